@@ -1,0 +1,35 @@
+# kiyo: `make` sets up and builds every manuscript, `make test` sets up and passes the tests.
+MANUSCRIPTS := $(patsubst %/article.md,%,$(wildcard manuscript/*/article.md))
+
+.DEFAULT_GOAL := editions
+.PHONY: editions setup compile lint test update bench clean help
+
+editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ (the default)
+	@node dist/src/cli.js build $(MANUSCRIPTS)
+
+setup: node_modules/.setup ## install the dependencies
+
+node_modules/.setup: package.json package-lock.json
+	@npm ci --no-progress --loglevel=error
+	@touch $@
+
+compile: setup ## compile src/ and test/ into dist/
+	@rm -rf dist && npx --no-install tsc -p .
+
+lint: setup ## check format and style
+	@npx --no-install biome ci --error-on-warnings
+
+test: lint compile ## set up and pass the tests
+	@node --test dist/test/
+
+update: compile ## rewrite the golden files from today's output (read the diff before you commit it)
+	@UPDATE_GOLDENS=1 node --test dist/test/
+
+bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser
+	@node dist/test/bench.js $(BENCH)
+
+clean: ## remove what was compiled and built
+	@rm -rf dist out
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
