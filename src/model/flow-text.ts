@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
+import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents'
+
+/** Hyphenation points: in the tree for the browser, in no text that is compared, copied or indexed. */
+export const SOFT_HYPHEN = /\u00ad/g
+
+/**
+ * Whether an element's text is in the running text: notes have their own text, and what kiyo generates
+ * (`data-generated`) is in none.
+ */
+function isOutsideFlow(element: Element): boolean {
+  const classes = element.properties.className
+  return element.properties.dataGenerated !== undefined || (Array.isArray(classes) && classes.includes('notes'))
+}
+
+/**
+ * The running text of an edition: opening, body and summary in reading order, without the notes, without
+ * what kiyo itself sets (`data-generated`), without U+00AD. Page maps and checks count in it.
+ *
+ * @param tree  the article's tree, or a part of it
+ */
+export function flowText(tree: Nodes): string {
+  return collect(tree, isOutsideFlow)
+}
+
+/** The text of one note, counted as the running text is. */
+export function noteText(note: Element): string {
+  return collect(note, (element) => element.properties.dataGenerated !== undefined)
+}
+
+/** The notes of an article, by number. */
+export function notesOf(tree: Root): Map<number, Element> {
+  const notes = new Map<number, Element>()
+  visitParents(tree, 'element', (element) => {
+    if (element.tagName === 'aside' && element.properties.dataNote !== undefined) {
+      notes.set(Number(element.properties.dataNote), element)
+      return SKIP
+    }
+    return undefined
+  })
+  return notes
+}
+
+/** The first element of a class, or nothing. */
+export function elementOfClass(tree: Nodes, name: string): Element | undefined {
+  let found: Element | undefined
+  visitParents(tree, 'element', (element) => {
+    const classes = element.properties.className
+    if (Array.isArray(classes) && classes.includes(name)) {
+      found = element
+      return EXIT
+    }
+    return undefined
+  })
+  return found
+}
+
+function collect(tree: Nodes | ElementContent, isLeftOut: (element: Element) => boolean): string {
+  const texts: string[] = []
+  visitParents(tree, (node) => {
+    if (node.type === 'element' && isLeftOut(node)) return SKIP
+    if (node.type === 'text') texts.push((node as Text).value)
+    return undefined
+  })
+  return texts.join('').replace(SOFT_HYPHEN, '')
+}
