@@ -1,0 +1,47 @@
+import type { Element } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { hasClass } from './has-class.js'
+
+/**
+ * Make a document's elements and attributes what EPUB content may have.
+ *
+ * - `lang` stands as `xml:lang` too: older reading systems know only the one or the other
+ * - the direction of a cell's text, from `style` or `align`, becomes a class; other styles are dropped
+ * - `rb`, which HTML no longer has, is unwrapped
+ * - `data-*` attributes and the marks of the original edition's pages, which have no words, are removed
+ *
+ * @returns  transform, the last that needs `data-*` having been before it
+ * @see EPUB 3.3, 6.1.3 "HTML extensions" and 6.1.4 "HTML deviations and constraints"
+ */
+export function rehypeEpubElements() {
+  return (tree: Element): undefined => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (parent && index !== undefined) {
+        if (hasClass(element, 'page-mark')) {
+          parent.children.splice(index, 1)
+          return [SKIP, index]
+        }
+        if (element.tagName === 'rb') {
+          parent.children.splice(index, 1, ...element.children)
+          return [SKIP, index]
+        }
+      }
+      mendAttributes(element)
+      return undefined
+    })
+  }
+}
+
+function mendAttributes(element: Element): void {
+  const { style, align, ...properties } = element.properties
+  const alignment = /text-align:\s*(left|right|center)/.exec(String(style))?.[1] ?? align
+  if (alignment) {
+    const classes = Array.isArray(properties.className) ? properties.className : []
+    properties.className = [...new Set([...classes, `align-${alignment}`])]
+  }
+  const lang = properties.lang || properties.xmlLang
+  if (lang) Object.assign(properties, { lang, xmlLang: lang })
+  element.properties = Object.fromEntries(
+    Object.entries(properties).filter(([name]) => !/^data([A-Z]|-)/.test(name)),
+  )
+}

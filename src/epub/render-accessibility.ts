@@ -1,0 +1,47 @@
+import { visit } from 'unist-util-visit'
+import type { ContentDocument } from './content-document.js'
+import { escapeXml, escapeXmlAttribute } from './escape-xml.js'
+import { wordsFor } from './words.js'
+
+/**
+ * Render what the edition can truly say of its accessibility, from what its documents have. It claims no
+ * conformance: no machine can measure that.
+ *
+ * @param documents  the content documents
+ * @param lang       the article's language, BCP 47
+ * @returns          `meta` elements for the package document
+ * @see EPUB Accessibility 1.1, 2.2 "Package metadata"
+ * @see Schema.org Accessibility Properties for Discoverability Vocabulary
+ */
+export function renderAccessibility(documents: readonly ContentDocument[], lang: string): string {
+  const images: boolean[] = []
+  let hasRuby = false
+  for (const { body } of documents) {
+    visit(body, 'element', ({ tagName, properties }) => {
+      if (tagName === 'img') images.push(typeof properties.alt === 'string' && properties.alt.trim() !== '')
+      if (tagName === 'ruby') hasRuby = true
+    })
+  }
+  const isDescribed = images.every((hasText) => hasText)
+  const words = wordsFor(lang)
+  const summary = [words.accessible]
+  if (images.length > 0) summary.push(isDescribed ? words.imagesDescribed : words.imagesNotDescribed)
+  const properties: [string, string | false][] = [
+    ['accessMode', 'textual'],
+    ['accessMode', images.length > 0 && 'visual'],
+    ['accessModeSufficient', isDescribed ? 'textual' : 'textual,visual'],
+    ['accessibilityFeature', 'structuralNavigation'],
+    ['accessibilityFeature', 'tableOfContents'],
+    ['accessibilityFeature', 'readingOrder'],
+    ['accessibilityFeature', 'displayTransformability'],
+    ['accessibilityFeature', images.length > 0 && isDescribed && 'alternativeText'],
+    ['accessibilityFeature', hasRuby && 'rubyAnnotations'],
+    ['accessibilityHazard', 'none'],
+  ]
+  return [
+    ...properties.flatMap(([name, value]) =>
+      value ? [`<meta property="schema:${name}">${value}</meta>`] : [],
+    ),
+    `<meta property="schema:accessibilitySummary" xml:lang="${escapeXmlAttribute(words.lang)}">${escapeXml(summary.join(words.lang.startsWith('ja') ? '' : ' '))}</meta>`,
+  ].join('\n')
+}

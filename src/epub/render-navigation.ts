@@ -1,0 +1,47 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Contents } from './content-document.js'
+import { renderXhtml } from './render-xhtml.js'
+import { wordsFor } from './words.js'
+
+/**
+ * Render the navigation document: the table of contents and the landmarks.
+ *
+ * @param contents  the headings, in the order of reading
+ * @param lang      the article's language, BCP 47
+ * @param start     file at which reading begins
+ * @returns         `toc.xhtml`, in the article's language where kiyo has its words
+ * @see EPUB 3.3, 7 "Navigation document"
+ */
+export function renderNavigation(contents: readonly Contents[], lang: string, start: string): string {
+  const words = wordsFor(lang)
+  const body = h('body', [
+    h('nav', { id: 'toc', 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'toc-heading' }, [
+      h('h1', { id: 'toc-heading' }, words.contents),
+      listOf(contents, words.lang),
+    ]),
+    h(
+      'nav',
+      { id: 'landmarks', 'epub:type': 'landmarks', ariaLabelledBy: 'landmarks-heading', hidden: true },
+      [
+        h('h2', { id: 'landmarks-heading' }, words.landmarks),
+        h('ol', [
+          h('li', h('a', { 'epub:type': 'toc', href: '#toc' }, words.contents)),
+          h('li', h('a', { 'epub:type': 'bodymatter', href: start }, words.beginning)),
+        ]),
+      ],
+    ),
+  ])
+  return renderXhtml({ lang: words.lang, title: words.contents, body })
+}
+
+function listOf(contents: readonly Contents[], lang: string): Element {
+  return h(
+    'ol',
+    contents.map((entry) => {
+      const language = entry.lang === lang ? {} : { lang: entry.lang, xmlLang: entry.lang }
+      const link = h('a', { href: entry.href, ...language }, ...entry.label)
+      return h('li', entry.children.length > 0 ? [link, listOf(entry.children, lang)] : [link])
+    }),
+  )
+}

@@ -1,0 +1,80 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import type { Article } from '../model/article.js'
+import { notesOf, SOFT_HYPHEN } from '../model/flow-text.js'
+import type { ContentDocument } from './content-document.js'
+import { hasClass } from './has-class.js'
+
+/**
+ * Split an article into content documents: opening and body are one, each summary is one. The notes go to
+ * the end of the document that calls them, because a reading system shows a note only from its own file.
+ *
+ * @param tree     the article; its elements are moved, not copied
+ * @param article  its metadata
+ * @returns        the documents in the order of reading; a note that nothing calls is in the first
+ * @see EPUB 3.3, 6.1 "XHTML content documents"
+ */
+export function splitDocuments(tree: Root, article: Article): ContentDocument[] {
+  const notes = notesOf(tree)
+  const parts = tree.children.filter(
+    (node) => node.type === 'element' && !hasClass(node, 'notes'),
+  ) as Element[]
+  const summaries = parts.filter((part) => hasClass(part, 'summary'))
+  const documents: ContentDocument[] = [
+    {
+      filename: 'article.xhtml',
+      lang: article.lang,
+      title: article.title,
+      body: h('body', { 'epub:type': 'bodymatter' }, ...parts.filter((part) => !summaries.includes(part))),
+    },
+    ...summaries.map((summary, index) => summaryDocument(summary, index, summaries, article)),
+  ]
+  for (const document of documents.toReversed()) {
+    const numbers = document === documents[0] ? [...notes.keys()] : calledNotes(document.body)
+    const own = numbers.map((number) => notes.get(number)).filter((note) => note !== undefined)
+    for (const number of numbers) notes.delete(number)
+    if (own.length > 0) document.body.children.push(h('section', { className: ['notes'] }, ...own))
+  }
+  return documents
+}
+
+/** A summary is a document of its own, so its headings begin at h1. */
+function summaryDocument(
+  summary: Element,
+  index: number,
+  summaries: readonly Element[],
+  article: Article,
+): ContentDocument {
+  const lang = languageOf(summary) ?? article.lang
+  const namesakes = summaries
+    .slice(0, index)
+    .filter((other) => languageOf(other) === languageOf(summary)).length
+  let title: string | undefined
+  visit(summary, 'element', (element) => {
+    const level = /^h([2-6])$/.exec(element.tagName)?.[1]
+    if (level) element.tagName = `h${Number(level) - 1}`
+    if (level) title ??= textOf(element).replace(SOFT_HYPHEN, '')
+  })
+  summary.properties['epub:type'] = 'abstract'
+  summary.properties.role = 'doc-abstract'
+  return {
+    filename: `summary-${lang.replace(/[^A-Za-z0-9-]/g, '')}${namesakes > 0 ? `-${namesakes + 1}` : ''}.xhtml`,
+    lang,
+    title: title ?? article.titleEn ?? article.title,
+    body: h('body', { 'epub:type': 'backmatter' }, summary),
+  }
+}
+
+function languageOf(element: Element): string | undefined {
+  return typeof element.properties.lang === 'string' ? element.properties.lang : undefined
+}
+
+function calledNotes(part: ElementContent): number[] {
+  const numbers: number[] = []
+  visit(part, 'element', (element) => {
+    if (hasClass(element, 'note-call')) numbers.push(Number(element.properties.dataNote))
+  })
+  return numbers
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { test } from 'node:test'
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import type { Element } from 'hast'
+import { makeEpub } from '../../src/epub/make-epub.js'
+import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
+import { openEpub } from './open-epub.js'
+import { elementsOf, parseBody } from './parse-body.js'
+import { HOSTILE, specimen } from './specimen.js'
+
+const MODIFIED = new Date('2024-03-01T12:34:56Z')
+
+async function makeSpecimen(changes: Parameters<typeof specimen>[0] = {}): Promise<Uint8Array> {
+  const { tree, file } = await specimen(changes)
+  const epub = await makeEpub(tree, file, { modified: MODIFIED })
+  assert.deepEqual(file.messages, [])
+  return epub
+}
+
+const cases: Record<string, Parameters<typeof specimen>[0]> = {
+  specimen: {},
+  'hostile title': { title: HOSTILE, subtitle: HOSTILE, authors: [{ name: HOSTILE, latin: HOSTILE }] },
+  'article in English': { lang: 'en' },
+  'article in a language without words': { lang: 'ko' },
+}
+
+for (const [name, changes] of Object.entries(cases)) {
+  test(`epubcheck finds nothing: ${name}`, async () => {
+    const { messages } = await EpubCheck.validate(await makeSpecimen(changes))
+    assert.deepEqual(
+      messages.filter(({ severity }) => !['info', 'usage'].includes(severity)),
+      [],
+    )
+  })
+}
+
+test('every file is XML, without script, remote resource, data attribute or soft hyphen', async () => {
+  const { names, text } = await openEpub(await makeSpecimen())
+  for (const name of names.filter((name) => /\.(xhtml|opf|ncx|xml|css)$/.test(name))) {
+    assert.doesNotMatch(
+      text(name),
+      /\u00ad|&(?!amp;|lt;|gt;|quot;|#x[9AD];)\w*|\sdata-|<script|@import|url\(/,
+      name,
+    )
+  }
+  assert.deepEqual(names, [
+    'mimetype',
+    'OEBPS/style.css',
+    'OEBPS/article.xhtml',
+    'OEBPS/summary-en.xhtml',
+    'META-INF/container.xml',
+    'OEBPS/content.opf',
+    'OEBPS/toc.ncx',
+    'OEBPS/toc.xhtml',
+    'OEBPS/images/image-1.png',
+    'OEBPS/images/image-2.svg',
+  ])
+})
+
+test('mimetype is the first entry, stored, without extra field', async () => {
+  const epub = Buffer.from(await makeSpecimen())
+  assert.equal(epub.readUInt32LE(0), 0x04034b50)
+  assert.equal(epub.readUInt16LE(8), 0, 'stored')
+  assert.equal(epub.readUInt16LE(28), 0, 'no extra field')
+  assert.equal(epub.toString('latin1', 30, 58), 'mimetypeapplication/epub+zip')
+})
+
+test('the text is the manuscript’s: running text and each note', async () => {
+  const { tree } = await specimen()
+  const { text } = await openEpub(await makeSpecimen())
+  const bodies = ['OEBPS/article.xhtml', 'OEBPS/summary-en.xhtml'].map((name) => parseBody(text(name)))
+  assert.equal(bodies.map(flowText).join(''), flowText(tree))
+
+  const notes = bodies.flatMap((body) => elementsOf(body, ({ tagName }) => tagName === 'aside'))
+  for (const [number, expected] of notesOf(tree)) {
+    const note = notes.find(({ properties }) => properties.id === `note-${number}`) as Element
+    for (const element of elementsOf(note, isGenerated)) element.children = []
+    assert.equal(noteText(note), noteText(expected))
+  }
+})
+
+function isGenerated({ properties }: Element): boolean {
+  const classes = properties.className
+  return Array.isArray(classes) && (classes.includes('note-number') || classes.includes('backlink'))
+}
+
+test('note call, note and backlink are one to one and in one file', async () => {
+  const { text } = await openEpub(await makeSpecimen())
+  const numbers: Record<string, unknown[]> = {}
+  for (const name of ['article', 'summary-en']) {
+    const body = parseBody(text(`OEBPS/${name}.xhtml`))
+    const withRole = (role: string) => elementsOf(body, ({ properties }) => properties.role === role)
+    const calls = withRole('doc-noteref')
+    const notes = withRole('doc-footnote')
+    assert.deepEqual(
+      calls.map(({ properties }) => [properties['epub:type'], properties.href]),
+      notes.map(({ properties }) => ['noteref', `#${properties.id}`]),
+    )
+    const lastLinks = notes.map((note) => elementsOf(note, ({ tagName }) => tagName === 'a').at(-1))
+    assert.deepEqual(lastLinks, withRole('doc-backlink'))
+    assert.deepEqual(
+      lastLinks.map((link) => link?.properties.href),
+      calls.map(({ properties }) => `#${properties.id}`),
+    )
+    assert.deepEqual(new Set(notes.map(({ properties }) => properties['epub:type'])), new Set(['footnote']))
+    numbers[name] = calls.map(({ properties }) => properties.id)
+  }
+  assert.deepEqual(numbers, { article: ['call-1', 'call-2', 'call-3', 'call-4'], 'summary-en': ['call-5'] })
+})
+
+test('a link reaches its target in the other file', async () => {
+  const { text } = await openEpub(await makeSpecimen())
+  assert.match(text('OEBPS/article.xhtml'), /<a href="summary-en.xhtml#summary-en">要旨<\/a>/)
+})
+
+test('characters of XML and EJS stay what they are', async () => {
+  const { text } = await openEpub(await makeSpecimen(cases['hostile title']))
+  const escaped = HOSTILE.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const places: Record<string, string[]> = {
+    'content.opf': [
+      '<dc:title id="title">',
+      '<dc:title id="subtitle">',
+      '<dc:creator id="author-1">',
+      'file-as">',
+    ],
+    'toc.ncx': ['<docTitle><text>', '<navLabel><text>'],
+    'toc.xhtml': ['<a href="article.xhtml">'],
+    'article.xhtml': [
+      '<title>',
+      '<h1 class="title">',
+      '<p class="subtitle">',
+      '<p class="author">',
+      '</code>',
+    ],
+  }
+  for (const [name, starts] of Object.entries(places)) {
+    for (const start of starts)
+      assert.ok(text(`OEBPS/${name}`).includes(`${start}${escaped}<`), `${name} ${start}`)
+  }
+})
+
+test('the contents follow the headings, without calls and readings', async () => {
+  const { text } = await openEpub(await makeSpecimen())
+  const links = [...text('OEBPS/toc.xhtml').matchAll(/<a[^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/g)]
+  assert.deepEqual(
+    links.map(([, href, label]) => [href, label]),
+    [
+      ['article.xhtml', '見本の論文'],
+      ['article.xhtml#heading-1', 'はじめに<span lang="ru" xml:lang="ru">Россия</span>'],
+      ['article.xhtml#own-id', '節の見出し'],
+      ['article.xhtml#heading-2', 'おわりに'],
+      ['article.xhtml#notes-heading', '註'],
+      ['summary-en.xhtml', 'A Specimen'],
+      ['summary-en.xhtml#notes-heading', 'Notes'],
+      ['#toc', '目次'],
+      ['article.xhtml', '本文'],
+    ],
+  )
+})
+
+test('accessibility metadata is true of the images', async () => {
+  const { tree, file } = await specimen()
+  for (const image of elementsOf(tree, ({ tagName }) => tagName === 'img').slice(1)) image.properties.alt = ''
+  const { text } = await openEpub(await makeEpub(tree, file, { modified: MODIFIED }))
+  assert.doesNotMatch(text('OEBPS/content.opf'), /alternativeText/)
+  assert.match(text('OEBPS/content.opf'), /accessModeSufficient">textual,visual</)
+  assert.match(text('OEBPS/content.opf'), /代替テキストのない画像がある/)
+})
+
+test('an image that was not read is an error at its place', async () => {
+  const { tree, file } = await specimen({ images: new Map() })
+  await makeEpub(tree, file, { modified: MODIFIED })
+  assert.equal(file.messages.length, 3)
+  assert.ok(file.messages.every(({ ruleId, fatal }) => ruleId === 'missing-image' && fatal === true))
+})
+
+test('the files are the accepted ones', async () => {
+  const { text } = await openEpub(await makeSpecimen())
+  for (const name of ['article.xhtml', 'content.opf', 'toc.xhtml']) {
+    const golden = new URL(`../../../test/fixtures/epub/${name}`, import.meta.url)
+    assert.equal(inLines(text(`OEBPS/${name}`)), await readFile(golden, 'utf8'), name)
+  }
+})
+
+/** The EPUB has no white space between blocks; a golden file that people read needs it. */
+function inLines(xhtml: string): string {
+  return xhtml.replace(
+    /(?<!\n)(<\/?(?:section|header|aside|figure|table|tr|ol|ul|nav|body)\b|<(?:h\d|p|li)\b)/g,
+    '\n$1',
+  )
+}
+
+test('another time zone, locale and folder give the same bytes', async () => {
+  const here = digest(await makeSpecimen())
+  const there = execFileSync(process.execPath, ['--input-type=module', '--eval', BUILD_ELSEWHERE], {
+    cwd: tmpdir(),
+    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' },
+    encoding: 'utf8',
+  })
+  assert.equal(there, here)
+})
+
+const BUILD_ELSEWHERE = `
+  import { createHash } from 'node:crypto'
+  import { makeEpub } from '${new URL('../../src/epub/make-epub.js', import.meta.url)}'
+  import { specimen } from '${new URL('specimen.js', import.meta.url)}'
+  const { tree, file } = await specimen()
+  const epub = await makeEpub(tree, file, { modified: new Date('${MODIFIED.toISOString()}') })
+  process.stdout.write(createHash('sha256').update(epub).digest('hex'))
+`
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
