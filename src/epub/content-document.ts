@@ -18,7 +18,7 @@ export interface Contents {
   href: string
   /** The heading's words, without note calls and readings. */
   label: ElementContent[]
-  /** BCP 47, of the document that it is in. */
+  /** BCP 47. */
   lang: string
   children: Contents[]
 }

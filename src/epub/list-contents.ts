@@ -20,6 +20,7 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
     visit(document.body, 'element', (heading) => {
       if (heading.tagName === 'h1') {
         first.label = labelOf(heading)
+        first.lang = languageOf(heading) ?? lang
       } else if (heading.tagName === 'h2' || heading.tagName === 'h3') {
         const section = contents.at(-1)
         const siblings =
@@ -28,13 +29,17 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
         siblings.push({
           href: `${filename}#${heading.properties.id}`,
           label: labelOf(heading),
-          lang,
+          lang: languageOf(heading) ?? lang,
           children: [],
         })
       }
     })
     return contents
   })
+}
+
+function languageOf({ properties }: Element): string | undefined {
+  return typeof properties.lang === 'string' ? properties.lang : undefined
 }
 
 function idsOf(body: Element): Set<unknown> {
@@ -52,12 +57,13 @@ function freeId(ids: Set<unknown>): string {
   return `heading-${number}`
 }
 
-/** A heading's words; languages and emphasis stay marked, links, calls and readings go. */
+/** A heading's words; languages and emphasis stay marked, links, calls, readings and what kiyo sets go. */
 function labelOf(node: Element): ElementContent[] {
   return node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
     if (child.tagName === 'br') return [{ type: 'text', value: ' ' }]
-    if (child.tagName === 'rt' || child.tagName === 'rp' || hasClass(child, 'note-call')) return []
+    if (child.tagName === 'rt' || child.tagName === 'rp') return []
+    if (hasClass(child, 'note-call') || hasClass(child, 'generated')) return []
     if (child.tagName === 'a' || child.tagName === 'ruby' || child.tagName === 'img') return labelOf(child)
     const { id: _, ...properties } = child.properties
     return [{ ...child, properties, children: labelOf(child) }]

@@ -43,7 +43,7 @@ export async function makeEpub(
     rehypeEpubImages(article, imagesByPath, file)(document.body)
     rehypeEpubElements()(document.body)
   }
-  linkDocuments(documents)
+  linkDocuments(documents, file)
   const contents = listContents(documents)
 
   const identifier = articleIdentifier(article)

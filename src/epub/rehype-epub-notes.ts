@@ -8,7 +8,7 @@ import { wordsFor } from './words.js'
  * Say in a document's tree which links are note calls and which elements notes, and give each note a link
  * back to its call, so that reading systems can show it in place and a listener can return.
  *
- * A note's section gets a heading; number, heading and link are not part of the text.
+ * A note's section gets a heading; heading and link are marked as generated, not part of the text.
  *
  * @param lang  the document's language, BCP 47: of the heading and of the link's name
  * @returns     transform; expects `a.note-call` and `section.notes` with `aside.note`
@@ -22,9 +22,11 @@ export function rehypeEpubNotes(lang: string) {
       if (hasClass(element, 'note-call')) {
         Object.assign(element.properties, { 'epub:type': 'noteref', role: 'doc-noteref' })
       } else if (hasClass(element, 'notes')) {
-        Object.assign(element.properties, { id: 'notes', 'epub:type': 'footnotes', role: 'doc-endnotes' })
+        Object.assign(element.properties, { 'epub:type': 'footnotes', role: 'doc-endnotes' })
         element.properties.ariaLabelledBy = ['notes-heading']
-        element.children.unshift(h('h2', { id: 'notes-heading', lang: words.lang }, words.notes))
+        element.children.unshift(
+          h('h2', { id: 'notes-heading', lang: words.lang, dataGenerated: '' }, words.notes),
+        )
       } else if (element.tagName === 'aside' && hasClass(element, 'note')) {
         Object.assign(element.properties, { 'epub:type': 'footnote', role: 'doc-footnote' })
         endOf(element).children.push(backlink(element, words))
@@ -54,6 +56,7 @@ function backlink(note: Element, words: { backlink: string; lang: string }): Ele
       role: 'doc-backlink',
       ariaLabel: words.backlink,
       lang: words.lang,
+      dataGenerated: '',
     },
     '↑',
   )

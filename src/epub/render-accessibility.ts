@@ -16,15 +16,18 @@ import { wordsFor } from './words.js'
 export function renderAccessibility(documents: readonly ContentDocument[], lang: string): string {
   const images: boolean[] = []
   let hasRuby = false
+  let hasNotes = false
   for (const { body } of documents) {
     visit(body, 'element', ({ tagName, properties }) => {
       if (tagName === 'img') images.push(typeof properties.alt === 'string' && properties.alt.trim() !== '')
       if (tagName === 'ruby') hasRuby = true
+      if (properties.role === 'doc-footnote') hasNotes = true
     })
   }
   const isDescribed = images.every((hasText) => hasText)
   const words = wordsFor(lang)
   const summary = [words.accessible]
+  if (hasNotes) summary.push(words.notesLinked)
   if (images.length > 0) summary.push(isDescribed ? words.imagesDescribed : words.imagesNotDescribed)
   const properties: [string, string | false][] = [
     ['accessMode', 'textual'],

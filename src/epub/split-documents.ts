@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.js'
-import { notesOf, SOFT_HYPHEN } from '../model/flow-text.js'
+import { flowText, notesOf } from '../model/flow-text.js'
 import type { ContentDocument } from './content-document.js'
 import { hasClass } from './has-class.js'
 
@@ -35,6 +34,8 @@ export function splitDocuments(tree: Root, article: Article): ContentDocument[] 
     const numbers = document === documents[0] ? [...notes.keys()] : calledNotes(document.body)
     const own = numbers.map((number) => notes.get(number)).filter((note) => note !== undefined)
     for (const number of numbers) notes.delete(number)
+    // A note of a summary leaves the article's language behind with its place.
+    if (document.lang !== article.lang) for (const note of own) note.properties.lang ??= article.lang
     if (own.length > 0) document.body.children.push(h('section', { className: ['notes'] }, ...own))
   }
   return documents
@@ -55,7 +56,7 @@ function summaryDocument(
   visit(summary, 'element', (element) => {
     const level = /^h([2-6])$/.exec(element.tagName)?.[1]
     if (level) element.tagName = `h${Number(level) - 1}`
-    if (level) title ??= textOf(element).replace(SOFT_HYPHEN, '')
+    if (level) title ??= flowText(element)
   })
   summary.properties['epub:type'] = 'abstract'
   summary.properties.role = 'doc-abstract'

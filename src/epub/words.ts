@@ -8,48 +8,56 @@ export interface Words {
   landmarks: string
   /** Where reading begins. */
   beginning: string
-  /** Of the accessibility summary: said of each edition; then of images, as the case is. */
+  /** Of the accessibility summary: said of each edition; then of notes and images, as the case is. */
   accessible: string
+  notesLinked: string
   imagesDescribed: string
   imagesNotDescribed: string
 }
 
-const WORDS: Readonly<Record<string, Words>> = {
-  ja: {
-    notes: '註',
-    backlink: '本文へ戻る',
-    contents: '目次',
-    landmarks: '主な箇所',
-    beginning: '本文',
-    accessible: '本文と註はすべて文字である。目次から各見出しへ、註番号と註とは双方向にたどれる。',
-    imagesDescribed: '画像にはすべて代替テキストがある。',
-    imagesNotDescribed: '代替テキストのない画像がある。',
-  },
-  ru: {
-    notes: 'Примечания',
-    backlink: 'Назад к тексту',
-    contents: 'Содержание',
-    landmarks: 'Ориентиры',
-    beginning: 'Текст',
-    accessible:
-      'Статья и примечания набраны текстом. Оглавление ведёт к заголовкам, номера примечаний — к примечаниям и обратно.',
-    imagesDescribed: 'У всех изображений есть текстовое описание.',
-    imagesNotDescribed: 'Не у всех изображений есть текстовое описание.',
-  },
-  en: {
-    notes: 'Notes',
-    backlink: 'Back to the text',
-    contents: 'Contents',
-    landmarks: 'Landmarks',
-    beginning: 'Beginning of the text',
-    accessible:
-      'The article and its notes are text. The table of contents leads to each heading; note numbers and notes link both ways.',
-    imagesDescribed: 'Every image has alternative text.',
-    imagesNotDescribed: 'Not every image has alternative text.',
-  },
+const ENGLISH: Words = {
+  notes: 'Notes',
+  backlink: 'Back to the text',
+  contents: 'Contents',
+  landmarks: 'Landmarks',
+  beginning: 'Beginning of the text',
+  accessible: 'The article is text, and the table of contents leads to its sections.',
+  notesLinked: 'Note numbers and notes link both ways.',
+  imagesDescribed: 'Every image has alternative text.',
+  imagesNotDescribed: 'Not every image has alternative text.',
 }
 
-const ENGLISH = WORDS.en as Words
+const WORDS = new Map<string, Words>([
+  ['en', ENGLISH],
+  [
+    'ja',
+    {
+      notes: '註',
+      backlink: '本文へ戻る',
+      contents: '目次',
+      landmarks: '主な箇所',
+      beginning: '本文',
+      accessible: '本文は文字であり、目次から各節へたどれる。',
+      notesLinked: '註番号と註とは双方向にたどれる。',
+      imagesDescribed: '画像にはすべて代替テキストがある。',
+      imagesNotDescribed: '代替テキストのない画像がある。',
+    },
+  ],
+  [
+    'ru',
+    {
+      notes: 'Примечания',
+      backlink: 'Назад к тексту',
+      contents: 'Содержание',
+      landmarks: 'Ориентиры',
+      beginning: 'Текст',
+      accessible: 'Статья набрана текстом; оглавление ведёт к её разделам.',
+      notesLinked: 'Номера примечаний и примечания связаны ссылками в обе стороны.',
+      imagesDescribed: 'У всех изображений есть текстовое описание.',
+      imagesNotDescribed: 'Не у всех изображений есть текстовое описание.',
+    },
+  ],
+])
 
 /**
  * The words for a language.
@@ -59,6 +67,6 @@ const ENGLISH = WORDS.en as Words
  */
 export function wordsFor(lang: string): Words & { lang: string } {
   const primary = lang.split('-')[0]?.toLowerCase() ?? ''
-  const words = WORDS[primary]
+  const words = WORDS.get(primary)
   return words ? { ...words, lang } : { ...ENGLISH, lang: 'en' }
 }

@@ -5,7 +5,9 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { test } from 'node:test'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import JSZip from 'jszip'
 import { makeEpub } from '../../src/epub/make-epub.js'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
 import { openEpub } from './open-epub.js'
@@ -30,12 +32,44 @@ const cases: Record<string, Parameters<typeof specimen>[0]> = {
 
 for (const [name, changes] of Object.entries(cases)) {
   test(`epubcheck finds nothing: ${name}`, async () => {
-    const { messages } = await EpubCheck.validate(await makeSpecimen(changes))
-    assert.deepEqual(
-      messages.filter(({ severity }) => !['info', 'usage'].includes(severity)),
-      [],
-    )
+    assert.deepEqual(await faultsOf(await makeSpecimen(changes)), [])
   })
+}
+
+test('epubcheck finds nothing: no headings, notes or images, two summaries, a date before 1980', async () => {
+  const { file } = await specimen()
+  const tree: Root = h(null, [
+    h('header.opening', h('h1.title', '題')),
+    h('section.body', [h('p', '文。'), h('p', h('a', { href: 'doi:10.1000/182' }, '論文'))]),
+    h('section.summary', { lang: 'en' }, [
+      h('header.summary-opening', h('h2.title', 'One')),
+      h('p', 'Text.'),
+    ]),
+    h('section.summary', { lang: 'en' }, [
+      h('header.summary-opening', h('h2.title', 'Two')),
+      h('p', 'Text.'),
+    ]),
+  ])
+  const epub = await makeEpub(tree, file, { modified: new Date(0) })
+  assert.deepEqual(await faultsOf(epub), [])
+  assert.deepEqual((await openEpub(epub)).names.slice(2, 5), [
+    'OEBPS/article.xhtml',
+    'OEBPS/summary-en.xhtml',
+    'OEBPS/summary-en-2.xhtml',
+  ])
+  assert.deepEqual(file.messages, [])
+})
+
+test('epubcheck would find what is not XML', async () => {
+  const zip = await JSZip.loadAsync(await makeSpecimen())
+  const article = await zip.file('OEBPS/article.xhtml')?.async('string')
+  zip.file('OEBPS/article.xhtml', article?.replace('H<sub>', 'H&nbsp;<sub>') ?? '')
+  assert.notDeepEqual(await faultsOf(await zip.generateAsync({ type: 'uint8array' })), [])
+})
+
+async function faultsOf(epub: Uint8Array) {
+  const { messages } = await EpubCheck.validate(epub)
+  return messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')
 }
 
 test('every file is XML, without script, remote resource, data attribute or soft hyphen', async () => {
@@ -73,19 +107,19 @@ test('the text is the manuscript’s: running text and each note', async () => {
   const { tree } = await specimen()
   const { text } = await openEpub(await makeSpecimen())
   const bodies = ['OEBPS/article.xhtml', 'OEBPS/summary-en.xhtml'].map((name) => parseBody(text(name)))
+  for (const body of bodies) for (const element of elementsOf(body, isGenerated)) element.children = []
   assert.equal(bodies.map(flowText).join(''), flowText(tree))
 
   const notes = bodies.flatMap((body) => elementsOf(body, ({ tagName }) => tagName === 'aside'))
   for (const [number, expected] of notesOf(tree)) {
     const note = notes.find(({ properties }) => properties.id === `note-${number}`) as Element
-    for (const element of elementsOf(note, isGenerated)) element.children = []
     assert.equal(noteText(note), noteText(expected))
   }
 })
 
 function isGenerated({ properties }: Element): boolean {
   const classes = properties.className
-  return Array.isArray(classes) && (classes.includes('note-number') || classes.includes('backlink'))
+  return Array.isArray(classes) && classes.includes('generated')
 }
 
 test('note call, note and backlink are one to one and in one file', async () => {
@@ -129,13 +163,7 @@ test('characters of XML and EJS stay what they are', async () => {
     ],
     'toc.ncx': ['<docTitle><text>', '<navLabel><text>'],
     'toc.xhtml': ['<a href="article.xhtml">'],
-    'article.xhtml': [
-      '<title>',
-      '<h1 class="title">',
-      '<p class="subtitle">',
-      '<p class="author">',
-      '</code>',
-    ],
+    'article.xhtml': ['<title>', '<h1 class="title">', '――</span>', '<p class="author">', '</code>'],
   }
   for (const [name, starts] of Object.entries(places)) {
     for (const start of starts)
@@ -159,6 +187,18 @@ test('the contents follow the headings, without calls and readings', async () =>
       ['#toc', '目次'],
       ['article.xhtml', '本文'],
     ],
+  )
+})
+
+test('a link to nothing in the edition is an error', async () => {
+  const { tree, file } = await specimen()
+  for (const link of elementsOf(tree, ({ properties }) => properties.href === '#summary-en')) {
+    link.properties.href = '#nowhere'
+  }
+  await makeEpub(tree, file, { modified: MODIFIED })
+  assert.deepEqual(
+    file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
+    [['unresolved-reference', true]],
   )
 })
 

@@ -44,10 +44,14 @@ async function image(
   return { path: `figures/${name}`, mediaType, width, height, bytes: await readFile(new URL(name, FIXTURES)) }
 }
 
+function dashes(): Element {
+  return h('span.dash', { dataGenerated: '' }, '――')
+}
+
 function call(number: number): Element {
   return h(
     'a.note-call',
-    { id: `call-${number}`, href: `#note-${number}`, dataNote: number },
+    { id: `call-${number}`, href: `#note-${number}`, dataNote: number, dataGenerated: '' },
     `（${number}）`,
   )
 }
@@ -62,7 +66,7 @@ function treeOf(article: Article): Root {
   return h(null, [
     h('header.opening', [
       h('h1.title', article.title),
-      article.subtitle ? h('p.subtitle', article.subtitle) : null,
+      article.subtitle ? h('p.subtitle', [dashes(), article.subtitle, dashes()]) : null,
       article.authors.map(({ name }) => h('p.author', name)),
     ]),
     h('section.body', [
@@ -118,7 +122,11 @@ function treeOf(article: Article): Root {
       note(5, h('p', { lang: 'en' }, 'A note of the summary.')),
     ]),
     h('section.summary', { id: 'summary-en', lang: 'en' }, [
-      h('header.summary-opening', [h('h2.title', 'A Speci\u00admen'), h('p.author', 'Mihon Taro')]),
+      h('header.summary-opening', [
+        h('h2.title', ['A Speci\u00admen', h('span', { dataGenerated: '' }, ':')]),
+        h('p.subtitle', 'Of Everything'),
+        h('p.author', 'Mihon Taro'),
+      ]),
       h('p', ['This is the summary', call(5), ', with ', h('em', 'emphasis'), '.']),
     ]),
   ])
