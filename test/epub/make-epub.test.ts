@@ -211,6 +211,18 @@ test('accessibility metadata is true of the images', async () => {
   assert.match(text('OEBPS/content.opf'), /代替テキストのない画像がある/)
 })
 
+test('images are written once, byte for byte', async () => {
+  const { file } = await specimen()
+  const zip = await JSZip.loadAsync(await makeSpecimen())
+  for (const [source, name] of [
+    ['figures/figure.png', 'image-1.png'],
+    ['figures/map.svg', 'image-2.svg'],
+  ] as const) {
+    const bytes = await zip.file(`OEBPS/images/${name}`)?.async('nodebuffer')
+    assert.deepEqual(bytes, file.data.article?.images.get(source)?.bytes)
+  }
+})
+
 test('an image that was not read is an error at its place', async () => {
   const { tree, file } = await specimen({ images: new Map() })
   await makeEpub(tree, file, { modified: MODIFIED })
