@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
+import { hasClass } from '../model/has-class.js'
 import type { ContentDocument, Contents } from './content-document.js'
-import { hasClass } from './has-class.js'
 
 /**
  * List the headings of the edition, h1 and h2 on the first level and h3 under its h2; a heading without an id

@@ -1,6 +1,6 @@
 import type { Element, Properties } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { hasClass } from './has-class.js'
+import { hasClass } from '../model/has-class.js'
 
 /**
  * Make a document's elements and attributes what EPUB content may have.

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
-import { hasClass } from './has-class.js'
+import { hasClass } from '../model/has-class.js'
 import { wordsFor } from './words.js'
 
 /**

@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../model/article.js'
 import { flowText, notesOf } from '../model/flow-text.js'
+import { hasClass } from '../model/has-class.js'
 import type { ContentDocument } from './content-document.js'
-import { hasClass } from './has-class.js'
 
 /**
  * Split an article into content documents: opening and body are one, each summary is one. The notes go to

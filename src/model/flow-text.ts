@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents'
+import { hasClass } from './has-class.js'
 
 /** Hyphenation points: in the tree for the browser, in no text that is compared, copied or indexed. */
 export const SOFT_HYPHEN = /\u00ad/g
@@ -9,8 +10,7 @@ export const SOFT_HYPHEN = /\u00ad/g
  * (`data-generated`) is in none.
  */
 function isOutsideFlow(element: Element): boolean {
-  const classes = element.properties.className
-  return element.properties.dataGenerated !== undefined || (Array.isArray(classes) && classes.includes('notes'))
+  return element.properties.dataGenerated !== undefined || hasClass(element, 'notes')
 }
 
 /**
@@ -45,8 +45,7 @@ export function notesOf(tree: Root): Map<number, Element> {
 export function elementOfClass(tree: Nodes, name: string): Element | undefined {
   let found: Element | undefined
   visitParents(tree, 'element', (element) => {
-    const classes = element.properties.className
-    if (Array.isArray(classes) && classes.includes(name)) {
+    if (hasClass(element, name)) {
       found = element
       return EXIT
     }

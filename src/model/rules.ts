@@ -28,6 +28,7 @@ export const rules = {
   'duplicate-note': { severity: 'error', exit: 65 },
   'uncalled-note': { severity: 'error', exit: 65 },
   'repeated-note-call': { severity: 'error', exit: 65 },
+  'inline-note': { severity: 'warning', exit: 0 },
   'misplaced-note-call': { severity: 'error', exit: 65 },
   'unknown-directive': { severity: 'warning', exit: 0 },
   'invalid-directive': { severity: 'error', exit: 65 },

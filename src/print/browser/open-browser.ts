@@ -1,0 +1,61 @@
+import { type Browser, launch } from 'puppeteer-core'
+import { Failure } from '../../model/failure.js'
+import { type BrowserProgram, findBrowser } from './find-browser.js'
+
+/** Nothing that the browser does by itself may reach a network, and no manuscript may make it. */
+const CLOSED = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+]
+
+/** Widths are the font's own, on every machine. */
+const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
+
+/**
+ * Start the browser that lays the pages out.
+ *
+ * Its sandbox is on, except for root, for whom Chromium refuses to start with it. It is driven over a pipe and
+ * opens no port.
+ *
+ * @throws Failure 69 when no browser can be found or started
+ */
+export async function openBrowser(): Promise<Browser> {
+  const program = await findBrowser()
+  try {
+    return await start(program, process.env)
+  } catch (error) {
+    if (program.libraries && /error while loading shared libraries/.test(String(error))) {
+      return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries })
+    }
+    throw new Failure(69, `The browser ${program.path} did not start: ${firstLine(error)}`, { cause: error })
+  }
+}
+
+function start({ path }: BrowserProgram, env: NodeJS.ProcessEnv): Promise<Browser> {
+  return launch({
+    executablePath: path,
+    headless: 'shell',
+    pipe: true,
+    args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env,
+    // Signals are the command line's to handle: it closes the browser and gives the exit code.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    timeout: 30_000,
+    protocolTimeout: 600_000,
+  })
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
+}

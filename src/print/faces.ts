@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+
+/** A face of the printed pages: whole static TrueType from npm, so that the PDF holds it as CID TrueType. */
+export interface Face {
+  family: string
+  weight: 400 | 500 | 700
+  style: 'normal' | 'italic'
+  /** File inside its npm package. */
+  file: string
+  /** Characters the family is used for; all where it is not given. */
+  range?: string
+  /** Whether it sets running text; the others set headings and emphasis only. */
+  isText: boolean
+}
+
+/** Letters, digits and signs of Latin and Cyrillic; quotation marks and dashes in Japanese stay Japanese. */
+const LETTERS = 'U+0020-00AA, U+00AC-00BA, U+00BC-02FF, U+0300-036F, U+0400-052F, U+1E00-1EFF, U+2010-2011'
+
+const MINCHO = '@expo-google-fonts/noto-serif-jp'
+const GOTHIC = '@expo-google-fonts/noto-sans-jp'
+const ROMAN = '@expo-google-fonts/source-serif-4'
+
+const roman = (file: string, weight: 400 | 700, style: 'normal' | 'italic', isText: boolean): Face[] => [
+  { family: 'Kiyo Roman', weight, style, file: `${ROMAN}/${file}`, isText },
+  { family: 'Kiyo Letters', weight, style, file: `${ROMAN}/${file}`, range: LETTERS, isText },
+]
+
+export const faces: readonly Face[] = [
+  { family: 'Kiyo Mincho', weight: 400, style: 'normal', file: `${MINCHO}/400Regular/NotoSerifJP_400Regular.ttf`, isText: true },
+  { family: 'Kiyo Mincho', weight: 700, style: 'normal', file: `${MINCHO}/700Bold/NotoSerifJP_700Bold.ttf`, isText: false },
+  { family: 'Kiyo Gothic', weight: 500, style: 'normal', file: `${GOTHIC}/500Medium/NotoSansJP_500Medium.ttf`, isText: false },
+  ...roman('400Regular/SourceSerif4_400Regular.ttf', 400, 'normal', true),
+  ...roman('400Regular_Italic/SourceSerif4_400Regular_Italic.ttf', 400, 'italic', false),
+  ...roman('700Bold/SourceSerif4_700Bold.ttf', 700, 'normal', false),
+]
+
+/** The bytes of a face's file. */
+export function readFace(face: Face): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve(face.file))
+}

@@ -1,0 +1,42 @@
+import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import type { Article } from '../model/article.js'
+
+/** A PDF point is 1/72 inch. */
+const POINTS_PER_MM = 72 / 25.4
+
+/**
+ * Put into the browser's PDF what the browser leaves out: author, language of the document's own, page labels that
+ * begin with the article's first page, the exact trim size, and a date that is given and not the clock's.
+ *
+ * @param printed   as the browser wrote it, tagged, with outline
+ * @param trim      trim size in millimetres
+ * @param modified  the document's date
+ */
+export async function finishPdf(
+  printed: Uint8Array,
+  article: Article,
+  trim: { width: number; height: number },
+  modified: Date,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  document.setTitle(article.subtitle ? `${article.title}　${article.subtitle}` : article.title, { showInWindowTitleBar: true })
+  document.setAuthor(article.authors.map(({ name }) => name).join('、'))
+  document.setLanguage(article.lang)
+  document.setProducer('kiyo')
+  document.setCreator('kiyo')
+  document.setCreationDate(modified)
+  document.setModificationDate(modified)
+  const { context } = document
+  const labels = context.obj({ Nums: [PDFNumber.of(0), context.obj({ S: PDFName.of('D'), St: PDFNumber.of(article.firstPage) })] })
+  document.catalog.set(PDFName.of('PageLabels'), labels)
+  const width = trim.width * POINTS_PER_MM
+  const height = trim.height * POINTS_PER_MM
+  for (const page of document.getPages()) {
+    // The browser rounds the height up to whole pixels: what it adds is below the trim.
+    const bottom = page.getSize().height - height
+    page.setMediaBox(0, bottom, width, height)
+    page.setCropBox(0, bottom, width, height)
+    page.setTrimBox(0, bottom, width, height)
+  }
+  return document.save({ useObjectStreams: true })
+}

@@ -1,0 +1,72 @@
+import type { Place } from './measure-lines.js'
+
+/**
+ * Cut a column into parts at given places.
+ *
+ * An element that is cut keeps its id in its first part; the parts are marked `continues` and `continued`, so that
+ * the style can justify the last line before a cut and leave out the indent after it. A word cut at a hyphenation
+ * point gets its hyphen.
+ *
+ * @param column  loses its content
+ * @param places  where each part begins, in order; the first is the column's start
+ * @returns       one fragment a part
+ */
+export function divideColumn(column: HTMLElement, places: readonly Place[]): DocumentFragment[] {
+  numberListItems(column)
+  const parts: DocumentFragment[] = []
+  const range = document.createRange()
+  // From the end, so that the places before a cut stay true.
+  for (let index = places.length - 1; index > 0; index--) {
+    const place = places[index]
+    if (!place) continue
+    range.setStart(place.node, place.offset)
+    range.setEnd(column, column.childNodes.length)
+    const hyphenated = place.node instanceof Text && place.node.data[place.offset - 1] === '\u00ad'
+    const cut: HTMLElement[] = []
+    for (let element = place.node.parentElement; element && element !== column; element = element.parentElement) {
+      cut.unshift(element)
+    }
+    if (!(place.node instanceof Text)) {
+      const container = place.node as HTMLElement
+      if (container !== column) cut.push(container)
+    }
+    const fragment = range.extractContents()
+    markCut(cut, fragment)
+    if (hyphenated && place.node instanceof Text) addHyphen(place.node)
+    parts.unshift(fragment)
+  }
+  range.selectNodeContents(column)
+  parts.unshift(range.extractContents())
+  return parts
+}
+
+function markCut(cut: readonly HTMLElement[], fragment: DocumentFragment): void {
+  let copy: Element | null = fragment.firstElementChild
+  for (const element of cut) {
+    element.classList.add('continues')
+    if (!copy) return
+    copy.removeAttribute('id')
+    copy.classList.add('continued')
+    copy = copy.firstElementChild
+  }
+}
+
+/** U+00AD at the end of a part would be nothing there: the reader needs to see the hyphen. */
+function addHyphen(text: Text): void {
+  text.data = text.data.replace(/\u00ad$/, '')
+  const hyphen = document.createElement('span')
+  hyphen.className = 'hyphen'
+  hyphen.dataset.generated = ''
+  hyphen.textContent = '-'
+  text.after(hyphen)
+}
+
+/** A list that goes on over the page goes on counting. */
+function numberListItems(column: HTMLElement): void {
+  for (const list of column.querySelectorAll('ol')) {
+    let value = list.start
+    for (const item of list.children) {
+      if (item instanceof HTMLLIElement) item.value = value++
+    }
+  }
+}

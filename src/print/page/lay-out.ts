@@ -1,0 +1,169 @@
+import { Previewer } from 'pagedjs'
+import type { LayoutRequest, PageFormat, PagePlan, Survey } from '../layout.js'
+import { planPages } from '../plan-pages.js'
+import { divideColumn } from './divide-column.js'
+import { type MeasuredNote, measureFlow, measureNotes } from './measure-lines.js'
+import { surveyPages } from './survey-pages.js'
+
+/**
+ * Lay the article out as pages: measure its lines in one column, plan the pages, divide text and notes by the
+ * plan, and let paged.js make the pages with their margins, running heads and folios.
+ *
+ * paged.js is given a sheet a page and so never has to find a break or to move a note. That is where it loses
+ * and doubles text; a plan made from measured lines can be checked before and after.
+ *
+ * @param request  numbers, running heads and style
+ * @returns        what stands where, for the audit
+ */
+export async function layOut(request: LayoutRequest): Promise<Survey> {
+  const flow = expectElement('.flow')
+  const noteColumn = document.querySelector<HTMLElement>('.notes')
+  await document.fonts.ready
+  await Promise.all([...document.images].map((image) => image.decode()))
+
+  const started = performance.now()
+  const format = readFormat()
+  const trim = { width: millimetres('var(--page-width)'), height: millimetres('var(--page-height)') }
+  const items = measureFlow(flow)
+  const notes = measureNotes(noteColumn?.querySelectorAll<HTMLElement>('.note') ?? [])
+  const measured = performance.now()
+  const plan = planPages(items, new Map(notes.map((note) => [note.number, note])), format)
+  const planned = performance.now()
+
+  const places = plan.map(({ from }) => items[from]?.place ?? { node: flow, offset: flow.childNodes.length })
+  const texts = divideColumn(flow, places)
+  const noteParts = divideNotes(notes, noteColumn, plan)
+  const sheets = document.createDocumentFragment()
+  for (const [index, page] of plan.entries()) {
+    const number = request.firstPage + index
+    const foot = page.notes.flatMap(({ number: note, from }) => noteParts.get(`${note}:${from}`) ?? [])
+    sheets.append(makeSheet(number, index === 0, texts[index], foot, request))
+  }
+  document.body.replaceChildren()
+  const previewer = new Previewer()
+  let made = 0
+  previewer.on('page', () => {
+    made++
+    // Node listens to this call to show progress.
+    ;(globalThis as { reportPage?: (page: number, of: number) => void }).reportPage?.(made, plan.length)
+  })
+  await previewer.preview(sheets, [{ [location.href]: request.css + pageRule() }], document.body)
+  const paginated = performance.now()
+
+  const pages = surveyPages(request.firstPage)
+  const surveyed = performance.now()
+  return {
+    trim,
+    pages,
+    milliseconds: {
+      measure: measured - started,
+      plan: planned - measured,
+      paginate: paginated - planned,
+      survey: surveyed - paginated,
+    },
+  }
+}
+
+function divideNotes(
+  notes: readonly MeasuredNote[],
+  column: HTMLElement | null,
+  plan: readonly PagePlan[],
+): Map<string, HTMLElement> {
+  const parts = new Map<string, HTMLElement>()
+  const starts = new Map<number, number[]>()
+  for (const { number, from } of plan.flatMap((page) => page.notes)) {
+    starts.set(number, [...(starts.get(number) ?? []), from])
+  }
+  for (const note of notes) {
+    const element = column?.querySelector<HTMLElement>(`#note-${note.number}`)
+    if (!element) continue
+    const from = starts.get(note.number) ?? [0]
+    const places = from.map((line) => note.places[line] ?? { node: element, offset: 0 })
+    const fragments = divideColumn(element, places)
+    for (const [index, fragment] of fragments.entries()) {
+      const part = element.cloneNode(false) as HTMLElement
+      if (index > 0) part.removeAttribute('id')
+      part.append(fragment)
+      parts.set(`${note.number}:${from[index] ?? 0}`, part)
+    }
+  }
+  return parts
+}
+
+function makeSheet(
+  number: number,
+  isFirst: boolean,
+  text: DocumentFragment | undefined,
+  notes: readonly HTMLElement[],
+  { head }: LayoutRequest,
+): HTMLElement {
+  const sheet = makeElement('div', 'sheet')
+  sheet.dataset.page = String(number)
+  // The first page of an article has neither running head nor folio.
+  if (!isFirst) {
+    const runningHead = makeElement('div', 'running-head')
+    runningHead.textContent = number % 2 === 0 ? head.even : head.odd
+    const folio = makeElement('div', 'folio')
+    folio.textContent = `- ${number} -`
+    sheet.append(runningHead, folio)
+  }
+  const flow = makeElement('div', 'flow')
+  if (text) flow.append(text)
+  sheet.append(flow)
+  if (notes.length > 0) {
+    const foot = makeElement('div', 'notes')
+    foot.append(...notes)
+    sheet.append(foot)
+  }
+  return sheet
+}
+
+/** `@page` cannot hold custom properties, so it is made from what tokens.css gives. */
+function pageRule(): string {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string): string => style.getPropertyValue(name).trim()
+  const side = `${lengthOf('var(--page-margin-side)')}px`
+  return `
+    @page {
+      size: ${token('--page-width')} ${token('--page-height')};
+      margin: ${token('--page-margin-top')} ${side} 0 ${side};
+      margin-bottom: ${lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))') - 2}px;
+      @top-center { content: element(head); vertical-align: bottom; padding-bottom: 5mm; }
+      @bottom-center { content: element(folio); vertical-align: top; padding-top: 7mm; }
+    }`
+}
+
+function readFormat(): PageFormat {
+  return {
+    height: lengthOf('var(--text-height)'),
+    separation: lengthOf('var(--note-separation)'),
+    leading: lengthOf('var(--text-leading)'),
+  }
+}
+
+/** A CSS length in pixels. */
+function lengthOf(value: string): number {
+  const probe = makeElement('div', 'probe')
+  probe.style.height = value
+  document.body.append(probe)
+  const { height } = probe.getBoundingClientRect()
+  probe.remove()
+  return height
+}
+
+/** A CSS length in millimetres, to a hundredth: the browser keeps lengths in 1/64 pixel. */
+function millimetres(value: string): number {
+  return Math.round(((lengthOf(value) * 25.4) / 96) * 100) / 100
+}
+
+function makeElement(name: string, className: string): HTMLElement {
+  const element = document.createElement(name)
+  element.className = className
+  return element
+}
+
+function expectElement(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector)
+  if (!element) throw new Error(`The page has no ${selector}`)
+  return element
+}

@@ -1,0 +1,204 @@
+import type { FlowItem, NoteLines } from '../layout.js'
+
+/** A place in the document before which a page can begin. */
+export interface Place {
+  node: Node
+  offset: number
+}
+
+export interface MeasuredItem extends FlowItem {
+  place: Place
+}
+
+export interface MeasuredNote extends NoteLines {
+  /** Where each line begins. */
+  places: Place[]
+}
+
+/** Blocks that stay whole: what a reader takes in at one look. */
+const WHOLE = 'header, figure, table, hr, img'
+const HEADING = 'h2, h3, h4, h5, h6'
+
+/**
+ * Measure a column of running text as lines and undivided blocks.
+ *
+ * @param flow  the column, laid out in the width it will be printed in
+ * @returns     items in order, positions in CSS pixels from the column's top
+ */
+export function measureFlow(flow: HTMLElement): MeasuredItem[] {
+  const origin = flow.getBoundingClientRect().top
+  const items: MeasuredItem[] = []
+  for (const block of blocksOf(flow)) {
+    const isHeading = block.matches(HEADING)
+    const lines = block.matches(WHOLE) ? [wholeBlock(block)] : linesOf(block)
+    for (const [index, line] of lines.entries()) {
+      items.push({
+        top: line.top - origin,
+        bottom: line.bottom - origin,
+        notes: [],
+        startsPage: index === 0 && startsPage(block),
+        staysWithNext: isHeading,
+        place: index === 0 ? beforeBlock(block, flow) : line.place,
+      })
+    }
+  }
+  assignCalls(flow, items)
+  return items
+}
+
+/** Measure notes, each as lines whose heights add up to the note's. */
+export function measureNotes(notes: Iterable<HTMLElement>): MeasuredNote[] {
+  return [...notes].map((note) => {
+    const lines = blocksOf(note).flatMap((block) =>
+      linesOf(block).map((line, index) => ({ ...line, place: index === 0 ? beforeBlock(block, note) : line.place })),
+    )
+    const { top, bottom } = note.getBoundingClientRect()
+    const edges = [top, ...lines.slice(1).map((line) => line.top), bottom]
+    return {
+      number: Number(note.dataset.note),
+      heights: lines.map((_line, index) => (edges[index + 1] ?? bottom) - (edges[index] ?? top)),
+      places: lines.map((line) => line.place),
+    }
+  })
+}
+
+/** The innermost blocks of a column, in order: those with text of their own, and those that stay whole. */
+function blocksOf(root: HTMLElement): HTMLElement[] {
+  const blocks: HTMLElement[] = []
+  for (const child of root.children) {
+    if (!(child instanceof HTMLElement)) continue
+    if (child.matches(WHOLE) || !hasBlockChild(child)) blocks.push(child)
+    else blocks.push(...blocksOf(child))
+  }
+  return blocks
+}
+
+function hasBlockChild(element: HTMLElement): boolean {
+  return [...element.children].some((child) => {
+    const { display } = getComputedStyle(child)
+    return display === 'block' || display === 'list-item' || display === 'table'
+  })
+}
+
+function startsPage(block: HTMLElement): boolean {
+  const section = block.closest('.summary')
+  return section !== null && section.firstElementChild === block
+}
+
+interface MeasuredLine {
+  top: number
+  bottom: number
+  place: Place
+}
+
+function wholeBlock(block: HTMLElement): MeasuredLine {
+  const { top, bottom } = block.getBoundingClientRect()
+  return { top, bottom, place: { node: block, offset: 0 } }
+}
+
+/** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
+function linesOf(block: HTMLElement): MeasuredLine[] {
+  const places = lineStarts(block)
+  const { top, bottom } = block.getBoundingClientRect()
+  const style = getComputedStyle(block)
+  const contentTop = top + Number.parseFloat(style.paddingTop)
+  const contentBottom = bottom - Number.parseFloat(style.paddingBottom)
+  const leading = (contentBottom - contentTop) / Math.max(1, places.length)
+  return places.map((place, index) => ({
+    top: index === 0 ? top : contentTop + index * leading,
+    bottom: index === places.length - 1 ? bottom : contentTop + (index + 1) * leading,
+    place,
+  }))
+}
+
+/** Where each line of a block begins: where text that went right begins again on the left, lower down. */
+function lineStarts(block: HTMLElement): Place[] {
+  const range = document.createRange()
+  const starts: Place[] = []
+  let right = Number.POSITIVE_INFINITY
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const text of textsOf(block)) {
+    range.selectNodeContents(text)
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0)
+    for (const [index, rect] of rects.entries()) {
+      const isNewLine = starts.length === 0 || (rect.left < right - 1 && (rect.top + rect.bottom) / 2 > bottom)
+      if (isNewLine) {
+        starts.push({ node: text, offset: index === 0 ? 0 : offsetOfRect(text, rect, range) })
+        bottom = rect.bottom
+      } else {
+        bottom = Math.min(bottom, rect.bottom)
+      }
+      right = rect.right
+    }
+  }
+  return starts.length > 0 ? starts : [{ node: block, offset: 0 }]
+}
+
+/** The first character of a text that stands in a given rectangle or below it. */
+function offsetOfRect(text: Text, rect: DOMRect, range: Range): number {
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    range.setStart(text, middle)
+    range.setEnd(text, middle + 1)
+    const found = [...range.getClientRects()].at(-1)
+    // A character without a box (a hyphenation point that is not used) stands with the one after it.
+    if (!found) {
+      let next = middle + 1
+      let after: DOMRect | undefined
+      while (next < high && !after) {
+        range.setStart(text, next)
+        range.setEnd(text, next + 1)
+        after = [...range.getClientRects()].at(-1)
+        next++
+      }
+      if (!after || after.top >= rect.top - 0.5) high = middle
+      else low = middle + 1
+    } else if (found.top >= rect.top - 0.5) high = middle
+    else low = middle + 1
+  }
+  const value = text.data
+  // Never between the halves of a character, nor before a hyphenation point that ends a line.
+  if (low > 0 && /[\udc00-\udfff]/.test(value[low] ?? '')) low++
+  while (value[low] === '\u00ad' || /[\ufe00-\ufe0f\u0300-\u036f\u3099\u309a]/.test(value[low] ?? '')) low++
+  return low
+}
+
+/** Texts that stand on the line; a ruby's reading stands above it. */
+function* textsOf(block: HTMLElement): Generator<Text> {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node instanceof HTMLElement) {
+      return node.matches('rt, .note-number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+    }
+    return NodeFilter.FILTER_ACCEPT
+  })
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
+}
+
+/** Before a block means before everything that begins with it. */
+function beforeBlock(block: HTMLElement, root: HTMLElement): Place {
+  let outermost: HTMLElement = block
+  while (outermost.parentElement && outermost.parentElement !== root && !outermost.previousElementSibling) {
+    outermost = outermost.parentElement
+  }
+  const parent = outermost.parentElement ?? root
+  return { node: parent, offset: [...parent.childNodes].indexOf(outermost) }
+}
+
+/** Give each call to the last item that begins before it. */
+function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
+  const range = document.createRange()
+  let at = 0
+  for (const call of flow.querySelectorAll<HTMLElement>('.note-call')) {
+    while (at + 1 < items.length) {
+      const next = items[at + 1]
+      if (!next) break
+      range.setStart(next.place.node, next.place.offset)
+      range.collapse(true)
+      if (range.comparePoint(call, 0) < 0) break
+      at++
+    }
+    items[at]?.notes.push(Number(call.dataset.note))
+  }
+}

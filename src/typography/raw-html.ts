@@ -1,0 +1,85 @@
+import type { ElementContent, Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import { sanitize } from 'hast-util-sanitize'
+import type { Html } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../model/report.js'
+
+/** Inline HTML that Markdown has no sign for. Attributes are never kept. */
+const INLINE_TAGS = new Set(['sup', 'sub', 'br', 'u', 's', 'small'])
+
+/** HTML blocks may hold these; everything else is unwrapped, with a message. */
+const BLOCK_TAGS = ['p', 'br', 'em', 'strong', 'sup', 'sub', 'u', 's', 'small', 'ul', 'ol', 'li', 'blockquote']
+
+/** Elements whose content is not text for readers: to leave one out is to lose something. */
+const FORBIDDEN_TAGS = [
+  ...['script', 'style', 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset', 'noscript', 'template'],
+  ...['svg', 'math', 'form', 'input', 'button', 'select', 'textarea', 'audio', 'video', 'canvas', 'link'],
+  ...['meta', 'base', 'title', 'noembed', 'noframes', 'xmp', 'plaintext'],
+]
+
+export interface InlineTag {
+  kind: 'open' | 'close'
+  name: string
+}
+
+/**
+ * Read one inline HTML tag of the manuscript.
+ *
+ * @returns  the tag if it is allowed; else nothing, with a message on the file (the words between the tags stay)
+ */
+export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
+  const match = /^<(\/?)([A-Za-z][\w:-]*)([^>]*)>$/s.exec(node.value)
+  const name = match?.[2]?.toLowerCase()
+  if (!match || !name) {
+    report(file, 'removed-markup', `"${excerpt(node.value)}" was left out; HTML is not part of the manuscript format`, node)
+    return undefined
+  }
+  if (FORBIDDEN_TAGS.includes(name)) {
+    if (!match[1]) reportForbidden(name, node, file)
+    return undefined
+  }
+  if (!INLINE_TAGS.has(name)) {
+    if (!match[1]) {
+      report(file, 'removed-markup', `The tag <${name}> was left out and the text in it kept; write it in Markdown`, node)
+    }
+    return undefined
+  }
+  if (match[3]?.replace('/', '').trim()) {
+    report(file, 'removed-markup', `The attributes of <${name}> were left out`, node)
+  }
+  return { kind: match[1] ? 'close' : 'open', name }
+}
+
+/**
+ * Sanitise a block of HTML: parsed on its own, so that an unclosed tag in it reaches nothing else.
+ *
+ * @returns  what may stay; a message names each element that may not
+ */
+export function renderRawBlock(node: Html, file: VFile): ElementContent[] {
+  const parsed = raw({ type: 'root', children: [{ type: 'raw', value: node.value }] }) as Root
+  const removed = new Set<string>()
+  visit(parsed, 'element', (element) => {
+    const { tagName, properties } = element
+    if (FORBIDDEN_TAGS.includes(tagName)) reportForbidden(tagName, node, file)
+    else if (!BLOCK_TAGS.includes(tagName)) removed.add(`<${tagName}>`)
+    for (const name of Object.keys(properties)) removed.add(`${name}=`)
+  })
+  if (removed.size > 0) {
+    report(file, 'removed-markup', `${[...removed].join(', ')} left out and the text kept; write it in Markdown`, node)
+  }
+  const clean = sanitize(parsed, { tagNames: BLOCK_TAGS, attributes: {}, strip: FORBIDDEN_TAGS }) as Root
+  const content = clean.children.filter((child): child is ElementContent => child.type !== 'doctype')
+  // Loose words between tags still need a paragraph to stand in.
+  const words = content.some((child) => child.type === 'text' && child.value.trim())
+  return words ? [{ type: 'element', tagName: 'p', properties: {}, children: content }] : content
+}
+
+function reportForbidden(name: string, node: Html, file: VFile): void {
+  report(file, 'forbidden-markup', `<${name}> may not stand in a manuscript; take it out`, node)
+}
+
+function excerpt(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value
+}

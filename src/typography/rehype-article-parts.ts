@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { VFile } from 'vfile'
+import type { Article } from '../model/article.js'
+
+/**
+ * Put the article together: the opening from the front matter, then body, notes and summaries, each summary
+ * under its own title.
+ */
+export function rehypeArticleParts() {
+  return (tree: Root, file: VFile): undefined => {
+    const { article } = file.data
+    if (!article) return
+    const body: ElementContent[] = []
+    const notes: Element[] = []
+    const summaries: Element[] = []
+    for (const child of tree.children) {
+      if (child.type !== 'element') continue
+      if (child.tagName === 'aside') notes.push(child)
+      else if (child.tagName === 'section') summaries.push(child)
+      else body.push(child)
+    }
+    for (const summary of summaries) summary.children.unshift(summaryOpening(article))
+    tree.children = [
+      opening(article),
+      h('section.body', body),
+      ...(notes.length > 0 ? [h('section.notes', notes)] : []),
+      ...summaries,
+    ]
+  }
+}
+
+function opening({ title, subtitle, authors }: Article): Element {
+  return h(
+    'header.opening',
+    h('h1.title', title),
+    subtitle ? h('p.subtitle', dashes(), subtitle, dashes()) : [],
+    authors.map(({ name }) => h('p.author', name)),
+  )
+}
+
+function summaryOpening({ title, titleEn, subtitleEn, authors }: Article): Element {
+  return h(
+    'header.summary-opening',
+    h('h2.title', titleEn ?? title, subtitleEn ? h('span', { dataGenerated: '' }, ':') : []),
+    subtitleEn ? h('p.subtitle', subtitleLines(subtitleEn)) : [],
+    authors.map(({ name, latin }) => h('p.author', latin ?? name)),
+  )
+}
+
+/** The two-em dashes on both sides of a Japanese subtitle. */
+function dashes(): Element {
+  return h('span.dash', { dataGenerated: '' }, '――')
+}
+
+/** The years in parentheses at a subtitle's end stand on a line of their own. */
+function subtitleLines(subtitle: string): ElementContent[] {
+  const match = /^(.+ )(\([^()]+\))$/.exec(subtitle)
+  if (!match) return [{ type: 'text', value: subtitle }]
+  return [{ type: 'text', value: match[1] ?? '' }, h('span.years', match[2])]
+}

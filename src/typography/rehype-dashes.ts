@@ -1,0 +1,32 @@
+import type { Element, ElementContent, Root, Text } from 'hast'
+import type { VFile } from 'vfile'
+import { hasClass } from '../model/has-class.js'
+import { visitRuns } from './visit-runs.js'
+
+const PAIRS = /(―{2,}|…{2,}|‥{2,}|—{2,})/u
+
+/**
+ * Keep two-em dashes and double ellipses whole: they are one sign and are never split over lines.
+ *
+ * @see JLREQ, 3.1.10 "Rules for unbreakable character sequences"
+ */
+export function rehypeDashes() {
+  return (tree: Root, file: VFile): undefined => {
+    const found: { text: Text; parent: Element }[] = []
+    visitRuns(tree, file.data.article?.lang ?? 'ja', (text, _language, ancestors) => {
+      const parent = ancestors.at(-1)
+      if (parent?.type === 'element' && PAIRS.test(text.value) && !hasClass(parent, 'dash')) found.push({ text, parent })
+    })
+    for (const { text, parent } of found) {
+      const pieces = text.value
+        .split(PAIRS)
+        .filter((piece) => piece !== '')
+        .map((value): ElementContent => {
+          const node: Text = { type: 'text', value }
+          if (!PAIRS.test(value)) return node
+          return { type: 'element', tagName: 'span', properties: { className: ['dash'] }, children: [node] }
+        })
+      parent.children.splice(parent.children.indexOf(text), 1, ...pieces)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Root } from 'hast'
+import createHyphenator from 'hyphen'
+import english from 'hyphen/patterns/en-us.js'
+import german from 'hyphen/patterns/de-1996.js'
+import french from 'hyphen/patterns/fr.js'
+import russian from 'hyphen/patterns/ru.js'
+import ukrainian from 'hyphen/patterns/uk.js'
+import type { VFile } from 'vfile'
+import { visitRuns } from './visit-runs.js'
+
+const PATTERNS = new Map([
+  ['ru', russian],
+  ['en', english],
+  ['uk', ukrainian],
+  ['de', german],
+  ['fr', french],
+])
+const LONG_WORD = /(?<![\p{L}\p{M}\p{N}._/@])[\p{L}\p{M}]{5,}(?![\p{L}\p{M}\p{N}_/@])/gu
+const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
+
+/**
+ * Put U+00AD into words of the languages that have patterns, so that the browser, which has no dictionaries,
+ * can break them. An author's own U+00AD stays.
+ *
+ * Words shorter than five letters stay whole; never fewer than two letters before a break or three after (two
+ * in Russian, as is the rule there). Words in capitals, addresses and code stay whole.
+ *
+ * @see JLREQ, 3.2.3 "Mixed text composition"
+ */
+export function rehypeHyphenate() {
+  const hyphenators = new Map<string, (word: string) => string>()
+  const hyphenatorOf = (language: string): ((word: string) => string) | undefined => {
+    const primary = language.split('-')[0] ?? language
+    const patterns = PATTERNS.get(primary)
+    if (!patterns) return undefined
+    let hyphenator = hyphenators.get(primary)
+    if (!hyphenator) {
+      const split = createHyphenator(patterns, { hyphenChar: '\u00ad', minWordLength: 5 })
+      const tail = primary === 'ru' || primary === 'uk' ? 2 : 3
+      hyphenator = (word) => withoutShortEnds(String(split(word)), tail)
+      hyphenators.set(primary, hyphenator)
+    }
+    return hyphenator
+  }
+  return (tree: Root, file: VFile): undefined => {
+    visitRuns(tree, file.data.article?.lang ?? 'ja', (text, language) => {
+      const hyphenate = hyphenatorOf(language)
+      if (!hyphenate || text.value.includes('\u00ad')) return
+      const addresses = [...text.value.matchAll(ADDRESS)].map(({ index, 0: { length } }) => [index, index + length] as const)
+      text.value = text.value.replace(LONG_WORD, (word, at: number) => {
+        const inAddress = addresses.some(([start, end]) => at >= start && at < end)
+        return inAddress || word === word.toUpperCase() ? word : hyphenate(word)
+      })
+    })
+  }
+}
+
+function withoutShortEnds(word: string, tail: number): string {
+  const parts = word.split('\u00ad')
+  while (parts.length > 1 && (parts[0]?.length ?? 0) < 2) parts.splice(0, 2, parts.slice(0, 2).join(''))
+  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) < tail) parts.splice(-2, 2, parts.slice(-2).join(''))
+  return parts.join('\u00ad')
+}

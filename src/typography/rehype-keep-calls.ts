@@ -1,0 +1,62 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { hasClass } from '../model/has-class.js'
+
+/**
+ * Tie each note call to the character or word before it, because a call never begins a line. The call and what
+ * it is tied to go into one `span.keep`, which is set without a break.
+ *
+ * @see JLREQ, 4.2.3 "Processing of reference marks of notes"
+ */
+export function rehypeKeepCalls() {
+  return (tree: Root): undefined => {
+    visit(tree, 'element', (parent) => {
+      if (hasClass(parent, 'keep')) return
+      for (let at = 0; at < parent.children.length; at++) {
+        const call = parent.children[at]
+        if (call?.type !== 'element' || !hasClass(call, 'note-call')) continue
+        const kept = takeWordBefore(parent, at)
+        if (!kept) continue
+        const group: Element = {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['keep'] },
+          children: [...kept, call],
+        }
+        const index = parent.children.indexOf(call)
+        parent.children.splice(index, 1, group)
+        at = index
+      }
+    })
+  }
+}
+
+/** Cut the last character (or, of a word with spaces, the last word) off what stands before a call. */
+function takeWordBefore(parent: Element, at: number): ElementContent[] | undefined {
+  const before = parent.children[at - 1]
+  if (!before) return undefined
+  if (before.type === 'text') {
+    const match = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}.\u00ad]+|.[\p{M}\p{Variation_Selector}]*[」』）〕］〉》”’、。]*)$/u.exec(before.value)
+    if (!match || match[0].length === 0) return undefined
+    before.value = before.value.slice(0, match.index)
+    if (!before.value) parent.children.splice(at - 1, 1)
+    return [{ type: 'text', value: match[0] }]
+  }
+  if (before.type !== 'element' || hasClass(before, 'note-call')) return undefined
+  if (hasClass(before, 'keep')) {
+    // Two calls in a row stay together.
+    parent.children.splice(at - 1, 1)
+    return before.children
+  }
+  // A run in another language: its last word goes with the call, in a copy of the run's element.
+  const last = before.children.at(-1)
+  if (last?.type === 'text' && before.tagName === 'span') {
+    const match = /\S+$/u.exec(last.value)
+    if (match && match.index > 0) {
+      last.value = last.value.slice(0, match.index)
+      return [{ ...before, properties: { ...before.properties }, children: [{ type: 'text', value: match[0] }] }]
+    }
+  }
+  parent.children.splice(at - 1, 1)
+  return [before]
+}

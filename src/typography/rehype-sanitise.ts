@@ -1,0 +1,35 @@
+import type { Root } from 'hast'
+import { type Schema, sanitize } from 'hast-util-sanitize'
+
+/**
+ * Every element and attribute that the editions may hold before kiyo adds its own spans: the allowlist that
+ * stands between an author's file and the browser.
+ */
+const schema: Schema = {
+  tagNames: [
+    ...['section', 'header', 'aside', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li'],
+    ...['figure', 'figcaption', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'hr', 'br'],
+    ...['span', 'ruby', 'rt', 'em', 'strong', 'del', 'a', 'code', 'sup', 'sub', 'u', 's', 'small'],
+  ],
+  attributes: {
+    a: [['className', 'note-call'], 'id', 'href', 'title', 'dataNote', 'dataGenerated'],
+    aside: [['className', 'note'], 'id', 'dataNote'],
+    code: [['className', /^language-[\w-]+$/]],
+    figure: [['className', 'figure', 'table']],
+    img: ['src', 'alt', 'width', 'height'],
+    ol: ['start'],
+    section: [['className', 'summary'], 'lang'],
+    span: [['className', 'page-mark', 'note-number'], 'lang', 'dataPage', 'dataGenerated'],
+    td: [['className', 'align-left', 'align-center', 'align-right']],
+    th: [['className', 'align-left', 'align-center', 'align-right'], 'scope'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'doi'] },
+  // Authors cannot give ids or classes, so none of theirs can shadow one of ours.
+  clobber: [],
+  strip: ['script', 'style'],
+}
+
+/** Leave only what the allowlist names. Authors' markup was reported where it was read. */
+export function rehypeSanitise() {
+  return (tree: Root): Root => sanitize(tree, schema) as Root
+}

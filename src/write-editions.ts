@@ -1,0 +1,48 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from './model/failure.js'
+
+/**
+ * Write editions beside the old ones and then rename them, so that an old edition is replaced whole or not at all.
+ *
+ * @param folder  is made if it is not there
+ * @throws Failure 73 when the folder or a file in it cannot be made, 74 when writing fails
+ */
+export async function writeEditions(
+  folder: string,
+  editions: readonly { name: string; bytes: Uint8Array }[],
+): Promise<{ path: string; bytes: number }[]> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw new Failure(73, `The folder ${folder} cannot be made (${codeOf(error)}); choose another with --out`, { cause: error })
+  }
+  const written: { temporary: string; path: string; bytes: number }[] = []
+  try {
+    for (const { name, bytes } of editions) {
+      const path = join(folder, name)
+      const temporary = join(folder, `.${name}.${process.pid}.tmp`)
+      written.push({ temporary, path, bytes: bytes.length })
+      const file = await open(temporary, 'w')
+      try {
+        await file.writeFile(bytes)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+    }
+    for (const { temporary, path } of written) await rename(temporary, path)
+  } catch (error) {
+    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
+    const code = codeOf(error)
+    const exit = code === 'ENOSPC' || code === 'EIO' || code === 'EDQUOT' ? 74 : 73
+    throw new Failure(exit, `The editions cannot be written into ${folder} (${code}); make room or choose another folder with --out`, {
+      cause: error,
+    })
+  }
+  return written.map(({ path, bytes }) => ({ path, bytes }))
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown error'
+}
