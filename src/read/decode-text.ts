@@ -1,0 +1,80 @@
+import type { VFile } from 'vfile'
+import { report } from '../model/report.js'
+
+const REMEDY = 'save it as UTF-8'
+
+/**
+ * Decode the manuscript's bytes strictly as UTF-8, without byte order mark and with LF line ends.
+ *
+ * Nothing is replaced: a byte that is not UTF-8 is reported with its place and the encoding it looks like.
+ *
+ * @param bytes  the whole of `article.md`
+ * @param file   gets `invalid-encoding`
+ * @returns      the text, or nothing if the bytes are not UTF-8
+ */
+export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
+  const wide = guessUtf16(bytes)
+  if (wide) {
+    report(file, 'invalid-encoding', `article.md is ${wide}, seen at byte 0; ${REMEDY}`, {
+      line: 1,
+      column: 1,
+      offset: 0,
+    })
+    return undefined
+  }
+  if (decodesAsUtf8(bytes, false)) return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
+
+  const offset = firstInvalidByte(bytes)
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n?|\n/)
+  const hex = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
+  const what =
+    hex === undefined
+      ? `article.md ends inside a character at byte ${offset}`
+      : `byte ${offset} (0x${hex}) is not UTF-8`
+  const guess = guessEncoding(bytes)
+  report(file, 'invalid-encoding', `${what}${guess ? `, the file looks like ${guess}` : ''}; ${REMEDY}`, {
+    line: before.length,
+    column: [...(before.at(-1) ?? '')].filter((character) => character !== '\ufffd').length + 1,
+  })
+  return undefined
+}
+
+/** @param isPrefix  whether the bytes may end inside a character */
+function decodesAsUtf8(bytes: Uint8Array, isPrefix: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isPrefix })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A prefix that fails stays failed when it grows, so the first bad byte is found by halving. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (decodesAsUtf8(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function guessUtf16(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little endian)'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big endian)'
+  const nuls = bytes.subarray(0, 64).reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
+  return nuls > 8 ? 'UTF-16 without byte order mark, or no text at all,' : undefined
+}
+
+/** The Japanese encoding in which the bytes give the most hiragana. */
+function guessEncoding(bytes: Uint8Array): string | undefined {
+  let best: { name: string; kana: number } | undefined
+  for (const name of ['Shift_JIS', 'EUC-JP']) {
+    const text = new TextDecoder(name).decode(bytes.subarray(0, 65_536))
+    const kana = text.match(/[ぁ-ん]/g)?.length ?? 0
+    if (kana > (best?.kana ?? 0)) best = { name, kana }
+  }
+  return best?.name
+}

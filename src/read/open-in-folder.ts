@@ -1,0 +1,60 @@
+import { constants } from 'node:fs'
+import { open, realpath } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What came of a file: its bytes, or why they cannot be had. */
+export type FileInFolder =
+  | { path: string; bytes: Uint8Array }
+  | { fault: 'missing' | 'outside' | 'irregular' | 'unreadable' | 'oversized' }
+
+/**
+ * Read a file that must really lie in the folder, all links followed, and must be a plain file: a pipe or a device
+ * would never end.
+ *
+ * @param folder  the article's folder
+ * @param name    path in it, with `/`
+ * @param limit   greatest size in bytes
+ */
+export async function openInFolder(folder: string, name: string, limit: number): Promise<FileInFolder> {
+  try {
+    const root = await realpath(folder)
+    const real = await realpathInAnyForm(root, name)
+    const inside = path.relative(root, real)
+    if (inside === '' || inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) {
+      return { fault: inside === '' ? 'irregular' : 'outside' }
+    }
+    // Without O_NONBLOCK the opening of a pipe waits for its writer
+    const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    try {
+      const status = await file.stat()
+      if (!status.isFile()) return { fault: 'irregular' }
+      if (status.size > limit) return { fault: 'oversized' }
+      const bytes = await file.readFile()
+      return {
+        path: inside.split(path.sep).join('/'),
+        bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+      }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return { fault: 'missing' }
+    if (code === 'EISDIR' || code === 'ENXIO') return { fault: 'irregular' }
+    if (typeof code === 'string') return { fault: 'unreadable' }
+    throw error
+  }
+}
+
+/** A file that came from a Mac may have its name decomposed, where the manuscript has it composed. */
+async function realpathInAnyForm(root: string, name: string): Promise<string> {
+  try {
+    return await realpath(path.join(root, name))
+  } catch (error) {
+    const decomposed = name.normalize('NFD')
+    if (decomposed === name) throw error
+    return await realpath(path.join(root, decomposed)).catch(() => {
+      throw error
+    })
+  }
+}

@@ -1,0 +1,81 @@
+import type { Yaml } from 'mdast'
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml'
+import { reportCapped } from './report-capped.js'
+
+/** Front matter in characters, and the levels of it: ten times what a title page needs. */
+const LENGTH = 65_536
+const LEVELS = 32
+
+/**
+ * Parse the front matter with all of YAML refused that a title page does not need: aliases, tags, merge keys,
+ * great depth, and words that readers of other YAML take for a date or for yes and no.
+ *
+ * @param node    the front matter in the tree
+ * @param locate  offset in the front matter → place in `article.md`
+ * @param file    gets `invalid-front-matter`
+ * @returns       the YAML document, or nothing if it was reported
+ */
+export function parseFrontMatter(
+  node: Yaml,
+  locate: (offset: number) => Point,
+  file: VFile,
+): Document.Parsed | undefined {
+  const fail = (reason: string, offset: number) =>
+    reportCapped(file, 'invalid-front-matter', reason, locate(offset))
+  const deep = deepLine(node.value)
+  if (node.value.length > LENGTH || deep !== undefined) {
+    fail(
+      `The front matter is longer than ${LENGTH} characters or more than ${LEVELS} levels deep; keep to a title page`,
+      deep ?? 0,
+    )
+    return undefined
+  }
+  const document = parseDocument(node.value, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+  })
+  const messages = file.messages.length
+  for (const error of document.errors) {
+    const key =
+      error.code === 'DUPLICATE_KEY' ? /^[^:\n]*/.exec(node.value.slice(error.pos[0]))?.[0] : undefined
+    const reason =
+      key === undefined
+        ? `The front matter is not YAML (${error.message.split('\n')[0]}); put the text in quotes`
+        : `“${key.trim()}” stands twice in the front matter; delete one of the two`
+    fail(reason, error.pos[0])
+  }
+  visit(document, (key, part) => {
+    if (!isNode(part)) return
+    const offset = part.range?.[0] ?? 0
+    if (isAlias(part))
+      fail(`The alias *${part.source} is not read in the front matter; write the text itself`, offset)
+    else if (part.tag) fail(`The tag ${part.tag} is not read in the front matter; write plain text`, offset)
+    if (isScalar(part) && key === 'key' && (part.value === '__proto__' || part.value === '<<')) {
+      fail(`The key “${String(part.value)}” is not allowed in the front matter; delete it`, offset)
+    }
+    if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
+      const isDoubtful = /^(?:y|n|yes|no|on|off)$/i.test(part.value) || /^\d{4}-\d\d?-\d\d?/.test(part.value)
+      if (isDoubtful) fail(`“${part.value}” may be read as a date or a yes or no; put it in quotes`, offset)
+    }
+  })
+  return file.messages.length === messages ? document : undefined
+}
+
+/** The offset of a line in which more levels begin or stand open than YAML's parser bears, before it is called. */
+function deepLine(yaml: string): number | undefined {
+  let open = 0
+  let offset = 0
+  for (const line of yaml.split('\n')) {
+    for (const character of line) open += '[{'.includes(character) ? 1 : ']}'.includes(character) ? -1 : 0
+    const lead = /^[\s?:-]*/.exec(line)?.[0].length ?? 0
+    if (open > LEVELS || lead > 2 * LEVELS) return offset
+    offset += line.length + 1
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+import { report } from '../model/report.js'
+import { checkDepth, checkNesting } from './check-nesting.js'
+import { remarkCheckHeadings } from './remark-check-headings.js'
+import { remarkCheckWords } from './remark-check-words.js'
+import { remarkDirectivesAsText } from './remark-directives-as-text.js'
+import { remarkDropComments } from './remark-drop-comments.js'
+import { remarkFigures } from './remark-figures.js'
+import { remarkLanguages } from './remark-languages.js'
+import { remarkNumberNotes } from './remark-number-notes.js'
+import { remarkPageMarks } from './remark-page-marks.js'
+import { remarkSummaries } from './remark-summaries.js'
+import { remarkTableCaptions } from './remark-table-captions.js'
+import { syntaxColonProse } from './syntax-colon-prose.js'
+import { syntaxImageLabel } from './syntax-image-label.js'
+import { syntaxRuby } from './syntax-ruby.js'
+
+const processor = unified()
+  // Syntax
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false })
+  // After GFM, whose strikethrough it mends as well
+  .use(remarkCjkFriendly)
+  .use(remarkDirective)
+  // After remark-directive, whose construct it narrows
+  .use(syntaxColonProse)
+  .use(syntaxRuby)
+  .use(syntaxImageLabel)
+  // Trees: comments first, since a figure is an image alone and a caption stands beside its table
+  .use(remarkDropComments)
+  // Before all that look into captions, which are in the tree only from here on
+  .use(remarkFigures)
+  .use(remarkTableCaptions)
+  .use(remarkPageMarks)
+  .use(remarkLanguages)
+  .use(remarkSummaries)
+  // After all that know a directive
+  .use(remarkDirectivesAsText)
+  .use(remarkCheckHeadings)
+  // After the summaries, whose calls come last, and after directives gave back the calls in their labels
+  .use(remarkNumberNotes)
+  .use(remarkCheckWords)
+  .freeze()
+
+/**
+ * Parse the manuscript's text into kiyo's mdast (see `model/manuscript-nodes.ts`).
+ *
+ * @param file  the manuscript; gets the messages of the plugins and `deep-nesting`
+ * @returns     the tree, still with its front matter; empty if the text cannot be parsed
+ */
+export function parseMarkdown(file: VFile): Root {
+  const empty: Root = { type: 'root', children: [] }
+  if (!checkNesting(String(file.value), file)) return empty
+  try {
+    const tree = processor.parse(file)
+    return checkDepth(tree, file) ? (processor.runSync(tree, file) as Root) : empty
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report(
+      file,
+      'deep-nesting',
+      'Elements stand too deep in each other to be parsed; write them with less nesting',
+    )
+    return empty
+  }
+}

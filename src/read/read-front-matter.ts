@@ -1,0 +1,144 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { z } from 'zod'
+import type { Article, Author } from '../model/article.js'
+import { languageTag } from './language-tag.js'
+import { locateOffset } from './locate-offset.js'
+import { parseFrontMatter } from './parse-front-matter.js'
+import { reportCapped } from './report-capped.js'
+
+const text = z
+  .string()
+  .transform((value) => value.replace(/\s+/g, ' ').trim())
+  .refine((value) => value !== '', 'is empty; write its text')
+  .refine(
+    (value) => !/[\p{Cc}\p{Co}\p{Cs}\ufffd]/u.test(value),
+    'has a character that no edition can show; delete it',
+  )
+  .refine(
+    (value) => !/\[\^[^\]\s]+\]/.test(value),
+    'calls a note, which the front matter cannot; call it in the text',
+  )
+
+const author = z.strictObject({ name: text, latin: text.optional(), reading: text.optional() })
+
+const frontMatter = z.strictObject({
+  title: text,
+  subtitle: text.optional(),
+  author: z.array(author).min(1, 'is empty; name at least one author'),
+  'title-en': text.optional(),
+  'subtitle-en': text.optional(),
+  lang: text
+    .refine((tag) => languageTag(tag), 'is not a language tag; write ja, en, ru or another of BCP 47')
+    .default('ja'),
+  'first-page': z
+    .number('is not a number; write digits without quotes')
+    .int('is not a whole number; write one from 1')
+    .min(1, 'is not a page number; write one from 1')
+    .max(99_999, 'is not a page number; write one up to 99999')
+    .default(1),
+})
+
+const KEYS = Object.keys(frontMatter.shape).join(', ')
+
+/**
+ * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
+ *
+ * @param tree  the parsed manuscript; loses its `yaml` node
+ * @param file  gets `missing-front-matter` and `invalid-front-matter`, at the line of the key
+ * @param slug  the folder's name
+ * @returns     what it says of the article; if it is faulty, the slug for a title, and no authors
+ */
+export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Article, 'images'> {
+  const placeholder = { slug, title: slug, authors: [], lang: 'ja', firstPage: 1 }
+  const [node] = tree.children
+  if (node?.type !== 'yaml') {
+    const isOpen = /^---[ \t]*(?:\n|$)/.test(String(file.value))
+    const reason = isOpen
+      ? 'The front matter that begins in line 1 never ends; write --- on the line after it'
+      : 'article.md has no front matter; begin it, in line 1, with ---, title: …, author: …, ---'
+    reportCapped(file, isOpen ? 'invalid-front-matter' : 'missing-front-matter', reason, {
+      line: 1,
+      column: 1,
+      offset: 0,
+    })
+    return placeholder
+  }
+  tree.children.shift()
+
+  const source = String(file.value)
+  const locateInFile = locateOffset(source)
+  const start = (node.position?.start.offset ?? 0) + source.indexOf('\n') + 1
+  const locate = (offset: number) => locateInFile(start + offset)
+  const document = parseFrontMatter(node, locate, file)
+  if (!document) return placeholder
+  const checked = frontMatter.safeParse(withAuthorList(document.toJS({ maxAliasCount: 0 })))
+  for (const issue of checked.error?.issues ?? []) {
+    const at = nodeAt(document, issue.path)
+    const offset = at.node?.range?.[0]
+    const place = offset === undefined ? node.position?.start : locate(offset)
+    reportCapped(file, 'invalid-front-matter', reasonOf(issue, at.node), place)
+  }
+  return checked.data ? articleOf(slug, checked.data) : placeholder
+}
+
+function withAuthorList(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('author' in value))
+    return value
+  const authors = Array.isArray(value.author) ? value.author : [value.author]
+  return { ...value, author: authors.map((one) => (typeof one === 'string' ? { name: one } : one)) }
+}
+
+/** The node an issue is about, as far as the path can be gone: an author may be written without a list. */
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): { node: Node | undefined } {
+  let node: Node | null = document.contents
+  for (const step of path) {
+    if (isSeq(node) && typeof step === 'number') node = (node.items[step] as Node | undefined) ?? node
+    else if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
+      node = (pair?.value as Node | null | undefined) ?? (pair?.key as Node | undefined) ?? node
+    }
+  }
+  return { node: node ?? undefined }
+}
+
+function reasonOf(issue: z.core.$ZodIssue, node: Node | undefined): string {
+  const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'The front matter'
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length > 0 ? Object.keys(author.shape).join(', ') : KEYS
+    return `“${issue.keys.join('”, “')}” is not a key of ${issue.path.length > 0 ? name : 'the front matter'}; the keys are ${known}`
+  }
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined && isMap(node)) return `“${name}” is missing in the front matter; add it`
+    if (isScalar(node) && typeof node.value === 'number' && issue.expected === 'string')
+      return `“${name}” is a number; put it in quotes`
+    if (isScalar(node) && typeof node.value === 'boolean')
+      return `“${name}” is true or false; put it in quotes`
+    if (isScalar(node) && node.value === null) return `“${name}” is empty; write its text`
+    if (issue.expected === 'string')
+      return `“${name}” is a ${isSeq(node) ? 'list' : 'group of keys'}; write one text`
+    if (issue.expected === 'object') return `“${name}” is not a group of keys; write key: text, one a line`
+  }
+  return `“${name}” ${issue.message}`
+}
+
+function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Article, 'images'> {
+  const { title, subtitle, 'title-en': titleEn, 'subtitle-en': subtitleEn } = data
+  return {
+    slug,
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    authors: data.author.map(
+      ({ name, latin, reading }): Author => ({
+        name,
+        ...(latin === undefined ? {} : { latin }),
+        ...(reading === undefined ? {} : { reading }),
+      }),
+    ),
+    ...(titleEn === undefined ? {} : { titleEn }),
+    ...(subtitleEn === undefined ? {} : { subtitleEn }),
+    lang: languageTag(data.lang) ?? 'ja',
+    firstPage: data['first-page'],
+  }
+}

@@ -1,0 +1,65 @@
+import path from 'node:path'
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import { report } from '../model/report.js'
+import { checkCharacters } from './check-characters.js'
+import { decodeText } from './decode-text.js'
+import { openInFolder } from './open-in-folder.js'
+import { parseMarkdown } from './parse-markdown.js'
+import { readFrontMatter } from './read-front-matter.js'
+import { readImages } from './read-images.js'
+import { reportRemainder } from './report-capped.js'
+
+const NAME = 'article.md'
+const MEGABYTE = 1_000_000
+const BYTES = 8 * MEGABYTE
+
+/**
+ * Read an article's folder: its text as mdast, its metadata and images, all checked.
+ *
+ * @param folder  the folder with `article.md`; its name becomes the slug
+ * @returns       the tree, without front matter and with the notes at its end in the order of their numbers; the file,
+ *                with `data.article` and every fault as a message. A folder that cannot be read gives an empty tree
+ */
+export async function readManuscript(folder: string): Promise<{ tree: Root; file: VFile }> {
+  const slug = path.basename(path.resolve(folder)) || 'article'
+  const file = new VFile({ path: NAME })
+  const text = await readText(folder, file)
+  file.value = text === undefined ? '' : checkCharacters(text, file)
+
+  const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
+  const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
+  const metadata = isParsed
+    ? readFrontMatter(tree, file, slug)
+    : { slug, title: slug, authors: [], lang: 'ja', firstPage: 1 }
+  file.data.article = { ...metadata, images: await readImages(tree, folder, file) }
+  reportRemainder(file)
+  return { tree, file }
+}
+
+async function readText(folder: string, file: VFile): Promise<string | undefined> {
+  const opened = await openInFolder(folder, NAME, BYTES)
+  if (!('fault' in opened)) return decodeText(opened.bytes, file)
+  if (opened.fault === 'missing') {
+    report(file, 'missing-manuscript', `There is no ${NAME} in “${folder}”; name the folder that holds it`)
+  } else if (opened.fault === 'outside') {
+    report(
+      file,
+      'path-outside-folder',
+      `${NAME} is a link to a file outside its folder; put the file itself there`,
+    )
+  } else if (opened.fault === 'oversized') {
+    report(
+      file,
+      'oversized-manuscript',
+      `${NAME} has more than ${BYTES / MEGABYTE} MB; build it as several articles`,
+    )
+  } else {
+    report(
+      file,
+      'unreadable-file',
+      `${NAME} is not a file that can be read; put a plain text file in its place`,
+    )
+  }
+  return undefined
+}

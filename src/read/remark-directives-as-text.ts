@@ -1,0 +1,93 @@
+import type { Paragraph, Root, RootContent } from 'mdast'
+import type { ContainerDirective, Directives } from 'mdast-util-directive'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { directiveSource } from './directive-source.js'
+import { reportCapped } from './report-capped.js'
+
+/** How the directives that kiyo knows are written. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['page', ':page[60]'],
+  ['lang', ':lang[…]{lang=zh-Hant} with a language that exists'],
+  ['summary', '::::summary{lang=en} on a line of its own, outside of all else'],
+])
+
+/**
+ * Turn the directives that are left back into what the author wrote, so that nothing is lost.
+ *
+ * @returns  transform; reports `invalid-directive` for a known one in a wrong form, `unknown-directive` for
+ *           others, but nothing for prose with a colon
+ */
+export function remarkDirectivesAsText() {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node) || !parent || index === undefined) return undefined
+      reportDirective(node, source, file)
+      const restored =
+        node.type === 'containerDirective' ? containerSource(node, source) : directiveSource(node, source)
+      const inFlow: RootContent[] =
+        node.type === 'leafDirective'
+          ? [paragraph(restored as Paragraph['children'], node)]
+          : (restored as RootContent[])
+      parent.children.splice(index, 1, ...(inFlow as typeof parent.children))
+      return [SKIP, index]
+    })
+    visit(tree, joinTexts)
+  }
+}
+
+function reportDirective(node: Directives, source: string, file: VFile): void {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+  const isProse = node.type === 'textDirective' && !/[[{]/.test(written)
+  if (isProse) return
+  const form = FORMS.get(node.name)
+  const [firstLine = ''] = written.split('\n')
+  const name = `${/^:*/.exec(firstLine)?.[0] ?? ':'}${node.name}`
+  if (form) {
+    reportCapped(
+      file,
+      'invalid-directive',
+      `“${name}” is not in the form that is read; write ${form}`,
+      node.position?.start,
+    )
+  } else {
+    const reason = `The directive “${name}” is unknown and set as text; write \\: for a colon that is meant as one`
+    reportCapped(file, 'unknown-directive', reason, node.position?.start)
+  }
+}
+
+/** The fences as paragraphs around the content: its notes, headings and marks go on to be read. */
+function containerSource(node: ContainerDirective, source: string): RootContent[] {
+  const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split('\n')
+  const [first] = node.children
+  const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
+  const opening = paragraph([{ type: 'text', value: (lines[0] ?? '').trim() }], node)
+  const last = (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd()
+  const closing =
+    lines.length > 1 && /^:{3,}$/.test(last) ? [paragraph([{ type: 'text', value: last }], node)] : []
+  return [opening, ...node.children.slice(hasLabel ? 1 : 0), ...closing]
+}
+
+function paragraph(children: Paragraph['children'], node: Directives): Paragraph {
+  return { type: 'paragraph', children, ...(node.position ? { position: node.position } : {}) }
+}
+
+function isDirective(node: { type: string }): node is Directives {
+  return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective'
+}
+
+/** Join neighbouring texts, so that later stages see words whole. */
+function joinTexts(node: { type: string; children?: RootContent[] }): void {
+  const children = node.children
+  if (!children) return
+  for (let index = children.length - 1; index > 0; index--) {
+    const left = children[index - 1]
+    const right = children[index]
+    if (left?.type !== 'text' || right?.type !== 'text') continue
+    left.value += right.value
+    if (left.position && right.position)
+      left.position = { start: left.position.start, end: right.position.end }
+    children.splice(index, 1)
+  }
+}

@@ -1,0 +1,44 @@
+import type { Html, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { reportCapped } from './report-capped.js'
+
+/**
+ * Drop HTML comments, which are the author's own notes; other HTML stays for the typography to judge.
+ *
+ * @returns  transform; reports `removed-markup` for a comment that never ends, since it hides all that follows
+ */
+export function remarkDropComments() {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, 'html', (node, index, parent) => {
+      const value = withoutComments(node)
+      if (value.includes('<!--')) {
+        const reason = 'This comment never ends and hides the text that follows; write “-->” where it ends'
+        reportCapped(file, 'removed-markup', reason, node)
+      }
+      node.value = value
+      if (value.trim() !== '' || !parent || index === undefined) return undefined
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    })
+    visit(tree, 'paragraph', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined
+      const isEmpty = node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+      if (!isEmpty || node.data?.directiveLabel) return undefined
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    })
+  }
+}
+
+function withoutComments(node: Html): string {
+  let rest = node.value
+  let kept = ''
+  for (;;) {
+    const start = rest.indexOf('<!--')
+    const end = start === -1 ? -1 : rest.indexOf('-->', start + 4)
+    if (end === -1) return kept + rest
+    kept += rest.slice(0, start)
+    rest = rest.slice(end + 3)
+  }
+}

@@ -1,0 +1,93 @@
+import type { Image, Paragraph, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Caption, Figure } from '../model/manuscript-nodes.js'
+import { reportCapped } from './report-capped.js'
+
+/** `{alt="…" key=value}` and nothing else, from the image's end to the paragraph's. */
+const ATTRIBUTES = /^\s*(?:\{((?:"(?:[^"\\]|\\.)*"|[^{}"])*)\})?\s*$/
+const ATTRIBUTE = /([^\s="{}]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*)))?/g
+
+/**
+ * Make a figure of an image alone in its paragraph: the image's label is the caption, the alternative text is
+ * in a block after it, as in `![図1　地図](map.png){alt="…"}`. Images by reference become plain images.
+ *
+ * @returns  transform; `paragraph` → `figure`. Reports `missing-alternative-text` for an image without the block
+ *           or an inline image without a label, `unknown-directive` for other attributes
+ * @see Pandoc User's Guide, "Extension: implicit_figures"
+ */
+export function remarkFigures() {
+  return (tree: Root, file: VFile): undefined => {
+    resolveReferences(tree)
+    visit(tree, 'paragraph', (paragraph, index, parent) => {
+      const figure = figureOf(paragraph, file)
+      if (figure && parent && index !== undefined) parent.children[index] = figure
+    })
+    visit(tree, 'image', (image, _, parent) => {
+      if (parent?.type === 'figure') return
+      delete image.data?.label
+      if (!image.alt) {
+        const reason = `The image “${image.url}” has no alternative text; write ![what it shows](${image.url})`
+        reportCapped(file, 'missing-alternative-text', reason, image)
+      }
+    })
+  }
+}
+
+/** Put images in the place of references, with the address of the first definition. */
+function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, { url: string; title?: string | null | undefined }>()
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  visit(tree, 'imageReference', (node, index, parent) => {
+    const definition = definitions.get(node.identifier)
+    if (!definition || !parent || index === undefined) return
+    const { url, title = null } = definition
+    const image: Image = { type: 'image', url, title, alt: node.alt ?? '' }
+    if (node.position) image.position = node.position
+    if (node.data) image.data = node.data
+    parent.children[index] = image
+  })
+}
+
+function figureOf(paragraph: Paragraph, file: VFile): Figure | undefined {
+  const [image, second] = paragraph.children
+  if (image?.type !== 'image') return undefined
+  const from = image.position?.end.offset
+  const rest = ATTRIBUTES.exec(String(file.value).slice(from, paragraph.position?.end.offset))
+  if (!rest || (second && rest[0].trim() === '' && second.type !== 'text')) return undefined
+
+  const alternative = readAttributes(rest[1] ?? '', image, file)
+  if (alternative === undefined) {
+    const reason = `The figure “${image.url}” has no alternative text of its own; write ![caption](${image.url}){alt="what it shows"}`
+    reportCapped(file, 'missing-alternative-text', reason, image)
+  }
+  const label = image.data?.label ?? []
+  delete image.data
+  if (alternative !== undefined) image.alt = alternative
+  const figure: Figure = { type: 'figure', children: [image] }
+  if (label.length > 0) {
+    const caption: Caption = { type: 'caption', children: label }
+    const start = label[0]?.position?.start
+    const end = label.at(-1)?.position?.end
+    if (start && end) caption.position = { start, end }
+    figure.children = [image, caption]
+  }
+  if (paragraph.position) figure.position = paragraph.position
+  return figure
+}
+
+/** @returns  the value of `alt`, if there is one */
+function readAttributes(block: string, image: Image, file: VFile): string | undefined {
+  let alternative: string | undefined
+  for (const [, key = '', quoted, bare] of block.matchAll(ATTRIBUTE)) {
+    if (key === 'alt') {
+      alternative = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? ''
+    } else {
+      const reason = `The image attribute “${key}” is unknown and left out; only alt="…" is read`
+      reportCapped(file, 'unknown-directive', reason, image)
+    }
+  }
+  return alternative
+}

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+import type { LanguageSpan } from '../model/manuscript-nodes.js'
+import { languageTag } from './language-tag.js'
+
+/**
+ * Make language spans of `:ru[…]` and `:lang[…]{lang=zh-Hant}`.
+ *
+ * @returns  transform; leaves `:lang` without a language that exists to remark-directives-as-text
+ */
+export function remarkLanguages() {
+  return (tree: Root): undefined => {
+    visit(tree, 'textDirective', (node, index, parent) => {
+      const isGeneral = node.name === 'lang'
+      const tag = isGeneral ? (node.attributes?.lang ?? '') : node.name
+      // An upper-case name is prose, as in “No:IT[…]”
+      const lang = isGeneral || /^[a-z]{2,3}(?:-|$)/.test(tag) ? languageTag(tag) : undefined
+      const unknown = Object.keys(node.attributes ?? {}).filter((key) => !(isGeneral && key === 'lang'))
+      if (!lang || unknown.length > 0 || !parent || index === undefined) return
+      const span: LanguageSpan = { type: 'languageSpan', lang, children: node.children }
+      if (node.position) span.position = node.position
+      parent.children[index] = span
+    })
+  }
+}

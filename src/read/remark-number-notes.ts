@@ -1,0 +1,129 @@
+import type { FootnoteDefinition, Root, RootContent, Text } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { locateOffset } from './locate-offset.js'
+import { reportCapped } from './report-capped.js'
+
+/**
+ * Number the notes in the order of their calls, the body first and then the summary, and move the definitions
+ * to the end of the tree in that order.
+ *
+ * A call may stand in a heading, a table cell or a caption, where it is numbered as it is met in the tree.
+ *
+ * @returns  transform; sets `data.number` on calls and definitions. Reports `undefined-note`, `duplicate-note`,
+ *           `uncalled-note`, `repeated-note-call`, `misplaced-note-call` (in a note), `inline-note`
+ */
+export function remarkNumberNotes() {
+  return (tree: Root, file: VFile): undefined => {
+    reportCallsAsText(tree, file)
+    const definitions = takeDefinitions(tree, file)
+    const called = numberCalls(tree, definitions, file)
+    for (const definition of definitions.values()) {
+      visit(definition, 'footnoteReference', (call) => {
+        const reason = `The note ${nameOf(call)} is called inside the note ${nameOf(definition)}; call it in the text`
+        reportCapped(file, 'misplaced-note-call', reason, call)
+        if (!called.has(call.identifier)) called.set(call.identifier, definitions.get(call.identifier))
+      })
+    }
+    for (const [identifier, definition] of definitions) {
+      if (called.has(identifier)) continue
+      const reason = `The note ${nameOf(definition)} is never called; call it in the text, or delete it`
+      reportCapped(file, 'uncalled-note', reason, definition.position?.start)
+    }
+    tree.children.push(...[...definitions.values()].sort((a, b) => numberOf(a) - numberOf(b)))
+  }
+}
+
+/** Take the definitions out of wherever they stand. */
+function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>()
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    const first = definitions.get(node.identifier)
+    if (first) {
+      const reason = `The note ${nameOf(node)} is already defined in line ${first.position?.start.line}; give one of them another name`
+      reportCapped(file, 'duplicate-note', reason, node.position?.start)
+    } else {
+      definitions.set(node.identifier, node)
+      if (node.children.length === 0) {
+        reportCapped(
+          file,
+          'undefined-note',
+          `The note ${nameOf(node)} has no text; write it after the colon`,
+          node,
+        )
+      }
+    }
+    // A definition may hold definitions, by indentation
+    parent.children.splice(index, 0, ...(nestedDefinitions(node) as typeof parent.children))
+    return [SKIP, index]
+  })
+  return definitions
+}
+
+function nestedDefinitions(node: FootnoteDefinition): RootContent[] {
+  const nested: RootContent[] = []
+  visit(node, 'footnoteDefinition', (inner, index, parent) => {
+    if (inner === node || !parent || index === undefined) return undefined
+    parent.children.splice(index, 1)
+    nested.push(inner)
+    return [SKIP, index]
+  })
+  return nested
+}
+
+function numberCalls(
+  tree: Root,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+  file: VFile,
+): Map<string, FootnoteDefinition | undefined> {
+  const called = new Map<string, FootnoteDefinition | undefined>()
+  const summaries = tree.children.filter((child) => child.type === 'summary')
+  const body = tree.children.filter((child) => child.type !== 'summary')
+  for (const part of [...body, ...summaries]) {
+    visit(part, 'footnoteReference', (call) => {
+      const definition = definitions.get(call.identifier)
+      if (called.has(call.identifier)) {
+        const reason = `The note ${nameOf(call)} is called a second time; give this place a note of its own`
+        reportCapped(file, 'repeated-note-call', reason, call)
+        return
+      }
+      called.set(call.identifier, definition)
+      const number = called.size
+      call.data = { ...call.data, number }
+      if (definition) definition.data = { ...definition.data, number }
+    })
+  }
+  return called
+}
+
+/** GFM leaves a call without definition as text; so it does `^[…]`, Pandoc's note in its place. */
+function reportCallsAsText(tree: Root, file: VFile): void {
+  const source = String(file.value)
+  const locate = locateOffset(source)
+  visit(tree, 'text', (node: Text) => {
+    if (!node.value.includes('[') || node.position?.start.offset === undefined) return
+    const start = node.position.start.offset
+    const written = source.slice(start, node.position.end.offset)
+    for (const match of written.matchAll(/\\.|\[\^([^\]\s[]{1,999})\]|\^\[/g)) {
+      const place = locate(start + match.index)
+      if (match[1] !== undefined) {
+        const reason = `The note [^${match[1]}] is not defined; add “[^${match[1]}]: …” on a line of its own`
+        reportCapped(file, 'undefined-note', reason, place)
+      } else if (match[0] === '^[') {
+        const reason =
+          'A note written in its place, ^[…], is not read; write [^name] and define it on a line of its own'
+        reportCapped(file, 'inline-note', reason, place)
+      }
+    }
+  })
+}
+
+function nameOf(node: { identifier: string; label?: string | null | undefined }): string {
+  return `[^${node.label ?? node.identifier}]`
+}
+
+function numberOf(definition: FootnoteDefinition): number {
+  return definition.data?.number ?? Number.POSITIVE_INFINITY
+}
