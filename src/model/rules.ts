@@ -42,6 +42,7 @@ export const rules = {
   // Fonts
   'missing-glyph': { severity: 'error', exit: 65 },
   // The note audit and the checks of the finished editions
+  'page-out-of-order': { severity: 'error', exit: 1 },
   'lost-text': { severity: 'error', exit: 1 },
   'lost-note': { severity: 'error', exit: 1 },
   'duplicated-note': { severity: 'error', exit: 1 },

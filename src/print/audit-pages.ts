@@ -16,9 +16,20 @@ const TOLERANCE = 1
  * @param file   takes the messages
  */
 export function auditPages(pages: readonly SurveyedPage[], tree: Root, file: VFile): void {
+  auditNumbers(pages, file)
   auditText(pages, tree, file)
   auditNotes(pages, tree, file)
   for (const page of pages) auditPositions(page, file)
+}
+
+/** A page that the plan did not have is a page whose content ran over. */
+function auditNumbers(pages: readonly SurveyedPage[], file: VFile): void {
+  const first = pages[0]?.number ?? 1
+  for (const [index, { number }] of pages.entries()) {
+    if (number === first + index) continue
+    report(file, 'page-out-of-order', `After page ${first + index - 1} comes a page numbered ${number}; please report it`)
+    return
+  }
 }
 
 function auditText(pages: readonly SurveyedPage[], tree: Root, file: VFile): void {

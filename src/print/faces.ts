@@ -19,7 +19,7 @@ const LETTERS = 'U+0020-00AA, U+00AC-00BA, U+00BC-02FF, U+0300-036F, U+0400-052F
 
 const MINCHO = '@expo-google-fonts/noto-serif-jp'
 const GOTHIC = '@expo-google-fonts/noto-sans-jp'
-const ROMAN = '@expo-google-fonts/source-serif-4'
+const ROMAN = '@expo-google-fonts/tinos'
 
 const roman = (file: string, weight: 400 | 700, style: 'normal' | 'italic', isText: boolean): Face[] => [
   { family: 'Kiyo Roman', weight, style, file: `${ROMAN}/${file}`, isText },
@@ -30,9 +30,9 @@ export const faces: readonly Face[] = [
   { family: 'Kiyo Mincho', weight: 400, style: 'normal', file: `${MINCHO}/400Regular/NotoSerifJP_400Regular.ttf`, isText: true },
   { family: 'Kiyo Mincho', weight: 700, style: 'normal', file: `${MINCHO}/700Bold/NotoSerifJP_700Bold.ttf`, isText: false },
   { family: 'Kiyo Gothic', weight: 500, style: 'normal', file: `${GOTHIC}/500Medium/NotoSansJP_500Medium.ttf`, isText: false },
-  ...roman('400Regular/SourceSerif4_400Regular.ttf', 400, 'normal', true),
-  ...roman('400Regular_Italic/SourceSerif4_400Regular_Italic.ttf', 400, 'italic', false),
-  ...roman('700Bold/SourceSerif4_700Bold.ttf', 700, 'normal', false),
+  ...roman('400Regular/Tinos_400Regular.ttf', 400, 'normal', true),
+  ...roman('400Regular_Italic/Tinos_400Regular_Italic.ttf', 400, 'italic', false),
+  ...roman('700Bold/Tinos_700Bold.ttf', 700, 'normal', false),
 ]
 
 /** The bytes of a face's file. */

@@ -44,7 +44,7 @@ export function renderPage(tree: Root, article: Article, css: string, nonce: str
           h('script', { type: 'importmap', nonce }, JSON.stringify({ imports: { pagedjs: '/pagedjs.js' } })),
           h('style', css),
         ]),
-        h('body', [flow, notes ? h('div.notes', notes.children) : '']),
+        h('body', { hidden: true }, [flow, notes ? h('div.notes', notes.children) : '']),
       ]),
     ],
   }

@@ -1,4 +1,4 @@
-import type { Html, Root } from 'mdast'
+import type { Html, Paragraph, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportCapped } from './report-capped.js'
@@ -16,8 +16,32 @@ export function remarkDropComments() {
         const reason = 'This comment never ends and hides the text that follows; write “-->” where it ends'
         reportCapped(file, 'removed-markup', reason, node)
       }
+      if (!parent || index === undefined) return undefined
+      // Markdown takes the whole line of a comment that begins it for HTML, the author's text with it
+      if (
+        parent.type !== 'paragraph' &&
+        value !== node.value &&
+        value.trim() !== '' &&
+        !value.includes('<')
+      ) {
+        const reason =
+          'Beside a comment Markdown is not read and the text set as it stands; put the comment on a line of its own'
+        reportCapped(file, 'removed-markup', reason, node)
+        const text: Text = {
+          type: 'text',
+          value: value.trim(),
+          ...(node.position ? { position: node.position } : {}),
+        }
+        const paragraph: Paragraph = {
+          type: 'paragraph',
+          children: [text],
+          ...(node.position ? { position: node.position } : {}),
+        }
+        parent.children[index] = paragraph
+        return undefined
+      }
       node.value = value
-      if (value.trim() !== '' || !parent || index === undefined) return undefined
+      if (value.trim() !== '') return undefined
       parent.children.splice(index, 1)
       return [SKIP, index]
     })

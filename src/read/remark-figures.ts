@@ -25,7 +25,7 @@ export function remarkFigures() {
     })
     visit(tree, 'image', (image, _, parent) => {
       if (parent?.type === 'figure') return
-      delete image.data?.label
+      delete image.data
       if (!image.alt) {
         const reason = `The image “${image.url}” has no alternative text; write ![what it shows](${image.url})`
         reportCapped(file, 'missing-alternative-text', reason, image)

@@ -18,7 +18,9 @@ import { surveyPages } from './survey-pages.js'
 export async function layOut(request: LayoutRequest): Promise<Survey> {
   const flow = expectElement('.flow')
   const noteColumn = document.querySelector<HTMLElement>('.notes')
-  await document.fonts.ready
+  // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
+  await Promise.all([...document.fonts].map((font) => font.load()))
+  document.body.hidden = false
   await Promise.all([...document.images].map((image) => image.decode()))
 
   const started = performance.now()
@@ -118,19 +120,23 @@ function makeSheet(
   return sheet
 }
 
+/** paged.js takes a hanging space for an overflow, so its page is a little larger than the sheet on it. */
+const SLACK = 8
+
 /** `@page` cannot hold custom properties, so it is made from what tokens.css gives. */
 function pageRule(): string {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string): string => style.getPropertyValue(name).trim()
-  const side = `${lengthOf('var(--page-margin-side)')}px`
+  const side = lengthOf('var(--page-margin-side)') - SLACK
+  const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))') - SLACK
   return `
     @page {
       size: ${token('--page-width')} ${token('--page-height')};
-      margin: ${token('--page-margin-top')} ${side} 0 ${side};
-      margin-bottom: ${lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))') - 2}px;
+      margin: ${token('--page-margin-top')} ${side}px ${bottom}px ${side}px;
       @top-center { content: element(head); vertical-align: bottom; padding-bottom: 5mm; }
-      @bottom-center { content: element(folio); vertical-align: top; padding-top: 7mm; }
-    }`
+      @bottom-center { content: element(folio); vertical-align: top; padding-top: 5mm; }
+    }
+    .sheet { margin-inline: ${SLACK}px; }`
 }
 
 function readFormat(): PageFormat {

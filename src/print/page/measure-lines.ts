@@ -123,7 +123,7 @@ function lineStarts(block: HTMLElement): Place[] {
     for (const [index, rect] of rects.entries()) {
       const isNewLine = starts.length === 0 || (rect.left < right - 1 && (rect.top + rect.bottom) / 2 > bottom)
       if (isNewLine) {
-        starts.push({ node: text, offset: index === 0 ? 0 : offsetOfRect(text, rect, range) })
+        starts.push(beforeSpaces(text, index === 0 ? 0 : offsetOfRect(text, rect, range), block))
         bottom = rect.bottom
       } else {
         bottom = Math.min(bottom, rect.bottom)
@@ -132,6 +132,19 @@ function lineStarts(block: HTMLElement): Place[] {
     }
   }
   return starts.length > 0 ? starts : [{ node: block, offset: 0 }]
+}
+
+/**
+ * The spaces at which a line was broken go to the part after a cut, where they collapse; at the end of the part before
+ * it they would hang out of the measure.
+ */
+function beforeSpaces(text: Text, offset: number, block: HTMLElement): Place {
+  let at = offset
+  while (at > 0 && text.data[at - 1] === ' ') at--
+  if (at > 0) return { node: text, offset: at }
+  const texts = [...textsOf(block)]
+  const previous = texts[texts.indexOf(text) - 1]
+  return previous?.data.endsWith(' ') ? beforeSpaces(previous, previous.length, block) : { node: text, offset: at }
 }
 
 /** The first character of a text that stands in a given rectangle or below it. */
