@@ -80,7 +80,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     : undefined
 
   progress('checking')
-  await timed('check', () => checkEditions({ pdf: print?.pdf, pages: print?.pages, epub }, tree, file))
+  await timed('check', () => checkEditions({ print, epub }, tree, file))
   if (hasErrors(file)) return result
 
   progress('writing')

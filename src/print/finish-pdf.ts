@@ -1,5 +1,6 @@
-import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import type { Article } from '../model/article.js'
+import { HYPHEN } from './hyphen.js'
 
 /** A PDF point is 1/72 inch. */
 const POINTS_PER_MM = 72 / 25.4
@@ -38,5 +39,20 @@ export async function finishPdf(
     page.setCropBox(0, bottom, width, height)
     page.setTrimBox(0, bottom, width, height)
   }
+  markHyphens(document)
   return document.save({ useObjectStreams: true })
+}
+
+/** Give the glyph of broken words the meaning U+00AD in every font's table of meanings (ToUnicode). */
+function markHyphens(document: PDFDocument): void {
+  const { context } = document
+  const code = HYPHEN.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const reference = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
+    const table = reference instanceof PDFRef ? context.lookup(reference) : undefined
+    if (!(reference instanceof PDFRef) || !(table instanceof PDFRawStream)) continue
+    const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode())
+    if (!text.includes(`<${code}>`)) continue
+    context.assign(reference, context.flateStream(text.replaceAll(`<${code}>`, '<00AD>')))
+  }
 }

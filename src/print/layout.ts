@@ -60,8 +60,10 @@ export interface SurveyedPage {
   area: Box
   /** The text on the page without the notes, less what kiyo generates and U+00AD. */
   text: string
-  /** Everything on the page in reading order without furniture, as a reader of the PDF finds it. */
-  fullText: string
+  /** Everything on the page in the order in which it is painted, without ruby: furniture, text, notes. */
+  paintedText: string
+  /** The readings of ruby, which are painted after the line they belong to. */
+  readings: string
   /** Around all that stands in the text; nothing on a page of notes only. */
   textBox: Box | null
   calls: number[]

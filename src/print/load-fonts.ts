@@ -5,11 +5,14 @@ import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 import { faces, readFace } from './faces.js'
+import { HYPHEN } from './hyphen.js'
+import { type GlyphTable, separateGlyphs } from './separate-glyphs.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, hyphens, dashes. */
-const GENERATED = ' -0123456789（）:―\u2010\u00a0'
+const GENERATED = ` -0123456789（）:―\u00a0${HYPHEN}`
 /** Characters that need no glyph. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u
+const SELECTOR = /^\p{Variation_Selector}$/u
 const DISPLAY = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'th', 'code'])
 
 /** A font file made for one article. */
@@ -36,29 +39,48 @@ export interface LoadedFonts {
  */
 export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
   const { all, display } = charactersOf(tree)
-  const loaded = new Map<string, LoadedFont>()
+  const loaded = new Map<string, { path: string; characters: Set<string> }[]>()
+  const fonts: LoadedFont[] = []
   const covered = new Set<string>()
   const css: string[] = []
   for (const face of faces) {
-    const wanted = face.isText ? all : display
     if (!face.isText && display.size === 0) continue
-    let font = loaded.get(face.file)
-    if (!font) {
-      const whole = await readFace(face)
-      if (face.isText) addCovered(covered, whole, all)
-      font = {
-        path: `/fonts/${loaded.size}.ttf`,
-        bytes: await subsetFont(Buffer.from(whole), [...wanted, ...GENERATED].join(''), { targetFormat: 'truetype' }),
+    let files = loaded.get(face.file)
+    if (!files) {
+      const whole = Buffer.from(await readFace(face))
+      const sets = separateGlyphs(glyphTable(whole), new Set([...(face.isText ? all : display), ...GENERATED]))
+      files = []
+      for (const characters of sets) {
+        const path = `/fonts/${fonts.length}.ttf`
+        // Variation selectors have no glyph of their own, and go with whatever they select.
+        const text = [...characters, ...[...all].filter((character) => SELECTOR.test(character))].join('')
+        fonts.push({ path, bytes: await subsetFont(whole, text, { targetFormat: 'truetype' }) })
+        files.push({ path, characters })
+        if (face.isText) for (const character of characters) covered.add(character)
       }
-      loaded.set(face.file, font)
+      loaded.set(face.file, files)
     }
-    css.push(
-      `@font-face { font-family: "${face.family}"; font-weight: ${face.weight}; font-style: ${face.style}; ` +
-        `src: url(${font.path}); ${face.range ? `unicode-range: ${face.range};` : ''} }`,
-    )
+    for (const [index, { path, characters }] of files.entries()) {
+      // A further file holds a few characters only and is asked for no others.
+      const range = index === 0 ? face.range : unicodeRange(characters)
+      css.push(
+        `@font-face { font-family: "${face.family}"; font-weight: ${face.weight}; font-style: ${face.style}; ` +
+          `src: url(${path}); ${range ? `unicode-range: ${range};` : ''} }`,
+      )
+    }
   }
   reportMissing(tree, covered, file)
-  return { fonts: [...loaded.values()], css: css.join('\n') }
+  return { fonts, css: css.join('\n') }
+}
+
+function glyphTable(font: Buffer): GlyphTable {
+  const opened = fontkit.create(font)
+  if (!('glyphForCodePoint' in opened)) throw new TypeError('Expected a font file that holds one font')
+  return opened
+}
+
+function unicodeRange(characters: ReadonlySet<string>): string {
+  return [...characters].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(', ')
 }
 
 function charactersOf(tree: Root): { all: Set<string>; display: Set<string> } {
@@ -72,14 +94,6 @@ function charactersOf(tree: Root): { all: Set<string>; display: Set<string> } {
     }
   })
   return { all, display }
-}
-
-function addCovered(covered: Set<string>, font: Uint8Array, characters: ReadonlySet<string>): void {
-  const opened = fontkit.create(Buffer.from(font))
-  if (!('hasGlyphForCodePoint' in opened)) return
-  for (const character of characters) {
-    if (opened.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) covered.add(character)
-  }
 }
 
 function reportMissing(tree: Root, covered: ReadonlySet<string>, file: VFile): void {

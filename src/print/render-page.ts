@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Article } from '../model/article.js'
 import { elementOfClass } from '../model/flow-text.js'
+import { rehypeEmphasisDots } from './rehype-emphasis-dots.js'
 
 const STYLES = new URL('../../../styles/', import.meta.url)
 
@@ -30,6 +31,7 @@ export async function readPrintStyles(): Promise<PrintStyles> {
  * @param nonce  lets the page's one inline script, the import map, run
  */
 export function renderPage(tree: Root, article: Article, css: string, nonce: string): string {
+  rehypeEmphasisDots()(tree)
   const notes = elementOfClass(tree, 'notes')
   const flow = h('div.flow', ...tree.children.filter((child) => child.type === 'element' && child !== notes))
   const document: Root = {

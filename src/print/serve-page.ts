@@ -33,7 +33,7 @@ export async function collectResources(
   for (const { path, bytes, mediaType } of images.values()) {
     resources.set(`/${path}`, { contentType: mediaType, body: bytes })
   }
-  const scripts = ['page/lay-out', 'page/measure-lines', 'page/divide-column', 'page/survey-pages', 'plan-pages']
+  const scripts = ['page/lay-out', 'page/measure-lines', 'page/divide-column', 'page/survey-pages', 'plan-pages', 'hyphen']
   for (const script of scripts) {
     const body = await readFile(new URL(`${script}.js`, import.meta.url), 'utf8')
     resources.set(`/print/${script}.js`, { contentType: 'text/javascript', body })
@@ -62,13 +62,18 @@ export async function servePage(
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'unsafe-inline'`,
     `font-src 'self'`,
-    `img-src 'self'`,
+    `img-src 'self' data:`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
   await page.setRequestInterception(true)
   page.on('request', (request: HTTPRequest) => {
     const url = new URL(request.url())
+    // kiyo's own styles draw small figures; manuscripts' images have been read and checked by now.
+    if (url.protocol === 'data:') {
+      void request.continue().catch(() => undefined)
+      return
+    }
     const resource = url.origin === ORIGIN ? resources.get(decodeURIComponent(url.pathname)) : undefined
     if (!resource) {
       // A browser asks for this icon by itself.

@@ -31,12 +31,16 @@ export function rehypeKeepCalls() {
   }
 }
 
+/** A word, a number or one Japanese character, with the closing marks after it. */
+const LAST_WORD =
+  /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}.\u00ad]+|.[\p{M}\p{Variation_Selector}]*)[」』）〕］〉》”’、。]*$/u
+
 /** Cut the last character (or, of a word with spaces, the last word) off what stands before a call. */
 function takeWordBefore(parent: Element, at: number): ElementContent[] | undefined {
   const before = parent.children[at - 1]
   if (!before) return undefined
   if (before.type === 'text') {
-    const match = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}.\u00ad]+|.[\p{M}\p{Variation_Selector}]*[」』）〕］〉》”’、。]*)$/u.exec(before.value)
+    const match = LAST_WORD.exec(before.value)
     if (!match || match[0].length === 0) return undefined
     before.value = before.value.slice(0, match.index)
     if (!before.value) parent.children.splice(at - 1, 1)

@@ -1,3 +1,4 @@
+import { HYPHEN } from '../hyphen.js'
 import type { Place } from './measure-lines.js'
 
 /**
@@ -57,7 +58,7 @@ function addHyphen(text: Text): void {
   const hyphen = document.createElement('span')
   hyphen.className = 'hyphen'
   hyphen.dataset.generated = ''
-  hyphen.textContent = '-'
+  hyphen.textContent = HYPHEN
   text.after(hyphen)
 }
 

@@ -111,6 +111,8 @@ function makeSheet(
   }
   const flow = makeElement('div', 'flow')
   if (text) flow.append(text)
+  // The space above a block is between it and what comes before; at the head of a page there is nothing before.
+  for (let first = flow.firstElementChild; first; first = first.firstElementChild) first.classList.add('page-start')
   sheet.append(flow)
   if (notes.length > 0) {
     const foot = makeElement('div', 'notes')

@@ -27,7 +27,8 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
       number: Number(sheet?.dataset.page ?? firstPage + index),
       area,
       text: flow ? plainText(flow) : '',
-      fullText: [flow, ...parts].map((part) => part?.textContent ?? '').join(''),
+      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts].map(textWithoutRuby).join(''),
+      readings: [flow, ...parts].flatMap(readingsOf).join(''),
       textBox: flow?.textContent ? boxOf(flow.getBoundingClientRect(), origin) : null,
       calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) => Number(call.dataset.note)),
       notes,
@@ -47,16 +48,34 @@ function boxOf(rect: DOMRect, origin: DOMRect): Box {
 
 /** Text less what kiyo generates and U+00AD, as `flow-text.ts` counts it in the tree. */
 function plainText(element: HTMLElement): string {
+  return textWithout(element, '[data-generated]').replace(/\u00ad/g, '')
+}
+
+function textWithoutRuby(element: Element | null): string {
+  return element ? textWithout(element, 'rt, .hyphen', true) : ''
+}
+
+function readingsOf(element: Element | null): string[] {
+  return [...(element?.querySelectorAll('rt') ?? [])].map((reading) => reading.textContent ?? '')
+}
+
+function textWithout(root: Element, leftOut: string, withNumbers = false): string {
   let text = ''
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof HTMLElement
-      ? node.dataset.generated === undefined
-        ? NodeFilter.FILTER_SKIP
-        : NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  )
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += (node as Text).data
-  return text.replace(/\u00ad/g, '')
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT
+    if ((node as Element).matches(leftOut)) return NodeFilter.FILTER_REJECT
+    return withNumbers && node instanceof HTMLLIElement ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+  })
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) text += node.data
+    else if (node instanceof HTMLLIElement) text += listNumber(node)
+  }
+  return text
+}
+
+/** The number that the browser sets before an item. */
+function listNumber(item: HTMLLIElement): string {
+  return item.parentElement?.tagName === 'OL' && !item.classList.contains('continued') ? `${item.value}.` : ''
 }
 
 /** Words and images that stand beyond the type area. */

@@ -1,0 +1,49 @@
+import type { Browser } from 'puppeteer-core'
+import { Failure } from '../model/failure.js'
+import { openBrowser } from '../print/browser/open-browser.js'
+
+/** Keeps one browser for all manuscripts of a run, and opens another when it dies. */
+export class BrowserHolder {
+  #opening: Promise<Browser> | undefined
+
+  /** The browser, opened when it is first needed or when the last one is gone. */
+  async browser(): Promise<Browser> {
+    const open = await this.#opening?.catch(() => undefined)
+    if (!open?.connected) this.#opening = openBrowser()
+    return this.#opening as Promise<Browser>
+  }
+
+  /**
+   * Do some work, and once more if the browser died over it.
+   *
+   * @throws Failure 70 when it died twice
+   */
+  async withRetry<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(await this.#hasDied())) throw error
+    }
+    try {
+      return await work()
+    } catch (error) {
+      if (!(await this.#hasDied())) throw error
+      throw new Failure(70, 'The browser stopped twice while it laid out the pages; is there memory enough?', { cause: error })
+    }
+  }
+
+  /** Close the browser and leave no process of it. */
+  async close(): Promise<void> {
+    const browser = await this.#opening?.catch(() => undefined)
+    this.#opening = undefined
+    if (!browser) return
+    const process = browser.process()
+    await Promise.race([browser.close().catch(() => undefined), new Promise((done) => setTimeout(done, 2000).unref())])
+    process?.kill('SIGKILL')
+  }
+
+  async #hasDied(): Promise<boolean> {
+    const browser = await this.#opening?.catch(() => undefined)
+    return browser !== undefined && !browser.connected
+  }
+}

@@ -1,0 +1,23 @@
+import { styleText } from 'node:util'
+import type { BuildResult } from '../build.js'
+
+/**
+ * The messages of a run, one a line: `folder/article.md:12:5  error  …  rule-id`, in the order of the text.
+ *
+ * @returns  nothing where there are none
+ */
+export function formatMessages(results: readonly BuildResult[]): string {
+  const isColoured = process.stderr.isTTY === true && !process.env.NO_COLOR
+  const paint = (style: 'red' | 'yellow' | 'dim', text: string): string => (isColoured ? styleText(style, text) : text)
+  return results
+    .flatMap(({ file }) =>
+      [...file.messages]
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+        .map((message) => {
+          const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
+          const severity = message.fatal ? paint('red', 'error') : paint('yellow', 'warning')
+          return `${file.path}${place}  ${severity}  ${message.reason}  ${paint('dim', message.ruleId ?? '')}\n`
+        }),
+    )
+    .join('')
+}

@@ -1,0 +1,53 @@
+import type { BuildResult } from '../build.js'
+
+/**
+ * The end of a run, for a person: each file with its size, pages, notes, warnings, seconds.
+ *
+ * @param milliseconds  of the whole run
+ */
+export function formatSummary(results: readonly BuildResult[], milliseconds: number): string {
+  const lines = results.map((result) => {
+    const { errors, warnings } = countMessages(result)
+    const facts = [
+      result.pages === undefined ? [] : `${result.pages} pages`,
+      `${result.notes} notes`,
+      warnings > 0 ? `${warnings} warnings` : [],
+      errors > 0 ? `${errors} errors, nothing written` : [],
+    ].flat()
+    const files = result.files.map(({ path, bytes }) => `  ${path}  ${formatBytes(bytes)}\n`).join('')
+    return `${result.slug}: ${facts.join(', ')}\n${files}`
+  })
+  return `${lines.join('')}Done in ${(milliseconds / 1000).toFixed(1)} s\n`
+}
+
+/** The end of a run, for a program. */
+export function summaryAsJson(results: readonly BuildResult[], milliseconds: number): string {
+  const summary = {
+    seconds: milliseconds / 1000,
+    articles: results.map((result) => ({
+      slug: result.slug,
+      pages: result.pages ?? null,
+      notes: result.notes,
+      ...countMessages(result),
+      files: result.files,
+      milliseconds: result.milliseconds,
+      messages: result.file.messages.map(({ reason, line, column, fatal, ruleId }) => ({
+        severity: fatal ? 'error' : 'warning',
+        rule: ruleId ?? null,
+        line: line ?? null,
+        column: column ?? null,
+        text: reason,
+      })),
+    })),
+  }
+  return `${JSON.stringify(summary, null, 2)}\n`
+}
+
+function countMessages({ file }: BuildResult): { errors: number; warnings: number } {
+  const errors = file.messages.filter(({ fatal }) => fatal).length
+  return { errors, warnings: file.messages.length - errors }
+}
+
+function formatBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,152 @@
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Listr } from 'listr2'
+import { type BuildResult, build, type Edition } from '../build.js'
+import { Failure } from '../model/failure.js'
+import { rules, type RuleId } from '../model/rules.js'
+import { BrowserHolder } from './browser-holder.js'
+import { formatMessages } from './format-messages.js'
+import { formatSummary, summaryAsJson } from './format-summary.js'
+import { onInterrupt } from './on-interrupt.js'
+
+export interface BuildCommandOptions {
+  out: string
+  only?: Edition
+  /** Seconds. */
+  deadline: number
+  quiet?: boolean
+  json?: boolean
+}
+
+/** The date of editions whose article gives none: the earliest a zip entry can have. */
+const NO_DATE = new Date('1980-01-01T00:00:00Z')
+
+/**
+ * `kiyo build`: build each manuscript, show progress, faults and a summary.
+ *
+ * @param folders  the manuscripts' folders
+ * @returns        the exit code: of the gravest fault
+ */
+export async function runBuild(folders: readonly string[], options: BuildCommandOptions): Promise<number> {
+  const started = performance.now()
+  await checkTargets(folders, options.out)
+  const holder = new BrowserHolder()
+  const interrupt = onInterrupt(() => holder.close())
+  const results: BuildResult[] = []
+  const failures: Failure[] = []
+  const tasks = new Listr(
+    folders.map((folder) => ({
+      title: folder,
+      task: async (_context: unknown, task: { output: string }): Promise<void> => {
+        try {
+          const result = await holder.withRetry(() =>
+            withDeadline(
+              options.deadline,
+              (progress) =>
+                build(folder, {
+                  out: options.out,
+                  editions: new Set(options.only ? [options.only] : ['print', 'epub']),
+                  browser: () => holder.browser(),
+                  modified: dateFromEnvironment(),
+                  progress,
+                }),
+              (text) => {
+                task.output = text
+              },
+            ),
+          )
+          results.push(result)
+          if (exitCodeOf([result]) !== 0) throw new Error('see the faults below')
+        } catch (error) {
+          if (error instanceof Failure) failures.push(error)
+          throw error
+        }
+      },
+    })),
+    {
+      concurrent: false,
+      exitOnError: false,
+      renderer: options.quiet || options.json ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
+      registerSignalListeners: false,
+    },
+  )
+  try {
+    await tasks.run()
+    for (const error of tasks.errors) throwUnknown(error.error)
+  } finally {
+    await holder.close()
+    interrupt.release()
+  }
+  const messages = formatMessages(results)
+  if (messages) process.stderr.write(messages)
+  for (const failure of failures) process.stderr.write(`kiyo: ${failure.message}\n`)
+  if (options.json) process.stdout.write(summaryAsJson(results, performance.now() - started))
+  else if (!options.quiet) process.stdout.write(formatSummary(results, performance.now() - started))
+  return interrupt.exitCode ?? failures[0]?.exitCode ?? exitCodeOf(results)
+}
+
+/** Two manuscripts of one slug would overwrite each other, and an edition must not fall among its sources. */
+async function checkTargets(folders: readonly string[], out: string): Promise<void> {
+  const targets = new Map<string, string>()
+  for (const folder of folders) {
+    const source = resolve(folder)
+    const target = join(resolve(out), source.split(/[\\/]/).at(-1) ?? '')
+    const other = targets.get(target)
+    if (other && other !== source) {
+      throw new Failure(2, `${other} and ${source} would both be written to ${target}; build them with different --out`)
+    }
+    if (target === source) throw new Failure(2, `The editions of ${folder} would be written into it; choose another --out`)
+    targets.set(target, source)
+  }
+  const found = await stat(out).catch(() => undefined)
+  if (found && !found.isDirectory()) throw new Failure(73, `${out} is a file, not a folder; choose another --out`)
+}
+
+async function withDeadline<T>(
+  seconds: number,
+  work: (progress: (text: string) => void) => Promise<T>,
+  progress: (text: string) => void,
+): Promise<T> {
+  let last = 'starting'
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Failure(124, `Not done within ${seconds} seconds (at "${last}"); --deadline gives more time`)),
+      seconds * 1000,
+    )
+  })
+  try {
+    return await Promise.race([
+      work((text) => {
+        last = text
+        progress(text)
+      }),
+      late,
+    ])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function dateFromEnvironment(): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  if (!epoch) return NO_DATE
+  if (!/^\d{1,11}$/.test(epoch)) throw new Failure(2, `SOURCE_DATE_EPOCH is "${epoch}"; it has to be whole seconds`)
+  return new Date(Number(epoch) * 1000)
+}
+
+/** The gravest fault gives the code: bad input before missing input before a failed check. */
+function exitCodeOf(results: readonly BuildResult[]): number {
+  const codes = results.flatMap(({ file }) =>
+    file.messages
+      .filter(({ fatal, ruleId }) => fatal && ruleId)
+      .map(({ ruleId }): number => rules[ruleId as RuleId]?.exit ?? 1),
+  )
+  return codes.includes(65) ? 65 : codes.includes(66) ? 66 : codes.includes(1) ? 1 : 0
+}
+
+/** A fault that is neither the manuscript's nor the machine's is ours, and its trace is wanted. */
+function throwUnknown(error: Error): void {
+  if (error instanceof Failure || error.message === 'see the faults below') return
+  throw new Failure(70, `An internal fault: ${error.message}; please report it`, { cause: error })
+}

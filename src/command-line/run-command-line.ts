@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Edition } from '../build.js'
+import { Failure } from '../model/failure.js'
+import { type BuildCommandOptions, runBuild } from './run-build.js'
+
+const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
+
+/**
+ * The command line: arguments in, exit code out.
+ *
+ * Exit codes: 0 done, 1 a check of an edition failed, 2 wrong usage, 65 bad input, 66 missing input, 69 a tool is
+ * missing, 70 internal fault, 73 cannot create, 74 input or output, 124 deadline, 130 and 143 interrupted.
+ *
+ * @param args  without the program's own name
+ */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  let exitCode = 0
+  const program = new Command('kiyo')
+    .description('Turns manuscripts of a humanities journal into print PDFs and EPUBs.')
+    .version(version)
+    .showHelpAfterError('(kiyo --help shows every command with an example)')
+    .exitOverride()
+  program
+    .command('build')
+    .description('build the editions of each manuscript into ROOT/<slug>/print.pdf and ROOT/<slug>/book.epub')
+    .argument('<dir...>', "manuscripts' folders, each with an article.md")
+    .option('--out <root>', 'folder that the editions go to', 'out')
+    .addOption(new Option('--only <edition>', 'make one edition only').choices(['print', 'epub']))
+    .option('--deadline <seconds>', 'give up a manuscript that takes longer', parseSeconds, 600)
+    .option('--quiet', 'say nothing but faults')
+    .option('--json', 'give the summary as JSON on standard output')
+    .addHelpText('after', '\nExample:\n  npx kiyo build manuscript/specimen --out out --only print')
+    .action(async (folders: string[], options: BuildCommandOptions & { only?: Edition }) => {
+      exitCode = await runBuild(folders, options)
+    })
+  program.addHelpText(
+    'after',
+    `
+Examples:
+  npx kiyo build manuscript/specimen            both editions, into out/specimen/
+  npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
+  npx kiyo build a --only epub --quiet          one edition, faults only
+
+Environment:
+  KIYO_BROWSER         the browser to use (else an installed Chrome, Chromium or Edge, else the bundled one)
+  SOURCE_DATE_EPOCH    date of the editions in seconds since 1970, where the front matter gives none`,
+  )
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof Failure) {
+      process.stderr.write(`kiyo: ${error.message}\n`)
+      return error.exitCode
+    }
+    throw error
+  }
+}
+
+function parseSeconds(value: string): number {
+  const seconds = Number(value)
+  if (!(seconds > 0)) throw new InvalidArgumentError('It has to be a number of seconds above 0.')
+  return seconds
+}

@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A piece of text as pdf.js finds it. */
+export interface PdfText {
+  text: string
+  /** Left edge and baseline in PDF points from the page's lower left corner. */
+  x: number
+  y: number
+}
+
+/** A page of a PDF as a reader's program sees it. */
+export interface PdfPage {
+  /** Label in the viewer's page box. */
+  label: string
+  width: number
+  height: number
+  texts: PdfText[]
+}
+
+/**
+ * Read the text of a PDF back with pdf.js, which shows what a reader who searches or copies gets.
+ *
+ * @param pdf  a copy is taken: pdf.js takes its input over
+ */
+export async function readPdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
+  const root = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')))
+  const loading = getDocument({
+    data: new Uint8Array(pdf),
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    verbosity: VerbosityLevel.ERRORS,
+    cMapUrl: `${join(root, 'cmaps')}/`,
+    standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
+  })
+  const document = await loading.promise
+  try {
+    const labels = await document.getPageLabels()
+    const pages: PdfPage[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+      const { items } = await page.getTextContent({ disableNormalization: true })
+      pages.push({
+        label: labels?.[number - 1] ?? String(number),
+        width: right - left,
+        height: top - bottom,
+        texts: items.flatMap((item) =>
+          'str' in item && item.str
+            ? [{ text: item.str, x: Number(item.transform[4]) - left, y: Number(item.transform[5]) - bottom }]
+            : [],
+        ),
+      })
+      page.cleanup()
+    }
+    return pages
+  } finally {
+    await loading.destroy()
+  }
+}
