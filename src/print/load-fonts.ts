@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 import { faces, readFace } from './faces.js'
 import { HYPHEN } from './hyphen.js'
-import { type GlyphTable, separateGlyphs } from './separate-glyphs.js'
+import { separateGlyphs } from './separate-glyphs.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, hyphens, dashes. */
 const GENERATED = ` -0123456789（）:―\u00a0${HYPHEN}`
@@ -48,7 +48,7 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
     let files = loaded.get(face.file)
     if (!files) {
       const whole = Buffer.from(await readFace(face))
-      const sets = separateGlyphs(glyphTable(whole), new Set([...(face.isText ? all : display), ...GENERATED]))
+      const sets = separateGlyphs(glyphFinder(whole), new Set([...(face.isText ? all : display), ...GENERATED]))
       files = []
       for (const characters of sets) {
         const path = `/fonts/${fonts.length}.ttf`
@@ -73,10 +73,16 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
   return { fonts, css: css.join('\n') }
 }
 
-function glyphTable(font: Buffer): GlyphTable {
-  const opened = fontkit.create(font)
-  if (!('glyphForCodePoint' in opened)) throw new TypeError('Expected a font file that holds one font')
-  return opened
+/** Which glyph draws a character in Japanese text, where signs may be drawn by another than elsewhere. */
+function glyphFinder(bytes: Buffer): (character: string) => number | undefined {
+  const font = fontkit.create(bytes)
+  if (!('glyphForCodePoint' in font)) throw new TypeError('Expected a font file that holds one font')
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0
+    if (!font.hasGlyphForCodePoint(code)) return undefined
+    if (/\p{L}/u.test(character)) return font.glyphForCodePoint(code).id
+    return font.layout(character, [], 'kana', 'JAN').glyphs[0]?.id
+  }
 }
 
 function unicodeRange(characters: ReadonlySet<string>): string {
