@@ -89,6 +89,9 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     ...(epub ? [{ name: 'book.epub', bytes: epub }] : []),
   ]
   result.files = await timed('write', () => writeEditions(join(options.out, slug), made))
-  Object.assign(milliseconds, Object.fromEntries(Object.entries(print?.milliseconds ?? {}).map(([k, v]) => [`print: ${k}`, v])))
+  Object.assign(
+    milliseconds,
+    Object.fromEntries(Object.entries(print?.milliseconds ?? {}).map(([k, v]) => [`print: ${k}`, v])),
+  )
   return result
 }

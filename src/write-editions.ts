@@ -15,7 +15,11 @@ export async function writeEditions(
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    throw new Failure(73, `The folder ${folder} cannot be made (${codeOf(error)}); choose another with --out`, { cause: error })
+    throw new Failure(
+      73,
+      `The folder ${folder} cannot be made (${codeOf(error)}); choose another with --out`,
+      { cause: error },
+    )
   }
   const written: { temporary: string; path: string; bytes: number }[] = []
   try {
@@ -36,9 +40,13 @@ export async function writeEditions(
     await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
     const code = codeOf(error)
     const exit = code === 'ENOSPC' || code === 'EIO' || code === 'EDQUOT' ? 74 : 73
-    throw new Failure(exit, `The editions cannot be written into ${folder} (${code}); make room or choose another folder with --out`, {
-      cause: error,
-    })
+    throw new Failure(
+      exit,
+      `The editions cannot be written into ${folder} (${code}); make room or choose another folder with --out`,
+      {
+        cause: error,
+      },
+    )
   }
   return written.map(({ path, bytes }) => ({ path, bytes }))
 }

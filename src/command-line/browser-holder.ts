@@ -28,7 +28,11 @@ export class BrowserHolder {
       return await work()
     } catch (error) {
       if (!(await this.#hasDied())) throw error
-      throw new Failure(70, 'The browser stopped twice while it laid out the pages; is there memory enough?', { cause: error })
+      throw new Failure(
+        70,
+        'The browser stopped twice while it laid out the pages; is there memory enough?',
+        { cause: error },
+      )
     }
   }
 
@@ -38,7 +42,10 @@ export class BrowserHolder {
     this.#opening = undefined
     if (!browser) return
     const process = browser.process()
-    await Promise.race([browser.close().catch(() => undefined), new Promise((done) => setTimeout(done, 2000).unref())])
+    await Promise.race([
+      browser.close().catch(() => undefined),
+      new Promise((done) => setTimeout(done, 2000).unref()),
+    ])
     process?.kill('SIGKILL')
   }
 

@@ -8,7 +8,8 @@ import type { BuildResult } from '../build.js'
  */
 export function formatMessages(results: readonly BuildResult[]): string {
   const isColoured = process.stderr.isTTY === true && !process.env.NO_COLOR
-  const paint = (style: 'red' | 'yellow' | 'dim', text: string): string => (isColoured ? styleText(style, text) : text)
+  const paint = (style: 'red' | 'yellow' | 'dim', text: string): string =>
+    isColoured ? styleText(style, text) : text
   return results
     .flatMap(({ file }) =>
       [...file.messages]

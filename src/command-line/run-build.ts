@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { Listr } from 'listr2'
 import { type BuildResult, build, type Edition } from '../build.js'
 import { Failure } from '../model/failure.js'
-import { rules, type RuleId } from '../model/rules.js'
+import { type RuleId, rules } from '../model/rules.js'
 import { BrowserHolder } from './browser-holder.js'
 import { formatMessages } from './format-messages.js'
 import { formatSummary, summaryAsJson } from './format-summary.js'
@@ -93,13 +93,18 @@ async function checkTargets(folders: readonly string[], out: string): Promise<vo
     const target = join(resolve(out), source.split(/[\\/]/).at(-1) ?? '')
     const other = targets.get(target)
     if (other && other !== source) {
-      throw new Failure(2, `${other} and ${source} would both be written to ${target}; build them with different --out`)
+      throw new Failure(
+        2,
+        `${other} and ${source} would both be written to ${target}; build them with different --out`,
+      )
     }
-    if (target === source) throw new Failure(2, `The editions of ${folder} would be written into it; choose another --out`)
+    if (target === source)
+      throw new Failure(2, `The editions of ${folder} would be written into it; choose another --out`)
     targets.set(target, source)
   }
   const found = await stat(out).catch(() => undefined)
-  if (found && !found.isDirectory()) throw new Failure(73, `${out} is a file, not a folder; choose another --out`)
+  if (found && !found.isDirectory())
+    throw new Failure(73, `${out} is a file, not a folder; choose another --out`)
 }
 
 async function withDeadline<T>(
@@ -111,7 +116,10 @@ async function withDeadline<T>(
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new Failure(124, `Not done within ${seconds} seconds (at "${last}"); --deadline gives more time`)),
+      () =>
+        reject(
+          new Failure(124, `Not done within ${seconds} seconds (at "${last}"); --deadline gives more time`),
+        ),
       seconds * 1000,
     )
   })
@@ -131,7 +139,8 @@ async function withDeadline<T>(
 function dateFromEnvironment(): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH
   if (!epoch) return NO_DATE
-  if (!/^\d{1,11}$/.test(epoch)) throw new Failure(2, `SOURCE_DATE_EPOCH is "${epoch}"; it has to be whole seconds`)
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new Failure(2, `SOURCE_DATE_EPOCH is "${epoch}"; it has to be whole seconds`)
   return new Date(Number(epoch) * 1000)
 }
 

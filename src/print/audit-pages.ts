@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { flowText, noteText, notesOf } from '../model/flow-text.js'
+import { flowText, notesOf, noteText } from '../model/flow-text.js'
 import { report } from '../model/report.js'
 import type { Box, SurveyedPage } from './layout.js'
 
@@ -27,7 +27,11 @@ function auditNumbers(pages: readonly SurveyedPage[], file: VFile): void {
   const first = pages[0]?.number ?? 1
   for (const [index, { number }] of pages.entries()) {
     if (number === first + index) continue
-    report(file, 'page-out-of-order', `After page ${first + index - 1} comes a page numbered ${number}; please report it`)
+    report(
+      file,
+      'page-out-of-order',
+      `After page ${first + index - 1} comes a page numbered ${number}; please report it`,
+    )
     return
   }
 }
@@ -61,7 +65,8 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
   for (let number = 1; number <= count; number++) {
     const beginnings = begun.filter((note) => note.number === number)
     const [first] = beginnings
-    if (!first) report(file, 'lost-note', `Note ${number} is on no page; this is a fault of kiyo, please report it`)
+    if (!first)
+      report(file, 'lost-note', `Note ${number} is on no page; this is a fault of kiyo, please report it`)
     else if (beginnings.length > 1) {
       report(file, 'duplicated-note', `Note ${number} begins on ${beginnings.length} pages; please report it`)
     } else if (first.page !== pageOfCall.get(number)) {
@@ -74,14 +79,22 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
   }
   for (const [index, { number, page }] of begun.entries()) {
     if (number !== index + 1) {
-      report(file, 'note-out-of-order', `Note ${number} on page ${page} stands where note ${index + 1} should`)
+      report(
+        file,
+        'note-out-of-order',
+        `Note ${number} on page ${page} stands where note ${index + 1} should`,
+      )
       break
     }
   }
   for (const page of pages) {
     const firstOwn = page.notes.findIndex((note) => note.begins)
     if (firstOwn >= 0 && page.notes.slice(firstOwn).some((note) => !note.begins)) {
-      report(file, 'note-out-of-order', `On page ${page.number} the rest of an earlier note comes after the page's own`)
+      report(
+        file,
+        'note-out-of-order',
+        `On page ${page.number} the rest of an earlier note comes after the page's own`,
+      )
     }
   }
 }

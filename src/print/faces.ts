@@ -27,10 +27,34 @@ const roman = (file: string, weight: 400 | 700, style: 'normal' | 'italic', isTe
 ]
 
 export const faces: readonly Face[] = [
-  { family: 'Kiyo Mincho', weight: 400, style: 'normal', file: `${MINCHO}/400Regular/NotoSerifJP_400Regular.ttf`, isText: true },
-  { family: 'Kiyo Mincho', weight: 700, style: 'normal', file: `${MINCHO}/700Bold/NotoSerifJP_700Bold.ttf`, isText: false },
-  { family: 'Kiyo Gothic', weight: 400, style: 'normal', file: `${GOTHIC}/400Regular/NotoSansJP_400Regular.ttf`, isText: false },
-  { family: 'Kiyo Gothic', weight: 500, style: 'normal', file: `${GOTHIC}/500Medium/NotoSansJP_500Medium.ttf`, isText: false },
+  {
+    family: 'Kiyo Mincho',
+    weight: 400,
+    style: 'normal',
+    file: `${MINCHO}/400Regular/NotoSerifJP_400Regular.ttf`,
+    isText: true,
+  },
+  {
+    family: 'Kiyo Mincho',
+    weight: 700,
+    style: 'normal',
+    file: `${MINCHO}/700Bold/NotoSerifJP_700Bold.ttf`,
+    isText: false,
+  },
+  {
+    family: 'Kiyo Gothic',
+    weight: 400,
+    style: 'normal',
+    file: `${GOTHIC}/400Regular/NotoSansJP_400Regular.ttf`,
+    isText: false,
+  },
+  {
+    family: 'Kiyo Gothic',
+    weight: 500,
+    style: 'normal',
+    file: `${GOTHIC}/500Medium/NotoSansJP_500Medium.ttf`,
+    isText: false,
+  },
   ...roman('400Regular/Tinos_400Regular.ttf', 400, 'normal', true),
   ...roman('400Regular_Italic/Tinos_400Regular_Italic.ttf', 400, 'italic', false),
   ...roman('700Bold/Tinos_700Bold.ttf', 700, 'normal', false),

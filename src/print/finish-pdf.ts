@@ -1,4 +1,12 @@
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib'
 import type { Article } from '../model/article.js'
 import { HYPHEN } from './hyphen.js'
 
@@ -20,7 +28,9 @@ export async function finishPdf(
   modified: Date,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
-  document.setTitle(article.subtitle ? `${article.title}　${article.subtitle}` : article.title, { showInWindowTitleBar: true })
+  document.setTitle(article.subtitle ? `${article.title}　${article.subtitle}` : article.title, {
+    showInWindowTitleBar: true,
+  })
   document.setAuthor(article.authors.map(({ name }) => name).join('、'))
   document.setLanguage(article.lang)
   document.setProducer('kiyo')
@@ -28,7 +38,9 @@ export async function finishPdf(
   document.setCreationDate(modified)
   document.setModificationDate(modified)
   const { context } = document
-  const labels = context.obj({ Nums: [PDFNumber.of(0), context.obj({ S: PDFName.of('D'), St: PDFNumber.of(article.firstPage) })] })
+  const labels = context.obj({
+    Nums: [PDFNumber.of(0), context.obj({ S: PDFName.of('D'), St: PDFNumber.of(article.firstPage) })],
+  })
   document.catalog.set(PDFName.of('PageLabels'), labels)
   const width = trim.width * POINTS_PER_MM
   const height = trim.height * POINTS_PER_MM

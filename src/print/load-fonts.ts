@@ -11,7 +11,7 @@ import { separateGlyphs } from './separate-glyphs.js'
 /** What kiyo itself sets: folios, note numbers, calls, hyphens, dashes. */
 const GENERATED = ` -0123456789（）:―\u00a0${HYPHEN}`
 /** Characters that need no glyph. */
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u
 const SELECTOR = /^\p{Variation_Selector}$/u
 const DISPLAY = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'th', 'code'])
 
@@ -48,7 +48,10 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
     let files = loaded.get(face.file)
     if (!files) {
       const whole = Buffer.from(await readFace(face))
-      const sets = separateGlyphs(glyphFinder(whole), new Set([...(face.isText ? all : display), ...GENERATED]))
+      const sets = separateGlyphs(
+        glyphFinder(whole),
+        new Set([...(face.isText ? all : display), ...GENERATED]),
+      )
       files = []
       for (const characters of sets) {
         const path = `/fonts/${fonts.length}.ttf`
@@ -93,7 +96,9 @@ function charactersOf(tree: Root): { all: Set<string>; display: Set<string> } {
   const all = new Set<string>()
   const display = new Set<string>()
   visitParents(tree, 'text', (text, ancestors) => {
-    const isDisplay = ancestors.some((ancestor) => ancestor.type === 'element' && DISPLAY.has((ancestor as Element).tagName))
+    const isDisplay = ancestors.some(
+      (ancestor) => ancestor.type === 'element' && DISPLAY.has((ancestor as Element).tagName),
+    )
     for (const character of text.value) {
       all.add(character)
       if (isDisplay) display.add(character)

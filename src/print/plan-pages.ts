@@ -50,7 +50,8 @@ function choosePage(
   from: number,
   carried: readonly NotePlan[],
 ): PagePlan {
-  const heightOf = (part: NotePlan): number => sum(notes.get(part.number)?.heights.slice(part.from, part.to) ?? [])
+  const heightOf = (part: NotePlan): number =>
+    sum(notes.get(part.number)?.heights.slice(part.from, part.to) ?? [])
   const carriedHeight = sum(carried.map(heightOf))
   const first = items[from]
   let best: { page: PagePlan; cost: number } | undefined
@@ -66,11 +67,18 @@ function choosePage(
     if (!placed && (to > from + 1 || (to > from && carried.length > 0))) break
     const next = items[to]
     const isForced = next?.startsPage === true || to === items.length
-    const isBreakable = to > from ? last?.staysWithNext !== true || isForced : carriedHeight > room - format.leading
+    const isBreakable =
+      to > from ? last?.staysWithNext !== true || isForced : carriedHeight > room - format.leading
     if (isBreakable || to === from + 1) {
       const page = { from, to, notes: placed ?? placeAll(carried, called, notes, room) }
-      const used = textHeight + (page.notes.length > 0 ? format.separation : 0) + sum(page.notes.map(heightOf))
-      const cost = costOf(page, notes, isForced ? 0 : (format.height - used) / format.leading, to > from && !isBreakable)
+      const used =
+        textHeight + (page.notes.length > 0 ? format.separation : 0) + sum(page.notes.map(heightOf))
+      const cost = costOf(
+        page,
+        notes,
+        isForced ? 0 : (format.height - used) / format.leading,
+        to > from && !isBreakable,
+      )
       // Of equals the fuller page.
       if (!best || cost <= best.cost) best = { page, cost }
     }
@@ -79,7 +87,12 @@ function choosePage(
   return best?.page ?? { from, to: Math.min(from + 1, items.length), notes: [...carried] }
 }
 
-function costOf(page: PagePlan, notes: ReadonlyMap<number, NoteLines>, white: number, breaksRule: boolean): number {
+function costOf(
+  page: PagePlan,
+  notes: ReadonlyMap<number, NoteLines>,
+  white: number,
+  breaksRule: boolean,
+): number {
   let cost = white <= 1 ? white : white * white
   if (breaksRule) cost += 1000
   for (const part of page.notes) {

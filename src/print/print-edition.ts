@@ -37,7 +37,11 @@ export interface PrintEdition {
  * @param file  the article's metadata; takes the messages of the audit
  * @returns     nothing when an error makes the edition worthless; the messages say why
  */
-export async function printEdition(tree: Root, file: VFile, inputs: PrintInputs): Promise<PrintEdition | undefined> {
+export async function printEdition(
+  tree: Root,
+  file: VFile,
+  inputs: PrintInputs,
+): Promise<PrintEdition | undefined> {
   const { article } = file.data
   if (!article) throw new Failure(70, 'The print stage was given no article')
   const { browser, modified, progress } = inputs
@@ -51,13 +55,21 @@ export async function printEdition(tree: Root, file: VFile, inputs: PrintInputs)
 
   progress('loading')
   const nonce = randomBytes(16).toString('base64')
-  const resources = await collectResources(renderPage(tree, article, `${fontCss}\n${styles.text}`, nonce), fonts, article.images)
+  const resources = await collectResources(
+    renderPage(tree, article, `${fontCss}\n${styles.text}`, nonce),
+    fonts,
+    article.images,
+  )
   const page = await browser.newPage()
   try {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
     await servePage(page, resources, nonce, (url) => {
-      report(file, 'blocked-request', `The pages asked for ${url.slice(0, 80)}, which is not part of the manuscript`)
+      report(
+        file,
+        'blocked-request',
+        `The pages asked for ${url.slice(0, 80)}, which is not part of the manuscript`,
+      )
     })
     await page.exposeFunction('reportPage', (made: number, of: number) => progress(`page ${made} of ${of}`))
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
@@ -72,12 +84,19 @@ export async function printEdition(tree: Root, file: VFile, inputs: PrintInputs)
       `import('/print/page/lay-out.js').then(({ layOut }) => layOut(${JSON.stringify(request)}))`,
     )) as Survey
     clock.lap('lay out')
-    if (faults.length > 0) throw new Failure(70, `The browser reported a fault while laying out: ${faults[0]}`)
+    if (faults.length > 0)
+      throw new Failure(70, `The browser reported a fault while laying out: ${faults[0]}`)
     auditPages(survey.pages, tree, file)
     if (hasErrors(file)) return undefined
 
     progress('printing')
-    const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 })
+    const printed = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 0,
+    })
     clock.lap('print')
     const pdf = await finishPdf(printed, article, survey.trim, modified)
     clock.lap('finish')

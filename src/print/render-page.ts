@@ -19,7 +19,9 @@ export interface PrintStyles {
 /** Read the style sheets of the printed page. */
 export async function readPrintStyles(): Promise<PrintStyles> {
   const read = (name: string): Promise<string> => readFile(new URL(name, STYLES), 'utf8')
-  const [tokens, text, notes, pages] = await Promise.all(['tokens.css', 'text.css', 'notes.css', 'print.css'].map(read))
+  const [tokens, text, notes, pages] = await Promise.all(
+    ['tokens.css', 'text.css', 'notes.css', 'print.css'].map(read),
+  )
   return { text: [tokens, text, notes].join('\n'), pages: pages ?? '' }
 }
 

@@ -33,7 +33,14 @@ export async function collectResources(
   for (const { path, bytes, mediaType } of images.values()) {
     resources.set(`/${path}`, { contentType: mediaType, body: bytes })
   }
-  const scripts = ['page/lay-out', 'page/measure-lines', 'page/divide-column', 'page/survey-pages', 'plan-pages', 'hyphen']
+  const scripts = [
+    'page/lay-out',
+    'page/measure-lines',
+    'page/divide-column',
+    'page/survey-pages',
+    'plan-pages',
+    'hyphen',
+  ]
   for (const script of scripts) {
     const body = await readFile(new URL(`${script}.js`, import.meta.url), 'utf8')
     resources.set(`/print/${script}.js`, { contentType: 'text/javascript', body })

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { flowText, noteText, notesOf } from '../model/flow-text.js'
+import { flowText, notesOf, noteText } from '../model/flow-text.js'
 import { report } from '../model/report.js'
 import { readEpubText } from './read-epub-text.js'
 import { type PdfPage, readPdfPages } from './read-pdf-pages.js'
@@ -37,7 +37,11 @@ export async function checkEditions(editions: FinishedEditions, tree: Root, file
 
 function comparePages(found: readonly PdfPage[], expected: readonly ExpectedPage[], file: VFile): void {
   if (found.length !== expected.length) {
-    report(file, 'edition-mismatch', `The PDF has ${found.length} pages, ${expected.length} were laid out; please report it`)
+    report(
+      file,
+      'edition-mismatch',
+      `The PDF has ${found.length} pages, ${expected.length} were laid out; please report it`,
+    )
   }
   for (const [index, page] of expected.entries()) {
     const text = squeeze((found[index]?.texts ?? []).map((piece) => piece.text).join(''))
@@ -74,7 +78,11 @@ async function compareEpub(epub: Uint8Array, tree: Root, file: VFile): Promise<v
     reportDifference(`note ${number} of the EPUB`, noteText(note), found.notes.get(number) ?? '', file)
   }
   if (found.notes.size !== notes.size) {
-    report(file, 'edition-mismatch', `The EPUB has ${found.notes.size} notes, the manuscript ${notes.size}; please report it`)
+    report(
+      file,
+      'edition-mismatch',
+      `The EPUB has ${found.notes.size} notes, the manuscript ${notes.size}; please report it`,
+    )
   }
 }
 

@@ -43,12 +43,13 @@ export function manuscriptHandlers(file: VFile): Handlers {
       return h('aside.note', { id: `note-${number}`, dataNote: String(number) }, content)
     },
 
-    pageMark: (_state: State, node: PageMark): Element => h('span.page-mark', { dataPage: String(node.page) }),
+    pageMark: (_state: State, node: PageMark): Element =>
+      h('span.page-mark', { dataPage: String(node.page) }),
 
-    languageSpan: (state: State, node: LanguageSpan): Element => h('span', { lang: node.lang }, state.all(node)),
+    languageSpan: (state: State, node: LanguageSpan): Element =>
+      h('span', { lang: node.lang }, state.all(node)),
 
-    ruby: (state: State, node: Ruby): Element =>
-      h('ruby', state.all(node), h('rt', node.reading)),
+    ruby: (state: State, node: Ruby): Element => h('ruby', state.all(node), h('rt', node.reading)),
 
     summary: (state: State, node: Summary): Element =>
       h('section.summary', { lang: node.lang }, state.all(node)),
@@ -63,7 +64,8 @@ export function manuscriptHandlers(file: VFile): Handlers {
       return h('figure.table', h('figcaption', state.all(caption)), tableElement(state, table, node))
     },
 
-    table: (state: State, node: Table, parent: Parents | undefined): Element => tableElement(state, node, parent),
+    table: (state: State, node: Table, parent: Parents | undefined): Element =>
+      tableElement(state, node, parent),
 
     image: (_state: State, node: Image): Element => imageElement(node, file),
 
@@ -93,7 +95,10 @@ export function manuscriptHandlers(file: VFile): Handlers {
 }
 
 function isFlow(parent: Parents | undefined): boolean {
-  return parent !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'summary'].includes(parent.type)
+  return (
+    parent !== undefined &&
+    ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'summary'].includes(parent.type)
+  )
 }
 
 /** An element of running text, in which pairs of allowed inline HTML tags become elements. */

@@ -10,7 +10,21 @@ import { report } from '../model/report.js'
 const INLINE_TAGS = new Set(['sup', 'sub', 'br', 'u', 's', 'small'])
 
 /** HTML blocks may hold these; everything else is unwrapped, with a message. */
-const BLOCK_TAGS = ['p', 'br', 'em', 'strong', 'sup', 'sub', 'u', 's', 'small', 'ul', 'ol', 'li', 'blockquote']
+const BLOCK_TAGS = [
+  'p',
+  'br',
+  'em',
+  'strong',
+  'sup',
+  'sub',
+  'u',
+  's',
+  'small',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+]
 
 /** Elements whose content is not text for readers: to leave one out is to lose something. */
 const FORBIDDEN_TAGS = [
@@ -33,7 +47,12 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
   const match = /^<(\/?)([A-Za-z][\w:-]*)([^>]*)>$/s.exec(node.value)
   const name = match?.[2]?.toLowerCase()
   if (!match || !name) {
-    report(file, 'removed-markup', `"${excerpt(node.value)}" was left out; HTML is not part of the manuscript format`, node)
+    report(
+      file,
+      'removed-markup',
+      `"${excerpt(node.value)}" was left out; HTML is not part of the manuscript format`,
+      node,
+    )
     return undefined
   }
   if (FORBIDDEN_TAGS.includes(name)) {
@@ -42,7 +61,12 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
   }
   if (!INLINE_TAGS.has(name)) {
     if (!match[1]) {
-      report(file, 'removed-markup', `The tag <${name}> was left out and the text in it kept; write it in Markdown`, node)
+      report(
+        file,
+        'removed-markup',
+        `The tag <${name}> was left out and the text in it kept; write it in Markdown`,
+        node,
+      )
     }
     return undefined
   }
@@ -67,7 +91,12 @@ export function renderRawBlock(node: Html, file: VFile): ElementContent[] {
     for (const name of Object.keys(properties)) removed.add(`${name}=`)
   })
   if (removed.size > 0) {
-    report(file, 'removed-markup', `${[...removed].join(', ')} left out and the text kept; write it in Markdown`, node)
+    report(
+      file,
+      'removed-markup',
+      `${[...removed].join(', ')} left out and the text kept; write it in Markdown`,
+      node,
+    )
   }
   const clean = sanitize(parsed, { tagNames: BLOCK_TAGS, attributes: {}, strip: FORBIDDEN_TAGS }) as Root
   const content = clean.children.filter((child): child is ElementContent => child.type !== 'doctype')

@@ -15,7 +15,8 @@ export function rehypeDashes() {
     const found: { text: Text; parent: Element }[] = []
     visitRuns(tree, file.data.article?.lang ?? 'ja', (text, _language, ancestors) => {
       const parent = ancestors.at(-1)
-      if (parent?.type === 'element' && PAIRS.test(text.value) && !hasClass(parent, 'dash')) found.push({ text, parent })
+      if (parent?.type === 'element' && PAIRS.test(text.value) && !hasClass(parent, 'dash'))
+        found.push({ text, parent })
     })
     for (const { text, parent } of found) {
       const pieces = text.value

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import createHyphenator from 'hyphen'
-import english from 'hyphen/patterns/en-us.js'
 import german from 'hyphen/patterns/de-1996.js'
+import english from 'hyphen/patterns/en-us.js'
 import french from 'hyphen/patterns/fr.js'
 import russian from 'hyphen/patterns/ru.js'
 import ukrainian from 'hyphen/patterns/uk.js'
@@ -46,7 +46,9 @@ export function rehypeHyphenate() {
     visitRuns(tree, file.data.article?.lang ?? 'ja', (text, language) => {
       const hyphenate = hyphenatorOf(language)
       if (!hyphenate || text.value.includes('\u00ad')) return
-      const addresses = [...text.value.matchAll(ADDRESS)].map(({ index, 0: { length } }) => [index, index + length] as const)
+      const addresses = [...text.value.matchAll(ADDRESS)].map(
+        ({ index, 0: { length } }) => [index, index + length] as const,
+      )
       text.value = text.value.replace(LONG_WORD, (word, at: number) => {
         const inAddress = addresses.some(([start, end]) => at >= start && at < end)
         return inAddress || word === word.toUpperCase() ? word : hyphenate(word)

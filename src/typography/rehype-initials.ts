@@ -9,7 +9,8 @@ const SURNAME_INITIALS = /(?<=\p{Lu}\p{Ll}+) (?=(?:\p{Lu}\.[ \u00a0]?)*\p{Lu}\.(
 /** `Г. З.`: the space between two initials. */
 const BETWEEN_INITIALS = /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu
 /** `С. 32`, `№ 5`, `pp. 66`: an abbreviation and its number. */
-const ABBREVIATED_NUMBER = /(?<=(?<!\p{L})(?:[СсТтЛлДдПпФф]|[Оо]п|[Кк]н|[Вв]ып|[Рр]ис|[Pp]p?|[Vv]ols?|[Nn]os?|ch|ff?)\.|№) (?=\d)/gu
+const ABBREVIATED_NUMBER =
+  /(?<=(?<!\p{L})(?:[СсТтЛлДдПпФф]|[Оо]п|[Кк]н|[Вв]ып|[Рр]ис|[Pp]p?|[Vv]ols?|[Nn]os?|ch|ff?)\.|№) (?=\d)/gu
 
 /**
  * Keep initials to their surname, and a number to the abbreviation before it, by a no-break space (U+00A0).

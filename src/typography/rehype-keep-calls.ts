@@ -58,7 +58,9 @@ function takeWordBefore(parent: Element, at: number): ElementContent[] | undefin
     const match = /\S+$/u.exec(last.value)
     if (match && match.index > 0) {
       last.value = last.value.slice(0, match.index)
-      return [{ ...before, properties: { ...before.properties }, children: [{ type: 'text', value: match[0] }] }]
+      return [
+        { ...before, properties: { ...before.properties }, children: [{ type: 'text', value: match[0] }] },
+      ]
     }
   }
   parent.children.splice(at - 1, 1)

@@ -14,7 +14,12 @@ const LANGUAGE_OF_SCRIPT: Record<Script, string> = { Cyrl: 'ru', Latn: 'en', Jpa
  */
 export function rehypeLanguage() {
   return (tree: Root, file: VFile): undefined => {
-    const found: { text: Text; parent: Element; pieces: { script: Script; value: string }[]; base: Script }[] = []
+    const found: {
+      text: Text
+      parent: Element
+      pieces: { script: Script; value: string }[]
+      base: Script
+    }[] = []
     visitRuns(tree, file.data.article?.lang ?? 'ja', (text, language, ancestors) => {
       const parent = ancestors.at(-1)
       const base = scriptOfLanguage(language)
@@ -37,7 +42,12 @@ function mark(text: Text, parent: Element, pieces: { script: Script; value: stri
   const nodes = pieces.map(({ script, value }): ElementContent => {
     const node: Text = { type: 'text', value }
     if (script === base) return node
-    return { type: 'element', tagName: 'span', properties: { lang: LANGUAGE_OF_SCRIPT[script] }, children: [node] }
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { lang: LANGUAGE_OF_SCRIPT[script] },
+      children: [node],
+    }
   })
   parent.children.splice(parent.children.indexOf(text), 1, ...nodes)
 }

@@ -30,6 +30,8 @@ export function rehypeLineEndings() {
 
 function isContainer(parent: Root | Element): boolean {
   if (parent.type === 'root' || CONTAINERS.has(parent.tagName)) return true
-  const blocks = parent.children.some((child) => child.type === 'element' && ['p', 'ul', 'ol'].includes(child.tagName))
+  const blocks = parent.children.some(
+    (child) => child.type === 'element' && ['p', 'ul', 'ol'].includes(child.tagName),
+  )
   return parent.tagName === 'li' && blocks
 }

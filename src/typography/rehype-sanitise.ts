@@ -7,7 +7,22 @@ import { type Schema, sanitize } from 'hast-util-sanitize'
  */
 const schema: Schema = {
   tagNames: [
-    ...['section', 'header', 'aside', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li'],
+    ...[
+      'section',
+      'header',
+      'aside',
+      'p',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'blockquote',
+      'ul',
+      'ol',
+      'li',
+    ],
     ...['figure', 'figcaption', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'hr', 'br'],
     ...['span', 'ruby', 'rt', 'em', 'strong', 'del', 'a', 'code', 'sup', 'sub', 'u', 's', 'small'],
   ],

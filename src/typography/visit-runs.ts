@@ -8,7 +8,8 @@ const VERBATIM = new Set(['code', 'pre'])
 export function languageOf(ancestors: readonly (Root | Element)[], fallback: string): string {
   for (let at = ancestors.length - 1; at >= 0; at--) {
     const ancestor = ancestors[at]
-    if (ancestor?.type === 'element' && typeof ancestor.properties.lang === 'string') return ancestor.properties.lang
+    if (ancestor?.type === 'element' && typeof ancestor.properties.lang === 'string')
+      return ancestor.properties.lang
   }
   return fallback
 }

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { createWriteStream } from 'node:fs'
 import { extract } from 'tar-fs'
 import { Failure } from '../../model/failure.js'
 import type { BrowserProgram } from './find-browser.js'
@@ -21,13 +20,19 @@ import type { BrowserProgram } from './find-browser.js'
  */
 export async function unpackBundledBrowser(): Promise<BrowserProgram> {
   if (process.platform !== 'linux') {
-    throw new Failure(69, 'No Chrome, Chromium or Edge is installed; install one, or name one in KIYO_BROWSER')
+    throw new Failure(
+      69,
+      'No Chrome, Chromium or Edge is installed; install one, or name one in KIYO_BROWSER',
+    )
   }
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const root = join(dirname(entry), '..', '..')
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
   const name = `chromium-${version}-${process.arch}`
-  for (const cache of [join(root, '..', '..', '.cache', 'kiyo'), join(tmpdir(), `kiyo-${process.getuid?.() ?? 0}`)]) {
+  for (const cache of [
+    join(root, '..', '..', '.cache', 'kiyo'),
+    join(tmpdir(), `kiyo-${process.getuid?.() ?? 0}`),
+  ]) {
     const folder = join(cache, name)
     if (await exists(folder)) return program(folder)
     try {
@@ -38,7 +43,8 @@ export async function unpackBundledBrowser(): Promise<BrowserProgram> {
       await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }))
       return program(folder)
     } catch (error) {
-      if (!isReadOnly(error)) throw new Failure(69, `The bundled browser could not be unpacked into ${cache}`, { cause: error })
+      if (!isReadOnly(error))
+        throw new Failure(69, `The bundled browser could not be unpacked into ${cache}`, { cause: error })
     }
   }
   throw new Failure(69, 'The bundled browser could not be unpacked: no folder for it can be written')

@@ -24,7 +24,11 @@ export function divideColumn(column: HTMLElement, places: readonly Place[]): Doc
     range.setEnd(column, column.childNodes.length)
     const hyphenated = place.node instanceof Text && place.node.data[place.offset - 1] === '\u00ad'
     const cut: HTMLElement[] = []
-    for (let element = place.node.parentElement; element && element !== column; element = element.parentElement) {
+    for (
+      let element = place.node.parentElement;
+      element && element !== column;
+      element = element.parentElement
+    ) {
       cut.unshift(element)
     }
     if (!(place.node instanceof Text)) {

@@ -112,7 +112,8 @@ function makeSheet(
   const flow = makeElement('div', 'flow')
   if (text) flow.append(text)
   // The space above a block is between it and what comes before; at the head of a page there is nothing before.
-  for (let first = flow.firstElementChild; first; first = first.firstElementChild) first.classList.add('page-start')
+  for (let first = flow.firstElementChild; first; first = first.firstElementChild)
+    first.classList.add('page-start')
   sheet.append(flow)
   if (notes.length > 0) {
     const foot = makeElement('div', 'notes')
@@ -138,6 +139,8 @@ function pageRule(): string {
       @top-center { content: element(head); vertical-align: bottom; padding-bottom: 5mm; }
       @bottom-center { content: element(folio); vertical-align: top; padding-top: 5mm; }
     }
+    .running-head { position: running(head); }
+    .folio { position: running(folio); }
     .sheet { margin-inline: ${SLACK}px; }`
 }
 

@@ -50,7 +50,10 @@ export function measureFlow(flow: HTMLElement): MeasuredItem[] {
 export function measureNotes(notes: Iterable<HTMLElement>): MeasuredNote[] {
   return [...notes].map((note) => {
     const lines = blocksOf(note).flatMap((block) =>
-      linesOf(block).map((line, index) => ({ ...line, place: index === 0 ? beforeBlock(block, note) : line.place })),
+      linesOf(block).map((line, index) => ({
+        ...line,
+        place: index === 0 ? beforeBlock(block, note) : line.place,
+      })),
     )
     const { top, bottom } = note.getBoundingClientRect()
     const edges = [top, ...lines.slice(1).map((line) => line.top), bottom]
@@ -121,7 +124,8 @@ function lineStarts(block: HTMLElement): Place[] {
     range.selectNodeContents(text)
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0)
     for (const [index, rect] of rects.entries()) {
-      const isNewLine = starts.length === 0 || (rect.left < right - 1 && (rect.top + rect.bottom) / 2 > bottom)
+      const isNewLine =
+        starts.length === 0 || (rect.left < right - 1 && (rect.top + rect.bottom) / 2 > bottom)
       if (isNewLine) {
         starts.push(beforeSpaces(text, index === 0 ? 0 : offsetOfRect(text, rect, range), block))
         bottom = rect.bottom
@@ -144,7 +148,9 @@ function beforeSpaces(text: Text, offset: number, block: HTMLElement): Place {
   if (at > 0) return { node: text, offset: at }
   const texts = [...textsOf(block)]
   const previous = texts[texts.indexOf(text) - 1]
-  return previous?.data.endsWith(' ') ? beforeSpaces(previous, previous.length, block) : { node: text, offset: at }
+  return previous?.data.endsWith(' ')
+    ? beforeSpaces(previous, previous.length, block)
+    : { node: text, offset: at }
 }
 
 /** The first character of a text that stands in a given rectangle or below it. */

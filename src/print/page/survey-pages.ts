@@ -15,22 +15,28 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
     const flow = page.querySelector<HTMLElement>('.sheet > .flow')
     const area = boxOf(sheet?.getBoundingClientRect() ?? origin, origin)
     const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
-    const notes = parts.map((part): SurveyedNote => ({
-      number: Number(part.dataset.note),
-      begins: part.id !== '',
-      text: plainText(part),
-      box: boxOf(part.getBoundingClientRect(), origin),
-    }))
+    const notes = parts.map(
+      (part): SurveyedNote => ({
+        number: Number(part.dataset.note),
+        begins: part.id !== '',
+        text: plainText(part),
+        box: boxOf(part.getBoundingClientRect(), origin),
+      }),
+    )
     const textRange = document.createRange()
     if (flow) textRange.selectNodeContents(flow)
     return {
       number: Number(sheet?.dataset.page ?? firstPage + index),
       area,
       text: flow ? plainText(flow) : '',
-      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts].map(textWithoutRuby).join(''),
+      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
+        .map(textWithoutRuby)
+        .join(''),
       readings: [flow, ...parts].flatMap(readingsOf).join(''),
       textBox: flow?.textContent ? boxOf(flow.getBoundingClientRect(), origin) : null,
-      calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) => Number(call.dataset.note)),
+      calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
+        Number(call.dataset.note),
+      ),
       notes,
       outside: sheet ? excerptsOutside(sheet, area, origin) : [],
     }
@@ -83,7 +89,9 @@ function excerptsOutside(sheet: HTMLElement, area: Box, origin: DOMRect): string
   const excerpts: string[] = []
   const range = document.createRange()
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Text || node instanceof HTMLImageElement ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    node instanceof Text || node instanceof HTMLImageElement
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
   )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement?.closest('.running-head, .folio')) continue
