@@ -26,7 +26,7 @@ update: compile ## rewrite the golden files from today's output (read the diff b
 	@UPDATE_GOLDENS=1 node --test dist/test/
 
 bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser
-	@node dist/test/bench.js $(BENCH)
+	@node dist/test/bench/bench.js $(BENCH)
 
 clean: ## remove what was compiled and built
 	@rm -rf dist out

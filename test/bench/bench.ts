@@ -1,0 +1,67 @@
+/**
+ * `make bench`: seconds of a whole build and of its stages, cold (a new process and a new browser) and with the browser
+ * already warm, as medians. `make bench BENCH=folder` takes another manuscript, `RUNS=9` more runs.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from '../../src/build.js'
+import { openBrowser } from '../../src/print/browser/open-browser.js'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
+const folder = process.argv[2] ?? (existsSync(realArticle) ? realArticle : join(root, 'manuscript', 'specimen'))
+const runs = Number(process.env.RUNS ?? 5)
+const out = await mkdtemp(join(tmpdir(), 'kiyo-bench-'))
+
+try {
+  const cold: Record<string, number>[] = []
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now()
+    const cli = join(root, 'dist', 'src', 'cli.js')
+    const { stdout, status } = spawnSync(process.execPath, [cli, 'build', folder, '--out', out, '--json'], {
+      encoding: 'utf8',
+    })
+    if (status !== 0) throw new Error(`The build of ${folder} ended with ${status}`)
+    const { articles } = JSON.parse(stdout) as { articles: { milliseconds: Record<string, number> }[] }
+    cold.push({ whole: performance.now() - started, ...articles[0]?.milliseconds })
+  }
+  const warm: Record<string, number>[] = []
+  const browser = await openBrowser()
+  try {
+    for (let run = 0; run <= runs; run++) {
+      const started = performance.now()
+      const { milliseconds } = await build(folder, {
+        out,
+        editions: new Set(['print', 'epub']),
+        browser: async () => browser,
+        modified: new Date(0),
+        progress: () => undefined,
+      })
+      // The first run warms the browser and is not counted.
+      if (run > 0) warm.push({ whole: performance.now() - started, ...milliseconds })
+    }
+  } finally {
+    await browser.close()
+  }
+  print(`${folder}, seconds, medians of ${runs} runs`, cold, warm)
+} finally {
+  await rm(out, { recursive: true, force: true })
+}
+
+function print(title: string, cold: Record<string, number>[], warm: Record<string, number>[]): void {
+  const names = [...new Set([...cold, ...warm].flatMap((run) => Object.keys(run)))]
+  const rows = names.map((name) => {
+    const [coldText, warmText] = [cold, warm].map((all) => (median(all, name) / 1000).toFixed(3).padStart(8))
+    return `${name.padEnd(20)}${coldText}${warmText}`
+  })
+  process.stdout.write(`${title}\n${''.padEnd(20)}${'cold'.padStart(8)}${'warm'.padStart(8)}\n${rows.join('\n')}\n`)
+}
+
+function median(all: Record<string, number>[], name: string): number {
+  const values = all.map((run) => run[name] ?? 0).sort((a, b) => a - b)
+  return values[Math.floor(values.length / 2)] ?? 0
+}
