@@ -9,6 +9,7 @@ import {
 } from '@cantoo/pdf-lib'
 import type { Article } from '../model/article.js'
 import { HYPHEN } from './hyphen.js'
+import { renumberCells } from './renumber-cells.js'
 
 /** A PDF point is 1/72 inch. */
 const POINTS_PER_MM = 72 / 25.4
@@ -52,6 +53,7 @@ export async function finishPdf(
     page.setTrimBox(0, bottom, width, height)
   }
   markHyphens(document)
+  renumberCells(document)
   return document.save({ useObjectStreams: true })
 }
 
