@@ -56,11 +56,12 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
             ),
           )
           results.push(result)
-          if (exitCodeOf([result]) !== 0) throw new Error('see the faults below')
         } catch (error) {
-          if (error instanceof Failure) failures.push(error)
+          failures.push(asFailure(error))
           throw error
         }
+        // The faults themselves are shown after the list.
+        if (exitCodeOf(results.slice(-1)) !== 0) throw new Error('see the faults below')
       },
     })),
     {
@@ -72,7 +73,6 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   )
   try {
     await tasks.run()
-    for (const error of tasks.errors) throwUnknown(error.error)
   } finally {
     await holder.close()
     interrupt.release()
@@ -154,8 +154,9 @@ function exitCodeOf(results: readonly BuildResult[]): number {
   return codes.includes(65) ? 65 : codes.includes(66) ? 66 : codes.includes(1) ? 1 : 0
 }
 
-/** A fault that is neither the manuscript's nor the machine's is ours, and its trace is wanted. */
-function throwUnknown(error: Error): void {
-  if (error instanceof Failure || error.message === 'see the faults below') return
-  throw new Failure(70, `An internal fault: ${error.message}; please report it`, { cause: error })
+/** A fault that is neither the manuscript's nor the machine's is ours. */
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new Failure(70, `An internal fault: ${reason.split('\n')[0]}; please report it`, { cause: error })
 }

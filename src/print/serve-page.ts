@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
@@ -7,6 +7,9 @@ import type { LoadedFont } from './load-fonts.js'
 
 /** The page's address; no such host exists, so nothing that is not served here can be reached. */
 export const ORIGIN = 'http://kiyo.invalid'
+
+/** Modules of this room that the browser's side uses too. */
+const SHARED_SCRIPTS = ['plan-pages.js', 'hyphen.js']
 
 interface Resource {
   contentType: string
@@ -33,17 +36,12 @@ export async function collectResources(
   for (const { path, bytes, mediaType } of images.values()) {
     resources.set(`/${path}`, { contentType: mediaType, body: bytes })
   }
-  const scripts = [
-    'page/lay-out',
-    'page/measure-lines',
-    'page/divide-column',
-    'page/survey-pages',
-    'plan-pages',
-    'hyphen',
-  ]
-  for (const script of scripts) {
-    const body = await readFile(new URL(`${script}.js`, import.meta.url), 'utf8')
-    resources.set(`/print/${script}.js`, { contentType: 'text/javascript', body })
+  const pageScripts = (await readdir(new URL('page/', import.meta.url))).filter((name) =>
+    name.endsWith('.js'),
+  )
+  for (const script of [...pageScripts.map((name) => `page/${name}`), ...SHARED_SCRIPTS]) {
+    const body = await readFile(new URL(script, import.meta.url), 'utf8')
+    resources.set(`/print/${script}`, { contentType: 'text/javascript', body })
   }
   // The package exports its sources and a CommonJS copy; the browser needs the one file that has everything in it.
   const entry = createRequire(import.meta.url).resolve('pagedjs')

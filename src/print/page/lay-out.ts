@@ -1,3 +1,5 @@
+// First, because paged.js takes the functions it waits with when it is loaded.
+import './without-waiting.js'
 import { Previewer } from 'pagedjs'
 import type { LayoutRequest, PageFormat, PagePlan, Survey } from '../layout.js'
 import { planPages } from '../plan-pages.js'
@@ -99,8 +101,9 @@ function makeSheet(
   notes: readonly HTMLElement[],
   { head }: LayoutRequest,
 ): HTMLElement {
-  const sheet = makeElement('div', 'sheet')
-  sheet.dataset.page = String(number)
+  // A span, because paged.js takes a span over in one piece; it walks through a division node by node.
+  const sheet = makeElement('span', 'sheet')
+  sheet.dataset.folio = String(number)
   // The first page of an article has neither running head nor folio.
   if (!isFirst) {
     const runningHead = makeElement('div', 'running-head')

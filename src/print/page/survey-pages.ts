@@ -26,7 +26,7 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
     const textRange = document.createRange()
     if (flow) textRange.selectNodeContents(flow)
     return {
-      number: Number(sheet?.dataset.page ?? firstPage + index),
+      number: Number(sheet?.dataset.folio ?? firstPage + index),
       area,
       text: flow ? plainText(flow) : '',
       paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
