@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Listr } from 'listr2'
-import { type BuildResult, build, type Edition } from '../build.js'
+import type { BuildResult, Edition } from '../build.js'
 import { Failure } from '../model/failure.js'
 import { type RuleId, rules } from '../model/rules.js'
 import { BrowserHolder } from './browser-holder.js'
@@ -31,6 +31,9 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   const started = performance.now()
   await checkTargets(folders, options.out)
   const holder = new BrowserHolder()
+  // The browser starts while the stages are loaded and the first manuscript is read.
+  if (options.only !== 'epub') void holder.browser().catch(() => undefined)
+  const { build } = await import('../build.js')
   const interrupt = onInterrupt(() => holder.close())
   const results: BuildResult[] = []
   const failures: Failure[] = []

@@ -6,7 +6,6 @@ import { Failure } from '../model/failure.js'
 import type { PageMap } from '../model/page-map.js'
 import { hasErrors, report } from '../model/report.js'
 import { auditPages } from './audit-pages.js'
-import { finishPdf } from './finish-pdf.js'
 import type { LayoutRequest, Survey, SurveyedPage } from './layout.js'
 import { loadFonts } from './load-fonts.js'
 import { readPrintStyles, renderPage } from './render-page.js'
@@ -80,9 +79,13 @@ export async function printEdition(
       head: { even: article.authors.map(({ name }) => name).join('・'), odd: article.title },
       css: styles.pages,
     }
-    const survey = (await page.evaluate(
-      `import('/print/page/lay-out.js').then(({ layOut }) => layOut(${JSON.stringify(request)}))`,
-    )) as Survey
+    // The PDF library takes a while to load, and meanwhile the browser has work of its own.
+    const [survey, { finishPdf }] = await Promise.all([
+      page.evaluate(
+        `import('/print/page/lay-out.js').then(({ layOut }) => layOut(${JSON.stringify(request)}))`,
+      ) as Promise<Survey>,
+      import('./finish-pdf.js'),
+    ])
     clock.lap('lay out')
     if (faults.length > 0)
       throw new Failure(70, `The browser reported a fault while laying out: ${faults[0]}`)

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A piece of text as pdf.js finds it. */
 export interface PdfText {
@@ -25,6 +24,7 @@ export interface PdfPage {
  * @param pdf  a copy is taken: pdf.js takes its input over
  */
 export async function readPdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const root = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')))
   const loading = getDocument({
     data: new Uint8Array(pdf),

@@ -14,6 +14,9 @@ const INDENT = 200
 const BUDGET = 3e8
 const MARK_COST = 3500
 const LINE_COST = 7000
+/** Of a quotation's or list's mark, and of a column of indentation, which continues lists. */
+const CONTAINER_COST = 1000
+const COLUMN_COST = 300
 
 const CONTAINER_MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:))+/
 const CONTAINER_MARKER = />|[-*+](?=[ \t])|\d[.)]|\]:/g
@@ -39,7 +42,8 @@ export function checkNesting(text: string, file: VFile): boolean {
     const markers = CONTAINER_MARKERS.exec(line)?.[0].match(CONTAINER_MARKER)?.length ?? 0
     if (/^\s*:{3,}\s*$/.test(line)) directives = Math.max(0, directives - 1)
     else if (/^\s*:{3,}\w/.test(line)) directives++
-    if (markers > DEPTH || directives > DEPTH || (!isBlank && line.search(/[^ \t]/) > INDENT)) {
+    const indent = isBlank ? 0 : line.search(/[^ \t]/)
+    if (markers > DEPTH || directives > DEPTH || indent > INDENT) {
       const reason = `Quotations, lists or directives stand more than ${DEPTH} deep in each other; ${REMEDY}`
       report(file, 'deep-nesting', reason, place)
       return false
@@ -48,6 +52,7 @@ export function checkNesting(text: string, file: VFile): boolean {
     const added = line.match(DELIMITER)?.length ?? 0
     delimiters = before + added
     cost += delimiters ** 2 - before ** 2 + (isBlank ? 0 : LINE_COST)
+    cost += CONTAINER_COST * markers + COLUMN_COST * indent
     cost += MARK_COST * (added + (line.match(OTHER_MARK)?.length ?? 0))
     if (cost > BUDGET) {
       const reason =

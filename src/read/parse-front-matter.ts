@@ -1,7 +1,7 @@
 import type { Yaml } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import { type Document, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 import { reportCapped } from './report-capped.js'
 
 /** Front matter in characters, and the levels of it: ten times what a title page needs. */
@@ -15,7 +15,7 @@ const LEVELS = 32
  * @param node    the front matter in the tree
  * @param locate  offset in the front matter → place in `article.md`
  * @param file    gets `invalid-front-matter`
- * @returns       the YAML document, or nothing if it was reported
+ * @returns       the YAML document, or nothing if it cannot be trusted
  */
 export function parseFrontMatter(
   node: Yaml,
@@ -40,7 +40,7 @@ export function parseFrontMatter(
     uniqueKeys: true,
     prettyErrors: false,
   })
-  const messages = file.messages.length
+  let isSound = document.errors.length === 0
   for (const error of document.errors) {
     const key =
       error.code === 'DUPLICATE_KEY' ? /^[^:\n]*/.exec(node.value.slice(error.pos[0]))?.[0] : undefined
@@ -50,21 +50,28 @@ export function parseFrontMatter(
         : `“${key.trim()}” stands twice in the front matter; delete one of the two`
     fail(reason, error.pos[0])
   }
-  visit(document, (key, part) => {
+  visit(document, (key, part, path) => {
     if (!isNode(part)) return
+    const name = path.flatMap((step) => (isPair(step) ? [String(step.key)] : [])).join('.')
     const offset = part.range?.[0] ?? 0
+    if (isAlias(part) || part.tag) isSound = false
     if (isAlias(part))
-      fail(`The alias *${part.source} is not read in the front matter; write the text itself`, offset)
-    else if (part.tag) fail(`The tag ${part.tag} is not read in the front matter; write plain text`, offset)
+      fail(`“${name}” is the alias *${part.source}, which is not read; write the text itself`, offset)
+    else if (part.tag) fail(`“${name}” has the tag ${part.tag}, which is not read; write plain text`, offset)
     if (isScalar(part) && key === 'key' && (part.value === '__proto__' || part.value === '<<')) {
+      isSound = false
       fail(`The key “${String(part.value)}” is not allowed in the front matter; delete it`, offset)
     }
     if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
       const isDoubtful = /^(?:yes|no|on|off)$/i.test(part.value) || /^\d{4}-\d\d?-\d\d?/.test(part.value)
-      if (isDoubtful) fail(`“${part.value}” may be read as a date or a yes or no; put it in quotes`, offset)
+      if (isDoubtful)
+        fail(
+          `“${name}” is ${part.value}, which may be read as a date or a yes or no; put it in quotes`,
+          offset,
+        )
     }
   })
-  return file.messages.length === messages ? document : undefined
+  return isSound ? document : undefined
 }
 
 /** The offset of a line in which more levels begin or stand open than YAML's parser bears, before it is called. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { z } from 'zod'
 import type { Article, Author } from '../model/article.js'
 import { languageTag } from './language-tag.js'
@@ -75,10 +75,13 @@ export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Art
   if (!document) return placeholder
   const checked = frontMatter.safeParse(withAuthorList(document.toJS({ maxAliasCount: 0 })))
   for (const issue of checked.error?.issues ?? []) {
-    const at = nodeAt(document, issue.path)
-    const offset = at.node?.range?.[0]
-    const place = offset === undefined ? node.position?.start : locate(offset)
-    reportCapped(file, 'invalid-front-matter', reasonOf(issue, at.node), place)
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
+    for (const key of keys) {
+      const at = nodeAt(document, issue.path, key)
+      const offset = at?.range?.[0]
+      const place = offset === undefined ? node.position?.start : locate(offset)
+      reportCapped(file, 'invalid-front-matter', reasonOf(issue, at, key), place)
+    }
   }
   return checked.data ? articleOf(slug, checked.data) : placeholder
 }
@@ -90,24 +93,36 @@ function withAuthorList(value: unknown): unknown {
   return { ...value, author: authors.map((one) => (typeof one === 'string' ? { name: one } : one)) }
 }
 
-/** The node an issue is about, as far as the path can be gone: an author may be written without a list. */
-function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): { node: Node | undefined } {
+/**
+ * The node an issue is about, as far as the path can be gone: an author may be written without a list.
+ *
+ * @param unknownKey  the key below the path that is not known, if that is the issue
+ */
+function nodeAt(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  unknownKey: string | undefined,
+): Node | undefined {
   let node: Node | null = document.contents
   for (const step of path) {
     if (isSeq(node) && typeof step === 'number') node = (node.items[step] as Node | undefined) ?? node
-    else if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
-      node = (pair?.value as Node | null | undefined) ?? (pair?.key as Node | undefined) ?? node
-    }
+    else if (isMap(node)) node = pairOf(node, step)?.value ?? pairOf(node, step)?.key ?? node
   }
-  return { node: node ?? undefined }
+  const key = unknownKey !== undefined && isMap(node) ? pairOf(node, unknownKey)?.key : undefined
+  return key ?? node ?? undefined
 }
 
-function reasonOf(issue: z.core.$ZodIssue, node: Node | undefined): string {
+function pairOf(map: YAMLMap, key: PropertyKey): Pair<Node, Node | null> | undefined {
+  const pairs = map.items as Pair<Node, Node | null>[]
+  return pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)
+}
+
+function reasonOf(issue: z.core.$ZodIssue, node: Node | undefined, unknownKey: string | undefined): string {
   const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'The front matter'
-  if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length > 0 ? Object.keys(author.shape).join(', ') : KEYS
-    return `“${issue.keys.join('”, “')}” is not a key of ${issue.path.length > 0 ? name : 'the front matter'}; the keys are ${known}`
+  if (unknownKey !== undefined) {
+    const isOfAuthor = issue.path.length > 0
+    const known = isOfAuthor ? Object.keys(author.shape).join(', ') : KEYS
+    return `“${unknownKey}” is not a key of ${isOfAuthor ? 'an author' : 'the front matter'}; the keys are ${known}`
   }
   if (issue.code === 'invalid_type') {
     if (issue.input === undefined && isMap(node)) return `“${name}” is missing in the front matter; add it`

@@ -25,15 +25,16 @@ export function remarkCheckWords() {
       if (node.type !== 'text' && node.type !== 'yaml') return undefined
       const offset = node.position?.start.offset ?? 0
       const written = source.slice(offset, node.position?.end.offset)
-      const isAsWritten = node.type === 'yaml' || written === node.value
-      const text = node.type === 'yaml' ? written : node.value
-      for (const match of text.matchAll(WORD)) {
+      let from = 0
+      for (const match of (node.type === 'yaml' ? written : node.value).matchAll(WORD)) {
         const [word] = match
         if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) continue
+        const at = written.indexOf(word, from)
+        if (at !== -1) from = at + word.length
         const reason = `“${word}” mixes Latin and Cyrillic letters (${spell(word)}); write it in one script`
-        reportCapped(file, 'mixed-script-word', reason, isAsWritten ? locate(offset + match.index) : node)
+        reportCapped(file, 'mixed-script-word', reason, at === -1 ? node : locate(offset + at))
       }
-      const smuggled = isAsWritten ? undefined : SMUGGLED.exec(text)?.[0]
+      const smuggled = SMUGGLED.exec(node.value)?.[0]
       if (smuggled && !written.includes(smuggled)) {
         const ruleId = /\p{Co}|\ufffd/u.test(smuggled) ? 'private-use-character' : 'invisible-character'
         const code = smuggled.codePointAt(0)?.toString(16).toUpperCase()

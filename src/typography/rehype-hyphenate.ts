@@ -1,20 +1,18 @@
+import { createRequire } from 'node:module'
 import type { Root } from 'hast'
-import createHyphenator from 'hyphen'
-import german from 'hyphen/patterns/de-1996.js'
-import english from 'hyphen/patterns/en-us.js'
-import french from 'hyphen/patterns/fr.js'
-import russian from 'hyphen/patterns/ru.js'
-import ukrainian from 'hyphen/patterns/uk.js'
+import createHyphenator, { type PatternsDefinition } from 'hyphen'
 import type { VFile } from 'vfile'
 import { visitRuns } from './visit-runs.js'
 
+/** Files of patterns by language; one is loaded when the language first occurs. */
 const PATTERNS = new Map([
-  ['ru', russian],
-  ['en', english],
-  ['uk', ukrainian],
-  ['de', german],
-  ['fr', french],
+  ['ru', 'hyphen/patterns/ru.js'],
+  ['en', 'hyphen/patterns/en-us.js'],
+  ['uk', 'hyphen/patterns/uk.js'],
+  ['de', 'hyphen/patterns/de-1996.js'],
+  ['fr', 'hyphen/patterns/fr.js'],
 ])
+const require = createRequire(import.meta.url)
 const LONG_WORD = /(?<![\p{L}\p{M}\p{N}._/@])[\p{L}\p{M}]{5,}(?![\p{L}\p{M}\p{N}_/@])/gu
 const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
 
@@ -35,7 +33,10 @@ export function rehypeHyphenate() {
     if (!patterns) return undefined
     let hyphenator = hyphenators.get(primary)
     if (!hyphenator) {
-      const split = createHyphenator(patterns, { hyphenChar: '\u00ad', minWordLength: 5 })
+      const split = createHyphenator(require(patterns) as PatternsDefinition, {
+        hyphenChar: '\u00ad',
+        minWordLength: 5,
+      })
       const tail = primary === 'ru' || primary === 'uk' ? 2 : 3
       hyphenator = (word) => withoutShortEnds(String(split(word)), tail)
       hyphenators.set(primary, hyphenator)

@@ -1,4 +1,4 @@
-import { type Browser, launch } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { Failure } from '../../model/failure.js'
 import { type BrowserProgram, findBrowser } from './find-browser.js'
 
@@ -40,7 +40,8 @@ export async function openBrowser(): Promise<Browser> {
   }
 }
 
-function start({ path }: BrowserProgram, env: NodeJS.ProcessEnv): Promise<Browser> {
+async function start({ path }: BrowserProgram, env: NodeJS.ProcessEnv): Promise<Browser> {
+  const { launch } = await import('puppeteer-core')
   return launch({
     executablePath: path,
     headless: 'shell',

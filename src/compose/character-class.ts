@@ -1,0 +1,86 @@
+/** JLREQ's character classes, by number. Those of vertical setting, warichu and mathematics are not told apart. */
+export const CharacterClass = {
+  openingBracket: 1,
+  closingBracket: 2,
+  hyphen: 3,
+  dividingPunctuation: 4,
+  middleDot: 5,
+  fullStop: 6,
+  comma: 7,
+  inseparable: 8,
+  iterationMark: 9,
+  prolongedSound: 10,
+  smallKana: 11,
+  prefixedAbbreviation: 12,
+  postfixedAbbreviation: 13,
+  ideographicSpace: 14,
+  hiragana: 15,
+  katakana: 16,
+  ideograph: 19,
+  referenceMark: 20,
+  ruby: 22,
+  numeral: 24,
+  wordSpace: 26,
+  western: 27,
+} as const
+
+export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass]
+
+const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
+  [CharacterClass.openingBracket, '（〔［｛〈《「『【｟〘〖〝'],
+  [CharacterClass.closingBracket, '）〕］｝〉》」』】｠〙〗〟'],
+  [CharacterClass.hyphen, '〜～゠'],
+  [CharacterClass.dividingPunctuation, '！？‼⁇⁈⁉'],
+  [CharacterClass.middleDot, '・：；'],
+  [CharacterClass.fullStop, '。．'],
+  [CharacterClass.comma, '、，'],
+  [CharacterClass.inseparable, '―〳〴〵'],
+  [CharacterClass.iterationMark, 'ヽヾゝゞ々〻'],
+  [CharacterClass.prolongedSound, 'ー'],
+  [CharacterClass.smallKana, 'ぁぃぅぇぉァィゥェォっゃゅょゎゕゖッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ'],
+  [CharacterClass.prefixedAbbreviation, '￥＄￡＃€№'],
+  [CharacterClass.postfixedAbbreviation, '°′″℃￠％‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄'],
+  [CharacterClass.ideographicSpace, '\u3000'],
+]
+
+/** Signs that are Japanese in Japanese text and Western in Western text. */
+const JAPANESE_ONLY: readonly (readonly [CharacterClass, string])[] = [
+  [CharacterClass.openingBracket, '‘“'],
+  [CharacterClass.closingBracket, '’”'],
+  [CharacterClass.hyphen, '‐–'],
+  [CharacterClass.inseparable, '—…‥'],
+  [CharacterClass.postfixedAbbreviation, '%'],
+]
+
+const CLASS_OF = new Map(MEMBERS.flatMap(([of, members]) => [...members].map((member) => [member, of] as const)))
+const CLASS_IN_JAPANESE = new Map(
+  JAPANESE_ONLY.flatMap(([of, members]) => [...members].map((member) => [member, of] as const)),
+)
+
+/**
+ * The class of a cluster by its first character.
+ *
+ * Letters of Latin, Cyrillic and Greek are Western (cl-27) in every language, since print sets them
+ * proportionally; digits are grouped numerals (cl-24) in Japanese.
+ *
+ * @param cluster   one cluster of running text
+ * @param language  BCP 47 language of its run
+ * @see JLREQ, 3.9.2 "Grouping of Characters and Symbols depending on their Positioning"; appendix A
+ */
+export function characterClass(cluster: string, language: string): CharacterClass {
+  const point = cluster.codePointAt(0) ?? 0
+  if (point >= 0x4e00 && point <= 0x9fff) return CharacterClass.ideograph
+  const first = String.fromCodePoint(point)
+  const known = CLASS_OF.get(first)
+  if (known !== undefined) return known
+  if (point >= 0x3041 && point <= 0x3096) return CharacterClass.hiragana
+  if (point >= 0x30a1 && point <= 0x30ff) return CharacterClass.katakana
+  const isJapanese = language.startsWith('ja')
+  const japanese = isJapanese ? CLASS_IN_JAPANESE.get(first) : undefined
+  if (japanese !== undefined) return japanese
+  if (point === 0x20 || point === 0xa0) return CharacterClass.wordSpace
+  if (point >= 0x30 && point <= 0x39) return isJapanese ? CharacterClass.numeral : CharacterClass.western
+  // Up to the end of Greek and Cyrillic, and the Latin additions and general punctuation, type is Western.
+  if (point < 0x1100 || (point >= 0x1e00 && point < 0x2190)) return CharacterClass.western
+  return CharacterClass.ideograph
+}

@@ -1,0 +1,91 @@
+import type { Gaps } from './measure-gaps.js'
+import type { MeasuredText } from './measured-text.js'
+import type { Line, SetCluster } from './paragraph.js'
+import type { Settings } from './settings.js'
+
+const NOTHING = 1e-9
+
+/**
+ * Set one line: give every cluster what stands after it, so that the line fills the measure.
+ *
+ * Reduction takes its steps in order, each in proportion to what its gaps can give; expansion likewise, and
+ * after its third step opens all gaps evenly.
+ *
+ * @param start   first cluster of the line
+ * @param end     cluster after which it is broken
+ * @param isLast  whether it stays as long as it is
+ * @see JLREQ, 3.8.3 and 3.8.4
+ */
+export function justifyLine(
+  text: MeasuredText,
+  start: number,
+  end: number,
+  isLast: boolean,
+  settings: Settings,
+): Omit<Line, 'start' | 'end'> {
+  const { clusters, gaps } = text
+  const last = text.lastVisible(start, end)
+  const indent = start === 0 ? settings.indent : 0
+  const before = text.headWhite(start)
+  const { least, white } = text.endWhite(last)
+  const hasHyphen = !isLast && last === end && (clusters[last]?.hyphen ?? 0) > 0
+  const set: SetCluster[] = []
+  let room = settings.measure - indent - before
+  for (let at = start; at <= end; at++) {
+    const cluster = clusters[at]
+    if (!cluster) continue
+    const advance = at === last && hasHyphen ? cluster.hyphen : cluster.advance
+    const after = at > last ? -advance : at === last ? least : (gaps.natural[at] ?? 0)
+    set.push({ run: cluster.run, start: cluster.start, end: cluster.end, advance, after })
+    room -= advance + after
+  }
+  const final = set[last - start]
+  if (final && white > 0) {
+    const reducible = gaps.reduction.reduce((sum, step) => sum + total(step, start, last), 0)
+    const isCloser = Math.abs(room - white) < Math.abs(room) || room - white >= 0
+    if (isLast || (room - white > -reducible - NOTHING && isCloser)) {
+      final.after += white
+      room -= white
+    }
+  }
+  const isFilled = settings.isJustified && !isLast
+  if (room < -NOTHING) reduce(set, gaps, start, last, -room)
+  else if (isFilled && room > NOTHING) expand(set, gaps, start, last, room)
+  return { indent, before, clusters: set, hasHyphen, isFilled }
+}
+
+function reduce(set: SetCluster[], gaps: Gaps, start: number, last: number, excess: number): void {
+  let rest = excess
+  for (const step of gaps.reduction) rest -= share(set, step, start, last, -rest)
+}
+
+function expand(set: SetCluster[], gaps: Gaps, start: number, last: number, room: number): void {
+  let rest = room
+  for (const step of [gaps.wordSpace, gaps.autospace, gaps.between]) rest -= share(set, step, start, last, rest)
+  if (rest <= NOTHING) return
+  const open = []
+  for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)
+  if (open.length === 0) for (let at = start; at < last; at++) open.push(at)
+  for (const at of open) {
+    const cluster = set[at - start]
+    if (cluster) cluster.after += rest / open.length
+  }
+}
+
+/** Spread an amount over the gaps of a step, in proportion; returns how much of it they bore. */
+function share(set: SetCluster[], step: Float64Array, start: number, last: number, amount: number): number {
+  const most = total(step, start, last)
+  if (most <= NOTHING || Math.abs(amount) <= NOTHING) return 0
+  const factor = Math.min(1, Math.abs(amount) / most) * Math.sign(amount)
+  for (let at = start; at < last; at++) {
+    const cluster = set[at - start]
+    if (cluster) cluster.after += (step[at] ?? 0) * factor
+  }
+  return Math.abs(factor) * most
+}
+
+function total(step: Float64Array, start: number, last: number): number {
+  let sum = 0
+  for (let at = start; at < last; at++) sum += step[at] ?? 0
+  return sum
+}

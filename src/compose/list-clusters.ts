@@ -1,0 +1,109 @@
+import { CharacterClass, characterClass } from './character-class.js'
+import type { Cluster } from './cluster.js'
+import type { NoteCallRun, Run, RubyRun, TextRun } from './paragraph.js'
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
+const SOFT_HYPHEN = '\u00ad'
+/** Calls are one unit each; so are rubies. Their groups are counted from here, above those of the runs. */
+const FIRST_OWN_GROUP = 1_000_000
+
+/**
+ * The clusters of a paragraph: shaped, with their JLREQ class and the white that their glyphs carry.
+ *
+ * Brackets, commas, full stops and middle dots have a body of half an em; what their glyph is wider than that
+ * is white, after a comma, before an opening bracket, on both sides of a middle dot.
+ *
+ * @param runs  without line breaks
+ * @param first index of the first of them in the paragraph
+ * @see JLREQ, 3.1.2 "Positioning of Punctuation Marks (Commas, Periods and Brackets)"
+ */
+export function listClusters(runs: readonly Run[], first: number): Cluster[] {
+  const clusters: Cluster[] = []
+  runs.forEach((run, index) => {
+    const at = first + index
+    const group = 'group' in run ? (run.group ?? 0) : 0
+    if (run.kind === 'object') clusters.push({ ...plain(at, '\ufffc', run.width, run.width, group) })
+    else if (run.kind === 'ruby') clusters.push(rubyCluster(run, at, group))
+    else if (run.kind !== 'break') addText(clusters, run, at, group)
+  })
+  return clusters
+}
+
+function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, group: number): void {
+  const { text, language, size } = run
+  let start = 0
+  for (const { length, advance } of run.face.shape(text, language, run.features)) {
+    const end = start + length
+    const value = text.slice(start, end)
+    const cluster = plain(at, value, advance * size, size, group)
+    cluster.start = start
+    cluster.end = end
+    if (run.kind === 'note-call') {
+      cluster.class = CharacterClass.referenceMark
+      cluster.group = group || FIRST_OWN_GROUP + at
+    } else {
+      cluster.class = characterClass(value, language)
+      setBlanks(cluster)
+      cluster.wantsAutospace =
+        (cluster.class === CharacterClass.western || cluster.class === CharacterClass.numeral) &&
+        LETTER_OR_DIGIT.test(value)
+      cluster.isAddress = run.isAddress ?? false
+      if (value === SOFT_HYPHEN) cluster.hyphen = widthOf(run, '-')
+    }
+    clusters.push(cluster)
+    start = end
+  }
+}
+
+function rubyCluster(run: RubyRun, at: number, group: number): Cluster {
+  const base = widthOf(run, run.text)
+  const reading = run.readingFace
+    .shape(run.reading, run.language)
+    .reduce((sum, { advance }) => sum + advance * run.readingSize, 0)
+  const cluster = plain(at, run.text, Math.max(base, reading), run.size, group)
+  cluster.class = CharacterClass.ruby
+  // A reading hangs over its neighbours by one of its own ems at most.
+  cluster.overhang = Math.min(Math.max(0, (reading - base) / 2), run.readingSize)
+  return cluster
+}
+
+function widthOf(run: TextRun | NoteCallRun | RubyRun, text: string): number {
+  return run.face.shape(text, run.language, run.features).reduce((sum, { advance }) => sum + advance * run.size, 0)
+}
+
+function plain(run: number, text: string, advance: number, size: number, group: number): Cluster {
+  return {
+    run,
+    start: 0,
+    end: text.length,
+    text,
+    class: CharacterClass.ideograph,
+    advance,
+    blankBefore: 0,
+    blankAfter: 0,
+    size,
+    group,
+    wantsAutospace: false,
+    hyphen: 0,
+    isAddress: false,
+    overhang: 0,
+  }
+}
+
+function setBlanks(cluster: Cluster): void {
+  const white = Math.max(0, cluster.advance - cluster.size / 2)
+  switch (cluster.class) {
+    case CharacterClass.openingBracket:
+      cluster.blankBefore = white
+      break
+    case CharacterClass.closingBracket:
+    case CharacterClass.fullStop:
+    case CharacterClass.comma:
+      cluster.blankAfter = white
+      break
+    case CharacterClass.middleDot:
+      cluster.blankBefore = white / 2
+      cluster.blankAfter = white / 2
+      break
+  }
+}

@@ -1,0 +1,134 @@
+import { Blob, Buffer, Feature, Font, Face as FontFile, shape } from 'harfbuzzjs'
+import type { Face, Shaped } from './paragraph.js'
+
+/** A font file of a list of faces. */
+export interface FontSource {
+  bytes: Uint8Array
+  /** Characters it is used for, as CSS writes a `unicode-range`; all where it is not given. */
+  range?: string
+}
+
+interface Loaded {
+  font: Font
+  perEm: number
+  covers: (point: number) => boolean
+  glyphs: Map<number, boolean>
+}
+
+const INHERITED = /^[\p{M}\p{Variation_Selector}\u00ad\u200b-\u200d\u2060]$/u
+
+/**
+ * Widths out of font files, by HarfBuzz, which also shapes in the browser.
+ *
+ * Text is cut where the file or the script changes, as the browser cuts it, and each piece is shaped whole:
+ * kerning reaches over spaces. Pieces are remembered, since words come again.
+ *
+ * @param sources  the first that covers a character draws it; a character that none covers is an em wide
+ */
+export function loadFace(sources: readonly FontSource[]): Face {
+  const fonts = sources.map(load)
+  const known = new Map<string, readonly Shaped[]>()
+  return {
+    shape(text, language, features = []) {
+      const key = `${language}\n${features.join()}\n${text}`
+      let shaped = known.get(key)
+      if (!shaped) {
+        shaped = shapeText(text, language, features, fonts)
+        known.set(key, shaped)
+      }
+      return shaped
+    },
+  }
+}
+
+function load({ bytes, range }: FontSource): Loaded {
+  const file = new FontFile(new Blob(bytes))
+  return { font: new Font(file), perEm: file.upem, covers: readRange(range), glyphs: new Map() }
+}
+
+/** `U+0020-00AA, U+2010` as a test. */
+function readRange(range: string | undefined): (point: number) => boolean {
+  if (range === undefined) return () => true
+  const parts = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => ({
+    from: Number.parseInt(from, 16),
+    to: Number.parseInt(to, 16),
+  }))
+  return (point) => parts.some(({ from, to }) => point >= from && point <= to)
+}
+
+function shapeText(
+  text: string,
+  language: string,
+  features: readonly string[],
+  fonts: readonly Loaded[],
+): readonly Shaped[] {
+  const shaped: Shaped[] = []
+  const wanted = features.flatMap((name) => Feature.fromString(name) ?? [])
+  for (const { value, font } of splitByFont(text, fonts)) {
+    if (font) shaped.push(...shapePiece(value, language, wanted, font))
+    else for (const character of value) shaped.push({ length: character.length, advance: 1 })
+  }
+  return shaped
+}
+
+function shapePiece(text: string, language: string, features: Feature[], { font, perEm }: Loaded): Shaped[] {
+  const buffer = new Buffer()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  buffer.setLanguage(language)
+  shape(font, buffer, features)
+  const infos = buffer.getGlyphInfos()
+  const positions = buffer.getGlyphPositions()
+  const clusters: Shaped[] = []
+  let start = 0
+  infos.forEach(({ cluster }, index) => {
+    const advance = (positions[index]?.xAdvance ?? 0) / perEm
+    const last = clusters.at(-1)
+    if (last && cluster === start) {
+      last.advance += advance
+      return
+    }
+    if (last) last.length = cluster - start
+    start = cluster
+    clusters.push({ length: text.length - cluster, advance })
+  })
+  return clusters
+}
+
+/** Cut a text where the font or the script changes; what has no script goes with what is before it. */
+function splitByFont(text: string, fonts: readonly Loaded[]): { value: string; font: Loaded | undefined }[] {
+  const pieces: { value: string; font: Loaded | undefined; script: string | undefined }[] = []
+  for (const character of text) {
+    const last = pieces.at(-1)
+    const font = last && INHERITED.test(character) ? last.font : fontOf(character, fonts)
+    const script = scriptOf(character)
+    if (last && last.font === font && (!script || !last.script || last.script === script)) {
+      last.value += character
+      last.script ??= script
+    } else pieces.push({ value: character, font, script })
+  }
+  return pieces
+}
+
+function fontOf(character: string, fonts: readonly Loaded[]): Loaded | undefined {
+  const point = character.codePointAt(0) ?? 0
+  return fonts.find((font) => {
+    if (!font.covers(point)) return false
+    let has = font.glyphs.get(point)
+    if (has === undefined) {
+      has = font.font.nominalGlyph(point) !== undefined
+      font.glyphs.set(point, has)
+    }
+    return has
+  })
+}
+
+/** Latin, Cyrillic and Greek are shaped apart; the scripts of Japanese together, for nothing depends on it. */
+function scriptOf(character: string): string | undefined {
+  const point = character.codePointAt(0) ?? 0
+  if (point >= 0x3040) return point < 0x3100 || (point >= 0x3400 && point < 0xfe00) ? 'Jpan' : undefined
+  if (/\p{Script=Latin}/u.test(character)) return 'Latn'
+  if (/\p{Script=Cyrillic}/u.test(character)) return 'Cyrl'
+  if (/\p{Script=Greek}/u.test(character)) return 'Grek'
+  return undefined
+}

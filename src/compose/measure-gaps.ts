@@ -1,0 +1,100 @@
+import { CharacterClass as C } from './character-class.js'
+import type { Cluster } from './cluster.js'
+import { expansionStep } from './expansion-step.js'
+import { listSpaces, type Space } from './list-spaces.js'
+import type { Settings } from './settings.js'
+
+/** What the gap after each cluster is and may become, in px, while the next cluster stands on the same line. */
+export interface Gaps {
+  /** Added to the drawn advances before adjustment; negative where two glyphs' white is set as one. */
+  natural: Float64Array
+  /** For each step of reduction, what the gap can give. */
+  reduction: readonly Float64Array[]
+  /** What it can take as a word space, beside Western text, and between other characters. */
+  wordSpace: Float64Array
+  autospace: Float64Array
+  between: Float64Array
+  /** 1 where the last step of expansion may open it. */
+  even: Uint8Array
+}
+
+/** Classes over which a reading may hang, besides the white of punctuation. */
+const UNDER_RUBY: ReadonlySet<number> = new Set([
+  C.hiragana,
+  C.katakana,
+  C.prolongedSound,
+  C.smallKana,
+  C.ideographicSpace,
+  C.inseparable,
+])
+
+/**
+ * Measure the gaps of a paragraph once, before its lines are known.
+ *
+ * @see JLREQ, 3.8.3 "Procedures for Inter-Character Spacing Reduction", 3.8.4 "Procedures for Inter-Character
+ *   Space Expansion", 3.3.8 "Adjustments of Ruby with Length Longer than that of the Base Characters"
+ */
+export function measureGaps(clusters: readonly Cluster[], settings: Settings): Gaps {
+  const count = clusters.length
+  const gaps: Gaps = {
+    natural: new Float64Array(count),
+    reduction: settings.reduction.map(() => new Float64Array(count)),
+    wordSpace: new Float64Array(count),
+    autospace: new Float64Array(count),
+    between: new Float64Array(count),
+    even: new Uint8Array(count),
+  }
+  for (let at = 0; at + 1 < count; at++) {
+    const [before, after] = [clusters[at], clusters[at + 1]]
+    if (before && after) measureGap(gaps, at, before, after, settings)
+  }
+  return gaps
+}
+
+function measureGap(gaps: Gaps, at: number, before: Cluster, after: Cluster, settings: Settings): void {
+  const spaces = listSpaces(before, after, settings.autospace)
+  let white = 0
+  for (const { amount } of spaces) white += amount
+  const hung = overhang(before, after, white)
+  gaps.natural[at] = white - hung - before.blankAfter - after.blankBefore
+  // A reading that hangs over white keeps it from being taken in.
+  if (hung === 0) reduce(gaps, at, before, spaces, settings)
+  const isWordSpace = before.class === C.wordSpace
+  if (isWordSpace) {
+    gaps.wordSpace[at] = Math.max(0, settings.expansion.wordSpace * before.size - before.advance)
+  }
+  const auto = spaces.find(({ kind }) => kind === 'autospace')
+  const step = expansionStep(before, after, auto !== undefined)
+  if (step === 'never') return
+  gaps.even[at] = 1
+  if (auto && step === 'autospace') {
+    gaps.autospace[at] = Math.max(0, settings.expansion.autospace * auto.size - auto.amount)
+  }
+  if (step === 'between') gaps.between[at] = settings.expansion.between * before.size
+}
+
+function reduce(gaps: Gaps, at: number, before: Cluster, spaces: readonly Space[], settings: Settings): void {
+  settings.reduction.forEach((kinds, step) => {
+    const gives = gaps.reduction[step]
+    if (!gives) return
+    for (const { kind, to } of kinds) {
+      if (kind === 'word-space') {
+        if (before.class === C.wordSpace) gives[at] = Math.max(0, before.advance - to * before.size)
+        continue
+      }
+      for (const space of spaces) {
+        if (space.kind === kind) gives[at] = (gives[at] ?? 0) + Math.max(0, space.amount - to * space.size)
+      }
+    }
+  })
+}
+
+/** How far the reading of a ruby hangs over its neighbour. */
+function overhang(before: Cluster, after: Cluster, white: number): number {
+  if (before.overhang === 0 && after.overhang === 0) return 0
+  const over = (ruby: Cluster, neighbour: Cluster): number => {
+    if (ruby.overhang === 0 || neighbour.overhang > 0) return 0
+    return UNDER_RUBY.has(neighbour.class) ? ruby.overhang : Math.min(ruby.overhang, white)
+  }
+  return Math.max(over(after, before), over(before, after))
+}

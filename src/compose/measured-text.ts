@@ -1,0 +1,104 @@
+import { CharacterClass as C } from './character-class.js'
+import type { Cluster } from './cluster.js'
+import { type Gaps, measureGaps } from './measure-gaps.js'
+import type { Settings } from './settings.js'
+
+/** A stretch of text from one cluster to another, were it a line. Lengths in px. */
+export interface Candidate {
+  /** Before adjustment, with the least white at the line's end. */
+  width: number
+  /** White that the line's end would rather keep: half an em after a comma. */
+  endWhite: number
+  /** What reduction can take in. */
+  reducible: number
+  /** What the first three steps of expansion can add. */
+  expandable: number
+  /** The share of that in word spaces. */
+  wordSpace: number
+}
+
+/**
+ * Sums over clusters and gaps, so that every candidate line is measured in constant time.
+ *
+ * @see JLREQ, 3.1.5 "Positioning of Opening Brackets at Line Head", 3.1.9 "Positioning of Closing Brackets, Full
+ *   Stops, Commas and Middle Dots at Line End"
+ */
+export class MeasuredText {
+  readonly gaps: Gaps
+  readonly #width: Float64Array
+  readonly #reducible: Float64Array
+  readonly #expandable: Float64Array
+  readonly #wordSpace: Float64Array
+  readonly #settings: Settings
+
+  constructor(
+    readonly clusters: readonly Cluster[],
+    settings: Settings,
+  ) {
+    const count = clusters.length
+    this.#settings = settings
+    this.gaps = measureGaps(clusters, settings)
+    this.#width = new Float64Array(count + 1)
+    this.#reducible = new Float64Array(count + 1)
+    this.#expandable = new Float64Array(count + 1)
+    this.#wordSpace = new Float64Array(count + 1)
+    const { natural, reduction, wordSpace, autospace, between } = this.gaps
+    for (let at = 0; at < count; at++) {
+      let gives = 0
+      for (const step of reduction) gives += step[at] ?? 0
+      const takes = (wordSpace[at] ?? 0) + (autospace[at] ?? 0) + (between[at] ?? 0)
+      this.#width[at + 1] = (this.#width[at] ?? 0) + (clusters[at]?.advance ?? 0) + (natural[at] ?? 0)
+      this.#reducible[at + 1] = (this.#reducible[at] ?? 0) + gives
+      this.#expandable[at + 1] = (this.#expandable[at] ?? 0) + takes
+      this.#wordSpace[at + 1] = (this.#wordSpace[at] ?? 0) + (wordSpace[at] ?? 0)
+    }
+  }
+
+  /** The last cluster of a line that is broken after `end`, less the white space there. */
+  lastVisible(start: number, end: number): number {
+    let last = end
+    while (last > start && this.clusters[last]?.class === C.wordSpace) last--
+    return last
+  }
+
+  /** What is added before the first cluster of a line: an opening bracket gives up its white. */
+  headWhite(start: number): number {
+    const first = this.clusters[start]
+    if (first?.class !== C.openingBracket) return 0
+    return (this.#settings.lineHead === 'solid' ? 0 : first.size / 2) - first.blankBefore
+  }
+
+  /** What is added after the last cluster when it is set as close as may be, and the white that it had rather. */
+  endWhite(last: number): { least: number; white: number } {
+    const cluster = this.clusters[last]
+    if (!cluster) return { least: 0, white: 0 }
+    switch (cluster.class) {
+      case C.closingBracket:
+      case C.fullStop:
+      case C.comma:
+        return { least: -cluster.blankAfter, white: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2 }
+      case C.middleDot:
+        return { least: -cluster.blankAfter, white: cluster.size / 4 }
+      default:
+        return { least: 0, white: 0 }
+    }
+  }
+
+  /** @param end  the cluster after which the line is broken */
+  measure(start: number, end: number, candidate: Candidate): void {
+    const last = this.lastVisible(start, end)
+    const cluster = this.clusters[last]
+    const { least, white } = this.endWhite(last)
+    const hyphen = last === end ? (cluster?.hyphen ?? 0) : 0
+    candidate.width =
+      between(this.#width, start, last) + (cluster?.advance ?? 0) + hyphen + this.headWhite(start) + least
+    candidate.endWhite = white
+    candidate.reducible = between(this.#reducible, start, last)
+    candidate.expandable = between(this.#expandable, start, last)
+    candidate.wordSpace = between(this.#wordSpace, start, last)
+  }
+}
+
+function between(sums: Float64Array, start: number, end: number): number {
+  return (sums[end] ?? 0) - (sums[start] ?? 0)
+}
