@@ -37,7 +37,10 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
   [CharacterClass.inseparable, '―〳〴〵'],
   [CharacterClass.iterationMark, 'ヽヾゝゞ々〻'],
   [CharacterClass.prolongedSound, 'ー'],
-  [CharacterClass.smallKana, 'ぁぃぅぇぉァィゥェォっゃゅょゎゕゖッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ'],
+  [
+    CharacterClass.smallKana,
+    'ぁぃぅぇぉァィゥェォっゃゅょゎゕゖッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
+  ],
   [CharacterClass.prefixedAbbreviation, '￥＄￡＃€№'],
   [CharacterClass.postfixedAbbreviation, '°′″℃￠％‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄'],
   [CharacterClass.ideographicSpace, '\u3000'],
@@ -52,7 +55,9 @@ const JAPANESE_ONLY: readonly (readonly [CharacterClass, string])[] = [
   [CharacterClass.postfixedAbbreviation, '%'],
 ]
 
-const CLASS_OF = new Map(MEMBERS.flatMap(([of, members]) => [...members].map((member) => [member, of] as const)))
+const CLASS_OF = new Map(
+  MEMBERS.flatMap(([of, members]) => [...members].map((member) => [member, of] as const)),
+)
 const CLASS_IN_JAPANESE = new Map(
   JAPANESE_ONLY.flatMap(([of, members]) => [...members].map((member) => [member, of] as const)),
 )

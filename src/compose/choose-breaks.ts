@@ -12,11 +12,10 @@ const SHORT = 1e6
  * Choose the line ends of a paragraph as a whole: those whose costs have the least sum.
  *
  * @param breaks  what may happen after each cluster
- * @returns       the clusters after which the lines end, the paragraph's last among them; nothing when no way
- *                through the text stays inside the measure
+ * @returns       the clusters after which the lines end, the paragraph's last among them
  * @see D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", 1981
  */
-export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: Settings): number[] | undefined {
+export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: Settings): number[] {
   const ends = [-1]
   breaks.forEach((kind, at) => {
     if (kind !== Break.never) ends.push(at)
@@ -54,7 +53,6 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
     }
     costs[node] = best
   }
-  if (costs.at(-1) === Number.POSITIVE_INFINITY) return undefined
   const chosen: number[] = []
   for (let node = ends.length - 1; node > 0; node = from[node] ?? 0) chosen.push(ends[node] ?? final)
   return chosen.reverse()

@@ -1,3 +1,4 @@
+import { allowEmergencies } from './allow-emergencies.js'
 import { chooseBreaks } from './choose-breaks.js'
 import { findBreaks } from './find-breaks.js'
 import { justifyLine } from './justify-line.js'
@@ -6,6 +7,38 @@ import { MeasuredText } from './measured-text.js'
 import type { Line, Place, Run } from './paragraph.js'
 import type { Settings } from './settings.js'
 
+/**
+ * Compose a paragraph: decide where its lines end and what stands after every character, as a typesetter would,
+ * who lets punctuation give up its white and takes one more character in, and stretches only when that is worse.
+ *
+ * ## In
+ *
+ * `runs` is the paragraph's text in order, cut wherever the language, the face, the size or the kind changes; a
+ * run without text is not needed. White space is collapsed as CSS does it, a `br` is a run of its own. U+00AD in
+ * the text is where a word may be broken; runs of one `group` (`span.keep`) are never parted. `face.shape` gives
+ * advances in em as the browser draws them: with `features`, with `text-autospace: no-autospace` and
+ * `text-spacing-trim: space-all`. Japanese is set solid, so a Japanese run wants the feature `-kern` and the page
+ * `font-kerning: none` there; if the page keeps the kerning of kana, leave the feature out, and lines still fill.
+ *
+ * ## Out
+ *
+ * Lines that cover the text without a gap: each ends where the next starts. On a line, for each cluster, `after`
+ * is what is added after its drawn advance (px, negative is taken in). On a filled line
+ *
+ *     indent + before + Σ (advance + after) = measure
+ *
+ * exactly; on others it is the line's width. Spaces at which a line was broken are its last clusters, and their
+ * `after` undoes their advance. At a hyphen, the last cluster is U+00AD and its advance the hyphen's, which the
+ * page has to show. `after` belongs to the gap, whatever letter-spacing the page gives it by; inside Latin and
+ * Cyrillic words it is 0, but on a line that could not be filled otherwise. A ruby is one cluster: its advance is
+ * the wider of base and reading, and where the reading hangs over a neighbour the gap there is negative.
+ *
+ * @param runs      the paragraph; nothing in it is changed
+ * @param settings  measure, size and manners; `defaultSettings` has all but measure and size
+ * @returns         the lines; none for a paragraph without characters
+ * @see JLREQ, 3.1 "Line Composition Rules for Punctuation Marks", 3.2 "Japanese and Western Mixed Text
+ *   Composition", 3.8 "Line Adjustment"
+ */
 export function composeParagraph(runs: readonly Run[], settings: Settings): Line[] {
   const lines: Line[] = []
   let first = 0
@@ -22,8 +55,8 @@ function composeStretch(runs: readonly Run[], first: number, settings: Settings)
   const clusters = listClusters(runs, first)
   if (clusters.length === 0) return []
   const text = new MeasuredText(clusters, settings)
-  const breaks = findBreaks(clusters, settings.kinsoku)
-  const ends = chooseBreaks(text, breaks, settings) ?? []
+  const breaks = allowEmergencies(text, findBreaks(clusters, settings.kinsoku), settings)
+  const ends = chooseBreaks(text, breaks, settings)
   const place = (at: number): Place => {
     const cluster = clusters[at]
     const last = clusters.at(-1)

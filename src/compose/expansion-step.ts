@@ -42,7 +42,8 @@ export function expansionStep(before: Cluster, after: Cluster, hasAutospace: boo
   if (before.group !== 0 && before.group === after.group) return 'never'
   if (hasAutospace) return 'autospace'
   if (b === C.openingBracket || SIGNS.has(a) || a === C.wordSpace) return 'never'
-  if (b === C.wordSpace || a === C.openingBracket || b === C.ideographicSpace || a === C.ideographicSpace) return 'even'
+  if (b === C.wordSpace || a === C.openingBracket || b === C.ideographicSpace || a === C.ideographicSpace)
+    return 'even'
   if (SIGNS.has(b) && b !== C.referenceMark) return NON_STARTING_LETTERS.has(a) ? 'never' : 'even'
   if (isWesternWord(b, a)) return 'never'
   if (b === C.inseparable && a === C.inseparable) return before.text === after.text ? 'never' : 'between'

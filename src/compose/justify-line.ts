@@ -61,7 +61,8 @@ function reduce(set: SetCluster[], gaps: Gaps, start: number, last: number, exce
 
 function expand(set: SetCluster[], gaps: Gaps, start: number, last: number, room: number): void {
   let rest = room
-  for (const step of [gaps.wordSpace, gaps.autospace, gaps.between]) rest -= share(set, step, start, last, rest)
+  for (const step of [gaps.wordSpace, gaps.autospace, gaps.between])
+    rest -= share(set, step, start, last, rest)
   if (rest <= NOTHING) return
   const open = []
   for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)

@@ -14,14 +14,26 @@ const NOTHING = 0.005
  * @returns          squares of em; infinite where it cannot be taken in enough
  * @see JLREQ, 3.8.2 "Reduction and Addition of Inter-Character Spacing"
  */
-export function lineCost(candidate: Candidate, measure: number, size: number, isLast: boolean, costs: Costs): number {
+export function lineCost(
+  candidate: Candidate,
+  measure: number,
+  size: number,
+  isLast: boolean,
+  costs: Costs,
+): number {
   const { width, endWhite, reducible } = candidate
   const solid = adjustmentCost(measure - width, candidate, size, isLast, costs)
   if (endWhite === 0 || width + endWhite - reducible > measure + NOTHING) return solid
   return Math.min(solid, adjustmentCost(measure - width - endWhite, candidate, size, isLast, costs))
 }
 
-function adjustmentCost(room: number, candidate: Candidate, size: number, isLast: boolean, costs: Costs): number {
+function adjustmentCost(
+  room: number,
+  candidate: Candidate,
+  size: number,
+  isLast: boolean,
+  costs: Costs,
+): number {
   if (room < 0) {
     if (-room > candidate.reducible + NOTHING) return Number.POSITIVE_INFINITY
     return room > -NOTHING ? 0 : costs.reduction * (room / size) ** 2

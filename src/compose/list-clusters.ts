@@ -1,6 +1,6 @@
 import { CharacterClass, characterClass } from './character-class.js'
 import type { Cluster } from './cluster.js'
-import type { NoteCallRun, Run, RubyRun, TextRun } from './paragraph.js'
+import type { NoteCallRun, RubyRun, Run, TextRun } from './paragraph.js'
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 const SOFT_HYPHEN = '\u00ad'
@@ -68,7 +68,9 @@ function rubyCluster(run: RubyRun, at: number, group: number): Cluster {
 }
 
 function widthOf(run: TextRun | NoteCallRun | RubyRun, text: string): number {
-  return run.face.shape(text, run.language, run.features).reduce((sum, { advance }) => sum + advance * run.size, 0)
+  return run.face
+    .shape(text, run.language, run.features)
+    .reduce((sum, { advance }) => sum + advance * run.size, 0)
 }
 
 function plain(run: number, text: string, advance: number, size: number, group: number): Cluster {

@@ -47,7 +47,8 @@ export function listSpaces(before: Cluster, after: Cluster, autospace: number): 
 
 /** The Japanese one of two neighbours of which the other is Western; its em counts. */
 function beside(before: Cluster, after: Cluster): Cluster | undefined {
-  if (after.wantsAutospace && (JAPANESE.has(before.class) || before.class === C.dividingPunctuation)) return before
+  if (after.wantsAutospace && (JAPANESE.has(before.class) || before.class === C.dividingPunctuation))
+    return before
   if (before.wantsAutospace && JAPANESE.has(after.class)) return after
   return undefined
 }

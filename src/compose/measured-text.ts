@@ -76,7 +76,10 @@ export class MeasuredText {
       case C.closingBracket:
       case C.fullStop:
       case C.comma:
-        return { least: -cluster.blankAfter, white: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2 }
+        return {
+          least: -cluster.blankAfter,
+          white: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2,
+        }
       case C.middleDot:
         return { least: -cluster.blankAfter, white: cluster.size / 4 }
       default:

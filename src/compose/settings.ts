@@ -1,11 +1,5 @@
 /** A kind of space that line adjustment changes. */
-export type SpaceKind =
-  | 'word-space'
-  | 'middle-dot'
-  | 'bracket'
-  | 'comma'
-  | 'full-stop'
-  | 'autospace'
+export type SpaceKind = 'word-space' | 'middle-dot' | 'bracket' | 'comma' | 'full-stop' | 'autospace'
 
 /** How a paragraph is composed. Lengths in px, spaces in em. */
 export interface Settings {
