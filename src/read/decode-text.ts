@@ -31,7 +31,9 @@ export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
     hex === undefined
       ? `article.md ends inside a character at byte ${offset}`
       : `byte ${offset} (0x${hex}) is not UTF-8`
-  const guess = guessEncoding(bytes)
+  // Characters beyond ASCII that came out well say that it is UTF-8, broken
+  const isBroken = before.some((line) => /[^\0-\x7f]/.test(line.replaceAll('\ufffd', '')))
+  const guess = isBroken ? undefined : guessEncoding(bytes)
   report(file, 'invalid-encoding', `${what}${guess ? `, the file looks like ${guess}` : ''}; ${REMEDY}`, {
     line: before.length,
     column: [...(before.at(-1) ?? '')].filter((character) => character !== '\ufffd').length + 1,

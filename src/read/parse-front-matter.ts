@@ -40,7 +40,7 @@ export function parseFrontMatter(
     uniqueKeys: true,
     prettyErrors: false,
   })
-  let isSound = document.errors.length === 0
+  let isSound = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
   for (const error of document.errors) {
     const key =
       error.code === 'DUPLICATE_KEY' ? /^[^:\n]*/.exec(node.value.slice(error.pos[0]))?.[0] : undefined

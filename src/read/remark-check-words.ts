@@ -34,7 +34,7 @@ export function remarkCheckWords() {
         const reason = `“${word}” mixes Latin and Cyrillic letters (${spell(word)}); write it in one script`
         reportCapped(file, 'mixed-script-word', reason, at === -1 ? node : locate(offset + at))
       }
-      const smuggled = SMUGGLED.exec(node.value)?.[0]
+      const smuggled = written.includes('&') ? SMUGGLED.exec(node.value)?.[0] : undefined
       if (smuggled && !written.includes(smuggled)) {
         const ruleId = /\p{Co}|\ufffd/u.test(smuggled) ? 'private-use-character' : 'invisible-character'
         const code = smuggled.codePointAt(0)?.toString(16).toUpperCase()

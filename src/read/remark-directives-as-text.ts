@@ -3,6 +3,7 @@ import type { ContainerDirective, Directives } from 'mdast-util-directive'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { directiveSource } from './directive-source.js'
+import { languageTag } from './language-tag.js'
 import { reportCapped } from './report-capped.js'
 
 /** How the directives that kiyo knows are written. */
@@ -41,7 +42,8 @@ function reportDirective(node: Directives, source: string, file: VFile): void {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset)
   const isProse = node.type === 'textDirective' && !/[[{]/.test(written)
   if (isProse) return
-  const form = FORMS.get(node.name)
+  const form =
+    FORMS.get(node.name) ?? (languageTag(node.name) && `:${node.name}[…] in the text, without attributes`)
   const [firstLine = ''] = written.split('\n')
   const name = `${/^:*/.exec(firstLine)?.[0] ?? ':'}${node.name}`
   if (form) {

@@ -1,0 +1,31 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readManuscript } from '../../src/read/read-manuscript.js'
+
+const FRONT_MATTER = '---\ntitle: 題\nauthor: 名\n---\n\n'
+
+/** The line on which the body of a temporary article begins. */
+export const BODY_LINE = 6
+
+/**
+ * Read an article that is made for the test: for what a fixture in git cannot be, or should not.
+ *
+ * @param article  the body, or all of `article.md` as bytes
+ * @param prepare  puts other files into the folder
+ */
+export async function readTemporary(article: string | Uint8Array, prepare?: (folder: string) => unknown) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'kiyo-read-'))
+  try {
+    await writeFile(
+      path.join(folder, 'article.md'),
+      typeof article === 'string' ? FRONT_MATTER + article : article,
+    )
+    await prepare?.(folder)
+    const { tree, file } = await readManuscript(folder)
+    const rules = [...new Set(file.messages.map((message) => message.ruleId))]
+    return { tree, file, rules }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
