@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import { type BuildResult, build, type Edition } from '../../src/build.js'
+import { openBrowser } from '../../src/print/browser/open-browser.js'
+
+/** The date that the command line gives, too, when nothing names one. */
+const NO_DATE = new Date('1980-01-01T00:00:00Z')
+
+/**
+ * Builds with one browser and one temporary folder for all tests of a file; both are gone after the last.
+ *
+ * @returns  builds one manuscript
+ */
+export function sharedBuilder(): (folder: string, ...editions: Edition[]) => Promise<BuildResult> {
+  let opening: Promise<Browser> | undefined
+  let making: Promise<string> | undefined
+  after(async () => {
+    await (await opening)?.close()
+    if (making) await rm(await making, { recursive: true })
+  })
+  return async (folder, ...editions) => {
+    making ??= mkdtemp(join(tmpdir(), 'kiyo-editions-'))
+    return build(folder, {
+      out: await making,
+      editions: new Set(editions),
+      browser: () => {
+        opening ??= openBrowser()
+        return opening
+      },
+      modified: NO_DATE,
+      progress: () => undefined,
+    })
+  }
+}
