@@ -64,17 +64,25 @@ function shapeText(
 ): readonly Shaped[] {
   const shaped: Shaped[] = []
   const wanted = features.flatMap((name) => Feature.fromString(name) ?? [])
-  for (const { value, font } of splitByFont(text, fonts)) {
-    if (font) shaped.push(...shapePiece(value, language, wanted, font))
+  for (const { value, font, script } of splitByFont(text, fonts)) {
+    if (font) shaped.push(...shapePiece(value, script ?? scriptOfLanguage(language), language, wanted, font))
     else for (const character of value) shaped.push({ length: character.length, advance: 1 })
   }
   return shaped
 }
 
-function shapePiece(text: string, language: string, features: Feature[], { font, perEm }: Loaded): Shaped[] {
+function shapePiece(
+  text: string,
+  script: string,
+  language: string,
+  features: Feature[],
+  { font, perEm }: Loaded,
+): Shaped[] {
   const buffer = new Buffer()
   buffer.addText(text)
   buffer.guessSegmentProperties()
+  // Signs alone have no script; a browser gives them that of the text around, and fonts have rules by script.
+  buffer.setScript(script === 'Jpan' ? 'Hira' : script)
   buffer.setLanguage(language)
   shape(font, buffer, features)
   const infos = buffer.getGlyphInfos()
@@ -96,7 +104,10 @@ function shapePiece(text: string, language: string, features: Feature[], { font,
 }
 
 /** Cut a text where the font or the script changes; what has no script goes with what is before it. */
-function splitByFont(text: string, fonts: readonly Loaded[]): { value: string; font: Loaded | undefined }[] {
+function splitByFont(
+  text: string,
+  fonts: readonly Loaded[],
+): { value: string; font: Loaded | undefined; script: string | undefined }[] {
   const pieces: { value: string; font: Loaded | undefined; script: string | undefined }[] = []
   for (const character of text) {
     const last = pieces.at(-1)
@@ -131,4 +142,8 @@ function scriptOf(character: string): string | undefined {
   if (/\p{Script=Cyrillic}/u.test(character)) return 'Cyrl'
   if (/\p{Script=Greek}/u.test(character)) return 'Grek'
   return undefined
+}
+
+function scriptOfLanguage(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? 'Zyyy'
 }

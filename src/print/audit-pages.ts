@@ -101,6 +101,13 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
 
 function auditPositions(page: SurveyedPage, file: VFile): void {
   const { area, textBox, notes } = page
+  for (const excerpt of page.misset.slice(0, 5)) {
+    report(
+      file,
+      'misset-line',
+      `On page ${page.number} a line is not set as it was composed: ${excerpt}; please report it`,
+    )
+  }
   for (const excerpt of page.outside.slice(0, 5)) {
     report(file, 'text-outside-page', `"${excerpt}" on page ${page.number} stands outside the type area`)
   }

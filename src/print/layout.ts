@@ -70,6 +70,8 @@ export interface SurveyedPage {
   notes: SurveyedNote[]
   /** Excerpts of what stands beyond the type area. */
   outside: string[]
+  /** Lines that do not end where they were composed to end, or are not as wide. */
+  misset: string[]
 }
 
 export interface SurveyedNote {
@@ -80,11 +82,57 @@ export interface SurveyedNote {
   box: Box
 }
 
+/** A paragraph as the browser's side hands it over to be composed. */
+export interface ParagraphToCompose {
+  measure: number
+  /** One em. */
+  size: number
+  /** Of the first line. */
+  indent: number
+  isJustified: boolean
+  runs: RunToCompose[]
+}
+
+/** A run of a paragraph, in the browser's own terms for its style. */
+export interface RunToCompose {
+  kind: 'text' | 'note-call' | 'ruby' | 'object' | 'break'
+  text: string
+  language: string
+  size: number
+  /** As computed: a list of families. */
+  family: string
+  weight: number
+  isItalic: boolean
+  /** OpenType features, as in `halt` or `-kern`. */
+  features: string[]
+  /** Runs of one group are set without a break; 0 is none. */
+  group: number
+  isAddress: boolean
+  /** Of a ruby. */
+  reading: string
+  readingSize: number
+  /** Of an object. */
+  width: number
+}
+
+/** How the browser's side is to set one line. */
+export interface LineToSet {
+  /** Where the line ends: in which run, before which character. Nothing for the last line. */
+  end: [run: number, offset: number] | null
+  hasHyphen: boolean
+  /** Added before the line's first character. */
+  before: number
+  /** Added after a stretch of characters of one run: after each of them. */
+  gaps: [run: number, start: number, end: number, after: number][]
+  /** Right edge from the paragraph's left edge; nothing for a line that is not filled. */
+  width: number | null
+}
+
 export interface Survey {
   /** Trim size in millimetres, from tokens.css. */
   trim: { width: number; height: number }
   pages: SurveyedPage[]
-  milliseconds: { measure: number; plan: number; paginate: number; survey: number }
+  milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
 }
 
 /** What Node hands to the browser's side. */
@@ -94,4 +142,6 @@ export interface LayoutRequest {
   head: { even: string; odd: string }
   /** The style of sheets and furniture, without `@page`. */
   css: string
+  /** The lines of each paragraph that was handed over, in the same order. */
+  lines: LineToSet[][]
 }

@@ -22,9 +22,20 @@ export interface LoadedFont {
   bytes: Uint8Array
 }
 
+/** A font as it is declared to the browser: what it is used for, and its widths. */
+export interface LoadedFace {
+  family: string
+  weight: number
+  style: 'normal' | 'italic'
+  /** Characters it is used for, as CSS writes them; all where it is not given. */
+  range?: string
+  bytes: Uint8Array
+}
+
 /** The article's fonts and the style that declares them. */
 export interface LoadedFonts {
   fonts: LoadedFont[]
+  faces: LoadedFace[]
   css: string
 }
 
@@ -39,7 +50,8 @@ export interface LoadedFonts {
  */
 export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
   const { all, display } = charactersOf(tree)
-  const loaded = new Map<string, { path: string; characters: Set<string> }[]>()
+  const loaded = new Map<string, (LoadedFont & { characters: Set<string> })[]>()
+  const loadedFaces: LoadedFace[] = []
   const fonts: LoadedFont[] = []
   const covered = new Set<string>()
   const css: string[] = []
@@ -57,23 +69,26 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
         const path = `/fonts/${fonts.length}.ttf`
         // Variation selectors have no glyph of their own, and go with whatever they select.
         const text = [...characters, ...[...all].filter((character) => SELECTOR.test(character))].join('')
-        fonts.push({ path, bytes: await subsetFont(whole, text, { targetFormat: 'truetype' }) })
-        files.push({ path, characters })
+        const bytes = await subsetFont(whole, text, { targetFormat: 'truetype' })
+        fonts.push({ path, bytes })
+        files.push({ path, bytes, characters })
         if (face.isText) for (const character of characters) covered.add(character)
       }
       loaded.set(face.file, files)
     }
-    for (const [index, { path, characters }] of files.entries()) {
+    for (const [index, { path, bytes, characters }] of files.entries()) {
       // A further file holds a few characters only and is asked for no others.
       const range = index === 0 ? face.range : unicodeRange(characters)
+      const { family, weight, style } = face
+      loadedFaces.push({ family, weight, style, bytes, ...(range ? { range } : {}) })
       css.push(
-        `@font-face { font-family: "${face.family}"; font-weight: ${face.weight}; font-style: ${face.style}; ` +
+        `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; ` +
           `src: url(${path}); ${range ? `unicode-range: ${range};` : ''} }`,
       )
     }
   }
   reportMissing(tree, covered, file)
-  return { fonts, css: css.join('\n') }
+  return { fonts, faces: loadedFaces, css: css.join('\n') }
 }
 
 /** Which glyph draws a character in Japanese text, where signs may be drawn by another than elsewhere. */

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Root } from 'hast'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { VFile } from 'vfile'
 import { Failure } from '../model/failure.js'
 import type { PageMap } from '../model/page-map.js'
 import { hasErrors, report } from '../model/report.js'
 import { auditPages } from './audit-pages.js'
-import type { LayoutRequest, Survey, SurveyedPage } from './layout.js'
+import { composeLines } from './compose-lines.js'
+import type { LayoutRequest, ParagraphToCompose, Survey, SurveyedPage } from './layout.js'
 import { loadFonts } from './load-fonts.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
@@ -47,7 +48,7 @@ export async function printEdition(
   const clock = stopwatch()
 
   progress('fonts')
-  const { fonts, css: fontCss } = await loadFonts(tree, file)
+  const { fonts, faces, css: fontCss } = await loadFonts(tree, file)
   if (hasErrors(file)) return undefined
   const styles = await readPrintStyles()
   clock.lap('fonts')
@@ -74,16 +75,20 @@ export async function printEdition(
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
     clock.lap('load')
 
+    progress('composing')
+    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText')
+    clock.lap('list')
+    const lines = composeLines(paragraphs, faces)
+    clock.lap('compose')
     const request: LayoutRequest = {
       firstPage: article.firstPage,
       head: { even: article.authors.map(({ name }) => name).join('・'), odd: article.title },
       css: styles.pages,
+      lines,
     }
     // The PDF library takes a while to load, and meanwhile the browser has work of its own.
     const [survey, { finishPdf }] = await Promise.all([
-      page.evaluate(
-        `import('/print/page/lay-out.js').then(({ layOut }) => layOut(${JSON.stringify(request)}))`,
-      ) as Promise<Survey>,
+      call<Survey>(page, 'layOut', request),
       import('./finish-pdf.js'),
     ])
     clock.lap('lay out')
@@ -112,6 +117,15 @@ export async function printEdition(
   } finally {
     await page.close().catch(() => undefined)
   }
+}
+
+/** Call a function of the page's own script. */
+function call<Result>(page: Page, name: 'listText' | 'layOut', input?: LayoutRequest): Promise<Result> {
+  return page.evaluate(
+    (input, name) => import('/print/page/lay-out.js' as string).then((script) => script[name](input)),
+    input ?? null,
+    name,
+  ) as Promise<Result>
 }
 
 function pageMapOf(pages: readonly SurveyedPage[]): PageMap {

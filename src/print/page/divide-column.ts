@@ -1,12 +1,10 @@
-import { HYPHEN } from '../hyphen.js'
 import type { Place } from './measure-lines.js'
 
 /**
  * Cut a column into parts at given places.
  *
  * An element that is cut keeps its id in its first part; the parts are marked `continues` and `continued`, so that
- * the style can justify the last line before a cut and leave out the indent after it. A word cut at a hyphenation
- * point gets its hyphen.
+ * the style can leave out the spaces and the indent at a cut.
  *
  * @param column  loses its content
  * @param places  where each part begins, in order; the first is the column's start
@@ -22,7 +20,6 @@ export function divideColumn(column: HTMLElement, places: readonly Place[]): Doc
     if (!place) continue
     range.setStart(place.node, place.offset)
     range.setEnd(column, column.childNodes.length)
-    const hyphenated = place.node instanceof Text && place.node.data[place.offset - 1] === '\u00ad'
     const cut: HTMLElement[] = []
     for (
       let element = place.node.parentElement;
@@ -37,7 +34,6 @@ export function divideColumn(column: HTMLElement, places: readonly Place[]): Doc
     }
     const fragment = range.extractContents()
     markCut(cut, fragment)
-    if (hyphenated && place.node instanceof Text) addHyphen(place.node)
     parts.unshift(fragment)
   }
   range.selectNodeContents(column)
@@ -54,16 +50,6 @@ function markCut(cut: readonly HTMLElement[], fragment: DocumentFragment): void 
     copy.classList.add('continued')
     copy = copy.firstElementChild
   }
-}
-
-/** U+00AD at the end of a part would be nothing there: the reader needs to see the hyphen. */
-function addHyphen(text: Text): void {
-  text.data = text.data.replace(/\u00ad$/, '')
-  const hyphen = document.createElement('span')
-  hyphen.className = 'hyphen'
-  hyphen.dataset.generated = ''
-  hyphen.textContent = HYPHEN
-  text.after(hyphen)
 }
 
 /** A list that goes on over the page goes on counting. */

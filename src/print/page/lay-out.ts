@@ -1,31 +1,49 @@
 // First, because paged.js takes the functions it waits with when it is loaded.
 import './without-waiting.js'
 import { Previewer } from 'pagedjs'
-import type { LayoutRequest, PageFormat, PagePlan, Survey } from '../layout.js'
+import type { LayoutRequest, PageFormat, PagePlan, ParagraphToCompose, Survey } from '../layout.js'
 import { planPages } from '../plan-pages.js'
 import { divideColumn } from './divide-column.js'
+import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
 import { type MeasuredNote, measureFlow, measureNotes } from './measure-lines.js'
+import { setLines } from './set-lines.js'
 import { surveyPages } from './survey-pages.js'
+import { trueUpLines } from './true-up-lines.js'
+
+/** The paragraphs that were handed over and wait for their lines. */
+let listed: ListedParagraph[] = []
 
 /**
- * Lay the article out as pages: measure its lines in one column, plan the pages, divide text and notes by the
- * plan, and let paged.js make the pages with their margins, running heads and folios.
+ * First part: make the page ready and hand over its paragraphs to be composed.
+ *
+ * @returns  the paragraphs in order, the running text's first and then the notes'
+ */
+export async function listText(): Promise<ParagraphToCompose[]> {
+  // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
+  await Promise.all([...document.fonts].map((font) => font.load()))
+  document.body.hidden = false
+  await Promise.all([...document.images].map((image) => image.decode()))
+  listed = listParagraphs([...document.querySelectorAll<HTMLElement>('.flow, .notes')])
+  return listed.map(({ paragraph }) => paragraph)
+}
+
+/**
+ * Second part: set the composed lines, measure them in one column, plan the pages, divide text and notes by the plan,
+ * and let paged.js make the pages with their margins, running heads and folios.
  *
  * paged.js is given a sheet a page and so never has to find a break or to move a note. That is where it loses
  * and doubles text; a plan made from measured lines can be checked before and after.
  *
- * @param request  numbers, running heads and style
+ * @param request  lines, numbers, running heads and style
  * @returns        what stands where, for the audit
  */
 export async function layOut(request: LayoutRequest): Promise<Survey> {
   const flow = expectElement('.flow')
   const noteColumn = document.querySelector<HTMLElement>('.notes')
-  // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
-  await Promise.all([...document.fonts].map((font) => font.load()))
-  document.body.hidden = false
-  await Promise.all([...document.images].map((image) => image.decode()))
-
   const started = performance.now()
+  for (const [index, paragraph] of listed.entries()) setLines(paragraph, request.lines[index] ?? [])
+  trueUpLines(listed.map(({ block }) => block))
+  const linesSet = performance.now()
   const format = readFormat()
   const trim = { width: millimetres('var(--page-width)'), height: millimetres('var(--page-height)') }
   const items = measureFlow(flow)
@@ -60,7 +78,8 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
     trim,
     pages,
     milliseconds: {
-      measure: measured - started,
+      set: linesSet - started,
+      measure: measured - linesSet,
       plan: planned - measured,
       paginate: paginated - planned,
       survey: surveyed - paginated,

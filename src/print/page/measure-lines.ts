@@ -101,7 +101,7 @@ function wholeBlock(block: HTMLElement): MeasuredLine {
 
 /** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
 function linesOf(block: HTMLElement): MeasuredLine[] {
-  const places = lineStarts(block)
+  const places = block.classList.contains('composed') ? composedStarts(block) : lineStarts(block)
   const { top, bottom } = block.getBoundingClientRect()
   const style = getComputedStyle(block)
   const contentTop = top + Number.parseFloat(style.paddingTop)
@@ -114,8 +114,18 @@ function linesOf(block: HTMLElement): MeasuredLine[] {
   }))
 }
 
+/** Where each composed line begins: after the break that ends the line before. */
+function composedStarts(block: HTMLElement): Place[] {
+  const starts: Place[] = [{ node: block, offset: 0 }]
+  for (const end of block.querySelectorAll('br')) {
+    const parent = end.parentNode
+    if (parent) starts.push({ node: parent, offset: [...parent.childNodes].indexOf(end) + 1 })
+  }
+  return starts
+}
+
 /** Where each line of a block begins: where text that went right begins again on the left, lower down. */
-function lineStarts(block: HTMLElement): Place[] {
+export function lineStarts(block: HTMLElement): Place[] {
   const range = document.createRange()
   const starts: Place[] = []
   let right = Number.POSITIVE_INFINITY

@@ -1,4 +1,5 @@
 import type { Box, SurveyedNote, SurveyedPage } from '../layout.js'
+import { missetLines } from './misset-lines.js'
 
 /** Beyond this many pixels something is outside; less is the rounding of a glyph's edge. */
 const TOLERANCE = 1
@@ -39,6 +40,7 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
       ),
       notes,
       outside: sheet ? excerptsOutside(sheet, area, origin) : [],
+      misset: sheet ? missetLines(sheet) : [],
     }
   })
 }
@@ -94,7 +96,8 @@ function excerptsOutside(sheet: HTMLElement, area: Box, origin: DOMRect): string
       : NodeFilter.FILTER_SKIP,
   )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('.running-head, .folio')) continue
+    // Composed lines are looked at one by one, in misset-lines.ts.
+    if (node.parentElement?.closest('.running-head, .folio, .composed')) continue
     range.selectNode(node)
     for (const rect of range.getClientRects()) {
       if (rect.width === 0) continue

@@ -1,0 +1,136 @@
+import type { ParagraphToCompose, RunToCompose } from '../layout.js'
+
+/** A run with the node that holds it: a text, or the element of a ruby, an image or a line break. */
+export interface ListedRun {
+  node: Text | HTMLElement
+  run: RunToCompose
+}
+
+export interface ListedParagraph {
+  block: HTMLElement
+  paragraph: ParagraphToCompose
+  runs: ListedRun[]
+}
+
+/** Blocks of running text. What is in a table or is verbatim, the browser sets by itself. */
+const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption'
+const SET_BY_THE_BROWSER = 'table, pre'
+
+/**
+ * List the paragraphs to be composed, with the style that each run has by the style sheets.
+ *
+ * @param columns  the running text and the notes
+ */
+export function listParagraphs(columns: readonly HTMLElement[]): ListedParagraph[] {
+  return columns
+    .flatMap((column) => [...column.querySelectorAll<HTMLElement>(TEXT_BLOCKS)])
+    .filter((block) => !block.closest(SET_BY_THE_BROWSER) && !block.querySelector(`${TEXT_BLOCKS}, ul, ol`))
+    .map(listParagraph)
+}
+
+function listParagraph(block: HTMLElement): ListedParagraph {
+  block.classList.add('composed')
+  const style = getComputedStyle(block)
+  const runs: ListedRun[] = []
+  const groups = { last: 0 }
+  collectRuns(block, 0, groups, runs)
+  const sides = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight)
+  return {
+    block,
+    runs,
+    paragraph: {
+      measure: block.getBoundingClientRect().width - sides,
+      size: Number.parseFloat(style.fontSize),
+      indent: Number.parseFloat(style.textIndent),
+      isJustified: style.textAlign === 'justify',
+      runs: runs.map(({ run }) => run),
+    },
+  }
+}
+
+function collectRuns(parent: HTMLElement, group: number, groups: { last: number }, runs: ListedRun[]): void {
+  for (const child of parent.childNodes) {
+    if (child instanceof Text) {
+      if (child.data) runs.push({ node: child, run: makeRun(parent, child.data, group) })
+    } else if (child instanceof HTMLElement && !child.matches('.note-number')) {
+      const inner = isUnbroken(child) && group === 0 ? ++groups.last : group
+      switch (child.tagName) {
+        case 'BR':
+          runs.push({ node: child, run: { ...makeRun(parent, '', group), kind: 'break' } })
+          break
+        case 'RUBY':
+          runs.push({ node: child, run: makeRuby(child, inner) })
+          break
+        case 'IMG': {
+          const { width } = child.getBoundingClientRect()
+          runs.push({ node: child, run: { ...makeRun(parent, '\ufffc', inner), kind: 'object', width } })
+          break
+        }
+        default:
+          collectRuns(child, inner, groups, runs)
+      }
+    }
+  }
+}
+
+function isUnbroken(element: HTMLElement): boolean {
+  return element.matches('.keep, .dash')
+}
+
+function makeRun(parent: HTMLElement, text: string, group: number): RunToCompose {
+  const style = getComputedStyle(parent)
+  const features = [...style.fontFeatureSettings.matchAll(/"(\w{4})"(?:\s+(\w+))?/g)].map(
+    ([, name, value]) => (value === '0' || value === 'off' ? `-${name}` : String(name)),
+  )
+  if (style.fontKerning === 'none') features.push('-kern')
+  const call = parent.closest('.note-call')
+  return {
+    kind: call ? 'note-call' : 'text',
+    text,
+    language: parent.closest('[lang]')?.getAttribute('lang') ?? '',
+    size: drawnSize(style.fontSize),
+    family: style.fontFamily,
+    weight: Number(style.fontWeight),
+    isItalic: style.fontStyle === 'italic',
+    features,
+    group,
+    isAddress: parent.closest('code') !== null || /^https?:/.test(text),
+    reading: '',
+    readingSize: 0,
+    width: 0,
+  }
+}
+
+const drawnSizes = new Map<string, number>()
+
+/** One em as the browser draws it: it sets some sizes 1/64 pixel smaller than they are computed. */
+function drawnSize(fontSize: string): number {
+  let size = drawnSizes.get(fontSize)
+  if (size === undefined) {
+    const count = 128
+    const probe = document.createElement('span')
+    probe.className = 'probe composed'
+    probe.style.fontSize = fontSize
+    // Every article's fonts have this sign, and it is an em wide.
+    probe.textContent = '（'.repeat(count)
+    document.body.append(probe)
+    size = probe.getBoundingClientRect().width / count
+    probe.remove()
+    drawnSizes.set(fontSize, size)
+  }
+  return size
+}
+
+function makeRuby(ruby: HTMLElement, group: number): RunToCompose {
+  const reading = ruby.querySelector('rt')
+  const base = [...ruby.childNodes]
+    .filter((child) => child !== reading)
+    .map((child) => child.textContent)
+    .join('')
+  return {
+    ...makeRun(ruby, base, group),
+    kind: 'ruby',
+    reading: reading?.textContent ?? '',
+    readingSize: reading ? drawnSize(getComputedStyle(reading).fontSize) : 0,
+  }
+}
