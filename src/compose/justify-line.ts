@@ -43,7 +43,7 @@ export function justifyLine(
   if (final && white > 0) {
     const reducible = gaps.reduction.reduce((sum, step) => sum + total(step, start, last), 0)
     const isCloser = Math.abs(room - white) < Math.abs(room) || room - white >= 0
-    if (isLast || (room - white > -reducible - NOTHING && isCloser)) {
+    if ((isLast && room >= white) || (room - white > -reducible - NOTHING && isCloser)) {
       final.after += white
       room -= white
     }
