@@ -77,7 +77,14 @@ function isUnbroken(element: HTMLElement): boolean {
   return element.matches('.keep, .dash')
 }
 
+/** What a run has from the element it stands in. */
+type RunStyle = Omit<RunToCompose, 'text' | 'group'>
+
 function makeRun(parent: HTMLElement, text: string, group: number): RunToCompose {
+  return { ...runStyleOf(parent), text, group }
+}
+
+function runStyleOf(parent: HTMLElement): RunStyle {
   const style = getComputedStyle(parent)
   const features = [...style.fontFeatureSettings.matchAll(/"(\w{4})"(?:\s+(\w+))?/g)].map(
     ([, name, value]) => (value === '0' || value === 'off' ? `-${name}` : String(name)),
@@ -86,15 +93,13 @@ function makeRun(parent: HTMLElement, text: string, group: number): RunToCompose
   const call = parent.closest('.note-call')
   return {
     kind: call ? 'note-call' : 'text',
-    text,
     language: parent.closest('[lang]')?.getAttribute('lang') ?? '',
     size: drawnSize(style.fontSize),
     family: style.fontFamily,
     weight: Number(style.fontWeight),
     isItalic: style.fontStyle === 'italic',
     features,
-    group,
-    isAddress: parent.closest('code') !== null || /^https?:/.test(text),
+    isAddress: parent.closest('code, a[href^=http]') !== null,
     reading: '',
     readingSize: 0,
     width: 0,
