@@ -9,7 +9,7 @@ import type { LoadedFont } from './load-fonts.js'
 export const ORIGIN = 'http://kiyo.invalid'
 
 /** Modules of this room that the browser's side uses too. */
-const SHARED_SCRIPTS = ['plan-pages.js', 'hyphen.js']
+const SHARED_SCRIPTS = ['plan-pages.js', 'fill-page.js', 'hyphen.js']
 
 interface Resource {
   contentType: string
