@@ -37,8 +37,12 @@ export async function readNotePlaces(pdf: Uint8Array): Promise<NotePlaces> {
       const name = link.get(PDFName.of('Dest'))
       const note = name instanceof PDFName ? numberOf(name) : undefined
       const rectangle = link.lookupMaybe(PDFName.of('Rect'), PDFArray)
-      if (note !== undefined && rectangle)
-        places.calls.push({ note, place: { page, y: numberAt(rectangle, 3) } })
+      if (note === undefined || !rectangle) continue
+      const y = numberAt(rectangle, 3)
+      const last = places.calls.at(-1)
+      // A call whose signs are spaced one by one is a link in two parts.
+      if (last?.note === note && last.place.page === page && Math.abs(last.place.y - y) < 1) continue
+      places.calls.push({ note, place: { page, y } })
     }
   }
   return places

@@ -21,17 +21,8 @@ export function divideColumn(column: HTMLElement, places: readonly Place[]): Doc
     range.setStart(place.node, place.offset)
     range.setEnd(column, column.childNodes.length)
     const cut: HTMLElement[] = []
-    for (
-      let element = place.node.parentElement;
-      element && element !== column;
-      element = element.parentElement
-    ) {
-      cut.unshift(element)
-    }
-    if (!(place.node instanceof Text)) {
-      const container = place.node as HTMLElement
-      if (container !== column) cut.push(container)
-    }
+    let element = place.node instanceof HTMLElement ? place.node : place.node.parentElement
+    for (; element && element !== column; element = element.parentElement) cut.unshift(element)
     const fragment = range.extractContents()
     markCut(cut, fragment)
     parts.unshift(fragment)
