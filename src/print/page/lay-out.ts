@@ -4,6 +4,7 @@ import { Previewer } from 'pagedjs'
 import type { LayoutRequest, PageFormat, PagePlan, ParagraphToCompose, Survey } from '../layout.js'
 import { planPages } from '../plan-pages.js'
 import { divideColumn } from './divide-column.js'
+import { keepToGrid } from './keep-to-grid.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
 import { type MeasuredNote, measureFlow, measureNotes } from './measure-lines.js'
 import { setLines } from './set-lines.js'
@@ -43,8 +44,9 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   const started = performance.now()
   for (const [index, paragraph] of listed.entries()) setLines(paragraph, request.lines[index] ?? [])
   trueUpLines(listed.map(({ block }) => block))
-  const linesSet = performance.now()
   const format = readFormat()
+  keepToGrid(flow, format.leading)
+  const linesSet = performance.now()
   const trim = { width: millimetres('var(--page-width)'), height: millimetres('var(--page-height)') }
   const items = measureFlow(flow)
   const notes = measureNotes(noteColumn?.querySelectorAll<HTMLElement>('.note') ?? [])
@@ -129,6 +131,8 @@ function makeSheet(
     runningHead.textContent = number % 2 === 0 ? head.even : head.odd
     const folio = makeElement('div', 'folio')
     folio.textContent = `- ${number} -`
+    // Repeated on every page, they are no part of the text: who hears the document read is spared them.
+    for (const part of [runningHead, folio]) part.setAttribute('aria-hidden', 'true')
     sheet.append(runningHead, folio)
   }
   const flow = makeElement('div', 'flow')

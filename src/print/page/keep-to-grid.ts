@@ -1,0 +1,23 @@
+/** Blocks whose height is what stands in them, and not a number of lines. */
+const OFF_GRID = 'header, figure, .flow > section > table, pre, hr'
+
+/**
+ * Give every block that is not made of lines a height of whole lines, so that the lines after it stand on the same grid
+ * on all pages, and the two sides of a leaf in register.
+ *
+ * @param leading  the distance of the grid's lines, in px
+ * @see JLREQ, 2.4.1 "Basic procedure for kihon-hanmen design", and 4.1.6 on headings and lines of whole pages
+ */
+export function keepToGrid(flow: HTMLElement, leading: number): void {
+  const blocks = [...flow.querySelectorAll<HTMLElement>(OFF_GRID)].filter(
+    (block) => !block.closest('.summary'),
+  )
+  // All is measured before anything is changed.
+  const heights = blocks.map((block) => block.getBoundingClientRect().height)
+  for (const [index, block] of blocks.entries()) {
+    const height = heights[index] ?? 0
+    const missing = Math.ceil(height / leading - 0.01) * leading - height
+    const below = Number.parseFloat(getComputedStyle(block).paddingBottom)
+    if (missing > 0.01) block.style.paddingBottom = `${below + missing}px`
+  }
+}
