@@ -89,7 +89,7 @@ export async function printEdition(
     // The PDF library takes a while to load, and meanwhile the browser has work of its own.
     const [survey, { finishPdf }] = await Promise.all([
       call<Survey>(page, 'layOut', request),
-      import('./finish-pdf.js'),
+      import('./pdf/finish-pdf.js'),
     ])
     clock.lap('lay out')
     if (faults.length > 0)

@@ -5,6 +5,7 @@ import { h } from 'hastscript'
 import type { Article } from '../model/article.js'
 import { elementOfClass } from '../model/flow-text.js'
 import { rehypeEmphasisDots } from './rehype-emphasis-dots.js'
+import { rehypeLanguageTags } from './rehype-language-tags.js'
 import { rehypeNoteNumberLinks } from './rehype-note-number-links.js'
 
 const STYLES = new URL('../../../styles/', import.meta.url)
@@ -36,6 +37,7 @@ export async function readPrintStyles(): Promise<PrintStyles> {
 export function renderPage(tree: Root, article: Article, css: string, nonce: string): string {
   rehypeEmphasisDots()(tree)
   rehypeNoteNumberLinks()(tree)
+  rehypeLanguageTags()(tree)
   const notes = elementOfClass(tree, 'notes')
   const flow = h('div.flow', ...tree.children.filter((child) => child.type === 'element' && child !== notes))
   const document: Root = {

@@ -1,14 +1,7 @@
-import {
-  decodePDFRawStream,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib'
-import type { Article } from '../model/article.js'
-import { HYPHEN } from './hyphen.js'
+import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import type { Article } from '../../model/article.js'
+import { markHyphens } from './mark-hyphens.js'
+import { nameTags } from './name-tags.js'
 import { renumberCells } from './renumber-cells.js'
 
 /** A PDF point is 1/72 inch. */
@@ -54,19 +47,6 @@ export async function finishPdf(
   }
   markHyphens(document)
   renumberCells(document)
+  nameTags(document)
   return document.save({ useObjectStreams: true })
-}
-
-/** Give the glyph of broken words the meaning U+00AD in every font's table of meanings (ToUnicode). */
-function markHyphens(document: PDFDocument): void {
-  const { context } = document
-  const code = HYPHEN.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    const reference = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
-    const table = reference instanceof PDFRef ? context.lookup(reference) : undefined
-    if (!(reference instanceof PDFRef) || !(table instanceof PDFRawStream)) continue
-    const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode())
-    if (!text.includes(`<${code}>`)) continue
-    context.assign(reference, context.flateStream(text.replaceAll(`<${code}>`, '<00AD>')))
-  }
 }

@@ -1,0 +1,19 @@
+import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { HYPHEN } from '../hyphen.js'
+
+/**
+ * Give the glyph of broken words the meaning U+00AD in every font's table of meanings (ToUnicode), so that a program
+ * that copies or searches can tell it from an author's hyphen and join the word.
+ */
+export function markHyphens(document: PDFDocument): void {
+  const { context } = document
+  const code = HYPHEN.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const reference = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
+    const table = reference instanceof PDFRef ? context.lookup(reference) : undefined
+    if (!(reference instanceof PDFRef) || !(table instanceof PDFRawStream)) continue
+    const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode())
+    if (!text.includes(`<${code}>`)) continue
+    context.assign(reference, context.flateStream(text.replaceAll(`<${code}>`, '<00AD>')))
+  }
+}
