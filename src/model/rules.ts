@@ -50,6 +50,7 @@ export const rules = {
   'note-out-of-order': { severity: 'error', exit: 1 },
   'note-outside-page': { severity: 'error', exit: 1 },
   'overlapping-text': { severity: 'error', exit: 1 },
+  'forbidden-line-break': { severity: 'error', exit: 1 },
   'misset-line': { severity: 'error', exit: 1 },
   'text-outside-page': { severity: 'error', exit: 1 },
   'unbreakable-block': { severity: 'warning', exit: 0 },

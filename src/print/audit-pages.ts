@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../model/flow-text.js'
 import { report } from '../model/report.js'
+import { auditLines } from './audit-lines.js'
 import type { Box, SurveyedPage } from './layout.js'
 
 /** Overlaps and overhangs below this many pixels are rounding. */
@@ -19,7 +20,10 @@ export function auditPages(pages: readonly SurveyedPage[], tree: Root, file: VFi
   auditNumbers(pages, file)
   auditText(pages, tree, file)
   auditNotes(pages, tree, file)
-  for (const page of pages) auditPositions(page, file)
+  for (const page of pages) {
+    auditPositions(page, file)
+    auditLines(page, file)
+  }
 }
 
 /** A page that the plan did not have is a page whose content ran over. */
@@ -101,13 +105,6 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
 
 function auditPositions(page: SurveyedPage, file: VFile): void {
   const { area, textBox, notes } = page
-  for (const excerpt of page.misset.slice(0, 5)) {
-    report(
-      file,
-      'misset-line',
-      `On page ${page.number} a line is not set as it was composed: ${excerpt}; please report it`,
-    )
-  }
   for (const excerpt of page.outside.slice(0, 5)) {
     report(file, 'text-outside-page', `"${excerpt}" on page ${page.number} stands outside the type area`)
   }

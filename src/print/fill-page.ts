@@ -48,15 +48,14 @@ export function fillPage(
     if (!placed && !isLastResort && to > from) break
     if (to === from && carried.length === 0) continue
     const isForced = to === items.length || items[to]?.startsPage === true
-    for (const part of placed
-      ? [placed, withoutSingleLine(placed, notes)]
-      : [placeAll(called, notes, room)]) {
+    const asFits = to === from ? placeFirst(carried, notes, room) : placeAll(called, notes, room)
+    for (const part of placed ? [placed, withoutSingleLine(placed, notes)] : [asFits]) {
       if (!part) continue
       const used = textHeight + (hasNotes ? format.separation : 0) + heightOf(part, notes)
       const white = isForced ? 0 : (format.height - used) / format.leading
       const page = { from, to, notes: part }
       const breaksRule = (last?.staysWithNext === true && !isForced) || to === from
-      ways.push({ page, cost: costOf(page, notes, white, breaksRule), carried: restOf(part, notes) })
+      ways.push({ page, cost: costOf(page, notes, white, breaksRule), carried: restOf(part, carried, notes) })
     }
     if (to > from && isForced) break
   }
@@ -64,12 +63,18 @@ export function fillPage(
   return good.length > 0 ? good : ways
 }
 
-/** The notes of a page that are not finished on it. */
-function restOf(placed: readonly NotePlan[], notes: ReadonlyMap<number, NoteLines>): NotePlan[] {
-  return placed.flatMap(({ number, to }) => {
+/** The notes of a page that are not finished on it, and those from earlier pages that it had no room for. */
+function restOf(
+  placed: readonly NotePlan[],
+  carried: readonly NotePlan[],
+  notes: ReadonlyMap<number, NoteLines>,
+): NotePlan[] {
+  const unfinished = placed.flatMap(({ number, to }) => {
     const end = notes.get(number)?.heights.length ?? to
     return to < end ? [{ number, from: to, to: end }] : []
   })
+  const numbers = new Set(placed.map(({ number }) => number))
+  return [...unfinished, ...carried.filter(({ number }) => !numbers.has(number))]
 }
 
 /** The same notes, with one line less of the last if but one line of it would go over. */
@@ -125,6 +130,23 @@ function placeNotes(
     if (lines === 0 || (!isWhole && index < wanted.length - 1)) return undefined
     placed.push({ ...part, to: part.from + lines })
     left -= sum(notes.get(part.number)?.heights.slice(part.from, part.from + lines) ?? [])
+  }
+  return placed
+}
+
+/** Fill a page of notes only, with as much of what came over as it holds: a line of it at the least. */
+function placeFirst(
+  carried: readonly NotePlan[],
+  notes: ReadonlyMap<number, NoteLines>,
+  room: number,
+): NotePlan[] {
+  const placed: NotePlan[] = []
+  let left = room
+  for (const part of carried) {
+    const lines = Math.max(placed.length === 0 ? 1 : 0, linesThatFit(part, notes, left))
+    if (lines > 0) placed.push({ ...part, to: part.from + lines })
+    if (part.from + lines < part.to) break
+    left -= heightOf([part], notes)
   }
   return placed
 }

@@ -70,8 +70,22 @@ export interface SurveyedPage {
   notes: SurveyedNote[]
   /** Excerpts of what stands beyond the type area. */
   outside: string[]
-  /** Lines that do not end where they were composed to end, or are not as wide. */
-  misset: string[]
+  /** Its composed lines. */
+  lines: PrintedLine[]
+}
+
+/** A composed line as it stands on its page. Lengths in em. */
+export interface PrintedLine {
+  text: string
+  /** Set to the measure: all lines of a justified paragraph but its last. */
+  isFilled: boolean
+  beginsParagraph: boolean
+  endsParagraph: boolean
+  /** How far it stands out to the left, and beyond the measure to the right; negative where it falls short. */
+  before: number
+  beyond: number
+  /** The browser broke it once more. */
+  isBroken: boolean
 }
 
 export interface SurveyedNote {

@@ -1,5 +1,5 @@
 import type { Box, SurveyedNote, SurveyedPage } from '../layout.js'
-import { missetLines } from './misset-lines.js'
+import { readLines } from './read-lines.js'
 
 /** Beyond this many pixels something is outside; less is the rounding of a glyph's edge. */
 const TOLERANCE = 1
@@ -40,7 +40,7 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
       ),
       notes,
       outside: sheet ? excerptsOutside(sheet, area, origin) : [],
-      misset: sheet ? missetLines(sheet) : [],
+      lines: sheet ? readLines(sheet) : [],
     }
   })
 }
@@ -96,7 +96,7 @@ function excerptsOutside(sheet: HTMLElement, area: Box, origin: DOMRect): string
       : NodeFilter.FILTER_SKIP,
   )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // Composed lines are looked at one by one, in misset-lines.ts.
+    // Composed lines are looked at one by one, in audit-lines.ts.
     if (node.parentElement?.closest('.running-head, .folio, .composed')) continue
     range.selectNode(node)
     for (const rect of range.getClientRects()) {
