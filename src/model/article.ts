@@ -8,6 +8,27 @@ export interface Author {
   reading?: string
 }
 
+/** The journal that an article appears in, and where in it. Texts are as given: `volume` and `issue` may be words. */
+export interface Journal {
+  title: string
+  volume?: string
+  issue?: string
+  /** The printed pages: `59-81`. */
+  pages?: string
+  /** Of the printed journal, with its hyphen. */
+  issn?: string
+  publisher?: string
+}
+
+/** How the EPUB is made. */
+export interface EpubSettings {
+  /** Notes that reading systems show at their call, or a list of notes that always stands in view. */
+  notes: 'pop-up' | 'list'
+  /** One content document for opening and body, or one for each of the highest headings. */
+  chapters: 'one' | 'by-heading'
+  embedFonts: boolean
+}
+
 /** What the front matter says of an article, checked and with defaults. */
 export interface Article {
   /** The folder's name; names the output folder. */
@@ -22,6 +43,17 @@ export interface Article {
   lang: string
   /** Number of the first printed page. */
   firstPage: number
+  journal?: Journal
+  /** Without resolver or scheme: `10.1000/182`. */
+  doi?: string
+  /** Year, month or day of publication, as ISO 8601 writes it: `2021`, `2021-07`, `2021-07-30`. */
+  date?: string
+  /** Who may do what, in the words of the journal. */
+  rights?: string
+  keywords: readonly string[]
+  /** Whose pages the EPUB lists: those of this print edition, or of the edition that `:page[…]` marks. */
+  pages: 'print' | 'original'
+  epub: EpubSettings
   /** Images by the `src` that the manuscript writes; their bytes were checked. */
   images: ReadonlyMap<string, Image>
 }
@@ -36,6 +68,15 @@ export interface Image {
   height: number
   bytes: Uint8Array
 }
+
+/** What an article is where its front matter does not say. */
+export const articleDefaults = {
+  lang: 'ja',
+  firstPage: 1,
+  keywords: [],
+  pages: 'print',
+  epub: { notes: 'pop-up', chapters: 'one', embedFonts: false },
+} as const satisfies Partial<Article>
 
 declare module 'vfile' {
   interface DataMap {

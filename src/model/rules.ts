@@ -55,6 +55,8 @@ export const rules = {
   'text-outside-page': { severity: 'error', exit: 1 },
   'unbreakable-block': { severity: 'warning', exit: 0 },
   'blocked-request': { severity: 'error', exit: 65 },
+  'incomplete-font': { severity: 'error', exit: 1 },
+  'foreign-font': { severity: 'error', exit: 1 },
   'type-3-font': { severity: 'error', exit: 1 },
   'edition-mismatch': { severity: 'error', exit: 1 },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; exit: 0 | 1 | 65 | 66 }>

@@ -1,9 +1,9 @@
 import type { FlowItem, NoteLines, NotePlan, PageFormat, PagePlan } from './layout.js'
 
-/** Costs of a page, in lines of white space that would be as bad. */
+/** Costs of a page, in lines of white space that would be as bad; no white is as bad as a broken rule. */
 const SPLIT_NOTE = 2
 const SINGLE_NOTE_LINE = 1.5
-const BROKEN_RULE = 1000
+const BROKEN_RULE = 10_000
 /** Less than this left over is rounding, not space. */
 const HAIR = 0.05
 /** A page with more lines of white than this is worth a look only where there is no other. */

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { Failure } from '../model/failure.js'
 import type { PageMap } from '../model/page-map.js'
 import { hasErrors, report } from '../model/report.js'
+import { auditFonts } from './audit-fonts.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines } from './compose-lines.js'
 import type { LayoutRequest, ParagraphToCompose, Survey, SurveyedPage } from './layout.js'
@@ -106,7 +107,9 @@ export async function printEdition(
       timeout: 0,
     })
     clock.lap('print')
-    const pdf = await finishPdf(printed, article, survey.trim, modified)
+    const { pdf, fonts: pdfFonts } = await finishPdf(printed, article, survey.trim, modified)
+    auditFonts(pdfFonts, file)
+    if (hasErrors(file)) return undefined
     clock.lap('finish')
     return {
       pdf,

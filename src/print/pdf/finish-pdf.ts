@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { Article } from '../../model/article.js'
+import { listFonts, type PdfFont } from './list-fonts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'
 import { renumberCells } from './renumber-cells.js'
@@ -14,13 +15,14 @@ const POINTS_PER_MM = 72 / 25.4
  * @param printed   as the browser wrote it, tagged, with outline
  * @param trim      trim size in millimetres
  * @param modified  the document's date
+ * @returns         the PDF, and the fonts in it
  */
 export async function finishPdf(
   printed: Uint8Array,
   article: Article,
   trim: { width: number; height: number },
   modified: Date,
-): Promise<Uint8Array> {
+): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   document.setTitle(article.subtitle ? `${article.title}　${article.subtitle}` : article.title, {
     showInWindowTitleBar: true,
@@ -48,5 +50,5 @@ export async function finishPdf(
   markHyphens(document)
   renumberCells(document)
   nameTags(document)
-  return document.save({ useObjectStreams: true })
+  return { fonts: listFonts(document), pdf: await document.save({ useObjectStreams: true }) }
 }
