@@ -63,7 +63,8 @@ export function parseFrontMatter(
       fail(`The key “${String(part.value)}” is not allowed in the front matter; delete it`, offset)
     }
     if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
-      const isDoubtful = /^(?:yes|no|on|off)$/i.test(part.value) || /^\d{4}-\d\d?-\d\d?/.test(part.value)
+      const isDate = name !== 'date' && /^\d{4}-\d\d?-\d\d?/.test(part.value)
+      const isDoubtful = isDate || /^(?:yes|no|on|off)$/i.test(part.value)
       if (isDoubtful)
         fail(
           `“${name}” is ${part.value}, which may be read as a date or a yes or no; put it in quotes`,

@@ -1,46 +1,13 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import { z } from 'zod'
-import type { Article, Author } from '../model/article.js'
+import type { z } from 'zod'
+import { type Article, type Author, articleDefaults } from '../model/article.js'
+import { frontMatter, groups } from './front-matter-schema.js'
 import { languageTag } from './language-tag.js'
 import { locateOffset } from './locate-offset.js'
 import { parseFrontMatter } from './parse-front-matter.js'
 import { reportCapped } from './report-capped.js'
-
-const text = z
-  .string()
-  .transform((value) => value.replace(/\s+/g, ' ').trim())
-  .refine((value) => value !== '', 'is empty; write its text')
-  .refine(
-    (value) => !/[\p{Cc}\p{Co}\p{Cs}\ufffd]/u.test(value),
-    'has a character that no edition can show; delete it',
-  )
-  .refine(
-    (value) => !/\[\^[^\]\s]+\]/.test(value),
-    'calls a note, which the front matter cannot; call it in the text',
-  )
-
-const author = z.strictObject({ name: text, latin: text.optional(), reading: text.optional() })
-
-const frontMatter = z.strictObject({
-  title: text,
-  subtitle: text.optional(),
-  author: z.array(author).min(1, 'is empty; name at least one author'),
-  'title-en': text.optional(),
-  'subtitle-en': text.optional(),
-  lang: text
-    .refine((tag) => languageTag(tag), 'is not a language tag; write ja, en, ru or another of BCP 47')
-    .default('ja'),
-  'first-page': z
-    .number('is not a number; write digits without quotes')
-    .int('is not a whole number; write one from 1')
-    .min(1, 'is not a page number; write one from 1')
-    .max(99_999, 'is not a page number; write one up to 99999')
-    .default(1),
-})
-
-const KEYS = Object.keys(frontMatter.shape).join(', ')
 
 /**
  * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
@@ -51,7 +18,7 @@ const KEYS = Object.keys(frontMatter.shape).join(', ')
  * @returns     what it says of the article; if it is faulty, the slug for a title, and no authors
  */
 export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Article, 'images'> {
-  const placeholder = { slug, title: slug, authors: [], lang: 'ja', firstPage: 1 }
+  const placeholder = { slug, title: slug, authors: [], ...articleDefaults }
   const [node] = tree.children
   if (node?.type !== 'yaml') {
     const isOpen = /^---[ \t]*(?:\n|$)/.test(String(file.value))
@@ -120,9 +87,8 @@ function pairOf(map: YAMLMap, key: PropertyKey): Pair<Node, Node | null> | undef
 function reasonOf(issue: z.core.$ZodIssue, node: Node | undefined, unknownKey: string | undefined): string {
   const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'The front matter'
   if (unknownKey !== undefined) {
-    const isOfAuthor = issue.path.length > 0
-    const known = isOfAuthor ? Object.keys(author.shape).join(', ') : KEYS
-    return `“${unknownKey}” is not a key of ${isOfAuthor ? 'an author' : 'the front matter'}; the keys are ${known}`
+    const { name, keys } = groups.get(String(issue.path[0] ?? '')) ?? { name: 'the front matter', keys: [] }
+    return `“${unknownKey}” is not a key of ${name}; the keys are ${keys.join(', ')}`
   }
   if (issue.code === 'invalid_type') {
     if (issue.input === undefined && isMap(node)) return `“${name}” is missing in the front matter; add it`
@@ -139,7 +105,7 @@ function reasonOf(issue: z.core.$ZodIssue, node: Node | undefined, unknownKey: s
 }
 
 function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Article, 'images'> {
-  const { title, subtitle, 'title-en': titleEn, 'subtitle-en': subtitleEn } = data
+  const { title, subtitle, 'title-en': titleEn, 'subtitle-en': subtitleEn, journal, epub } = data
   return {
     slug,
     title,
@@ -155,5 +121,19 @@ function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Artic
     ...(subtitleEn === undefined ? {} : { subtitleEn }),
     lang: languageTag(data.lang) ?? 'ja',
     firstPage: data['first-page'],
+    ...(journal === undefined ? {} : { journal: { ...present(journal), title: journal.title } }),
+    ...present({ doi: data.doi, date: data.date, rights: data.rights }),
+    keywords: data.keywords,
+    pages: data.pages,
+    epub: { notes: epub.notes, chapters: epub.chapters, embedFonts: epub['embed-fonts'] },
+  }
+}
+
+/** An object without the keys that have no value. */
+function present<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [Key in keyof Value]?: Exclude<Value[Key], undefined>
   }
 }

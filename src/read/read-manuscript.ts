@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import { articleDefaults } from '../model/article.js'
 import { report } from '../model/report.js'
 import { checkCharacters } from './check-characters.js'
 import { decodeText } from './decode-text.js'
@@ -31,7 +32,7 @@ export async function readManuscript(folder: string): Promise<{ tree: Root; file
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
   const metadata = isParsed
     ? readFrontMatter(tree, file, slug)
-    : { slug, title: slug, authors: [], lang: 'ja', firstPage: 1 }
+    : { slug, title: slug, authors: [], ...articleDefaults }
   file.data.article = { ...metadata, images: await readImages(tree, folder, file) }
   reportRemainder(file)
   return { tree, file }

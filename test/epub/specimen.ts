@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
-import type { Article, Image } from '../../src/model/article.js'
+import { type Article, articleDefaults, type Image } from '../../src/model/article.js'
 
 /** Characters that XML, EJS or a template could take for their own. */
 export const HOSTILE = '<b>&amp; "q" \'a\' ]]> <%= 1 + 1 %> {{ x }} $\u007b y }'
@@ -21,7 +21,7 @@ export async function specimen(changes: Partial<Article> = {}): Promise<{ tree: 
     subtitle: 'すべての要素のために',
     authors: [{ name: '見本太郎', latin: 'Mihon Taro', reading: 'みほんたろう' }, { name: '試作花子' }],
     titleEn: 'A Specimen',
-    lang: 'ja',
+    ...articleDefaults,
     firstPage: 59,
     images: new Map([
       ['figures/figure.png', await image('figure.png', 'image/png', 8, 6)],
