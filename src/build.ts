@@ -18,6 +18,8 @@ export interface BuildOptions {
   /** Editions go to `<out>/<slug>/`. */
   out: string
   editions: ReadonlySet<Edition>
+  /** Make a printer's file beside the print edition, with or without marks. */
+  press?: { marks: boolean } | undefined
   /** Gives the browser when it is first needed. */
   browser: () => Promise<Browser>
   /** Date of the editions. */
@@ -68,7 +70,12 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
 
   const print = editions.has('print')
     ? await timed('print', async () =>
-        printEdition(structuredClone(tree), file, { browser: await options.browser(), modified, progress }),
+        printEdition(structuredClone(tree), file, {
+          browser: await options.browser(),
+          modified,
+          press: options.press,
+          progress,
+        }),
       )
     : undefined
   if (print) result.pages = print.pages.length
@@ -86,6 +93,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   progress('writing')
   const made = [
     ...(print ? [{ name: 'print.pdf', bytes: print.pdf }] : []),
+    ...(print?.press ? [{ name: 'press.pdf', bytes: print.press }] : []),
     ...(epub ? [{ name: 'book.epub', bytes: epub }] : []),
   ]
   result.files = await timed('write', () => writeEditions(join(options.out, slug), made))

@@ -12,6 +12,8 @@ import { onInterrupt } from './on-interrupt.js'
 export interface BuildCommandOptions {
   out: string
   only?: Edition
+  press?: boolean
+  marks?: boolean
   /** Seconds. */
   deadline: number
   quiet?: boolean
@@ -49,6 +51,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
                 build(folder, {
                   out: options.out,
                   editions: new Set(options.only ? [options.only] : ['print', 'epub']),
+                  press: options.press || options.marks ? { marks: options.marks === true } : undefined,
                   browser: () => holder.browser(),
                   modified: dateFromEnvironment(),
                   progress,

@@ -27,6 +27,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .argument('<dir...>', "manuscripts' folders, each with an article.md")
     .option('--out <root>', 'folder that the editions go to', 'out')
     .addOption(new Option('--only <edition>', 'make one edition only').choices(['print', 'epub']))
+    .option('--press', 'also write press.pdf for the printer: black ink alone, 3 mm bleed (it is not PDF/X)')
+    .option('--marks', "with the printer's marks (implies --press)")
     .option('--deadline <seconds>', 'give up a manuscript that takes longer', parseSeconds, 600)
     .option('--quiet', 'say nothing but faults')
     .option('--json', 'give the summary as JSON on standard output')
@@ -41,6 +43,7 @@ Examples:
   npx kiyo build manuscript/specimen            both editions, into out/specimen/
   npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
   npx kiyo build a --only epub --quiet          one edition, faults only
+  npx kiyo build a --press --marks              also out/a/press.pdf, for the printer
 
 Environment:
   KIYO_BROWSER         the browser to use (else an installed Chrome, Chromium or Edge, else the bundled one)

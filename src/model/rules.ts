@@ -58,6 +58,7 @@ export const rules = {
   'incomplete-font': { severity: 'error', exit: 1 },
   'foreign-font': { severity: 'error', exit: 1 },
   'type-3-font': { severity: 'error', exit: 1 },
+  'coloured-press-file': { severity: 'error', exit: 1 },
   'edition-mismatch': { severity: 'error', exit: 1 },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; exit: 0 | 1 | 65 | 66 }>
 

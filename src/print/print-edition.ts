@@ -18,12 +18,16 @@ export interface PrintInputs {
   browser: Browser
   /** Written into the PDF as its date. */
   modified: Date
+  /** Make a printer's file too, with or without marks. */
+  press?: { marks: boolean } | undefined
   /** Is told what happens. */
   progress: (text: string) => void
 }
 
 export interface PrintEdition {
   pdf: Uint8Array
+  /** The printer's file, if it was wanted. */
+  press: Uint8Array | undefined
   pageMap: PageMap
   /** What stands on each page, for the check of the finished PDF. */
   pages: readonly SurveyedPage[]
@@ -111,8 +115,11 @@ export async function printEdition(
     auditFonts(pdfFonts, file)
     if (hasErrors(file)) return undefined
     clock.lap('finish')
+    const press = inputs.press ? await makePress(pdf, survey.trim, inputs.press.marks, file) : undefined
+    if (hasErrors(file)) return undefined
     return {
       pdf,
+      press,
       pageMap: pageMapOf(survey.pages),
       pages: survey.pages,
       milliseconds: { ...clock.laps, ...survey.milliseconds },
@@ -120,6 +127,20 @@ export async function printEdition(
   } finally {
     await page.close().catch(() => undefined)
   }
+}
+
+async function makePress(
+  pdf: Uint8Array,
+  trim: Survey['trim'],
+  marks: boolean,
+  file: VFile,
+): Promise<Uint8Array> {
+  const { makePressFile } = await import('./pdf/make-press-file.js')
+  const press = await makePressFile(pdf, trim, marks)
+  for (const what of new Set(press.coloured)) {
+    report(file, 'coloured-press-file', `The printer's file is not black alone: it has ${what}`)
+  }
+  return press.pdf
 }
 
 /** Call a function of the page's own script. */

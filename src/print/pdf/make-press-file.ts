@@ -1,0 +1,126 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  type PDFRef,
+} from '@cantoo/pdf-lib'
+import { BLEED, drawMarks, SLUG } from './draw-marks.js'
+import { rewriteColours } from './rewrite-colours.js'
+
+const POINTS_PER_MM = 72 / 25.4
+
+export interface PressFile {
+  pdf: Uint8Array
+  /** What is not black ink alone, for a message. */
+  coloured: string[]
+}
+
+/**
+ * Make the printer's file of a finished PDF: black on the black plate alone, trim and bleed boxes, no links, no tags, and
+ * the printer's marks if they are wanted.
+ *
+ * It is no PDF/X: it has no output intent, and nothing here can check one.
+ *
+ * @param pdf    the finished PDF for readers
+ * @param trim   trim size in mm
+ * @param marks  draw corner and centre marks
+ */
+export async function makePressFile(
+  pdf: Uint8Array,
+  trim: { width: number; height: number },
+  marks: boolean,
+): Promise<PressFile> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const coloured: string[] = []
+  for (const key of ['Outlines', 'Dests', 'StructTreeRoot', 'MarkInfo', 'Names']) {
+    document.catalog.delete(PDFName.of(key))
+  }
+  const contents = new Set<PDFRef>()
+  for (const page of document.getPages()) {
+    for (const key of ['Annots', 'StructParents', 'Tabs']) page.node.delete(PDFName.of(key))
+    const bottom = page.getTrimBox().y
+    const margin = (marks ? SLUG : BLEED) * POINTS_PER_MM
+    const bleed = BLEED * POINTS_PER_MM
+    const width = trim.width * POINTS_PER_MM
+    const height = trim.height * POINTS_PER_MM
+    page.setMediaBox(-margin, bottom - margin, width + 2 * margin, height + 2 * margin)
+    page.setCropBox(-margin, bottom - margin, width + 2 * margin, height + 2 * margin)
+    page.setBleedBox(-bleed, bottom - bleed, width + 2 * bleed, height + 2 * bleed)
+    for (const reference of contentsOf(page.node.get(PDFName.of('Contents')))) contents.add(reference)
+  }
+  for (const [reference, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream)) continue
+    const subtype = object.dict.get(PDFName.of('Subtype'))
+    if (contents.has(reference) || subtype === PDFName.of('Form')) {
+      coloured.push(...makeBlack(document, reference, object))
+    } else if (subtype === PDFName.of('Image')) {
+      coloured.push(...makeGray(document, reference, object))
+    }
+  }
+  if (marks) {
+    for (const page of document.getPages()) drawMarks(page, trim, page.getTrimBox().y)
+  }
+  return { pdf: await document.save({ useObjectStreams: true }), coloured }
+}
+
+function contentsOf(contents: unknown): PDFRef[] {
+  if (contents instanceof PDFArray) return contents.asArray() as PDFRef[]
+  return contents ? [contents as PDFRef] : []
+}
+
+function makeBlack(document: PDFDocument, reference: PDFRef, stream: PDFRawStream): string[] {
+  const text = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
+  const { content, leftOver } = rewriteColours(text)
+  const bytes = Uint8Array.from(content, (character) => character.charCodeAt(0))
+  replaceStream(document, reference, stream, bytes)
+  const group = stream.dict.lookup(PDFName.of('Group'))
+  if (group instanceof PDFDict) group.delete(PDFName.of('CS'))
+  return leftOver.map((operator) => `a drawing with the colour operator ${operator}`)
+}
+
+/** Pixels of light become pixels of gray; a photograph that is compressed as such has to come in gray. */
+function makeGray(document: PDFDocument, reference: PDFRef, image: PDFRawStream): string[] {
+  const { dict } = image
+  const components = componentsOf(dict.lookup(PDFName.of('ColorSpace')))
+  if (dict.get(PDFName.of('ImageMask'))) return []
+  if (components === 1) {
+    dict.set(PDFName.of('ColorSpace'), PDFName.of('DeviceGray'))
+    return []
+  }
+  const isPlain = components === 3 && dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode')
+  if (!isPlain || Number(dict.lookup(PDFName.of('BitsPerComponent'))?.toString()) !== 8) {
+    return ['an image that is not gray (save it in shades of gray)']
+  }
+  const colours = decodePDFRawStream(image).decode()
+  const grays = new Uint8Array(colours.length / 3)
+  for (let at = 0; at < grays.length; at++) {
+    const [red = 0, green = 0, blue = 0] = colours.subarray(3 * at, 3 * at + 3)
+    grays[at] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
+  }
+  dict.set(PDFName.of('ColorSpace'), PDFName.of('DeviceGray'))
+  dict.delete(PDFName.of('DecodeParms'))
+  replaceStream(document, reference, image, grays)
+  return []
+}
+
+/** How many components a pixel has; nothing for spaces that a browser does not write. */
+function componentsOf(space: unknown): number | undefined {
+  if (space === PDFName.of('DeviceGray')) return 1
+  if (space === PDFName.of('DeviceRGB')) return 3
+  if (!(space instanceof PDFArray) || space.get(0) !== PDFName.of('ICCBased')) return undefined
+  const profile = space.lookup(1)
+  return profile instanceof PDFRawStream ? Number(profile.dict.get(PDFName.of('N'))?.toString()) : undefined
+}
+
+function replaceStream(document: PDFDocument, reference: PDFRef, old: PDFRawStream, bytes: Uint8Array): void {
+  const stream = document.context.flateStream(bytes)
+  for (const [key, value] of old.dict.entries()) {
+    if (key !== PDFName.of('Length') && key !== PDFName.of('Filter')) stream.dict.set(key, value)
+  }
+  stream.dict.set(PDFName.of('Length'), PDFNumber.of(stream.getContentsSize()))
+  document.context.assign(reference, stream)
+}
