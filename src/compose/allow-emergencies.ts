@@ -1,22 +1,37 @@
 import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
-import { Break } from './find-breaks.js'
-import type { Candidate, MeasuredText } from './measured-text.js'
+import { Break, findBreaks } from './find-breaks.js'
+import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
 
-const LETTER = /^[\p{L}\p{N}]/u
-
 /**
- * Let words be broken anywhere that are longer than a line, as `overflow-wrap: anywhere` does.
+ * Let what is longer than a line be broken all the same, as `overflow-wrap: anywhere` does.
  *
- * First between their letters; then, where that is not enough (forty brackets in a row), anywhere but inside
- * signs and calls.
+ * First between the letters of Western words; where that is not enough, inside groups wherever kinsoku lets; and
+ * at last anywhere (forty brackets in a row).
  *
  * @param breaks  what may happen after each cluster
- * @returns       the same, where every word fits
+ * @returns       the same, where every unit fits
  */
 export function allowEmergencies(text: MeasuredText, breaks: Uint8Array, settings: Settings): Uint8Array {
-  const candidate: Candidate = { width: 0, endWhite: 0, reducible: 0, expandable: 0, wordSpace: 0 }
+  const { clusters } = text
+  let allowed = openLongUnits(text, breaks, settings, (at) => isInWord(clusters[at], clusters[at + 1]))
+  if (allowed === breaks) return breaks
+  const ungrouped = findBreaks(
+    clusters.map((cluster) => ({ ...cluster, group: 0 })),
+    settings.kinsoku,
+  )
+  allowed = openLongUnits(text, allowed, settings, (at) => ungrouped[at] !== Break.never)
+  return openLongUnits(text, allowed, settings, () => true)
+}
+
+function openLongUnits(
+  text: MeasuredText,
+  breaks: Uint8Array,
+  settings: Settings,
+  may: (at: number) => boolean,
+): Uint8Array {
+  const candidate = emptyCandidate()
   const room = settings.measure - settings.indent
   const final = text.clusters.length - 1
   let allowed = breaks
@@ -26,35 +41,17 @@ export function allowEmergencies(text: MeasuredText, breaks: Uint8Array, setting
     text.measure(start, end, candidate)
     if (candidate.width - candidate.reducible > room) {
       if (allowed === breaks) allowed = breaks.slice()
-      if (!open(text.clusters, allowed, start, end, isBetweenLetters))
-        open(text.clusters, allowed, start, end, isOutsideCalls)
+      for (let at = start; at < end; at++) if (may(at)) allowed[at] ||= Break.emergency
     }
     start = end + 1
   }
   return allowed
 }
 
-function open(
-  clusters: readonly Cluster[],
-  breaks: Uint8Array,
-  start: number,
-  end: number,
-  may: (before: Cluster, after: Cluster) => boolean,
-): boolean {
-  let isOpen = false
-  for (let at = start; at < end; at++) {
-    const [before, after] = [clusters[at], clusters[at + 1]]
-    if (!before || !after || !may(before, after)) continue
-    breaks[at] = Break.emergency
-    isOpen = true
-  }
-  return isOpen
+function isInWord(before: Cluster | undefined, after: Cluster | undefined): boolean {
+  return isLetter(before) && isLetter(after)
 }
 
-function isBetweenLetters(before: Cluster, after: Cluster): boolean {
-  return before.class !== C.referenceMark && LETTER.test(before.text) && LETTER.test(after.text)
-}
-
-function isOutsideCalls(before: Cluster, after: Cluster): boolean {
-  return before.class !== C.referenceMark && after.class !== C.referenceMark && before.text !== after.text
+function isLetter(cluster: Cluster | undefined): boolean {
+  return cluster?.wantsAutospace === true && (cluster.class === C.western || cluster.class === C.numeral)
 }

@@ -1,5 +1,6 @@
 import { allowEmergencies } from './allow-emergencies.js'
 import { chooseBreaks } from './choose-breaks.js'
+import { chooseBreaksGreedily } from './choose-breaks-greedily.js'
 import { findBreaks } from './find-breaks.js'
 import { justifyLine } from './justify-line.js'
 import { listClusters } from './list-clusters.js'
@@ -56,7 +57,8 @@ function composeStretch(runs: readonly Run[], first: number, settings: Settings)
   if (clusters.length === 0) return []
   const text = new MeasuredText(clusters, settings)
   const breaks = allowEmergencies(text, findBreaks(clusters, settings.kinsoku), settings)
-  const ends = chooseBreaks(text, breaks, settings)
+  const choose = settings.mode === 'greedy' ? chooseBreaksGreedily : chooseBreaks
+  const ends = choose(text, breaks, settings)
   const place = (at: number): Place => {
     const cluster = clusters[at]
     const last = clusters.at(-1)

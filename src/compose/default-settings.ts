@@ -21,5 +21,16 @@ export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
   ],
   expansion: { wordSpace: 1 / 2, autospace: 1 / 2, between: 1 / 4 },
   lastLine: 2,
-  costs: { reduction: 1, expansion: 1, hyphen: 0.25, counter: 0.25, wordHyphen: 0.25 },
+  costs: {
+    reduction: 0.6,
+    pushIn: 0,
+    reductionPerEm: 0.1,
+    expansion: 1,
+    expansionPower: 2,
+    tooFar: 4,
+    hanging: 0.05,
+    hyphen: 0.1,
+    counter: 0,
+    wordHyphen: 0.1,
+  },
 }

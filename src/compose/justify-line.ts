@@ -1,5 +1,6 @@
+import { lineEnding } from './line-cost.js'
 import type { Gaps } from './measure-gaps.js'
-import type { MeasuredText } from './measured-text.js'
+import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Line, SetCluster } from './paragraph.js'
 import type { Settings } from './settings.js'
 
@@ -27,7 +28,7 @@ export function justifyLine(
   const last = text.lastVisible(start, end)
   const indent = start === 0 ? settings.indent : 0
   const before = text.headWhite(start)
-  const { least, white } = text.endWhite(last)
+  const { least } = text.endWhite(last)
   const hasHyphen = !isLast && last === end && (clusters[last]?.hyphen ?? 0) > 0
   const set: SetCluster[] = []
   let room = settings.measure - indent - before
@@ -40,13 +41,12 @@ export function justifyLine(
     room -= advance + after
   }
   const final = set[last - start]
-  if (final && white > 0) {
-    const reducible = gaps.reduction.reduce((sum, step) => sum + total(step, start, last), 0)
-    const isCloser = Math.abs(room - white) < Math.abs(room) || room - white >= 0
-    if ((isLast && room >= white) || (room - white > -reducible - NOTHING && isCloser)) {
-      final.after += white
-      room -= white
-    }
+  if (final) {
+    const candidate = emptyCandidate()
+    text.measure(start, end, candidate)
+    const white = lineEnding(candidate, settings.measure - indent, isLast, settings)
+    final.after += white
+    room -= white
   }
   const isFilled = settings.isJustified && !isLast
   if (room < -NOTHING) reduce(set, gaps, start, last, -room)

@@ -1,44 +1,66 @@
 import type { Candidate } from './measured-text.js'
-import type { Costs } from './settings.js'
+import type { Settings } from './settings.js'
 
 /** Less than this is no adjustment, in px. */
 const NOTHING = 0.005
 
 /**
- * What a line costs that must be brought to a length.
+ * What a line costs that must be brought to a length, with the best of the ways in which its end can be set.
  *
  * @param candidate  the line
- * @param measure    px that it is to fill
- * @param size       px of an em
+ * @param room       px that it is to fill
  * @param isLast     whether it may stay short
- * @returns          squares of em; infinite where it cannot be taken in enough
+ * @param isUnit     whether it ends in characters that kinsoku keeps together
+ * @returns          infinite where the line cannot be taken in enough
  * @see JLREQ, 3.8.2 "Reduction and Addition of Inter-Character Spacing"
  */
 export function lineCost(
   candidate: Candidate,
-  measure: number,
-  size: number,
+  room: number,
   isLast: boolean,
-  costs: Costs,
+  isUnit: boolean,
+  settings: Settings,
 ): number {
-  const { width, endWhite, reducible } = candidate
-  const solid = adjustmentCost(measure - width, candidate, size, isLast, costs)
-  if (endWhite === 0 || width + endWhite - reducible > measure + NOTHING) return solid
-  return Math.min(solid, adjustmentCost(measure - width - endWhite, candidate, size, isLast, costs))
+  const { endWhite, hang } = candidate
+  let cost = endingCost(candidate, 0, room, isLast, isUnit, settings)
+  if (endWhite > 0) cost = Math.min(cost, endingCost(candidate, endWhite, room, isLast, isUnit, settings))
+  if (hang > 0) cost = Math.min(cost, endingCost(candidate, -hang, room, isLast, isUnit, settings))
+  return cost
 }
 
-function adjustmentCost(
-  room: number,
-  candidate: Candidate,
-  size: number,
-  isLast: boolean,
-  costs: Costs,
-): number {
-  if (room < 0) {
-    if (-room > candidate.reducible + NOTHING) return Number.POSITIVE_INFINITY
-    return room > -NOTHING ? 0 : costs.reduction * (room / size) ** 2
+/**
+ * The best of the ways in which a line's end can be set.
+ *
+ * @returns  px of white after the last character: none, its half em, or less than none where it hangs
+ */
+export function lineEnding(candidate: Candidate, room: number, isLast: boolean, settings: Settings): number {
+  const { endWhite, hang } = candidate
+  let best = 0
+  for (const white of [endWhite, -hang]) {
+    if (white === 0) continue
+    const cost = endingCost(candidate, white, room, isLast, true, settings)
+    if (cost < endingCost(candidate, best, room, isLast, true, settings)) best = white
   }
-  if (isLast || room < NOTHING) return 0
-  const far = Math.max(0, room - candidate.expandable)
-  return costs.expansion * ((room / size) ** 2 + 9 * (far / size) ** 2)
+  // A short last line keeps the white: nothing is to be gained by its going.
+  return best === 0 && isLast && candidate.width + endWhite <= room ? endWhite : best
+}
+
+function endingCost(
+  { width, reducible, expandable }: Candidate,
+  white: number,
+  measure: number,
+  isLast: boolean,
+  isUnit: boolean,
+  { costs, size }: Settings,
+): number {
+  const room = measure - width - white
+  const hanging = white < 0 ? costs.hanging : 0
+  if (room < 0) {
+    if (-room > reducible + NOTHING) return Number.POSITIVE_INFINITY
+    if (room > -NOTHING) return hanging
+    return hanging + (isUnit ? costs.pushIn : costs.reduction) + costs.reductionPerEm * (-room / size)
+  }
+  if (isLast || room < NOTHING) return hanging
+  const far = Math.max(0, room - expandable) / size
+  return hanging + costs.expansion * (room / size) ** costs.expansionPower + costs.tooFar * far ** 2
 }

@@ -9,12 +9,16 @@ export interface Candidate {
   width: number
   /** White that the line's end would rather keep: half an em after a comma. */
   endWhite: number
+  /** How far the last character may stand outside the measure. */
+  hang: number
   /** What reduction can take in. */
   reducible: number
   /** What the first three steps of expansion can add. */
   expandable: number
-  /** The share of that in word spaces. */
-  wordSpace: number
+}
+
+export function emptyCandidate(): Candidate {
+  return { width: 0, endWhite: 0, hang: 0, reducible: 0, expandable: 0 }
 }
 
 /**
@@ -28,7 +32,6 @@ export class MeasuredText {
   readonly #width: Float64Array
   readonly #reducible: Float64Array
   readonly #expandable: Float64Array
-  readonly #wordSpace: Float64Array
   readonly #settings: Settings
 
   constructor(
@@ -41,16 +44,14 @@ export class MeasuredText {
     this.#width = new Float64Array(count + 1)
     this.#reducible = new Float64Array(count + 1)
     this.#expandable = new Float64Array(count + 1)
-    this.#wordSpace = new Float64Array(count + 1)
-    const { natural, reduction, wordSpace, autospace, between } = this.gaps
+    const { natural, reduction, wordSpace, autospace, between: other } = this.gaps
     for (let at = 0; at < count; at++) {
       let gives = 0
       for (const step of reduction) gives += step[at] ?? 0
-      const takes = (wordSpace[at] ?? 0) + (autospace[at] ?? 0) + (between[at] ?? 0)
       this.#width[at + 1] = (this.#width[at] ?? 0) + (clusters[at]?.advance ?? 0) + (natural[at] ?? 0)
-      this.#reducible[at + 1] = (this.#reducible[at] ?? 0) + gives
+      const takes = (wordSpace[at] ?? 0) + (autospace[at] ?? 0) + (other[at] ?? 0)
       this.#expandable[at + 1] = (this.#expandable[at] ?? 0) + takes
-      this.#wordSpace[at + 1] = (this.#wordSpace[at] ?? 0) + (wordSpace[at] ?? 0)
+      this.#reducible[at + 1] = (this.#reducible[at] ?? 0) + gives
     }
   }
 
@@ -87,6 +88,23 @@ export class MeasuredText {
     }
   }
 
+  /** Characters that are seen, of a line that starts and ends there. */
+  characters(start: number, end: number): number {
+    let count = 0
+    for (let at = start; at <= this.lastVisible(start, end); at++) {
+      const { text, hyphen } = this.clusters[at] ?? { text: '', hyphen: 0 }
+      if (hyphen === 0) count += [...text].length
+    }
+    return count
+  }
+
+  #hang(last: number): number {
+    const cluster = this.clusters[last]
+    if (this.#settings.hanging === 'none' || !cluster) return 0
+    const hangs = cluster.class === C.fullStop || cluster.class === C.comma
+    return hangs ? cluster.advance - cluster.blankAfter : 0
+  }
+
   /** @param end  the cluster after which the line is broken */
   measure(start: number, end: number, candidate: Candidate): void {
     const last = this.lastVisible(start, end)
@@ -96,9 +114,9 @@ export class MeasuredText {
     candidate.width =
       between(this.#width, start, last) + (cluster?.advance ?? 0) + hyphen + this.headWhite(start) + least
     candidate.endWhite = white
-    candidate.reducible = between(this.#reducible, start, last)
+    candidate.hang = this.#hang(last)
     candidate.expandable = between(this.#expandable, start, last)
-    candidate.wordSpace = between(this.#wordSpace, start, last)
+    candidate.reducible = between(this.#reducible, start, last)
   }
 }
 

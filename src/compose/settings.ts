@@ -35,10 +35,20 @@ export interface Settings {
 
 /** What total fit minimises: squares of lengths in em, so 1 is one em of adjustment on one line. */
 export interface Costs {
-  /** An em taken in, against an em added: the liking for push-in. */
+  /** A line that takes white in to hold one more character. */
   reduction: number
-  /** An em added. */
+  /** A line that takes white in to hold a character and the sign after it, which kinsoku keeps together. */
+  pushIn: number
+  /** Each em taken in. */
+  reductionPerEm: number
+  /** A line with one em added; */
   expansion: number
+  /** with more or less, that to this power. */
+  expansionPower: number
+  /** The square of each em that is wider than the first three steps of expansion allow. */
+  tooFar: number
+  /** A full stop or comma that hangs. */
+  hanging: number
   /** A line end at a hyphen that is shown. */
   hyphen: number
   /** A line end between a number and its counter. */

@@ -1,0 +1,58 @@
+import { breakCost } from './break-cost.js'
+import { Break } from './find-breaks.js'
+import { isHeldTogether } from './is-held-together.js'
+import { lineCost } from './line-cost.js'
+import { emptyCandidate, type MeasuredText } from './measured-text.js'
+import type { Settings } from './settings.js'
+
+/**
+ * Choose line ends one line after the other, each the cheapest that its own line can have.
+ *
+ * The last line takes characters from the line before it until it has as many as it must.
+ *
+ * @param breaks  what may happen after each cluster
+ * @returns       the clusters after which the lines end, the paragraph's last among them
+ */
+export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, settings: Settings): number[] {
+  const final = text.clusters.length - 1
+  const ends: number[] = []
+  for (let start = 0; start <= final; ) {
+    const end = bestEnd(text, breaks, start, settings)
+    ends.push(end)
+    start = end + 1
+  }
+  const start = (ends.at(-2) ?? -1) + 1
+  if (ends.length > 1 && text.characters(start, final) < settings.lastLine) {
+    for (let end = start - 2; end > (ends.at(-3) ?? -1); end--) {
+      if (breaks[end] === Break.never || text.characters(end + 1, final) < settings.lastLine) continue
+      ends[ends.length - 2] = end
+      break
+    }
+  }
+  return ends
+}
+
+function bestEnd(text: MeasuredText, breaks: Uint8Array, start: number, settings: Settings): number {
+  const final = text.clusters.length - 1
+  const room = settings.measure - (start === 0 ? settings.indent : 0)
+  const candidate = emptyCandidate()
+  let best = Number.POSITIVE_INFINITY
+  let chosen: number | undefined
+  let previous = start - 1
+  for (let end = start; end <= final; end++) {
+    const isLast = end === final
+    if (!isLast && breaks[end] === Break.never) continue
+    text.measure(start, end, candidate)
+    if (chosen !== undefined && candidate.width - candidate.reducible > room + 2 * settings.size) break
+    const cost =
+      lineCost(candidate, room, isLast, isHeldTogether(text, previous + 1, end), settings) +
+      (isLast ? 0 : breakCost(breaks[end] ?? Break.free, settings))
+    if (cost < best) {
+      best = cost
+      chosen = end
+    }
+    previous = end
+    chosen ??= end
+  }
+  return chosen ?? final
+}
