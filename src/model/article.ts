@@ -54,6 +54,8 @@ export interface Article {
   /** Whose pages the EPUB lists: those of this print edition, or of the edition that `:page[…]` marks. */
   pages: 'print' | 'original'
   epub: EpubSettings
+  /** The article's own custom properties over those of `styles/tokens.css`, as a rule for `:root`. */
+  style?: string
   /** Images by the `src` that the manuscript writes; their bytes were checked. */
   images: ReadonlyMap<string, Image>
 }

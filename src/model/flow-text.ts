@@ -9,8 +9,8 @@ export const SOFT_HYPHEN = /\u00ad/g
  * Whether an element's text is in the running text: notes have their own text, and what kiyo generates
  * (`data-generated`) is in none.
  */
-function isOutsideFlow(element: Element): boolean {
-  return element.properties.dataGenerated !== undefined || hasClass(element, 'notes')
+export function isOutsideFlow(element: Element): boolean {
+  return isGenerated(element) || hasClass(element, 'notes')
 }
 
 /**
@@ -25,7 +25,12 @@ export function flowText(tree: Nodes): string {
 
 /** The text of one note, counted as the running text is. */
 export function noteText(note: Element): string {
-  return collect(note, (element) => element.properties.dataGenerated !== undefined)
+  return collect(note, isGenerated)
+}
+
+/** Whether kiyo itself sets an element's text. */
+export function isGenerated(element: Element): boolean {
+  return element.properties.dataGenerated !== undefined
 }
 
 /** The notes of an article, by number. */

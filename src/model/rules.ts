@@ -23,6 +23,8 @@ export const rules = {
   // Front matter
   'missing-front-matter': { severity: 'error', exit: 65 },
   'invalid-front-matter': { severity: 'error', exit: 65 },
+  'missing-style': { severity: 'error', exit: 66 },
+  'invalid-style': { severity: 'error', exit: 65 },
   // Markdown
   'undefined-note': { severity: 'error', exit: 65 },
   'duplicate-note': { severity: 'error', exit: 65 },

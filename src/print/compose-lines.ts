@@ -21,7 +21,9 @@ export function composeLines(
 ): LineToSet[][] {
   const faceOf = faceFinder(faces)
   return paragraphs.map(({ measure, size, indent, isJustified, runs }) => {
-    const settings = { ...defaultSettings, measure, size, indent, isJustified }
+    // Lines that are not filled, as of a title, are as long as they can be.
+    const mode = isJustified ? defaultSettings.mode : 'greedy'
+    const settings = { ...defaultSettings, mode, measure, size, indent, isJustified }
     const composed = composeParagraph(
       runs.map((run) => asRun(run, faceOf)),
       settings,

@@ -61,7 +61,7 @@ export async function printEdition(
   progress('loading')
   const nonce = randomBytes(16).toString('base64')
   const resources = await collectResources(
-    renderPage(tree, article, `${fontCss}\n${styles.text}`, nonce),
+    renderPage(tree, article, `${fontCss}\n${styles.text}\n${article.style ?? ''}`, nonce),
     fonts,
     article.images,
   )

@@ -66,6 +66,7 @@ export const frontMatter = z.strictObject({
   keywords: z.array(text, 'is not a list; write it as [革命, サハリン]').default([]),
   pages: choice('print', 'original').default(articleDefaults.pages),
   epub: epub.prefault({}),
+  style: text.optional(),
 })
 
 /** What messages call the groups of keys, and their keys, by the key that a group stands under. */

@@ -122,7 +122,7 @@ function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Artic
     lang: languageTag(data.lang) ?? 'ja',
     firstPage: data['first-page'],
     ...(journal === undefined ? {} : { journal: { ...present(journal), title: journal.title } }),
-    ...present({ doi: data.doi, date: data.date, rights: data.rights }),
+    ...present({ doi: data.doi, date: data.date, rights: data.rights, style: data.style }),
     keywords: data.keywords,
     pages: data.pages,
     epub: { notes: epub.notes, chapters: epub.chapters, embedFonts: epub['embed-fonts'] },

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Image as ImageNode, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -6,6 +5,7 @@ import type { Image } from '../model/article.js'
 import { forbiddenInSvg } from './check-svg.js'
 import { identifyImage } from './identify-image.js'
 import { openInFolder } from './open-in-folder.js'
+import { pathInFolder } from './path-in-folder.js'
 import { reportCapped } from './report-capped.js'
 
 const MEGABYTE = 1_000_000
@@ -64,7 +64,7 @@ async function readImage(
   folder: string,
   file: VFile,
 ): Promise<Image | undefined> {
-  const name = pathOf(url)
+  const name = pathInFolder(url)
   if (name === undefined) {
     const reason = `The image “${url}” lies outside the article's folder; copy it into the folder and write its path from there`
     reportCapped(file, 'path-outside-folder', reason, node)
@@ -89,19 +89,6 @@ async function readImage(
   }
   if (mediaType === 'image/svg+xml' && !isPlainSvg(bytes, url, node, file)) return undefined
   return { path: opened.path, mediaType, ...size, bytes }
-}
-
-/** The path in the folder that an address means, or nothing if it leads out: decoded before it is checked. */
-function pathOf(url: string): string | undefined {
-  let name = url
-  try {
-    name = decodeURIComponent(url)
-  } catch {
-    // “100%.png” is a name, not an encoding
-  }
-  if (name === '' || /[\0\\]/.test(name) || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(name)) return undefined
-  const normal = path.posix.normalize(name)
-  return normal === '..' || normal.startsWith('../') ? undefined : normal
 }
 
 function reportFault(fault: string, url: string, node: ImageNode, file: VFile): void {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import type { Article } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
 import { report } from '../model/report.js'
 import { checkCharacters } from './check-characters.js'
@@ -9,6 +10,7 @@ import { openInFolder } from './open-in-folder.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
+import { readStyle } from './read-style.js'
 import { reportRemainder } from './report-capped.js'
 
 const NAME = 'article.md'
@@ -30,10 +32,11 @@ export async function readManuscript(folder: string): Promise<{ tree: Root; file
 
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
-  const metadata = isParsed
+  const metadata: Omit<Article, 'images'> = isParsed
     ? readFrontMatter(tree, file, slug)
     : { slug, title: slug, authors: [], ...articleDefaults }
-  file.data.article = { ...metadata, images: await readImages(tree, folder, file) }
+  const style = metadata.style === undefined ? {} : { style: await readStyle(metadata.style, folder, file) }
+  file.data.article = { ...metadata, ...style, images: await readImages(tree, folder, file) }
   reportRemainder(file)
   return { tree, file }
 }
