@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { VFile } from 'vfile'
+import { auditPages } from '../../src/print/audit-pages.js'
+import type { PrintedLine, SurveyedNote, SurveyedPage } from '../../src/print/layout.js'
+
+const AREA = { left: 80, top: 90, right: 600, bottom: 860 }
+
+function call(number: number): Element {
+  return h('a.note-call', { dataNote: String(number), dataGenerated: '' }, `（${number}）`)
+}
+
+function note(number: number, text: string): Element {
+  const label = h('span.note-number', { dataGenerated: '' }, String(number))
+  return h('aside.note', { id: `note-${number}`, dataNote: String(number) }, h('p', label, text))
+}
+
+const tree: Root = h(null, [
+  h('header.opening', h('h1.title', '潮の記録')),
+  h('section.body', [h('p', '朝の潮', call(1), 'と夕の潮', call(2), '。'), h('p', '夜の潮', call(3), '。')]),
+  h('section.notes', [note(1, '第一の注。'), note(2, '長い第二の注。'), note(3, '第三の注。')]),
+])
+
+function part(number: number, text: string, top: number, begins = true): SurveyedNote {
+  return { number, begins, text, box: { left: 80, right: 600, top, bottom: top + 40 } }
+}
+
+function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
+  return {
+    text,
+    isFilled: true,
+    beginsParagraph: false,
+    endsParagraph: false,
+    before: 0,
+    beyond: 0,
+    isBroken: false,
+    ...changes,
+  }
+}
+
+/** Two pages as they should be: the second note goes on over the page. */
+function goodPages(): [SurveyedPage, SurveyedPage] {
+  const page = {
+    area: AREA,
+    paintedText: '',
+    readings: '',
+    outside: [],
+    lines: [line('朝の潮'), line('と夕の潮')],
+  }
+  return [
+    {
+      ...page,
+      number: 59,
+      text: '潮の記録朝の潮と夕の潮。',
+      textBox: { ...AREA, bottom: 600 },
+      calls: [1, 2],
+      notes: [part(1, '第一の注。', 700), part(2, '長い第', 740)],
+    },
+    {
+      ...page,
+      number: 60,
+      text: '夜の潮。',
+      textBox: { ...AREA, bottom: 600 },
+      calls: [3],
+      notes: [part(2, '二の注。', 700, false), part(3, '第三の注。', 740)],
+    },
+  ]
+}
+
+function faultsOf(pages: readonly SurveyedPage[]): string[] {
+  const file = new VFile({ path: 'article.md' })
+  auditPages(pages, tree, file)
+  assert.ok(file.messages.every(({ fatal }) => fatal === true))
+  return [...new Set(file.messages.map(({ ruleId }) => ruleId ?? ''))]
+}
+
+test('good pages are passed', () => {
+  assert.deepEqual(faultsOf(goodPages()), [])
+})
+
+test('a page of notes only is passed', () => {
+  const [first, second] = goodPages()
+  const third: SurveyedPage = {
+    ...second,
+    number: 61,
+    text: '',
+    textBox: null,
+    calls: [],
+    notes: [part(3, '注。', 90, false)],
+    lines: [],
+  }
+  second.notes = [part(2, '二の注。', 700, false), part(3, '第三の', 740)]
+  assert.deepEqual(faultsOf([first, second, third]), [])
+})
+
+const faults: Record<
+  string,
+  { change: (first: SurveyedPage, second: SurveyedPage) => void; rules: string[] }
+> = {
+  'a character of the text is lost': {
+    change: (first) => {
+      first.text = first.text.replace('夕', '')
+    },
+    rules: ['lost-text'],
+  },
+  'a character of the text is another': {
+    change: (_, second) => {
+      second.text = second.text.replace('夜', '⽉')
+    },
+    rules: ['lost-text'],
+  },
+  'text stands twice': {
+    change: (_, second) => {
+      second.text = `と夕の潮。${second.text}`
+    },
+    rules: ['lost-text'],
+  },
+  'a character of a note is lost': {
+    change: (_, second) => {
+      second.notes[0] = part(2, '二の注', 700, false)
+    },
+    rules: ['lost-text'],
+  },
+  'a note is lost': {
+    change: (_, second) => {
+      second.notes.pop()
+    },
+    rules: ['lost-text', 'lost-note'],
+  },
+  'a note stands twice': {
+    change: (_, second) => {
+      second.notes[0] = part(1, '第一の注。', 700)
+    },
+    rules: ['lost-text', 'duplicated-note', 'note-out-of-order'],
+  },
+  'a note begins on the page after its call': {
+    change: (first, second) => {
+      first.notes.pop()
+      second.notes[0] = part(2, '長い第二の注。', 700)
+    },
+    rules: ['note-off-page'],
+  },
+  'a call is on no page': {
+    change: (first) => {
+      first.calls.pop()
+    },
+    rules: ['note-off-page'],
+  },
+  'notes begin in another order': {
+    change: (first, second) => {
+      first.notes = [part(2, '長い第二の注。', 700), part(1, '第一の注。', 740)]
+      second.notes.shift()
+    },
+    rules: ['note-out-of-order'],
+  },
+  'the rest of a note stands after the page’s own notes': {
+    change: (_, second) => {
+      second.notes = [part(3, '第三の注。', 700), part(2, '二の注。', 740, false)]
+    },
+    rules: ['note-out-of-order'],
+  },
+  'notes overlap': {
+    change: (first) => {
+      first.notes[1] = part(2, '長い第', 720)
+    },
+    rules: ['overlapping-text'],
+  },
+  'text and notes overlap': {
+    change: (first) => {
+      first.textBox = { ...AREA, bottom: 720 }
+    },
+    rules: ['overlapping-text'],
+  },
+  'a note reaches beyond the type area': {
+    change: (first) => {
+      first.notes[1] = part(2, '長い第', 840)
+    },
+    rules: ['note-outside-page'],
+  },
+  'text reaches beyond the type area': {
+    change: (first) => {
+      first.textBox = { ...AREA, bottom: 880 }
+      first.notes = [part(1, '第一の注。', 900), part(2, '長い第', 940)]
+    },
+    rules: ['text-outside-page', 'note-outside-page'],
+  },
+  'a word stands in the margin': {
+    change: (_, second) => {
+      second.outside = ['夜の潮']
+    },
+    rules: ['text-outside-page'],
+  },
+  'a page’s number comes twice': {
+    change: (_, second) => {
+      second.number = 59
+    },
+    rules: ['page-out-of-order'],
+  },
+  'a line is longer than its measure': {
+    change: (first) => {
+      first.lines = [line('朝の潮', { beyond: 0.1 })]
+    },
+    rules: ['misset-line'],
+  },
+  'a line does not fill its measure': {
+    change: (first) => {
+      first.lines = [line('朝の潮', { beyond: -0.1 })]
+    },
+    rules: ['misset-line'],
+  },
+  'a line was broken once more': {
+    change: (first) => {
+      first.lines = [line('朝の潮', { isBroken: true })]
+    },
+    rules: ['misset-line'],
+  },
+  'a line begins with a comma': {
+    change: (first) => {
+      first.lines = [line('朝の潮'), line('、夕の潮')]
+    },
+    rules: ['forbidden-line-break'],
+  },
+  'a line begins with a small kana': {
+    change: (first) => {
+      first.lines = [line('朝だ'), line('った')]
+    },
+    rules: ['forbidden-line-break'],
+  },
+  'a line begins with a call': {
+    change: (first) => {
+      first.lines = [line('朝の潮'), line('（1）と夕の潮')]
+    },
+    rules: ['forbidden-line-break'],
+  },
+  'a line ends with an opening bracket': {
+    change: (first) => {
+      first.lines = [line('朝の潮「'), line('夕の潮」')]
+    },
+    rules: ['forbidden-line-break'],
+  },
+  'a two-em dash is parted': {
+    change: (first) => {
+      first.lines = [line('朝の潮―'), line('―夕の潮')]
+    },
+    rules: ['forbidden-line-break'],
+  },
+  'a paragraph ends with one character': {
+    change: (first) => {
+      first.lines = [line('朝の潮'), line('潮', { isFilled: false, endsParagraph: true, beyond: -40 })]
+    },
+    rules: ['forbidden-line-break'],
+  },
+}
+
+for (const [name, { change, rules }] of Object.entries(faults)) {
+  test(`it is reported when ${name}`, () => {
+    const pages = goodPages()
+    change(...pages)
+    assert.deepEqual(faultsOf(pages).sort(), [...rules].sort())
+  })
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { Failure } from '../../src/model/failure.js'
+import { findBrowser } from '../../src/print/browser/find-browser.js'
+
+for (const variable of ['KIYO_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH']) {
+  test(`a program that ${variable} names and that is not there is a missing tool`, async () => {
+    await assert.rejects(findBrowser({ [variable]: '/nowhere/browser' }), (error) => {
+      assert.ok(error instanceof Failure)
+      assert.equal(error.exitCode, 69)
+      assert.match(error.message, new RegExp(`${variable} names "/nowhere/browser"`))
+      return true
+    })
+  })
+}
+
+test('a file that is no program is none', async () => {
+  await withProgram(0o600, async (path) => {
+    await assert.rejects(findBrowser({ KIYO_BROWSER: path }), { exitCode: 69 })
+  })
+})
+
+test('the program that is named first is taken, before those in PATH', async () => {
+  await withProgram(0o700, async (path, folder) => {
+    const environment = { KIYO_BROWSER: path, CHROME_PATH: '/nowhere/browser', PATH: folder }
+    assert.deepEqual(await findBrowser(environment), { path })
+  })
+})
+
+test('an empty variable names nothing', async () => {
+  await withProgram(0o700, async (path, folder) => {
+    assert.deepEqual(await findBrowser({ KIYO_BROWSER: '', PATH: folder }), { path })
+  })
+})
+
+async function withProgram(
+  mode: number,
+  use: (path: string, folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kiyo-browser-'))
+  const path = join(folder, 'chromium')
+  try {
+    await writeFile(path, '#!/bin/sh\n')
+    await chmod(path, mode)
+    await use(path, folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { decodePDFRawStream, PDFDocument, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PdfPage, readPdfPages } from '../../src/proof/read-pdf-pages.js'
+import { sharedBuilder } from '../editions/build-editions.js'
+
+const ARTICLE = `---
+title: 霧の停車場
+subtitle: 時刻表を読む
+author:
+  - name: 雨宮しぐれ
+  - name: 風間なぎ
+lang: ja
+first-page: 97
+---
+
+## 停車場
+
+:ru[Достопримечательность железнодорожной станции описывается путешественниками восемнадцатого столетия неоднократно, преимущественно восторженно, противопоставляясь общераспространённому представлению.]
+
+| 駅 | 分 |
+| :-- | --: |
+| 霧原 | 12 |
+`
+const MM = 72 / 25.4
+
+const build = sharedBuilder()
+let root: string
+let document: PDFDocument
+let pages: PdfPage[]
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kiyo-finished-'))
+  const folder = join(root, 'station')
+  await mkdir(folder)
+  await writeFile(join(folder, 'article.md'), ARTICLE)
+  const { files, file } = await build(folder, 'print')
+  assert.deepEqual(file.messages.map(String), [])
+  const pdf = await readFile(files[0]?.path ?? 'print.pdf')
+  document = await PDFDocument.load(pdf, { updateMetadata: false })
+  pages = await readPdfPages(pdf)
+})
+
+after(() => rm(root, { recursive: true }))
+
+test('page labels begin with the first page of the front matter', () => {
+  assert.deepEqual(
+    pages.map(({ label }) => label),
+    ['97'],
+  )
+})
+
+test('sheet, crop and trim are B5 to a hundredth of a millimetre', () => {
+  for (const page of document.getPages()) {
+    for (const box of [page.getMediaBox(), page.getCropBox(), page.getTrimBox()] satisfies ReturnType<
+      PDFPage['getTrimBox']
+    >[]) {
+      assert.ok(Math.abs(box.width / MM - 182) <= 0.01, `${box.width / MM} mm wide`)
+      assert.ok(Math.abs(box.height / MM - 257) <= 0.01, `${box.height / MM} mm high`)
+    }
+  }
+})
+
+test('title and authors are the front matter’s, and no date is the clock’s', () => {
+  assert.equal(document.getTitle(), '霧の停車場　時刻表を読む')
+  assert.equal(document.getAuthor(), '雨宮しぐれ、風間なぎ')
+  assert.equal(document.getCreationDate()?.toISOString(), '1980-01-01T00:00:00.000Z')
+  assert.equal(document.getModificationDate()?.toISOString(), '1980-01-01T00:00:00.000Z')
+  assert.equal(document.getProducer(), 'kiyo')
+})
+
+test('a hyphen at the end of a line means U+00AD, so that a broken word can be put together', () => {
+  const text = pages.flatMap(({ texts }) => texts.map((piece) => piece.text)).join('')
+  assert.match(text, /\p{Script=Cyrillic} \p{Script=Cyrillic}/u)
+  assert.doesNotMatch(text, /[\u2043\u2010-]/u)
+  assert.match(text.replace(/[\u00ad\s]/gu, ''), /Достопримечательностьжелезнодорожнойстанции/)
+  const tables = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [decodePDFRawStream(object).decode()] : []))
+    .map((bytes) => new TextDecoder('latin1').decode(bytes))
+    .filter((table) => table.includes('begincmap'))
+  assert.ok(tables.some((table) => /<00AD>/.test(table)))
+  assert.ok(!tables.some((table) => /<2043>/.test(table)))
+})
+
+test('the ids of header cells are counted from 1', async () => {
+  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object.toString())
+  const cells = objects
+    .filter((object) => /\/ID \(/.test(object))
+    .map((object) => /\/ID \((.*?)\)/.exec(object)?.[1])
+  assert.deepEqual(cells, ['cell-000001', 'cell-000002'])
+  assert.ok(!objects.some((object) => /\(node\d+\)/.test(object)))
+})
