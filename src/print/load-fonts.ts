@@ -1,10 +1,10 @@
-import * as fontkit from 'fontkit'
 import type { Element, Root } from 'hast'
 import subsetFont from 'subset-font'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 import { faces, readFace } from './faces.js'
+import { glyphFinder } from './glyph-finder.js'
 import { HYPHEN } from './hyphen.js'
 import { separateGlyphs } from './separate-glyphs.js'
 
@@ -89,18 +89,6 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
   }
   reportMissing(tree, covered, file)
   return { fonts, faces: loadedFaces, css: css.join('\n') }
-}
-
-/** Which glyph draws a character in Japanese text, where signs may be drawn by another than elsewhere. */
-function glyphFinder(bytes: Buffer): (character: string) => number | undefined {
-  const font = fontkit.create(bytes)
-  if (!('glyphForCodePoint' in font)) throw new TypeError('Expected a font file that holds one font')
-  return (character) => {
-    const code = character.codePointAt(0) ?? 0
-    if (!font.hasGlyphForCodePoint(code)) return undefined
-    if (/\p{L}/u.test(character)) return font.glyphForCodePoint(code).id
-    return font.layout(character, [], 'kana', 'JAN').glyphs[0]?.id
-  }
 }
 
 function unicodeRange(characters: ReadonlySet<string>): string {
