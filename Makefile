@@ -2,7 +2,7 @@
 MANUSCRIPTS := $(patsubst %/article.md,%,$(wildcard manuscript/*/article.md))
 
 .DEFAULT_GOAL := editions
-.PHONY: editions setup compile lint test update bench clean help
+.PHONY: editions setup compile lint test update bench evenness clean help
 
 editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ (the default)
 	@node dist/src/cli.js build $(MANUSCRIPTS)
@@ -27,6 +27,9 @@ update: compile ## rewrite the golden files from today's output (read the diff b
 
 bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser
 	@node dist/test/bench/bench.js $(BENCH)
+
+evenness: compile ## the space added between characters, the browser's lines beside ours
+	@node dist/test/bench/evenness.js $(BENCH)
 
 clean: ## remove what was compiled and built
 	@rm -rf dist out

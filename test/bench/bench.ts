@@ -13,7 +13,8 @@ import { openBrowser } from '../../src/print/browser/open-browser.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
-const folder = process.argv[2] ?? (existsSync(realArticle) ? realArticle : join(root, 'manuscript', 'specimen'))
+const folder =
+  process.argv[2] ?? (existsSync(realArticle) ? realArticle : join(root, 'manuscript', 'specimen'))
 const runs = Number(process.env.RUNS ?? 5)
 const out = await mkdtemp(join(tmpdir(), 'kiyo-bench-'))
 
@@ -58,7 +59,9 @@ function print(title: string, cold: Record<string, number>[], warm: Record<strin
     const [coldText, warmText] = [cold, warm].map((all) => (median(all, name) / 1000).toFixed(3).padStart(8))
     return `${name.padEnd(20)}${coldText}${warmText}`
   })
-  process.stdout.write(`${title}\n${''.padEnd(20)}${'cold'.padStart(8)}${'warm'.padStart(8)}\n${rows.join('\n')}\n`)
+  process.stdout.write(
+    `${title}\n${''.padEnd(20)}${'cold'.padStart(8)}${'warm'.padStart(8)}\n${rows.join('\n')}\n`,
+  )
 }
 
 function median(all: Record<string, number>[], name: string): number {
