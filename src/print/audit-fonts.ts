@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
+import type { PdfFont } from '../pdf/list-fonts.js'
 import { faces } from './faces.js'
-import type { PdfFont } from './pdf/list-fonts.js'
 
 /**
  * Look at the fonts of a finished PDF: each is one of the journal's faces, embedded as a subset with its table of

@@ -2,10 +2,10 @@ import type { Element, Root } from 'hast'
 import subsetFont from 'subset-font'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
+import { HYPHEN } from '../model/hyphen.js'
 import { report } from '../model/report.js'
 import { faces, readFace } from './faces.js'
 import { glyphFinder } from './glyph-finder.js'
-import { HYPHEN } from './hyphen.js'
 import { separateGlyphs } from './separate-glyphs.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, hyphens, dashes. */

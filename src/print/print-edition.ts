@@ -94,7 +94,7 @@ export async function printEdition(
     // The PDF library takes a while to load, and meanwhile the browser has work of its own.
     const [survey, { finishPdf }] = await Promise.all([
       call<Survey>(page, 'layOut', request),
-      import('./pdf/finish-pdf.js'),
+      import('../pdf/finish-pdf.js'),
     ])
     clock.lap('lay out')
     if (faults.length > 0)
@@ -135,7 +135,7 @@ async function makePress(
   marks: boolean,
   file: VFile,
 ): Promise<Uint8Array> {
-  const { makePressFile } = await import('./pdf/make-press-file.js')
+  const { makePressFile } = await import('../pdf/make-press-file.js')
   const press = await makePressFile(pdf, trim, marks)
   for (const what of new Set(press.coloured)) {
     report(file, 'coloured-press-file', `The printer's file is not black alone: it has ${what}`)

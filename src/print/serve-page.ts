@@ -8,8 +8,8 @@ import type { LoadedFont } from './load-fonts.js'
 /** The page's address; no such host exists, so nothing that is not served here can be reached. */
 export const ORIGIN = 'http://kiyo.invalid'
 
-/** Modules of this room that the browser's side uses too. */
-const SHARED_SCRIPTS = ['plan-pages.js', 'fill-page.js', 'hyphen.js']
+/** Modules outside `page/` that the browser's side uses too. */
+const SHARED_SCRIPTS = ['print/plan-pages.js', 'print/fill-page.js', 'model/hyphen.js']
 
 interface Resource {
   contentType: string
@@ -39,9 +39,9 @@ export async function collectResources(
   const pageScripts = (await readdir(new URL('page/', import.meta.url))).filter((name) =>
     name.endsWith('.js'),
   )
-  for (const script of [...pageScripts.map((name) => `page/${name}`), ...SHARED_SCRIPTS]) {
-    const body = await readFile(new URL(script, import.meta.url), 'utf8')
-    resources.set(`/print/${script}`, { contentType: 'text/javascript', body })
+  for (const script of [...pageScripts.map((name) => `print/page/${name}`), ...SHARED_SCRIPTS]) {
+    const body = await readFile(new URL(`../${script}`, import.meta.url), 'utf8')
+    resources.set(`/${script}`, { contentType: 'text/javascript', body })
   }
   // The package exports its sources and a CommonJS copy; the browser needs the one file that has everything in it.
   const entry = createRequire(import.meta.url).resolve('pagedjs')

@@ -2,8 +2,8 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../model/flow-text.js'
 import { report } from '../model/report.js'
+import { type PdfPage, readPdfPages } from '../pdf/read-pdf-pages.js'
 import { readEpubText } from './read-epub-text.js'
-import { type PdfPage, readPdfPages } from './read-pdf-pages.js'
 
 /** What a printed page was laid out to hold. */
 export interface ExpectedPage {

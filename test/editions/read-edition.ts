@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import type { PdfPage } from '../../src/proof/read-pdf-pages.js'
+import type { PdfPage } from '../../src/pdf/read-pdf-pages.js'
 
 /** Points from the upper and the lower edge of the sheet within which running head and folio stand. */
 const MARGIN = 65

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { decodePDFRawStream, PDFDocument, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
-import { type PdfPage, readPdfPages } from '../../src/proof/read-pdf-pages.js'
+import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { sharedBuilder } from '../editions/build-editions.js'
 
 const ARTICLE = `---

@@ -1,4 +1,4 @@
-import { HYPHEN } from '../hyphen.js'
+import { HYPHEN } from '../../model/hyphen.js'
 import type { LineToSet } from '../layout.js'
 import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
 

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import type { Article } from '../../model/article.js'
+import type { Article } from '../model/article.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'

@@ -1,5 +1,5 @@
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { HYPHEN } from '../hyphen.js'
+import { HYPHEN } from '../model/hyphen.js'
 
 /**
  * Give the glyph of broken words the meaning U+00AD in every font's table of meanings (ToUnicode), so that a program
