@@ -3,10 +3,11 @@ import type { Browser } from 'puppeteer-core'
 import type { VFile } from 'vfile'
 import { makeEpub } from './epub/make-epub.js'
 import { notesOf } from './model/flow-text.js'
-import { hasErrors } from './model/report.js'
+import { hasErrors, report } from './model/report.js'
 import { printEdition } from './print/print-edition.js'
 import { checkEditions } from './proof/check-editions.js'
 import { readManuscript } from './read/read-manuscript.js'
+import { digestPrintInput, PAGE_MAP_FILE, readStoredPageMap, storePageMap } from './stored-page-map.js'
 import { typeset } from './typography/typeset.js'
 import { writeEditions } from './write-editions.js'
 
@@ -22,7 +23,7 @@ export interface BuildOptions {
   press?: { marks: boolean } | undefined
   /** Gives the browser when it is first needed. */
   browser: () => Promise<Browser>
-  /** Date of the editions. */
+  /** Date of editions whose front matter gives none. */
   modified: Date
   /** Is told what happens. */
   progress: (text: string) => void
@@ -48,7 +49,7 @@ export interface BuildResult {
  * @throws Failure when the machine, the tools or the output folder fail
  */
 export async function build(folder: string, options: BuildOptions): Promise<BuildResult> {
-  const { editions, modified, progress } = options
+  const { editions, progress } = options
   const milliseconds: Record<string, number> = {}
   const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
     const started = performance.now()
@@ -59,11 +60,14 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     }
   }
   const slug = basename(resolve(folder))
+  const target = join(options.out, slug)
 
   progress('reading')
   const { tree: manuscript, file } = await timed('read', () => readManuscript(folder))
   const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
-  if (hasErrors(file)) return result
+  const { article } = file.data
+  if (!article || hasErrors(file)) return result
+  const modified = article.date ? new Date(article.date) : options.modified
   const tree = await timed('typography', () => typeset(manuscript, file))
   result.notes = notesOf(tree).size
   if (hasErrors(file)) return result
@@ -82,8 +86,14 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   if (hasErrors(file)) return result
 
   progress('epub')
+  const printInput = await digestPrintInput(tree, article)
+  const pageMap = print?.pageMap ?? (await readStoredPageMap(target, printInput))
+  if (editions.has('epub') && !pageMap && article.pages === 'print') {
+    const reason = 'The EPUB has no list of printed pages; build the print edition, too'
+    report(file, 'missing-page-map', reason)
+  }
   const epub = editions.has('epub')
-    ? await timed('epub', () => makeEpub(structuredClone(tree), file, { modified }))
+    ? await timed('epub', () => makeEpub(structuredClone(tree), file, { modified, pageMap }))
     : undefined
 
   progress('checking')
@@ -95,8 +105,10 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     ...(print ? [{ name: 'print.pdf', bytes: print.pdf }] : []),
     ...(print?.press ? [{ name: 'press.pdf', bytes: print.press }] : []),
     ...(epub ? [{ name: 'book.epub', bytes: epub }] : []),
+    ...(print ? [{ name: PAGE_MAP_FILE, bytes: storePageMap(print.pageMap, printInput, print.pdf) }] : []),
   ]
-  result.files = await timed('write', () => writeEditions(join(options.out, slug), made))
+  const written = await timed('write', () => writeEditions(target, made))
+  result.files = written.filter(({ path }) => basename(path) !== PAGE_MAP_FILE)
   Object.assign(
     milliseconds,
     Object.fromEntries(Object.entries(print?.milliseconds ?? {}).map(([k, v]) => [`print: ${k}`, v])),

@@ -8,17 +8,19 @@ const KIYO_NAMESPACE = uuidOf(URL_NAMESPACE, 'https://kiyo.invalid/article')
 /**
  * The identifier of an article's EPUB: the same for every build of the article, another for another article.
  *
- * @returns  `urn:uuid:` and a name-based UUID (version 5) made from folder name, title, subtitle and authors
+ * It is made from the DOI, or where there is none from title, subtitle and authors; nothing else of the article, of the
+ * folder or of the build changes it. It is not the DOI itself, which is the article's in all its editions.
+ *
+ * @returns  `urn:uuid:` and a name-based UUID (version 5)
  * @see RFC 9562, 5.5 "UUID Version 5"
  * @see EPUB 3.3, 5.5.3.1 "The dc:identifier element"
  */
 export function articleIdentifier(article: Article): string {
-  const name = [
-    article.slug,
-    article.title,
-    article.subtitle ?? '',
-    ...article.authors.map(({ name }) => name),
-  ]
+  const { doi, title, subtitle, authors } = article
+  // DOIs are the same in capitals and in small letters.
+  const name = doi
+    ? ['doi', doi.toLowerCase()]
+    : ['title', title, subtitle ?? '', ...authors.map(({ name }) => name)]
   return `urn:uuid:${uuidOf(KIYO_NAMESPACE, JSON.stringify(name))}`
 }
 

@@ -23,6 +23,13 @@ export interface Contents {
   children: Contents[]
 }
 
+/** A place in the page-list. */
+export interface PageEntry {
+  href: string
+  /** The printed number. */
+  label: string
+}
+
 /** An image file of the edition. */
 export interface ImageFile {
   /** Path beside the package document: `images/image-1.png`. */

@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
+import type { PageMap } from '../model/page-map.js'
 import { articleIdentifier } from './article-identifier.js'
 import type { ImageFile } from './content-document.js'
 import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
+import { listPages } from './list-pages.js'
 import { packageEpub } from './package-epub.js'
 import { rehypeEpubElements } from './rehype-epub-elements.js'
 import { rehypeEpubImages } from './rehype-epub-images.js'
 import { rehypeEpubNotes } from './rehype-epub-notes.js'
+import {
+  rehypeEpubNotePages,
+  rehypeEpubOriginalPages,
+  rehypeEpubPageBreaks,
+} from './rehype-epub-page-breaks.js'
 import { renderNavigation } from './render-navigation.js'
 import { renderNcx } from './render-ncx.js'
 import { renderPackage } from './render-package.js'
@@ -18,43 +25,53 @@ import { splitDocuments } from './split-documents.js'
 /** From dist/src/epub/ to the package's styles/. */
 const STYLE = new URL('../../../styles/epub.css', import.meta.url)
 
+/** What the EPUB is made with besides the tree. */
+export interface EpubInputs {
+  /** The edition's only date. */
+  modified: Date
+  /** Where the printed pages begin; without it there is no list of them. */
+  pageMap?: PageMap | undefined
+}
+
 /**
  * Make the EPUB 3 edition of an article.
  *
  * @param tree    the article's hast, this edition's own copy: it is changed
  * @param file    the manuscript's file; `data.article` is the metadata; collects the messages
- * @param inputs  `modified`, the edition's only date
  * @returns       the EPUB's bytes: the same for the same input
  * @see EPUB 3.3
  */
-export async function makeEpub(
-  tree: Root,
-  file: VFile,
-  { modified }: { modified: Date },
-): Promise<Uint8Array> {
+export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Promise<Uint8Array> {
   const { article } = file.data
   if (!article) throw new TypeError('Expected a file that the read stage has made')
+  const { modified } = inputs
   const { title, lang } = article
+  const pageMap = article.pages === 'print' ? inputs.pageMap : undefined
 
+  if (pageMap) rehypeEpubPageBreaks(pageMap)(tree)
+  if (article.pages === 'original') rehypeEpubOriginalPages()(tree)
   const documents = splitDocuments(tree, article)
   const imagesByPath = new Map<string, ImageFile>()
   for (const document of documents) {
+    if (pageMap) rehypeEpubNotePages(pageMap)(document.body)
     rehypeEpubNotes(document.lang)(document.body)
     rehypeEpubImages(article, imagesByPath, file)(document.body)
     rehypeEpubElements()(document.body)
   }
   linkDocuments(documents, file)
   const contents = listContents(documents)
+  const pages = listPages(documents)
 
   const identifier = articleIdentifier(article)
   const images = [...imagesByPath.values()]
+  const hasPages = pages.length > 0
   return packageEpub(
     {
       title,
       lang,
-      packageDocument: renderPackage(article, { identifier, modified, documents, images }),
-      navigation: renderNavigation(contents, lang, 'article.xhtml'),
-      ncx: renderNcx(contents, { identifier, title, lang }),
+      packageDocument: renderPackage(article, { identifier, modified, documents, images, hasPages }),
+      navigation: renderNavigation(contents, pages, lang, 'article.xhtml'),
+      ncx: renderNcx(contents, pages, { identifier, title, lang }),
       css: await readFile(STYLE, 'utf8'),
       documents: documents.map((document) => ({ filename: document.filename, xhtml: renderXhtml(document) })),
       images,

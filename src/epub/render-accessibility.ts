@@ -17,17 +17,20 @@ export function renderAccessibility(documents: readonly ContentDocument[], lang:
   const images: boolean[] = []
   let hasRuby = false
   let hasNotes = false
+  let hasPages = false
   for (const { body } of documents) {
     visit(body, 'element', ({ tagName, properties }) => {
       if (tagName === 'img') images.push(typeof properties.alt === 'string' && properties.alt.trim() !== '')
       if (tagName === 'ruby') hasRuby = true
-      if (properties.role === 'doc-footnote') hasNotes = true
+      if (properties.role === 'doc-noteref') hasNotes = true
+      if (properties.role === 'doc-pagebreak') hasPages = true
     })
   }
   const isDescribed = images.every((hasText) => hasText)
   const words = wordsFor(lang)
   const summary = [words.accessible]
   if (hasNotes) summary.push(words.notesLinked)
+  if (hasPages) summary.push(words.pagesListed)
   if (images.length > 0) summary.push(isDescribed ? words.imagesDescribed : words.imagesNotDescribed)
   const properties: [string, string | false][] = [
     ['accessMode', 'textual'],
@@ -37,6 +40,8 @@ export function renderAccessibility(documents: readonly ContentDocument[], lang:
     ['accessibilityFeature', 'tableOfContents'],
     ['accessibilityFeature', 'readingOrder'],
     ['accessibilityFeature', 'displayTransformability'],
+    ['accessibilityFeature', hasPages && 'pageBreakMarkers'],
+    ['accessibilityFeature', hasPages && 'pageNavigation'],
     ['accessibilityFeature', images.length > 0 && isDescribed && 'alternativeText'],
     ['accessibilityFeature', hasRuby && 'rubyAnnotations'],
     ['accessibilityHazard', 'none'],

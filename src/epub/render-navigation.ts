@@ -1,19 +1,25 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Contents } from './content-document.js'
+import type { Contents, PageEntry } from './content-document.js'
 import { renderXhtml } from './render-xhtml.js'
 import { wordsFor } from './words.js'
 
 /**
- * Render the navigation document: the table of contents and the landmarks.
+ * Render the navigation document: the table of contents, the landmarks and the printed pages.
  *
  * @param contents  the headings, in the order of reading
+ * @param pages     the printed pages; none for an edition without
  * @param lang      the article's language, BCP 47
  * @param start     file at which reading begins
  * @returns         `toc.xhtml`, in the article's language where kiyo has its words
  * @see EPUB 3.3, 7 "Navigation document"
  */
-export function renderNavigation(contents: readonly Contents[], lang: string, start: string): string {
+export function renderNavigation(
+  contents: readonly Contents[],
+  pages: readonly PageEntry[],
+  lang: string,
+  start: string,
+): string {
   const words = wordsFor(lang)
   const body = h('body', [
     h('nav', { id: 'toc', 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'toc-heading' }, [
@@ -31,8 +37,26 @@ export function renderNavigation(contents: readonly Contents[], lang: string, st
         ]),
       ],
     ),
+    pages.length > 0 ? pageList(pages, words.pages) : null,
   ])
   return renderXhtml({ lang: words.lang, title: words.contents, body })
+}
+
+function pageList(pages: readonly PageEntry[], heading: string): Element {
+  const properties = {
+    id: 'page-list',
+    'epub:type': 'page-list',
+    role: 'doc-pagelist',
+    ariaLabelledBy: 'page-list-heading',
+    hidden: true,
+  }
+  return h('nav', properties, [
+    h('h2', { id: 'page-list-heading' }, heading),
+    h(
+      'ol',
+      pages.map(({ href, label }) => h('li', h('a', { href }, label))),
+    ),
+  ])
 }
 
 function listOf(contents: readonly Contents[], lang: string): Element {

@@ -1,14 +1,16 @@
-import type { Article, Author } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import type { ContentDocument, ImageFile } from './content-document.js'
-import { escapeXml, escapeXmlAttribute } from './escape-xml.js'
+import { escapeXmlAttribute } from './escape-xml.js'
 import { renderAccessibility } from './render-accessibility.js'
+import { PREFIXES, renderMetadata } from './render-metadata.js'
 
 /**
  * Render the package document: metadata, the list of files, the order of reading. It says what the
  * manuscript says and nothing else: no rights, publisher or description are made up.
  *
  * @param article  the metadata
- * @param edition  identifier, time of the last change, content documents in the order of reading, images
+ * @param edition  identifier, time of the last change, content documents in the order of reading, images,
+ *                 whether there is a page-list
  * @returns        `content.opf`
  * @see EPUB 3.3, 5 "Package document"
  */
@@ -19,20 +21,14 @@ export function renderPackage(
     modified: Date
     documents: readonly ContentDocument[]
     images: readonly ImageFile[]
+    hasPages: boolean
   },
 ): string {
   const { documents, images } = edition
-  const languages = [...new Set([article.lang, ...documents.map(({ lang }) => lang)])]
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${escapeXmlAttribute(article.lang)}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${escapeXmlAttribute(article.lang)}" prefix="${PREFIXES}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="identifier">${escapeXml(edition.identifier)}</dc:identifier>
-${[
-  renderTitles(article),
-  ...article.authors.map(renderAuthor),
-  ...languages.map((language) => `<dc:language>${escapeXml(language)}</dc:language>`),
-].join('\n')}
-<meta property="dcterms:modified">${edition.modified.toISOString().replace(/\.\d+Z$/, 'Z')}</meta>
+${renderMetadata(article, edition)}
 ${renderAccessibility(documents, article.lang)}
 </metadata>
 <manifest>
@@ -56,31 +52,4 @@ ${documents.map((_, index) => `<itemref idref="document-${index + 1}"/>`).join('
 </spine>
 </package>
 `
-}
-
-function renderTitles({ title, subtitle }: Article): string {
-  const lines = [
-    `<dc:title id="title">${escapeXml(title)}</dc:title>`,
-    '<meta refines="#title" property="title-type">main</meta>',
-  ]
-  if (subtitle) {
-    lines.push(
-      '<meta refines="#title" property="display-seq">1</meta>',
-      `<dc:title id="subtitle">${escapeXml(subtitle)}</dc:title>`,
-      '<meta refines="#subtitle" property="title-type">subtitle</meta>',
-      '<meta refines="#subtitle" property="display-seq">2</meta>',
-    )
-  }
-  return lines.join('\n')
-}
-
-function renderAuthor(author: Author, index: number): string {
-  const id = `author-${index + 1}`
-  const fileAs = author.latin ?? author.reading
-  const lines = [
-    `<dc:creator id="${id}">${escapeXml(author.name)}</dc:creator>`,
-    `<meta refines="#${id}" property="role" scheme="marc:relators">aut</meta>`,
-  ]
-  if (fileAs) lines.push(`<meta refines="#${id}" property="file-as">${escapeXml(fileAs)}</meta>`)
-  return lines.join('\n')
 }

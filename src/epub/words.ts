@@ -6,11 +6,16 @@ export interface Words {
   backlink: string
   contents: string
   landmarks: string
+  /** Heading over the page-list. */
+  pages: string
   /** Where reading begins. */
   beginning: string
+  /** After the title, where pages have no other source that could be named. */
+  printEdition: string
   /** Of the accessibility summary: said of each edition; then of notes and images, as the case is. */
   accessible: string
   notesLinked: string
+  pagesListed: string
   imagesDescribed: string
   imagesNotDescribed: string
 }
@@ -20,9 +25,12 @@ const ENGLISH: Words = {
   backlink: 'Back to the text',
   contents: 'Contents',
   landmarks: 'Landmarks',
+  pages: 'Printed pages',
   beginning: 'Beginning of the text',
+  printEdition: 'print edition',
   accessible: 'The article is text, and the table of contents leads to its sections.',
   notesLinked: 'Note numbers and notes link both ways.',
+  pagesListed: 'The page list leads to the beginning of each printed page.',
   imagesDescribed: 'Every image has alternative text.',
   imagesNotDescribed: 'Not every image has alternative text.',
 }
@@ -36,9 +44,12 @@ const WORDS = new Map<string, Words>([
       backlink: '本文へ戻る',
       contents: '目次',
       landmarks: '主な箇所',
+      pages: '印刷版の頁',
       beginning: '本文',
+      printEdition: '印刷版',
       accessible: '本文は文字であり、目次から各節へたどれる。',
       notesLinked: '註番号と註とは双方向にたどれる。',
+      pagesListed: '頁の一覧から印刷版の各頁の始まりへたどれる。',
       imagesDescribed: '画像にはすべて代替テキストがある。',
       imagesNotDescribed: '代替テキストのない画像がある。',
     },
@@ -50,9 +61,12 @@ const WORDS = new Map<string, Words>([
       backlink: 'Назад к тексту',
       contents: 'Содержание',
       landmarks: 'Ориентиры',
+      pages: 'Страницы печатного издания',
       beginning: 'Текст',
+      printEdition: 'печатное издание',
       accessible: 'Статья набрана текстом; оглавление ведёт к её разделам.',
       notesLinked: 'Номера примечаний и примечания связаны ссылками в обе стороны.',
+      pagesListed: 'Список страниц ведёт к началу каждой печатной страницы.',
       imagesDescribed: 'У всех изображений есть текстовое описание.',
       imagesNotDescribed: 'Не у всех изображений есть текстовое описание.',
     },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { test } from 'node:test'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
@@ -10,9 +9,10 @@ import { h } from 'hastscript'
 import JSZip from 'jszip'
 import { makeEpub } from '../../src/epub/make-epub.js'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
+import { matchGolden } from '../golden.js'
 import { openEpub } from './open-epub.js'
 import { elementsOf, parseBody } from './parse-body.js'
-import { HOSTILE, specimen } from './specimen.js'
+import { HOSTILE, PAGES, PUBLISHED, specimen } from './specimen.js'
 
 const MODIFIED = new Date('2024-03-01T12:34:56Z')
 
@@ -231,10 +231,11 @@ test('an image that was not read is an error at its place', async () => {
 })
 
 test('the files are the accepted ones', async () => {
-  const { text } = await openEpub(await makeSpecimen())
-  for (const name of ['article.xhtml', 'content.opf', 'toc.xhtml']) {
+  const { tree, file } = await specimen(PUBLISHED)
+  const { text } = await openEpub(await makeEpub(tree, file, { modified: MODIFIED, pageMap: PAGES }))
+  for (const name of ['article.xhtml', 'summary-en.xhtml', 'content.opf', 'toc.xhtml', 'toc.ncx']) {
     const golden = new URL(`../../../test/fixtures/epub/${name}`, import.meta.url)
-    assert.equal(inLines(text(`OEBPS/${name}`)), await readFile(golden, 'utf8'), name)
+    await matchGolden(golden, inLines(text(`OEBPS/${name}`)))
   }
 })
 

@@ -3,9 +3,49 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
 import { type Article, articleDefaults, type Image } from '../../src/model/article.js'
+import type { PageMap } from '../../src/model/page-map.js'
 
 /** Characters that XML, EJS or a template could take for their own. */
 export const HOSTILE = '<b>&amp; "q" \'a\' ]]> <%= 1 + 1 %> {{ x }} $\u007b y }'
+
+/** What the front matter of a published article says. */
+export const PUBLISHED: Partial<Article> = {
+  journal: {
+    title: '見本研究',
+    volume: '11',
+    issue: '2',
+    pages: '59-64',
+    issn: '1234-5679',
+    publisher: '見本 & 試作',
+  },
+  doi: '10.1000/Specimen<1>',
+  date: '2024-03',
+  rights: 'CC BY 4.0',
+  keywords: ['組版', 'революция'],
+}
+
+/**
+ * Pages that begin at the title, in a Russian word, after a note call, at a figure, in a table's cell, at the summary and
+ * after all text; note 2 runs over.
+ */
+export const PAGES: PageMap = {
+  pages: [
+    { number: 59, start: 0, notes: [{ note: 1, start: 0 }] },
+    { number: 60, start: 47, notes: [{ note: 2, start: 0 }] },
+    {
+      number: 61,
+      start: 54,
+      notes: [
+        { note: 2, start: 9 },
+        { note: 3, start: 0 },
+      ],
+    },
+    { number: 62, start: 167, notes: [{ note: 4, start: 0 }] },
+    { number: 63, start: 178, notes: [] },
+    { number: 64, start: 208, notes: [{ note: 5, start: 0 }] },
+    { number: 65, start: 276, notes: [{ note: 5, start: 10 }] },
+  ],
+}
 
 const FIXTURES = new URL('../../../test/fixtures/epub/', import.meta.url)
 
