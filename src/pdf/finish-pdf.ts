@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { Article } from '../model/article.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
+import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'
 import { renumberCells } from './renumber-cells.js'
@@ -29,6 +30,9 @@ export async function finishPdf(
   })
   document.setAuthor(article.authors.map(({ name }) => name).join('、'))
   document.setLanguage(article.lang)
+  if (article.keywords.length > 0) document.setKeywords([article.keywords.join('、')])
+  const subject = subjectOf(article)
+  if (subject) document.setSubject(subject)
   document.setProducer('kiyo')
   document.setCreator('kiyo')
   document.setCreationDate(modified)
@@ -50,5 +54,15 @@ export async function finishPdf(
   markHyphens(document)
   renumberCells(document)
   nameTags(document)
+  markArtifacts(document)
   return { fonts: listFonts(document), pdf: await document.save({ useObjectStreams: true }) }
+}
+
+/** Where the article stands, as in `紀要, vol. 10, pp. 59-81`. */
+function subjectOf({ journal }: Article): string | undefined {
+  if (!journal) return undefined
+  const { title, volume, issue, pages } = journal
+  return [title, volume ? `vol. ${volume}` : '', issue ? `no. ${issue}` : '', pages ? `pp. ${pages}` : '']
+    .filter(Boolean)
+    .join(', ')
 }

@@ -1,6 +1,4 @@
-/** What stands in a content stream between two operators is its operands; colours are a few numbers. */
-const TOKEN =
-  /\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|%[^\r\n]*|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g
+import { tokens } from './content-tokens.js'
 
 const COMPONENTS: Readonly<Record<string, number>> = { g: 1, G: 1, rg: 3, RG: 3, k: 4, K: 4 }
 const NOT_REWRITTEN = new Set(['cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh'])
@@ -17,7 +15,7 @@ export function rewriteColours(content: string): { content: string; leftOver: st
   let result = ''
   let copied = 0
   const operands: { value: number; index: number }[] = []
-  for (const { 0: token, index } of content.matchAll(TOKEN)) {
+  for (const { token, start: index, end } of tokens(content)) {
     const value = Number(token)
     if (!Number.isNaN(value)) {
       operands.push({ value, index })
@@ -29,7 +27,7 @@ export function rewriteColours(content: string): { content: string; leftOver: st
     if (count !== undefined && colour.length === count && start !== undefined) {
       const black = blackOf(colour.map((component) => component.value))
       result += `${content.slice(copied, start)}0 0 0 ${black} ${token === token.toUpperCase() ? 'K' : 'k'}`
-      copied = index + token.length
+      copied = end
     } else if (NOT_REWRITTEN.has(token)) leftOver.push(token)
     operands.length = 0
   }

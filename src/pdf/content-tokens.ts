@@ -1,0 +1,23 @@
+/** Strings, dictionaries, arrays, comments, names, and whatever stands between spaces. */
+const TOKEN =
+  /\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|%[^\r\n]*|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g
+
+/** An operand or operator of a content stream. */
+export interface Token {
+  token: string
+  start: number
+  end: number
+}
+
+/**
+ * Cut a content stream into operands and operators. Strings are one token each, so nothing in a string is taken for an
+ * operator.
+ *
+ * @param content  decoded, a character a byte
+ * @see ISO 32000-1, 7.8.2 "Content streams"
+ */
+export function* tokens(content: string): Generator<Token> {
+  for (const { 0: token, index } of content.matchAll(TOKEN)) {
+    yield { token, start: index, end: index + token.length }
+  }
+}
