@@ -81,6 +81,10 @@ export class MeasuredText {
           least: -cluster.blankAfter,
           white: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2,
         }
+      case C.ideographicSpace:
+        // The space after ？ and ！ is not carried over; where there is no room, it goes.
+        if (this.clusters[last - 1]?.class !== C.dividingPunctuation) return { least: 0, white: 0 }
+        return { least: -cluster.advance, white: cluster.advance }
       case C.middleDot:
         return { least: -cluster.blankAfter, white: cluster.size / 4 }
       default:
