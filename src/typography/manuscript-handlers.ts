@@ -1,6 +1,17 @@
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { FootnoteDefinition, FootnoteReference, Html, Image, Link, Nodes, Parents, Table } from 'mdast'
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Html,
+  Image,
+  Link,
+  LinkReference,
+  Nodes,
+  Parents,
+  Table,
+} from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
 import type {
@@ -12,7 +23,8 @@ import type {
   Summary,
 } from '../model/manuscript-nodes.js'
 import { report } from '../model/report.js'
-import { type InlineTag, parseInlineTag, renderRawBlock } from './raw-html.js'
+import { renderRawBlock } from './raw-html.js'
+import type { InlineElement } from './remark-inline-html.js'
 
 const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
 
@@ -22,6 +34,16 @@ const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
  * @param file  takes the messages for markup that is left out
  */
 export function manuscriptHandlers(file: VFile): Handlers {
+  const isSafe = (url: string, node: Nodes): boolean => {
+    if (SAFE_LINK.test(url)) return true
+    report(
+      file,
+      'removed-markup',
+      `A link to "${url.slice(0, 40)}" was left out and its text kept; a link may lead to http, https or mailto`,
+      node,
+    )
+    return false
+  }
   return {
     footnoteReference(_state: State, node: FootnoteReference): Element {
       const number = node.data?.number ?? 0
@@ -69,60 +91,35 @@ export function manuscriptHandlers(file: VFile): Handlers {
 
     image: (_state: State, node: Image): Element => imageElement(node, file),
 
-    link(state: State, node: Link, parent: Parents | undefined): Element | ElementContent[] {
-      if (SAFE_LINK.test(node.url)) return defaultHandlers.link(state, node) as Element
-      report(
-        file,
-        'removed-markup',
-        `A link to "${node.url.slice(0, 40)}" was left out and its text kept; a link may lead to http, https or mailto`,
-        node,
-      )
-      void parent
+    link(state: State, node: Link): Element | ElementContent[] {
+      if (isSafe(node.url, node)) return defaultHandlers.link(state, node) as Element
       return state.all(node)
     },
 
-    html: (_state: State, node: Html, parent: Parents | undefined): ElementContent[] | undefined =>
-      isFlow(parent) ? renderRawBlock(node, file) : undefined,
+    linkReference(state: State, node: LinkReference): Element | ElementContent[] {
+      const url = state.definitionById.get(node.identifier.toUpperCase())?.url
+      if (url === undefined || isSafe(url, node))
+        return defaultHandlers.linkReference(state, node) as Element | ElementContent[]
+      return state.all(node)
+    },
 
-    paragraph: (state: State, node: Nodes): Element => phrasing(state, node, 'p', file),
+    // In running text `remark-inline-html.ts` has been there before.
+    html: (_state: State, node: Html): ElementContent[] => renderRawBlock(node, file),
 
-    heading(state: State, node: Nodes): Element {
+    inlineElement: (state: State, node: InlineElement): Element => ({
+      type: 'element',
+      tagName: node.name,
+      properties: {},
+      children: state.all(node),
+    }),
+
+    heading(state: State, node: Heading): Element {
       // The title is the h1; the highest heading of a manuscript is `##`.
-      const depth = node.type === 'heading' ? Math.max(2, node.depth) : 2
-      return phrasing(state, node, `h${depth}`, file)
+      const heading = defaultHandlers.heading(state, node) as Element
+      if (node.depth === 1) heading.tagName = 'h2'
+      return heading
     },
   }
-}
-
-function isFlow(parent: Parents | undefined): boolean {
-  return (
-    parent !== undefined &&
-    ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'summary'].includes(parent.type)
-  )
-}
-
-/** An element of running text, in which pairs of allowed inline HTML tags become elements. */
-function phrasing(state: State, node: Nodes, tagName: string, file: VFile): Element {
-  const properties: Properties = {}
-  const root: Element = { type: 'element', tagName, properties, children: [] }
-  const open: Element[] = [root]
-  for (const child of 'children' in node ? node.children : []) {
-    const tag: InlineTag | undefined = child.type === 'html' ? parseInlineTag(child, file) : undefined
-    const innermost = open.at(-1) ?? root
-    if (tag?.kind === 'open') {
-      const element: Element = { type: 'element', tagName: tag.name, properties: {}, children: [] }
-      innermost.children.push(element)
-      if (tag.name !== 'br') open.push(element)
-    } else if (tag?.kind === 'close') {
-      if (innermost !== root && innermost.tagName === tag.name) open.pop()
-    } else if (child.type !== 'html') {
-      const made = state.one(child, node as Parents)
-      if (Array.isArray(made)) innermost.children.push(...made)
-      else if (made) innermost.children.push(made as ElementContent)
-    }
-  }
-  state.patch(node, root)
-  return root
 }
 
 function imageElement(node: Image, file: VFile): Element {

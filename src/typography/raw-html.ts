@@ -26,6 +26,8 @@ const BLOCK_TAGS = [
   'blockquote',
 ]
 
+const PARAGRAPH_LIKE = new Set(['p', 'ul', 'ol', 'blockquote'])
+
 /** Elements whose content is not text for readers: to leave one out is to lose something. */
 const FORBIDDEN_TAGS = [
   ...['script', 'style', 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset', 'noscript', 'template'],
@@ -100,9 +102,27 @@ export function renderRawBlock(node: Html, file: VFile): ElementContent[] {
   }
   const clean = sanitize(parsed, { tagNames: BLOCK_TAGS, attributes: {}, strip: FORBIDDEN_TAGS }) as Root
   const content = clean.children.filter((child): child is ElementContent => child.type !== 'doctype')
-  // Loose words between tags still need a paragraph to stand in.
-  const words = content.some((child) => child.type === 'text' && child.value.trim())
-  return words ? [{ type: 'element', tagName: 'p', properties: {}, children: content }] : content
+  return withParagraphs(content)
+}
+
+/** Words that stand loose between blocks still need a paragraph; one around the blocks would be no HTML. */
+function withParagraphs(content: readonly ElementContent[]): ElementContent[] {
+  const blocks: ElementContent[] = []
+  let loose: ElementContent[] = []
+  const flush = (): void => {
+    const hasWords = loose.some((child) => child.type !== 'text' || child.value.trim() !== '')
+    if (hasWords) blocks.push({ type: 'element', tagName: 'p', properties: {}, children: loose })
+    loose = []
+  }
+  for (const child of content) {
+    if (child.type !== 'element' || !PARAGRAPH_LIKE.has(child.tagName)) loose.push(child)
+    else {
+      flush()
+      blocks.push(child)
+    }
+  }
+  flush()
+  return blocks
 }
 
 function reportForbidden(name: string, node: Html, file: VFile): void {

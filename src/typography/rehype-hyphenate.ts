@@ -13,12 +13,13 @@ const PATTERNS = new Map([
   ['fr', 'hyphen/patterns/fr.js'],
 ])
 const require = createRequire(import.meta.url)
-const LONG_WORD = /(?<![\p{L}\p{M}\p{N}._/@])[\p{L}\p{M}]{5,}(?![\p{L}\p{M}\p{N}_/@])/gu
+const LONG_WORD = /(?<![\p{L}\p{M}\p{N}._/@\u00ad])[\p{L}\p{M}]{5,}(?![\p{L}\p{M}\p{N}_/@\u00ad])/gu
 const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
 
 /**
  * Put U+00AD into words of the languages that have patterns, so that the browser, which has no dictionaries,
- * can break them. An author's own U+00AD stays.
+ * can break them. A word with an author's own
+ * U+00AD stays as it is.
  *
  * Words shorter than five letters stay whole; never fewer than two letters before a break or three after (two
  * in Russian, as is the rule there). Words in capitals, addresses and code stay whole.
@@ -46,7 +47,7 @@ export function rehypeHyphenate() {
   return (tree: Root, file: VFile): undefined => {
     visitRuns(tree, file.data.article?.lang ?? 'ja', (text, language) => {
       const hyphenate = hyphenatorOf(language)
-      if (!hyphenate || text.value.includes('\u00ad')) return
+      if (!hyphenate) return
       const addresses = [...text.value.matchAll(ADDRESS)].map(
         ({ index, 0: { length } }) => [index, index + length] as const,
       )

@@ -1,9 +1,10 @@
-import type { Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
 import { visitRuns } from './visit-runs.js'
 
-/** `Л.Н. Толстой`: the space between initials and surname. */
-const INITIALS_SURNAME = /(?<![\p{L}.])((?:\p{Lu}\.[ \u00a0]?){1,2}\p{Lu}\.|\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu
+/** `Л.Н. Толстой`: the space between initials and surname, but not `Иоффе Г.З. Крах`, where a title follows. */
+const INITIALS_SURNAME =
+  /(?<![\p{L}.]|\p{Lu}\p{Ll}+[ \u00a0])((?:\p{Lu}\.[ \u00a0]?){1,2}\p{Lu}\.|\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu
 /** `Иоффе Г.З.`: the space between surname and initials. */
 const SURNAME_INITIALS = /(?<=\p{Lu}\p{Ll}+) (?=(?:\p{Lu}\.[ \u00a0]?)*\p{Lu}\.(?!\p{L}{2}))/gu
 /** `Г. З.`: the space between two initials. */
@@ -12,17 +13,39 @@ const BETWEEN_INITIALS = /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu
 const ABBREVIATED_NUMBER =
   /(?<=(?<!\p{L})(?:[СсТтЛлДдПпФф]|[Оо]п|[Кк]н|[Вв]ып|[Рр]ис|[Pp]p?|[Vv]ols?|[Nn]os?|ch|ff?)\.|№) (?=\d)/gu
 
+/** Elements that stand within a line. */
+const INLINE = new Set(['span', 'em', 'strong', 'a', 'del', 'u', 's', 'small', 'sup', 'sub', 'ruby'])
+
 /**
  * Keep initials to their surname, and a number to the abbreviation before it, by a no-break space (U+00A0).
+ *
+ * A block is looked at as one text, whatever runs it is cut into: in `С. 32を参照` the abbreviation is Russian and
+ * the number is not.
  */
 export function rehypeInitials() {
   return (tree: Root, file: VFile): undefined => {
-    visitRuns(tree, file.data.article?.lang ?? 'ja', (text) => {
-      text.value = text.value
-        .replace(BETWEEN_INITIALS, '\u00a0')
-        .replace(INITIALS_SURNAME, '$1\u00a0')
-        .replace(SURNAME_INITIALS, '\u00a0')
-        .replace(ABBREVIATED_NUMBER, '\u00a0')
+    const blocks = new Map<Root | Element, Text[]>()
+    visitRuns(tree, file.data.article?.lang ?? 'ja', (text, _language, ancestors) => {
+      const block = ancestors.findLast((one) => one.type === 'root' || !INLINE.has(one.tagName)) ?? tree
+      blocks.set(block, [...(blocks.get(block) ?? []), text])
     })
+    for (const texts of blocks.values()) {
+      // Every change is of one character for another.
+      const kept = keep(texts.map(({ value }) => value).join(''))
+      let at = 0
+      for (const text of texts) {
+        const end = at + text.value.length
+        text.value = kept.slice(at, end)
+        at = end
+      }
+    }
   }
+}
+
+function keep(text: string): string {
+  return text
+    .replace(BETWEEN_INITIALS, '\u00a0')
+    .replace(SURNAME_INITIALS, '\u00a0')
+    .replace(INITIALS_SURNAME, '$1\u00a0')
+    .replace(ABBREVIATED_NUMBER, '\u00a0')
 }

@@ -35,6 +35,11 @@ export function rehypeKeepCalls() {
 const LAST_WORD =
   /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}.\u00ad]+|.[\p{M}\p{Variation_Selector}]*)[」』）〕］〉》”’、。]*$/u
 
+const JAPANESE_END =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{M}\p{Variation_Selector}」』）〕］〉》”’、。]*$/u
+/** Elements that may stand twice where there was one. */
+const DIVISIBLE = new Set(['span', 'em', 'strong', 'del', 'u', 's', 'small'])
+
 /** Cut the last character (or, of a word with spaces, the last word) off what stands before a call. */
 function takeWordBefore(parent: Element, at: number): ElementContent[] | undefined {
   const before = parent.children[at - 1]
@@ -52,10 +57,10 @@ function takeWordBefore(parent: Element, at: number): ElementContent[] | undefin
     parent.children.splice(at - 1, 1)
     return before.children
   }
-  // A run in another language: its last word goes with the call, in a copy of the run's element.
+  // A run in another language or an emphasis: its last word goes with the call, in a copy of the run's element.
   const last = before.children.at(-1)
-  if (last?.type === 'text' && before.tagName === 'span') {
-    const match = /\S+$/u.exec(last.value)
+  if (last?.type === 'text' && DIVISIBLE.has(before.tagName)) {
+    const match = (JAPANESE_END.test(last.value) ? LAST_WORD : /\S+$/u).exec(last.value)
     if (match && match.index > 0) {
       last.value = last.value.slice(0, match.index)
       return [

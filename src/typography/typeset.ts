@@ -12,6 +12,7 @@ import { rehypeKeepCalls } from './rehype-keep-calls.js'
 import { rehypeLanguage } from './rehype-language.js'
 import { rehypeLineEndings } from './rehype-line-endings.js'
 import { rehypeSanitise } from './rehype-sanitise.js'
+import { remarkInlineHtml } from './remark-inline-html.js'
 
 /**
  * The typography stage: the manuscript's mdast becomes the one tree from which both editions are made.
@@ -25,6 +26,7 @@ export function typeset(tree: Mdast, file: VFile): Hast {
   // only what kiyo makes. Languages come before what is done by language. Calls are tied to their word last,
   // because every earlier step may cut a text in two.
   return unified()
+    .use(remarkInlineHtml)
     .use(remarkRehype, { handlers: manuscriptHandlers(file) })
     .use(rehypeSanitise)
     .use(rehypeLineEndings)

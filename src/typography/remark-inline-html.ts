@@ -1,0 +1,57 @@
+import type { Nodes, Parent, PhrasingContent, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { parseInlineTag } from './raw-html.js'
+
+/** An inline HTML element of the allowed few. Attributes are never kept. */
+export interface InlineElement extends Parent {
+  type: 'inlineElement'
+  name: string
+  children: PhrasingContent[]
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    inlineElement: InlineElement
+  }
+  interface RootContentMap {
+    inlineElement: InlineElement
+  }
+}
+
+/** Where HTML is a block of its own, which `renderRawBlock` sees to. */
+const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'summary'])
+
+/**
+ * Make elements of pairs of allowed HTML tags in running text, wherever it stands: in paragraphs, emphasis, links,
+ * captions, cells. Tags that are not allowed go, with a message, and what stands between them stays.
+ */
+export function remarkInlineHtml() {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, (node: Nodes) => {
+      if (!('children' in node) || FLOW.has(node.type)) return
+      const children = node.children as Nodes[]
+      if (children.some(({ type }) => type === 'html')) node.children = pair(children, file) as never
+    })
+  }
+}
+
+function pair(children: readonly Nodes[], file: VFile): Nodes[] {
+  const paired: Nodes[] = []
+  const open: InlineElement[] = []
+  for (const child of children) {
+    const innermost = open.at(-1)
+    const target = (innermost?.children ?? paired) as Nodes[]
+    if (child.type !== 'html') {
+      target.push(child)
+      continue
+    }
+    const tag = parseInlineTag(child, file)
+    if (tag?.kind === 'open') {
+      const element: InlineElement = { type: 'inlineElement', name: tag.name, children: [] }
+      target.push(element)
+      if (tag.name !== 'br') open.push(element)
+    } else if (tag?.kind === 'close' && innermost?.name === tag.name) open.pop()
+  }
+  return paired
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Nodes as HastNodes } from 'hast'
+import type { Nodes, Root } from 'mdast'
+import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
+import { typesetFolder } from './typeset-fixture.js'
+
+const folderOf = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+for (const path of ['manuscript/specimen', '../shared/manuscript/sakhalin']) {
+  const skip = existsSync(folderOf(path)) ? false : `there is no ${path}`
+  test(`typesetting ${path} loses and adds nothing but what it marks as generated`, { skip }, async () => {
+    const { manuscript, tree, file } = await typesetFolder(folderOf(path))
+    assert.deepEqual(file.messages.map(String), [])
+    const article = file.data.article ?? assert.fail()
+    const { title, subtitle = '', titleEn = '', subtitleEn = '', authors } = article
+    const summaries = manuscript.children.filter(({ type }) => type === 'summary')
+    const body = manuscript.children.filter(({ type }) => type !== 'summary' && type !== 'footnoteDefinition')
+    const opening = `${title}${subtitle}${authors.map(({ name }) => name).join('')}`
+    const summaryOpening = `${titleEn}${subtitleEn}${authors.map(({ latin, name }) => latin ?? name).join('')}`
+    const expected = [
+      opening,
+      ...body.map(textOf),
+      ...summaries.map((summary) => `${summaryOpening}${textOf(summary)}`),
+    ].join('')
+    assert.equal(plain(flowText(tree)), plain(expected))
+
+    const definitions = definitionsOf(manuscript)
+    assert.ok(definitions.length > 0)
+    assert.deepEqual(
+      [...notesOf(tree).values()].map((note) => plain(noteText(note))),
+      definitions.map((definition) => plain(textOf(definition))),
+    )
+  })
+}
+
+test('text that kiyo generates is marked so, on the notes’ numbers and calls and the dashes of the subtitle', async () => {
+  const { tree } = await typesetFolder(folderOf('test/fixtures/typography/summary'))
+  const generated: string[] = []
+  const collect = (node: HastNodes): void => {
+    if (node.type === 'element' && node.properties.dataGenerated !== undefined) {
+      const [child] = node.children
+      generated.push(child?.type === 'text' ? child.value : '')
+    } else if ('children' in node) node.children.forEach(collect)
+  }
+  collect(tree)
+  assert.deepEqual(generated, ['――', '――', '（1）', '1', '2', ':', '（2）'])
+})
+
+function definitionsOf(manuscript: Root): Nodes[] {
+  return manuscript.children.filter(({ type }) => type === 'footnoteDefinition')
+}
+
+/** The text of Markdown as the format says that it is shown; a ruby's reading after its base. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
+  if (!('children' in node)) return ''
+  const text = node.children.map((child) => textOf(child)).join('')
+  return node.type === 'ruby' ? `${text}${node.reading}` : text
+}
+
+/** Line endings, spaces and hyphenation points are the typesetter's to change. */
+function plain(text: string): string {
+  return text.replace(/[\s\u00ad]/gu, '')
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Script, scriptOfLanguage, splitByScript } from '../../src/typography/split-by-script.js'
+import { seededRandom } from '../print/seeded-random.js'
+
+/** Runs as `Cyrl:гавань`, with bars between. */
+function runsOf(text: string, base: Script = 'Jpan'): string {
+  return splitByScript(text, base)
+    .map(({ script, value }) => `${script}:${value}`)
+    .join('|')
+}
+
+const cases: [name: string, text: string, runs: string, base?: Script][] = [
+  ['an empty text has no runs', '', ''],
+  ['a text of one script is one run', '港の記録', 'Jpan:港の記録'],
+  ['a word of another script is a run', '港гаваньと', 'Jpan:港|Cyrl:гавань|Jpan:と'],
+  ['words of one script with spaces between are one run', 'гавань и маяк', 'Cyrl:гавань и маяк'],
+  ['digits between words of a script are in its run', 'М., 1931. С', 'Cyrl:М., 1931. С'],
+  ['digits alone belong to the base', '1921年、12', 'Jpan:1921年、12'],
+  ['digits after a word and before the base’s text go to the base', 'С. 7頁', 'Cyrl:С.|Jpan: 7頁'],
+  ['a full stop and digits at the end belong to the last run', 'маяк. С. 7.', 'Cyrl:маяк. С. 7.'],
+  ['guillemets go with the word they touch', 'は«гавань»と', 'Jpan:は|Cyrl:«гавань»|Jpan:と'],
+  ['curly quotation marks go with the word they touch', '“sea”と', 'Latn:“sea”|Jpan:と'],
+  ['round and square brackets go with the word they touch', 'や(sea)[ice]', 'Jpan:や|Latn:(sea)[ice]'],
+  ['Japanese brackets stay Japanese', '（гавань）', 'Jpan:（|Cyrl:гавань|Jpan:）'],
+  ['Japanese corner brackets stay Japanese', '「sea」', 'Jpan:「|Latn:sea|Jpan:」'],
+  ['a Latin run and a Cyrillic one are parted', 'sea море', 'Latn:sea|Jpan: |Cyrl:море'],
+  ['an opening mark between two scripts goes right', 'sea «море»', 'Latn:sea|Jpan: |Cyrl:«море»'],
+  ['a closing mark between two scripts goes left', '«море», sea', 'Cyrl:«море»,|Jpan: |Latn:sea'],
+  ['letters outside the basic plane are whole', '𠮷と𝐀', 'Jpan:𠮷と𝐀'],
+  ['the base is what the language around says', 'море 港', 'Cyrl:море |Jpan:港', 'Cyrl'],
+]
+for (const [name, text, runs, base] of cases) {
+  test(name, () => {
+    assert.equal(runsOf(text, base), runs)
+  })
+}
+
+test('the runs joined are the text, and neighbours differ, whatever the text', () => {
+  const random = seededRandom(3)
+  const characters = [...'港の。（）「」гаваньSea 1.,;«»“”()[]—―…\u00ad\u00a0𠮷']
+  for (let round = 0; round < 500; round++) {
+    const text = Array.from({ length: random.integer(0, 20) }, () => random.pick(characters)).join('')
+    for (const base of ['Jpan', 'Cyrl', 'Latn'] as const) {
+      const runs = splitByScript(text, base)
+      assert.equal(runs.map(({ value }) => value).join(''), text)
+      for (const [index, run] of runs.entries()) {
+        assert.notEqual(run.script, runs[index + 1]?.script, JSON.stringify(text))
+        assert.notEqual(run.value, '')
+      }
+    }
+  }
+})
+
+test('a language is written in its script', () => {
+  assert.equal(scriptOfLanguage('ja'), 'Jpan')
+  assert.equal(scriptOfLanguage('ru'), 'Cyrl')
+  assert.equal(scriptOfLanguage('uk'), 'Cyrl')
+  assert.equal(scriptOfLanguage('en'), 'Latn')
+  assert.equal(scriptOfLanguage('sr-Latn'), 'Latn')
+  assert.equal(scriptOfLanguage('ko'), undefined)
+})

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Root } from 'hast'
+import type { Root as Mdast } from 'mdast'
+import type { VFile } from 'vfile'
+import { readManuscript } from '../../src/read/read-manuscript.js'
+import { typeset } from '../../src/typography/typeset.js'
+
+export interface Typeset {
+  /** As it was before it was typeset. */
+  manuscript: Mdast
+  tree: Root
+  file: VFile
+}
+
+/** Read and typeset a manuscript's folder. */
+export async function typesetFolder(folder: string): Promise<Typeset> {
+  const { tree: manuscript, file } = await readManuscript(folder)
+  const before = structuredClone(manuscript)
+  return { manuscript: before, tree: typeset(manuscript, file), file }
+}
+
+/**
+ * Read and typeset the text of an article.
+ *
+ * @param body  Markdown, without front matter
+ */
+export async function typesetText(body: string): Promise<Typeset> {
+  const root = await mkdtemp(join(tmpdir(), 'kiyo-typeset-'))
+  try {
+    const folder = join(root, 'article')
+    await mkdir(folder)
+    await writeFile(join(folder, 'article.md'), `---\ntitle: 試験\nauthor: 試し書き\n---\n\n${body}\n`)
+    return await typesetFolder(folder)
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}
