@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Edition } from '../build.js'
 import { Failure } from '../model/failure.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
+import { runCheck } from './run-check.js'
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
 
@@ -36,6 +37,14 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .action(async (folders: string[], options: BuildCommandOptions & { only?: Edition }) => {
       exitCode = await runBuild(folders, options)
     })
+  program
+    .command('check')
+    .description('hold finished editions against what printers, readers and archives ask of them')
+    .argument('<dir...>', 'folders with print.pdf, and press.pdf and book.epub if they were made')
+    .addHelpText('after', '\nExample:\n  npx kiyo check out/specimen')
+    .action(async (folders: string[]) => {
+      exitCode = await runCheck(folders)
+    })
   program.addHelpText(
     'after',
     `
@@ -43,6 +52,7 @@ Examples:
   npx kiyo build manuscript/specimen            both editions, into out/specimen/
   npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
   npx kiyo build a --only epub --quiet          one edition, faults only
+  npx kiyo check out/a                          what a printer and an archive ask of the files
   npx kiyo build a --press --marks              also out/a/press.pdf, for the printer
 
 Environment:

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { openPdf } from './open-pdf.js'
 
 /** A piece of text as pdf.js finds it. */
 export interface PdfText {
@@ -18,25 +17,9 @@ export interface PdfPage {
   texts: PdfText[]
 }
 
-/**
- * Read the text of a PDF back with pdf.js, which shows what a reader who searches or copies gets.
- *
- * @param pdf  a copy is taken: pdf.js takes its input over
- */
-export async function readPdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const root = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')))
-  const loading = getDocument({
-    data: new Uint8Array(pdf),
-    useSystemFonts: false,
-    disableFontFace: true,
-    isEvalSupported: false,
-    verbosity: VerbosityLevel.ERRORS,
-    cMapUrl: `${join(root, 'cmaps')}/`,
-    standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
-  })
-  const document = await loading.promise
-  try {
+/** Read the text of a PDF back, as a reader who searches or copies gets it. */
+export function readPdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
+  return openPdf(pdf, async (document) => {
     const labels = await document.getPageLabels()
     const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
@@ -56,7 +39,5 @@ export async function readPdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
       page.cleanup()
     }
     return pages
-  } finally {
-    await loading.destroy()
-  }
+  })
 }

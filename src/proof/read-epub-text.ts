@@ -8,6 +8,8 @@ export interface EpubText {
   flow: string
   /** Text of each note by number. */
   notes: Map<number, string>
+  /** The same with calls, numbers and dashes, as they stand on a printed page, without readings and links back. */
+  printed: { flow: string; notes: string[] }
 }
 
 /**
@@ -25,15 +27,19 @@ export async function readEpubText(epub: Uint8Array): Promise<EpubText> {
   const hrefs = new Map(
     find(opf, ({ name }) => name === 'item').map(({ attributes }) => [attributes.id, attributes.href]),
   )
-  const text: EpubText = { flow: '', notes: new Map() }
+  const text: EpubText = { flow: '', notes: new Map(), printed: { flow: '', notes: [] } }
   for (const { attributes } of find(opf, ({ name }) => name === 'itemref')) {
     const href = hrefs.get(attributes.idref)
     if (!href || attributes.linear === 'no') continue
     const body = find(await readXml(zip, folder + href), ({ name }) => name === 'body')[0]
     if (!body) continue
     text.flow += textOf(body, (element) => isOfClass(element, 'generated') || isOfClass(element, 'notes'))
+    const isNotPrinted = (element: Element): boolean =>
+      element.name === 'rt' || isOfClass(element, 'backlink')
+    text.printed.flow += textOf(body, (element) => isNotPrinted(element) || isOfClass(element, 'notes'))
     for (const note of find(body, (element) => element.name === 'aside' && isOfClass(element, 'note'))) {
       const number = Number(/\d+$/.exec(note.attributes.id ?? '')?.[0])
+      text.printed.notes.push(textOf(note, isNotPrinted))
       text.notes.set(
         number,
         textOf(note, (element) => isOfClass(element, 'generated')),

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../model/failure.js'
+
+/**
+ * `kiyo check`: hold the finished editions of each folder against what printers, readers and archives ask.
+ *
+ * @param folders  folders with `print.pdf`, and perhaps `press.pdf` and `book.epub`
+ * @returns        0 when all is passed, else 1
+ */
+export async function runCheck(folders: readonly string[]): Promise<number> {
+  const { checkGates } = await import('../proof/check-gates.js')
+  let failed = 0
+  for (const folder of folders) {
+    const print = await readEdition(folder, 'print.pdf')
+    if (!print) throw new Failure(66, `There is no print.pdf in ${folder}; build it first, with kiyo build`)
+    const gates = await checkGates({
+      print,
+      press: await readEdition(folder, 'press.pdf'),
+      epub: await readEdition(folder, 'book.epub'),
+    })
+    process.stdout.write(`${folder}\n`)
+    for (const { name, figure, passed } of gates) {
+      process.stdout.write(`  ${passed ? 'passed' : 'FAILED'}  ${name.padEnd(56)}${figure}\n`)
+      if (!passed) failed++
+    }
+  }
+  return failed > 0 ? 1 : 0
+}
+
+async function readEdition(folder: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(join(folder, name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new Failure(74, `${join(folder, name)} cannot be read; check its permissions`, { cause: error })
+  }
+}

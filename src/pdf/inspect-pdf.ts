@@ -1,0 +1,64 @@
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { tokens } from './content-tokens.js'
+import { listFonts, type PdfFont } from './list-fonts.js'
+
+const MM_PER_POINT = 25.4 / 72
+/** Operators that set a colour of light. */
+const LIGHT = new Set(['rg', 'RG', 'g', 'G', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh'])
+
+/** What a PDF is made of. Lengths in mm. */
+export interface PdfFacts {
+  fonts: PdfFont[]
+  pages: { trim: Size; media: Size; bleed: Size }[]
+  isTagged: boolean
+  showsTitle: boolean
+  /** Whether everything is painted with ink on the black plate alone. */
+  isBlackAlone: boolean
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** Look at the objects of a PDF: fonts, boxes, marks of tagging, inks. */
+export async function inspectPdf(pdf: Uint8Array): Promise<PdfFacts> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const marks = document.catalog.lookup(PDFName.of('MarkInfo'))
+  const preferences = document.catalog.lookup(PDFName.of('ViewerPreferences'))
+  return {
+    fonts: listFonts(document),
+    pages: document.getPages().map((page) => ({
+      trim: inMillimetres(page.getTrimBox()),
+      media: inMillimetres(page.getMediaBox()),
+      bleed: inMillimetres(page.getBleedBox()),
+    })),
+    isTagged: isTrue(marks, 'Marked'),
+    showsTitle: isTrue(preferences, 'DisplayDocTitle'),
+    isBlackAlone: document.context.enumerateIndirectObjects().every(([, object]) => isBlack(object)),
+  }
+}
+
+function inMillimetres({ width, height }: Size): Size {
+  return { width: width * MM_PER_POINT, height: height * MM_PER_POINT }
+}
+
+function isTrue(dictionary: unknown, key: string): boolean {
+  return dictionary instanceof PDFDict && dictionary.get(PDFName.of(key))?.toString() === 'true'
+}
+
+function isBlack(object: unknown): boolean {
+  if (!(object instanceof PDFRawStream)) return true
+  const type = object.dict.get(PDFName.of('Type'))?.toString()
+  const subtype = object.dict.get(PDFName.of('Subtype'))?.toString()
+  if (subtype === '/Image') return object.dict.get(PDFName.of('ColorSpace'))?.toString() === '/DeviceGray'
+  // Fonts, tables of meanings, metadata and object streams paint nothing.
+  const paints =
+    subtype === '/Form' ||
+    (type === undefined && subtype === undefined && !object.dict.has(PDFName.of('Length1')))
+  if (!paints) return true
+  const content = new TextDecoder('latin1').decode(decodePDFRawStream(object).decode())
+  if (content.includes('begincmap')) return true
+  for (const { token } of tokens(content)) if (LIGHT.has(token)) return false
+  return true
+}

@@ -1,0 +1,135 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { openPdf } from './open-pdf.js'
+
+/** A PDF as its tags give it to who has it read aloud. */
+export interface PdfStructure {
+  title: string
+  author: string
+  language: string
+  pages: StructuredPage[]
+  /** Headings of the outline, all levels in order. */
+  outline: string[]
+}
+
+export interface StructuredPage {
+  label: string
+  /** The running text in the order of the tags, without the notes. */
+  flow: string
+  notes: string[]
+  /** Texts of headings, with the level. */
+  headings: { level: number; text: string }[]
+  /** How many elements there are of each tag. */
+  tags: Map<string, number>
+  /** Languages marked on elements, and how often. */
+  languages: Map<string, number>
+  /** Names of the places that links lead to. */
+  links: string[]
+  /** Places that links lead to and that are there, by name. */
+  hasTargets: boolean
+}
+
+interface TagNode {
+  role?: string
+  lang?: string
+  type?: string
+  id?: string
+  children?: TagNode[]
+}
+
+/** Read what the tags of a PDF say, and what a reader navigates by. */
+export function readPdfStructure(pdf: Uint8Array): Promise<PdfStructure> {
+  return openPdf(pdf, async (document) => {
+    const { info } = await document.getMetadata()
+    const facts = info as Record<string, string | undefined>
+    const labels = await document.getPageLabels()
+    const targets = await document.getDestinations()
+    const pages: StructuredPage[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      pages.push(await readPage(page, labels?.[number - 1] ?? String(number), targets))
+      page.cleanup()
+    }
+    return {
+      title: facts.Title ?? '',
+      author: facts.Author ?? '',
+      language: facts.Language ?? '',
+      pages,
+      outline: titlesOf((await document.getOutline()) as OutlineItem[] | null),
+    }
+  })
+}
+
+interface OutlineItem {
+  title: string
+  items: OutlineItem[]
+}
+
+function titlesOf(items: OutlineItem[] | null): string[] {
+  return (items ?? []).flatMap(({ title, items }) => [title, ...titlesOf(items)])
+}
+
+async function readPage(
+  page: PDFPageProxy,
+  label: string,
+  targets: Record<string, unknown>,
+): Promise<StructuredPage> {
+  const texts = await textsById(page)
+  const read: StructuredPage = {
+    label,
+    flow: '',
+    notes: [],
+    headings: [],
+    tags: new Map(),
+    languages: new Map(),
+    links: [],
+    hasTargets: true,
+  }
+  const textOf = (node: TagNode): string =>
+    node.role === 'Lbl'
+      ? ''
+      : node.type === 'content'
+        ? (texts.get(node.id ?? '') ?? '')
+        : (node.children ?? []).map(textOf).join('')
+  const visit = (node: TagNode): void => {
+    const { role = '', lang } = node
+    if (role) read.tags.set(role, (read.tags.get(role) ?? 0) + 1)
+    if (lang) read.languages.set(lang, (read.languages.get(lang) ?? 0) + 1)
+    if (/^H[1-6]$/.test(role)) read.headings.push({ level: Number(role[1]), text: textOf(node) })
+    if (role === 'Note') {
+      read.notes.push(textOf(node))
+      countLanguages(node, read.languages)
+    } else if (role === 'Lbl') return
+    else if (node.type === 'content') read.flow += texts.get(node.id ?? '') ?? ''
+    else for (const child of node.children ?? []) visit(child)
+  }
+  const tree = (await page.getStructTree()) as TagNode | null
+  if (tree) visit(tree)
+  for (const annotation of await page.getAnnotations()) {
+    if (typeof annotation.dest !== 'string') continue
+    read.links.push(annotation.dest)
+    read.hasTargets &&= targets[annotation.dest] !== undefined
+  }
+  return read
+}
+
+function countLanguages(node: TagNode, languages: Map<string, number>): void {
+  for (const child of node.children ?? []) {
+    if (child.lang) languages.set(child.lang, (languages.get(child.lang) ?? 0) + 1)
+    countLanguages(child, languages)
+  }
+}
+
+/** Text by the id of the marked content it stands in. */
+async function textsById(page: PDFPageProxy): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  const open: string[] = []
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  for (const item of items) {
+    if (!('type' in item)) {
+      const id = open.at(-1)
+      if (id) texts.set(id, (texts.get(id) ?? '') + item.str)
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push((item as { id?: string }).id ?? '')
+  }
+  return texts
+}
