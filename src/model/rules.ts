@@ -41,7 +41,20 @@ export const rules = {
   'missing-alternative-text': { severity: 'warning', exit: 0 },
   'deep-nesting': { severity: 'error', exit: 65 },
   'unresolved-reference': { severity: 'error', exit: 65 },
+  // Citations and references
+  'unreadable-references': { severity: 'error', exit: 65 },
+  'invalid-reference': { severity: 'error', exit: 65 },
+  'duplicate-reference': { severity: 'error', exit: 65 },
+  'incomplete-reference': { severity: 'warning', exit: 0 },
+  'unused-reference': { severity: 'warning', exit: 0 },
+  'undeclared-language': { severity: 'warning', exit: 0 },
+  'unknown-citation': { severity: 'error', exit: 65 },
+  'meaningless-locator': { severity: 'warning', exit: 0 },
+  // What the EPUB can do with the manuscript
+  'missing-page-map': { severity: 'warning', exit: 0 },
+  'oversized-note': { severity: 'warning', exit: 0 },
   // Fonts
+  'fallback-face': { severity: 'warning', exit: 0 },
   'missing-glyph': { severity: 'error', exit: 65 },
   // The note audit and the checks of the finished editions
   'page-out-of-order': { severity: 'error', exit: 1 },

@@ -1,19 +1,16 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import subsetFont from 'subset-font'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { HYPHEN } from '../model/hyphen.js'
-import { report } from '../model/report.js'
 import { faces, readFace } from './faces.js'
 import { glyphFinder } from './glyph-finder.js'
+import { isDisplay, reportGlyphs } from './report-glyphs.js'
 import { separateGlyphs } from './separate-glyphs.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, hyphens, dashes. */
 const GENERATED = ` -0123456789（）:―\u00a0${HYPHEN}`
-/** Characters that need no glyph. */
-const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u
 const SELECTOR = /^\p{Variation_Selector}$/u
-const DISPLAY = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'th', 'code'])
 
 /** A font file made for one article. */
 export interface LoadedFont {
@@ -46,14 +43,14 @@ export interface LoadedFonts {
  * right one left. It also loads faster.
  *
  * @param tree  the article
- * @param file  takes a message for each character that no face has
+ * @param file  takes a message for each character that no face has, or that another face than its text's has to draw
  */
 export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
   const { all, display } = charactersOf(tree)
   const loaded = new Map<string, (LoadedFont & { characters: Set<string> })[]>()
   const loadedFaces: LoadedFace[] = []
   const fonts: LoadedFont[] = []
-  const covered = new Set<string>()
+  const covered = new Map<string, Set<string>>()
   const css: string[] = []
   for (const face of faces) {
     if (!face.isText && display.size === 0) continue
@@ -72,11 +69,11 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
         const bytes = await subsetFont(whole, text, { targetFormat: 'truetype' })
         fonts.push({ path, bytes })
         files.push({ path, bytes, characters })
-        if (face.isText) for (const character of characters) covered.add(character)
       }
       loaded.set(face.file, files)
     }
     for (const [index, { path, bytes, characters }] of files.entries()) {
+      covered.set(face.family, new Set([...(covered.get(face.family) ?? []), ...characters]))
       // A further file holds a few characters only and is asked for no others.
       const range = index === 0 ? face.range : unicodeRange(characters)
       const { family, weight, style } = face
@@ -87,7 +84,7 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
       )
     }
   }
-  reportMissing(tree, covered, file)
+  reportGlyphs(tree, covered, file)
   return { fonts, faces: loadedFaces, css: css.join('\n') }
 }
 
@@ -99,31 +96,11 @@ function charactersOf(tree: Root): { all: Set<string>; display: Set<string> } {
   const all = new Set<string>()
   const display = new Set<string>()
   visitParents(tree, 'text', (text, ancestors) => {
-    const isDisplay = ancestors.some(
-      (ancestor) => ancestor.type === 'element' && DISPLAY.has((ancestor as Element).tagName),
-    )
+    const isShown = isDisplay(ancestors)
     for (const character of text.value) {
       all.add(character)
-      if (isDisplay) display.add(character)
+      if (isShown) display.add(character)
     }
   })
   return { all, display }
-}
-
-function reportMissing(tree: Root, covered: ReadonlySet<string>, file: VFile): void {
-  const reported = new Set<string>()
-  visitParents(tree, 'text', (text, ancestors) => {
-    for (const character of text.value) {
-      if (covered.has(character) || INVISIBLE.test(character) || reported.has(character)) continue
-      reported.add(character)
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      const block = ancestors.findLast((ancestor) => ancestor.position !== undefined)
-      report(
-        file,
-        'missing-glyph',
-        `No font has the character "${character}" (U+${code}); replace it or write it as an image`,
-        block?.position,
-      )
-    }
-  })
 }
