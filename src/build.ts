@@ -87,8 +87,9 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
 
   progress('epub')
   const printInput = await digestPrintInput(tree, article)
-  const pageMap = print?.pageMap ?? (await readStoredPageMap(target, printInput))
-  if (editions.has('epub') && !pageMap && article.pages === 'print') {
+  const pageMap =
+    article.pages === 'print' ? (print?.pageMap ?? (await readStoredPageMap(target, printInput))) : undefined
+  if (editions.has('epub') && article.pages === 'print' && !pageMap) {
     const reason = 'The EPUB has no list of printed pages; build the print edition, too'
     report(file, 'missing-page-map', reason)
   }
@@ -97,7 +98,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     : undefined
 
   progress('checking')
-  await timed('check', () => checkEditions({ print, epub }, tree, file))
+  await timed('check', () => checkEditions({ print, epub, pageMap }, tree, file))
   if (hasErrors(file)) return result
 
   progress('writing')

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { hasClass } from '../model/has-class.js'
+import { indexOfCharacter } from './index-of-character.js'
 
 /** An element without text, and the character before which it is to stand. */
 export interface Mark {
@@ -75,7 +76,7 @@ function isBetweenBlocks({ value }: Text, parent: Root | Element | undefined): b
 function insertInto({ text, parents }: Slot, offset: number, elements: readonly Element[]): void {
   if (offset > 0) {
     const parent = parents.at(-1)
-    const at = indexIn(text.value, offset)
+    const at = indexOfCharacter(text.value, offset)
     const rest: Text = { type: 'text', value: text.value.slice(at) }
     text.value = text.value.slice(0, at)
     if (parent) parent.children.splice(indexOf(parent, text) + 1, 0, ...elements, rest)
@@ -130,15 +131,4 @@ function insertAfter(slot: Slot | undefined, elements: readonly Element[]): void
 
 function indexOf(parent: Root | Element, child: Text | Root | Element): number {
   return (parent.children as unknown[]).indexOf(child)
-}
-
-/** The index in a text with U+00AD of a character counted without. */
-function indexIn(value: string, offset: number): number {
-  let counted = 0
-  for (let index = 0; index < value.length; index++) {
-    if (value[index] === '\u00ad') continue
-    if (counted === offset) return index
-    counted += 1
-  }
-  return value.length
 }

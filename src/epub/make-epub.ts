@@ -10,6 +10,7 @@ import { listPages } from './list-pages.js'
 import { packageEpub } from './package-epub.js'
 import { rehypeEpubElements } from './rehype-epub-elements.js'
 import { rehypeEpubImages } from './rehype-epub-images.js'
+import { rehypeEpubLongNotes } from './rehype-epub-long-notes.js'
 import { rehypeEpubNotes } from './rehype-epub-notes.js'
 import {
   rehypeEpubNotePages,
@@ -54,7 +55,8 @@ export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Pro
   const imagesByPath = new Map<string, ImageFile>()
   for (const document of documents) {
     if (pageMap) rehypeEpubNotePages(pageMap)(document.body)
-    rehypeEpubNotes(document.lang)(document.body)
+    rehypeEpubLongNotes(document.lang, file)(document.body)
+    rehypeEpubNotes(document.lang, article.epub.notes)(document.body)
     rehypeEpubImages(article, imagesByPath, file)(document.body)
     rehypeEpubElements()(document.body)
   }

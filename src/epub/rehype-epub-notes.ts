@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
+import type { EpubSettings } from '../model/article.js'
 import { hasClass } from '../model/has-class.js'
 import { wordsFor } from './words.js'
 
@@ -8,32 +9,37 @@ import { wordsFor } from './words.js'
  * Say in a document's tree which links are note calls and which elements notes, and give each note a link
  * back to its call, so that reading systems can show it in place and a listener can return.
  *
- * A note's section gets a heading; heading and link are marked as generated, not part of the text.
+ * A note's section gets a heading; heading and link are marked as generated, not part of the text. As a list the notes
+ * are endnotes in `ol`, because some reading systems take an `aside` that is a footnote out of view.
  *
- * @param lang  the document's language, BCP 47: of the heading and of the link's name
- * @returns     transform; expects `a.note-call` and `section.notes` with `aside.note`
+ * @param lang   the document's language, BCP 47: of the heading and of the link's name
+ * @param style  notes shown at their call, or a list that stands in view
+ * @returns      transform; expects `a.note-call` and `section.notes` with `aside.note`
  * @see EPUB Structural Semantics Vocabulary, "Notes and annotations"
  * @see DPUB-ARIA 1.1, doc-noteref, doc-footnote, doc-endnotes, doc-backlink
  */
-export function rehypeEpubNotes(lang: string) {
+export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
   const words = wordsFor(lang)
   return (tree: Element): undefined => {
     visit(tree, 'element', (element) => {
       if (hasClass(element, 'note-call')) {
         Object.assign(element.properties, { 'epub:type': 'noteref', role: 'doc-noteref' })
-      } else if (hasClass(element, 'notes')) {
-        Object.assign(element.properties, { 'epub:type': 'footnotes', role: 'doc-endnotes' })
-        element.properties.ariaLabelledBy = ['notes-heading']
-        element.children.unshift(
-          h('h2', { id: 'notes-heading', lang: words.lang, dataGenerated: '' }, words.notes),
-        )
       } else if (element.tagName === 'aside' && hasClass(element, 'note')) {
-        Object.assign(element.properties, { 'epub:type': 'footnote', role: 'doc-footnote' })
+        if (style === 'pop-up') {
+          Object.assign(element.properties, { 'epub:type': 'footnote', role: 'doc-footnote' })
+        } else element.tagName = 'li'
         endOf(element).children.push(backlink(element, words))
-        return SKIP
       }
-      return undefined
     })
+    for (const section of tree.children) {
+      if (section.type !== 'element' || !hasClass(section, 'notes')) continue
+      const heading = h('h2', { id: 'notes-heading', lang: words.lang, dataGenerated: '' }, words.notes)
+      section.children =
+        style === 'pop-up' ? [heading, ...section.children] : [heading, h('ol', section.children)]
+      section.properties['epub:type'] = style === 'pop-up' ? 'footnotes' : 'endnotes'
+      section.properties.role = 'doc-endnotes'
+      section.properties.ariaLabelledBy = ['notes-heading']
+    }
   }
 }
 
@@ -46,15 +52,16 @@ function endOf(note: Element): Element {
   return paragraph
 }
 
-function backlink(note: Element, words: { backlink: string; lang: string }): Element {
+function backlink({ properties }: Element, words: { backlink: string; lang: string }): Element {
   return h(
     'a',
     {
       className: ['backlink'],
-      href: `#call-${note.properties.dataNote}`,
+      href: `#${String(properties.id).replace(/^note/, 'call')}`,
       'epub:type': 'backlink',
       role: 'doc-backlink',
-      ariaLabel: words.backlink,
+      // Each link by its own name, for whoever lists a page's links.
+      ariaLabel: `${words.backlink} (${properties.dataNote})`,
       lang: words.lang,
       dataGenerated: '',
     },

@@ -4,6 +4,8 @@ export interface Words {
   notes: string
   /** What the link at a note's end does. */
   backlink: string
+  /** What leads from one part of a long note to the next. */
+  continuation: string
   contents: string
   landmarks: string
   /** Heading over the page-list. */
@@ -23,6 +25,7 @@ export interface Words {
 const ENGLISH: Words = {
   notes: 'Notes',
   backlink: 'Back to the text',
+  continuation: 'continued',
   contents: 'Contents',
   landmarks: 'Landmarks',
   pages: 'Printed pages',
@@ -42,6 +45,7 @@ const WORDS = new Map<string, Words>([
     {
       notes: '註',
       backlink: '本文へ戻る',
+      continuation: '続き',
       contents: '目次',
       landmarks: '主な箇所',
       pages: '印刷版の頁',
@@ -59,6 +63,7 @@ const WORDS = new Map<string, Words>([
     {
       notes: 'Примечания',
       backlink: 'Назад к тексту',
+      continuation: 'продолжение',
       contents: 'Содержание',
       landmarks: 'Ориентиры',
       pages: 'Страницы печатного издания',

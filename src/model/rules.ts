@@ -75,6 +75,16 @@ export const rules = {
   'type-3-font': { severity: 'error', exit: 1 },
   'coloured-press-file': { severity: 'error', exit: 1 },
   'edition-mismatch': { severity: 'error', exit: 1 },
+  // The check of the finished EPUB
+  'broken-epub': { severity: 'error', exit: 1 },
+  'faulty-metadata': { severity: 'error', exit: 1 },
+  'faulty-navigation': { severity: 'error', exit: 1 },
+  'misplaced-page-break': { severity: 'error', exit: 1 },
+  'unpaired-note': { severity: 'error', exit: 1 },
+  'broken-link': { severity: 'error', exit: 1 },
+  'unsafe-markup': { severity: 'error', exit: 1 },
+  'inaccessible-markup': { severity: 'error', exit: 1 },
+  'stray-character': { severity: 'error', exit: 1 },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; exit: 0 | 1 | 65 | 66 }>
 
 export type RuleId = keyof typeof rules

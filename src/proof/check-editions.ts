@@ -1,9 +1,10 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../model/flow-text.js'
+import type { PageMap } from '../model/page-map.js'
 import { report } from '../model/report.js'
 import { type PdfPage, readPdfPages } from '../pdf/read-pdf-pages.js'
-import { readEpubText } from './read-epub-text.js'
+import { checkEpub } from './check-epub.js'
 
 /** What a printed page was laid out to hold. */
 export interface ExpectedPage {
@@ -17,6 +18,8 @@ export interface ExpectedPage {
 export interface FinishedEditions {
   print?: { pdf: Uint8Array; pages: readonly ExpectedPage[] } | undefined
   epub?: Uint8Array | undefined
+  /** Of the print edition whose pages the EPUB lists. */
+  pageMap?: PageMap | undefined
 }
 
 /** Ways a PDF's text may differ from the tree's and be the same to a reader. */
@@ -32,7 +35,7 @@ const WHITE_OR_SOFT = /[\s\u00ad]/gu
  */
 export async function checkEditions(editions: FinishedEditions, tree: Root, file: VFile): Promise<void> {
   if (editions.print) comparePages(await readPdfPages(editions.print.pdf), editions.print.pages, file)
-  if (editions.epub) await compareEpub(editions.epub, tree, file)
+  if (editions.epub) await compareEpub(editions.epub, editions.pageMap, tree, file)
 }
 
 function comparePages(found: readonly PdfPage[], expected: readonly ExpectedPage[], file: VFile): void {
@@ -70,8 +73,15 @@ function isInterleaved(text: string, first: string, second: string): boolean {
   return reachable[second.length] === true
 }
 
-async function compareEpub(epub: Uint8Array, tree: Root, file: VFile): Promise<void> {
-  const found = await readEpubText(epub)
+async function compareEpub(
+  epub: Uint8Array,
+  pageMap: PageMap | undefined,
+  tree: Root,
+  file: VFile,
+): Promise<void> {
+  const { faults, text: found } = await checkEpub(epub, pageMap)
+  for (const { rule, reason } of faults) report(file, rule, `In the EPUB ${reason}; please report it`)
+  if (!found) return
   reportDifference('the EPUB', flowText(tree), found.flow, file)
   const notes = notesOf(tree)
   for (const [number, note] of notes) {

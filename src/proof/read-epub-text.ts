@@ -1,72 +1,94 @@
-import JSZip from 'jszip'
 import type { Element, Nodes } from 'xast'
-import { fromXml } from 'xast-util-from-xml'
+import { type EpubBook, elementsIn, hasClassName, readEpub, textIn } from './read-epub.js'
+
+/** A mark without text, and how much text stands before it. */
+export interface MarkInText {
+  /** `page-60`, `page-60-note-15`. */
+  id: string
+  /** As a reader is told it. */
+  label: string
+  offset: number
+}
 
 /** The text of an EPUB as a reading system shows it. */
 export interface EpubText {
   /** The running text in spine order, without notes and without what kiyo generates. */
   flow: string
-  /** Text of each note by number. */
+  /** Text of each note by number; the parts of a divided note are one text. */
   notes: Map<number, string>
   /** The same with calls, numbers and dashes, as they stand on a printed page, without readings and links back. */
   printed: { flow: string; notes: string[] }
+  /** The page breaks of the running text. */
+  pages: MarkInText[]
+  /** Where a note's page begins, by the note's number. */
+  notePages: Map<number, MarkInText[]>
 }
 
 /**
  * Read the text of a finished EPUB back from its files.
  *
- * @param epub  the file's bytes
- * @throws when a content document is not well-formed XML
+ * @param epub  the file's bytes, or the opened book
+ * @throws when it is no zip
  */
-export async function readEpubText(epub: Uint8Array): Promise<EpubText> {
-  const zip = await JSZip.loadAsync(epub)
-  const container = await readXml(zip, 'META-INF/container.xml')
-  const opfPath = find(container, (element) => element.name === 'rootfile')[0]?.attributes['full-path'] ?? ''
-  const opf = await readXml(zip, opfPath)
-  const folder = opfPath.slice(0, opfPath.lastIndexOf('/') + 1)
-  const hrefs = new Map(
-    find(opf, ({ name }) => name === 'item').map(({ attributes }) => [attributes.id, attributes.href]),
-  )
-  const text: EpubText = { flow: '', notes: new Map(), printed: { flow: '', notes: [] } }
-  for (const { attributes } of find(opf, ({ name }) => name === 'itemref')) {
-    const href = hrefs.get(attributes.idref)
-    if (!href || attributes.linear === 'no') continue
-    const body = find(await readXml(zip, folder + href), ({ name }) => name === 'body')[0]
+export async function readEpubText(epub: Uint8Array | EpubBook): Promise<EpubText> {
+  const book = epub instanceof Uint8Array ? await readEpub(epub) : epub
+  const text: EpubText = {
+    flow: '',
+    notes: new Map(),
+    printed: { flow: '', notes: [] },
+    pages: [],
+    notePages: new Map(),
+  }
+  for (const path of book.spine) {
+    const body = elementsIn(book.trees.get(path), 'body')[0]
     if (!body) continue
-    text.flow += textOf(body, (element) => isOfClass(element, 'generated') || isOfClass(element, 'notes'))
-    const isNotPrinted = (element: Element): boolean =>
-      element.name === 'rt' || isOfClass(element, 'backlink')
-    text.printed.flow += textOf(body, (element) => isNotPrinted(element) || isOfClass(element, 'notes'))
-    for (const note of find(body, (element) => element.name === 'aside' && isOfClass(element, 'note'))) {
-      const number = Number(/\d+$/.exec(note.attributes.id ?? '')?.[0])
-      text.printed.notes.push(textOf(note, isNotPrinted))
-      text.notes.set(
-        number,
-        textOf(note, (element) => isOfClass(element, 'generated')),
-      )
+    const flow = readMarked(body, text.flow, (element) => isGenerated(element) || isNotes(element))
+    text.flow = flow.text
+    text.pages.push(...flow.marks)
+    text.printed.flow += textIn(body, (element) => isNotPrinted(element) || isNotes(element))
+    for (const note of elementsIn(body).filter((element) => hasClassName(element, 'note'))) {
+      const number = Number(/^note-(\d+)/.exec(note.attributes.id ?? '')?.[1])
+      const { text: noteText, marks } = readMarked(note, text.notes.get(number) ?? '', isGenerated)
+      text.notes.set(number, noteText)
+      text.notePages.set(number, [...(text.notePages.get(number) ?? []), ...marks])
+      text.printed.notes.push(textIn(note, isNotPrinted))
     }
   }
   return text
 }
 
-async function readXml(zip: JSZip, path: string): Promise<Nodes> {
-  const file = zip.file(path)
-  if (!file) throw new Error(`The EPUB has no ${path}`)
-  return fromXml(await file.async('string'))
+function isGenerated(element: Element): boolean {
+  return hasClassName(element, 'generated')
 }
 
-function find(node: Nodes, test: (element: Element) => boolean): Element[] {
-  const found: Element[] = node.type === 'element' && test(node) ? [node] : []
-  if ('children' in node) for (const child of node.children) found.push(...find(child, test))
-  return found
+function isNotes(element: Element): boolean {
+  return hasClassName(element, 'notes')
 }
 
-function textOf(node: Nodes, isLeftOut: (element: Element) => boolean): string {
-  if (node.type === 'text' || node.type === 'cdata') return node.value
-  if (node.type === 'element' && isLeftOut(node)) return ''
-  return 'children' in node ? node.children.map((child) => textOf(child, isLeftOut)).join('') : ''
+function isNotPrinted(element: Element): boolean {
+  return (
+    element.name === 'rt' || hasClassName(element, 'backlink') || hasClassName(element, 'note-continuation')
+  )
 }
 
-function isOfClass(element: Element, name: string): boolean {
-  return (element.attributes.class ?? '').split(' ').includes(name)
+/** The text before, and what a node adds to it. */
+function readMarked(
+  tree: Nodes,
+  before: string,
+  isLeftOut: (element: Element) => boolean,
+): { text: string; marks: MarkInText[] } {
+  let text = before
+  const marks: MarkInText[] = []
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text' || node.type === 'cdata') text += node.value
+    if (node.type === 'element') {
+      if (isLeftOut(node)) return
+      const { id, title, 'aria-label': label } = node.attributes
+      if (hasClassName(node, 'page-break') || hasClassName(node, 'note-page'))
+        marks.push({ id: id ?? '', label: label ?? title ?? '', offset: text.length })
+    }
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+  walk(tree)
+  return { text, marks }
 }

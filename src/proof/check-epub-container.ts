@@ -1,0 +1,81 @@
+import type { EpubFault } from './epub-fault.js'
+import { type EpubBook, elementsIn, textIn } from './read-epub.js'
+
+const MIMETYPE = 'application/epub+zip'
+/** The name of each kind of image, and what its files begin with. */
+const SIGNATURES: ReadonlyMap<string, { extension: RegExp; isIn: (head: string) => boolean }> = new Map(
+  Object.entries({
+    'image/png': { extension: /\.png$/, isIn: (head: string) => head.startsWith('\x89PNG\r\n\x1a\n') },
+    'image/jpeg': { extension: /\.jpe?g$/, isIn: (head: string) => head.startsWith('\xff\xd8\xff') },
+    'image/gif': { extension: /\.gif$/, isIn: (head: string) => /^GIF8[79]a/.test(head) },
+    'image/webp': { extension: /\.webp$/, isIn: (head: string) => /^RIFF[\s\S]{4}WEBP/.test(head) },
+    'image/svg+xml': {
+      extension: /\.svg$/,
+      isIn: (head: string) => /^[^<]{0,3}<(?:[?!][\s\S]*<)?svg[\s>]/.test(head),
+    },
+  }),
+)
+
+/**
+ * Check the zip and the package's list of files: `mimetype` first and stored, no path that leaves the book, every file
+ * listed and every listed file there, XML that can be read, images that are what they are called.
+ *
+ * @param epub  the file's bytes
+ * @param book  the same, opened
+ * @see EPUB 3.3, 4.2 "OCF abstract container", 4.3 "OCF ZIP container", 5.6 "The manifest element"
+ */
+export function checkEpubContainer(epub: Uint8Array, book: EpubBook): EpubFault[] {
+  const faults: string[] = []
+  const start = Buffer.from(epub.subarray(0, 64)).toString('latin1')
+  const isStored = start.startsWith('PK\x03\x04') && Buffer.from(epub).readUInt16LE(8) === 0
+  if (!isStored || start.slice(30, 38 + MIMETYPE.length) !== `mimetype${MIMETYPE}`)
+    faults.push('the file does not begin with its media type, stored')
+  for (const path of book.paths) {
+    if (/^[/\\]|\\|(?:^|\/)\.\.(?:\/|$)|^[a-z]:/i.test(path))
+      faults.push(`the path "${path}" leads out of the book`)
+  }
+  for (const [path, reason] of book.unreadable) faults.push(`${path} is not XML (${reason.split('\n')[0]})`)
+  if (!book.trees.has(book.packagePath)) faults.push('there is no package document')
+  faults.push(...checkManifest(book))
+  return faults.map((reason) => ({ rule: 'broken-epub', reason }))
+}
+
+function checkManifest({ items, files, packagePath, trees, spine }: EpubBook): string[] {
+  const faults: string[] = []
+  const listed = new Set(items.map(({ path }) => path))
+  const opf = trees.get(packagePath)
+  if (listed.size !== items.length || new Set(items.map(({ id }) => id)).size !== items.length)
+    faults.push('the package lists a file twice')
+  for (const path of listed) if (!files.has(path)) faults.push(`${path} is listed and not there`)
+  for (const path of files.keys()) {
+    if (path !== 'mimetype' && path !== packagePath && !path.startsWith('META-INF/') && !listed.has(path))
+      faults.push(`${path} is there and not listed`)
+  }
+  const ids = new Set(items.map(({ id }) => id))
+  const references = elementsIn(opf, 'itemref').map(({ attributes }) => attributes.idref ?? '')
+  if (spine.length === 0 || references.some((id) => !ids.has(id)))
+    faults.push('the order of reading names a file that is not listed')
+  if (items.filter(({ properties }) => properties.includes('nav')).length !== 1)
+    faults.push('there is not one navigation document')
+
+  const unique = elementsIn(opf, 'package')[0]?.attributes['unique-identifier']
+  const identifier = elementsIn(opf, 'dc:identifier').find(({ attributes }) => attributes.id === unique)
+  if (!identifier || textIn(identifier).trim() === '') faults.push('the package has no identifier')
+  for (const { path } of items.filter(({ mediaType }) => mediaType === 'application/x-dtbncx+xml')) {
+    const uid = elementsIn(trees.get(path), 'meta').find(({ attributes }) => attributes.name === 'dtb:uid')
+    if (!identifier || uid?.attributes.content !== textIn(identifier))
+      faults.push(`${path} has another identifier than the package`)
+  }
+  return [...faults, ...checkImages({ items, files })]
+}
+
+function checkImages({ items, files }: Pick<EpubBook, 'items' | 'files'>): string[] {
+  return items.flatMap(({ path, mediaType }) => {
+    const bytes = files.get(path)
+    if (!mediaType.startsWith('image/') || !bytes) return []
+    const signature = SIGNATURES.get(mediaType)
+    const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+    const isTrue = signature?.isIn(head) && signature.extension.test(path)
+    return isTrue ? [] : [`${path} is not the ${mediaType} that it is called`]
+  })
+}

@@ -1,0 +1,97 @@
+import type { EpubFault } from './epub-fault.js'
+import { type EpubBook, elementsIn, textIn } from './read-epub.js'
+
+/** @see Schema.org Accessibility Properties for Discoverability Vocabulary (W3C); obsolete values are left out */
+const FEATURES = new Set(
+  `annotations ARIA index pageBreakMarkers pageNavigation readingOrder structuralNavigation tableOfContents
+  alternativeText audioDescription closedCaptions describedMath longDescription openCaptions signLanguage transcript
+  displayTransformability synchronizedAudioText timingControl unlocked ChemML latex latex-chemistry MathML
+  MathML-chemistry ttsMarkup highContrastAudio highContrastDisplay largePrint braille tactileGraphic tactileObject
+  fullRubyAnnotations horizontalWriting rubyAnnotations verticalWriting withAdditionalWordSegmentation
+  withoutAdditionalWordSegmentation none unknown`.split(/\s+/),
+)
+const MODES = new Set(
+  'auditory chartOnVisual chemOnVisual colorDependent diagramOnVisual mathOnVisual musicOnVisual tactile textOnVisual textual visual'.split(
+    ' ',
+  ),
+)
+const REQUIRED = [
+  'schema:accessMode',
+  'schema:accessModeSufficient',
+  'schema:accessibilityFeature',
+  'schema:accessibilityHazard',
+  'schema:accessibilitySummary',
+  'dcterms:modified',
+]
+
+/**
+ * Check what the package says of the book: title, identifier, well-formed languages, all accessibility metadata with
+ * values that exist, and pages claimed where there are pages.
+ *
+ * @see EPUB 3.3, 5.5.3 "Required metadata"; EPUB Accessibility 1.1, 2 "Discoverability" and 4.1.1 "Page navigation"
+ */
+export function checkEpubMetadata(book: EpubBook): EpubFault[] {
+  const opf = book.trees.get(book.packagePath)
+  const faults: string[] = []
+  const textsOf = (name: string): string[] => elementsIn(opf, name).map((element) => textIn(element).trim())
+  const metas = elementsIn(opf, 'meta').map((element) => ({
+    property: element.attributes.property ?? '',
+    value: textIn(element).trim(),
+  }))
+  const valuesOf = (property: string): string[] =>
+    metas.filter((meta) => meta.property === property).map(({ value }) => value)
+
+  for (const name of ['dc:title', 'dc:language']) {
+    if (textsOf(name).length === 0) faults.push(`there is no ${name}`)
+  }
+  for (const element of elementsIn(opf, 'metadata').flatMap((one) => one.children)) {
+    if (element.type === 'element' && textIn(element).trim() === '') faults.push(`${element.name} is empty`)
+  }
+  const tags = [
+    ...textsOf('dc:language'),
+    ...elementsIn(opf).flatMap(({ attributes }) => attributes['xml:lang'] ?? []),
+  ]
+  for (const tag of tags) if (!isLanguageTag(tag)) faults.push(`"${tag}" is not a language tag`)
+
+  for (const property of REQUIRED) if (valuesOf(property).length === 0) faults.push(`there is no ${property}`)
+  for (const value of valuesOf('schema:accessibilityFeature')) {
+    if (!FEATURES.has(value)) faults.push(`"${value}" is not an accessibility feature`)
+  }
+  for (const value of [
+    ...valuesOf('schema:accessMode'),
+    ...valuesOf('schema:accessModeSufficient').flatMap((one) => one.split(/\s*,\s*/)),
+  ]) {
+    if (!MODES.has(value)) faults.push(`"${value}" is not an access mode`)
+  }
+  for (const value of valuesOf('dcterms:conformsTo')) {
+    if (!/^EPUB Accessibility 1\.\d - WCAG 2\.[0-2] Level (?:A|AA|AAA)$|^https?:\/\/\S+$/.test(value))
+      faults.push(`"${value}" is not a statement of conformance`)
+  }
+
+  const hasPages = elementsIn(navigationOf(book), 'nav').some(
+    ({ attributes }) => attributes['epub:type'] === 'page-list',
+  )
+  if (valuesOf('pageBreakSource').length !== (hasPages ? 1 : 0))
+    faults.push(
+      hasPages ? 'the listed pages have no source' : 'there is a source of pages and no list of them',
+    )
+  for (const feature of ['pageNavigation', 'pageBreakMarkers']) {
+    if (valuesOf('schema:accessibilityFeature').includes(feature) !== hasPages)
+      faults.push(`${feature} is ${hasPages ? 'not ' : ''}claimed`)
+  }
+  return faults.map((reason) => ({ rule: 'faulty-metadata', reason }))
+}
+
+/** The navigation document. */
+export function navigationOf({ items, trees }: EpubBook): ReturnType<EpubBook['trees']['get']> {
+  return trees.get(items.find(({ properties }) => properties.includes('nav'))?.path ?? '')
+}
+
+/** Whether a tag is well-formed. @see BCP 47, 2.1 "Syntax" */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+import { navigationOf } from './check-epub-metadata.js'
+import type { EpubFault } from './epub-fault.js'
+import { type EpubBook, elementsIn, resolvePath, textIn } from './read-epub.js'
+
+/**
+ * Check that the table of contents is in the order of reading, that every entry has words, and that it and the landmarks
+ * are there.
+ *
+ * @see EPUB 3.3, 7.4.1 "The toc nav element" and 7.4.3 "The landmarks nav element"
+ */
+export function checkEpubNavigation(book: EpubBook): EpubFault[] {
+  const faults: string[] = []
+  const path = book.items.find(({ properties }) => properties.includes('nav'))?.path ?? ''
+  const navs = elementsIn(navigationOf(book), 'nav')
+  const navOf = (type: string) => navs.find(({ attributes }) => attributes['epub:type'] === type)
+  for (const type of ['toc', 'landmarks'])
+    if (!navOf(type)) faults.push(`there is no nav of the type ${type}`)
+  for (const link of navs.flatMap((nav) => elementsIn(nav, 'a'))) {
+    if (textIn(link).trim() === '') faults.push(`the entry for "${link.attributes.href}" has no words`)
+  }
+  let last = -1
+  for (const { attributes } of elementsIn(navOf('toc'), 'a')) {
+    const href = attributes.href ?? ''
+    const place = placeOf(book, resolvePath(path, href), /#(.*)$/.exec(href)?.[1])
+    if (place <= last) faults.push(`the entry for "${href}" is not in the order of reading`)
+    last = place
+  }
+  return faults.map((reason) => ({ rule: 'faulty-navigation', reason: `${path}: ${reason}` }))
+}
+
+/** A number that rises in the order of reading. */
+function placeOf({ spine, trees }: EpubBook, path: string, id: string | undefined): number {
+  const before = spine.slice(0, Math.max(0, spine.indexOf(path)))
+  const start = before.reduce((total, one) => total + elementsIn(trees.get(one)).length, 0)
+  if (id === undefined) return start
+  return start + elementsIn(trees.get(path)).findIndex(({ attributes }) => attributes.id === id)
+}
