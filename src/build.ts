@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import type { VFile } from 'vfile'
+import { cite } from './cite/cite.js'
 import { makeEpub } from './epub/make-epub.js'
 import { notesOf } from './model/flow-text.js'
 import { hasErrors, report } from './model/report.js'
@@ -64,6 +65,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
 
   progress('reading')
   const { tree: manuscript, file } = await timed('read', () => readManuscript(folder))
+  await timed('cite', () => cite(manuscript, file))
   const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
   const { article } = file.data
   if (!article || hasErrors(file)) return result

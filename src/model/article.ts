@@ -29,6 +29,16 @@ export interface EpubSettings {
   embedFonts: boolean
 }
 
+/** How sources are cited. */
+export interface CitationSettings {
+  /** Whose language the sign between two sources of a note follows: of the one before it or of the one after. */
+  separator: 'preceding' | 'following'
+  /** What stands for the source that was cited just before: its short title, or 同上, Там же, Ibid. */
+  repeated: 'short' | 'ibid'
+  /** Whether a list of the works cited follows the text. */
+  worksCited: boolean
+}
+
 /** What the front matter says of an article, checked and with defaults. */
 export interface Article {
   /** The folder's name; names the output folder. */
@@ -54,6 +64,7 @@ export interface Article {
   /** Whose pages the EPUB lists: those of this print edition, or of the edition that `:page[…]` marks. */
   pages: 'print' | 'original'
   epub: EpubSettings
+  citations: CitationSettings
   /** The article's own custom properties over those of `styles/tokens.css`, as a rule for `:root`. */
   style?: string
   /** Images by the `src` that the manuscript writes; their bytes were checked. */
@@ -78,11 +89,22 @@ export const articleDefaults = {
   keywords: [],
   pages: 'print',
   epub: { notes: 'pop-up', chapters: 'one', embedFonts: false },
+  citations: { separator: 'preceding', repeated: 'short', worksCited: false },
 } as const satisfies Partial<Article>
+
+/** A file of references as it stands beside `article.md`; the cite stage reads what it says. */
+export interface ReferenceFile {
+  /** Path inside the article's folder. */
+  path: string
+  format: 'csl-json' | 'bibtex' | 'ris' | 'csl-yaml'
+  text: string
+}
 
 declare module 'vfile' {
   interface DataMap {
     /** Set by the read stage. */
     article: Article
+    /** Set by the read stage. */
+    references: readonly ReferenceFile[]
   }
 }

@@ -47,6 +47,78 @@ export interface CaptionedTable extends Parent {
   children: [Caption, Table]
 }
 
+/** `[@key, 66頁; see @other]`, or `@key` in running text: what the read stage finds and the cite stage replaces. */
+export interface Citation extends Parent {
+  type: 'citation'
+  children: CitationItem[]
+  /** The citation is all of a note that the read stage made, and is closed as a sentence is. */
+  isNote?: boolean
+}
+
+/** One source of a citation, with the words before and after it. */
+export interface CitationItem extends Parent {
+  type: 'citationItem'
+  key: string
+  /** `-@key`: the author is named in the words before. */
+  isAuthorHidden?: boolean
+  locator?: Locator
+  children: CitationAffix[]
+}
+
+/** A place in a source. */
+export interface Locator {
+  /** As in CSL. */
+  label: LocatorLabel
+  /** Digits, ranges with `-`. */
+  value: string
+}
+
+export type LocatorLabel =
+  | 'page'
+  | 'folio'
+  | 'volume'
+  | 'issue'
+  | 'chapter'
+  | 'section'
+  | 'paragraph'
+  | 'column'
+  | 'line'
+  | 'note'
+  | 'figure'
+
+/** Words before or after a source. */
+export interface CitationAffix extends Parent {
+  type: 'citationAffix'
+  place: 'before' | 'after'
+  children: PhrasingContent[]
+}
+
+/** `@key` in running text: the name of a source's author; the source itself is in the note that follows. */
+export interface CitationAuthor extends Literal {
+  type: 'citationAuthor'
+  /** As the author wrote it. */
+  value: string
+  key: string
+}
+
+/** A source as it is printed: what the cite stage makes. */
+export interface CitedSource extends Parent {
+  type: 'citedSource'
+  /** BCP 47. */
+  lang: string
+  /** Where the source is first cited: the identifier that later citations link to. */
+  identifier?: string
+  /** In a later citation: the identifier of the first one, or of the entry in the works cited. */
+  target?: string
+  children: PhrasingContent[]
+}
+
+/** The list of works cited, one group a language. */
+export interface WorksCited extends Parent {
+  type: 'worksCited'
+  children: CitedSource[]
+}
+
 /** What the read stage puts on a note's call and on its definition. */
 export interface NoteData extends Data {
   /** The printed number, 1 to n in order of the calls. */
@@ -58,6 +130,9 @@ declare module 'mdast' {
     pageMark: PageMark
     languageSpan: LanguageSpan
     ruby: Ruby
+    citation: Citation
+    citationAuthor: CitationAuthor
+    citedSource: CitedSource
   }
   interface RootContentMap {
     pageMark: PageMark
@@ -67,10 +142,17 @@ declare module 'mdast' {
     caption: Caption
     figure: Figure
     captionedTable: CaptionedTable
+    citation: Citation
+    citationItem: CitationItem
+    citationAffix: CitationAffix
+    citationAuthor: CitationAuthor
+    citedSource: CitedSource
+    worksCited: WorksCited
   }
   interface BlockContentMap {
     figure: Figure
     captionedTable: CaptionedTable
+    worksCited: WorksCited
   }
   interface FootnoteReferenceData extends NoteData {}
   interface FootnoteDefinitionData extends NoteData {}

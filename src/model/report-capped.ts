@@ -1,7 +1,7 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { report } from '../model/report.js'
-import type { RuleId } from '../model/rules.js'
+import { report } from './report.js'
+import type { RuleId } from './rules.js'
 
 /** Messages of one rule that an editor is shown in one run; what is beyond is counted. */
 const MESSAGES_PER_RULE = 20

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
+import { locateOffset } from '../model/locate-offset.js'
+import { reportCapped } from '../model/report-capped.js'
 import type { RuleId } from '../model/rules.js'
-import { locateOffset } from './locate-offset.js'
-import { reportCapped } from './report-capped.js'
 
 /** A letter with the marks that follow it, or a Korean syllable in its parts. */
 const SEQUENCE = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}+/gu

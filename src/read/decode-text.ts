@@ -8,14 +8,14 @@ const REMEDY = 'save it as UTF-8'
  *
  * Nothing is replaced: a byte that is not UTF-8 is reported with its place and the encoding it looks like.
  *
- * @param bytes  the whole of `article.md`
+ * @param bytes  the whole file
  * @param file   gets `invalid-encoding`
  * @returns      the text, or nothing if the bytes are not UTF-8
  */
 export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
   const wide = guessUtf16(bytes)
   if (wide) {
-    report(file, 'invalid-encoding', `article.md is ${wide}, seen at byte 0; ${REMEDY}`, {
+    report(file, 'invalid-encoding', `${file.path} is ${wide}, seen at byte 0; ${REMEDY}`, {
       line: 1,
       column: 1,
       offset: 0,
@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
   const hex = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
   const what =
     hex === undefined
-      ? `article.md ends inside a character at byte ${offset}`
+      ? `${file.path} ends inside a character at byte ${offset}`
       : `byte ${offset} (0x${hex}) is not UTF-8`
   // Characters beyond ASCII that came out well say that it is UTF-8, broken
   const isBroken = before.some((line) => /[^\0-\x7f]/.test(line.replaceAll('\ufffd', '')))

@@ -38,6 +38,12 @@ const epub = z.strictObject({
   'embed-fonts': z.boolean('is neither true nor false; write one of the two').default(false),
 })
 
+const citations = z.strictObject({
+  separator: choice('preceding', 'following').default(articleDefaults.citations.separator),
+  repeated: choice('short', 'ibid').default(articleDefaults.citations.repeated),
+  'works-cited': z.boolean('is neither true nor false; write one of the two').default(false),
+})
+
 /** The keys of the front matter, each of its type. */
 export const frontMatter = z.strictObject({
   title: text,
@@ -66,6 +72,7 @@ export const frontMatter = z.strictObject({
   keywords: z.array(text, 'is not a list; write it as [革命, サハリン]').default([]),
   pages: choice('print', 'original').default(articleDefaults.pages),
   epub: epub.prefault({}),
+  citations: citations.prefault({}),
   style: text.optional(),
 })
 
@@ -76,6 +83,7 @@ export const groups: ReadonlyMap<string, { name: string; keys: readonly string[]
     author: { name: 'an author', keys: Object.keys(author.shape) },
     journal: { name: '“journal”', keys: Object.keys(journal.shape) },
     epub: { name: '“epub”', keys: Object.keys(epub.shape) },
+    citations: { name: '“citations”', keys: Object.keys(citations.shape) },
   }),
 )
 

@@ -2,7 +2,7 @@ import type { Yaml } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
-import { reportCapped } from './report-capped.js'
+import { reportCapped } from '../model/report-capped.js'
 
 /** Front matter in characters, and the levels of it: ten times what a title page needs. */
 const LENGTH = 65_536

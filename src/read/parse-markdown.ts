@@ -10,6 +10,7 @@ import { report } from '../model/report.js'
 import { checkDepth, checkNesting } from './check-nesting.js'
 import { remarkCheckHeadings } from './remark-check-headings.js'
 import { remarkCheckWords } from './remark-check-words.js'
+import { remarkCitations } from './remark-citations.js'
 import { remarkDirectivesAsText } from './remark-directives-as-text.js'
 import { remarkDropComments } from './remark-drop-comments.js'
 import { remarkFigures } from './remark-figures.js'
@@ -18,6 +19,7 @@ import { remarkNumberNotes } from './remark-number-notes.js'
 import { remarkPageMarks } from './remark-page-marks.js'
 import { remarkSummaries } from './remark-summaries.js'
 import { remarkTableCaptions } from './remark-table-captions.js'
+import { syntaxCitations } from './syntax-citations.js'
 import { syntaxColonProse } from './syntax-colon-prose.js'
 import { syntaxImageLabel } from './syntax-image-label.js'
 import { syntaxRuby } from './syntax-ruby.js'
@@ -33,9 +35,12 @@ const processor = unified()
   // After remark-directive, whose construct it narrows
   .use(syntaxColonProse)
   .use(syntaxRuby)
+  .use(syntaxCitations)
   .use(syntaxImageLabel)
   // Trees: comments first, since a figure is an image alone and a caption stands beside its table
   .use(remarkDropComments)
+  // Before all that look into the words around a source, and before notes are numbered
+  .use(remarkCitations)
   // Before all that look into captions, which are in the tree only from here on
   .use(remarkFigures)
   .use(remarkTableCaptions)

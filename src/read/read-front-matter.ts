@@ -3,11 +3,11 @@ import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { type Article, type Author, articleDefaults } from '../model/article.js'
+import { locateOffset } from '../model/locate-offset.js'
+import { reportCapped } from '../model/report-capped.js'
 import { frontMatter, groups } from './front-matter-schema.js'
 import { languageTag } from './language-tag.js'
-import { locateOffset } from './locate-offset.js'
 import { parseFrontMatter } from './parse-front-matter.js'
-import { reportCapped } from './report-capped.js'
 
 /**
  * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
@@ -105,7 +105,7 @@ function reasonOf(issue: z.core.$ZodIssue, node: Node | undefined, unknownKey: s
 }
 
 function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Article, 'images'> {
-  const { title, subtitle, 'title-en': titleEn, 'subtitle-en': subtitleEn, journal, epub } = data
+  const { title, subtitle, 'title-en': titleEn, 'subtitle-en': subtitleEn, journal, epub, citations } = data
   return {
     slug,
     title,
@@ -126,6 +126,11 @@ function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Artic
     keywords: data.keywords,
     pages: data.pages,
     epub: { notes: epub.notes, chapters: epub.chapters, embedFonts: epub['embed-fonts'] },
+    citations: {
+      separator: citations.separator,
+      repeated: citations.repeated,
+      worksCited: citations['works-cited'],
+    },
   }
 }
 

@@ -2,11 +2,11 @@ import type { Image as ImageNode, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Image } from '../model/article.js'
+import { reportCapped } from '../model/report-capped.js'
 import { forbiddenInSvg } from './check-svg.js'
 import { identifyImage } from './identify-image.js'
 import { openInFolder } from './open-in-folder.js'
 import { pathInFolder } from './path-in-folder.js'
-import { reportCapped } from './report-capped.js'
 
 const MEGABYTE = 1_000_000
 /** Bytes of one image, of one SVG, of all images of an article. */

@@ -4,14 +4,15 @@ import { VFile } from 'vfile'
 import type { Article } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
 import { report } from '../model/report.js'
+import { reportRemainder } from '../model/report-capped.js'
 import { checkCharacters } from './check-characters.js'
 import { decodeText } from './decode-text.js'
 import { openInFolder } from './open-in-folder.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
+import { readReferences } from './read-references.js'
 import { readStyle } from './read-style.js'
-import { reportRemainder } from './report-capped.js'
 
 const NAME = 'article.md'
 const MEGABYTE = 1_000_000
@@ -28,6 +29,7 @@ export async function readManuscript(folder: string): Promise<{ tree: Root; file
   const slug = path.basename(path.resolve(folder)) || 'article'
   const file = new VFile({ path: NAME })
   const text = await readText(folder, file)
+  file.data.references = await readReferences(folder, file)
   file.value = text === undefined ? '' : checkCharacters(text, file)
 
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)

@@ -1,8 +1,8 @@
 import { type CssNode, generate, type List, parse, walk } from 'css-tree'
 import type { VFile } from 'vfile'
+import { reportCapped } from '../model/report-capped.js'
 import { openInFolder } from './open-in-folder.js'
 import { pathInFolder } from './path-in-folder.js'
-import { reportCapped } from './report-capped.js'
 
 const BYTES = 100_000
 /** What a journal's format is made of: the custom properties of `styles/tokens.css`. */

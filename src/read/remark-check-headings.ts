@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { reportCapped } from './report-capped.js'
+import { reportCapped } from '../model/report-capped.js'
 
 /**
  * Check that headings go down one step at a time from `##`; the title is in the front matter.

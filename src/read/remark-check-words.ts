@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { locateOffset } from './locate-offset.js'
-import { reportCapped } from './report-capped.js'
+import { locateOffset } from '../model/locate-offset.js'
+import { reportCapped } from '../model/report-capped.js'
 
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
 

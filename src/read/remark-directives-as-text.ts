@@ -2,9 +2,9 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, Directives } from 'mdast-util-directive'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { reportCapped } from '../model/report-capped.js'
 import { directiveSource } from './directive-source.js'
 import { languageTag } from './language-tag.js'
-import { reportCapped } from './report-capped.js'
 
 /** How the directives that kiyo knows are written. */
 const FORMS: ReadonlyMap<string, string> = new Map([

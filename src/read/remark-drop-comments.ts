@@ -1,7 +1,7 @@
 import type { Html, Paragraph, Root, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { reportCapped } from './report-capped.js'
+import { reportCapped } from '../model/report-capped.js'
 
 /**
  * Drop HTML comments, which are the author's own notes; other HTML stays for the typography to judge.

@@ -2,7 +2,7 @@ import type { Image, Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Caption, Figure } from '../model/manuscript-nodes.js'
-import { reportCapped } from './report-capped.js'
+import { reportCapped } from '../model/report-capped.js'
 
 /** `{alt="…" key=value}` and nothing else, from the image's end to the paragraph's. */
 const ATTRIBUTES = /^\s*(?:\{((?:"(?:[^"\\]|\\.)*"|[^{}"])*)\})?\s*$/

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Root, RootContent, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { locateOffset } from './locate-offset.js'
-import { reportCapped } from './report-capped.js'
+import { locateOffset } from '../model/locate-offset.js'
+import { reportCapped } from '../model/report-capped.js'
 
 /**
  * Number the notes in the order of their calls, the body first and then the summary, and move the definitions

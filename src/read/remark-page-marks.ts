@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { reportCapped } from '../model/report-capped.js'
 import { directiveSource } from './directive-source.js'
-import { reportCapped } from './report-capped.js'
 
 /**
  * Make page marks of `:page[60]`, the places where the pages of the original edition begin.

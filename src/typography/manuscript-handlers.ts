@@ -16,11 +16,13 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
 import type {
   CaptionedTable,
+  CitedSource,
   Figure,
   LanguageSpan,
   PageMark,
   Ruby,
   Summary,
+  WorksCited,
 } from '../model/manuscript-nodes.js'
 import { report } from '../model/report.js'
 import { renderRawBlock } from './raw-html.js'
@@ -64,6 +66,16 @@ export function manuscriptHandlers(file: VFile): Handlers {
       else content.unshift(h('p', label))
       return h('aside.note', { id: `note-${number}`, dataNote: String(number) }, content)
     },
+
+    citedSource: (state: State, node: CitedSource): Element => sourceElement(state, node),
+
+    worksCited: (state: State, node: WorksCited): Element =>
+      h(
+        'ul.works-cited',
+        node.children.map((work) =>
+          h('li', { id: work.identifier ?? null, lang: work.lang }, state.all(work)),
+        ),
+      ),
 
     pageMark: (_state: State, node: PageMark): Element =>
       h('span.page-mark', { dataPage: String(node.page) }),
@@ -129,6 +141,15 @@ function imageElement(node: Image, file: VFile): Element {
     alt: node.alt ?? '',
     ...(image ? { width: image.width, height: image.height } : {}),
   })
+}
+
+/** A source in its language; a later citation is a link to the first, unless it has links itself. */
+function sourceElement(state: State, node: CitedSource): Element {
+  const { lang, identifier, target } = node
+  const content = state.all(node)
+  return target && node.children.every((child) => child.type !== 'link')
+    ? h('a.source', { lang, href: `#${target}` }, content)
+    : h('span.source', { lang, id: identifier ?? null }, content)
 }
 
 /** A table whose cells say their alignment by class: `align` is no longer HTML. */

@@ -1,0 +1,55 @@
+import { reportCapped } from '../model/report-capped.js'
+import type { CslItem, Reference } from './reference.js'
+
+/** Fields of which a source needs at least one, by type; types that are not here need a title and a year. */
+const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  book: [
+    ['title'],
+    ['author', 'editor', 'compiler', 'editorial-director', 'publisher', 'publisher-place'],
+    ['issued'],
+  ],
+  chapter: [['author'], ['title'], ['container-title'], ['issued']],
+  'paper-conference': [['author'], ['title'], ['issued', 'event-title', 'container-title']],
+  'article-journal': [['author'], ['title'], ['container-title'], ['issued']],
+  'article-magazine': [['title'], ['container-title'], ['issued']],
+  'article-newspaper': [['title'], ['container-title'], ['issued']],
+  thesis: [['author'], ['title'], ['publisher', 'publisher-place'], ['issued']],
+  manuscript: [
+    ['archive', 'author'],
+    ['archive_location', 'title'],
+  ],
+  webpage: [['title'], ['URL', 'DOI']],
+  'post-weblog': [['title'], ['URL', 'DOI']],
+  standard: [['title'], ['number', 'issued', 'URL']],
+  speech: [['author'], ['title']],
+}
+const OTHERS: readonly (readonly string[])[] = [['title'], ['issued', 'URL', 'DOI']]
+
+/** What messages call a field. */
+const WORDS: Readonly<Record<string, string>> = {
+  issued: 'year (“issued”)',
+  archive: 'archive',
+  archive_location: 'place in the archive (“archive_location”)',
+  'container-title': 'title of what it stands in (“container-title”)',
+}
+
+/**
+ * Report what a source's type needs and it does not have: an archive file its archive, an article its journal.
+ *
+ * @param reference  a source that is cited
+ */
+export function checkReference({ key, item, file, place }: Reference): void {
+  const needed = item.archive ? NEEDED.manuscript : NEEDED[item.type]
+  const missing = (needed ?? OTHERS).filter((fields) => !fields.some((field) => has(item, field)))
+  if (missing.length === 0) return
+  const list = missing
+    .map((fields) => fields.map((field) => WORDS[field] ?? field).join(' or '))
+    .join(', no ')
+  const reason = `“${key}” (${item.type}) has no ${list}; add what the source gives`
+  reportCapped(file, 'incomplete-reference', reason, place)
+}
+
+function has(item: CslItem, field: string): boolean {
+  const value = item[field]
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
+}

@@ -1,0 +1,163 @@
+import type { PhrasingContent, Root } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { VFile } from 'vfile'
+import { articleDefaults } from '../model/article.js'
+import type { Citation, CitationAuthor, CitationItem, CitedSource } from '../model/manuscript-nodes.js'
+import { reportCapped, reportRemainder } from '../model/report-capped.js'
+import { authorInText } from './author-in-text.js'
+import { checkLocator } from './check-locator.js'
+import { checkReference } from './check-reference.js'
+import { formatSources, type NoteSources, type PrintedSource } from './format-sources.js'
+import { dropFullStop, joinSources, textOf } from './join-sources.js'
+import { listWorks } from './list-works.js'
+import { parseMarkup } from './parse-markup.js'
+import { parseReferences } from './parse-references.js'
+import { readSeparators } from './read-separators.js'
+import type { Reference } from './reference.js'
+import { sourceLanguage } from './source-language.js'
+
+/**
+ * The cite stage: every citation becomes the text of its sources, each in its own language, the same for both editions.
+ *
+ * @param tree  the manuscript, which is changed: `citation` and `citationAuthor` nodes go, `citedSource` nodes come
+ * @param file  with `data.references`; gets `unknown-citation`, `unused-reference`, `meaningless-locator`,
+ *              `undeclared-language`, and the faults of the reference files with their places there
+ */
+export async function cite(tree: Root, file: VFile): Promise<void> {
+  const { article, references: files = [] } = file.data
+  const found = collect(tree)
+  if (found.citations.length + found.authors.length + files.length === 0) return
+  const { loadCitationJs } = await import('./load-citation-js.js')
+  const citationJs = loadCitationJs()
+  const { references, files: referenceFiles } = parseReferences(files, citationJs)
+  const settings = article?.citations ?? articleDefaults.citations
+  const lang = article?.lang ?? articleDefaults.lang
+
+  const used = new Set<Reference>()
+  const resolve = (key: string, node: CitationItem | CitationAuthor): Reference | undefined => {
+    const reference = references.get(key)
+    if (reference) used.add(reference)
+    else reportCapped(file, 'unknown-citation', unknown(key, references, files.length > 0), node)
+    return reference
+  }
+  const notes = notesOf(found.citations, resolve, file)
+  for (const reference of used) {
+    checkReference(reference)
+    const { language, isGuessed } = sourceLanguage(reference.item)
+    if (isGuessed) {
+      const reason = `“${reference.key}” says no language that is known, and is set as ${language} by its script; write “language”`
+      reportCapped(reference.file, 'undeclared-language', reason, reference.place)
+    }
+  }
+  for (const reference of references.values()) {
+    if (used.has(reference)) continue
+    const reason = `“${reference.key}” is never cited; cite it, or delete it`
+    reportCapped(reference.file, 'unused-reference', reason, reference.place)
+  }
+
+  const { printed, works } = formatSources(
+    notes,
+    { language: lang, hasRepeatSign: settings.repeated === 'ibid', worksCited: settings.worksCited },
+    citationJs,
+  )
+  const link = makeLinks(printed, settings.worksCited)
+  const separators = readSeparators(citationJs.style)
+  for (const { citation, parent } of found.citations) {
+    const sources = citation.children.map((item) => {
+      const source = printed.get(item)
+      if (!source)
+        return { item, source: { type: 'text' as const, value: `@${item.key}` }, style: 'en' as const }
+      return { item, source: link(source), style: source.style }
+    })
+    replace(parent, citation, joinSources(sources, separators, settings.separator, citation.isNote === true))
+  }
+  for (const { author, parent } of found.authors) {
+    const reference = references.get(author.key)
+    replace(parent, author, [{ type: 'text', value: reference ? authorInText(reference) : author.value }])
+  }
+  if (works.size > 0) listWorks(tree, works, lang, workIdentifier)
+
+  reportRemainder(file)
+  for (const one of referenceFiles) {
+    reportRemainder(one)
+    file.messages.push(...one.messages)
+  }
+}
+
+interface Found {
+  citations: { citation: Citation; parent: { children: unknown[] }; note: number }[]
+  authors: { author: CitationAuthor; parent: { children: unknown[] } }[]
+}
+
+function collect(tree: Root): Found {
+  const found: Found = { citations: [], authors: [] }
+  visitParents(tree, (node, ancestors) => {
+    const parent = ancestors.at(-1)
+    if (node.type === 'citation' && parent) {
+      const note = ancestors.find((ancestor) => ancestor.type === 'footnoteDefinition')
+      found.citations.push({ citation: node, parent, note: note?.data?.number ?? 0 })
+    } else if (node.type === 'citationAuthor' && parent) found.authors.push({ author: node, parent })
+  })
+  return found
+}
+
+function notesOf(
+  citations: Found['citations'],
+  resolve: (key: string, node: CitationItem) => Reference | undefined,
+  file: VFile,
+): NoteSources[] {
+  const notes = new Map<number, NoteSources['sources'][number][]>()
+  for (const { citation, note } of citations) {
+    for (const node of citation.children) {
+      const reference = resolve(node.key, node)
+      if (!reference) continue
+      if (node.locator) checkLocator(node.locator, reference, node, file)
+      const sources = notes.get(note) ?? []
+      notes.set(note, sources)
+      sources.push({ node, reference, locator: node.locator, isAuthorHidden: node.isAuthorHidden === true })
+    }
+  }
+  return [...notes].map(([number, sources]) => ({ number, sources }))
+}
+
+function unknown(key: string, references: ReadonlyMap<string, Reference>, hasFiles: boolean): string {
+  if (!hasFiles) return `There is no file of references for “@${key}”; put references.json beside article.md`
+  const lower = key.toLowerCase()
+  const near = [...references.keys()].find((one) => one.toLowerCase() === lower)
+  const remedy = near
+    ? `write “@${near}”`
+    : 'add it there, mend the key, or write \\@ for a sign that is meant'
+  return `The key “${key}” is in no file of references; ${remedy}`
+}
+
+function workIdentifier(reference: Reference): string {
+  return `work-${reference.place.offset ?? 0}-${reference.file.path.replace(/\W/g, '-')}`
+}
+
+/** Make nodes of printed sources: later citations link to the first one, or all to the works cited. */
+function makeLinks(
+  printed: ReadonlyMap<CitationItem, PrintedSource>,
+  hasWorks: boolean,
+): (source: PrintedSource) => CitedSource {
+  const again = new Set(
+    [...printed.values()].filter(({ isLater }) => isLater).map(({ reference }) => reference),
+  )
+  const numbers = new Map<Reference, number>()
+  return ({ reference, language, style, html, isLater }) => {
+    const number = numbers.get(reference) ?? numbers.size + 1
+    numbers.set(reference, number)
+    const children = parseMarkup(html, style)
+    const source: CitedSource = { type: 'citedSource', lang: language, children }
+    if (hasWorks) source.target = workIdentifier(reference)
+    else if (isLater) source.target = `source-${number}`
+    else if (again.has(reference)) source.identifier = `source-${number}`
+    return source
+  }
+}
+
+function replace(parent: { children: unknown[] }, node: unknown, nodes: PhrasingContent[]): void {
+  const index = parent.children.indexOf(node)
+  const next = parent.children[index + 1] as PhrasingContent | undefined
+  if (next?.type === 'text' && next.value.startsWith('.') && /\.”?$/.test(textOf(nodes))) dropFullStop([next])
+  parent.children.splice(index, 1, ...nodes)
+}

@@ -1,0 +1,141 @@
+import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
+import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
+import { archiveSign, prepareItem } from './prepare-item.js'
+import type { CslItem, Reference, StyleLanguage } from './reference.js'
+import { sourceLanguage, styleLanguage } from './source-language.js'
+
+/** The sources of one note, in order. */
+export interface NoteSources {
+  /** The note's number. */
+  number: number
+  sources: readonly {
+    node: CitationItem
+    reference: Reference
+    locator?: Locator | undefined
+    isAuthorHidden: boolean
+  }[]
+}
+
+/** A source as the engine prints it. */
+export interface PrintedSource {
+  reference: Reference
+  /** BCP 47. */
+  language: string
+  style: StyleLanguage
+  /** The engine's HTML. */
+  html: string
+  /** Whether the source was cited before. */
+  isLater: boolean
+}
+
+export interface FormatSettings {
+  /** Of the article, BCP 47: an abbreviation is announced in it. */
+  language: string
+  hasRepeatSign: boolean
+  worksCited: boolean
+}
+
+/**
+ * Format all citations of an article by one engine in one pass, each source in its own language.
+ *
+ * @param notes  in the order of their numbers, which decides what is first and what later
+ * @returns      the printed sources by node; entries of the works cited by reference, if they are wanted
+ */
+export function formatSources(
+  notes: readonly NoteSources[],
+  settings: FormatSettings,
+  citationJs: CitationJs,
+): { printed: Map<CitationItem, PrintedSource>; works: Map<Reference, PrintedSource> } {
+  const cited = [...new Set(notes.flatMap(({ sources }) => sources.map(({ reference }) => reference)))]
+  const languages = new Map(cited.map((one) => [one, sourceLanguage(one.item).language]))
+  const languageOf = (reference: Reference): string => languages.get(reference) ?? 'ja'
+  const items = prepareAll(cited, languageOf, settings)
+  const engine = citationJs.makeEngine([...items.values()])
+  const idOf = (reference: Reference): string => items.get(reference)?.id ?? ''
+  const results = engine.rebuildProcessorState(
+    notes.map(({ number, sources }, index) => ({
+      citationID: `note-${index}`,
+      citationItems: sources.map(({ reference, locator, isAuthorHidden }) => ({
+        id: idOf(reference),
+        ...(locator ? { locator: locator.value, label: locator.label } : {}),
+        ...(isAuthorHidden ? { 'suppress-author': true } : {}),
+      })),
+      properties: { noteIndex: number },
+    })),
+    'html',
+    [],
+  )
+  const describe = (reference: Reference, html: string, isLater: boolean): PrintedSource => {
+    const language = languageOf(reference)
+    return { reference, language, style: styleLanguage(language), html: html.trim(), isLater }
+  }
+  const seen = new Set<Reference>()
+  const printed = new Map<CitationItem, PrintedSource>()
+  notes.forEach(({ sources }, index) => {
+    const texts = (results[index]?.[2] ?? '').split(SOURCE_BOUNDARY)
+    sources.forEach(({ node, reference }, at) => {
+      printed.set(node, describe(reference, texts[at] ?? '', seen.has(reference)))
+      seen.add(reference)
+    })
+  })
+  const works = new Map<Reference, PrintedSource>()
+  if (settings.worksCited) {
+    // A list announces nothing, so its sources are other items
+    const listed = new Map(
+      cited.map((reference, index) => {
+        const language = styleLanguage(languageOf(reference))
+        const context = { language, isOfSet: false, isArchiveKnown: false, hasRepeatSign: false }
+        return [
+          `w${index}`,
+          { reference, item: prepareItem(reference.item, { ...context, id: `w${index}` }) },
+        ]
+      }),
+    )
+    const list = citationJs.makeEngine([...listed.values()].map(({ item }) => item))
+    list.rebuildProcessorState([], 'html', [...listed.keys()])
+    const [{ entry_ids }, entries] = list.makeBibliography() || [{ entry_ids: [] }, []]
+    entry_ids.forEach(([id = ''], index) => {
+      const reference = listed.get(id)?.reference
+      if (reference) works.set(reference, describe(reference, entries[index] ?? '', false))
+    })
+  }
+  return { printed, works }
+}
+
+/** Items for the engine: what is announced, and where, depends on the order in which they are first cited. */
+function prepareAll(
+  cited: readonly Reference[],
+  languageOf: (reference: Reference) => string,
+  { language, hasRepeatSign }: FormatSettings,
+): Map<Reference, CslItem> {
+  const announced = new Set<string>()
+  const archives = new Set<string>()
+  return new Map(
+    cited.map((reference, index) => {
+      const { item, abbreviation } = reference
+      const archive = typeof item.archive === 'string' ? archiveSign(item.archive) : undefined
+      const isOfSet =
+        abbreviation !== undefined && cited.filter((one) => one.abbreviation === abbreviation).length > 1
+      const isNew = abbreviation !== undefined && !announced.has(abbreviation)
+      const prepared = prepareItem(item, {
+        // Not the author's key, which may be any text
+        id: `s${index}`,
+        language: styleLanguage(languageOf(reference)),
+        abbreviation,
+        announcement: isNew ? announce(abbreviation, language) : undefined,
+        isOfSet,
+        isArchiveKnown: archive !== undefined && archives.has(archive),
+        hasRepeatSign,
+      })
+      if (abbreviation) announced.add(abbreviation)
+      if (archive) archives.add(archive)
+      return [reference, prepared]
+    }),
+  )
+}
+
+function announce(abbreviation: string, language: string): string {
+  const style = styleLanguage(language)
+  if (style === 'ja') return `（以下、${abbreviation}と記す）`
+  return style === 'ru' ? ` (далее — ${abbreviation})` : ` (hereafter ${abbreviation})`
+}

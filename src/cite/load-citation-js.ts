@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type CslEngine, plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-ris'
+import type { CslItem } from './reference.js'
+
+/** From dist/src/cite/ to the package's styles/. */
+const STYLE = new URL('../../../styles/journal.csl', import.meta.url)
+const LOCALES = ['ja-JP', 'ru-RU', 'en-US']
+
+/** Parts the sources of a note in what the engine returns; no text holds it. */
+export const SOURCE_BOUNDARY = '\u241e'
+
+/** What the cite room asks of citation-js. */
+export interface CitationJs {
+  /** The journal's style, as CSL-M. */
+  style: string
+  makeEngine(items: readonly CslItem[]): CslEngine
+  /** @throws SyntaxError whose message says “at line 3 col 5” */
+  parseBibtex(text: string): { entries: BibtexEntry[]; items: CslItem[] }
+  parseRis(text: string): CslItem[]
+}
+
+/** An entry as it is written, with the fields that CSL has no place for. */
+export interface BibtexEntry {
+  label: string
+  properties: Record<string, unknown>
+}
+
+/**
+ * Load citation-js with the journal's style and the locales that the style's layouts need.
+ *
+ * A style is known to the engine by the hash of its content, since adding another under the same name does nothing.
+ *
+ * @param style  CSL-M with a layout for each language; without it the journal's, `styles/journal.csl`
+ */
+export function loadCitationJs(style = readFileSync(STYLE, 'utf8')): CitationJs {
+  const require = createRequire(import.meta.url)
+  const csl = plugins.config.get('@csl')
+  // The engine joins sources by one sign for all languages: it is given a boundary, and the signs are put in later
+  const parted = style.replace(/(<layout\b[^>]*?)(?: delimiter="[^"]*")?(\/?>)/g, `$1 delimiter="&#x241e;"$2`)
+  const name = createHash('sha256').update(parted).digest('hex')
+  if (!csl.styles.has(name)) csl.styles.add(name, parted)
+  for (const locale of LOCALES) {
+    const file = require.resolve(`citeproc-locales/locales/locales-${locale}.xml`)
+    csl.locales.add(locale, readFileSync(file, 'utf8'))
+  }
+  return {
+    style,
+    makeEngine: (items) => csl.engine(items, name, 'ja-JP', 'html'),
+    parseBibtex(text) {
+      const entries = plugins.input.data(text, '@biblatex/text') as BibtexEntry[]
+      return { entries, items: plugins.input.data(entries, '@biblatex/entries+list') as CslItem[] }
+    },
+    parseRis: (text) =>
+      plugins.input.chain(text, { forceType: '@ris/file', generateGraph: false }) as CslItem[],
+  }
+}

@@ -1,0 +1,143 @@
+import { VFile } from 'vfile'
+import { parse as parseYaml, YAMLParseError } from 'yaml'
+import type { ReferenceFile } from '../model/article.js'
+import { locateOffset } from '../model/locate-offset.js'
+import { reportCapped } from '../model/report-capped.js'
+import { cleanItem } from './clean-item.js'
+import type { CitationJs } from './load-citation-js.js'
+import type { Reference } from './reference.js'
+
+/** Where a format writes the key of an item. */
+const KEYS: Record<ReferenceFile['format'], RegExp> = {
+  'csl-json': /"(?:id|citation-key)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?\d+))/g,
+  'csl-yaml': /^[\s-]*["']?(?:id|citation-key)["']?:\s*["']?(.+?)["']?\s*$/gm,
+  bibtex: /@\w+\s*[{(]\s*([^\s,{}]+)\s*,/g,
+  ris: /^ID\s+-\s*(.+?)\s*$/gm,
+}
+const NAMES: Record<ReferenceFile['format'], string> = {
+  'csl-json': 'CSL-JSON, as Zotero exports it',
+  'csl-yaml': 'CSL-YAML',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+}
+/** Bounds the aliases of YAML, which could make a small file a large one. */
+const ALIASES = 100
+
+/**
+ * Parse the files of references into one list by key.
+ *
+ * @param files       as the read stage found them
+ * @param citationJs  parses BibTeX and RIS
+ * @returns           the references, in order; each file as a VFile with its own messages: `unreadable-references`
+ *                    (broken JSON, BibTeX, RIS, YAML), `invalid-reference`, `duplicate-reference`
+ */
+export function parseReferences(
+  files: readonly ReferenceFile[],
+  citationJs: CitationJs,
+): { references: ReadonlyMap<string, Reference>; files: VFile[] } {
+  const references = new Map<string, Reference>()
+  const parsed = files.map((reference) => {
+    const file = new VFile({ path: reference.path, value: reference.text })
+    const locate = locateOffset(reference.text)
+    const offsets = keyOffsets(reference)
+    const items = parseFile(reference, file, locate, citationJs)
+    items.forEach((raw, index) => {
+      const written = keyOf(raw)
+      const offset = offsets.get(written)?.shift() ?? offsets.get(written)?.[0] ?? 0
+      const place = locate(offset)
+      const cleaned = cleanItem(raw, (reason) =>
+        reportCapped(
+          file,
+          'invalid-reference',
+          `Item ${index + 1}${written ? ` (“${written}”)` : ''} ${reason}`,
+          place,
+        ),
+      )
+      if (!cleaned) return
+      const first = references.get(cleaned.key)
+      if (first) {
+        const reason = `The key “${cleaned.key}” is already in ${first.file.path}, line ${first.place.line}; rename or delete one of the two`
+        reportCapped(file, 'duplicate-reference', reason, place)
+      } else references.set(cleaned.key, { ...cleaned, file, place })
+    })
+    return file
+  })
+  return { references, files: parsed }
+}
+
+function parseFile(
+  { path, format, text }: ReferenceFile,
+  file: VFile,
+  locate: ReturnType<typeof locateOffset>,
+  citationJs: CitationJs,
+): unknown[] {
+  const fail = (what: string, offset: number): unknown[] => {
+    const reason = `${path} cannot be read as ${NAMES[format]}: ${what}; mend it, or export it anew`
+    reportCapped(file, 'unreadable-references', reason, locate(offset))
+    return []
+  }
+  if (text.trim() === '') return []
+  try {
+    const items = itemsOf(format, text, citationJs)
+    if (!Array.isArray(items)) return fail('it is not a list of items', 0)
+    if (items.length === 0 || items.every((item) => Object.keys(Object(item)).length === 0))
+      return /^\s*\[\s*\]\s*$/.test(text) ? [] : fail('it has no item', 0)
+    return items
+  } catch (error) {
+    const { message } = error as Error
+    const [first = ''] = message.split('\n')
+    return fail(first.replace(/ at line \d.*$|:$/, ''), offsetOf(error, message, text))
+  }
+}
+
+function itemsOf(format: ReferenceFile['format'], text: string, citationJs: CitationJs): unknown {
+  if (format === 'ris') return citationJs.parseRis(text)
+  if (format === 'bibtex') {
+    const { entries, items } = citationJs.parseBibtex(text)
+    return items.map((item, index) => {
+      const { shorthand, yomi, sortname } = entries[index]?.properties ?? {}
+      return { ...item, custom: { abbreviation: shorthand, reading: yomi ?? sortname } }
+    })
+  }
+  const value: unknown =
+    format === 'csl-json' ? JSON.parse(text) : parseYaml(text, { maxAliasCount: ALIASES, merge: false })
+  const isWrapped = typeof value === 'object' && value !== null && !Array.isArray(value)
+  // Pandoc's metadata and CSL-JSON of some managers put the list under a key
+  if (isWrapped && 'references' in value) return value.references
+  return isWrapped && 'items' in value ? value.items : value
+}
+
+function keyOf(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return ''
+  const { 'citation-key': key, id } = raw as Record<string, unknown>
+  return String(key ?? id ?? '')
+}
+
+/** The places of each key in the file, in order. */
+function keyOffsets({ format, text }: ReferenceFile): Map<string, number[]> {
+  const offsets = new Map<string, number[]>()
+  for (const match of text.matchAll(KEYS[format])) {
+    const key = match[1] ?? match[2] ?? ''
+    const list = offsets.get(key)
+    const at = match.index + match[0].search(/\S/)
+    if (list) list.push(at)
+    else offsets.set(key, [at])
+  }
+  return offsets
+}
+
+/** Where a parser's error is: parsers say it each in its own way. */
+function offsetOf(error: unknown, message: string, text: string): number {
+  if (error instanceof YAMLParseError) return error.pos[0]
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position) return Number(position)
+  const at = /line (\d+),? col(?:umn)? (\d+)/.exec(message)
+  if (at) {
+    const before = text.split('\n').slice(0, Number(at[1]) - 1)
+    return Math.min(text.length, before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(at[2]) - 1)
+  }
+  const token = /token '?(.)'?, (?:\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON/.exec(message)
+  const around = token?.[2] === undefined ? -1 : text.indexOf(token[2])
+  if (around === -1) return /end of JSON/.test(message) ? text.trimEnd().length : 0
+  return around + Math.max(0, (token?.[2] ?? '').indexOf(token?.[1] ?? '', Math.min(10, around)))
+}

@@ -1,0 +1,42 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+
+/** A name as CSL has it. */
+export interface CslName {
+  family?: string
+  given?: string
+  literal?: string
+  suffix?: string
+  'non-dropping-particle'?: string
+  'dropping-particle'?: string
+}
+
+/** A date as CSL has it. */
+export interface CslDate {
+  'date-parts'?: (number | string)[][]
+  literal?: string
+  raw?: string
+}
+
+/** What CSL says of a source: texts, names and dates by variable. */
+export interface CslItem {
+  id: string
+  type: string
+  [variable: string]: string | CslName[] | CslDate | undefined
+}
+
+/** A source from a file of references. */
+export interface Reference {
+  key: string
+  item: CslItem
+  /** Announced where the source is first cited, and printed from then on. */
+  abbreviation?: string
+  /** In kana, for sorting. */
+  reading?: string
+  /** Where it stands. */
+  file: VFile
+  place: Point
+}
+
+/** Languages that the style has layouts for. */
+export type StyleLanguage = 'ja' | 'ru' | 'en'

@@ -1,0 +1,118 @@
+import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Processor } from 'unified'
+import type { Node, Point } from 'unist'
+import { SKIP, visit } from 'unist-util-visit'
+import { visitParents } from 'unist-util-visit-parents'
+import type { VFile } from 'vfile'
+import { locateOffset } from '../model/locate-offset.js'
+import type { Citation, CitationAffix, CitationItem } from '../model/manuscript-nodes.js'
+import { reportCapped } from '../model/report-capped.js'
+import { parseCitation } from './parse-citation.js'
+
+/** Characters that may be Markdown; without one of them an affix is plain text. */
+const MARKDOWN = /[\\`*_~<&:[\]{!|]/
+
+/**
+ * Read the sources of each citation, and give a citation that stands in running text a note of its own, as the notes
+ * of a journal are where sources belong. `@key` in running text names its author there.
+ *
+ * The words before and after a source are Markdown as all text is.
+ *
+ * @returns  transform; fills `citation` nodes. Reports `meaningless-locator` for a word for a page without its number
+ * @see Pandoc User's Guide, "Citations in note styles"
+ */
+export function remarkCitations(this: Processor) {
+  const parse = (text: string): Root => this.parse(text) as Root
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
+    const locate = locateOffset(source)
+    if (!file.data.references?.length) restoreSigns(tree, source)
+    visit(tree, 'citation', (citation) => {
+      const start = citation.position?.start.offset ?? 0
+      const written = source.slice(start, citation.position?.end.offset)
+      citation.children = parseCitation(written).map((item): CitationItem => {
+        const from = start + item.offset
+        if (item.isLocatorEmpty) {
+          const reason = `The place in “@${item.key}” has no number; write it, or leave the word out`
+          reportCapped(file, 'meaningless-locator', reason, locate(from))
+        }
+        const affix = (place: 'before' | 'after', { text, offset }: { text: string; offset: number }) =>
+          text === '' ? [] : [readAffix(place, text, start + offset, locate, parse)]
+        return {
+          type: 'citationItem',
+          key: item.key,
+          ...(item.isAuthorHidden ? { isAuthorHidden: true } : {}),
+          ...(item.locator ? { locator: item.locator } : {}),
+          children: [...affix('before', item.before), ...affix('after', item.after)],
+          position: { start: locate(from), end: locate(from + item.key.length + 1) },
+        }
+      })
+    })
+    makeNotes(tree, source)
+  }
+}
+
+/** Without references an `@name` in running text is what it says. */
+function restoreSigns(tree: Root, source: string): void {
+  visit(tree, 'citation', (citation, index, parent) => {
+    const value = source.slice(citation.position?.start.offset, citation.position?.end.offset)
+    if (!value.startsWith('@') || !parent || index === undefined) return
+    const place = citation.position ? { position: citation.position } : {}
+    parent.children[index] = { type: 'text', value, ...place }
+  })
+}
+
+function readAffix(
+  place: CitationAffix['place'],
+  text: string,
+  offset: number,
+  locate: (offset: number) => Point,
+  parse: (text: string) => Root,
+): CitationAffix {
+  const flat = text.replace(/\s*\n[\s>]*/g, ' ')
+  const position = { start: locate(offset), end: locate(offset + text.length) }
+  const plain: PhrasingContent[] = [{ type: 'text', value: flat, position }]
+  const affix: CitationAffix = { type: 'citationAffix', place, children: plain }
+  if (!MARKDOWN.test(flat)) return affix
+  // Around full stops, so that no word becomes a list, a heading or a definition
+  const [paragraph] = parse(`.${flat}.`).children
+  if (paragraph?.type !== 'paragraph') return affix
+  const [first] = paragraph.children
+  const last = paragraph.children.at(-1)
+  if (first?.type === 'text') first.value = first.value.slice(1)
+  if (last?.type === 'text') last.value = last.value.slice(0, -1)
+  affix.children = paragraph.children.filter((child) => child.type !== 'text' || child.value !== '')
+  for (const child of affix.children) {
+    visit(child, (node: Node) => {
+      node.position = position
+    })
+  }
+  return affix
+}
+
+/** Put notes in the place of citations that are not in one; their definitions go to the end. */
+function makeNotes(tree: Root, source: string): void {
+  const made: FootnoteDefinition[] = []
+  visitParents(tree, 'citation', (citation, ancestors) => {
+    const parent = ancestors.at(-1)
+    if (!parent || ancestors.some(({ type }) => type === 'footnoteDefinition')) return undefined
+    const index = parent.children.indexOf(citation as never)
+    const identifier = `@${citation.position?.start.offset ?? made.length}`
+    const { position } = citation
+    const place = position ? { position } : {}
+    const call: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier, ...place }
+    const first = citation.children[0]
+    const value = source.slice(position?.start.offset, position?.end.offset)
+    const isInText = value.startsWith('@')
+    const inPlace: RootContent[] = isInText
+      ? [{ type: 'citationAuthor', value, key: first?.key ?? '', ...place }, call]
+      : [call]
+    if (first && isInText) first.isAuthorHidden = true
+    const note: Citation = { ...citation, isNote: true }
+    const paragraph: RootContent = { type: 'paragraph', children: [note], ...place }
+    made.push({ type: 'footnoteDefinition', identifier, label: identifier, children: [paragraph], ...place })
+    parent.children.splice(index, 1, ...(inPlace as never[]))
+    return [SKIP, index + inPlace.length]
+  })
+  tree.children.push(...made)
+}
