@@ -17,7 +17,7 @@ export function formatMessages(results: readonly BuildResult[]): string {
         .map((message) => {
           const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
           const severity = message.fatal ? paint('red', 'error') : paint('yellow', 'warning')
-          return `${file.path}${place}  ${severity}  ${message.reason}  ${paint('dim', message.ruleId ?? '')}\n`
+          return `${message.file ?? file.path}${place}  ${severity}  ${message.reason}  ${paint('dim', message.ruleId ?? '')}\n`
         }),
     )
     .join('')
