@@ -1,9 +1,9 @@
 import { breakCost } from './break-cost.js'
 import { Break } from './find-breaks.js'
-import { isHeldTogether } from './is-held-together.js'
 import { lineCost } from './line-cost.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
+import { takeInCost } from './take-in-cost.js'
 
 /**
  * Choose line ends one line after the other, each the cheapest that its own line can have.
@@ -45,7 +45,7 @@ function bestEnd(text: MeasuredText, breaks: Uint8Array, start: number, settings
     text.measure(start, end, candidate)
     if (chosen !== undefined && candidate.width - candidate.reducible > room + 2 * settings.size) break
     const cost =
-      lineCost(candidate, room, isLast, isHeldTogether(text, previous + 1, end), settings) +
+      lineCost(candidate, room, isLast, takeInCost(text, previous + 1, end, settings.costs), settings) +
       (isLast ? 0 : breakCost(breaks[end] ?? Break.free, settings))
     if (cost < best) {
       best = cost

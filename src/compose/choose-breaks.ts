@@ -1,15 +1,17 @@
 import { breakCost } from './break-cost.js'
 import { Break } from './find-breaks.js'
-import { isHeldTogether } from './is-held-together.js'
 import { lineCost } from './line-cost.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
+import { takeInCost } from './take-in-cost.js'
 
 /** Beyond this many em short, a line is only looked at when nothing else can be had. */
 const FAR = 4
 /** What a too short last line costs, and a line that cannot be taken in: more than any other line. */
 const SHORT = 1e6
 const OVERFULL = 1e9
+/** Ways that cost the same but for rounding: the one whose last line is longest is taken. */
+const TIE = 1e-6
 
 /**
  * Choose the line ends of a paragraph as a whole: those whose costs have the least sum.
@@ -32,7 +34,7 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
   for (let node = 1; node < ends.length; node++) {
     const end = ends[node] ?? final
     const isLast = end === final
-    const isUnit = isHeldTogether(text, (ends[node - 1] ?? -1) + 1, end)
+    const takeIn = takeInCost(text, (ends[node - 1] ?? -1) + 1, end, settings.costs)
     let best = Number.POSITIVE_INFINITY
     for (let previous = first; previous < node; previous++) {
       const start = (ends[previous] ?? -1) + 1
@@ -45,10 +47,10 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
       }
       if (candidate.width < room - FAR * size && best < OVERFULL && !isLast) break
       let cost = costs[previous] ?? Number.POSITIVE_INFINITY
-      if (cost >= best) continue
-      cost += lineCost(candidate, room, isLast, isUnit, settings)
+      if (cost >= best - TIE) continue
+      cost += lineCost(candidate, room, isLast, takeIn, settings)
       if (isLast && start > 0 && text.characters(start, final) < settings.lastLine) cost += SHORT
-      if (cost < best) {
+      if (cost < best - TIE) {
         best = cost
         from[node] = previous
       }

@@ -51,7 +51,8 @@ function between(
   const [b, a] = [before.class, after.class]
   if (before.group !== 0 && before.group === after.group) return Break.never
   if (NEVER_FIRST.has(a) || isBarredFirst(after, kinsoku)) return Break.never
-  if (b === C.dividingPunctuation && a === C.ideographicSpace) return Break.never
+  // Table 2 lets it start a line, where it would be taken for an indent.
+  if (a === C.ideographicSpace) return Break.never
   if (b === C.openingBracket || b === C.prefixedAbbreviation) return Break.never
   if (isNoBreakSpace(before) || isNoBreakSpace(after)) return Break.never
   if (b === C.wordSpace) {

@@ -10,7 +10,7 @@ const NOTHING = 0.005
  * @param candidate  the line
  * @param room       px that it is to fill
  * @param isLast     whether it may stay short
- * @param isUnit     whether it ends in characters that kinsoku keeps together
+ * @param takeIn     what it costs to take white in for its last characters
  * @returns          infinite where the line cannot be taken in enough
  * @see JLREQ, 3.8.2 "Reduction and Addition of Inter-Character Spacing"
  */
@@ -18,13 +18,13 @@ export function lineCost(
   candidate: Candidate,
   room: number,
   isLast: boolean,
-  isUnit: boolean,
+  takeIn: number,
   settings: Settings,
 ): number {
   const { endWhite, hang } = candidate
-  let cost = endingCost(candidate, 0, room, isLast, isUnit, settings)
-  if (endWhite > 0) cost = Math.min(cost, endingCost(candidate, endWhite, room, isLast, isUnit, settings))
-  if (hang > 0) cost = Math.min(cost, endingCost(candidate, -hang, room, isLast, isUnit, settings))
+  let cost = endingCost(candidate, 0, room, isLast, takeIn, settings)
+  if (endWhite > 0) cost = Math.min(cost, endingCost(candidate, endWhite, room, isLast, takeIn, settings))
+  if (hang > 0) cost = Math.min(cost, endingCost(candidate, -hang, room, isLast, takeIn, settings))
   return cost
 }
 
@@ -38,8 +38,8 @@ export function lineEnding(candidate: Candidate, room: number, isLast: boolean, 
   let best = 0
   for (const white of [endWhite, -hang]) {
     if (white === 0) continue
-    const cost = endingCost(candidate, white, room, isLast, true, settings)
-    if (cost < endingCost(candidate, best, room, isLast, true, settings)) best = white
+    const cost = endingCost(candidate, white, room, isLast, 0, settings)
+    if (cost < endingCost(candidate, best, room, isLast, 0, settings)) best = white
   }
   // A short last line keeps the white: nothing is to be gained by its going.
   return best === 0 && isLast && candidate.width + endWhite <= room ? endWhite : best
@@ -50,7 +50,7 @@ function endingCost(
   white: number,
   measure: number,
   isLast: boolean,
-  isUnit: boolean,
+  takeIn: number,
   { costs, size }: Settings,
 ): number {
   const room = measure - width - white
@@ -58,7 +58,7 @@ function endingCost(
   if (room < 0) {
     if (-room > reducible + NOTHING) return Number.POSITIVE_INFINITY
     if (room > -NOTHING) return hanging
-    return hanging + (isUnit ? costs.pushIn : costs.reduction) + costs.reductionPerEm * (-room / size)
+    return hanging + takeIn + costs.reductionPerEm * (-room / size)
   }
   if (isLast || room < NOTHING) return hanging
   const far = Math.max(0, room - expandable) / size

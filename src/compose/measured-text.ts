@@ -82,8 +82,7 @@ export class MeasuredText {
           white: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2,
         }
       case C.ideographicSpace:
-        // The space after ？ and ！ is not carried over; where there is no room, it goes.
-        if (this.clusters[last - 1]?.class !== C.dividingPunctuation) return { least: 0, white: 0 }
+        // As after ？ and ！, it is not carried over; where there is no room, it goes.
         return { least: -cluster.advance, white: cluster.advance }
       case C.middleDot:
         return { least: -cluster.blankAfter, white: cluster.size / 4 }
@@ -96,8 +95,9 @@ export class MeasuredText {
   characters(start: number, end: number): number {
     let count = 0
     for (let at = start; at <= this.lastVisible(start, end); at++) {
-      const { text, hyphen } = this.clusters[at] ?? { text: '', hyphen: 0 }
-      if (hyphen === 0) count += [...text].length
+      const cluster = this.clusters[at]
+      if (!cluster || cluster.hyphen > 0 || cluster.class === C.ideographicSpace) continue
+      count += [...cluster.text].length
     }
     return count
   }

@@ -39,6 +39,8 @@ export interface Costs {
   reduction: number
   /** A line that takes white in to hold a character and the sign after it, which kinsoku keeps together. */
   pushIn: number
+  /** An opening bracket and the character after it. */
+  pushInOpening: number
   /** Each em taken in. */
   reductionPerEm: number
   /** A line with one em added; */

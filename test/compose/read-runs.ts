@@ -10,6 +10,8 @@ export interface RunStyle {
   roman: Face
   /** Size of a note call, in em. */
   call: number
+  /** The journal parts initials from their surname at a line's end, as U+00A0 does not let it. */
+  hasPlainSpaces?: boolean
 }
 
 /**
@@ -22,7 +24,7 @@ export function readRuns(paragraph: Element, style: RunStyle): Run[] {
   let groups = 0
   const visit = (node: ElementContent, language: string, group: number): void => {
     if (node.type === 'text') {
-      const text = node.value.replace(/[\n\t ]+/g, ' ')
+      const text = node.value.replace(style.hasPlainSpaces ? /[\n\t \u00a0]+/g : /[\n\t ]+/g, ' ')
       const { size } = style
       const face = language.startsWith('ja') ? style.japanese : style.roman
       if (text)
