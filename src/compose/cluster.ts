@@ -10,6 +10,8 @@ export interface Cluster {
   class: CharacterClass
   /** As the browser draws it. */
   advance: number
+  /** What its advance grows by at a line's end, where it is not kerned with the next character. */
+  tail: number
   /** White that the glyph carries before and after its body: the half em of a bracket or comma. */
   blankBefore: number
   blankAfter: number
@@ -19,7 +21,7 @@ export interface Cluster {
   group: number
   /** Latin, Cyrillic or digits that want a quarter em beside Japanese. */
   wantsAutospace: boolean
-  /** U+00AD: the advance of the hyphen that is shown when the line ends here; else 0. */
+  /** U+00AD: what the line grows by when it ends here, the hyphen that is shown among it; else 0. */
   hyphen: number
   /** Part of a word that may be broken at its signs (addresses, code). */
   isAddress: boolean

@@ -30,7 +30,7 @@ import type { Settings } from './settings.js'
  *
  * exactly; on others it is the line's width. Spaces at which a line was broken are its last clusters, and their
  * `after` undoes their advance. At a hyphen, the last cluster is U+00AD and its advance the hyphen's, which the
- * page has to show. `after` belongs to the gap, whatever letter-spacing the page gives it by; inside Latin and
+ * page has to show, with what the letter before it is wider by without its kerning. `after` belongs to the gap, whatever letter-spacing the page gives it by; inside Latin and
  * Cyrillic words it is 0, but on a line that could not be filled otherwise. A ruby is one cluster: its advance is
  * the wider of base and reading, and where the reading hangs over a neighbour the gap there is negative.
  *
@@ -46,7 +46,7 @@ export function composeParagraph(runs: readonly Run[], settings: Settings): Line
   for (let at = 0; at <= runs.length; at++) {
     if (at < runs.length && runs[at]?.kind !== 'break') continue
     const indent = first === 0 ? settings.indent : 0
-    lines.push(...composeStretch(runs.slice(first, at), first, { ...settings, indent }))
+    for (const line of composeStretch(runs.slice(first, at), first, { ...settings, indent })) lines.push(line)
     first = at + 1
   }
   return lines

@@ -48,7 +48,10 @@ function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, gr
         (cluster.class === CharacterClass.western || cluster.class === CharacterClass.numeral) &&
         LETTER_OR_DIGIT.test(value)
       cluster.isAddress = run.isAddress ?? false
-      if (value === SOFT_HYPHEN) cluster.hyphen = widthOf(run, '-')
+      if (cluster.class === CharacterClass.western) {
+        if (value === SOFT_HYPHEN) cluster.hyphen = widthOf(run, '-') + (clusters.at(-1)?.tail ?? 0)
+        else if (end < text.length) cluster.tail = widthOf(run, value) - cluster.advance
+      }
     }
     clusters.push(cluster)
     start = end
@@ -81,6 +84,7 @@ function plain(run: number, text: string, advance: number, size: number, group: 
     text,
     class: CharacterClass.ideograph,
     advance,
+    tail: 0,
     blankBefore: 0,
     blankAfter: 0,
     size,

@@ -65,8 +65,11 @@ function shapeText(
   const shaped: Shaped[] = []
   const wanted = features.flatMap((name) => Feature.fromString(name) ?? [])
   for (const { value, font, script } of splitByFont(text, fonts)) {
-    if (font) shaped.push(...shapePiece(value, script ?? scriptOfLanguage(language), language, wanted, font))
-    else for (const character of value) shaped.push({ length: character.length, advance: 1 })
+    // One by one: a spread would overflow the stack in a paragraph of a megabyte.
+    if (font) {
+      for (const one of shapePiece(value, script ?? scriptOfLanguage(language), language, wanted, font))
+        shaped.push(one)
+    } else for (const character of value) shaped.push({ length: character.length, advance: 1 })
   }
   return shaped
 }

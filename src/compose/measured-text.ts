@@ -114,9 +114,9 @@ export class MeasuredText {
     const last = this.lastVisible(start, end)
     const cluster = this.clusters[last]
     const { least, white } = this.endWhite(last)
-    const hyphen = last === end ? (cluster?.hyphen ?? 0) : 0
+    const tail = last === end ? (cluster?.hyphen ?? 0) + (cluster?.tail ?? 0) : 0
     candidate.width =
-      between(this.#width, start, last) + (cluster?.advance ?? 0) + hyphen + this.headWhite(start) + least
+      between(this.#width, start, last) + (cluster?.advance ?? 0) + tail + this.headWhite(start) + least
     candidate.endWhite = white
     candidate.hang = this.#hang(last)
     candidate.expandable = between(this.#expandable, start, last)
