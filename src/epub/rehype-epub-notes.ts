@@ -9,8 +9,8 @@ import { wordsFor } from './words.js'
  * Say in a document's tree which links are note calls and which elements notes, and give each note a link
  * back to its call, so that reading systems can show it in place and a listener can return.
  *
- * A note's section gets a heading; heading and link are marked as generated, not part of the text. As a list the notes
- * are endnotes in `ol`, because some reading systems take an `aside` that is a footnote out of view.
+ * What is added is marked as generated, not part of the text. As a list the notes are endnotes in `ol` under a heading,
+ * because some reading systems take every `aside` that is a footnote out of view, and a heading would stay over nothing.
  *
  * @param lang   the document's language, BCP 47: of the heading and of the link's name
  * @param style  notes shown at their call, or a list that stands in view
@@ -33,12 +33,16 @@ export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
     })
     for (const section of tree.children) {
       if (section.type !== 'element' || !hasClass(section, 'notes')) continue
-      const heading = h('h2', { id: 'notes-heading', lang: words.lang, dataGenerated: '' }, words.notes)
-      section.children =
-        style === 'pop-up' ? [heading, ...section.children] : [heading, h('ol', section.children)]
-      section.properties['epub:type'] = style === 'pop-up' ? 'footnotes' : 'endnotes'
       section.properties.role = 'doc-endnotes'
-      section.properties.ariaLabelledBy = ['notes-heading']
+      if (style === 'pop-up') {
+        section.properties['epub:type'] = 'footnotes'
+        section.properties.ariaLabel = words.notes
+      } else {
+        section.properties['epub:type'] = 'endnotes'
+        section.properties.ariaLabelledBy = ['notes-heading']
+        const heading = h('h2', { id: 'notes-heading', lang: words.lang, dataGenerated: '' }, words.notes)
+        section.children = [heading, h('ol', section.children)]
+      }
     }
   }
 }

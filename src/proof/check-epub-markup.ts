@@ -63,6 +63,8 @@ export function checkEpubMarkup(book: EpubBook): EpubFault[] {
     const text = new TextDecoder().decode(book.files.get(path) ?? new Uint8Array())
     if (/xml$/.test(mediaType) && STRAY.test(text))
       faults.push({ rule: 'stray-character', reason: `${path} has a character that no font has` })
+    if (/xml$/.test(mediaType) && /<!ENTITY|<!DOCTYPE[^>]*\[/.test(text))
+      faults.push({ rule: 'unsafe-markup', reason: `${path} declares entities` })
     if (mediaType === 'text/css') faults.push(...checkStyle(path, text, book))
   }
   return faults

@@ -25,7 +25,7 @@ export const PUBLISHED: Partial<Article> = {
 }
 
 /**
- * Pages that begin at the title, in a Russian word, after a note call, at a figure, in a table's cell, at the summary and
+ * Pages that begin at the title, in a Russian word, after a note call, in a caption, in a table’s cell, at the summary and
  * after all text; note 2 runs over.
  */
 export const PAGES: PageMap = {
