@@ -62,7 +62,12 @@ function variable(name: string): string {
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   const text =
-    typeof value === 'string' ? value.replaceAll(SOURCE_BOUNDARY, '').replace(/\s+/g, ' ').trim() : ''
+    typeof value === 'string'
+      ? value
+          .replaceAll(SOURCE_BOUNDARY, '')
+          .replace(/[ \t\r\n]+/g, ' ')
+          .trim()
+      : ''
   return text === '' ? undefined : text
 }
 

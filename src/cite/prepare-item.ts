@@ -39,8 +39,11 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
   if (context.announcement === undefined && context.abbreviation) item.title = context.abbreviation
   if (typeof item.title === 'string') item['title-short'] ??= shortTitle(item.title)
   if (typeof item.genre === 'string') item.genre = genre(item.genre, language)
-  if (typeof item.archive === 'string' && context.isArchiveKnown)
-    item.archive = item.archive.replace(ARCHIVE, '$1')
+  const archive = typeof item.archive === 'string' ? ARCHIVE.exec(item.archive) : null
+  if (archive) {
+    item.archive = archive[1]
+    if (!context.isArchiveKnown) item['archive-name'] = archive[2]
+  }
   item.abbreviation = context.abbreviation
   item[context.isOfSet ? 'set-announcement' : 'announcement'] = context.announcement
   if (context.isOfSet || isCollectedWorks(source)) item['set-volume'] = '1'
