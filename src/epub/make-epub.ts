@@ -8,6 +8,7 @@ import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
 import { listPages } from './list-pages.js'
 import { packageEpub } from './package-epub.js'
+import { rehypeEpubCitations } from './rehype-epub-citations.js'
 import { rehypeEpubElements } from './rehype-epub-elements.js'
 import { rehypeEpubImages } from './rehype-epub-images.js'
 import { rehypeEpubLongNotes } from './rehype-epub-long-notes.js'
@@ -57,6 +58,7 @@ export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Pro
     if (pageMap) rehypeEpubNotePages(pageMap)(document.body)
     rehypeEpubLongNotes(document.lang, file)(document.body)
     rehypeEpubNotes(document.lang, article.epub.notes)(document.body)
+    rehypeEpubCitations()(document.body)
     rehypeEpubImages(article, imagesByPath, file)(document.body)
     rehypeEpubElements()(document.body)
   }
