@@ -132,7 +132,11 @@ test('what runs in the browser is imported only there, and imports nothing that 
     for (const name of imports) {
       if (!isInBrowser) assert.doesNotMatch(name, /^print\/page\//, path)
       else
-        assert.match(name, /^(?:print\/(?:page\/.*|layout|plan-pages)\.ts|model\/hyphen\.ts|pagedjs)$/, path)
+        assert.match(
+          name,
+          /^(?:print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/hyphen\.ts|pagedjs)$/,
+          path,
+        )
     }
   }
 })

@@ -33,7 +33,8 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
   let first = 0
   for (let node = 1; node < ends.length; node++) {
     const end = ends[node] ?? final
-    const isLast = end === final
+    const isFinal = end === final
+    const isLast = isFinal && settings.fillsLastLine !== true
     const takeIn = takeInCost(text, (ends[node - 1] ?? -1) + 1, end, settings.costs)
     let best = Number.POSITIVE_INFINITY
     for (let previous = first; previous < node; previous++) {
@@ -45,11 +46,11 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
         if (previous === first && excess > 2 * size) first++
         continue
       }
-      if (candidate.width < room - FAR * size && best < OVERFULL && !isLast) break
+      if (candidate.width < room - FAR * size && best < OVERFULL && !isFinal) break
       let cost = costs[previous] ?? Number.POSITIVE_INFINITY
       if (cost >= best - TIE) continue
       cost += lineCost(candidate, room, isLast, takeIn, settings)
-      if (isLast && start > 0 && text.characters(start, final) < settings.lastLine) cost += SHORT
+      if (isFinal && start > 0 && text.characters(start, final) < settings.lastLine) cost += SHORT
       if (cost < best - TIE) {
         best = cost
         from[node] = previous
@@ -59,7 +60,7 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
       best = (costs[node - 1] ?? 0) + OVERFULL
       from[node] = node - 1
     }
-    costs[node] = best + (isLast ? 0 : breakCost(breaks[end] ?? Break.free, settings))
+    costs[node] = best + (isFinal ? 0 : breakCost(breaks[end] ?? Break.free, settings))
   }
   const chosen: number[] = []
   for (let node = ends.length - 1; node > 0; node = from[node] ?? 0) chosen.push(ends[node] ?? final)

@@ -44,9 +44,12 @@ export function composeParagraph(runs: readonly Run[], settings: Settings): Line
   const lines: Line[] = []
   let first = 0
   for (let at = 0; at <= runs.length; at++) {
-    if (at < runs.length && runs[at]?.kind !== 'break') continue
+    const run = runs[at]
+    if (run && run.kind !== 'break') continue
     const indent = first === 0 ? settings.indent : 0
-    for (const line of composeStretch(runs.slice(first, at), first, { ...settings, indent })) lines.push(line)
+    const fillsLastLine = run?.isFilled === true && settings.isJustified
+    const stretch = composeStretch(runs.slice(first, at), first, { ...settings, indent, fillsLastLine })
+    for (const line of stretch) lines.push(line)
     first = at + 1
   }
   return lines
@@ -67,7 +70,7 @@ function composeStretch(runs: readonly Run[], first: number, settings: Settings)
   }
   let start = 0
   return ends.map((end, index) => {
-    const line = justifyLine(text, start, end, index === ends.length - 1, settings)
+    const line = justifyLine(text, start, end, index === ends.length - 1 && !settings.fillsLastLine, settings)
     const set = { start: place(start), end: place(end + 1), ...line }
     start = end + 1
     return set

@@ -59,9 +59,11 @@ export interface ObjectRun {
   group?: number
 }
 
-/** An author's line break. */
+/** A line break that is given: an author's, or the end of a page that a reprint keeps. */
 export interface BreakRun {
   kind: 'break'
+  /** The line before it is filled, for its paragraph goes on on the next page. */
+  isFilled?: boolean
 }
 
 export type Run = TextRun | NoteCallRun | RubyRun | ObjectRun | BreakRun

@@ -28,6 +28,8 @@ export interface Settings {
   reduction: readonly (readonly { kind: SpaceKind; to: number }[])[]
   /** How far the spaces open before all others do. */
   expansion: { wordSpace: number; autospace: number; between: number }
+  /** Fill the last line too: the paragraph goes on behind it. */
+  fillsLastLine?: boolean
   /** Characters on a paragraph's last line, at least. */
   lastLine: number
   costs: Costs

@@ -35,7 +35,7 @@ export function composeLines(
 function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Face): Run {
   const { kind, text, language, size, features, reading, readingSize, isAddress, width } = run
   const group = run.group > 0 ? { group: run.group } : {}
-  if (kind === 'break') return { kind }
+  if (kind === 'break') return { kind, isFilled: run.endsPage }
   if (kind === 'object') return { kind, width, ...group }
   const face = faceOf(run)
   const set = { text, language, size, face, features, ...group }

@@ -1,4 +1,5 @@
 import type { FlowItem, NoteLines, NotePlan, PageFormat, PagePlan } from './layout.js'
+import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** Costs of a page, in lines of white space that would be as bad; no white is as bad as a broken rule. */
 const SPLIT_NOTE = 2
@@ -63,20 +64,6 @@ export function fillPage(
   return good.length > 0 ? good : ways
 }
 
-/** The notes of a page that are not finished on it, and those from earlier pages that it had no room for. */
-function restOf(
-  placed: readonly NotePlan[],
-  carried: readonly NotePlan[],
-  notes: ReadonlyMap<number, NoteLines>,
-): NotePlan[] {
-  const unfinished = placed.flatMap(({ number, to }) => {
-    const end = notes.get(number)?.heights.length ?? to
-    return to < end ? [{ number, from: to, to: end }] : []
-  })
-  const numbers = new Set(placed.map(({ number }) => number))
-  return [...unfinished, ...carried.filter(({ number }) => !numbers.has(number))]
-}
-
 /** The same notes, with one line less of the last if but one line of it would go over. */
 function withoutSingleLine(
   placed: readonly NotePlan[],
@@ -86,10 +73,6 @@ function withoutSingleLine(
   if (!last || (notes.get(last.number)?.heights.length ?? 0) - last.to !== 1 || last.to - last.from < 2)
     return undefined
   return [...placed.slice(0, -1), { ...last, to: last.to - 1 }]
-}
-
-function heightOf(parts: readonly NotePlan[], notes: ReadonlyMap<number, NoteLines>): number {
-  return sum(parts.map(({ number, from, to }) => sum(notes.get(number)?.heights.slice(from, to) ?? [])))
 }
 
 function costOf(
@@ -108,84 +91,4 @@ function costOf(
     if (length - part.to === 1) cost += SINGLE_NOTE_LINE
   }
   return cost
-}
-
-/**
- * Set notes in order into a room: all of them whole but the last, which may run over.
- *
- * @returns  nothing when they do not fit
- */
-function placeNotes(
-  carried: readonly NotePlan[],
-  called: readonly number[],
-  notes: ReadonlyMap<number, NoteLines>,
-  room: number,
-): NotePlan[] | undefined {
-  const wanted = [...carried, ...called.map((number) => wholeNote(number, notes))]
-  let left = room
-  const placed: NotePlan[] = []
-  for (const [index, part] of wanted.entries()) {
-    const lines = linesThatFit(part, notes, left)
-    const isWhole = part.from + lines === part.to
-    if (lines === 0 || (!isWhole && index < wanted.length - 1)) return undefined
-    placed.push({ ...part, to: part.from + lines })
-    left -= sum(notes.get(part.number)?.heights.slice(part.from, part.from + lines) ?? [])
-  }
-  return placed
-}
-
-/** Fill a page of notes only, with as much of what came over as it holds: a line of it at the least. */
-function placeFirst(
-  carried: readonly NotePlan[],
-  notes: ReadonlyMap<number, NoteLines>,
-  room: number,
-): NotePlan[] {
-  const placed: NotePlan[] = []
-  let left = room
-  for (const part of carried) {
-    const lines = Math.max(placed.length === 0 ? 1 : 0, linesThatFit(part, notes, left))
-    if (lines > 0) placed.push({ ...part, to: part.from + lines })
-    if (part.from + lines < part.to) break
-    left -= heightOf([part], notes)
-  }
-  return placed
-}
-
-/**
- * The last resort, for a line with more notes than fit: every note begins here and gets what the others leave,
- * one line at the least.
- */
-function placeAll(
-  called: readonly number[],
-  notes: ReadonlyMap<number, NoteLines>,
-  room: number,
-): NotePlan[] {
-  const wanted = called.map((number) => wholeNote(number, notes))
-  let left = room - sum(wanted.map((part) => notes.get(part.number)?.heights[part.from] ?? 0))
-  return wanted.map((part) => {
-    const firstLine = notes.get(part.number)?.heights[part.from] ?? 0
-    const lines = Math.max(1, linesThatFit(part, notes, Math.max(0, left) + firstLine))
-    left -= sum(notes.get(part.number)?.heights.slice(part.from + 1, part.from + lines) ?? [])
-    return { ...part, to: part.from + lines }
-  })
-}
-
-function wholeNote(number: number, notes: ReadonlyMap<number, NoteLines>): NotePlan {
-  return { number, from: 0, to: notes.get(number)?.heights.length ?? 0 }
-}
-
-function linesThatFit(part: NotePlan, notes: ReadonlyMap<number, NoteLines>, room: number): number {
-  const heights = notes.get(part.number)?.heights ?? []
-  let used = 0
-  let line = part.from
-  while (line < part.to) {
-    used += heights[line] ?? 0
-    if (used > room + HAIR) break
-    line++
-  }
-  return line - part.from
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -10,6 +10,8 @@ export interface FlowItem {
   notes: number[]
   /** A new page begins with it. */
   startsPage: boolean
+  /** The page of the original that begins with it. */
+  mark?: number
   /** No page ends after it: a heading, or a line that a heading's rule ties to the next. */
   staysWithNext: boolean
 }
@@ -27,6 +29,8 @@ export interface PagePlan {
   from: number
   to: number
   notes: NotePlan[]
+  /** Of the leading: less than 1 where a reprinted page has to take in more than it holds. */
+  scale?: number
 }
 
 export interface NotePlan {
@@ -127,6 +131,8 @@ export interface RunToCompose {
   readingSize: number
   /** Of an object. */
   width: number
+  /** Of a break: the end of a page of the original, where the line before is filled. */
+  endsPage: boolean
 }
 
 /** How the browser's side is to set one line. */
@@ -143,6 +149,8 @@ export interface LineToSet {
 }
 
 export interface Survey {
+  /** Pages of a reprint that do not hold what the original's did, by how much, in words. */
+  outOfStep: string[]
   /** Trim size in millimetres, from tokens.css. */
   trim: { width: number; height: number }
   pages: SurveyedPage[]
@@ -152,6 +160,8 @@ export interface Survey {
 /** What Node hands to the browser's side. */
 export interface LayoutRequest {
   firstPage: number
+  /** Each page begins where the manuscript marks a page of the original. */
+  isReprint: boolean
   /** Running heads: left (even) and right (odd) pages. */
   head: { even: string; odd: string }
   /** The style of sheets and furniture, without `@page`. */

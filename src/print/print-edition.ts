@@ -81,12 +81,14 @@ export async function printEdition(
     clock.lap('load')
 
     progress('composing')
-    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText')
+    const isReprint = article.pages === 'original'
+    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { isReprint })
     clock.lap('list')
     const lines = composeLines(paragraphs, faces)
     clock.lap('compose')
     const request: LayoutRequest = {
       firstPage: article.firstPage,
+      isReprint,
       head: { even: article.authors.map(({ name }) => name).join('・'), odd: article.title },
       css: styles.pages,
       lines,
@@ -99,6 +101,7 @@ export async function printEdition(
     clock.lap('lay out')
     if (faults.length > 0)
       throw new Failure(70, `The browser reported a fault while laying out: ${faults[0]}`)
+    for (const reason of survey.outOfStep) report(file, 'page-out-of-step', reason)
     auditPages(survey.pages, tree, file)
     if (hasErrors(file)) return undefined
 
@@ -144,10 +147,14 @@ async function makePress(
 }
 
 /** Call a function of the page's own script. */
-function call<Result>(page: Page, name: 'listText' | 'layOut', input?: LayoutRequest): Promise<Result> {
+function call<Result>(
+  page: Page,
+  name: 'listText' | 'layOut',
+  input: Partial<LayoutRequest>,
+): Promise<Result> {
   return page.evaluate(
     (input, name) => import('/print/page/lay-out.js' as string).then((script) => script[name](input)),
-    input ?? null,
+    input,
     name,
   ) as Promise<Result>
 }

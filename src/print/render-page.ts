@@ -7,6 +7,7 @@ import { elementOfClass } from '../model/flow-text.js'
 import { rehypeEmphasisDots } from './rehype-emphasis-dots.js'
 import { rehypeLanguageTags } from './rehype-language-tags.js'
 import { rehypeNoteNumberLinks } from './rehype-note-number-links.js'
+import { rehypeOriginalPages } from './rehype-original-pages.js'
 
 const STYLES = new URL('../../../styles/', import.meta.url)
 
@@ -35,6 +36,7 @@ export async function readPrintStyles(): Promise<PrintStyles> {
  * @param nonce  lets the page's one inline script, the import map, run
  */
 export function renderPage(tree: Root, article: Article, css: string, nonce: string): string {
+  if (article.pages === 'original') rehypeOriginalPages()(tree)
   rehypeEmphasisDots()(tree)
   rehypeNoteNumberLinks()(tree)
   rehypeLanguageTags()(tree)

@@ -9,7 +9,13 @@ import type { LoadedFont } from './load-fonts.js'
 export const ORIGIN = 'http://kiyo.invalid'
 
 /** Modules outside `page/` that the browser's side uses too. */
-const SHARED_SCRIPTS = ['print/plan-pages.js', 'print/fill-page.js', 'model/hyphen.js']
+const SHARED_SCRIPTS = [
+  'print/plan-pages.js',
+  'print/plan-reprint.js',
+  'print/fill-page.js',
+  'print/place-notes.js',
+  'model/hyphen.js',
+]
 
 interface Resource {
   contentType: string

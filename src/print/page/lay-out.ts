@@ -3,6 +3,7 @@ import './without-waiting.js'
 import { Previewer } from 'pagedjs'
 import type { LayoutRequest, PageFormat, PagePlan, ParagraphToCompose, Survey } from '../layout.js'
 import { planPages } from '../plan-pages.js'
+import { listOutOfStep, planReprint } from '../plan-reprint.js'
 import { divideColumn } from './divide-column.js'
 import { keepToGrid } from './keep-to-grid.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
@@ -17,14 +18,15 @@ let listed: ListedParagraph[] = []
 /**
  * First part: make the page ready and hand over its paragraphs to be composed.
  *
+ * @param isReprint  whether lines end where pages of the original do
  * @returns  the paragraphs in order, the running text's first and then the notes'
  */
-export async function listText(): Promise<ParagraphToCompose[]> {
+export async function listText({ isReprint }: { isReprint: boolean }): Promise<ParagraphToCompose[]> {
   // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
   await Promise.all([...document.fonts].map((font) => font.load()))
   document.body.hidden = false
   await Promise.all([...document.images].map((image) => image.decode()))
-  listed = listParagraphs([...document.querySelectorAll<HTMLElement>('.flow, .notes')])
+  listed = listParagraphs([...document.querySelectorAll<HTMLElement>('.flow, .notes')], isReprint)
   return listed.map(({ paragraph }) => paragraph)
 }
 
@@ -48,10 +50,13 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   keepToGrid(flow, format.leading)
   const linesSet = performance.now()
   const trim = { width: millimetres('var(--page-width)'), height: millimetres('var(--page-height)') }
-  const items = measureFlow(flow)
+  const items = measureFlow(flow, request.isReprint)
   const notes = measureNotes(noteColumn?.querySelectorAll<HTMLElement>('.note') ?? [])
   const measured = performance.now()
-  const plan = planPages(items, new Map(notes.map((note) => [note.number, note])), format)
+  const notesByNumber = new Map(notes.map((note) => [note.number, note]))
+  const plan = request.isReprint
+    ? planReprint(items, notesByNumber, format)
+    : planPages(items, notesByNumber, format)
   const planned = performance.now()
 
   const places = plan.map(({ from }) => items[from]?.place ?? { node: flow, offset: flow.childNodes.length })
@@ -61,7 +66,10 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   for (const [index, page] of plan.entries()) {
     const number = request.firstPage + index
     const foot = page.notes.flatMap(({ number: note, from }) => noteParts.get(`${note}:${from}`) ?? [])
-    sheets.append(makeSheet(number, index === 0, texts[index], foot, request))
+    const sheet = makeSheet(number, index === 0, texts[index], foot, request)
+    if (page.scale !== undefined)
+      sheet.style.setProperty('--text-leading', `${page.scale * format.leading}px`)
+    sheets.append(sheet)
   }
   document.body.replaceChildren()
   const previewer = new Previewer()
@@ -77,6 +85,7 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   const pages = surveyPages(request.firstPage)
   const surveyed = performance.now()
   return {
+    outOfStep: request.isReprint ? listOutOfStep(plan, items, notesByNumber, format, request.firstPage) : [],
     trim,
     pages,
     milliseconds: {

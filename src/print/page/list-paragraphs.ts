@@ -21,14 +21,15 @@ const SET_BY_THE_BROWSER = 'table, pre'
  *
  * @param columns  the running text and the notes
  */
-export function listParagraphs(columns: readonly HTMLElement[]): ListedParagraph[] {
+export function listParagraphs(columns: readonly HTMLElement[], isReprint: boolean): ListedParagraph[] {
   return columns
     .flatMap((column) => [...column.querySelectorAll<HTMLElement>(TEXT_BLOCKS)])
     .filter((block) => !block.closest(SET_BY_THE_BROWSER) && !block.querySelector(`${TEXT_BLOCKS}, ul, ol`))
-    .map(listParagraph)
+    .map((block) => listParagraph(block, isReprint))
 }
 
-function listParagraph(block: HTMLElement): ListedParagraph {
+function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph {
+  if (isReprint) breakAtPageMarks(block)
   block.classList.add('composed')
   const style = getComputedStyle(block)
   const runs: ListedRun[] = []
@@ -56,7 +57,10 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
       const inner = isUnbroken(child) && group === 0 ? ++groups.last : group
       switch (child.tagName) {
         case 'BR':
-          runs.push({ node: child, run: { ...makeRun(parent, '', group), kind: 'break' } })
+          runs.push({
+            node: child,
+            run: { ...makeRun(parent, '', group), kind: 'break', endsPage: child.matches('.page-end') },
+          })
           break
         case 'RUBY':
           runs.push({ node: child, run: makeRuby(child, inner) })
@@ -103,6 +107,7 @@ function runStyleOf(parent: HTMLElement): RunStyle {
     reading: '',
     readingSize: 0,
     width: 0,
+    endsPage: false,
   }
 }
 
@@ -137,5 +142,18 @@ function makeRuby(ruby: HTMLElement, group: number): RunToCompose {
     kind: 'ruby',
     reading: reading?.textContent ?? '',
     readingSize: reading ? drawnSize(getComputedStyle(reading).fontSize) : 0,
+  }
+}
+
+/** End a line, and a page, before each mark of an original page within a paragraph. */
+function breakAtPageMarks(block: HTMLElement): void {
+  const before = document.createRange()
+  for (const mark of block.querySelectorAll('.page-mark')) {
+    before.setStart(block, 0)
+    before.setEndBefore(mark)
+    if (before.toString().trim() === '') continue
+    const end = document.createElement('br')
+    end.className = 'line-end page-end'
+    mark.before(end)
   }
 }

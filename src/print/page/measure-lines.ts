@@ -25,7 +25,7 @@ const HEADING = 'h2, h3, h4, h5, h6'
  * @param flow  the column, laid out in the width it will be printed in
  * @returns     items in order, positions in CSS pixels from the column's top
  */
-export function measureFlow(flow: HTMLElement): MeasuredItem[] {
+export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[] {
   const origin = flow.getBoundingClientRect().top
   const items: MeasuredItem[] = []
   for (const block of blocksOf(flow)) {
@@ -43,6 +43,7 @@ export function measureFlow(flow: HTMLElement): MeasuredItem[] {
     }
   }
   assignCalls(flow, items)
+  if (isReprint) assignPageMarks(flow, items)
   return items
 }
 
@@ -217,17 +218,37 @@ function beforeBlock(block: HTMLElement, root: HTMLElement): Place {
 
 /** Give each call to the last item that begins before it. */
 function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
+  for (const { element, item } of withItems(flow, '.note-call', items)) {
+    item?.notes.push(Number(element.dataset.note))
+  }
+}
+
+/** A page of the original begins with the item that its mark begins, or with the opening right above it. */
+function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
+  for (const { element, item, index } of withItems(flow, '.page-mark', items)) {
+    const before = items[index - 1]
+    const first = before?.startsPage === true ? before : item
+    if (!first) continue
+    first.startsPage = true
+    first.mark = Number(element.dataset.page)
+  }
+}
+
+/** Elements of the text with the last item that begins before each. */
+function* withItems(
+  flow: HTMLElement,
+  selector: string,
+  items: readonly MeasuredItem[],
+): Generator<{ element: HTMLElement; item: MeasuredItem | undefined; index: number }> {
   const range = document.createRange()
   let at = 0
-  for (const call of flow.querySelectorAll<HTMLElement>('.note-call')) {
-    while (at + 1 < items.length) {
-      const next = items[at + 1]
-      if (!next) break
+  for (const element of flow.querySelectorAll<HTMLElement>(selector)) {
+    for (let next = items[at + 1]; next; next = items[at + 1]) {
       range.setStart(next.place.node, next.place.offset)
       range.collapse(true)
-      if (range.comparePoint(call, 0) < 0) break
+      if (range.comparePoint(element, 0) < 0) break
       at++
     }
-    items[at]?.notes.push(Number(call.dataset.note))
+    yield { element, item: items[at], index: at }
   }
 }

@@ -1,0 +1,84 @@
+import type { FlowItem, NoteLines, NotePlan, PageFormat, PagePlan } from './layout.js'
+import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
+
+/** The leading may be this much closer where a page has to take in a line more than it holds. */
+const CLOSEST = 0.93
+
+/**
+ * Divide measured lines into the pages of an original edition: a page ends where the next mark is, and nowhere else.
+ *
+ * The notes of a page stand on it; the last may run over as it does elsewhere. Where text and notes are too much for
+ * the page, the leading of its text is set closer, within a limit.
+ *
+ * @param items  lines in order; those that begin a page of the original are marked so
+ */
+export function planReprint(
+  items: readonly FlowItem[],
+  notes: ReadonlyMap<number, NoteLines>,
+  format: PageFormat,
+): PagePlan[] {
+  const pages: PagePlan[] = []
+  let carried: NotePlan[] = []
+  let from = 0
+  while (from < items.length) {
+    let to = from + 1
+    while (to < items.length && items[to]?.startsPage !== true) to++
+    const text = textHeight(items, from, to)
+    const called = items.slice(from, to).flatMap((item) => item.notes)
+    const separation = called.length + carried.length > 0 ? format.separation : 0
+    const wanted = [
+      ...carried,
+      ...called.map((number) => ({ number, from: 0, to: notes.get(number)?.heights.length ?? 0 })),
+    ]
+    const whole = format.height - separation - heightOf(wanted, notes)
+    const scale = Math.min(1, Math.max(CLOSEST, Math.floor((whole / text) * 1000) / 1000))
+    const room = format.height - separation - scale * text
+    // A rest of notes that is left when a page is full goes on behind the page that it came from.
+    const placed = placeNotes(carried, called, notes, room) ?? [
+      ...carried,
+      ...placeAll(called, notes, room - heightOf(carried, notes)),
+    ]
+    pages.push({ from, to, notes: placed, ...(scale < 1 ? { scale } : {}) })
+    carried = restOf(placed, carried, notes)
+    from = to
+  }
+  while (carried.length > 0) {
+    const placed = placeFirst(carried, notes, format.height - format.separation)
+    pages.push({ from: items.length, to: items.length, notes: placed })
+    carried = restOf(placed, carried, notes)
+  }
+  return pages
+}
+
+/** Say of each page of a reprint what it could not take up, and where its number is not the original's. */
+export function listOutOfStep(
+  plan: readonly PagePlan[],
+  items: readonly FlowItem[],
+  notes: ReadonlyMap<number, NoteLines>,
+  format: PageFormat,
+  firstPage: number,
+): string[] {
+  return plan.flatMap(({ from, to, notes: placed, scale = 1 }, index) => {
+    const number = firstPage + index
+    const mark = items[from]?.mark
+    const separation = placed.length > 0 ? format.separation : 0
+    const used = scale * textHeight(items, from, to) + separation + heightOf(placed, notes)
+    const over = (used - format.height) / format.leading
+    const faults: string[] = []
+    if (mark !== undefined && mark !== number)
+      faults.push(`Page ${number} begins where page ${mark} of the original does`)
+    if (over > 0.05)
+      faults.push(`Page ${number} of the original holds ${over.toFixed(1)} lines more than fit`)
+    else if (scale < 1)
+      faults.push(
+        `Page ${number} is set with its leading at ${(scale * 100).toFixed(1)} %, to hold what the original's page does`,
+      )
+    return faults
+  })
+}
+
+function textHeight(items: readonly FlowItem[], from: number, to: number): number {
+  const first = items[from]
+  const last = items[to - 1]
+  return first && last && to > from ? last.bottom - first.top : 0
+}
