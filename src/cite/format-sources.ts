@@ -1,6 +1,7 @@
 import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
 import { archiveSign, prepareItem } from './prepare-item.js'
+import { restoreTitles } from './protect-title.js'
 import type { CslItem, Reference, StyleLanguage } from './reference.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
 
@@ -67,7 +68,7 @@ export function formatSources(
   )
   const describe = (reference: Reference, html: string, isLater: boolean): PrintedSource => {
     const language = languageOf(reference)
-    return { reference, language, style: styleLanguage(language), html: html.trim(), isLater }
+    return { reference, language, style: styleLanguage(language), html: restoreTitles(html.trim()), isLater }
   }
   const seen = new Set<Reference>()
   const printed = new Map<CitationItem, PrintedSource>()

@@ -1,3 +1,4 @@
+import { protectTitle } from './protect-title.js'
 import type { CslItem, CslName, StyleLanguage } from './reference.js'
 import { shortTitle } from './short-title.js'
 
@@ -38,6 +39,10 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
   }
   if (context.announcement === undefined && context.abbreviation) item.title = context.abbreviation
   if (typeof item.title === 'string') item['title-short'] ??= shortTitle(item.title)
+  for (const name of ['title', 'title-short', 'container-title', 'collection-title']) {
+    const title = item[name]
+    if (typeof title === 'string') item[name] = protectTitle(title)
+  }
   if (typeof item.genre === 'string') item.genre = genre(item.genre, language)
   const archive = typeof item.archive === 'string' ? ARCHIVE.exec(item.archive) : null
   if (archive) {
