@@ -4,6 +4,7 @@ import type { Edition } from '../build.js'
 import { Failure } from '../model/failure.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
+import { type ImportCommandOptions, runImport } from './run-import.js'
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
 
@@ -45,6 +46,17 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .action(async (folders: string[]) => {
       exitCode = await runCheck(folders)
     })
+  program
+    .command('import')
+    .description('make a manuscript of a published article: of its text layer (.txt), its PDF or its DOCX')
+    .argument('<file...>', 'the article, in one file or several that follow each other')
+    .requiredOption('--to <dir>', 'folder to make; one that is there is never overwritten')
+    .option('--first-page <number>', 'number of the first page, where the source prints none', parsePage)
+    .option('--mark-doubts', 'put a comment <!-- check: … --> before each block with something to look at')
+    .addHelpText('after', '\nExample:\n  npx kiyo import article.pdf --to manuscript/my-article')
+    .action(async (files: string[], options: ImportCommandOptions) => {
+      exitCode = await runImport(files, options)
+    })
   program.addHelpText(
     'after',
     `
@@ -53,6 +65,7 @@ Examples:
   npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
   npx kiyo build a --only epub --quiet          one edition, faults only
   npx kiyo check out/a                          what a printer and an archive ask of the files
+  npx kiyo import a.pdf --to manuscript/a       a manuscript of a published article
   npx kiyo build a --press --marks              also out/a/press.pdf, for the printer
 
 Environment:
@@ -76,4 +89,11 @@ function parseSeconds(value: string): number {
   const seconds = Number(value)
   if (!(seconds > 0)) throw new InvalidArgumentError('It has to be a number of seconds above 0.')
   return seconds
+}
+
+function parsePage(value: string): number {
+  const page = Number(value)
+  if (!Number.isInteger(page) || page < 1)
+    throw new InvalidArgumentError('It has to be a whole number above 0.')
+  return page
 }

@@ -86,6 +86,14 @@ export const rules = {
   'unsafe-markup': { severity: 'error', exit: 1 },
   'inaccessible-markup': { severity: 'error', exit: 1 },
   'stray-character': { severity: 'error', exit: 1 },
+  // The import of published articles
+  'empty-source': { severity: 'error', exit: 65 },
+  'scanned-source': { severity: 'error', exit: 65 },
+  'encrypted-source': { severity: 'error', exit: 65 },
+  'damaged-source': { severity: 'error', exit: 65 },
+  'oversized-source': { severity: 'error', exit: 65 },
+  'two-column-source': { severity: 'error', exit: 65 },
+  'unsupported-source': { severity: 'error', exit: 65 },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; exit: 0 | 1 | 65 | 66 }>
 
 export type RuleId = keyof typeof rules

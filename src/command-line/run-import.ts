@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { VFile } from 'vfile'
+import { Failure } from '../model/failure.js'
+import { type RuleId, rules } from '../model/rules.js'
+
+export interface ImportCommandOptions {
+  to: string
+  firstPage?: number
+  markDoubts?: boolean
+}
+
+/**
+ * `kiyo import`: make a manuscript's folder of a published article. A folder that has anything in it stays as it is.
+ *
+ * @param paths  the article's files, in order
+ * @returns      the exit code: of the gravest fault of the sources, or of the manuscript as it is read back
+ */
+export async function runImport(paths: readonly string[], options: ImportCommandOptions): Promise<number> {
+  const target = resolve(options.to)
+  await checkTarget(target, options.to)
+  const file = new VFile({ path: paths.map((path) => basename(path)).join(', ') })
+  const sources = []
+  for (const path of paths) sources.push({ name: basename(path), bytes: await readSourceFile(path) })
+  const { importSources } = await import('../import/import-sources.js')
+  const imported = await importSources(
+    sources,
+    { firstPage: options.firstPage, markDoubts: options.markDoubts === true },
+    file,
+  )
+  if (!imported) return printMessages(file)
+  const read = await writeAndReadBack(target, imported.files)
+  const exitCode = printMessages(read)
+  const figures = Object.entries(imported.figures).map(([name, count]) => `${count} ${name}`)
+  process.stdout.write(
+    `${options.to}: ${figures.join(', ')}; ${imported.doubts} places to look at, listed in import-report.md\n`,
+  )
+  return exitCode
+}
+
+async function checkTarget(target: string, name: string): Promise<void> {
+  if (/[\0\n\r]/.test(name)) throw new Failure(2, '--to has a line break in it; name a folder')
+  const found = await stat(target).catch(() => undefined)
+  if (!found) return
+  const what = found.isDirectory() ? 'There is already a folder' : 'There is already a file'
+  throw new Failure(73, `${what} ${name}; import never overwrites: give another folder to --to`)
+}
+
+async function readSourceFile(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new Failure(66, `There is no file ${path}; name the article's file`)
+  if (!found.isFile()) throw new Failure(66, `${path} is no plain file; name the article's file`)
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw new Failure(74, `${path} cannot be read; check its permissions`, { cause: error })
+  }
+}
+
+/** The folder appears whole or not at all, and only after all of it could be written. */
+async function writeAndReadBack(
+  target: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<VFile> {
+  const { readManuscript } = await import('../read/read-manuscript.js')
+  let folder: string | undefined
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    folder = await mkdtemp(join(dirname(target), '.import-'))
+    const whole = join(folder, basename(target))
+    for (const [path, content] of files) {
+      const place = join(whole, path)
+      await mkdir(dirname(place), { recursive: true })
+      await writeFile(place, content)
+    }
+    const { file } = await readManuscript(whole)
+    await rename(whole, target)
+    return file
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'EEXIST' || code === 'ENOTEMPTY' ? 'it has just appeared' : 'it cannot be written'
+    throw new Failure(73, `${target} was not made: ${reason}; give another folder to --to`, { cause: error })
+  } finally {
+    if (folder) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function printMessages(file: VFile): number {
+  let exitCode = 0
+  for (const message of file.messages) {
+    const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
+    const severity = message.fatal ? 'error' : 'warning'
+    process.stderr.write(`${file.path}${place}  ${severity}  ${message.reason}  ${message.ruleId ?? ''}\n`)
+    if (message.fatal) exitCode = Math.max(exitCode, rules[message.ruleId as RuleId]?.exit ?? 1)
+  }
+  return exitCode
+}

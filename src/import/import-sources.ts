@@ -1,0 +1,82 @@
+import type { VFile } from 'vfile'
+import { hasErrors, report } from '../model/report.js'
+import { assembleDraft } from './assemble-draft.js'
+import { Decisions } from './decisions.js'
+import type { Draft } from './draft.js'
+import { readSource } from './read-source.js'
+import { renderManuscript } from './render-manuscript.js'
+import { renderReport } from './render-report.js'
+
+/** A file to import. */
+export interface SourceFile {
+  /** Its name without folders. */
+  name: string
+  bytes: Uint8Array
+}
+
+export interface ImportOptions {
+  /** Number of the first page, where the source has no folios. */
+  firstPage?: number | undefined
+  /** Put a comment before each block with a decision that is not sure. */
+  markDoubts: boolean
+}
+
+/** A manuscript's folder, before it is written. */
+export interface ImportedManuscript {
+  /** Path in the folder → content. */
+  files: Map<string, string | Uint8Array>
+  figures: Record<string, number>
+  /** Decisions that someone should look at. */
+  doubts: number
+}
+
+/**
+ * Make a manuscript of a published article: of its text layer, its PDF or its DOCX.
+ *
+ * @param sources  one article, in one file or several that follow each other
+ * @param file     gets what makes a source unusable: `empty-source`, `scanned-source`, `encrypted-source`,
+ *                 `unsupported-source`, `two-column-source`, `oversized-source`, `damaged-source`, `invalid-encoding`
+ * @returns        nothing when a source is unusable
+ */
+export async function importSources(
+  sources: readonly SourceFile[],
+  options: ImportOptions,
+  file: VFile,
+): Promise<ImportedManuscript | undefined> {
+  const decisions = new Decisions()
+  const read = []
+  for (const source of sources) read.push(await readSource(source, file, decisions))
+  if (hasErrors(file)) return undefined
+  const pages = read.flatMap((one) => one?.pages ?? [])
+  const whole = read.find((one) => one?.draft)
+  if (whole && read.length > 1) {
+    const reason = 'A DOCX is a whole article; import it alone'
+    report(file, 'unsupported-source', reason)
+    return undefined
+  }
+  const draft = whole?.draft ?? assembleDraft(pages, options.firstPage, decisions)
+  if (draft.metadata.title === undefined)
+    decisions.note('title', '', 'unsure', 'no title was found; write it')
+  if (draft.metadata.author === undefined)
+    decisions.note('author', '', 'unsure', 'no author was found; write the name')
+  const { text, places } = renderManuscript(draft, decisions.all, options.markDoubts)
+  const figures = countOf(draft, pages.length)
+  const names = sources.map(({ name }) => name)
+  const files = new Map<string, string | Uint8Array>([
+    ['article.md', text],
+    ['import-report.md', renderReport(names, figures, decisions.all, places)],
+    ...(whole?.images ?? []),
+  ])
+  const doubts = decisions.all.filter(({ confidence }) => confidence === 'unsure').length
+  return { files, figures, doubts }
+}
+
+function countOf({ blocks, notes, summary }: Draft, pages: number): Record<string, number> {
+  const all = [...blocks, ...(summary?.blocks ?? [])]
+  return {
+    ...(pages > 0 ? { pages } : {}),
+    headings: all.filter(({ kind }) => kind === 'heading').length,
+    paragraphs: all.filter(({ kind }) => kind !== 'heading').length,
+    notes: notes.length,
+  }
+}

@@ -1,0 +1,69 @@
+import type { VFile } from 'vfile'
+import { hasErrors, report } from '../model/report.js'
+import { decodeText } from '../read/decode-text.js'
+import type { Decisions } from './decisions.js'
+import { divideTextPages } from './divide-text-pages.js'
+import type { Draft } from './draft.js'
+import type { SourceFile } from './import-sources.js'
+import { replaceForbidden } from './replace-forbidden.js'
+import type { DividedPage } from './source-page.js'
+import { splitTextPages } from './split-text-pages.js'
+
+const MEGABYTE = 1_000_000
+/** A text layer of 8 MB is 8,000 pages; a PDF or DOCX has its images with it. */
+const TEXT_BYTES = 16 * MEGABYTE
+const FILE_BYTES = 200 * MEGABYTE
+
+/** What a file holds: printed pages, or a whole draft where the file knows no pages. */
+export interface ReadSource {
+  pages?: DividedPage[]
+  draft?: Draft
+  /** Path in the manuscript's folder → bytes. */
+  images?: Map<string, Uint8Array>
+}
+
+/**
+ * Read a file by what it is, which its first bytes say and not its name.
+ *
+ * @param file  gets what makes the source unusable
+ */
+export async function readSource(
+  source: SourceFile,
+  file: VFile,
+  decisions: Decisions,
+): Promise<ReadSource | undefined> {
+  const { name, bytes } = source
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  const isText = !head.includes('%PDF-') && !head.startsWith('PK\u0003\u0004') && !isCompound(bytes)
+  if (bytes.length === 0) {
+    report(file, 'empty-source', `“${name}” is empty; save it again`)
+    return undefined
+  }
+  if (bytes.length > (isText ? TEXT_BYTES : FILE_BYTES)) {
+    const limit = (isText ? TEXT_BYTES : FILE_BYTES) / MEGABYTE
+    report(file, 'oversized-source', `“${name}” has more than ${limit} MB; import it in parts`)
+    return undefined
+  }
+  if (isCompound(bytes)) {
+    const reason = `“${name}” is an encrypted or an old Word file; take its password off and save it as DOCX`
+    report(file, 'encrypted-source', reason)
+    return undefined
+  }
+  return isText ? readText(source, file, decisions) : undefined
+}
+
+function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions): ReadSource | undefined {
+  const text = decodeText(bytes, file)
+  if (text === undefined || hasErrors(file)) return undefined
+  if (!/\p{L}/u.test(text)) {
+    report(file, 'empty-source', `There is no word in “${name}”; give a file with the article's text`)
+    return undefined
+  }
+  const pages = splitTextPages(replaceForbidden(text, name, decisions))
+  return { pages: divideTextPages(pages, name, decisions) }
+}
+
+/** The container of encrypted DOCX and of old DOC files. */
+function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,110 @@
+import { stringify } from 'yaml'
+import type { Decision } from './decisions.js'
+import type { Draft, DraftBlock, DraftMetadata } from './draft.js'
+import { renderInline } from './render-inline.js'
+
+const DOUBT = /\ufdd2(\d+)\ufdd3/g
+
+/** A manuscript as it is written, and where in it each decision was taken. */
+export interface RenderedManuscript {
+  text: string
+  /** Identifier of the decision → `line:column`, counted from 1. */
+  places: Map<number, string>
+}
+
+/**
+ * Write a draft as `article.md`.
+ *
+ * @param decisions   what was decided
+ * @param markDoubts  put a comment before each block with a decision that is not sure
+ * @see manuscript/README.md
+ */
+export function renderManuscript(
+  draft: Draft,
+  decisions: readonly Decision[],
+  markDoubts: boolean,
+): RenderedManuscript {
+  const blocks = [
+    renderMetadata(draft.metadata),
+    ...renderBlocks(draft.blocks),
+    ...draft.notes.map(renderNote),
+    ...(draft.summary
+      ? [`::::summary{lang=${draft.summary.lang}}`, ...renderBlocks(draft.summary.blocks), '::::']
+      : []),
+  ]
+  const commented = markDoubts ? blocks.flatMap((block) => [...commentsOf(block, decisions), block]) : blocks
+  return locate(`${commented.join('\n\n')}\n`)
+}
+
+function renderMetadata(metadata: DraftMetadata): string {
+  const fields = {
+    title: metadata.title ?? '無題',
+    subtitle: metadata.subtitle,
+    author: [
+      {
+        name: metadata.author ?? '著者未詳',
+        ...(metadata.authorLatin ? { latin: metadata.authorLatin } : {}),
+      },
+    ],
+    'title-en': metadata.titleEn,
+    'subtitle-en': metadata.subtitleEn,
+    lang: metadata.lang,
+    'first-page': metadata.firstPage,
+  }
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  return `---\n${stringify(given, { lineWidth: 0 })}---`
+}
+
+function renderBlocks(blocks: readonly DraftBlock[]): string[] {
+  const rendered: string[] = []
+  for (const [index, block] of blocks.entries()) {
+    const text = renderInline(block.text)
+    const isWithLast = blocks[index - 1]?.kind === block.kind
+    if (block.kind === 'heading') rendered.push(`${'#'.repeat(Math.min(6, block.level ?? 2))} ${text}`)
+    else if (block.kind === 'quotation' && isWithLast) {
+      rendered.push(`${rendered.pop() ?? ''}\n>\n> ${text}`)
+    } else if (block.kind === 'quotation') rendered.push(`> ${text}`)
+    else if (block.kind === 'item') {
+      const item = `${/\d/.test(block.marker ?? '') ? `${Number.parseInt(block.marker?.replace(/^\D/, '') ?? '1', 10)}.` : '-'} ${text}`
+      rendered.push(isWithLast ? `${rendered.pop() ?? ''}\n${item}` : item)
+    } else if (block.kind === 'table') rendered.push(renderTable(block))
+    else rendered.push(text)
+  }
+  return rendered
+}
+
+function renderTable({ rows = [], text }: DraftBlock): string {
+  const width = Math.max(...rows.map((row) => row.length), 1)
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, index) => renderInline(cells[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`
+  const [head = [], ...body] = rows
+  const table = [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n')
+  return text ? `${table}\n\n: ${renderInline(text)}` : table
+}
+
+function renderNote({ number, paragraphs }: Draft['notes'][number]): string {
+  return `[^${number}]: ${paragraphs.map(renderInline).join('\n\n    ')}`
+}
+
+function commentsOf(block: string, decisions: readonly Decision[]): string[] {
+  return [...block.matchAll(DOUBT)].flatMap(([, id]) => {
+    const decision = decisions[Number(id)]
+    // Nothing that ends a comment may stand in it
+    const text = decision && `${decision.about} (${decision.confidence}): ${decision.decided}`
+    return text ? [`<!-- check: ${text.replace(/-(?=-)|-(?=>)/g, '- ').replaceAll('>', ' ')} -->`] : []
+  })
+}
+
+/** Take the marks of decisions out, and remember where each stood. */
+function locate(marked: string): RenderedManuscript {
+  const places = new Map<number, string>()
+  const lines = marked.split('\n').map((line, index) => {
+    let removed = 0
+    return line.replace(DOUBT, (mark, id: string, offset: number) => {
+      places.set(Number(id), `${index + 1}:${offset - removed + 1}`)
+      removed += mark.length
+      return ''
+    })
+  })
+  return { text: lines.join('\n'), places }
+}

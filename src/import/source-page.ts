@@ -1,0 +1,44 @@
+/** A line as the source prints it. */
+export interface SourceLine {
+  /** Without the white space at its beginning; with marks (see `marks.ts`). */
+  text: string
+  /** Where it stands, for the report: `article.txt:12`, `article.pdf page 3, line 12`. */
+  place: string
+  /** White space at its beginning, in full-width characters of its own size. */
+  indent: number
+  /** From the left edge of the type area to the line's end, in full-width characters of its own size. */
+  end: number
+  /** Empty lines above it; from a PDF the space beyond the usual leading, in lines. */
+  above: number
+  /** Type size as a part of the body's; 1 where the source does not say. */
+  size: number
+  /** The source puts it at a page's beginning. */
+  startsPage?: boolean
+  /** Numbers of the pages that begin with it; more than one where a page had only notes. */
+  pages?: number[]
+  /** Set in another face than the body, as headings are. */
+  isOtherFace?: boolean
+  /** Distance from both edges is the same. */
+  isCentred?: boolean
+}
+
+/** A page of the source. */
+export interface SourcePage {
+  lines: SourceLine[]
+  /** The folio that was found on it. */
+  folio?: number
+}
+
+/** A page whose lines are told apart. */
+export interface DividedPage {
+  /** Printed number, if the source's folios say it. */
+  number?: number
+  body: SourceLine[]
+  notes: NoteLine[]
+}
+
+/** A line of a note. */
+export interface NoteLine extends SourceLine {
+  /** The number that begins the note; `text` is without it. */
+  number?: number
+}
