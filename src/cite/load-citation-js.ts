@@ -9,7 +9,8 @@ import type { CslItem } from './reference.js'
 
 /** From dist/src/cite/ to the package's styles/. */
 const STYLE = new URL('../../../styles/journal.csl', import.meta.url)
-const LOCALES = ['ja-JP', 'ru-RU', 'en-US']
+/** English comes with citation-js, in a newer form. */
+const LOCALES = ['ja-JP', 'ru-RU']
 
 /** Parts the sources of a note in what the engine returns; no text holds it. */
 export const SOURCE_BOUNDARY = '\u241e'
@@ -18,7 +19,8 @@ export const SOURCE_BOUNDARY = '\u241e'
 export interface CitationJs {
   /** The journal's style, as CSL-M. */
   style: string
-  makeEngine(items: readonly CslItem[]): CslEngine
+  /** @param locale  of the style's terms, where a layout has no own */
+  makeEngine(items: readonly CslItem[], locale?: string): CslEngine
   /** @throws SyntaxError whose message says “at line 3 col 5” */
   parseBibtex(text: string): { entries: BibtexEntry[]; items: CslItem[] }
   parseRis(text: string): CslItem[]
@@ -50,7 +52,7 @@ export function loadCitationJs(style = readFileSync(STYLE, 'utf8')): CitationJs 
   }
   return {
     style,
-    makeEngine: (items) => csl.engine(items, name, 'ja-JP', 'html'),
+    makeEngine: (items, locale = 'ja-JP') => csl.engine(items, name, locale, 'html'),
     parseBibtex(text) {
       const entries = plugins.input.data(text, '@biblatex/text') as BibtexEntry[]
       return { entries, items: plugins.input.data(entries, '@biblatex/entries+list') as CslItem[] }
