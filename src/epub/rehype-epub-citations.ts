@@ -14,7 +14,8 @@ import { hasClass } from '../model/has-class.js'
 export function rehypeEpubCitations() {
   return (tree: Element): undefined => {
     visit(tree, 'element', (element, _, parent) => {
-      const isEntry = element.tagName === 'li' && parent?.type === 'element' && hasClass(parent, 'works-cited')
+      const isEntry =
+        element.tagName === 'li' && parent?.type === 'element' && hasClass(parent, 'works-cited')
       if (hasClass(element, 'works-cited')) element.properties['epub:type'] = 'bibliography'
       else if (isEntry || (hasClass(element, 'source') && element.properties.id))
         element.properties['epub:type'] = 'biblioentry'
