@@ -5,10 +5,12 @@ import { openBrowser } from '../print/browser/open-browser.js'
 /** Keeps one browser for all manuscripts of a run, and opens another when it dies. */
 export class BrowserHolder {
   #opening: Promise<Browser> | undefined
+  #isClosed = false
 
   /** The browser, opened when it is first needed or when the last one is gone. */
   async browser(): Promise<Browser> {
     const open = await this.#opening?.catch(() => undefined)
+    if (this.#isClosed) throw new Failure(70, 'The browser was asked for after the end of the run')
     if (!open?.connected) this.#opening = openBrowser()
     return this.#opening as Promise<Browser>
   }
@@ -22,12 +24,12 @@ export class BrowserHolder {
     try {
       return await work()
     } catch (error) {
-      if (!(await this.#hasDied())) throw error
+      if (error instanceof Failure || !(await this.#hasDied())) throw error
     }
     try {
       return await work()
     } catch (error) {
-      if (!(await this.#hasDied())) throw error
+      if (error instanceof Failure || !(await this.#hasDied())) throw error
       throw new Failure(
         70,
         'The browser stopped twice while it laid out the pages; is there memory enough?',
@@ -36,8 +38,14 @@ export class BrowserHolder {
     }
   }
 
-  /** Close the browser and leave no process of it. */
+  /** Close the browser for good and leave no process of it. */
   async close(): Promise<void> {
+    this.#isClosed = true
+    await this.drop()
+  }
+
+  /** Close the browser; the next manuscript gets a new one. */
+  async drop(): Promise<void> {
     const browser = await this.#opening?.catch(() => undefined)
     this.#opening = undefined
     if (!browser) return

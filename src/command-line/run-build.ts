@@ -33,10 +33,17 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   const started = performance.now()
   await checkTargets(folders, options.out)
   const holder = new BrowserHolder()
+  const stop = new AbortController()
+  let running: Promise<unknown> | undefined
+  const interrupt = onInterrupt(async () => {
+    stop.abort(new Failure(70, 'The build was interrupted'))
+    await holder.close()
+    // A build that is writing its files takes away the unfinished ones.
+    await running?.catch(() => undefined)
+  })
   // The browser starts while the stages are loaded and the first manuscript is read.
   if (options.only !== 'epub') void holder.browser().catch(() => undefined)
   const { build } = await import('../build.js')
-  const interrupt = onInterrupt(() => holder.close())
   const results: BuildResult[] = []
   const failures: Failure[] = []
   const tasks = new Listr(
@@ -47,12 +54,16 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
           const result = await holder.withRetry(() =>
             withDeadline(
               options.deadline,
-              (progress) =>
+              stop.signal,
+              (progress, signal) =>
                 build(folder, {
                   out: options.out,
                   editions: new Set(options.only ? [options.only] : ['print', 'epub']),
                   press: options.press || options.marks ? { marks: options.marks === true } : undefined,
-                  browser: () => holder.browser(),
+                  browser: async () => {
+                    signal.throwIfAborted()
+                    return holder.browser()
+                  },
                   modified: dateFromEnvironment(),
                   progress,
                 }),
@@ -64,6 +75,8 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
           results.push(result)
         } catch (error) {
           failures.push(asFailure(error))
+          // A layout that never ends would go on in it.
+          if (error instanceof Failure && error.exitCode === 124) await holder.drop()
           throw error
         }
         // The faults themselves are shown after the list.
@@ -78,17 +91,19 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
     },
   )
   try {
-    await tasks.run()
+    running = tasks.run()
+    await running
   } finally {
     await holder.close()
     interrupt.release()
   }
+  if (interrupt.exitCode !== undefined) return interrupt.exitCode
   const messages = formatMessages(results)
   if (messages) process.stderr.write(messages)
   for (const failure of failures) process.stderr.write(`kiyo: ${failure.message}\n`)
   if (options.json) process.stdout.write(summaryAsJson(results, performance.now() - started))
   else if (!options.quiet) process.stdout.write(formatSummary(results, performance.now() - started))
-  return interrupt.exitCode ?? failures[0]?.exitCode ?? exitCodeOf(results)
+  return failures[0]?.exitCode ?? exitCodeOf(results)
 }
 
 /** Two manuscripts of one slug would overwrite each other, and an edition must not fall among its sources. */
@@ -113,30 +128,33 @@ async function checkTargets(folders: readonly string[], out: string): Promise<vo
     throw new Failure(73, `${out} is a file, not a folder; choose another --out`)
 }
 
+/**
+ * Do some work until it is done, late or stopped. Work that is given up ends where it next tells its progress, so that
+ * it writes nothing after its time.
+ */
 async function withDeadline<T>(
   seconds: number,
-  work: (progress: (text: string) => void) => Promise<T>,
+  stop: AbortSignal,
+  work: (progress: (text: string) => void, signal: AbortSignal) => Promise<T>,
   progress: (text: string) => void,
 ): Promise<T> {
   let last = 'starting'
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new Failure(124, `Not done within ${seconds} seconds (at "${last}"); --deadline gives more time`),
-        ),
-      seconds * 1000,
-    )
+  const late = new AbortController()
+  const signal = AbortSignal.any([stop, late.signal])
+  const timer = setTimeout(() => {
+    const reason = `Not done within ${seconds} seconds (at "${last}"); --deadline gives more time`
+    late.abort(new Failure(124, reason))
+  }, seconds * 1000)
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Failure))
   })
+  const told = (text: string): void => {
+    signal.throwIfAborted()
+    last = text
+    progress(text)
+  }
   try {
-    return await Promise.race([
-      work((text) => {
-        last = text
-        progress(text)
-      }),
-      late,
-    ])
+    return await Promise.race([work(told, signal), givenUp])
   } finally {
     clearTimeout(timer)
   }
