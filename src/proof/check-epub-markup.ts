@@ -48,6 +48,7 @@ export function checkEpubMarkup(book: EpubBook): EpubFault[] {
     const says = (rule: EpubFault['rule'], reason: string): void => {
       faults.push({ rule, reason: `${path}: ${reason}` })
     }
+    if (html?.attributes.xmlns !== 'http://www.w3.org/1999/xhtml') says('broken-epub', 'it is not XHTML')
     if (!html?.attributes.lang) says('inaccessible-markup', 'html has no language')
     if (textIn(elementsIn(tree, 'title')[0] ?? { type: 'root', children: [] }).trim() === '')
       says('inaccessible-markup', 'there is no title')
