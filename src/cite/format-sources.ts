@@ -29,6 +29,9 @@ export interface PrintedSource {
   isLater: boolean
 }
 
+/** Counts runs: citation-js keeps an engine for each style, and the engine remembers items by their ids. */
+let runs = 0
+
 export interface FormatSettings {
   /** Of the article, BCP 47: an abbreviation is announced in it. */
   language: string
@@ -47,10 +50,11 @@ export function formatSources(
   settings: FormatSettings,
   citationJs: CitationJs,
 ): { printed: Map<CitationItem, PrintedSource>; works: Map<Reference, PrintedSource> } {
+  const run = ++runs
   const cited = [...new Set(notes.flatMap(({ sources }) => sources.map(({ reference }) => reference)))]
   const languages = new Map(cited.map((one) => [one, sourceLanguage(one.item).language]))
   const languageOf = (reference: Reference): string => languages.get(reference) ?? 'ja'
-  const items = prepareAll(cited, languageOf, settings)
+  const items = prepareAll(cited, languageOf, settings, run)
   const engine = citationJs.makeEngine([...items.values()])
   const idOf = (reference: Reference): string => items.get(reference)?.id ?? ''
   const results = engine.rebuildProcessorState(
@@ -84,12 +88,17 @@ export function formatSources(
     // A list announces nothing, so its sources are other items
     const listed = new Map(
       cited.map((reference, index) => {
+        const id = `w${run}-${index}`
         const language = styleLanguage(languageOf(reference))
-        const context = { language, isOfSet: false, isArchiveKnown: false, hasRepeatSign: false }
-        return [
-          `w${index}`,
-          { reference, item: prepareItem(reference.item, { ...context, id: `w${index}` }) },
-        ]
+        const context = {
+          id,
+          language,
+          isListed: true,
+          isOfSet: false,
+          isArchiveKnown: false,
+          hasRepeatSign: false,
+        }
+        return [id, { reference, item: prepareItem(reference.item, context) }]
       }),
     )
     const list = citationJs.makeEngine([...listed.values()].map(({ item }) => item))
@@ -108,6 +117,7 @@ function prepareAll(
   cited: readonly Reference[],
   languageOf: (reference: Reference) => string,
   { language, hasRepeatSign }: FormatSettings,
+  run: number,
 ): Map<Reference, CslItem> {
   const announced = new Set<string>()
   const archives = new Set<string>()
@@ -120,7 +130,7 @@ function prepareAll(
       const isNew = abbreviation !== undefined && !announced.has(abbreviation)
       const prepared = prepareItem(item, {
         // Not the author's key, which may be any text
-        id: `s${index}`,
+        id: `s${run}-${index}`,
         language: styleLanguage(languageOf(reference)),
         abbreviation,
         announcement: isNew ? announce(abbreviation, language) : undefined,

@@ -21,6 +21,8 @@ export interface ItemContext {
   /** Whether the archive's name was printed before. */
   isArchiveKnown: boolean
   hasRepeatSign: boolean
+  /** Whether the source stands in a list, where a Latin name begins with the surname. */
+  isListed?: boolean
 }
 
 /**
@@ -49,6 +51,8 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
     item.archive = archive[1]
     if (!context.isArchiveKnown) item['archive-name'] = archive[2]
   }
+  if (context.isListed && language === 'en' && Array.isArray(item.author))
+    item.author = surnameFirst(item.author)
   item.abbreviation = context.abbreviation
   item[context.isOfSet ? 'set-announcement' : 'announcement'] = context.announcement
   if (context.isOfSet || isCollectedWorks(source)) item['set-volume'] = '1'
@@ -64,6 +68,13 @@ export function archiveSign(archive: string): string {
 /** A volume of an author's works: the number is part of how it is cited. */
 function isCollectedWorks({ type, volume, author }: CslItem): boolean {
   return type === 'book' && author !== undefined && typeof volume === 'string' && /^\d+$/.test(volume)
+}
+
+/** `Lensen, George`, and those after him in their own order. */
+function surnameFirst([first, ...others]: CslName[]): CslName[] {
+  if (!first?.family || !first.given) return first ? [first, ...others] : others
+  const { family, given, suffix } = first
+  return [{ literal: `${family}, ${given}${suffix ? ` ${suffix}` : ''}` }, ...others]
 }
 
 function prepareNames(names: readonly CslName[], language: StyleLanguage): CslName[] {

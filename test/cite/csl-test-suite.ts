@@ -32,7 +32,8 @@ else {
   const counts = new Map<string, { passed: number; run: number; skipped: number }>()
   for (const file of readdirSync(folder).sort()) {
     const kind = file.split('_')[0] ?? ''
-    if (!KINDS.includes(kind) || !file.endsWith('.txt') || (wanted.length > 0 && !wanted.includes(file))) continue
+    if (!KINDS.includes(kind) || !file.endsWith('.txt') || (wanted.length > 0 && !wanted.includes(file)))
+      continue
     const count = counts.get(kind) ?? { passed: 0, run: 0, skipped: 0 }
     counts.set(kind, count)
     const fixture = readFixture(file, readFileSync(join(folder, file), 'utf8'))
@@ -43,10 +44,15 @@ else {
     count.run++
     const actual = run(fixture)
     if (actual === fixture.result) count.passed++
-    else process.stdout.write(`${file}\n  expected ${JSON.stringify(fixture.result)}\n  actual   ${JSON.stringify(actual)}\n`)
+    else
+      process.stdout.write(
+        `${file}\n  expected ${JSON.stringify(fixture.result)}\n  actual   ${JSON.stringify(actual)}\n`,
+      )
   }
   for (const [kind, { passed, run, skipped }] of counts) {
-    process.stdout.write(`${kind.padEnd(10)} ${passed} of ${run} pass${skipped ? `, ${skipped} not run` : ''}\n`)
+    process.stdout.write(
+      `${kind.padEnd(10)} ${passed} of ${run} pass${skipped ? `, ${skipped} not run` : ''}\n`,
+    )
   }
 }
 
@@ -54,7 +60,11 @@ else {
 function readFixture(name: string, text: string): Fixture | undefined {
   const section = (title: string): string | undefined =>
     new RegExp(`>>=+ ${title} =+>>\\n([\\s\\S]*?)\\n<<=+ ${title} =+<<`).exec(text)?.[1]
-  if (['ABBREVIATIONS', 'OPTIONS', 'INPUT2', 'BIBENTRIES', 'BIBSECTION'].some((one) => section(one) !== undefined))
+  if (
+    ['ABBREVIATIONS', 'OPTIONS', 'INPUT2', 'BIBENTRIES', 'BIBSECTION'].some(
+      (one) => section(one) !== undefined,
+    )
+  )
     return undefined
   const steps = JSON.parse(section('CITATIONS') ?? 'null') as Step[] | null
   const last = steps?.at(-1)
@@ -79,9 +89,9 @@ function readFixture(name: string, text: string): Fixture | undefined {
   }
 }
 
-function run({ mode, style, items, citations, citationItems, result }: Fixture): string {
+function run({ name, mode, style, items, citations, citationItems, result }: Fixture): string {
   try {
-    const citationJs = loadCitationJs(style)
+    const citationJs = loadCitationJs(`${style}<!-- ${name} -->`)
     const locale = /<style\b[^>]*\bdefault-locale="([^"]+)"/.exec(style)?.[1] ?? 'en-US'
     const layout = /<citation\b[\s\S]*?<layout\b([^>]*)>/.exec(style)?.[1] ?? ''
     const delimiter = /\bdelimiter="([^"]*)"/.exec(layout)?.[1] ?? ''
@@ -89,10 +99,16 @@ function run({ mode, style, items, citations, citationItems, result }: Fixture):
       citationJs
         .makeEngine(items, locale)
         .rebuildProcessorState(all, 'html', [])
-        .map(([, , text]) => text.replaceAll(SOURCE_BOUNDARY, delimiter.replaceAll('&amp;', '&#38;').replaceAll('&#x0A;', '\n')))
+        .map(([, , text]) =>
+          text.replaceAll(SOURCE_BOUNDARY, delimiter.replaceAll('&amp;', '&#38;').replaceAll('&#x0A;', '\n')),
+        )
     if (mode.startsWith('bibliography')) {
       const engine = citationJs.makeEngine(items, locale)
-      engine.rebuildProcessorState([], 'html', items.map(({ id }) => String(id)))
+      engine.rebuildProcessorState(
+        [],
+        'html',
+        items.map(({ id }) => String(id)),
+      )
       const [, entries] = engine.makeBibliography() || [undefined, []]
       return `<div class="csl-bib-body">\n${entries.join('')}</div>`
     }
