@@ -29,6 +29,11 @@ const EXCEPTIONS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
     reason: 'import is no part of a build: what it makes is read back as a build would read it',
   },
   {
+    from: /^import\/(?:read-pdf|gather-pdf-lines|write-pdf-line|divide-pdf-pages)\.ts$/,
+    to: /^pdf\/read-pdf-glyphs\.ts$/,
+    reason: 'what a PDF is made of is known in one room; import makes lines of its glyphs',
+  },
+  {
     from: /^import\/read-source\.ts$/,
     to: /^read\/decode-text\.ts$/,
     reason: 'a text layer in a wrong encoding is named as a manuscript in it is',

@@ -52,6 +52,7 @@ export function assembleDraft(
   const asDraft = (block: Block): DraftBlock => ({
     kind: block.kind,
     text: join(block.lines),
+    ...(block.rows ? { rows: block.rows.map((row) => row.map(closeSpaces)) } : {}),
     page: pageOf.get(block.lines[0] as SourceLine) ?? 0,
     ...(block.level === undefined ? {} : { level: block.level }),
     ...(block.marker === undefined ? {} : { marker: block.marker }),

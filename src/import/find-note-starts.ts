@@ -1,5 +1,3 @@
-import { withoutMarks } from './without-marks.js'
-
 /** How a number may stand before its note: `1 `, `1)`, `（1）`, `[1]`, `*1`, `注1`. */
 const FORMS: readonly RegExp[] = [
   /^\s*(\d{1,4})[ \u3000]+(?=\S)/,
@@ -63,7 +61,7 @@ function longestChain(lines: readonly { text: string }[], form: RegExp): Map<num
   return chain
 }
 
-/** Numbers before notes may be raised as calls are; marks take places in the text, so they become spaces. */
+/** Numbers before notes may be raised as calls are; a mark takes a place in the text, so it becomes a space. */
 function withRaisedDigits(text: string): string {
-  return withoutMarks(text).length === text.length ? text : text.replace(/[\ufdd0-\ufdef]/g, ' ')
+  return text.replace(/[\ufdd9\ufdda]/g, ' ')
 }

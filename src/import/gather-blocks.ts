@@ -1,19 +1,22 @@
 import type { Block } from './block.js'
 import type { Decisions } from './decisions.js'
 import { findHeadings } from './find-headings.js'
+import { gatherAside } from './gather-aside.js'
 import { isUnfinished } from './is-unfinished.js'
 import type { SourceLine } from './source-page.js'
 
 /** A first line's indent, in full-width characters: half a character less where an opening bracket hangs in it. */
 const INDENT = 0.45
-/** Lines that all begin so far in are a quotation. */
-const QUOTATION = 1.4
+/** Lines that all begin so far in are a quotation; further where paragraphs have a deep indent. */
+const QUOTATION = { least: 1.4, beyondIndent: 0.35 }
 /** An item's sign and the space behind it. */
 const MARKER = /^([•●◦○▪‣]|\d{1,2}[.．]|[(（]\d{1,2}[)）])[\s\u3000]+/
 
 /** How the lines of a text say that a paragraph begins. */
 interface Manner {
   isIndented: boolean
+  /** From where on an indent makes a quotation. */
+  quotation: number
   /** Where full lines end, in full-width characters. */
   measure: number
 }
@@ -28,25 +31,60 @@ interface Manner {
  * @param decisions  gets the breaks that have only one sign
  */
 export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions): Block[] {
-  const manner = mannerOf(lines)
-  const headings = findHeadings(lines, manner.isIndented, manner.measure, decisions)
+  const text = lines.filter((line) => !isAside(line))
+  const manner = mannerOf(text)
+  const headings = findHeadings(text, manner.isIndented, manner.measure, decisions)
+  const following = new Map(text.map((line, index) => [line, text[index + 1]]))
   const blocks: Block[] = []
-  for (const [index, line] of lines.entries()) {
-    const level = headings.get(line)
-    const last = blocks.at(-1)
-    const previous = lines[index - 1]
-    if (level !== undefined) {
-      const isOneMore = last?.kind === 'heading' && last.level === level && headings.get(line) === level
-      const isSecondLine = isOneMore && line.above === 0 && isLong(previous, manner) && !line.startsPage
-      if (isSecondLine) last.lines.push(line)
-      else blocks.push({ kind: 'heading', lines: [line], level })
+  let aside: SourceLine[] = []
+  let last: Block | undefined
+  let previous: SourceLine | undefined
+  const closeAside = (): void => {
+    if (aside.length > 0) blocks.push(...gatherAside(aside, decisions))
+    aside = []
+  }
+  for (const line of lines) {
+    if (isAside(line)) {
+      aside.push(line)
       continue
     }
-    const block = blockOf(line, previous, last, lines[index + 1], manner, decisions)
-    if (block) blocks.push(block)
-    else last?.lines.push(line)
+    const level = headings.get(line)
+    const block: Block | undefined =
+      level === undefined
+        ? blockOf(line, previous, last, following.get(line), manner, decisions)
+        : isSecondOfHeading(line, previous, last, level, manner)
+          ? undefined
+          : { kind: 'heading', lines: [line], level }
+    if (block) {
+      closeAside()
+      blocks.push(block)
+      last = block
+    } else {
+      // A figure or table stands in the middle of the paragraph: the page begins with the paragraph's next character
+      const pages = aside.flatMap((one) => one.pages ?? [])
+      for (const one of aside) delete one.pages
+      last?.lines.push(pages.length > 0 ? { ...line, pages: [...pages, ...(line.pages ?? [])] } : line)
+    }
+    previous = line
   }
+  closeAside()
   return blocks
+}
+
+/** Captions and tables are set smaller than the text. */
+function isAside({ size }: SourceLine): boolean {
+  return size < 0.95
+}
+
+function isSecondOfHeading(
+  line: SourceLine,
+  previous: SourceLine | undefined,
+  last: Block | undefined,
+  level: number,
+  manner: Manner,
+): boolean {
+  const isOneMore = last?.kind === 'heading' && last.level === level
+  return isOneMore && line.above === 0 && isLong(previous, manner) && !line.startsPage
 }
 
 /** The block that a line begins, or nothing where it goes on with the last one. */
@@ -58,20 +96,21 @@ function blockOf(
   manner: Manner,
   decisions: Decisions,
 ): Block | undefined {
-  const marker = MARKER.exec(line.text)?.[1]
+  const [sign = '', marker] = MARKER.exec(line.text) ?? []
   const inside = last?.lines[0]
   if (last?.kind === 'item' && inside && !marker && line.indent > inside.indent + 0.5) return undefined
   if (marker && line.indent >= INDENT && isItem(line, last, next)) {
+    line.text = line.text.slice(sign.length)
     return { kind: 'item', lines: [line], marker }
   }
   const paragraph: Block = { kind: 'paragraph', lines: [line] }
   if (!last || !previous || last.kind === 'heading') {
-    return line.indent >= QUOTATION && (next?.indent ?? 0) >= QUOTATION
+    return line.indent >= manner.quotation && (next?.indent ?? 0) >= manner.quotation
       ? { ...paragraph, kind: 'quotation' }
       : paragraph
   }
   const ended = !isUnfinished(previous.text)
-  if (line.indent >= QUOTATION && manner.isIndented) {
+  if (line.indent >= manner.quotation && manner.isIndented) {
     if (last.kind === 'quotation' && !(ended && !isLong(previous, manner))) return undefined
     return { ...paragraph, kind: 'quotation' }
   }
@@ -108,6 +147,17 @@ function isLong(line: SourceLine | undefined, { measure }: Manner): boolean {
 
 function mannerOf(lines: readonly SourceLine[]): Manner {
   const ends = lines.map(({ end }) => end).sort((a, b) => a - b)
-  const indented = lines.filter(({ indent }) => indent >= INDENT && indent < QUOTATION).length
-  return { isIndented: indented * 60 > lines.length, measure: ends[Math.floor(ends.length * 0.8)] ?? 0 }
+  const indents = new Map<number, number>()
+  for (const [index, { indent }] of lines.entries()) {
+    const next = lines[index + 1]
+    if (indent < INDENT || indent > 4 || !next || next.indent > 0.3 || next.above > 0) continue
+    const rounded = Math.round(indent * 4) / 4
+    indents.set(rounded, (indents.get(rounded) ?? 0) + 1)
+  }
+  const [indent, count] = [...indents].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  return {
+    isIndented: count * 60 > lines.length,
+    quotation: Math.max(QUOTATION.least, indent + QUOTATION.beyondIndent),
+    measure: ends[Math.floor(ends.length * 0.8)] ?? 0,
+  }
 }

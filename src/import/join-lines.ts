@@ -27,7 +27,9 @@ export function joinLines(lines: readonly SourceLine[], lexicon: Lexicon, decisi
     if (index === 0) text = mark + next
     else text = joint(text, next, line, mark, lexicon, decisions)
   }
-  return closeHyphens(text.replaceAll('\u00ad', '').trim(), lines[0]?.place ?? '', lexicon, decisions)
+  // Emphasis that goes on over a line's end
+  const whole = text.replaceAll('\u00ad', '').replace(/\ufdd8(\s?)\ufdd7/g, '$1')
+  return closeHyphens(whole.trim(), lines[0]?.place ?? '', lexicon, decisions)
 }
 
 /** Where lines were justified, a space may have come behind a hyphen: `Москва- Токио`, which stands elsewhere without it. */

@@ -5,6 +5,7 @@ import type { Decisions } from './decisions.js'
 import { divideTextPages } from './divide-text-pages.js'
 import type { Draft } from './draft.js'
 import type { SourceFile } from './import-sources.js'
+import { readPdf } from './read-pdf.js'
 import { replaceForbidden } from './replace-forbidden.js'
 import type { DividedPage } from './source-page.js'
 import { splitTextPages } from './split-text-pages.js'
@@ -49,7 +50,12 @@ export async function readSource(
     report(file, 'encrypted-source', reason)
     return undefined
   }
-  return isText ? readText(source, file, decisions) : undefined
+  if (isText) return readText(source, file, decisions)
+  if (head.includes('%PDF-')) {
+    const pages = await readPdf(source, file, decisions)
+    return pages && { pages }
+  }
+  return undefined
 }
 
 function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions): ReadSource | undefined {

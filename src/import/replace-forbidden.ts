@@ -16,6 +16,7 @@ const GETA = '〓'
  * @param place  for the report
  */
 export function replaceForbidden(text: string, place: string, decisions: Decisions): string {
+  if (text.search(FORBIDDEN) === -1 && text.search(RADICALS) === -1) return text
   const lost = new Map<string, number>()
   const replaced = text.replace(FORBIDDEN, (character) => {
     lost.set(character, (lost.get(character) ?? 0) + 1)

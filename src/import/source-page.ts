@@ -20,6 +20,15 @@ export interface SourceLine {
   isOtherFace?: boolean
   /** Distance from both edges is the same. */
   isCentred?: boolean
+  /** Pieces of the line with wide gaps between, as a table's row has them; only from a PDF. */
+  cells?: readonly SourceCell[]
+}
+
+/** A piece of a line; its edges in full-width characters from the left edge of the type area. */
+export interface SourceCell {
+  text: string
+  x: number
+  right: number
 }
 
 /** A page of the source. */
