@@ -20,10 +20,10 @@ lint: setup ## check format and style
 	@npx --no-install biome ci --error-on-warnings
 
 test: lint compile ## set up and pass the tests
-	@node --test dist/test/
+	@node --test $$(find dist/test -name "*.test.js" | sort)
 
 update: compile ## rewrite the golden files from today's output (read the diff before you commit it)
-	@UPDATE_GOLDENS=1 node --test dist/test/
+	@UPDATE_GOLDENS=1 node --test $$(find dist/test -name "*.test.js" | sort)
 
 bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser
 	@node dist/test/bench/bench.js $(BENCH)
