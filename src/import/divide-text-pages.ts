@@ -1,8 +1,8 @@
 import type { Decisions } from './decisions.js'
 import { findFurniture } from './find-furniture.js'
 import { findNoteStarts } from './find-note-starts.js'
+import { gatherTextLines } from './gather-text-lines.js'
 import { isUnfinished } from './is-unfinished.js'
-import { measureText } from './measure-text.js'
 import type { DividedPage, NoteLine, SourceLine, SourcePage } from './source-page.js'
 import type { TextLine } from './split-text-pages.js'
 
@@ -11,15 +11,17 @@ import type { TextLine } from './split-text-pages.js'
  * number of a chain that counts up through the article. Lines between the text and the first number on a page continue
  * the last page's note, if an empty line divides them from the text and what stands before and after says so.
  *
- * @param name   the file's name, for the report
+ * @param name           the file's name, for the report
+ * @param hasPageSpaces  pages and notes begin with one space, which is no indent
  */
 export function divideTextPages(
   pages: readonly (readonly TextLine[])[],
   name: string,
+  hasPageSpaces: boolean,
   decisions: Decisions,
 ): DividedPage[] {
   const sources = findFurniture(
-    pages.map((lines) => ({ lines: asSourceLines(lines, name) })),
+    pages.map((lines) => ({ lines: gatherTextLines(lines, name, hasPageSpaces, decisions) })),
     decisions,
   )
   const all = sources.flatMap(({ lines }) => lines)
@@ -39,46 +41,6 @@ export function divideTextPages(
     const body = page.lines.slice(0, begin)
     return { body, notes, ...(page.folio === undefined ? {} : { number: page.folio }) }
   })
-}
-
-function asSourceLines(lines: readonly TextLine[], name: string): SourceLine[] {
-  const result: SourceLine[] = []
-  let above = 0
-  for (const { text, number } of lines) {
-    if (!text.trim()) {
-      above++
-      continue
-    }
-    const isFirst = result.length === 0
-    // The one space with which some programs begin a page or a note is no indent
-    const white = /^\s*/.exec(text.replace(/^ (?! )/, ''))?.[0] ?? ''
-    const indent = measureText(white)
-    // White space at the end stays: it says that a real space was broken here
-    result.push({
-      text: text.trimStart(),
-      place: `${name}:${number}`,
-      indent,
-      end: indent + measureText(text.trim()),
-      above: isFirst ? 1 : above,
-      size: 1,
-      ...(isFirst ? { startsPage: true } : {}),
-    })
-    above = 0
-  }
-  return withoutMargin(result)
-}
-
-/** `pdftotext -layout` keeps the margin as spaces: the indent that most lines have is none. */
-function withoutMargin(lines: SourceLine[]): SourceLine[] {
-  const counts = new Map<number, number>()
-  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1)
-  const [margin = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  if (margin === 0) return lines
-  return lines.map((line) => ({
-    ...line,
-    indent: Math.max(0, line.indent - margin),
-    end: line.end - margin,
-  }))
 }
 
 /**

@@ -1,7 +1,11 @@
 import type { Decisions } from './decisions.js'
 import { isUnfinished } from './is-unfinished.js'
+import { isUsualHeading } from './is-usual-heading.js'
 import type { SourceLine } from './source-page.js'
 import { withoutMarks } from './without-marks.js'
+
+/** What no line of its own begins with. */
+const STOP = /^[。、，．）」』〕］｝〉》・：；？！ー々]/u
 
 /** Ways to number a heading, the highest first. */
 const NUMBERED: readonly RegExp[] = [
@@ -9,10 +13,6 @@ const NUMBERED: readonly RegExp[] = [
   /^(?:第[0-9０-９一二三四五六七八九十]{1,3}節|[0-9０-９]{1,2}[)）．.、 　]|[IVXⅠ-Ⅻ]{1,4}[.．、 　]|[一二三四五六七八九十]{1,3}[、　 ])/u,
   /^(?:[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[.-][0-9]{1,2}[ 　.)）])/u,
 ]
-
-/** Headings that stand beside numbered ones without having a number. */
-const UNNUMBERED =
-  /^(?:はじめに|おわりに|序|序論|序章|緒言|結|結論|結語|終章|むすび|むすびに.*|おわりにかえて|まとめ|謝辞|付記|参考文献|Introduction|Conclusions?|References|Bibliography|Acknowledge?ments|Введение|Заключение|Выводы)$/u
 
 /**
  * Find headings and their levels.
@@ -41,19 +41,32 @@ export function findHeadings(
     }
     if (!isUnfinished(line.text) || line.end > measure * 0.9 || line.indent > 6 || line.size < 0.97) continue
     const next = lines[index + 1]
-    const isClear = line.above > 0 || isBesideHeading || previous === undefined
     const ends = previous === undefined || isBesideHeading || !isUnfinished(previous.text)
-    const opens =
-      next !== undefined && (isIndented ? next.indent > 0.4 || isHeadingBefore(next) : next.above > 0)
-    const isSet = next !== undefined && (next.above > 0 || (isBesideHeading && isIndented))
-    if (isClear && ends && opens && (isSet || isIndented) && line.indent < 0.4) found.push(line)
+    if (!next || !ends || line.indent > 0.4 || STOP.test(line.text) || STOP.test(next.text)) continue
+    const isClear = line.above > 0 || isBesideHeading || previous === undefined
+    if (isIndented) {
+      if (isClear && (next.indent > 0.4 || (next.above > 0 && isUnfinished(next.text)))) found.push(line)
+    } else if (isClear && next.above > 0 && line.end < measure * 0.8) found.push(line)
+    else if (isShort(line, measure) && opensText(lines, index + 1, measure)) {
+      // In justified text only a last line is short, and no sentence ends here
+      const decided = `“${withoutMarks(line.text).trim()}” is short, and no sentence ends with it: a heading`
+      line.text = decisions.note('heading', line.place, 'unsure', decided) + line.text
+      found.push(line)
+    }
   }
   return withLevels(found, decisions)
 }
 
-/** Whether the next line can be another heading that stands directly under this one. */
-function isHeadingBefore(line: SourceLine): boolean {
-  return line.above > 0 && isUnfinished(line.text)
+function isShort({ end }: SourceLine, measure: number): boolean {
+  return end < measure * 0.75
+}
+
+/** Whether a full line follows, or after one more heading. */
+function opensText(lines: readonly SourceLine[], from: number, measure: number): boolean {
+  const [next, after] = [lines[from], lines[from + 1]]
+  if (!next) return false
+  if (next.end > measure * 0.85) return true
+  return isShort(next, measure) && isUnfinished(next.text) && (after?.end ?? 0) > measure * 0.85
 }
 
 function withLevels(found: readonly SourceLine[], decisions: Decisions): Map<SourceLine, number> {
@@ -67,7 +80,7 @@ function withLevels(found: readonly SourceLine[], decisions: Decisions): Map<Sou
       const text = withoutMarks(line.text).trim()
       if (kind !== -1) return [line, 2 + numbered.indexOf(kind)]
       const isAmong = kinds.slice(0, index).some((one) => one !== -1)
-      if (numbered.length === 0 || !isAmong || UNNUMBERED.test(text)) return [line, 2]
+      if (numbered.length === 0 || !isAmong || isUsualHeading(text)) return [line, 2]
       const level = 2 + numbered.length
       const decided = `“${text}” has no number and stands among numbered headings: level ${level}`
       decisions.note('level of a heading', line.place, 'likely', decided)

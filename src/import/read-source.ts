@@ -66,7 +66,7 @@ function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions
     return undefined
   }
   const pages = splitTextPages(replaceForbidden(text, name, decisions))
-  return { pages: divideTextPages(pages, name, decisions) }
+  return { pages: divideTextPages(pages, name, !text.includes('\f'), decisions) }
 }
 
 /** The container of encrypted DOCX and of old DOC files. */

@@ -1,0 +1,99 @@
+import type { Decisions } from './decisions.js'
+import { isUsualHeading } from './is-usual-heading.js'
+import { measureText } from './measure-text.js'
+import { mergeRows } from './merge-rows.js'
+import type { SourceCell, SourceLine } from './source-page.js'
+import type { TextLine } from './split-text-pages.js'
+
+/** Spaces that part the cells of a table's row. */
+const CELL_GAP = /\s{3,}|\s*\u3000{2,}\s*/g
+const CAPTION = /^(?:図|表|写真|Fig(?:ure)?\.?|Table|Табл(?:ица|\.)?|Рис\.?)\s?[0-9０-９]/u
+/** Type size given to captions and tables, which a text layer does not tell. */
+const ASIDE = 0.9
+const READING = /^[\s\p{sc=Hiragana}ー]+$/u
+
+/**
+ * Make lines of a page of a text layer: white space before them becomes their indent, empty lines the space above them.
+ *
+ * @param hasPageSpaces  pages and notes begin with one space, which is no indent
+ */
+export function gatherTextLines(
+  lines: readonly TextLine[],
+  name: string,
+  hasPageSpaces: boolean,
+  decisions: Decisions,
+): SourceLine[] {
+  const result: SourceLine[] = []
+  let above = 0
+  for (const { text, number } of mergeRows(lines)) {
+    if (!text.trim()) {
+      above++
+      continue
+    }
+    const isFirst = result.length === 0
+    const white = /^\s*/.exec(hasPageSpaces ? text.replace(/^ (?! )/, '') : text)?.[0] ?? ''
+    const indent = measureText(white)
+    const end = indent + measureText(text.trim())
+    const place = `${name}:${number}`
+    if (READING.test(text) && end - indent < 12 && !isFirst && !isUsualHeading(text)) {
+      const decided = `“${text.trim()}” is a reading over the next line, and is taken out; write {word|reading}`
+      decisions.note('reading', place, 'unsure', decided)
+      continue
+    }
+    const cells = cellsOf(text)
+    // White space at the end stays: it says that a real space was broken here
+    result.push({
+      text: text.trimStart(),
+      place,
+      indent,
+      end,
+      above: isFirst ? 1 : above,
+      size: 1,
+      ...(isFirst ? { startsPage: true } : {}),
+      ...(cells.length > 2 ? { cells } : {}),
+    })
+    above = 0
+  }
+  return withAsides(withoutMargin(result))
+}
+
+/** `pdftotext -layout` keeps the margin as spaces: the indent that most lines have is none. */
+function withoutMargin(lines: SourceLine[]): SourceLine[] {
+  const counts = new Map<number, number>()
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  const [margin = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+  if (margin === 0) return lines
+  return lines.map((line) => ({
+    ...line,
+    indent: Math.max(0, line.indent - margin),
+    end: line.end - margin,
+  }))
+}
+
+/** Rows of tables and captions stand apart from the text as they do in smaller type. */
+function withAsides(lines: readonly SourceLine[]): SourceLine[] {
+  let isCaption = false
+  return lines.map((line, index) => {
+    const isRow = line.cells && (lines[index - 1]?.cells ?? lines[index + 1]?.cells)
+    isCaption = line.above > 0 ? CAPTION.test(line.text) && !line.startsPage : isCaption && !isRow
+    const { cells, ...rest } = line
+    if (isRow && cells) return { ...rest, cells, size: ASIDE }
+    return isCaption ? { ...rest, size: ASIDE } : rest
+  })
+}
+
+function cellsOf(text: string): SourceCell[] {
+  const cells: SourceCell[] = []
+  let from = 0
+  const add = (until: number): void => {
+    const piece = text.slice(from, until)
+    const x = measureText(text.slice(0, from)) + measureText(/^\s*/.exec(piece)?.[0] ?? '')
+    if (piece.trim()) cells.push({ text: piece.trim(), x, right: x + measureText(piece.trim()) })
+  }
+  for (const gap of text.trimEnd().matchAll(CELL_GAP)) {
+    add(gap.index)
+    from = gap.index + gap[0].length
+  }
+  add(text.length)
+  return cells
+}
