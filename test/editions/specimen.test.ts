@@ -15,8 +15,7 @@ import type { BuildResult } from '../../src/build.js'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { readEpubText } from '../../src/proof/read-epub-text.js'
-import { readManuscript } from '../../src/read/read-manuscript.js'
-import { typeset } from '../../src/typography/typeset.js'
+import { typesetFolder } from '../typography/typeset-fixture.js'
 import { sharedBuilder } from './build-editions.js'
 import { expectNotesInPlace } from './expect-notes-in-place.js'
 import { expectTextOfPages } from './expect-text-of-pages.js'
@@ -40,8 +39,7 @@ before(async () => {
   pdf = await bytesOf('print.pdf')
   epub = await bytesOf('book.epub')
   pages = await readPdfPages(pdf)
-  const { tree: manuscript, file } = await readManuscript(SPECIMEN)
-  tree = typeset(manuscript, file)
+  tree = (await typesetFolder(SPECIMEN)).tree
 })
 
 test('the build reports nothing, and counts pages and notes as the files have them', () => {

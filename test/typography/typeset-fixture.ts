@@ -4,19 +4,21 @@ import { join } from 'node:path'
 import type { Root } from 'hast'
 import type { Root as Mdast } from 'mdast'
 import type { VFile } from 'vfile'
+import { cite } from '../../src/cite/cite.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
 
 export interface Typeset {
-  /** As it was before it was typeset. */
+  /** As it was before it was typeset, with its citations. */
   manuscript: Mdast
   tree: Root
   file: VFile
 }
 
-/** Read and typeset a manuscript's folder. */
+/** Read, cite and typeset a manuscript's folder. */
 export async function typesetFolder(folder: string): Promise<Typeset> {
   const { tree: manuscript, file } = await readManuscript(folder)
+  await cite(manuscript, file)
   const before = structuredClone(manuscript)
   return { manuscript: before, tree: typeset(manuscript, file), file }
 }
