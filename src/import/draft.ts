@@ -3,8 +3,9 @@ export interface DraftBlock {
   kind: 'heading' | 'paragraph' | 'quotation' | 'item' | 'figure' | 'table'
   text: string
   level?: number
+  /** Of an item as it is printed; of a figure its file. */
   marker?: string
-  /** Of a table: rows of cells. */
+  /** Of a table: rows of cells; of a figure with a caption: its alternative text, alone. */
   rows?: string[][]
   /** Index of the source's page on which it begins. */
   page: number

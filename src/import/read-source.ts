@@ -5,6 +5,7 @@ import type { Decisions } from './decisions.js'
 import { divideTextPages } from './divide-text-pages.js'
 import type { Draft } from './draft.js'
 import type { SourceFile } from './import-sources.js'
+import { readDocx } from './read-docx.js'
 import { readPdf } from './read-pdf.js'
 import { replaceForbidden } from './replace-forbidden.js'
 import type { DividedPage } from './source-page.js'
@@ -55,7 +56,7 @@ export async function readSource(
     const pages = await readPdf(source, file, decisions)
     return pages && { pages }
   }
-  return undefined
+  return readDocx(source, file, decisions)
 }
 
 function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions): ReadSource | undefined {

@@ -68,9 +68,16 @@ function renderBlocks(blocks: readonly DraftBlock[]): string[] {
       const item = `${/\d/.test(block.marker ?? '') ? `${Number.parseInt(block.marker?.replace(/^\D/, '') ?? '1', 10)}.` : '-'} ${text}`
       rendered.push(isWithLast ? `${rendered.pop() ?? ''}\n${item}` : item)
     } else if (block.kind === 'table') rendered.push(renderTable(block))
+    else if (block.kind === 'figure') rendered.push(renderFigure(block, text))
     else rendered.push(text)
   }
   return rendered
+}
+
+/** The caption stands in the brackets, what one sees in `alt`; without a caption the words that there are become it. */
+function renderFigure({ marker, rows }: DraftBlock, caption: string): string {
+  const alternative = rows?.[0]?.[0] ?? ''
+  return `![${caption}](${marker})${alternative ? `{alt="${alternative.replace(/["\\{}]/g, '')}"}` : ''}`
 }
 
 function renderTable({ rows = [], text }: DraftBlock): string {
