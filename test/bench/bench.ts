@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from '../../src/build.js'
 import { openBrowser } from '../../src/print/browser/open-browser.js'
+import { benchCitations } from '../cite/bench.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
@@ -49,6 +50,7 @@ try {
     await browser.close()
   }
   print(`${folder}, seconds, medians of ${runs} runs`, cold, warm)
+  process.stdout.write(`\n${await benchCitations()}`)
 } finally {
   await rm(out, { recursive: true, force: true })
 }
