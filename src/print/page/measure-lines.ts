@@ -1,4 +1,5 @@
 import type { FlowItem, NoteLines } from '../layout.js'
+import { assignMarks } from './assign-marks.js'
 
 /** A place in the document before which a page can begin. */
 export interface Place {
@@ -42,8 +43,7 @@ export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[
       })
     }
   }
-  assignCalls(flow, items)
-  if (isReprint) assignPageMarks(flow, items)
+  assignMarks(flow, items, isReprint)
   return items
 }
 
@@ -214,41 +214,4 @@ function beforeBlock(block: HTMLElement, root: HTMLElement): Place {
   }
   const parent = outermost.parentElement ?? root
   return { node: parent, offset: [...parent.childNodes].indexOf(outermost) }
-}
-
-/** Give each call to the last item that begins before it. */
-function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item } of withItems(flow, '.note-call', items)) {
-    item?.notes.push(Number(element.dataset.note))
-  }
-}
-
-/** A page of the original begins with the item that its mark begins, or with the opening right above it. */
-function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item, index } of withItems(flow, '.page-mark', items)) {
-    const before = items[index - 1]
-    const first = before?.startsPage === true ? before : item
-    if (!first) continue
-    first.startsPage = true
-    first.mark = Number(element.dataset.page)
-  }
-}
-
-/** Elements of the text with the last item that begins before each. */
-function* withItems(
-  flow: HTMLElement,
-  selector: string,
-  items: readonly MeasuredItem[],
-): Generator<{ element: HTMLElement; item: MeasuredItem | undefined; index: number }> {
-  const range = document.createRange()
-  let at = 0
-  for (const element of flow.querySelectorAll<HTMLElement>(selector)) {
-    for (let next = items[at + 1]; next; next = items[at + 1]) {
-      range.setStart(next.place.node, next.place.offset)
-      range.collapse(true)
-      if (range.comparePoint(element, 0) < 0) break
-      at++
-    }
-    yield { element, item: items[at], index: at }
-  }
 }

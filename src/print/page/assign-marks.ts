@@ -1,0 +1,49 @@
+import type { MeasuredItem } from './measure-lines.js'
+
+/**
+ * Tell the items what is called and marked in them.
+ *
+ * @param items      get the numbers of their notes
+ * @param isReprint  whether pages begin where those of the original did: then the items with their marks begin pages
+ */
+export function assignMarks(flow: HTMLElement, items: readonly MeasuredItem[], isReprint: boolean): void {
+  assignCalls(flow, items)
+  if (isReprint) assignPageMarks(flow, items)
+}
+
+/** Give each call to the last item that begins before it. */
+function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
+  for (const { element, item } of withItems(flow, '.note-call', items)) {
+    item?.notes.push(Number(element.dataset.note))
+  }
+}
+
+/** A page of the original begins with the item that its mark begins, or with the opening right above it. */
+function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
+  for (const { element, item, index } of withItems(flow, '.page-mark', items)) {
+    const before = items[index - 1]
+    const first = before?.startsPage === true ? before : item
+    if (!first) continue
+    first.startsPage = true
+    first.mark = Number(element.dataset.page)
+  }
+}
+
+/** Elements of the text with the last item that begins before each. */
+function* withItems(
+  flow: HTMLElement,
+  selector: string,
+  items: readonly MeasuredItem[],
+): Generator<{ element: HTMLElement; item: MeasuredItem | undefined; index: number }> {
+  const range = document.createRange()
+  let at = 0
+  for (const element of flow.querySelectorAll<HTMLElement>(selector)) {
+    for (let next = items[at + 1]; next; next = items[at + 1]) {
+      range.setStart(next.place.node, next.place.offset)
+      range.collapse(true)
+      if (range.comparePoint(element, 0) < 0) break
+      at++
+    }
+    yield { element, item: items[at], index: at }
+  }
+}
