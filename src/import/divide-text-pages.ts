@@ -25,6 +25,7 @@ export function divideTextPages(
     decisions,
   )
   const all = sources.flatMap(({ lines }) => lines)
+  const isIndented = all.filter(({ indent }) => indent > 0.4 && indent < 1.4).length * 60 > all.length
   const starts = new Map(
     [...findNoteStarts(all)].map(([index, start]) => [all[index] as SourceLine, start] as const),
   )
@@ -32,7 +33,7 @@ export function divideTextPages(
   return sources.map((page) => {
     const first = page.lines.findIndex((line) => starts.has(line))
     const end = first === -1 ? page.lines.length : first
-    const begin = open ? beginOfContinuation(page, end, open, decisions) : end
+    const begin = open ? beginOfContinuation(page, end, open, isIndented, decisions) : end
     const notes = page.lines.slice(begin).map((line): NoteLine => {
       const start = starts.get(line)
       return start ? { ...line, text: line.text.slice(start.at), number: start.number } : line
@@ -46,12 +47,14 @@ export function divideTextPages(
 /**
  * Where the rest of the last page's note begins.
  *
- * @param end  index of the first line that begins a note, or the number of lines
+ * @param end         index of the first line that begins a note, or the number of lines
+ * @param isIndented  the text's paragraphs begin with an indent, so that these lines are none
  */
 function beginOfContinuation(
   { lines }: SourcePage,
   end: number,
   open: SourceLine,
+  isIndented: boolean,
   decisions: Decisions,
 ): number {
   let begin = end
@@ -72,7 +75,7 @@ function beginOfContinuation(
     end < lines.length,
   ]
   const count = signs.filter(Boolean).length
-  if (count < 4 || !signs[2]) return end
+  if (!signs[2] || (count < 4 && !isIndented)) return end
   const confidence = signs[0] && signs[1] ? 'sure' : 'unsure'
   const decided = 'the lines from here to the page’s first note continue the last page’s note'
   first.text = decisions.note('note that continues', first.place, confidence, decided) + first.text

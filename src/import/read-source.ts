@@ -4,6 +4,7 @@ import { decodeText } from '../read/decode-text.js'
 import type { Decisions } from './decisions.js'
 import { divideTextPages } from './divide-text-pages.js'
 import type { Draft } from './draft.js'
+import { hasTextColumns } from './has-text-columns.js'
 import type { SourceFile } from './import-sources.js'
 import { readDocx } from './read-docx.js'
 import { readPdf } from './read-pdf.js'
@@ -67,6 +68,11 @@ function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions
     return undefined
   }
   const pages = splitTextPages(replaceForbidden(text, name, decisions))
+  if (pages.filter(hasTextColumns).length > pages.length / 2) {
+    const reason = `“${name}” has two columns beside each other; make the text layer anew, column after column (pdftotext without -layout)`
+    report(file, 'two-column-source', reason)
+    return undefined
+  }
   return { pages: divideTextPages(pages, name, !text.includes('\f'), decisions) }
 }
 

@@ -17,7 +17,8 @@ export function noteTexts(count: number): string[] {
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1
     if (index % 3 === 0) return `架空太郎『港町の記録』仮想書房、${1900 + number}年、${number}頁。`
-    if (index % 3 === 1) return `Вымышленный А.Б. Летопись города № ${number}. М., ${1900 + number}. С. ${number}.`
+    if (index % 3 === 1)
+      return `Вымышленный А.Б. Летопись города № ${number}. М., ${1900 + number}. С. ${number}.`
     return `Ann Invented, “A Town by the Sea ${number},” Imaginary Review ${number} (${1900 + number}): ${number}.`
   })
 }
@@ -50,7 +51,10 @@ export async function wordFile(notes: readonly string[]): Promise<Uint8Array> {
     new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) })
   const document = new Document({
     footnotes: Object.fromEntries(
-      notes.map((text, index) => [index + 1, { children: [new Paragraph({ children: [new TextRun(text)] })] }]),
+      notes.map((text, index) => [
+        index + 1,
+        { children: [new Paragraph({ children: [new TextRun(text)] })] },
+      ]),
     ),
     sections: [
       {
