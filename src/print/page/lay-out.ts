@@ -8,7 +8,7 @@ import { divideColumn } from './divide-column.js'
 import { keepToGrid } from './keep-to-grid.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
 import { type MeasuredNote, measureFlow, measureNotes } from './measure-lines.js'
-import { setLines } from './set-lines.js'
+import { removePoints, setLines } from './set-lines.js'
 import { surveyPages } from './survey-pages.js'
 import { trueUpLines } from './true-up-lines.js'
 
@@ -45,6 +45,7 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   const noteColumn = document.querySelector<HTMLElement>('.notes')
   const started = performance.now()
   for (const [index, paragraph] of listed.entries()) setLines(paragraph, request.lines[index] ?? [])
+  for (const cell of flow.querySelectorAll('th, td')) removePoints(cell)
   trueUpLines(listed.map(({ block }) => block))
   const format = readFormat()
   keepToGrid(flow, format.leading)

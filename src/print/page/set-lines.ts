@@ -132,7 +132,10 @@ function joinWords(pieces: readonly Piece[], text: string): Piece[] {
 
 function setText(node: Text, pieces: readonly Piece[]): void {
   const isPlain = (piece: Piece): boolean => piece.after === 0 && piece.before === 0 && !piece.word
-  if (pieces.every((piece) => isPlain(piece) && piece.lineEnd === 'none')) return
+  if (pieces.every((piece) => isPlain(piece) && piece.lineEnd === 'none')) {
+    node.data = withoutPoints(node.data)
+    return
+  }
   const fragment = document.createDocumentFragment()
   let plain = ''
   const flush = (): void => {
@@ -141,9 +144,9 @@ function setText(node: Text, pieces: readonly Piece[]): void {
   }
   for (const piece of pieces) {
     const { start, end, lineEnd } = piece
-    const value = node.data.slice(start, end)
+    const value = withoutPoints(node.data.slice(start, end))
     if (isPlain(piece)) plain += value
-    else {
+    else if (value) {
       flush()
       fragment.append(spaced(value, piece))
     }
@@ -153,6 +156,23 @@ function setText(node: Text, pieces: readonly Piece[]): void {
   }
   flush()
   node.replaceWith(fragment)
+}
+
+/**
+ * Hyphenation points have done their work. Left in, they would be unseen characters in the PDF's text, and a reader who
+ * searches for a word would not find it.
+ */
+function withoutPoints(text: string): string {
+  return text.replace(/\u00ad/g, '')
+}
+
+/** Take the points out of text that the browser sets by itself, which breaks there only where it must. */
+export function removePoints(root: Element): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text
+    text.data = withoutPoints(text.data)
+  }
 }
 
 /** A stretch with its spacing. */
