@@ -1,6 +1,11 @@
+import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import { Failure } from '../model/failure.js'
 import { openBrowser } from '../print/browser/open-browser.js'
+
+const PROFILE = '--user-data-dir='
 
 /** Keeps one browser for all manuscripts of a run, and opens another when it dies. */
 export class BrowserHolder {
@@ -54,7 +59,16 @@ export class BrowserHolder {
       browser.close().catch(() => undefined),
       new Promise((done) => setTimeout(done, 2000).unref()),
     ])
-    process?.kill('SIGKILL')
+    if (!process) return
+    if (process.exitCode === null && process.signalCode === null) {
+      const gone = once(process, 'exit')
+      process.kill('SIGKILL')
+      await gone
+    }
+    // On a busy machine the closing is not waited for, and what puppeteer would have taken away then is still there.
+    const profile = process.spawnargs.find((argument) => argument.startsWith(PROFILE))?.slice(PROFILE.length)
+    if (profile && basename(profile).startsWith('puppeteer_dev_'))
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
   }
 
   async #hasDied(): Promise<boolean> {
