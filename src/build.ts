@@ -1,10 +1,12 @@
 import { basename, join, resolve } from 'node:path'
 import type { Browser } from 'puppeteer-core'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { cite } from './cite/cite.js'
 import { makeEpub } from './epub/make-epub.js'
 import { notesOf } from './model/flow-text.js'
 import { hasErrors, report } from './model/report.js'
+import { faces, readFace } from './print/faces.js'
+import { loadFonts } from './print/load-fonts.js'
 import { printEdition } from './print/print-edition.js'
 import { checkEditions } from './proof/check-editions.js'
 import { readManuscript } from './read/read-manuscript.js'
@@ -95,8 +97,12 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     const reason = 'The EPUB has no list of printed pages; build the print edition, too'
     report(file, 'missing-page-map', reason)
   }
+  const fonts =
+    editions.has('epub') && article.epub.embedFonts ? (await loadFonts(tree, new VFile())).faces : undefined
   const epub = editions.has('epub')
-    ? await timed('epub', () => makeEpub(structuredClone(tree), file, { modified, pageMap }))
+    ? await timed('epub', () =>
+        makeEpub(structuredClone(tree), file, { modified, pageMap, findTypeface, fonts }),
+      )
     : undefined
 
   progress('checking')
@@ -117,4 +123,13 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     Object.fromEntries(Object.entries(print?.milliseconds ?? {}).map(([k, v]) => [`print: ${k}`, v])),
   )
   return result
+}
+
+/** A face of the printed page, for the EPUB's cover. */
+async function findTypeface(
+  family: string,
+  weight: number,
+): Promise<{ bytes: Uint8Array; range?: string | undefined } | undefined> {
+  const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
+  return face && { bytes: await readFace(face), range: face.range }
 }

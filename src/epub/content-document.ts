@@ -30,10 +30,12 @@ export interface PageEntry {
   label: string
 }
 
-/** An image file of the edition. */
-export interface ImageFile {
+/** An image or a font of the edition. */
+export interface ResourceFile {
   /** Path beside the package document: `images/image-1.png`. */
   href: string
   mediaType: string
   bytes: Uint8Array
+  /** What the package says of it: `cover-image`. */
+  properties?: string
 }

@@ -17,14 +17,19 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
     const first: Contents = { href: filename, label: [{ type: 'text', value: title }], lang, children: [] }
     const contents: Contents[] = [first]
     const ids = idsOf(document.body)
+    let isFirst = true
     visit(document.body, 'element', (heading) => {
-      if (heading.tagName === 'h1') {
+      if (!/^h[1-3]$/.test(heading.tagName)) return
+      // The heading that a document begins with stands for the document.
+      if (isFirst && heading.tagName !== 'h3') {
         first.label = labelOf(heading)
         first.lang = languageOf(heading) ?? lang
-      } else if (heading.tagName === 'h2' || heading.tagName === 'h3') {
+      } else {
         const section = contents.at(-1)
         const siblings =
-          heading.tagName === 'h3' && section && section !== first ? section.children : contents
+          heading.tagName === 'h3' && section && (section !== first || hasNoTitle(document))
+            ? section.children
+            : contents
         heading.properties.id ??= freeId(ids)
         siblings.push({
           href: `${filename}#${heading.properties.id}`,
@@ -33,9 +38,19 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
           children: [],
         })
       }
+      isFirst = false
     })
     return contents
   })
+}
+
+/** Whether a document begins with a section's heading, not with a title. */
+function hasNoTitle({ body }: ContentDocument): boolean {
+  let title = false
+  visit(body, 'element', ({ tagName }) => {
+    if (tagName === 'h1') title = true
+  })
+  return !title
 }
 
 function languageOf({ properties }: Element): string | undefined {

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
+import { elementOfClass } from '../model/flow-text.js'
 import type { PageMap } from '../model/page-map.js'
+import { report } from '../model/report.js'
 import { articleIdentifier } from './article-identifier.js'
-import type { ImageFile } from './content-document.js'
+import type { ContentDocument, ResourceFile } from './content-document.js'
+import { coverDocument } from './cover/cover-document.js'
+import { type FindTypeface, makeCover } from './cover/make-cover.js'
+import { type EmbeddedFace, embedFonts } from './embed-fonts.js'
 import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
 import { listPages } from './list-pages.js'
@@ -33,6 +38,10 @@ export interface EpubInputs {
   modified: Date
   /** Where the printed pages begin; without it there is no list of them. */
   pageMap?: PageMap | undefined
+  /** For the cover; without it there is none. */
+  findTypeface?: FindTypeface | undefined
+  /** The fonts that go into the file. */
+  fonts?: readonly EmbeddedFace[] | undefined
 }
 
 /**
@@ -53,7 +62,7 @@ export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Pro
   if (pageMap) rehypeEpubPageBreaks(pageMap)(tree)
   if (article.pages === 'original') rehypeEpubOriginalPages()(tree)
   const documents = splitDocuments(tree, article)
-  const imagesByPath = new Map<string, ImageFile>()
+  const imagesByPath = new Map<string, ResourceFile>()
   for (const document of documents) {
     if (pageMap) rehypeEpubNotePages(pageMap)(document.body)
     rehypeEpubLongNotes(document.lang, file)(document.body)
@@ -65,21 +74,50 @@ export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Pro
   linkDocuments(documents, file)
   const contents = listContents(documents)
   const pages = listPages(documents)
+  if (article.pages === 'original' && pages.length === 0)
+    report(file, 'missing-page-map', 'The EPUB has no list of original pages; mark them, as in :page[60]')
 
+  const fonts = embedFonts(inputs.fonts ?? [])
+  const coverImage = inputs.findTypeface && {
+    href: 'images/cover.png',
+    mediaType: 'image/png',
+    bytes: await makeCover(article, inputs.findTypeface),
+    properties: 'cover-image',
+  }
+  const cover = coverImage && coverDocument(article, coverImage.href)
+  const resources = [...(coverImage ? [coverImage] : []), ...imagesByPath.values(), ...fonts.resources]
   const identifier = articleIdentifier(article)
-  const images = [...imagesByPath.values()]
   const hasPages = pages.length > 0
   return packageEpub(
     {
       title,
       lang,
-      packageDocument: renderPackage(article, { identifier, modified, documents, images, hasPages }),
-      navigation: renderNavigation(contents, pages, lang, 'article.xhtml'),
+      packageDocument: renderPackage(article, {
+        identifier,
+        modified,
+        documents,
+        cover,
+        resources,
+        hasPages,
+      }),
+      navigation: renderNavigation(contents, pages, lang, {
+        cover: cover?.filename,
+        start: documents[0]?.filename ?? '',
+        notes: article.epub.notes === 'list' ? placeOfNotes(documents) : undefined,
+      }),
       ncx: renderNcx(contents, pages, { identifier, title, lang }),
-      css: await readFile(STYLE, 'utf8'),
-      documents: documents.map((document) => ({ filename: document.filename, xhtml: renderXhtml(document) })),
-      images,
+      css: fonts.before + (await readFile(STYLE, 'utf8')) + fonts.after,
+      documents: [...(cover ? [cover] : []), ...documents].map((document) => ({
+        filename: document.filename,
+        xhtml: renderXhtml(document),
+      })),
+      resources,
     },
     modified,
   )
+}
+
+function placeOfNotes(documents: readonly ContentDocument[]): string | undefined {
+  const document = documents.find(({ body }) => elementOfClass(body, 'notes'))
+  return document && `${document.filename}#notes-heading`
 }

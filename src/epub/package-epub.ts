@@ -1,5 +1,5 @@
 import { EPub } from 'epub-gen-memory'
-import type { ImageFile } from './content-document.js'
+import type { ResourceFile } from './content-document.js'
 
 /** The finished files of an edition. */
 export interface EpubFiles {
@@ -10,7 +10,7 @@ export interface EpubFiles {
   ncx: string
   css: string
   documents: readonly { filename: string; xhtml: string }[]
-  images: readonly ImageFile[]
+  resources: readonly ResourceFile[]
 }
 
 /** The first date that a zip entry can have. */
@@ -44,7 +44,7 @@ export async function packageEpub(files: EpubFiles, modified: Date): Promise<Uin
     ncx: files.ncx,
   }
   const chapters = files.documents.map(({ filename, xhtml }) => ({ filename, xhtml, content: '' }))
-  return new EditionEpub(options, chapters, files.images).pack(
+  return new EditionEpub(options, chapters, files.resources).pack(
     new Date(Math.max(modified.getTime(), ZIP_EPOCH)),
   )
 }
@@ -53,7 +53,7 @@ class EditionEpub extends EPub {
   constructor(
     options: ConstructorParameters<typeof EPub>[0],
     chapters: ConstructorParameters<typeof EPub>[1],
-    private readonly imageFiles: readonly ImageFile[],
+    private readonly resources: readonly ResourceFile[],
   ) {
     super(options, chapters)
   }
@@ -71,6 +71,6 @@ class EditionEpub extends EPub {
 
   /** The library would fetch any URL here; the bytes were read and checked before. */
   protected override async downloadAllImages(): Promise<void> {
-    for (const { href, bytes } of this.imageFiles) this.zip.file(`OEBPS/${href}`, bytes)
+    for (const { href, bytes } of this.resources) this.zip.file(`OEBPS/${href}`, bytes)
   }
 }

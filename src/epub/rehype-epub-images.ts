@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.js'
 import { report } from '../model/report.js'
-import type { ImageFile } from './content-document.js'
+import type { ResourceFile } from './content-document.js'
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -22,7 +22,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
  * @returns        transform of `img[src]`
  * @see EPUB 3.3, 3.2 "Core media types"
  */
-export function rehypeEpubImages(article: Article, files: Map<string, ImageFile>, file: VFile) {
+export function rehypeEpubImages(article: Article, files: Map<string, ResourceFile>, file: VFile) {
   return (tree: Element): undefined => {
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'img') return

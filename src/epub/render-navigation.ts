@@ -10,7 +10,7 @@ import { wordsFor } from './words.js'
  * @param contents  the headings, in the order of reading
  * @param pages     the printed pages; none for an edition without
  * @param lang      the article's language, BCP 47
- * @param start     file at which reading begins
+ * @param landmarks  the file of the cover, the file at which reading begins, the place of the notes
  * @returns         `toc.xhtml`, in the article's language where kiyo has its words
  * @see EPUB 3.3, 7 "Navigation document"
  */
@@ -18,9 +18,10 @@ export function renderNavigation(
   contents: readonly Contents[],
   pages: readonly PageEntry[],
   lang: string,
-  start: string,
+  landmarks: { cover: string | undefined; start: string; notes: string | undefined },
 ): string {
   const words = wordsFor(lang)
+  const { cover, start, notes } = landmarks
   const body = h('body', [
     h('nav', { id: 'toc', 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'toc-heading' }, [
       h('h1', { id: 'toc-heading' }, words.contents),
@@ -32,8 +33,10 @@ export function renderNavigation(
       [
         h('h2', { id: 'landmarks-heading' }, words.landmarks),
         h('ol', [
+          cover ? h('li', h('a', { 'epub:type': 'cover', href: cover }, words.cover)) : null,
           h('li', h('a', { 'epub:type': 'toc', href: '#toc' }, words.contents)),
           h('li', h('a', { 'epub:type': 'bodymatter', href: start }, words.beginning)),
+          notes ? h('li', h('a', { 'epub:type': 'endnotes', href: notes }, words.notes)) : null,
         ]),
       ],
     ),

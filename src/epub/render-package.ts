@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js'
-import type { ContentDocument, ImageFile } from './content-document.js'
+import type { ContentDocument, ResourceFile } from './content-document.js'
 import { escapeXmlAttribute } from './escape-xml.js'
 import { renderAccessibility } from './render-accessibility.js'
 import { PREFIXES, renderMetadata } from './render-metadata.js'
@@ -9,7 +9,7 @@ import { PREFIXES, renderMetadata } from './render-metadata.js'
  * manuscript says and nothing else: no rights, publisher or description are made up.
  *
  * @param article  the metadata
- * @param edition  identifier, time of the last change, content documents in the order of reading, images,
+ * @param edition  identifier, time of the last change, content documents in the order of reading, the cover, images and fonts,
  *                 whether there is a page-list
  * @returns        `content.opf`
  * @see EPUB 3.3, 5 "Package document"
@@ -20,34 +20,41 @@ export function renderPackage(
     identifier: string
     modified: Date
     documents: readonly ContentDocument[]
-    images: readonly ImageFile[]
+    /** The content document that shows the cover. */
+    cover: ContentDocument | undefined
+    resources: readonly ResourceFile[]
     hasPages: boolean
   },
 ): string {
-  const { documents, images } = edition
+  const { documents, cover, resources } = edition
+  const coverImage = resources.findIndex(({ properties }) => properties === 'cover-image')
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${escapeXmlAttribute(article.lang)}" prefix="${PREFIXES}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${renderMetadata(article, edition)}
 ${renderAccessibility(documents, article.lang)}
-</metadata>
+${coverImage >= 0 ? `<meta name="cover" content="resource-${coverImage + 1}"/>\n` : ''}</metadata>
 <manifest>
 <item id="toc" href="toc.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
 <item id="style" href="style.css" media-type="text/css"/>
 ${[
+  ...(cover ? [`<item id="cover" href="${cover.filename}" media-type="application/xhtml+xml"/>`] : []),
   ...documents.map(
     ({ filename }, index) =>
       `<item id="document-${index + 1}" href="${filename}" media-type="application/xhtml+xml"/>`,
   ),
-  ...images.map(
-    ({ href, mediaType }, index) =>
-      `<item id="image-${index + 1}" href="${href}" media-type="${mediaType}"/>`,
+  ...resources.map(
+    ({ href, mediaType, properties }, index) =>
+      `<item id="resource-${index + 1}" href="${href}" media-type="${mediaType}"${properties ? ` properties="${properties}"` : ''}/>`,
   ),
 ].join('\n')}
 </manifest>
 <spine toc="ncx">
-${documents.map((_, index) => `<itemref idref="document-${index + 1}"/>`).join('\n')}
+${[
+  ...(cover ? ['<itemref idref="cover"/>'] : []),
+  ...documents.map((_, index) => `<itemref idref="document-${index + 1}"/>`),
+].join('\n')}
 <itemref idref="toc" linear="no"/>
 </spine>
 </package>

@@ -7,8 +7,9 @@ import { hasClass } from '../model/has-class.js'
 import type { ContentDocument } from './content-document.js'
 
 /**
- * Split an article into content documents: opening and body are one, each summary is one. The notes go to
- * the end of the document that calls them, because a reading system shows a note only from its own file.
+ * Split an article into content documents: opening and body are one, or one for each of the body's highest headings; each
+ * summary is one. The notes go to the end of the document that calls them, because a reading system shows a note only
+ * from its own file.
  *
  * @param tree     the article; its elements are moved, not copied
  * @param article  its metadata
@@ -21,13 +22,16 @@ export function splitDocuments(tree: Root, article: Article): ContentDocument[] 
     (node) => node.type === 'element' && !hasClass(node, 'notes'),
   ) as Element[]
   const summaries = parts.filter((part) => hasClass(part, 'summary'))
+  const main = parts.filter((part) => !summaries.includes(part))
   const documents: ContentDocument[] = [
-    {
-      filename: 'article.xhtml',
-      lang: article.lang,
-      title: article.title,
-      body: h('body', { 'epub:type': 'bodymatter' }, ...parts.filter((part) => !summaries.includes(part))),
-    },
+    ...(article.epub.chapters === 'one' ? [main] : chaptersOf(main)).map(
+      (chapter, index): ContentDocument => ({
+        filename: index === 0 ? 'article.xhtml' : `section-${index + 1}.xhtml`,
+        lang: article.lang,
+        title: index === 0 ? article.title : titleOf(chapter),
+        body: h('body', { 'epub:type': 'bodymatter' }, ...chapter),
+      }),
+    ),
     ...summaries.map((summary, index) => summaryDocument(summary, index, summaries, article)),
   ]
   for (const document of documents.toReversed()) {
@@ -39,6 +43,42 @@ export function splitDocuments(tree: Root, article: Article): ContentDocument[] 
     if (own.length > 0) document.body.children.push(h('section', { className: ['notes'] }, ...own))
   }
   return documents
+}
+
+/**
+ * The parts of opening and body by the body's highest headings. What stands before the first heading, and where nothing
+ * does the first section, is with the opening: a title alone is no chapter.
+ */
+function chaptersOf(parts: readonly Element[]): Element[][] {
+  const body = parts.find((part) => hasClass(part, 'body'))
+  if (!body) return [[...parts]]
+  const sections: ElementContent[][] = [[]]
+  for (const child of body.children) {
+    const isHeading = child.type === 'element' && child.tagName === 'h2'
+    if (isHeading && sections.at(-1)?.some(isElement)) sections.push([])
+    // A page break before a heading goes with it.
+    const last = sections.at(-2)?.at(-1)
+    if (isHeading && last && hasClass(last, 'page-break')) {
+      sections.at(-2)?.pop()
+      sections.at(-1)?.push(last)
+    }
+    sections.at(-1)?.push(child)
+  }
+  return sections.map((children, index) => {
+    const section: Element = { ...body, children }
+    return index === 0 ? parts.map((part) => (part === body ? section : part)) : [section]
+  })
+}
+
+function isElement(node: ElementContent): boolean {
+  return node.type === 'element' && !hasClass(node, 'page-break')
+}
+
+function titleOf(chapter: readonly Element[]): string {
+  const heading = chapter
+    .flatMap(({ children }) => children)
+    .find((node) => node.type === 'element' && node.tagName === 'h2')
+  return heading ? flowText(heading) : ''
 }
 
 /** A summary is a document of its own, so its headings begin at h1. */

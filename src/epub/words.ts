@@ -6,6 +6,7 @@ export interface Words {
   backlink: string
   /** What leads from one part of a long note to the next. */
   continuation: string
+  cover: string
   contents: string
   landmarks: string
   /** Heading over the page-list. */
@@ -26,6 +27,7 @@ const ENGLISH: Words = {
   notes: 'Notes',
   backlink: 'Back to the text',
   continuation: 'continued',
+  cover: 'Cover',
   contents: 'Contents',
   landmarks: 'Landmarks',
   pages: 'Printed pages',
@@ -46,6 +48,7 @@ const WORDS = new Map<string, Words>([
       notes: '註',
       backlink: '本文へ戻る',
       continuation: '続き',
+      cover: '表紙',
       contents: '目次',
       landmarks: '主な箇所',
       pages: '印刷版の頁',
@@ -64,6 +67,7 @@ const WORDS = new Map<string, Words>([
       notes: 'Примечания',
       backlink: 'Назад к тексту',
       continuation: 'продолжение',
+      cover: 'Обложка',
       contents: 'Содержание',
       landmarks: 'Ориентиры',
       pages: 'Страницы печатного издания',

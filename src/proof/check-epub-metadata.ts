@@ -45,7 +45,8 @@ export function checkEpubMetadata(book: EpubBook): EpubFault[] {
     if (textsOf(name).length === 0) faults.push(`there is no ${name}`)
   }
   for (const element of elementsIn(opf, 'metadata').flatMap((one) => one.children)) {
-    if (element.type === 'element' && textIn(element).trim() === '') faults.push(`${element.name} is empty`)
+    if (element.type === 'element' && !element.attributes.name && textIn(element).trim() === '')
+      faults.push(`${element.name} is empty`)
   }
   const tags = [
     ...textsOf('dc:language'),

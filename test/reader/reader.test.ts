@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { readPdfStructure } from '../../src/pdf/read-pdf-structure.js'
 import { readEpubText } from '../../src/proof/read-epub-text.js'
 import { sharedBuilder } from '../editions/build-editions.js'
+import { checkByAce, checkByEpubcheck, missingJava } from '../epub/epub-gates.js'
 import { type OpenReader, openReader } from './open-reader.js'
 
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -15,6 +16,7 @@ const ARTICLES = [
   { name: 'specimen', folder: root('manuscript/specimen'), note: 12, page: '8' },
   { name: 'sakhalin', folder: root('../shared/manuscript/sakhalin'), note: 48, page: '68' },
 ]
+const java = await missingJava()
 const SCREENSHOTS = process.env.KIYO_SCREENSHOTS ?? join(tmpdir(), 'kiyo-reader')
 /** Characters at the beginning of a page that are compared. */
 const BEGINNING = 12
@@ -43,6 +45,14 @@ for (const { name, folder, note, page } of ARTICLES) {
 
     /** The file of the article, as the reading system calls it. */
     const article = (): string => reader.contents[0]?.href ?? ''
+    test('EPUBCheck finds no fault and no warning', { skip: java }, async () => {
+      assert.deepEqual(await checkByEpubcheck(epub), [])
+    })
+
+    test('Ace finds no violation', async () => {
+      assert.deepEqual(await checkByAce(epub), [])
+    })
+
     const shoot = (what: string): Promise<void> => reader.screenshot(join(SCREENSHOTS, `${name}-${what}.png`))
 
     test('the book opens at its beginning', async () => {

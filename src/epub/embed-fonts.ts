@@ -1,0 +1,50 @@
+import type { ResourceFile } from './content-document.js'
+
+/** A font file cut down to the article's characters, and what it is used for. */
+export interface EmbeddedFace {
+  family: string
+  weight: number
+  style: 'normal' | 'italic'
+  /** Characters it is used for, as CSS writes them; all where it is not given. */
+  range?: string
+  bytes: Uint8Array
+}
+
+/** The ebook in the printed page's typefaces, before those that a reader's device has. */
+const FAMILIES = `body {
+  font-family: "Kiyo Letters", "Kiyo Mincho", "Hiragino Mincho ProN", "Yu Mincho", serif;
+}
+
+:lang(ru),
+:lang(en) {
+  font-family: "Kiyo Roman", "Kiyo Mincho", serif;
+}
+`
+
+/**
+ * Make files and style of the fonts that go into the EPUB. A file that several faces share goes in once.
+ *
+ * @param faces  the printed page's
+ * @returns      the files, and what stands before and after the rest of the style
+ * @see EPUB 3.3, 3.2 "Core media types" and 6.3 "Cascading Style Sheets"
+ */
+export function embedFonts(faces: readonly EmbeddedFace[]): {
+  resources: ResourceFile[]
+  before: string
+  after: string
+} {
+  const files = new Map<Uint8Array, ResourceFile>()
+  const rules = faces.map(({ family, weight, style, range, bytes }) => {
+    const href = `fonts/font-${files.size + 1}.ttf`
+    const file = files.get(bytes) ?? { href, mediaType: 'font/ttf', bytes }
+    files.set(bytes, file)
+    return `@font-face {
+  font-family: "${family}";
+  font-weight: ${weight};
+  font-style: ${style};
+  src: url(${file.href});${range ? `\n  unicode-range: ${range};` : ''}
+}
+`
+  })
+  return { resources: [...files.values()], before: rules.join('\n'), after: faces.length > 0 ? FAMILIES : '' }
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { makeEpub } from '../../src/epub/make-epub.js'
+import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
+import { faces, readFace } from '../../src/print/faces.js'
+import { checkByAce, checkByEpubcheck, missingJava } from './epub-gates.js'
+import { PAGES, PUBLISHED, specimen } from './specimen.js'
+
+const skip = await missingJava()
+
+const settings: Record<string, Partial<EpubSettings>> = {
+  'as it comes': {},
+  'with a list of notes and a file for each section': { notes: 'list', chapters: 'by-heading' },
+}
+
+for (const [name, changes] of Object.entries(settings)) {
+  test(`EPUBCheck finds no fault and no warning ${name}`, { skip }, async () => {
+    assert.deepEqual(await checkByEpubcheck(await make(changes)), [])
+  })
+
+  test(`Ace finds no violation ${name}`, async () => {
+    assert.deepEqual(await checkByAce(await make(changes)), [])
+  })
+}
+
+async function make(changes: Partial<EpubSettings>): Promise<Uint8Array> {
+  const { tree, file } = await specimen({ ...PUBLISHED, epub: { ...articleDefaults.epub, ...changes } })
+  const findTypeface = async (family: string, weight: number) => {
+    const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
+    return face && { bytes: await readFace(face), range: face.range }
+  }
+  return makeEpub(tree, file, { modified: new Date('2024-03-01'), pageMap: PAGES, findTypeface })
+}
