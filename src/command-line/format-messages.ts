@@ -2,7 +2,8 @@ import { styleText } from 'node:util'
 import type { BuildResult } from '../build.js'
 
 /**
- * The messages of a run, one a line: `folder/article.md:12:5  error  …  rule-id`, in the order of the text.
+ * The messages of a run, one a line: `article.md:12:5  error  …  rule-id`, in the order of the text; with the folder
+ * before it where there are several manuscripts.
  *
  * @returns  nothing where there are none
  */
@@ -11,13 +12,14 @@ export function formatMessages(results: readonly BuildResult[]): string {
   const paint = (style: 'red' | 'yellow' | 'dim', text: string): string =>
     isColoured ? styleText(style, text) : text
   return results
-    .flatMap(({ file }) =>
+    .flatMap(({ slug, file }) =>
       [...file.messages]
         .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
         .map((message) => {
           const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
           const severity = message.fatal ? paint('red', 'error') : paint('yellow', 'warning')
-          return `${message.file ?? file.path}${place}  ${severity}  ${message.reason}  ${paint('dim', message.ruleId ?? '')}\n`
+          const folder = results.length > 1 ? `${slug}/` : ''
+          return `${folder}${message.file ?? file.path}${place}  ${severity}  ${message.reason}  ${paint('dim', message.ruleId ?? '')}\n`
         }),
     )
     .join('')
