@@ -75,6 +75,8 @@ function beginOfContinuation(
     end < lines.length,
   ]
   const count = signs.filter(Boolean).length
+  // A heading that was left at the page's foot
+  if (!signs[0] && end - begin === 1 && isUnfinished(first.text)) return end
   if (!signs[2] || (count < 4 && !isIndented)) return end
   const confidence = signs[0] && signs[1] ? 'sure' : 'unsure'
   const decided = 'the lines from here to the page’s first note continue the last page’s note'

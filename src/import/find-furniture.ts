@@ -1,4 +1,5 @@
 import type { Decisions } from './decisions.js'
+import { isUnfinished } from './is-unfinished.js'
 import type { SourceLine, SourcePage } from './source-page.js'
 import { withoutMarks } from './without-marks.js'
 
@@ -29,9 +30,12 @@ export function findFurniture(pages: readonly SourcePage[], decisions: Decisions
       const key = keyOf(line)
       if (taken.has(line) || key === '' || !isAtEdge(page, line, taken)) continue
       const sizes = heads.get(key)
-      const isRepeated = (sizes?.length ?? 0) > 1
+      // No head ends a sentence; one that touches the text has to be seen more often
+      if (!isUnfinished(line.text)) continue
+      const isRepeated = (sizes?.length ?? 0) > (isApart(page, line) ? 1 : 3)
       // The title on the first page is no running head, though it returns as one, unless in the very same size
-      const isHead = index > 0 ? isRepeated || opening.has(key) : isRepeated && isSmallHead(line, sizes)
+      const isInOpening = opening.has(key) && page.lines.indexOf(line) < EDGE
+      const isHead = index > 0 ? isRepeated || isInOpening : isRepeated && isSmallHead(line, sizes)
       if (isHead) taken.add(line)
     }
     for (const line of taken) {
@@ -85,6 +89,12 @@ function isAtEdge({ lines }: SourcePage, line: SourceLine, taken: ReadonlySet<So
   return (
     lines.slice(0, at).every((one) => taken.has(one)) || lines.slice(at + 1).every((one) => taken.has(one))
   )
+}
+
+/** Whether space stands between a line at the edge and the text. */
+function isApart({ lines }: SourcePage, line: SourceLine): boolean {
+  const at = lines.indexOf(line)
+  return at < EDGE ? (lines[at + 1]?.above ?? 0) > 0 : line.above > 0
 }
 
 function isSmallHead(line: SourceLine, sizes: readonly number[] | undefined): boolean {

@@ -5,6 +5,7 @@ import { rejoinWord } from './rejoin-word.js'
 import { scripts } from './scripts.js'
 import { separateLines } from './separate-lines.js'
 import type { SourceLine } from './source-page.js'
+import { withoutMarks } from './without-marks.js'
 
 const HYPHEN = /([\p{sc=Latin}\p{sc=Cyrillic}\p{M}\d’'-]+)[-‐]\s*$/u
 const SOFT = /\u00ad+\s*$/
@@ -52,7 +53,7 @@ function joint(
 ): string {
   if (SOFT.test(before)) return before.replace(SOFT, '') + mark + after
   const hyphen = HYPHEN.exec(before)
-  const second = HEAD.exec(after)?.[0]
+  const second = HEAD.exec(withoutMarks(after))?.[0]
   if (hyphen && second && LETTER_AT_END.test(hyphen[1] ?? '')) {
     const first = hyphen[1] ?? ''
     const rejoined = rejoinWord(first, second, lexicon)
