@@ -19,6 +19,8 @@ export interface PdfLine {
 const RAISED = { least: 0.1, most: 0.75 }
 const READING = { least: 0.7, most: 1.45 }
 const SMALL = 0.72
+/** A glyph's box may begin so far before the last one's, in type sizes. */
+const BACK = 0.6
 
 /**
  * Put the glyphs of a page into lines, from its head to its foot.
@@ -44,11 +46,7 @@ export function gatherPdfLines(glyphs: readonly PdfGlyph[]): PdfLine[] {
 }
 
 function lineOf(row: readonly PdfGlyph[]): PdfLine {
-  // On one baseline glyphs follow each other from left to right; those at one place keep the file's order
-  const glyphs = row
-    .map((glyph, index) => ({ glyph, index }))
-    .sort((a, b) => a.glyph.x - b.glyph.x || a.index - b.index)
-    .map(({ glyph }) => glyph)
+  const glyphs = inOrder(row)
   const inked = glyphs.filter(({ text }) => text.trim())
   const some = inked.length > 0 ? inked : glyphs
   return {
@@ -62,6 +60,25 @@ function lineOf(row: readonly PdfGlyph[]): PdfLine {
   }
 }
 
+/**
+ * Bring the glyphs of a baseline into reading order. Where a file writes them on, its order holds, because the box of a
+ * bracket that is set half-width begins before the sign that precedes it.
+ */
+function inOrder(row: readonly PdfGlyph[]): PdfGlyph[] {
+  const runs: PdfGlyph[][] = []
+  for (const glyph of row) {
+    const last = runs.at(-1)?.at(-1)
+    const isOn = last && glyph.x > last.x - BACK * last.size && glyph.x < last.right + 0.7 * last.size
+    if (isOn) runs.at(-1)?.push(glyph)
+    else runs.push([glyph])
+  }
+  return runs.sort((a, b) => (a[0]?.x ?? 0) - (b[0]?.x ?? 0)).flat()
+}
+
+function centreOf({ x, right }: PdfGlyph): number {
+  return (x + right) / 2
+}
+
 /** Give rows of small glyphs to the line that they stand in or over. */
 function attachSmall(lines: readonly PdfLine[]): PdfLine[] {
   const kept: PdfLine[] = []
@@ -73,7 +90,9 @@ function attachSmall(lines: readonly PdfLine[]): PdfLine[] {
       const base = host ? undefined : near.find((other) => isOver(run, other, READING) && isKana(run))
       if (host) {
         for (const glyph of run) host.raised.add(glyph)
-        host.glyphs = [...host.glyphs, ...run].sort((a, b) => a.x - b.x)
+        const centre = centreOf(run[0] as PdfGlyph)
+        const at = host.glyphs.findIndex((glyph) => centreOf(glyph) > centre)
+        host.glyphs.splice(at === -1 ? host.glyphs.length : at, 0, ...run)
         host.right = Math.max(host.right, run.at(-1)?.right ?? 0)
         host.x = Math.min(host.x, run[0]?.x ?? host.x)
       } else if (base) base.readings.push(...run)

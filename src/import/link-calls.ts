@@ -28,13 +28,15 @@ export function linkCalls(draft: Draft, decisions: Decisions): void {
   const blocks = [...draft.blocks, ...(draft.summary?.blocks ?? [])]
   for (const block of blocks) block.text = withRaisedSuperscripts(block.text)
   const noteAt = new Map(draft.notes.map(({ number, page }) => [number, page]))
+  let used: RegExp | undefined
   let chosen: CallCandidate[] = []
   let candidates: CallCandidate[] = []
   for (const form of FORMS) {
     const found = findCandidates(blocks, form, noteAt)
     const chain = chooseCalls(found)
-    if (chain.length > chosen.length) [chosen, candidates] = [chain, found]
+    if (chain.length > chosen.length) [used, chosen, candidates] = [form, chain, found]
   }
+  if (used) reportOrphans(blocks, used, noteAt, decisions)
   const calls = new Set(chosen)
   for (const candidate of candidates) {
     if (calls.has(candidate)) continue
@@ -50,6 +52,25 @@ export function linkCalls(draft: Draft, decisions: Decisions): void {
       block.text = block.text.slice(0, at) + mark + block.text.slice(at + length)
     }
     block.text = block.text.replace(RAISED, '')
+  }
+}
+
+/** Numbers in the calls' form that follow on a note's number, and have no note. */
+function reportOrphans(
+  blocks: readonly DraftBlock[],
+  form: RegExp,
+  noteAt: ReadonlyMap<number, number>,
+  decisions: Decisions,
+): void {
+  const seen = new Set(noteAt.keys())
+  for (const block of blocks) {
+    for (const match of block.text.matchAll(form)) {
+      const number = Number(match[1])
+      if (seen.has(number) || !seen.has(number - 1)) continue
+      seen.add(number)
+      const decided = `“${match[0].replace(RAISED, '')}” looks like a call, and no note ${number} was found; it stays text`
+      decisions.note('call without a note', placeOf(block), 'unsure', decided)
+    }
   }
 }
 
