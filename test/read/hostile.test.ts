@@ -9,6 +9,9 @@ import { readManuscript } from '../../src/read/read-manuscript.js'
 import { printMessages } from './print-tree.js'
 import { readTemporary } from './temporary-article.js'
 
+/** What takes longer than this on a busy machine would never end. Speed is measured elsewhere. */
+const HANGS = 60_000
+
 const IMAGE = '![図](a.png)'
 const MANY = 100_000
 
@@ -52,7 +55,7 @@ describe('images that harm', () => {
     ],
   }
   for (const [name, [rule, prepare]] of Object.entries(cases)) {
-    it(`${name} is ${rule}, at once`, { timeout: 3000 }, async () => {
+    it(`${name} is ${rule}`, { timeout: HANGS }, async () => {
       assert.deepEqual(await errorsOf(IMAGE, (folder) => prepare(path.join(folder, 'a.png'))), [rule])
     })
   }
@@ -73,7 +76,7 @@ describe('images that harm', () => {
     assert.deepEqual(errors, [])
   })
 
-  it('an SVG of 2 MB made to slow a scan is judged within two seconds', { timeout: 2000 }, async () => {
+  it('an SVG of 2 MB made to slow a scan is judged', { timeout: HANGS }, async () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${'<svg '.repeat(350_000)}</svg>`
     await errorsOf('![図](a.svg)', (folder) => writeFile(path.join(folder, 'a.svg'), svg))
   })
@@ -97,7 +100,7 @@ describe('folders that harm', () => {
     '20 MB long': ['oversized-manuscript', (article) => writeFile(article, Buffer.alloc(20_000_000, 'a'))],
   }
   for (const [name, [rule, prepare]] of Object.entries(manuscripts)) {
-    it(`article.md that is ${name} is ${rule}`, { timeout: 3000 }, async () => {
+    it(`article.md that is ${name} is ${rule}`, { timeout: HANGS }, async () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'kiyo-read-'))
       await prepare(path.join(folder, 'article.md'))
       const { file } = await readManuscript(folder)
@@ -125,7 +128,7 @@ describe('YAML that harms', () => {
     'half a surrogate pair by escape': 'title: "a\\ud800"\nauthor: 名',
   }
   for (const [name, yaml] of Object.entries(cases)) {
-    it(`${name} is refused at once`, { timeout: 3000 }, async () => {
+    it(`${name} is refused`, { timeout: HANGS }, async () => {
       const { file } = await readTemporary(Buffer.from(`---\n${yaml}\n---\n\n本文。\n`))
       const errors = file.messages.filter((message) => message.fatal)
       assert.ok(errors.length > 0)
@@ -165,7 +168,7 @@ describe('Markdown that harms', () => {
     'references to them': '&#xE000;'.repeat(MANY),
   }
   for (const [name, body] of Object.entries(cases)) {
-    it(`100,000 of ${name} take less than five seconds and few messages`, { timeout: 5000 }, async () => {
+    it(`100,000 of ${name} come to an end, with few messages`, { timeout: HANGS }, async () => {
       const { file } = await readTemporary(body)
       assert.ok(file.messages.length <= 21)
     })
