@@ -8,8 +8,8 @@ const HIRAGANA = /\p{Script=Hiragana}/u
 const KATAKANA = /[\p{Script=Katakana}ー]/u
 const HAN = /\p{Script=Han}/u
 
-/** A line's raggedness counts by the square of the ems it is short of the longest; a bad break by as many. */
-const PENALTY = { phrase: 0, script: 2, word: 12 }
+/** A line counts by the square of the ems that it differs from the others, a bad break and a further line as much. */
+const PENALTY = { phrase: 0, script: 8, word: 24, line: 12 }
 
 /**
  * Break a title into lines: as few as it needs, about equally long, each ending with a phrase where it can.
@@ -17,11 +17,11 @@ const PENALTY = { phrase: 0, script: 2, word: 12 }
  * Japanese phrases are told by their script: they end in hiragana, and what follows begins in kanji or katakana.
  *
  * @param text     without line ends
- * @param widthOf  of a piece of it, in ems
+ * @param widthOf  of a character of it, in ems
  * @param measure  in ems
  * @returns        the lines, without the spaces between them; a line is longer than the measure only where a word is
  */
-export function breakTitle(text: string, widthOf: (piece: string) => number, measure: number): string[] {
+export function breakTitle(text: string, widthOf: (character: string) => number, measure: number): string[] {
   const characters = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)].map(
     ({ segment }) => segment,
   )
@@ -31,15 +31,27 @@ export function breakTitle(text: string, widthOf: (piece: string) => number, mea
     characters.length,
   ]
   const piece = (from: number, to: number): string => characters.slice(from, to).join('').trim()
-  for (let count = 1; count <= places.length; count++) {
-    const target = widthOf(text) / count
-    const best = bestLines(places, count, (from, to) => {
-      const width = widthOf(piece(from, to))
+  const sums = [0]
+  for (const character of characters) sums.push((sums.at(-1) ?? 0) + widthOf(character))
+  const widthBetween = (from: number, to: number): number => {
+    const end = characters[to - 1]?.trim() === '' ? to - 1 : to
+    return (sums[end] ?? 0) - (sums[from] ?? 0)
+  }
+  const ways: Way[] = []
+  // One line more than it needs, if that saves a word from being broken.
+  const fewest = Math.max(1, Math.ceil(widthBetween(0, characters.length) / measure))
+  for (let count = fewest; count <= places.length && ways.length < 2; count++) {
+    const target = widthBetween(0, characters.length) / count
+    const way = bestWay(places, count, (from, to) => {
+      const width = widthBetween(from, to)
       if (width > measure) return undefined
       return (width - target) ** 2 + (to === characters.length ? 0 : (costAt(characters, to) ?? 0))
     })
-    if (best) return best.map(([from, to]) => piece(from, to))
+    if (way) ways.push({ ...way, cost: way.cost + count * PENALTY.line })
   }
+  const [first, second] = ways
+  const best = second && first && second.cost < first.cost ? second : first
+  if (best) return best.lines.map(([from, to]) => piece(from, to))
   return places.slice(1).map((to, index) => piece(places[index] ?? 0, to))
 }
 
@@ -60,19 +72,26 @@ function costAt(characters: readonly string[], index: number): number | undefine
 
 type Line = [from: number, to: number]
 
+interface Way {
+  cost: number
+  lines: Line[]
+}
+
 /** The cheapest division into a number of lines. */
-function bestLines(
+function bestWay(
   places: readonly number[],
   count: number,
   cost: (from: number, to: number) => number | undefined,
-): Line[] | undefined {
-  let ways = new Map<number, { cost: number; lines: Line[] }>([[0, { cost: 0, lines: [] }]])
+): Way | undefined {
+  let ways = new Map<number, Way>([[0, { cost: 0, lines: [] }]])
   for (let line = 0; line < count; line++) {
-    const next = new Map<number, { cost: number; lines: Line[] }>()
+    const next = new Map<number, Way>()
     for (const [from, way] of ways) {
-      for (const to of places) {
-        const own = to > from ? cost(from, to) : undefined
-        if (own === undefined) continue
+      for (let index = places.indexOf(from) + 1; index < places.length; index++) {
+        const to = places[index] ?? 0
+        const own = cost(from, to)
+        // Lines grow longer: what comes after is too long, too.
+        if (own === undefined) break
         const total = way.cost + own
         if (total < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(to, { cost: total, lines: [...way.lines, [from, to]] })
@@ -80,5 +99,5 @@ function bestLines(
     }
     ways = next
   }
-  return ways.get(places.at(-1) ?? 0)?.lines
+  return ways.get(places.at(-1) ?? 0)
 }

@@ -90,13 +90,9 @@ async function readTextFamilies(): Promise<string[]> {
 /** Sets a text in lines of a size: it is measured by the character and only the lines are outlined. */
 function lineSetter(outline: (text: string) => OutlinedText): (text: string, size: number) => OutlinedText[] {
   const widths = new Map<string, number>()
-  const widthOf = (text: string): number => {
-    let width = 0
-    for (const character of text) {
-      const known = widths.get(character) ?? outline(character).width
-      widths.set(character, known)
-      width += known
-    }
+  const widthOf = (character: string): number => {
+    const width = widths.get(character) ?? outline(character).width
+    widths.set(character, width)
     return width
   }
   const outlined = new Map<string, OutlinedText>()

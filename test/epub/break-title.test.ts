@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { breakTitle } from '../../src/epub/cover/break-title.js'
+
+const MEASURE = 11.34
+
+const titles: [title: string, ...lines: string[]][] = [
+  ['三つの文字を一つの頁に', '三つの文字を一つの頁に'],
+  ['日露関係から日ソ関係へ（1917-1922年）', '日露関係から日ソ関係へ', '（1917-1922年）'],
+  ['和文・キリル文字・ラテン文字の混植', '和文・キリル文字・', 'ラテン文字の混植'],
+  ['「満洲国」の成立と崩壊――1931-1945年', '「満洲国」の成立と', '崩壊――1931-1945年'],
+  ['日本統治下の南樺太における林業政策の展開', '日本統治下の', '南樺太における', '林業政策の展開'],
+  ['The Russian Revolution and Sakhalin', 'The Russian Revolution', 'and Sakhalin'],
+  [
+    'あああああああああああああああああああああああ',
+    'あああああああ',
+    'ああああああああ',
+    'ああああああああ',
+  ],
+]
+
+for (const [title, ...lines] of titles) {
+  test(`a title is broken where a phrase ends: ${title}`, () => {
+    assert.deepEqual(breakTitle(title, widthOf, MEASURE), lines)
+  })
+}
+
+test('a word that is longer than the measure is a line', () => {
+  assert.deepEqual(breakTitle(`${'w'.repeat(60)} end`, widthOf, MEASURE), ['w'.repeat(60), 'end'])
+})
+
+test('a long title is broken within a second', () => {
+  const started = performance.now()
+  breakTitle('長い題名の文字。'.repeat(60), widthOf, MEASURE)
+  assert.ok(performance.now() - started < 1_000)
+})
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0)
+}
