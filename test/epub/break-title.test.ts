@@ -11,12 +11,7 @@ const titles: [title: string, ...lines: string[]][] = [
   ['「満洲国」の成立と崩壊――1931-1945年', '「満洲国」の成立と', '崩壊――1931-1945年'],
   ['日本統治下の南樺太における林業政策の展開', '日本統治下の', '南樺太における', '林業政策の展開'],
   ['The Russian Revolution and Sakhalin', 'The Russian Revolution', 'and Sakhalin'],
-  [
-    'あああああああああああああああああああああああ',
-    'あああああああ',
-    'ああああああああ',
-    'ああああああああ',
-  ],
+  ['ああああああああああああああああ', 'ああああああああ', 'ああああああああ'],
 ]
 
 for (const [title, ...lines] of titles) {
