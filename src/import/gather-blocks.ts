@@ -123,7 +123,7 @@ function blockOf(
     return paragraph
   }
   if (!ended) {
-    if (line.above === 0) return undefined
+    if (line.above === 0 || line.startsPage) return undefined
     const decided = 'an empty line is no new paragraph: the sentence above it has not ended'
     const mark = decisions.note('empty line', line.place, 'likely', decided)
     line.text = mark + line.text
@@ -150,7 +150,8 @@ function mannerOf(lines: readonly SourceLine[]): Manner {
   const indents = new Map<number, number>()
   for (const [index, { indent }] of lines.entries()) {
     const next = lines[index + 1]
-    if (indent < INDENT || indent > 4 || !next || next.indent > 0.3 || next.above > 0) continue
+    if (indent < INDENT || indent > 4 || !next || next.indent > 0.3 || (next.above > 0 && !next.startsPage))
+      continue
     const rounded = Math.round(indent * 4) / 4
     indents.set(rounded, (indents.get(rounded) ?? 0) + 1)
   }

@@ -72,9 +72,9 @@ function lengthOf(lines: readonly SourceLine[], hasHeading: boolean): number {
   const measure = ends[Math.floor(ends.length * 0.8)] ?? 0
   const isText = (line: SourceLine, next: SourceLine | undefined): boolean => {
     if (!next || line.isCentred) return false
-    const isFull =
-      line.end > measure * 0.88 && next.end > measure * 0.5 && next.above === 0 && line.size < 1.05
-    const isIndented = line.indent > 0.45 && line.indent < 1.4 && next.indent === 0 && next.above === 0
+    const goesOn = next.above === 0 || next.startsPage === true
+    const isFull = line.end > measure * 0.88 && next.end > measure * 0.5 && goesOn && line.size < 1.05
+    const isIndented = line.indent > 0.45 && line.indent < 1.4 && next.indent === 0 && goesOn
     return isFull || (isIndented && line.size < 1.05)
   }
   let text = lines.findIndex((line, index) => isText(line, lines[index + 1]))

@@ -32,11 +32,13 @@ const LATIN = ['harbour', 'record', 'journey', 'printing', 'memory', 'village', 
  * where automatic spacing stands, notes at the foot, long ones going on over pages.
  *
  * @param noteLength  least and most characters of a note
+ * @param sections    each of some two pages
  */
 export function printedArticle(
   random: SeededRandom,
   format: PrintedFormat,
   noteLength: { least: number; most: number },
+  sections = 3,
 ): PrintedArticle {
   const title = `${japanese(random, 8)}の研究`
   const author = `${japanese(random, 3)}・${japanese(random, 3)}`
@@ -44,7 +46,7 @@ export function printedArticle(
   const paragraphs: string[] = []
   const notes: string[] = []
   const body: PrintedLine[] = []
-  for (let section = 1; section <= 3; section++) {
+  for (let section = 1; section <= sections; section++) {
     const heading = `${section}）${japanese(random, random.integer(6, 14))}`
     headings.push(heading)
     body.push({ text: '', calls: [] }, { text: heading, calls: [], isHeading: true }, { text: '', calls: [] })
