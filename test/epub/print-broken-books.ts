@@ -23,7 +23,7 @@ for (const [index, book] of brokenBooks.entries()) {
     // A gate that falls over has found the book, too.
     const found = await check(broken).catch((error: unknown) => [`stopped: ${String(error).split('\n')[0]}`])
     if (found.length > 0) counts[gate] = (counts[gate] ?? 0) + 1
-    cells.push(found[0]?.split(' ')[0]?.replace(/:$/, '') ?? '')
+    cells.push(/^(?:no report|stopped|[^ :]+)/.exec(found[0] ?? '')?.[0] ?? '')
   }
   if (cells.every((cell) => cell === '')) missed += 1
   rows.push(`| ${index + 1}${book.isListed ? '' : '*'} | ${book.name} | ${cells.join(' | ')} |`)
