@@ -10,7 +10,7 @@ const titles: [title: string, ...lines: string[]][] = [
   ['和文・キリル文字・ラテン文字の混植', '和文・キリル文字・', 'ラテン文字の混植'],
   ['「満洲国」の成立と崩壊――1931-1945年', '「満洲国」の成立と', '崩壊――1931-1945年'],
   ['日本統治下の南樺太における林業政策の展開', '日本統治下の', '南樺太における', '林業政策の展開'],
-  ['The Printing Revolution and Kyoto', 'The Printing Revolution', 'and Kyoto'],
+  ["The Printers' Revolution and Sapporo", "The Printers'", 'Revolution and Sapporo'],
   ['ああああああああああああああああ', 'ああああああああ', 'ああああああああ'],
 ]
 
