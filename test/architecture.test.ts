@@ -165,6 +165,7 @@ test('each package that is hard to replace stands behind one file, or in one roo
   assert.deepEqual(importersOf(/^epub-gen-memory/), ['epub/package-epub.ts'])
   assert.deepEqual(importersOf(/^subset-font$/), ['print/load-fonts.ts'])
   assert.deepEqual(importersOf(/^pagedjs$/), ['print/page/lay-out.ts'])
+  assert.deepEqual(importersOf(/^@resvg\//), ['epub/cover/draw-svg.ts'])
   for (const path of importersOf(/^(?:pdfjs-dist|@cantoo\/pdf-lib)/))
     assert.match(path, /^(?:pdf|print|proof)\//)
   for (const path of importersOf(/^(?:citeproc|@citation-js)/)) assert.match(path, /^cite\//)
