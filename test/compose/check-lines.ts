@@ -5,7 +5,7 @@ const NEVER_FIRST = /^[」』）〕］｝〉》】、。，．・：；？！ー
 const NEVER_LAST = /[「『（〔［｛〈《【]$/u
 
 /**
- * What is wrong with composed lines, by gate G3 of the editions: one sentence a fault.
+ * What is wrong with composed lines, by the rules for the beginning and the end of lines: one sentence a fault.
  *
  * Checked are also that no line stands outside the measure by more than a fiftieth of an em, that filled lines
  * fill it, and that the lines are the text, whole and in order.

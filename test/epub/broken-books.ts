@@ -11,7 +11,7 @@ interface Book {
 
 export interface BrokenBook {
   name: string
-  /** Whether it is of the list in the project's acceptance; the others are our own. */
+  /** Whether it is a fault that any book may have; the others are faults of what kiyo adds. */
   isListed: boolean
   breakIt: (book: Book) => void
 }
