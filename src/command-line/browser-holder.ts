@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Browser } from 'puppeteer-core'
@@ -54,25 +55,46 @@ export class BrowserHolder {
     const browser = await this.#opening?.catch(() => undefined)
     this.#opening = undefined
     if (!browser) return
-    const process = browser.process()
+    const main = browser.process()
     await Promise.race([
       browser.close().catch(() => undefined),
       new Promise((done) => setTimeout(done, 2000).unref()),
     ])
-    if (!process) return
-    if (process.exitCode === null && process.signalCode === null) {
-      const gone = once(process, 'exit')
-      process.kill('SIGKILL')
+    if (!main) return
+    if (main.exitCode === null && main.signalCode === null) {
+      const gone = once(main, 'exit')
+      main.kill('SIGKILL')
       await gone
     }
-    // On a busy machine the closing is not waited for, and what puppeteer would have taken away then is still there.
-    const profile = process.spawnargs.find((argument) => argument.startsWith(PROFILE))?.slice(PROFILE.length)
-    if (profile && basename(profile).startsWith('puppeteer_dev_'))
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
+    killGroup(main.pid)
+    const profile = main.spawnargs.find((argument) => argument.startsWith(PROFILE))?.slice(PROFILE.length)
+    if (profile && basename(profile).startsWith('puppeteer_dev_')) await removeProfile(profile)
   }
 
   async #hasDied(): Promise<boolean> {
     const browser = await this.#opening?.catch(() => undefined)
     return browser !== undefined && !browser.connected
+  }
+}
+
+/** The browser's own processes outlive it for a moment, and would write into its profile; they are of its group. */
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined || process.platform === 'win32') return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // None is left.
+  }
+}
+
+/**
+ * Take the browser's profile away. On a busy machine its closing is not waited for, and what puppeteer would have taken
+ * away then is still there, or comes back while a process of the browser ends.
+ */
+async function removeProfile(profile: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
+    if (!existsSync(profile)) return
+    await new Promise((done) => setTimeout(done, 50))
   }
 }
