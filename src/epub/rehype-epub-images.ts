@@ -1,17 +1,9 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { Article } from '../model/article.js'
+import { type Article, imageExtensions } from '../model/article.js'
 import { report } from '../model/report.js'
 import type { ResourceFile } from './content-document.js'
-
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-  'image/svg+xml': 'svg',
-}
 
 /**
  * Point a document's images to files of the edition, one for each image however often it is shown.
@@ -33,7 +25,7 @@ export function rehypeEpubImages(article: Article, files: Map<string, ResourceFi
         return
       }
       const { mediaType, bytes } = image
-      const href = `images/image-${files.size + 1}.${EXTENSIONS[mediaType]}`
+      const href = `images/image-${files.size + 1}.${imageExtensions[mediaType]}`
       const imageFile = files.get(image.path) ?? { href, mediaType, bytes }
       files.set(image.path, imageFile)
       element.properties.src = imageFile.href

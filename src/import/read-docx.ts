@@ -1,6 +1,7 @@
 import { raw } from 'hast-util-raw'
 import JSZip from 'jszip'
 import type { VFile } from 'vfile'
+import { imageExtensions } from '../model/article.js'
 import { report } from '../model/report.js'
 import type { Decisions } from './decisions.js'
 import { draftFromHtml } from './draft-from-html.js'
@@ -25,13 +26,6 @@ const STYLES = [
   "p[style-name='caption'] => p.caption:fresh",
   "p[style-name='図表番号'] => p.caption:fresh",
 ]
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-  'image/svg+xml': 'svg',
-}
 const RUBY =
   /<w:ruby>[\s\S]*?<w:rt>([\s\S]*?)<\/w:rt>[\s\S]*?<w:rubyBase>([\s\S]*?)<\/w:rubyBase>[\s\S]*?<\/w:ruby>/g
 
@@ -73,7 +67,7 @@ async function convert(
 ): Promise<string> {
   const { default: mammoth } = await import('mammoth')
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const extension = EXTENSIONS[image.contentType]
+    const extension = imageExtensions[image.contentType]
     if (!extension) {
       const decided = `a picture of the kind ${image.contentType} is left out; save it as PNG`
       decisions.note('figure', name, 'unsure', decided)

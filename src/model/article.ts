@@ -82,6 +82,15 @@ export interface Image {
   bytes: Uint8Array
 }
 
+/** What image files are named after, by media type. */
+export const imageExtensions: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/svg+xml': 'svg',
+} satisfies Record<Image['mediaType'], string>
+
 /** What an article is where its front matter does not say. */
 export const articleDefaults = {
   lang: 'ja',
