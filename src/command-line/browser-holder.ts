@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Browser } from 'puppeteer-core'
@@ -68,7 +68,10 @@ export class BrowserHolder {
     }
     killGroup(main.pid)
     const profile = main.spawnargs.find((argument) => argument.startsWith(PROFILE))?.slice(PROFILE.length)
-    if (profile && basename(profile).startsWith('puppeteer_dev_')) await removeProfile(profile)
+    if (!profile || !basename(profile).startsWith('puppeteer_dev_')) return
+    await removeProfile(profile)
+    // What a process of the browser still wrote while it ended goes with this one.
+    process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
   }
 
   async #hasDied(): Promise<boolean> {
