@@ -20,7 +20,7 @@ const EXCEPTIONS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
   },
   {
     from: /^command-line\/browser-holder\.ts$/,
-    to: /^print\/browser\/open-browser\.ts$/,
+    to: /^print\/browser\/(?:open|close)-browser\.ts$/,
     reason: 'one browser serves all manuscripts of a run, and a signal has to close it',
   },
   {

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from '../../src/build.js'
+import { closeBrowser } from '../../src/print/browser/close-browser.js'
 import { openBrowser } from '../../src/print/browser/open-browser.js'
 import { benchCitations } from '../cite/bench.js'
 
@@ -47,7 +48,7 @@ try {
       if (run > 0) warm.push({ whole: performance.now() - started, ...milliseconds })
     }
   } finally {
-    await browser.close()
+    await closeBrowser(browser)
   }
   print(`${folder}, seconds, medians of ${runs} runs`, cold, warm)
   process.stdout.write(`\n${await benchCitations()}`)

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
+import { closeBrowser } from '../../src/print/browser/close-browser.js'
 import { openBrowser } from '../../src/print/browser/open-browser.js'
 import { composeLines } from '../../src/print/compose-lines.js'
 import type { ParagraphToCompose } from '../../src/print/layout.js'
@@ -63,7 +64,7 @@ try {
     )
   }
 } finally {
-  await browser.close()
+  await closeBrowser(browser)
 }
 
 /** Gaps between neighbouring Japanese characters of one line, on all lines but the last of each paragraph. */

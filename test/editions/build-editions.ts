@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Browser } from 'puppeteer-core'
 import { type BuildResult, build, type Edition } from '../../src/build.js'
+import { closeBrowser } from '../../src/print/browser/close-browser.js'
 import { openBrowser } from '../../src/print/browser/open-browser.js'
 
 /** The date that the command line gives, too, when nothing names one. */
@@ -18,7 +19,7 @@ export function sharedBuilder(): (folder: string, ...editions: Edition[]) => Pro
   let opening: Promise<Browser> | undefined
   let making: Promise<string> | undefined
   after(async () => {
-    await (await opening)?.close()
+    if (opening) await closeBrowser(await opening)
     if (making) await rm(await making, { recursive: true })
   })
   return async (folder, ...editions) => {

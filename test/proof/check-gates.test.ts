@@ -8,6 +8,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import JSZip from 'jszip'
 import { VFile } from 'vfile'
 import { build } from '../../src/build.js'
+import { closeBrowser } from '../../src/print/browser/close-browser.js'
 import { openBrowser } from '../../src/print/browser/open-browser.js'
 import { checkEditions } from '../../src/proof/check-editions.js'
 import { checkGates, type FinishedFiles, type Gate } from '../../src/proof/check-gates.js'
@@ -30,7 +31,7 @@ before(async () => {
     })
     assert.deepEqual(file.messages.map(String), [])
   } finally {
-    await browser.close()
+    await closeBrowser(browser)
   }
   const read = (name: string): Promise<Uint8Array> => readFile(join(out, 'specimen', name))
   files.print = await read('print.pdf')

@@ -1,5 +1,7 @@
+import type { ChildProcess } from 'node:child_process'
 import type { Browser } from 'puppeteer-core'
 import { Failure } from '../../model/failure.js'
+import { BrowserProfile } from './browser-profile.js'
 import { type BrowserProgram, findBrowser } from './find-browser.js'
 
 /** Nothing that the browser does by itself may reach a network, and no manuscript may make it. */
@@ -24,7 +26,7 @@ const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-co
  * Start the browser that lays the pages out.
  *
  * Its sandbox is on, except for root, for whom Chromium refuses to start with it. It is driven over a pipe and
- * opens no port.
+ * opens no port. `closeBrowser` closes it.
  *
  * @throws Failure 69 when no browser can be found or started
  */
@@ -40,21 +42,48 @@ export async function openBrowser(): Promise<Browser> {
   }
 }
 
+const profiles = new WeakMap<Browser, BrowserProfile>()
+
+/** The profile of a browser that {@link openBrowser} started. */
+export function profileOf(browser: Browser): BrowserProfile | undefined {
+  return profiles.get(browser)
+}
+
 async function start({ path }: BrowserProgram, env: NodeJS.ProcessEnv): Promise<Browser> {
   const { launch } = await import('puppeteer-core')
-  return launch({
-    executablePath: path,
-    headless: 'shell',
-    pipe: true,
-    args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env,
-    // Signals are the command line's to handle: it closes the browser and gives the exit code.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    timeout: 30_000,
-    protocolTimeout: 600_000,
-  })
+  const profile = await BrowserProfile.make()
+  try {
+    const browser = await launch({
+      executablePath: path,
+      headless: 'shell',
+      pipe: true,
+      userDataDir: profile.path,
+      args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      env,
+      // Signals are the command line's to handle: it closes the browser and gives the exit code.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: 30_000,
+      protocolTimeout: 600_000,
+    })
+    bearCutPipes(browser.process())
+    // The browser is killed before.
+    profile.removeAfterOthers()
+    profiles.set(browser, profile)
+    return browser
+  } catch (error) {
+    await profile.remove()
+    throw error
+  }
+}
+
+/**
+ * A browser that is killed with commands unread cuts its pipe, which is no fault; but puppeteer has by then stopped
+ * listening, and an error that nobody hears would end this program.
+ */
+function bearCutPipes(browser: ChildProcess | null): void {
+  for (const pipe of browser?.stdio ?? []) pipe?.on('error', () => undefined)
 }
 
 function firstLine(error: unknown): string {

@@ -1,0 +1,39 @@
+import { existsSync, rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The folder that a browser writes its own files to; it is gone with the browser, however the program ends. */
+export class BrowserProfile {
+  readonly path: string
+
+  private constructor(path: string) {
+    this.path = path
+    process.once('exit', this.#removeAtExit)
+  }
+
+  /** Make an empty profile among the temporary files. */
+  static async make(): Promise<BrowserProfile> {
+    return new BrowserProfile(await mkdtemp(join(tmpdir(), 'kiyo-browser-')))
+  }
+
+  /** Listeners are called in their order: from now on the profile goes after what was registered until now. */
+  removeAfterOthers(): void {
+    process.off('exit', this.#removeAtExit)
+    process.once('exit', this.#removeAtExit)
+  }
+
+  /** Take the profile away, also when a process of the browser brings a part of it back while it ends. */
+  async remove(): Promise<void> {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      await rm(this.path, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
+      if (!existsSync(this.path)) break
+      await new Promise((done) => setTimeout(done, 50))
+    }
+    if (!existsSync(this.path)) process.off('exit', this.#removeAtExit)
+  }
+
+  #removeAtExit = (): void => {
+    rmSync(this.path, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
+  }
+}
