@@ -6,7 +6,8 @@ import { openBrowser } from '../print/browser/open-browser.js'
 /** Keeps one browser for all manuscripts of a run, and opens another when it dies. */
 export class BrowserHolder {
   #opening: Promise<Browser> | undefined
-  #isClosed = false
+  #closing: Promise<void> | undefined
+  readonly #killing = new AbortController()
 
   /** The browser, opened when it is first needed or when the last one is gone. */
   browser(): Promise<Browser> {
@@ -17,10 +18,10 @@ export class BrowserHolder {
 
   async #next(last: Promise<Browser> | undefined): Promise<Browser> {
     const open = await last?.catch(() => undefined)
-    if (this.#isClosed) throw new Failure(70, 'The browser was asked for after the end of the run')
+    if (this.#closing) throw new Failure(70, 'The browser was asked for after the end of the run')
     if (open?.connected) return open
     if (open) await closeBrowser(open)
-    return openBrowser()
+    return openBrowser(this.#killing.signal)
   }
 
   /**
@@ -47,9 +48,15 @@ export class BrowserHolder {
   }
 
   /** Close the browser for good and leave no process of it. */
-  async close(): Promise<void> {
-    this.#isClosed = true
-    await this.drop()
+  close(): Promise<void> {
+    // Whoever closes it too waits for the same end.
+    this.#closing ??= this.drop()
+    return this.#closing
+  }
+
+  /** Kill the browser, also one that is still starting. What waits for its closing need not wait longer. */
+  kill(): void {
+    this.#killing.abort()
   }
 
   /** Close the browser; the next manuscript gets a new one. */

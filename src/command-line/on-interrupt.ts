@@ -4,19 +4,24 @@ const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 export interface Interrupt {
   /** Set once a signal came. */
   exitCode?: number
-  /** Stop listening. */
+  /** Stop listening, unless a signal came: until what it began is done, another one must not end the program. */
   release: () => void
 }
 
 /**
- * On the first signal clean up and leave with the signal's code; on the second leave at once.
+ * On the first signal clean up and leave with the signal's code; on the second hurry; on the third leave at once.
  *
  * @param cleanUp  leaves no process and no temporary file
+ * @param hurry    makes what cleans up end soon
  */
-export function onInterrupt(cleanUp: () => Promise<void>): Interrupt {
+export function onInterrupt(cleanUp: () => Promise<void>, hurry: () => void): Interrupt {
+  let signals = 0
   const listeners = Object.entries(CODES).map(([signal, code]) => {
     const listener = (): void => {
-      if (interrupt.exitCode !== undefined) process.exit(code)
+      signals++
+      if (signals > 2) process.exit(code)
+      if (signals === 2) hurry()
+      if (signals > 1) return
       interrupt.exitCode = code
       void cleanUp().finally(() => process.exit(code))
     }
@@ -25,6 +30,7 @@ export function onInterrupt(cleanUp: () => Promise<void>): Interrupt {
   })
   const interrupt: Interrupt = {
     release: () => {
+      if (interrupt.exitCode !== undefined) return
       for (const { signal, listener } of listeners) process.off(signal, listener)
     },
   }

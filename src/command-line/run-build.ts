@@ -35,12 +35,15 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   const holder = new BrowserHolder()
   const stop = new AbortController()
   let running: Promise<unknown> | undefined
-  const interrupt = onInterrupt(async () => {
-    stop.abort(new Failure(70, 'The build was interrupted'))
-    await holder.close()
-    // A build that is writing its files takes away the unfinished ones.
-    await running?.catch(() => undefined)
-  })
+  const interrupt = onInterrupt(
+    async () => {
+      stop.abort(new Failure(70, 'The build was interrupted'))
+      await holder.close()
+      // A build that is writing its files takes away the unfinished ones.
+      await running?.catch(() => undefined)
+    },
+    () => holder.kill(),
+  )
   // The browser starts while the stages are loaded and the first manuscript is read.
   if (options.only !== 'epub') void holder.browser().catch(() => undefined)
   const { build } = await import('../build.js')

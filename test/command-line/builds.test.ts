@@ -148,20 +148,23 @@ for (const [signal, code, moment] of [
   })
 }
 
-test('a second signal ends at once', async () => {
-  let sent = 0
-  const run = await shop.run(['build', 'long', '--out', 'twice'], {
-    onOutput(stdout, kiyo) {
-      if (sent > 0 || !stdout.includes('loading')) return
-      sent = performance.now()
-      kiyo.kill('SIGINT')
-      setTimeout(() => kiyo.kill('SIGINT'), 20)
-    },
+for (const pause of [5, 20, 80, 160]) {
+  test(`a second signal ${pause} ms after the first ends at once, and leaves no process and no file`, async () => {
+    let sent = 0
+    const run = await shop.run(['build', 'long', '--out', 'twice'], {
+      onOutput(stdout, kiyo) {
+        if (sent > 0 || !stdout.includes('reading')) return
+        sent = performance.now()
+        kiyo.kill('SIGINT')
+        setTimeout(() => kiyo.kill('SIGINT'), pause)
+      },
+    })
+    assert.ok(performance.now() - sent < 5000)
+    assert.equal(run.code, 130)
+    assert.ok(!existsSync(pathOf('twice', 'long')))
+    await expectNothingLeft()
   })
-  assert.ok(performance.now() - sent < 5000)
-  assert.equal(run.code, 130)
-  assert.ok(!existsSync(pathOf('twice', 'long')))
-})
+}
 
 test('two builds at once into one folder leave whole files', async () => {
   const runs = await Promise.all([1, 2].map(() => shop.run(['build', 'short', '--out', 'shared', '--quiet'])))

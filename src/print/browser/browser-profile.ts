@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,19 +7,9 @@ import { join } from 'node:path'
 export class BrowserProfile {
   readonly path: string
 
-  private constructor(path: string) {
-    this.path = path
-    process.once('exit', this.#removeAtExit)
-  }
-
-  /** Make an empty profile among the temporary files. */
-  static async make(): Promise<BrowserProfile> {
-    return new BrowserProfile(await mkdtemp(join(tmpdir(), 'kiyo-browser-')))
-  }
-
-  /** Listeners are called in their order: from now on the profile goes after what was registered until now. */
-  removeAfterOthers(): void {
-    process.off('exit', this.#removeAtExit)
+  /** Make an empty profile among the temporary files: at once, since the program may end at any moment. */
+  constructor() {
+    this.path = mkdtempSync(join(tmpdir(), 'kiyo-browser-'))
     process.once('exit', this.#removeAtExit)
   }
 

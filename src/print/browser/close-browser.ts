@@ -12,13 +12,15 @@ const PATIENCE = 2000
  */
 export async function closeBrowser(browser: Browser): Promise<void> {
   const main = browser.process()
+  const isRunning = main && main.exitCode === null && main.signalCode === null
+  const gone = isRunning ? once(main, 'exit') : undefined
   await Promise.race([
     browser.close().catch(() => undefined),
+    gone,
     new Promise((done) => setTimeout(done, PATIENCE).unref()),
   ])
-  if (main && main.exitCode === null && main.signalCode === null) {
-    const gone = once(main, 'exit')
-    main.kill('SIGKILL')
+  if (gone) {
+    main?.kill('SIGKILL')
     await gone
   }
   killGroup(main?.pid)

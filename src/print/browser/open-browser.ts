@@ -28,15 +28,16 @@ const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-co
  * Its sandbox is on, except for root, for whom Chromium refuses to start with it. It is driven over a pipe and
  * opens no port. `closeBrowser` closes it.
  *
+ * @param killing  kills the browser when it is aborted, also one that is still starting
  * @throws Failure 69 when no browser can be found or started
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(killing?: AbortSignal): Promise<Browser> {
   const program = await findBrowser()
   try {
-    return await start(program, process.env)
+    return await start(program, process.env, killing)
   } catch (error) {
     if (program.libraries && /error while loading shared libraries/.test(String(error))) {
-      return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries })
+      return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries }, killing)
     }
     throw new Failure(69, `The browser ${program.path} did not start: ${firstLine(error)}`, { cause: error })
   }
@@ -49,15 +50,20 @@ export function profileOf(browser: Browser): BrowserProfile | undefined {
   return profiles.get(browser)
 }
 
-async function start({ path }: BrowserProgram, env: NodeJS.ProcessEnv): Promise<Browser> {
+async function start(
+  { path }: BrowserProgram,
+  env: NodeJS.ProcessEnv,
+  killing: AbortSignal | undefined,
+): Promise<Browser> {
   const { launch } = await import('puppeteer-core')
-  const profile = await BrowserProfile.make()
+  const profile = new BrowserProfile()
   try {
     const browser = await launch({
       executablePath: path,
       headless: 'shell',
       pipe: true,
       userDataDir: profile.path,
+      ...(killing ? { signal: killing } : {}),
       args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       env,
       // Signals are the command line's to handle: it closes the browser and gives the exit code.
@@ -68,8 +74,6 @@ async function start({ path }: BrowserProgram, env: NodeJS.ProcessEnv): Promise<
       protocolTimeout: 600_000,
     })
     bearCutPipes(browser.process())
-    // The browser is killed before.
-    profile.removeAfterOthers()
     profiles.set(browser, profile)
     return browser
   } catch (error) {
