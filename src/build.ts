@@ -3,12 +3,14 @@ import type { Browser } from 'puppeteer-core'
 import { VFile } from 'vfile'
 import { cite } from './cite/cite.js'
 import { makeEpub } from './epub/make-epub.js'
+import type { LocatedFinding } from './model/finding.js'
 import { notesOf } from './model/flow-text.js'
 import { hasErrors, report } from './model/report.js'
 import { faces, readFace } from './print/faces.js'
 import { loadFonts } from './print/load-fonts.js'
 import { printEdition } from './print/print-edition.js'
 import { checkEditions } from './proof/check-editions.js'
+import { makeProof } from './proof/make-proof.js'
 import { readManuscript } from './read/read-manuscript.js'
 import { digestPrintInput, PAGE_MAP_FILE, readStoredPageMap, storePageMap } from './stored-page-map.js'
 import { typeset } from './typography/typeset.js'
@@ -24,6 +26,8 @@ export interface BuildOptions {
   editions: ReadonlySet<Edition>
   /** Make a printer's file beside the print edition, with or without marks. */
   press?: { marks: boolean } | undefined
+  /** Make a proof copy and a report beside the print edition. */
+  proof?: boolean | undefined
   /** Gives the browser when it is first needed. */
   browser: () => Promise<Browser>
   /** Date of editions whose front matter gives none. */
@@ -38,6 +42,8 @@ export interface BuildResult {
   file: VFile
   pages?: number
   notes: number
+  /** What a proof found. */
+  findings?: readonly LocatedFinding[]
   files: { path: string; bytes: number }[]
   /** Milliseconds of each step. */
   milliseconds: Record<string, number>
@@ -109,11 +115,22 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   await timed('check', () => checkEditions({ print, epub, pageMap }, tree, file))
   if (hasErrors(file)) return result
 
+  if (print && options.proof) progress('proofreading')
+  const proof =
+    print && options.proof
+      ? await timed('proof', async () =>
+          makeProof({ article, tree, file, print, browser: await options.browser(), modified }),
+        )
+      : undefined
+  if (proof) result.findings = proof.findings
+
   progress('writing')
   const made = [
     ...(print ? [{ name: 'print.pdf', bytes: print.pdf }] : []),
     ...(print?.press ? [{ name: 'press.pdf', bytes: print.press }] : []),
     ...(epub ? [{ name: 'book.epub', bytes: epub }] : []),
+    ...(proof ? [{ name: 'proof.pdf', bytes: proof.copy }] : []),
+    ...(proof ? [{ name: 'report.html', bytes: proof.report }] : []),
     ...(print ? [{ name: PAGE_MAP_FILE, bytes: storePageMap(print.pageMap, printInput, print.pdf) }] : []),
   ]
   const written = await timed('write', () => writeEditions(target, made))

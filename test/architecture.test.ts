@@ -154,7 +154,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       else
         assert.match(
           name,
-          /^(?:print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/hyphen\.ts|pagedjs)$/,
+          /^(?:print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:hyphen|printed-page)\.ts|pagedjs)$/,
           path,
         )
     }

@@ -13,6 +13,7 @@ export interface BuildCommandOptions {
   out: string
   only?: Edition
   press?: boolean
+  proof?: boolean
   marks?: boolean
   /** Seconds. */
   deadline: number
@@ -62,6 +63,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
                 build(folder, {
                   out: options.out,
                   editions: new Set(options.only ? [options.only] : ['print', 'epub']),
+                  proof: options.proof,
                   press: options.press || options.marks ? { marks: options.marks === true } : undefined,
                   browser: async () => {
                     signal.throwIfAborted()

@@ -39,6 +39,20 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       exitCode = await runBuild(folders, options)
     })
   program
+    .command('proof')
+    .description(
+      'write ROOT/<slug>/proof.pdf to be read and corrected, and ROOT/<slug>/report.html with what to look at',
+    )
+    .argument('<dir...>', "manuscripts' folders, each with an article.md")
+    .option('--out <root>', 'folder that the proofs go to', 'out')
+    .option('--deadline <seconds>', 'give up a manuscript that takes longer', parseSeconds, 600)
+    .option('--quiet', 'say nothing but faults')
+    .option('--json', 'give the summary as JSON on standard output')
+    .addHelpText('after', '\nExample:\n  npx kiyo proof manuscript/specimen')
+    .action(async (folders: string[], options: BuildCommandOptions) => {
+      exitCode = await runBuild(folders, { ...options, only: 'print', proof: true })
+    })
+  program
     .command('check')
     .description('hold finished editions against what printers, readers and archives ask of them')
     .argument('<dir...>', 'folders with print.pdf, and press.pdf and book.epub if they were made')

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
+import type { PrintedLine, SurveyedPage } from '../model/printed-page.js'
 import { report } from '../model/report.js'
-import type { PrintedLine, SurveyedPage } from './layout.js'
 
 /** A line may differ from its measure by this much of an em. */
 const TOLERANCE = 0.02

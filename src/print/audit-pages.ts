@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../model/flow-text.js'
+import type { Box, SurveyedPage } from '../model/printed-page.js'
 import { report } from '../model/report.js'
 import { auditLines } from './audit-lines.js'
-import type { Box, SurveyedPage } from './layout.js'
 
 /** Overlaps and overhangs below this many pixels are rounding. */
 const TOLERANCE = 1

@@ -1,3 +1,5 @@
+import type { SurveyedPage } from '../model/printed-page.js'
+
 /**
  * The words that the browser's side and Node's side of the print stage share. All lengths are CSS pixels.
  */
@@ -48,56 +50,6 @@ export interface PageFormat {
   separation: number
   /** Leading of the body, the measure of white space. */
   leading: number
-}
-
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
-/** One finished page as it stands in the browser: what the audit reads. Positions are within the page. */
-export interface SurveyedPage {
-  number: number
-  /** The type area. */
-  area: Box
-  /** The text on the page without the notes, less what kiyo generates and U+00AD. */
-  text: string
-  /** Everything on the page in the order in which it is painted, without ruby: furniture, text, notes. */
-  paintedText: string
-  /** The readings of ruby, which are painted after the line they belong to. */
-  readings: string
-  /** Around all that stands in the text; nothing on a page of notes only. */
-  textBox: Box | null
-  calls: number[]
-  notes: SurveyedNote[]
-  /** Excerpts of what stands beyond the type area. */
-  outside: string[]
-  /** Its composed lines. */
-  lines: PrintedLine[]
-}
-
-/** A composed line as it stands on its page. Lengths in em. */
-export interface PrintedLine {
-  text: string
-  /** Set to the measure: all lines of a justified paragraph but its last. */
-  isFilled: boolean
-  beginsParagraph: boolean
-  endsParagraph: boolean
-  /** How far it stands out to the left, and beyond the measure to the right; negative where it falls short. */
-  before: number
-  beyond: number
-  /** The browser broke it once more. */
-  isBroken: boolean
-}
-
-export interface SurveyedNote {
-  number: number
-  /** False for the rest of a note that began on an earlier page. */
-  begins: boolean
-  text: string
-  box: Box
 }
 
 /** A paragraph as the browser's side hands it over to be composed. */

@@ -4,11 +4,12 @@ import type { Browser, Page } from 'puppeteer-core'
 import type { VFile } from 'vfile'
 import { Failure } from '../model/failure.js'
 import type { PageMap } from '../model/page-map.js'
+import type { SurveyedPage } from '../model/printed-page.js'
 import { hasErrors, report } from '../model/report.js'
 import { auditFonts } from './audit-fonts.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines } from './compose-lines.js'
-import type { LayoutRequest, ParagraphToCompose, Survey, SurveyedPage } from './layout.js'
+import type { LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
 import { loadFonts } from './load-fonts.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
@@ -29,6 +30,8 @@ export interface PrintEdition {
   /** The printer's file, if it was wanted. */
   press: Uint8Array | undefined
   pageMap: PageMap
+  /** Trim size in millimetres. */
+  trim: Survey['trim']
   /** What stands on each page, for the check of the finished PDF. */
   pages: readonly SurveyedPage[]
   /** Milliseconds of each step. */
@@ -124,6 +127,7 @@ export async function printEdition(
       pdf,
       press,
       pageMap: pageMapOf(survey.pages),
+      trim: survey.trim,
       pages: survey.pages,
       milliseconds: { ...clock.laps, ...survey.milliseconds },
     }

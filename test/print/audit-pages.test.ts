@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
+import type { PrintedLine, SurveyedNote, SurveyedPage } from '../../src/model/printed-page.js'
 import { auditPages } from '../../src/print/audit-pages.js'
-import type { PrintedLine, SurveyedNote, SurveyedPage } from '../../src/print/layout.js'
 
 const AREA = { left: 80, top: 90, right: 600, bottom: 860 }
 
@@ -36,6 +36,11 @@ function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
     before: 0,
     beyond: 0,
     isBroken: false,
+    flow: 0,
+    start: 0,
+    length: 0,
+    box: { left: 0, top: 0, right: 0, bottom: 0 },
+    element: 'p',
     ...changes,
   }
 }

@@ -1,15 +1,42 @@
-import type { PrintedLine } from '../layout.js'
+import type { Box, PrintedLine } from '../../model/printed-page.js'
+import { boxOf } from './box-of.js'
 
 /**
  * Read the lines on a finished page, as they were composed and as they stand.
  *
- * @returns  in reading order; what is not composed (tables, code) is not among them
+ * @param page  the page's element, which boxes are measured in
+ * @returns     in reading order; what is not composed (tables, code) is not among them
  */
-export function readLines(sheet: HTMLElement): PrintedLine[] {
-  return [...sheet.querySelectorAll<HTMLElement>('.composed')].flatMap(linesIn)
+export function readLines(sheet: HTMLElement, page: HTMLElement): PrintedLine[] {
+  const origin = page.getBoundingClientRect()
+  const columns = [...sheet.querySelectorAll<HTMLElement>(':scope > .flow, :scope > .notes > .note')]
+  return columns.flatMap((column) => {
+    const flow = Number(column.dataset.note ?? 0)
+    const texts = countTexts(column)
+    const blocks = column.matches('.composed')
+      ? [column]
+      : [...column.querySelectorAll<HTMLElement>('.composed')]
+    return blocks.flatMap((block) => linesIn(block, flow, texts, origin))
+  })
 }
 
-function linesIn(block: HTMLElement): PrintedLine[] {
+/** Where each text of the running text begins, and how long it is; what kiyo generates is not counted. */
+type CountedTexts = ReadonlyMap<Node, { start: number; length: number }>
+
+function countTexts(column: HTMLElement): CountedTexts {
+  const texts = new Map<Node, { start: number; length: number }>()
+  let start = 0
+  const walker = document.createTreeWalker(column, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('[data-generated]')) continue
+    const length = (node as Text).data.replace(/\u00ad/g, '').length
+    texts.set(node, { start, length })
+    start += length
+  }
+  return texts
+}
+
+function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, origin: DOMRect): PrintedLine[] {
   const style = getComputedStyle(block)
   const box = block.getBoundingClientRect()
   const size = Number.parseFloat(style.fontSize)
@@ -34,6 +61,10 @@ function linesIn(block: HTMLElement): PrintedLine[] {
     const hangs = at === 0 && block.querySelector('.note-number') !== null
     lines.push({
       text,
+      flow,
+      ...extentOf(range, counted),
+      box: around(rects, origin),
+      element: block.tagName.toLowerCase(),
       isFilled: isJustified && after?.className === 'line-end',
       endsParagraph: after === undefined && !block.classList.contains('continues'),
       beginsParagraph: at === 0 && !block.classList.contains('continued'),
@@ -43,6 +74,28 @@ function linesIn(block: HTMLElement): PrintedLine[] {
     })
   }
   return lines
+}
+
+/** Lines end between texts, so that a line holds whole ones. */
+function extentOf(range: Range, counted: CountedTexts): { start: number; length: number } {
+  let start: number | undefined
+  let length = 0
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = counted.get(node)
+    if (!text || !range.intersectsNode(node)) continue
+    start ??= text.start
+    length += text.length
+  }
+  return { start: start ?? 0, length }
+}
+
+function around(rects: readonly DOMRect[], origin: DOMRect): Box {
+  const left = Math.min(...rects.map((rect) => rect.left))
+  const top = Math.min(...rects.map((rect) => rect.top))
+  const right = Math.max(...rects.map((rect) => rect.right))
+  const bottom = Math.max(...rects.map((rect) => rect.bottom))
+  return boxOf(new DOMRect(left, top, right - left, bottom - top), origin)
 }
 
 /** The characters of the line itself, without readings above it. */

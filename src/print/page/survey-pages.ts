@@ -1,4 +1,5 @@
-import type { Box, SurveyedNote, SurveyedPage } from '../layout.js'
+import type { Box, SurveyedNote, SurveyedPage } from '../../model/printed-page.js'
+import { boxOf } from './box-of.js'
 import { readLines } from './read-lines.js'
 
 /** Beyond this many pixels something is outside; less is the rounding of a glyph's edge. */
@@ -40,18 +41,9 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
       ),
       notes,
       outside: sheet ? excerptsOutside(sheet, area, origin) : [],
-      lines: sheet ? readLines(sheet) : [],
+      lines: sheet ? readLines(sheet, page) : [],
     }
   })
-}
-
-function boxOf(rect: DOMRect, origin: DOMRect): Box {
-  return {
-    left: rect.left - origin.left,
-    top: rect.top - origin.top,
-    right: rect.right - origin.left,
-    bottom: rect.bottom - origin.top,
-  }
 }
 
 /** Text less what kiyo generates and U+00AD, as `flow-text.ts` counts it in the tree. */

@@ -1,0 +1,40 @@
+import type { Point } from 'unist'
+import type { Box } from './printed-page.js'
+
+/** A place in an article's texts, the same in both editions. */
+export interface TextPlace {
+  /** 0 is the running text, any other number the note of that number. */
+  flow: number
+  /** Of the first character, in UTF-16 units, counted as `flow-text.ts` counts. */
+  start: number
+  length: number
+}
+
+/** Something that an editor should look at before the article goes to the printer. */
+export interface Finding {
+  /** Of `finding-rules.ts`, or of `rules.ts` where a build found it. */
+  rule: string
+  /** One sentence: what stands there. */
+  reason: string
+  /** One sentence: how to mend it. */
+  remedy: string
+  /** Nothing for what is about the whole article, or stands in no text. */
+  place?: TextPlace
+  /** Where in `article.md`, for what stands in no text; else it is found from the place. */
+  source?: Point
+}
+
+/** A finding with the line of `article.md` and the printed line it is about. */
+export interface LocatedFinding extends Finding {
+  printed?: PrintedPlace
+}
+
+/** Where on the printed pages. */
+export interface PrintedPlace {
+  /** As in the folio. */
+  page: number
+  /** Counted per page from 1 through text and notes, as the proof's margin counts; nothing where lines are not counted. */
+  line?: number
+  /** Around the line. */
+  box?: Box
+}

@@ -1,0 +1,63 @@
+/** Lengths are CSS pixels unless they say otherwise; positions are within the page, from its upper left corner. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** One finished page as it stands in the browser: what the audit reads. Positions are within the page. */
+export interface SurveyedPage {
+  number: number
+  /** The type area. */
+  area: Box
+  /** The text on the page without the notes, less what kiyo generates and U+00AD. */
+  text: string
+  /** Everything on the page in the order in which it is painted, without ruby: furniture, text, notes. */
+  paintedText: string
+  /** The readings of ruby, which are painted after the line they belong to. */
+  readings: string
+  /** Around all that stands in the text; nothing on a page of notes only. */
+  textBox: Box | null
+  calls: number[]
+  notes: SurveyedNote[]
+  /** Excerpts of what stands beyond the type area. */
+  outside: string[]
+  /** Its composed lines. */
+  lines: PrintedLine[]
+}
+
+/** A composed line as it stands on its page. Lengths in em. */
+export interface PrintedLine {
+  text: string
+  /** The text it belongs to: 0 is the running text, any other number the note of that number. */
+  flow: number
+  /**
+   * Its first character: an offset into the page's running text, or into the part of the note that stands on the page,
+   * counted as `flow-text.ts` counts.
+   */
+  start: number
+  /** What it holds, counted likewise. */
+  length: number
+  /** Around its characters, in pixels within the page. */
+  box: Box
+  /** Tag name of the paragraph's element. */
+  element: string
+  /** Set to the measure: all lines of a justified paragraph but its last. */
+  isFilled: boolean
+  beginsParagraph: boolean
+  endsParagraph: boolean
+  /** How far it stands out to the left, and beyond the measure to the right; negative where it falls short. */
+  before: number
+  beyond: number
+  /** The browser broke it once more. */
+  isBroken: boolean
+}
+
+export interface SurveyedNote {
+  number: number
+  /** False for the rest of a note that began on an earlier page. */
+  begins: boolean
+  text: string
+  box: Box
+}

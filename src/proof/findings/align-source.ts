@@ -1,0 +1,50 @@
+import { diffChars } from 'diff'
+import type { Point } from 'unist'
+import { locateOffset } from '../../model/locate-offset.js'
+import type { TextBlock } from './list-blocks.js'
+
+/** Edits beyond which two texts are taken for strangers, and the block's first line has to do. */
+const MOST_EDITS = 4000
+
+/**
+ * Make a function that finds where a character of a block was written.
+ *
+ * @param source  `article.md`, with LF line ends
+ * @returns       block and offset into its text → point in the source; nothing for a block that stands in no source
+ */
+export function alignSource(source: string): (block: TextBlock, offset: number) => Point | undefined {
+  const locate = locateOffset(source)
+  const aligned = new Map<TextBlock, readonly number[]>()
+  return (block, offset) => {
+    const from = block.position?.start.offset
+    const to = block.position?.end.offset
+    if (from === undefined || to === undefined) return undefined
+    let offsets = aligned.get(block)
+    if (!offsets) {
+      offsets = align(source.slice(from, to), block.text)
+      aligned.set(block, offsets)
+    }
+    return locate(from + (offsets[offset] ?? offsets.at(-1) ?? 0))
+  }
+}
+
+/**
+ * Where each character of a text stands in what it was written as, marks of Markdown and all. What was not written, as a
+ * citation's words, stands where the mark for it does.
+ *
+ * @returns  an offset into the source for each character, rising
+ */
+function align(source: string, text: string): number[] {
+  const offsets: number[] = []
+  let at = 0
+  const edits = diffChars(source, text, { maxEditLength: MOST_EDITS })
+  for (const { value, added, removed } of edits ?? []) {
+    if (removed) at += value.length
+    else {
+      for (let index = 0; index < value.length; index++)
+        offsets.push(added ? Math.max(0, at - 1) : at + index)
+      if (!added) at += value.length
+    }
+  }
+  return offsets
+}

@@ -1,0 +1,131 @@
+import type { Element, Nodes, Root } from 'hast'
+import type { Position } from 'unist'
+import { SKIP, visitParents } from 'unist-util-visit-parents'
+import { isGenerated, SOFT_HYPHEN } from '../../model/flow-text.js'
+import { hasClass } from '../../model/has-class.js'
+
+/** A stretch of a block in one language. */
+export interface LanguageRun {
+  /** Offsets into the block's text. */
+  start: number
+  end: number
+  /** BCP 47. */
+  lang: string
+}
+
+/** A paragraph, heading, item, caption, cell or paragraph of a note, as the rules of proofreading read it. */
+export interface TextBlock {
+  /** Tag name: `p`, `h2`, `li`, `figcaption`, `td` … */
+  element: string
+  /** 0 is the running text, any other number the note of that number. */
+  flow: number
+  /** Of its first character within its flow, counted as `flow-text.ts` counts. */
+  start: number
+  text: string
+  /** Cover the text. */
+  runs: LanguageRun[]
+  /** Calls of notes: before which character of the text, and which note. */
+  calls: { offset: number; note: number }[]
+  /** It is part of a quotation, whose words are not the author's own. */
+  isQuoted: boolean
+  /** It is in the opening: title, subtitle, authors. */
+  isOpening: boolean
+  /** Where the block stands in `article.md`; nothing for what stands in the front matter or is made by kiyo. */
+  position: Position | undefined
+}
+
+const BLOCKS = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'figcaption',
+  'caption',
+  'td',
+  'th',
+  'pre',
+])
+
+/**
+ * List the blocks of an article in reading order, the running text's first and then the notes'.
+ *
+ * @param tree  the article's one tree, as the typography stage leaves it
+ * @returns     blocks that hold text; a block within a block, as a list in an item, is listed by itself
+ */
+export function listBlocks(tree: Root): TextBlock[] {
+  const blocks: TextBlock[] = []
+  const counts = new Map<number, number>()
+  let open: { element: Element; block: TextBlock } | undefined
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'element' && isGenerated(node)) {
+      const note = Number(node.properties.dataNote)
+      if (open && note && ancestors.includes(open.element)) {
+        open.block.calls.push({ offset: open.block.text.length, note })
+      }
+      return SKIP
+    }
+    if (node.type !== 'text') return undefined
+    const elements = ancestors.filter((one): one is Element => one.type === 'element')
+    const text = node.value.replace(SOFT_HYPHEN, '')
+    const flow = flowOf(elements)
+    const start = counts.get(flow) ?? 0
+    counts.set(flow, start + text.length)
+    const element = elements.findLast(({ tagName }) => BLOCKS.has(tagName))
+    if (!element || text === '') return undefined
+    if (open?.element !== element) {
+      open = { element, block: openBlock(element, elements, flow, start) }
+      blocks.push(open.block)
+    }
+    addText(open.block, text, languageOf(elements))
+    return undefined
+  })
+  return blocks.filter(({ text }) => text.trim() !== '')
+}
+
+function openBlock(element: Element, ancestors: readonly Element[], flow: number, start: number): TextBlock {
+  return {
+    element: element.tagName,
+    flow,
+    start,
+    text: '',
+    runs: [],
+    calls: [],
+    isQuoted: ancestors.some(({ tagName }) => tagName === 'blockquote'),
+    isOpening: ancestors.some((one) => hasClass(one, 'opening')),
+    position: positionOf(element),
+  }
+}
+
+function addText(block: TextBlock, text: string, lang: string): void {
+  const start = block.text.length
+  block.text += text
+  const last = block.runs.at(-1)
+  if (last?.lang === lang) last.end = block.text.length
+  else block.runs.push({ start, end: block.text.length, lang })
+}
+
+function flowOf(ancestors: readonly Element[]): number {
+  const note = ancestors.find(
+    ({ tagName, properties }) => tagName === 'aside' && properties.dataNote !== undefined,
+  )
+  return Number(note?.properties.dataNote ?? 0)
+}
+
+function languageOf(ancestors: readonly Element[]): string {
+  return String(ancestors.findLast(({ properties }) => properties.lang)?.properties.lang ?? '')
+}
+
+/** Some blocks are made around what has a position, such as a summary's paragraphs. */
+function positionOf(node: Nodes): Position | undefined {
+  if (node.position) return node.position
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const found = positionOf(child as Nodes)
+    if (found) return found
+  }
+  return undefined
+}

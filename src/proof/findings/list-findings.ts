@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile'
+import type { Finding, LocatedFinding } from '../../model/finding.js'
+import { alignSource } from './align-source.js'
+import { findPrintedPlace } from './find-printed-place.js'
+import { findingRules } from './finding-rules.js'
+import type { TextBlock } from './list-blocks.js'
+import type { ProofArticle } from './proof-article.js'
+
+/**
+ * Read an article as a proofreader does.
+ *
+ * @param proof  the article's text and its printed pages
+ * @param file   its messages are findings, too
+ * @returns      in the order of the text; what stands in no text comes first
+ */
+export async function listFindings(proof: ProofArticle, file: VFile): Promise<LocatedFinding[]> {
+  const found = await Promise.all(findingRules.map(async ({ find }) => find(proof)))
+  const sourceOf = alignSource(proof.source)
+  const printedOf = findPrintedPlace(proof.pages)
+  const located = [...messagesOf(file), ...found.flat()].map((finding): LocatedFinding => {
+    const { place } = finding
+    const block = place && blockAt(proof.blocks, place.flow, place.start)
+    const source = finding.source ?? (block && place ? sourceOf(block, place.start - block.start) : undefined)
+    const printed = place && printedOf(place)
+    return { ...finding, ...(source ? { source } : {}), ...(printed ? { printed } : {}) }
+  })
+  return located.sort((a, b) => (a.source?.offset ?? -1) - (b.source?.offset ?? -1))
+}
+
+function blockAt(blocks: readonly TextBlock[], flow: number, start: number): TextBlock | undefined {
+  return blocks.find(
+    (block) => block.flow === flow && start >= block.start && start < block.start + block.text.length,
+  )
+}
+
+/** What the build itself has to say; its messages name the remedy in their sentence. */
+function messagesOf(file: VFile): Finding[] {
+  return file.messages.map(({ ruleId, reason, line, column }) => ({
+    rule: ruleId ?? 'message',
+    reason,
+    remedy: '',
+    ...(line ? { source: { line, column: column ?? 1 } } : {}),
+  }))
+}
