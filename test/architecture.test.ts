@@ -148,15 +148,16 @@ test('no exception is without use', () => {
 
 test('what runs in the browser is imported only there, and imports nothing that needs Node', () => {
   for (const { path, imports } of modules) {
-    const isInBrowser = path.startsWith('print/page/')
     for (const name of imports) {
-      if (!isInBrowser) assert.doesNotMatch(name, /^print\/page\//, path)
-      else
+      if (path.startsWith('print/page/'))
         assert.match(
           name,
           /^(?:print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:hyphen|printed-page)\.ts|pagedjs)$/,
           path,
         )
+      else if (path.startsWith('proof/pictures/page/'))
+        assert.match(name, /^(?:proof\/pictures\/(?:page\/.*|drawing)\.ts|pdfjs-dist|pixelmatch)$/, path)
+      else assert.doesNotMatch(name, /^(?:print|proof\/pictures)\/page\//, path)
     }
   }
 })
@@ -173,10 +174,10 @@ test('each package that is hard to replace stands behind one file, or in one roo
   assert.deepEqual(importersOf(/^commander$/), ['command-line/run-command-line.ts'])
 })
 
-test('the browser is driven by the print stage, and known by type to the build and the command line', () => {
+test('the browser is driven by print and proof, started by print alone, and known by type to the rest', () => {
   for (const path of importersOf(/^puppeteer/)) {
     if (path.startsWith('print/')) continue
-    assert.match(path, /^(?:build\.ts|command-line\/.*)$/)
+    assert.match(path, /^(?:build\.ts|command-line\/.*|proof\/.*)$/)
     const { source } = modules.find((one) => one.path === path) ?? assert.fail()
     assert.doesNotMatch(source, /^import (?!type).*puppeteer|import\(.puppeteer/m, path)
   }
