@@ -1,13 +1,15 @@
-import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { Listr } from 'listr2'
 import type { BuildResult, Edition } from '../build.js'
 import { Failure } from '../model/failure.js'
-import { type RuleId, rules } from '../model/rules.js'
+import { asFailure } from './as-failure.js'
 import { BrowserHolder } from './browser-holder.js'
+import { checkTargets } from './check-targets.js'
+import { editionDate } from './edition-date.js'
+import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
 import { formatSummary, summaryAsJson } from './format-summary.js'
 import { onInterrupt } from './on-interrupt.js'
+import { runWithDeadline } from './run-with-deadline.js'
 
 export interface BuildCommandOptions {
   out: string
@@ -20,9 +22,6 @@ export interface BuildCommandOptions {
   quiet?: boolean
   json?: boolean
 }
-
-/** The date of editions whose article gives none: the earliest a zip entry can have. */
-const NO_DATE = new Date('1980-01-01T00:00:00Z')
 
 /**
  * `kiyo build`: build each manuscript, show progress, faults and a summary.
@@ -56,7 +55,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
       task: async (_context: unknown, task: { output: string }): Promise<void> => {
         try {
           const result = await holder.withRetry(() =>
-            withDeadline(
+            runWithDeadline(
               options.deadline,
               stop.signal,
               (progress, signal) =>
@@ -69,7 +68,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
                     signal.throwIfAborted()
                     return holder.browser()
                   },
-                  modified: dateFromEnvironment(),
+                  modified: editionDate(),
                   progress,
                 }),
               (text) => {
@@ -109,83 +108,4 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   if (options.json) process.stdout.write(summaryAsJson(results, performance.now() - started))
   else if (!options.quiet) process.stdout.write(formatSummary(results, performance.now() - started))
   return failures[0]?.exitCode ?? exitCodeOf(results)
-}
-
-/** Two manuscripts of one slug would overwrite each other, and an edition must not fall among its sources. */
-async function checkTargets(folders: readonly string[], out: string): Promise<void> {
-  const targets = new Map<string, string>()
-  for (const folder of folders) {
-    const source = resolve(folder)
-    const target = join(resolve(out), source.split(/[\\/]/).at(-1) ?? '')
-    const other = targets.get(target)
-    if (other && other !== source) {
-      throw new Failure(
-        2,
-        `${other} and ${source} would both be written to ${target}; build them with different --out`,
-      )
-    }
-    if (target === source)
-      throw new Failure(2, `The editions of ${folder} would be written into it; choose another --out`)
-    targets.set(target, source)
-  }
-  const found = await stat(out).catch(() => undefined)
-  if (found && !found.isDirectory())
-    throw new Failure(73, `${out} is a file, not a folder; choose another --out`)
-}
-
-/**
- * Do some work until it is done, late or stopped. Work that is given up ends where it next tells its progress, so that
- * it writes nothing after its time.
- */
-async function withDeadline<T>(
-  seconds: number,
-  stop: AbortSignal,
-  work: (progress: (text: string) => void, signal: AbortSignal) => Promise<T>,
-  progress: (text: string) => void,
-): Promise<T> {
-  let last = 'starting'
-  const late = new AbortController()
-  const signal = AbortSignal.any([stop, late.signal])
-  const timer = setTimeout(() => {
-    const reason = `Not done within ${seconds} seconds (at "${last}"); --deadline gives more time`
-    late.abort(new Failure(124, reason))
-  }, seconds * 1000)
-  const givenUp = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Failure))
-  })
-  const told = (text: string): void => {
-    signal.throwIfAborted()
-    last = text
-    progress(text)
-  }
-  try {
-    return await Promise.race([work(told, signal), givenUp])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-function dateFromEnvironment(): Date {
-  const epoch = process.env.SOURCE_DATE_EPOCH
-  if (!epoch) return NO_DATE
-  if (!/^\d{1,11}$/.test(epoch))
-    throw new Failure(2, `SOURCE_DATE_EPOCH is "${epoch}"; it has to be whole seconds`)
-  return new Date(Number(epoch) * 1000)
-}
-
-/** The gravest fault gives the code: bad input before missing input before a failed check. */
-function exitCodeOf(results: readonly BuildResult[]): number {
-  const codes = results.flatMap(({ file }) =>
-    file.messages
-      .filter(({ fatal, ruleId }) => fatal && ruleId)
-      .map(({ ruleId }): number => rules[ruleId as RuleId]?.exit ?? 1),
-  )
-  return codes.includes(65) ? 65 : codes.includes(66) ? 66 : codes.includes(1) ? 1 : 0
-}
-
-/** A fault that is neither the manuscript's nor the machine's is ours. */
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  const reason = error instanceof Error ? error.message : String(error)
-  return new Failure(70, `An internal fault: ${reason.split('\n')[0]}; please report it`, { cause: error })
 }

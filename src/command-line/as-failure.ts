@@ -1,0 +1,8 @@
+import { Failure } from '../model/failure.js'
+
+/** A fault that is neither the manuscript's nor the machine's is ours. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new Failure(70, `An internal fault: ${reason.split('\n')[0]}; please report it`, { cause: error })
+}

@@ -1,0 +1,17 @@
+import { Failure } from '../model/failure.js'
+
+/** The earliest that a zip entry can have. */
+const NO_DATE = new Date('1980-01-01T00:00:00Z')
+
+/**
+ * The date of editions whose article gives none: what SOURCE_DATE_EPOCH says, or one that is always the same.
+ *
+ * @throws Failure 2 when SOURCE_DATE_EPOCH is no number of seconds
+ */
+export function editionDate(): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  if (!epoch) return NO_DATE
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new Failure(2, `SOURCE_DATE_EPOCH is "${epoch}"; it has to be whole seconds`)
+  return new Date(Number(epoch) * 1000)
+}

@@ -1,0 +1,12 @@
+import type { BuildResult } from '../build.js'
+import { type RuleId, rules } from '../model/rules.js'
+
+/** The exit code of builds: the gravest fault gives it, bad input before missing input before a failed check. */
+export function exitCodeOf(results: readonly BuildResult[]): number {
+  const codes = results.flatMap(({ file }) =>
+    file.messages
+      .filter(({ fatal, ruleId }) => fatal && ruleId)
+      .map(({ ruleId }): number => rules[ruleId as RuleId]?.exit ?? 1),
+  )
+  return codes.includes(65) ? 65 : codes.includes(66) ? 66 : codes.includes(1) ? 1 : 0
+}
