@@ -39,6 +39,8 @@ export interface PrintedLine {
   start: number
   /** What it holds, counted likewise. */
   length: number
+  /** Numbers of the notes called in it. */
+  calls: number[]
   /** Around its characters, in pixels within the page. */
   box: Box
   /** Tag name of the paragraph's element. */

@@ -39,6 +39,7 @@ function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
     flow: 0,
     start: 0,
     length: 0,
+    calls: [],
     box: { left: 0, top: 0, right: 0, bottom: 0 },
     element: 'p',
     ...changes,

@@ -63,6 +63,7 @@ function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, origin
       text,
       flow,
       ...extentOf(range, counted),
+      calls: callsIn(range),
       box: around(rects, origin),
       element: block.tagName.toLowerCase(),
       isFilled: isJustified && after?.className === 'line-end',
@@ -88,6 +89,12 @@ function extentOf(range: Range, counted: CountedTexts): { start: number; length:
     length += text.length
   }
   return { start: start ?? 0, length }
+}
+
+/** Numbers of the notes that are called in a line. */
+function callsIn(range: Range): number[] {
+  const calls = range.cloneContents().querySelectorAll<HTMLElement>('.note-call')
+  return [...calls].map((call) => Number(call.dataset.note))
 }
 
 function around(rects: readonly DOMRect[], origin: DOMRect): Box {
