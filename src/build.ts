@@ -1,16 +1,19 @@
 import { basename, join, resolve } from 'node:path'
+import type { Root as ManuscriptTree } from 'mdast'
 import type { Browser } from 'puppeteer-core'
 import { VFile } from 'vfile'
 import { cite } from './cite/cite.js'
 import { makeEpub } from './epub/make-epub.js'
 import type { LocatedFinding } from './model/finding.js'
 import { notesOf } from './model/flow-text.js'
+import type { PageMap } from './model/page-map.js'
 import { hasErrors, report } from './model/report.js'
 import { faces, readFace } from './print/faces.js'
 import { loadFonts } from './print/load-fonts.js'
 import { printEdition } from './print/print-edition.js'
 import { checkEditions } from './proof/check-editions.js'
 import { makeProof } from './proof/make-proof.js'
+import { reportErrors } from './proof/report/report-errors.js'
 import { readManuscript } from './read/read-manuscript.js'
 import { digestPrintInput, PAGE_MAP_FILE, readStoredPageMap, storePageMap } from './stored-page-map.js'
 import { typeset } from './typography/typeset.js'
@@ -52,53 +55,73 @@ export interface BuildResult {
 /**
  * Build the editions of one manuscript: read, typeset, print and package, check, write.
  *
- * Nothing is written when a message is an error.
+ * When a message is an error no edition is written; a proof still writes its report.
  *
  * @param folder  the manuscript's folder
  * @throws Failure when the machine, the tools or the output folder fail
  */
 export async function build(folder: string, options: BuildOptions): Promise<BuildResult> {
-  const { editions, progress } = options
-  const milliseconds: Record<string, number> = {}
-  const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
-    const started = performance.now()
-    try {
-      return await work()
-    } finally {
-      milliseconds[name] = performance.now() - started
-    }
-  }
   const slug = basename(resolve(folder))
-  const target = join(options.out, slug)
+  const milliseconds: Record<string, number> = {}
+  const timed = timerOf(milliseconds)
 
-  progress('reading')
-  const { tree: manuscript, file } = await timed('read', () => readManuscript(folder))
-  await timed('cite', () => cite(manuscript, file))
+  options.progress('reading')
+  const { tree, file } = await timed('read', () => readManuscript(folder))
   const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
+  let made = await makeEditions(tree, result, options)
+  if (hasErrors(file)) {
+    const proof = options.proof ? await reportErrors(file) : undefined
+    if (proof) result.findings = proof.findings
+    made = proof ? [{ name: 'report.html', bytes: proof.report }] : []
+  }
+  if (made.length === 0) return result
+
+  options.progress('writing')
+  const written = await timed('write', () => writeEditions(join(options.out, slug), made))
+  result.files = written.filter(({ path }) => basename(path) !== PAGE_MAP_FILE)
+  return result
+}
+
+/** A file that is written when all are made. */
+interface MadeFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/**
+ * Make the files of one manuscript's editions, as far as no message is an error.
+ *
+ * @param manuscript  as read
+ * @param result      its file takes the messages; it is told of pages, notes and findings
+ */
+async function makeEditions(
+  manuscript: ManuscriptTree,
+  result: BuildResult,
+  { out, editions, press, proof: isProof, browser, progress, ...options }: BuildOptions,
+): Promise<MadeFile[]> {
+  const { slug, file, milliseconds } = result
+  const timed = timerOf(milliseconds)
+  await timed('cite', () => cite(manuscript, file))
   const { article } = file.data
-  if (!article || hasErrors(file)) return result
+  if (!article || hasErrors(file)) return []
   const modified = article.date ? new Date(article.date) : options.modified
   const tree = await timed('typography', () => typeset(manuscript, file))
   result.notes = notesOf(tree).size
-  if (hasErrors(file)) return result
+  if (hasErrors(file)) return []
 
   const print = editions.has('print')
     ? await timed('print', async () =>
-        printEdition(structuredClone(tree), file, {
-          browser: await options.browser(),
-          modified,
-          press: options.press,
-          progress,
-        }),
+        printEdition(structuredClone(tree), file, { browser: await browser(), modified, press, progress }),
       )
     : undefined
   if (print) result.pages = print.pages.length
-  if (hasErrors(file)) return result
+  for (const [step, time] of Object.entries(print?.milliseconds ?? {})) milliseconds[`print: ${step}`] = time
+  if (hasErrors(file)) return []
 
-  progress('epub')
+  if (editions.has('epub')) progress('epub')
   const printInput = await digestPrintInput(tree, article)
-  const pageMap =
-    article.pages === 'print' ? (print?.pageMap ?? (await readStoredPageMap(target, printInput))) : undefined
+  const storedPageMap = (): Promise<PageMap | undefined> => readStoredPageMap(join(out, slug), printInput)
+  const pageMap = article.pages === 'print' ? (print?.pageMap ?? (await storedPageMap())) : undefined
   if (editions.has('epub') && article.pages === 'print' && !pageMap) {
     const reason = 'The EPUB has no list of printed pages; build the print edition, too'
     report(file, 'missing-page-map', reason)
@@ -113,19 +136,19 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
 
   progress('checking')
   await timed('check', () => checkEditions({ print, epub, pageMap }, tree, file))
-  if (hasErrors(file)) return result
+  if (hasErrors(file)) return []
 
-  if (print && options.proof) progress('proofreading')
+  if (print && isProof) progress('proofreading')
+  const hash = printInput.slice(0, 8)
   const proof =
-    print && options.proof
+    print && isProof
       ? await timed('proof', async () =>
-          makeProof({ article, tree, file, print, browser: await options.browser(), modified }),
+          makeProof({ article, tree, file, print, browser: await browser(), modified, hash }),
         )
       : undefined
   if (proof) result.findings = proof.findings
 
-  progress('writing')
-  const made = [
+  return [
     ...(print ? [{ name: 'print.pdf', bytes: print.pdf }] : []),
     ...(print?.press ? [{ name: 'press.pdf', bytes: print.press }] : []),
     ...(epub ? [{ name: 'book.epub', bytes: epub }] : []),
@@ -133,13 +156,18 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     ...(proof ? [{ name: 'report.html', bytes: proof.report }] : []),
     ...(print ? [{ name: PAGE_MAP_FILE, bytes: storePageMap(print.pageMap, printInput, print.pdf) }] : []),
   ]
-  const written = await timed('write', () => writeEditions(target, made))
-  result.files = written.filter(({ path }) => basename(path) !== PAGE_MAP_FILE)
-  Object.assign(
-    milliseconds,
-    Object.fromEntries(Object.entries(print?.milliseconds ?? {}).map(([k, v]) => [`print: ${k}`, v])),
-  )
-  return result
+}
+
+/** Takes the time of some work, done or failed. */
+function timerOf(milliseconds: Record<string, number>) {
+  return async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
+    const started = performance.now()
+    try {
+      return await work()
+    } finally {
+      milliseconds[name] = performance.now() - started
+    }
+  }
 }
 
 /** A face of the printed page, for the EPUB's cover. */

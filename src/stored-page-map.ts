@@ -8,6 +8,8 @@ import type { PageMap } from './model/page-map.js'
 
 /** The name beside the editions; hidden, because it is for kiyo alone. */
 export const PAGE_MAP_FILE = '.pages.json'
+/** Style sheets that no printed page is set by. */
+const OTHER_SHEETS = new Set(['epub.css', 'report.css'])
 const STYLES = new URL('../../styles/', import.meta.url)
 
 interface StoredPageMap {
@@ -29,7 +31,7 @@ export async function digestPrintInput(
   { epub, pages, images, ...article }: Article,
 ): Promise<string> {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
-  const names = (await readdir(STYLES)).filter((name) => name.endsWith('.css') && name !== 'epub.css').sort()
+  const names = (await readdir(STYLES)).filter((name) => name.endsWith('.css') && !OTHER_SHEETS.has(name)).sort()
   const styles = await Promise.all(names.map((name) => readFile(new URL(name, STYLES), 'utf8')))
   const hash = createHash('sha256')
   for (const [source, { bytes }] of images) hash.update(source).update(bytes)

@@ -12,7 +12,8 @@ export function formatSummary(results: readonly BuildResult[], milliseconds: num
       result.pages === undefined ? [] : `${result.pages} pages`,
       `${result.notes} notes`,
       warnings > 0 ? `${warnings} warnings` : [],
-      errors > 0 ? `${errors} errors, nothing written` : [],
+      result.findings ? `${result.findings.length} findings` : [],
+      errors > 0 ? `${errors} errors, no edition written` : [],
     ].flat()
     const files = result.files.map(({ path, bytes }) => `  ${path}  ${formatBytes(bytes)}\n`).join('')
     return `${result.slug}: ${facts.join(', ')}\n${files}`

@@ -26,6 +26,8 @@ export interface ProofInputs {
   browser: Browser
   /** Written into the proof copy as its date. */
   modified: Date
+  /** Eight hexadecimal digits that differ where the pages may differ: the edition's name on the proof and its report. */
+  hash: string
 }
 
 export interface Proof {
@@ -42,5 +44,5 @@ export async function makeProof(inputs: ProofInputs): Promise<Proof> {
   const proof = proofArticle(tree, file, article, print.pages)
   const findings = await listFindings(proof, file)
   const copy = await makeCopy(inputs, findings)
-  return { copy, report: await makeReport(inputs, findings), findings }
+  return { copy, report: await makeReport(inputs, proof, findings), findings }
 }

@@ -1,10 +1,43 @@
 import type { LocatedFinding } from '../../model/finding.js'
+import { auditNotes } from '../findings/audit-notes.js'
+import type { ProofArticle } from '../findings/proof-article.js'
 import type { ProofInputs } from '../make-proof.js'
+import { describeFinding } from './describe-finding.js'
+import { drawLines } from './draw-lines.js'
+import { renderReport } from './render-report.js'
 
-/** Make the report of a proof: one HTML page that stands alone. */
+/** The date of editions whose article gives none: the earliest a zip entry can have. */
+const NO_DATE = '1980-01-01'
+
+/**
+ * Make the report of a proof: one HTML page that stands alone.
+ *
+ * @param proof     the article as its rules read it
+ * @param findings  in the order of their numbers
+ */
 export async function makeReport(
-  _inputs: ProofInputs,
+  { article, print, browser, modified, hash }: ProofInputs,
+  proof: ProofArticle,
   findings: readonly LocatedFinding[],
 ): Promise<Uint8Array> {
-  return new TextEncoder().encode(JSON.stringify(findings))
+  const { pages } = print
+  const pictures = await drawLines(browser, print.pdf, pages, findings)
+  const day = modified.toISOString().slice(0, NO_DATE.length)
+  return renderReport({
+    slug: article.slug,
+    title: article.title,
+    subtitle: article.subtitle,
+    authors: article.authors.map(({ name }) => name),
+    lang: article.lang,
+    edition: {
+      date: article.date ?? (day === NO_DATE ? undefined : day),
+      hash,
+      pages: pages.length,
+      firstPage: pages.at(0)?.number ?? article.firstPage,
+      lastPage: pages.at(-1)?.number ?? article.firstPage,
+    },
+    findings: findings.map(describeFinding(proof.source, proof.blocks, pictures)),
+    notes: auditNotes(pages),
+    pictures,
+  })
 }

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Element, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { renderFinding } from './render-finding.js'
+import { renderNotes, renderSummary } from './render-tables.js'
+import type { ReportContent, ReportedFinding } from './report-content.js'
+import { words } from './words.js'
+
+const STYLE = new URL('../../../../styles/report.css', import.meta.url)
+
+/**
+ * Render a report as one HTML page that stands alone: its style and pictures are in it, it has no script, and it may
+ * load nothing.
+ *
+ * @param content  plain texts, from a manuscript that is not trusted
+ * @returns        UTF-8
+ */
+export async function renderReport(content: ReportContent): Promise<Uint8Array> {
+  const css = await readFile(STYLE, 'utf8')
+  const { slug, title, findings, notes } = content
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: words.lang }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(css) }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'referrer', content: 'no-referrer' }),
+          h('meta', { name: 'generator', content: 'kiyo' }),
+          h('title', `${words.report}: ${title || slug}`),
+          h('style', css),
+        ]),
+        h('body', [
+          renderHead(content),
+          h('main', [
+            renderSummary(findings),
+            findings.length > 0 ? renderFindings(content) : '',
+            notes.length > 0 ? renderNotes(notes) : '',
+          ]),
+        ]),
+      ]),
+    ],
+  }
+  return new TextEncoder().encode(toHtml(page))
+}
+
+/** The page's own style by its digest and pictures within the page; nothing else. */
+function policyFor(css: string): string {
+  const digest = createHash('sha256').update(css).digest('base64')
+  return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`
+}
+
+function renderHead({ slug, title, subtitle, authors, lang, edition, findings, notes }: ReportContent): Element {
+  const errors = findings.filter(({ isError }) => isError).length
+  const facts = edition
+    ? [
+        ...(edition.date ? [words.edition(edition.date)] : []),
+        words.hash(edition.hash),
+        words.pages(edition.pages, edition.firstPage, edition.lastPage),
+        words.notes(notes.length),
+      ]
+    : []
+  return h('header.head', [
+    h('p.kind', [words.report, ' ', h('code', slug)]),
+    h('h1', { lang }, [title, subtitle ? h('span.subtitle', subtitle) : '']),
+    authors.length > 0 ? h('p.authors', { lang }, words.authors(authors)) : '',
+    facts.length > 0 ? h('ul.facts', facts.map((fact) => h('li', fact))) : '',
+    edition ? h('p.guide', words.proofCopy) : h('p.warning', words.notMade(errors)),
+  ])
+}
+
+function renderFindings({ findings, pictures }: ReportContent): Element {
+  const shown = new Set<string>()
+  const rendered = findings.map((finding) => {
+    const id = finding.picture ?? ''
+    const isFirst = !shown.has(id)
+    shown.add(id)
+    return renderFinding(finding, pictures.get(id), isFirst)
+  })
+  const bytes = [...pictures.values()].reduce((sum, { png }) => sum + png.length, 0)
+  return h('section.findings', [
+    h('h2', words.findings),
+    pictures.size > 0 ? h('p.guide', words.pictures(pictures.size, countWithout(findings), bytes)) : '',
+    ...rendered,
+  ])
+}
+
+/** Printed lines that have no picture because there are too many. */
+function countWithout(findings: readonly ReportedFinding[]): number {
+  const lines = findings.filter(({ line, picture }) => line !== undefined && !picture)
+  return new Set(lines.map(({ page, line }) => `${page} ${line}`)).size
+}

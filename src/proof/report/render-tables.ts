@@ -1,0 +1,66 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { NoteAudit } from '../findings/audit-notes.js'
+import { idOfFinding } from './render-finding.js'
+import type { ReportedFinding } from './report-content.js'
+import { words } from './words.js'
+
+/** Which kinds of findings there are, how many of each, and links to them. */
+export function renderSummary(findings: readonly ReportedFinding[]): Element {
+  const kinds = new Map<string, number[]>()
+  for (const { rule, number } of findings) kinds.set(rule, [...(kinds.get(rule) ?? []), number])
+  const rows = [...kinds].map(([rule, numbers]) =>
+    h('tr', [
+      h('th', { scope: 'row' }, words.ruleName(rule)),
+      h('td.figure', String(numbers.length)),
+      h(
+        'td.numbers',
+        numbers.flatMap((number, index) => [
+          index > 0 ? ' ' : '',
+          h('a', { href: `#${idOfFinding(number)}` }, String(number)),
+        ]),
+      ),
+    ]),
+  )
+  return h('section.summary', [
+    h('h2', words.summary),
+    h('p', findings.length > 0 ? words.found(findings.length, kinds.size) : words.nothingFound),
+    findings.length > 0
+      ? h('table', [h('thead', headRow(words.kind, words.count, words.numbers)), h('tbody', rows)])
+      : '',
+  ])
+}
+
+/** Where each note and its call are printed. */
+export function renderNotes(notes: readonly NoteAudit[]): Element {
+  const off = notes.filter(({ callPage, firstPage }) => callPage !== firstPage)
+  const over = notes.filter(({ firstPage, lastPage }) => firstPage !== lastPage)
+  const rows = notes.map(({ note, callPage, callLine, firstPage, lastPage, lines }) =>
+    h('tr', { className: firstPage === lastPage ? [] : ['runs-over'] }, [
+      h('th', { scope: 'row' }, String(note)),
+      h('td', words.page(callPage, callLine)),
+      h('td.figure', String(firstPage)),
+      h('td.figure', String(lastPage)),
+      h('td.figure', String(lines)),
+    ]),
+  )
+  return h('section.notes', [
+    h('h2', words.noteAudit),
+    h('p', [
+      off.length > 0 ? words.notesOffPage(off.length) : words.notesInPlace(notes.length),
+      ' ',
+      over.length > 0 ? words.notesRunOver(over.length) : words.noNoteRunsOver,
+    ]),
+    h('table', [
+      h('thead', headRow(words.note, words.call, words.firstPage, words.lastPage, words.lines)),
+      h('tbody', rows),
+    ]),
+  ])
+}
+
+function headRow(...names: string[]): Element {
+  return h(
+    'tr',
+    names.map((name) => h('th', { scope: 'col' }, name)),
+  )
+}

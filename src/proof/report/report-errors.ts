@@ -1,0 +1,38 @@
+import type { VFile } from 'vfile'
+import type { LocatedFinding } from '../../model/finding.js'
+import { describeFinding } from './describe-finding.js'
+import { renderReport } from './render-report.js'
+
+/**
+ * Report why an article cannot be printed: the build's messages as findings, with their lines in `article.md` alone.
+ *
+ * @param file  the manuscript's file, with its messages
+ * @returns     nothing for a folder in which there is nothing to report on
+ */
+export async function reportErrors(
+  file: VFile,
+): Promise<{ report: Uint8Array; findings: readonly LocatedFinding[] } | undefined> {
+  const { article } = file.data
+  const source = String(file)
+  if (!article || source === '') return undefined
+  const findings = file.messages.map(
+    ({ ruleId, reason, line, column }): LocatedFinding => ({
+      rule: ruleId ?? 'message',
+      reason,
+      remedy: '',
+      ...(line ? { source: { line, column: column ?? 1 } } : {}),
+    }),
+  )
+  const pictures = new Map()
+  const report = await renderReport({
+    slug: article.slug,
+    title: article.title,
+    subtitle: article.subtitle,
+    authors: article.authors.map(({ name }) => name),
+    lang: article.lang,
+    findings: findings.map(describeFinding(source, [], pictures)),
+    notes: [],
+    pictures,
+  })
+  return { report, findings }
+}
