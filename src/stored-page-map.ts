@@ -31,7 +31,9 @@ export async function digestPrintInput(
   { epub, pages, images, ...article }: Article,
 ): Promise<string> {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
-  const names = (await readdir(STYLES)).filter((name) => name.endsWith('.css') && !OTHER_SHEETS.has(name)).sort()
+  const names = (await readdir(STYLES))
+    .filter((name) => name.endsWith('.css') && !OTHER_SHEETS.has(name))
+    .sort()
   const styles = await Promise.all(names.map((name) => readFile(new URL(name, STYLES), 'utf8')))
   const hash = createHash('sha256')
   for (const [source, { bytes }] of images) hash.update(source).update(bytes)

@@ -22,6 +22,8 @@ export interface Finding {
   place?: TextPlace
   /** Where in `article.md`, for what stands in no text; else it is found from the place. */
   source?: Point
+  /** The file that `source` is in, where it is another: `references.json`. */
+  sourceFile?: string
 }
 
 /** A finding with the line of `article.md` and the printed line it is about. */

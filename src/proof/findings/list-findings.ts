@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
-import type { Finding, LocatedFinding } from '../../model/finding.js'
+import type { LocatedFinding } from '../../model/finding.js'
 import { alignSource } from './align-source.js'
 import { findPrintedPlace } from './find-printed-place.js'
 import { findingRules } from './finding-rules.js'
 import type { TextBlock } from './list-blocks.js'
+import { messageFindings } from './message-findings.js'
 import type { ProofArticle } from './proof-article.js'
 
 /**
@@ -17,14 +18,14 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Lo
   const found = await Promise.all(findingRules.map(async ({ find }) => find(proof)))
   const sourceOf = alignSource(proof.source)
   const printedOf = findPrintedPlace(proof.pages)
-  const located = [...messagesOf(file), ...found.flat()].map((finding): LocatedFinding => {
+  const located = [...messageFindings(file), ...found.flat()].map((finding): LocatedFinding => {
     const { place } = finding
     const block = place && blockAt(proof.blocks, place.flow, place.start)
     const source = finding.source ?? (block && place ? sourceOf(block, place.start - block.start) : undefined)
     const printed = place && printedOf(place)
     return { ...finding, ...(source ? { source } : {}), ...(printed ? { printed } : {}) }
   })
-  return located.sort((a, b) => (a.source?.offset ?? -1) - (b.source?.offset ?? -1))
+  return located.sort((a, b) => offsetOf(a) - offsetOf(b))
 }
 
 function blockAt(blocks: readonly TextBlock[], flow: number, start: number): TextBlock | undefined {
@@ -33,12 +34,7 @@ function blockAt(blocks: readonly TextBlock[], flow: number, start: number): Tex
   )
 }
 
-/** What the build itself has to say; its messages name the remedy in their sentence. */
-function messagesOf(file: VFile): Finding[] {
-  return file.messages.map(({ ruleId, reason, line, column }) => ({
-    rule: ruleId ?? 'message',
-    reason,
-    remedy: '',
-    ...(line ? { source: { line, column: column ?? 1 } } : {}),
-  }))
+/** What stands in another file comes first, too. */
+function offsetOf({ source, sourceFile }: LocatedFinding): number {
+  return sourceFile === undefined ? (source?.offset ?? -1) : -1
 }

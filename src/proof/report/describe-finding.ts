@@ -22,7 +22,7 @@ export function describeFinding(
   const lines = source.split('\n')
   const whys = new Map(findingRules.map(({ id, why }) => [id, why]))
   return (finding, index) => {
-    const { rule, reason, remedy, printed } = finding
+    const { rule, reason, remedy, printed, source: point } = finding
     const picture = printed && idOfPicture(printed)
     return {
       number: index + 1,
@@ -33,7 +33,7 @@ export function describeFinding(
       why: whys.get(rule) ?? whyOfMessage(rule),
       page: printed?.page,
       line: printed?.line,
-      source: finding.source,
+      source: point && { file: finding.sourceFile ?? 'article.md', line: point.line },
       quote: quoteFinding(finding, blocks, lines),
       picture: picture && drawn.has(picture) ? picture : undefined,
     }

@@ -16,7 +16,7 @@ const ELLIPSIS = '…'
  * @param source  the lines of `article.md`
  */
 export function quoteFinding(
-  { place, source: point }: LocatedFinding,
+  { place, source: point, sourceFile }: LocatedFinding,
   blocks: readonly TextBlock[],
   source: readonly string[],
 ): Quote | undefined {
@@ -31,7 +31,7 @@ export function quoteFinding(
     const run = block.runs.find(({ start, end }) => from >= start && from < end)
     return { ...cut(block.text, from, place.length), lang: run?.lang || undefined }
   }
-  const line = point && source[point.line - 1]
+  const line = point && sourceFile === undefined ? source[point.line - 1] : undefined
   return line?.trim() ? cut(line, Math.min(point?.column ?? 1, line.length) - 1, 0) : undefined
 }
 

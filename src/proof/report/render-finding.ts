@@ -41,7 +41,7 @@ export function idOfFinding(number: number): string {
 
 function placesOf({ page, line, source }: ReportedFinding): Element[] {
   const printed = page === undefined ? [] : [h('span', words.page(page, line))]
-  const written = source ? [h('code', `article.md:${source.line}`)] : []
+  const written = source ? [h('code', `${source.file}:${source.line}`)] : []
   const places = [...printed, ...written]
   return places.length > 0 ? places : [h('span', words.wholeArticle)]
 }
@@ -60,7 +60,12 @@ function renderPicture(id: string, picture: LinePicture, isFirst: boolean): Elem
   return h('figure', [
     s('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: label }, [
       image,
-      s('rect.line', { x: round(line.x), y: round(line.y), width: round(line.width), height: round(line.height) }),
+      s('rect.line', {
+        x: round(line.x),
+        y: round(line.y),
+        width: round(line.width),
+        height: round(line.height),
+      }),
       s('rect.bar', { x: 0, y: round(line.y), width: 3, height: round(line.height) }),
     ]),
   ])

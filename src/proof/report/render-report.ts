@@ -54,7 +54,16 @@ function policyFor(css: string): string {
   return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`
 }
 
-function renderHead({ slug, title, subtitle, authors, lang, edition, findings, notes }: ReportContent): Element {
+function renderHead({
+  slug,
+  title,
+  subtitle,
+  authors,
+  lang,
+  edition,
+  findings,
+  notes,
+}: ReportContent): Element {
   const errors = findings.filter(({ isError }) => isError).length
   const facts = edition
     ? [
@@ -68,7 +77,12 @@ function renderHead({ slug, title, subtitle, authors, lang, edition, findings, n
     h('p.kind', [words.report, ' ', h('code', slug)]),
     h('h1', { lang }, [title, subtitle ? h('span.subtitle', subtitle) : '']),
     authors.length > 0 ? h('p.authors', { lang }, words.authors(authors)) : '',
-    facts.length > 0 ? h('ul.facts', facts.map((fact) => h('li', fact))) : '',
+    facts.length > 0
+      ? h(
+          'ul.facts',
+          facts.map((fact) => h('li', fact)),
+        )
+      : '',
     edition ? h('p.guide', words.proofCopy) : h('p.warning', words.notMade(errors)),
   ])
 }

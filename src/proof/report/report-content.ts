@@ -1,4 +1,3 @@
-import type { Point } from 'unist'
 import type { NoteAudit } from '../findings/audit-notes.js'
 
 /** What a report tells, as the renderer takes it; all texts are plain. */
@@ -45,8 +44,8 @@ export interface ReportedFinding {
   page?: number | undefined
   /** As the proof's margin counts. */
   line?: number | undefined
-  /** In `article.md`. */
-  source?: Point | undefined
+  /** In `article.md`, or another file of its folder. */
+  source?: { file: string; line: number } | undefined
   quote?: Quote | undefined
   /** Of the printed line. */
   picture?: string | undefined

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { LocatedFinding } from '../../model/finding.js'
+import { messageFindings } from '../findings/message-findings.js'
 import { describeFinding } from './describe-finding.js'
 import { renderReport } from './render-report.js'
 
@@ -15,14 +16,7 @@ export async function reportErrors(
   const { article } = file.data
   const source = String(file)
   if (!article || source === '') return undefined
-  const findings = file.messages.map(
-    ({ ruleId, reason, line, column }): LocatedFinding => ({
-      rule: ruleId ?? 'message',
-      reason,
-      remedy: '',
-      ...(line ? { source: { line, column: column ?? 1 } } : {}),
-    }),
-  )
+  const findings: readonly LocatedFinding[] = messageFindings(file)
   const pictures = new Map()
   const report = await renderReport({
     slug: article.slug,

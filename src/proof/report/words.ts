@@ -3,7 +3,8 @@ import { type RuleId, rules } from '../../model/rules.js'
 /** Faults that a build reports and goes on. */
 type WarningId = { [Id in RuleId]: (typeof rules)[Id]['severity'] extends 'warning' ? Id : never }[RuleId]
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
 
 /** Every word of the report that is not a finding's own, in English. */
 export const words = {
@@ -21,8 +22,7 @@ export const words = {
 
   summary: 'At a glance',
   nothingFound: 'Nothing was found.',
-  found: (count: number, kinds: number): string =>
-    `${plural(count, 'finding')} of ${plural(kinds, 'kind')}`,
+  found: (count: number, kinds: number): string => `${plural(count, 'finding')} of ${plural(kinds, 'kind')}`,
   kind: 'Kind',
   count: 'Count',
   numbers: 'Numbers',
