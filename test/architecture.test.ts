@@ -164,7 +164,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
 
 test('each package that is hard to replace stands behind one file, or in one room', () => {
   assert.deepEqual(importersOf(/^epub-gen-memory/), ['epub/package-epub.ts'])
-  assert.deepEqual(importersOf(/^subset-font$/), ['print/load-fonts.ts'])
+  assert.deepEqual(importersOf(/^subset-font$/), ['pdf/embed-typeface.ts', 'print/load-fonts.ts'])
   assert.deepEqual(importersOf(/^pagedjs$/), ['print/page/lay-out.ts'])
   assert.deepEqual(importersOf(/^@resvg\//), ['epub/cover/draw-svg.ts'])
   for (const path of importersOf(/^(?:pdfjs-dist|@cantoo\/pdf-lib)/))

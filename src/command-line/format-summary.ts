@@ -1,7 +1,7 @@
 import type { BuildResult } from '../build.js'
 
 /**
- * The end of a run, for a person: each file with its size, pages, notes, warnings, seconds.
+ * The end of a run, for a person: each file with its size, pages, notes, warnings, findings, seconds.
  *
  * @param milliseconds  of the whole run
  */
@@ -12,7 +12,7 @@ export function formatSummary(results: readonly BuildResult[], milliseconds: num
       result.pages === undefined ? [] : `${result.pages} pages`,
       `${result.notes} notes`,
       warnings > 0 ? `${warnings} warnings` : [],
-      result.findings ? `${result.findings.length} findings` : [],
+      result.findings ? countFindings(result.findings.length) : [],
       errors > 0 ? `${errors} errors, no edition written` : [],
     ].flat()
     const files = result.files.map(({ path, bytes }) => `  ${path}  ${formatBytes(bytes)}\n`).join('')
@@ -31,6 +31,15 @@ export function summaryAsJson(results: readonly BuildResult[], milliseconds: num
       notes: result.notes,
       ...countMessages(result),
       files: result.files,
+      findings:
+        result.findings?.map(({ rule, reason, remedy, source, printed }) => ({
+          rule,
+          line: source?.line ?? null,
+          page: printed?.page ?? null,
+          printedLine: printed?.line ?? null,
+          text: reason,
+          remedy,
+        })) ?? null,
       milliseconds: result.milliseconds,
       messages: result.file.messages.map(({ reason, line, column, fatal, ruleId }) => ({
         severity: fatal ? 'error' : 'warning',
@@ -42,6 +51,11 @@ export function summaryAsJson(results: readonly BuildResult[], milliseconds: num
     })),
   }
   return `${JSON.stringify(summary, null, 2)}\n`
+}
+
+function countFindings(count: number): string {
+  if (count === 0) return 'no findings'
+  return `${count} ${count === 1 ? 'finding' : 'findings'}, see report.html`
 }
 
 function countMessages({ file }: BuildResult): { errors: number; warnings: number } {

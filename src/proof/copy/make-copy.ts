@@ -1,10 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { beginMarkedContent, cmyk, endMarkedContent, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { LocatedFinding } from '../../model/finding.js'
+import type { SurveyedPage } from '../../model/printed-page.js'
+import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
+import { embedTypeface } from '../../pdf/embed-typeface.js'
 import type { ProofInputs } from '../make-proof.js'
+import { chooseSheet, type ProofSheet } from './choose-sheet.js'
+import { markFindings } from './mark-findings.js'
+import { type NumberedFinding, numberFindings } from './number-findings.js'
+import { numberLines } from './number-lines.js'
+import { openLettering } from './open-lettering.js'
 
-/** Make the proof copy of a print edition. */
+const POINTS_PER_MM = 72 / 25.4
+/** The proof's own lettering is gothic, so that nobody takes it for the article's. */
+const TYPEFACE = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'
+const SLUG_SIZE = 7
+const LIST_SIZE = 6.5
+const LIST_LEADING = 9
+const BLACK = cmyk(0, 0, 0, 0.8)
+const PROOF = '校正刷'
+/** What a build that is given no date says: nothing worth a place on a proof. */
+const NO_DATE = '1980-01-01'
+
+/**
+ * Make the proof copy of a print edition: its very pages on larger sheets, with printer's marks, numbered lines, room for
+ * corrections, a slug line, and a mark beside each line that has a finding.
+ *
+ * The pages' own content and coordinates are left as they are, so that no line can be broken elsewhere.
+ *
+ * @param findings  counted from 1 in their order
+ */
 export async function makeCopy(
-  { print }: ProofInputs,
-  _findings: readonly LocatedFinding[],
+  inputs: ProofInputs,
+  findings: readonly LocatedFinding[],
 ): Promise<Uint8Array> {
-  return print.pdf
+  const { article, print, modified } = inputs
+  const document = await PDFDocument.load(print.pdf, { updateMetadata: false })
+  document.setTitle(`${PROOF}　${document.getTitle() ?? article.title}`, { showInWindowTitleBar: true })
+  const slug = slugOf(inputs)
+  const numbered = numberFindings(findings)
+  const lists = print.pages.map((page) => numbered.filter(({ printed }) => printed?.page === page.number))
+  const characters = [slug, '0123456789 ()/…more:report.html', ...numbered.map(listed)].join('')
+  const typeface = await embedTypeface(document, 'NotoSansJP-Regular', await readTypeface(), characters)
+  const letter = openLettering(document, typeface)
+  const sheet = chooseSheet(print.trim)
+  for (const [index, page] of document.getPages().entries()) {
+    const survey = print.pages[index]
+    if (!survey) break
+    const here = lists[index] ?? []
+    const { y: bottom, width, height } = page.getTrimBox()
+    enlarge(page, sheet, survey)
+    // Added by the proof, not by the author: programs that read aloud pass it over.
+    page.pushOperators(beginMarkedContent('Artifact'))
+    drawMarks(page, print.trim, bottom)
+    numberLines(page, survey, here, letter)
+    markFindings(document, page, survey, here, letter, modified)
+    const above = bottom + height + (SLUG + 1) * POINTS_PER_MM
+    const folio = `${survey.number} (${index + 1}/${print.pages.length})`
+    const style = { size: SLUG_SIZE, colour: BLACK, y: above }
+    const folioRoom = (typeface.widthOf(folio) + 2) * SLUG_SIZE
+    letter(page, { ...style, text: slug, x: 0, room: width - folioRoom })
+    letter(page, { ...style, text: folio, x: width, align: 'right' })
+    const room = Math.floor((sheet.bottom - SLUG - 5) * (POINTS_PER_MM / LIST_LEADING))
+    for (const [row, text] of listOf(here, room).entries()) {
+      const y = bottom - SLUG * POINTS_PER_MM - (row + 1) * LIST_LEADING
+      letter(page, { text, x: 0, y, size: LIST_SIZE, colour: BLACK, room: width })
+    }
+    page.pushOperators(endMarkedContent())
+  }
+  return document.save({ useObjectStreams: true })
+}
+
+/** Lay a page on its sheet, with the wide margin at the fore-edge: right of odd pages, left of even ones. */
+function enlarge(page: PDFPage, sheet: ProofSheet, { number }: SurveyedPage): void {
+  const { y: bottom, width, height } = page.getTrimBox()
+  const left = number % 2 === 0 ? sheet.outer : sheet.inner
+  const box = [
+    -left * POINTS_PER_MM,
+    bottom - sheet.bottom * POINTS_PER_MM,
+    sheet.width * POINTS_PER_MM,
+    sheet.height * POINTS_PER_MM,
+  ] as const
+  page.setMediaBox(...box)
+  page.setCropBox(...box)
+  const bleed = BLEED * POINTS_PER_MM
+  page.setBleedBox(-bleed, bottom - bleed, width + 2 * bleed, height + 2 * bleed)
+}
+
+/** What is proofed, of which day, and which build made it: two proofs of one print edition say the same. */
+function slugOf({ article, hash, modified }: ProofInputs): string {
+  const { slug, title, subtitle } = article
+  const date = article.date ?? modified.toISOString().slice(0, 10)
+  return [
+    PROOF,
+    `${slug}/article.md`,
+    ...(date === NO_DATE ? [] : [date]),
+    hash,
+    subtitle ? `${title}　${subtitle}` : title,
+  ].join('　')
+}
+
+/** The findings of a page at its foot, as far as there is room. */
+function listOf(findings: readonly NumberedFinding[], room: number): string[] {
+  if (findings.length <= room) return findings.map(listed)
+  const shown = findings.slice(0, room - 1)
+  return [...shown.map(listed), `… ${findings.length - shown.length} more: report.html`]
+}
+
+function listed({ number, printed, reason }: NumberedFinding): string {
+  return `${number}  ${printed?.line ? `line ${printed.line}` : 'page'}  ${reason.replace(/\s+/g, ' ')}`
+}
+
+function readTypeface(): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve(TYPEFACE))
 }

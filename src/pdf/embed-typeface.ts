@@ -1,0 +1,128 @@
+import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { Blob, Face, Font } from 'harfbuzzjs'
+import subsetFont from 'subset-font'
+
+/** What printers put where a character is missing. */
+const GETA = '〓'
+/** Units of a PDF's glyph space in one em. */
+const EM = 1000
+
+/** A typeface that a document can be lettered with. */
+export interface EmbeddedTypeface {
+  /** The font's object, to be named in a page's resources. */
+  reference: PDFRef
+  /** Text as the operand of `Tj`; 〓 for a character that the typeface has not or was not embedded for. */
+  encode: (text: string) => PDFHexString
+  /** Width of a text in em. */
+  widthOf: (text: string) => number
+}
+
+/**
+ * Embed a TrueType face in a document, cut down to the characters it is to draw, so that its text can be searched.
+ *
+ * @param name        PostScript name
+ * @param bytes       the whole face, with TrueType outlines
+ * @param characters  what it is to draw
+ * @see ISO 32000-1, 9.7 "Composite Fonts" and 9.10.3 "ToUnicode CMaps"
+ */
+export async function embedTypeface(
+  document: PDFDocument,
+  name: string,
+  bytes: Uint8Array,
+  characters: Iterable<string>,
+): Promise<EmbeddedTypeface> {
+  const wanted = [...new Set([...characters, GETA])].sort()
+  const subset = await subsetFont(Buffer.from(bytes), wanted.join(''), { targetFormat: 'truetype' })
+  const face = new Face(new Blob(subset))
+  const font = new Font(face)
+  const scale = EM / face.upem
+  const glyphs = new Map<string, number>()
+  const characterOf = new Map<number, string>()
+  for (const character of wanted) {
+    const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0)
+    if (!glyph) continue
+    glyphs.set(character, glyph)
+    if (!characterOf.has(glyph)) characterOf.set(glyph, character)
+  }
+  const drawn = [...characterOf.keys()].sort((a, b) => a - b)
+  const widthOfGlyph = (glyph: number): number => font.glyphHAdvance(glyph) * scale
+
+  const { context } = document
+  const { ascender, descender } = font.hExtents()
+  const baseFont = PDFName.of(`KIYOAA+${name}`)
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: baseFont,
+      // Symbolic: its glyphs are told by number.
+      Flags: 4,
+      FontBBox: [-EM, descender * scale, 2 * EM, ascender * scale],
+      ItalicAngle: 0,
+      Ascent: ascender * scale,
+      Descent: descender * scale,
+      CapHeight: 0.73 * EM,
+      StemV: 80,
+      FontFile2: context.register(context.flateStream(subset, { Length1: subset.length })),
+    }),
+  )
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: baseFont,
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      CIDToGIDMap: 'Identity',
+      DW: EM,
+      W: drawn.flatMap((glyph) => [glyph, [widthOfGlyph(glyph)]]),
+      FontDescriptor: descriptor,
+    }),
+  )
+  const reference = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: baseFont,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: context.register(context.flateStream(unicodeTable(characterOf))),
+    }),
+  )
+  const glyphsOf = (text: string): number[] =>
+    [...text].map((character) => glyphs.get(character) ?? glyphs.get(GETA) ?? 0)
+  return {
+    reference,
+    encode: (text) => PDFHexString.of(glyphsOf(text).map(hex).join('')),
+    widthOf: (text) => glyphsOf(text).reduce((sum, glyph) => sum + widthOfGlyph(glyph), 0) / EM,
+  }
+}
+
+function unicodeTable(characterOf: ReadonlyMap<number, string>): string {
+  const rows = [...characterOf].map(([glyph, character]) => {
+    const units = Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at)))
+    return `<${hex(glyph)}> <${units.join('')}>`
+  })
+  const blocks: string[] = []
+  // A block holds a hundred rows at most.
+  for (let at = 0; at < rows.length; at += 100) {
+    const block = rows.slice(at, at + 100)
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`
+}
+
+function hex(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0')
+}

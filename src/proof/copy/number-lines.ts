@@ -1,0 +1,30 @@
+import { cmyk, type PDFPage } from '@cantoo/pdf-lib'
+import type { SurveyedPage } from '../../model/printed-page.js'
+import { MARK_COLOUR } from './mark-findings.js'
+import type { NumberedFinding } from './number-findings.js'
+import type { openLettering } from './open-lettering.js'
+import { pagePoints } from './page-points.js'
+
+const SIZE = 6
+/** From the type area to the numbers, in points. */
+export const GAP = 6
+const GRAY = cmyk(0, 0, 0, 0.55)
+
+/**
+ * Number the lines of a page to the left of its type area, from 1 through text and notes, each line on its height; those
+ * with a finding in the colour of the marks.
+ */
+export function numberLines(
+  page: PDFPage,
+  { area, lines }: SurveyedPage,
+  findings: readonly NumberedFinding[],
+  letter: ReturnType<typeof openLettering>,
+): void {
+  const { xOf, baselineOf } = pagePoints(page)
+  const marked = new Set(findings.map(({ printed }) => printed?.line))
+  for (const [index, { box }] of lines.entries()) {
+    const colour = marked.has(index + 1) ? MARK_COLOUR : GRAY
+    const text = String(index + 1)
+    letter(page, { text, x: xOf(area.left) - GAP, y: baselineOf(box), size: SIZE, colour, align: 'right' })
+  }
+}
