@@ -47,6 +47,8 @@ export interface BuildResult {
   notes: number
   /** What a proof found. */
   findings?: readonly LocatedFinding[]
+  /** How many findings of each rule the article silences. */
+  silenced?: ReadonlyMap<string, number>
   files: { path: string; bytes: number }[]
   /** Milliseconds of each step. */
   milliseconds: Record<string, number>
@@ -146,7 +148,7 @@ async function makeEditions(
           makeProof({ article, tree, file, print, browser: await browser(), modified, hash }),
         )
       : undefined
-  if (proof) result.findings = proof.findings
+  if (proof) Object.assign(result, { findings: proof.findings, silenced: proof.silenced })
 
   return [
     ...(print ? [{ name: 'print.pdf', bytes: print.pdf }] : []),

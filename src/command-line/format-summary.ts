@@ -12,7 +12,7 @@ export function formatSummary(results: readonly BuildResult[], milliseconds: num
       result.pages === undefined ? [] : `${result.pages} pages`,
       `${result.notes} notes`,
       warnings > 0 ? `${warnings} warnings` : [],
-      result.findings ? countFindings(result.findings.length) : [],
+      result.findings ? `${countFindings(result.findings.length)}${silencedOf(result)}` : [],
       errors > 0 ? `${errors} errors, no edition written` : [],
     ].flat()
     const files = result.files.map(({ path, bytes }) => `  ${path}  ${formatBytes(bytes)}\n`).join('')
@@ -56,6 +56,11 @@ export function summaryAsJson(results: readonly BuildResult[], milliseconds: num
 function countFindings(count: number): string {
   if (count === 0) return 'no findings'
   return `${count} ${count === 1 ? 'finding' : 'findings'}, see report.html`
+}
+
+function silencedOf({ silenced = new Map() }: BuildResult): string {
+  const count = [...silenced.values()].reduce((sum, one) => sum + one, 0)
+  return count > 0 ? ` (${count} more silenced)` : ''
 }
 
 function countMessages({ file }: BuildResult): { errors: number; warnings: number } {

@@ -39,6 +39,14 @@ export interface CitationSettings {
   worksCited: boolean
 }
 
+/** How an article is proofread. */
+export interface ProofSettings {
+  /** Rules whose findings an editor does not want to hear, throughout the article. */
+  silence: readonly string[]
+  /** The journal's own spellings, as JSON of prh's form, checked. */
+  dictionary?: string
+}
+
 /** What the front matter says of an article, checked and with defaults. */
 export interface Article {
   /** The folder's name; names the output folder. */
@@ -65,6 +73,7 @@ export interface Article {
   pages: 'print' | 'original'
   epub: EpubSettings
   citations: CitationSettings
+  proof?: ProofSettings
   /** The article's own custom properties over those of `styles/tokens.css`, as a rule for `:root`. */
   style?: string
   /** Images by the `src` that the manuscript writes; their bytes were checked. */

@@ -36,13 +36,15 @@ export interface Proof {
   /** One HTML page that stands alone. */
   report: Uint8Array
   findings: readonly LocatedFinding[]
+  /** How many findings of each rule the front matter or a comment silenced. */
+  silenced: ReadonlyMap<string, number>
 }
 
 /** Proofread a print edition: list what an editor should look at, mark it on a copy of the pages, and report it. */
 export async function makeProof(inputs: ProofInputs): Promise<Proof> {
   const { article, tree, file, print } = inputs
   const proof = proofArticle(tree, file, article, print.pages)
-  const findings = await listFindings(proof, file)
+  const { findings, silenced } = await listFindings(proof, file)
   const copy = await makeCopy(inputs, findings)
-  return { copy, report: await makeReport(inputs, proof, findings), findings }
+  return { copy, report: await makeReport(inputs, proof, findings, silenced), findings, silenced }
 }

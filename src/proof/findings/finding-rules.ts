@@ -1,5 +1,8 @@
 import type { FindingRule } from './proof-article.js'
-import { doubledPunctuation } from './text/doubled-punctuation.js'
+import { textRules } from './text/text-rules.js'
 
-/** Every rule of proofreading. An id is never given a second meaning. */
-export const findingRules: readonly FindingRule[] = [doubledPunctuation]
+/** Of the lines and pages. */
+const layoutRules: readonly FindingRule[] = []
+
+/** Every rule of proofreading. */
+export const findingRules: readonly FindingRule[] = [...textRules, ...layoutRules]

@@ -54,9 +54,10 @@ const BLOCKS = new Set([
  * List the blocks of an article in reading order, the running text's first and then the notes'.
  *
  * @param tree  the article's one tree, as the typography stage leaves it
+ * @param lang  the article's language: of all text that no other is marked for
  * @returns     blocks that hold text; a block within a block, as a list in an item, is listed by itself
  */
-export function listBlocks(tree: Root): TextBlock[] {
+export function listBlocks(tree: Root, lang: string): TextBlock[] {
   const blocks: TextBlock[] = []
   const counts = new Map<number, number>()
   let open: { element: Element; block: TextBlock } | undefined
@@ -80,7 +81,7 @@ export function listBlocks(tree: Root): TextBlock[] {
       open = { element, block: openBlock(element, elements, flow, start) }
       blocks.push(open.block)
     }
-    addText(open.block, text, languageOf(elements))
+    addText(open.block, text, languageOf(elements) ?? lang)
     return undefined
   })
   return blocks.filter(({ text }) => text.trim() !== '')
@@ -115,8 +116,9 @@ function flowOf(ancestors: readonly Element[]): number {
   return Number(note?.properties.dataNote ?? 0)
 }
 
-function languageOf(ancestors: readonly Element[]): string {
-  return String(ancestors.findLast(({ properties }) => properties.lang)?.properties.lang ?? '')
+function languageOf(ancestors: readonly Element[]): string | undefined {
+  const lang = ancestors.findLast(({ properties }) => properties.lang)?.properties.lang
+  return lang === undefined ? undefined : String(lang)
 }
 
 /** Some blocks are made around what has a position, such as a summary's paragraphs. */

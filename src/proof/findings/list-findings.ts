@@ -6,15 +6,23 @@ import { findingRules } from './finding-rules.js'
 import type { TextBlock } from './list-blocks.js'
 import { messageFindings } from './message-findings.js'
 import type { ProofArticle } from './proof-article.js'
+import { silenceFindings } from './silence-findings.js'
+
+/** What was found, and how much of it an editor does not want to hear. */
+export interface Findings {
+  /** In the order of the text; what stands in no text comes first. */
+  findings: LocatedFinding[]
+  /** How many findings of each rule the front matter or a comment silenced. */
+  silenced: ReadonlyMap<string, number>
+}
 
 /**
  * Read an article as a proofreader does.
  *
  * @param proof  the article's text and its printed pages
  * @param file   its messages are findings, too
- * @returns      in the order of the text; what stands in no text comes first
  */
-export async function listFindings(proof: ProofArticle, file: VFile): Promise<LocatedFinding[]> {
+export async function listFindings(proof: ProofArticle, file: VFile): Promise<Findings> {
   const found = await Promise.all(findingRules.map(async ({ find }) => find(proof)))
   const sourceOf = alignSource(proof.source)
   const printedOf = findPrintedPlace(proof.pages)
@@ -25,7 +33,8 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Lo
     const printed = place && printedOf(place)
     return { ...finding, ...(source ? { source } : {}), ...(printed ? { printed } : {}) }
   })
-  return located.sort((a, b) => offsetOf(a) - offsetOf(b))
+  const { findings, silenced } = silenceFindings(located, proof)
+  return { findings: findings.sort((a, b) => offsetOf(a) - offsetOf(b)), silenced }
 }
 
 function blockAt(blocks: readonly TextBlock[], flow: number, start: number): TextBlock | undefined {

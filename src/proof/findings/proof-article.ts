@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { Article } from '../../model/article.js'
 import type { Finding } from '../../model/finding.js'
+import type { FindingId } from '../../model/finding-ids.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { listBlocks, type TextBlock } from './list-blocks.js'
 
@@ -18,8 +19,7 @@ export interface ProofArticle {
 
 /** A rule of proofreading. */
 export interface FindingRule {
-  /** A noun phrase of the fault, unlike every id of `rules.ts`. */
-  id: string
+  id: FindingId
   /** One or two sentences for the editor: why it matters, by which authority. */
   why: string
   /** What it finds, in the order of the text. Pure. */
@@ -33,5 +33,5 @@ export function proofArticle(
   article: Article,
   pages: readonly SurveyedPage[],
 ): ProofArticle {
-  return { article, source: String(file), blocks: listBlocks(tree), pages }
+  return { article, source: String(file), blocks: listBlocks(tree, article.lang), pages }
 }

@@ -20,7 +20,7 @@ export function describeFinding(
   drawn: { has: (id: string) => boolean },
 ): (finding: LocatedFinding, index: number) => ReportedFinding {
   const lines = source.split('\n')
-  const whys = new Map(findingRules.map(({ id, why }) => [id, why]))
+  const whys = new Map<string, string>(findingRules.map(({ id, why }) => [id, why]))
   return (finding, index) => {
     const { rule, reason, remedy, printed, source: point } = finding
     const picture = printed && idOfPicture(printed)

@@ -14,11 +14,13 @@ const NO_DATE = '1980-01-01'
  *
  * @param proof     the article as its rules read it
  * @param findings  in the order of their numbers
+ * @param silenced  how many more there were of each rule
  */
 export async function makeReport(
   { article, print, browser, modified, hash }: ProofInputs,
   proof: ProofArticle,
   findings: readonly LocatedFinding[],
+  silenced: ReadonlyMap<string, number>,
 ): Promise<Uint8Array> {
   const { pages } = print
   const pictures = await drawLines(browser, print.pdf, pages, findings)
@@ -37,6 +39,7 @@ export async function makeReport(
       lastPage: pages.at(-1)?.number ?? article.firstPage,
     },
     findings: findings.map(describeFinding(proof.source, proof.blocks, pictures)),
+    silenced,
     notes: auditNotes(pages),
     pictures,
   })

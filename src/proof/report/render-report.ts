@@ -63,6 +63,7 @@ function renderHead({
   edition,
   findings,
   notes,
+  silenced,
 }: ReportContent): Element {
   const errors = findings.filter(({ isError }) => isError).length
   const facts = edition
@@ -84,6 +85,7 @@ function renderHead({
         )
       : '',
     edition ? h('p.guide', words.proofCopy) : h('p.warning', words.notMade(errors)),
+    silenced.size > 0 ? h('p.guide', words.silenced(silenced)) : '',
   ])
 }
 

@@ -12,6 +12,8 @@ export interface ReportContent {
   edition?: ReportedEdition | undefined
   /** In the order of their numbers, which begin with 1. */
   findings: readonly ReportedFinding[]
+  /** How many findings of each rule the article silences. */
+  silenced: ReadonlyMap<string, number>
   /** Where each note is printed. */
   notes: readonly NoteAudit[]
   /** By the id that findings give. */

@@ -25,6 +25,7 @@ export async function reportErrors(
     authors: article.authors.map(({ name }) => name),
     lang: article.lang,
     findings: findings.map(describeFinding(source, [], pictures)),
+    silenced: new Map(),
     notes: [],
     pictures,
   })

@@ -31,6 +31,12 @@ export const words = {
       left > 0 ? `; ${plural(left, 'line')} more without one, to keep this file small` : ''
     }`,
 
+  silenced: (counts: ReadonlyMap<string, number>): string => {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const kinds = [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ')
+    return `${plural(total, 'finding')} silenced by the article: ${kinds}.`
+  },
+
   findings: 'Findings',
   error: 'error',
   page: (page: number, line: number | undefined): string =>

@@ -1,18 +1,16 @@
-import type { FindingRule } from '../proof-article.js'
+import { spotsOf } from './spots-of.js'
+import { textRule } from './text-rule.js'
 
-/** Two stops or commas in a row, of one kind or mixed; not an ellipsis and not `!!`, `?!`. */
-const DOUBLED = /[、。，．]{2,}|(?<!\.)[,;:]{2,}|(?<![.…])\.\.(?!\.)/g
+/** Two stops or commas in a row, of one kind or mixed; a stop on both sides of a closing quote; not `…`, `!!`, `?!`. */
+const DOUBLED =
+  /[、。，．]{2,}|[。．][」』][。．]|(?<![.,;:])[,;:]{2,}|(?<![.…])\.\.(?!\.)|[、。，．][,;](?=\s|$)/g
 
-export const doubledPunctuation: FindingRule = {
-  id: 'doubled-punctuation',
-  why: 'Two stops in a row are left over from an edit.',
-  find: ({ blocks }) =>
-    blocks.flatMap(({ flow, start, text }) =>
-      [...text.matchAll(DOUBLED)].map(({ index, 0: found }) => ({
-        rule: 'doubled-punctuation',
-        reason: `“${found}” stands where one sign should`,
-        remedy: 'Delete all but one.',
-        place: { flow, start: start + index, length: found.length },
-      })),
-    ),
-}
+export const doubledPunctuation = textRule(
+  'doubled-punctuation',
+  'Two stops where one should be are left over from an edit. JLREQ sets one full stop, outside the quotation it ends with.',
+  ({ blocks }) =>
+    spotsOf(blocks, DOUBLED, ({ 0: found }) => ({
+      reason: `“${found}” stands where one sign should`,
+      remedy: 'Delete all but one.',
+    })),
+)

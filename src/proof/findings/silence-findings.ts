@@ -1,0 +1,43 @@
+import type { LocatedFinding } from '../../model/finding.js'
+import { findingIds } from '../../model/finding-ids.js'
+import { locateOffset } from '../../model/locate-offset.js'
+import { rules } from '../../model/rules.js'
+import type { Findings } from './list-findings.js'
+import type { ProofArticle } from './proof-article.js'
+import { type Silence, silencesOf } from './silences-of.js'
+
+const KNOWN: ReadonlySet<string> = new Set([...findingIds, ...Object.keys(rules)])
+
+/**
+ * Take away the findings that an editor does not want to hear: those of the rules that the front matter silences, and
+ * those that a comment silences at their place.
+ *
+ * @returns  what is left, with `unknown-silence` for a comment that names no rule; and how many of each rule went
+ */
+export function silenceFindings(located: readonly LocatedFinding[], proof: ProofArticle): Findings {
+  const silences = silencesOf(proof.source)
+  const ofArticle = new Set(proof.article.proof?.silence)
+  const silenced = new Map<string, number>()
+  const findings = located.filter((finding) => {
+    const { rule } = finding
+    if (!ofArticle.has(rule) && !silences.some((one) => isSilencedBy(one, finding))) return true
+    silenced.set(rule, (silenced.get(rule) ?? 0) + 1)
+    return false
+  })
+  return { findings: [...findings, ...silences.flatMap((one) => unknownRules(one, proof.source))], silenced }
+}
+
+function isSilencedBy({ rules: ids, from, to }: Silence, { rule, source, sourceFile }: LocatedFinding) {
+  return ids.includes(rule) && !sourceFile && source && source.line >= from && source.line <= to
+}
+
+function unknownRules({ rules: ids, offset }: Silence, source: string): LocatedFinding[] {
+  return ids
+    .filter((id) => !KNOWN.has(id))
+    .map((id) => ({
+      rule: 'unknown-silence',
+      reason: `This comment silences “${id}”, which is no rule`,
+      remedy: 'Mend the rule’s name.',
+      source: locateOffset(source)(offset),
+    }))
+}

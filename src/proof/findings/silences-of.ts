@@ -1,0 +1,37 @@
+import { locateOffset } from '../../model/locate-offset.js'
+
+/** A comment that silences rules in the paragraph that it stands in or before. */
+export interface Silence {
+  rules: readonly string[]
+  /** Of the comment. */
+  offset: number
+  /** Of `article.md`, from 1: the comment's first, and the last of what it silences. */
+  from: number
+  to: number
+}
+
+const COMMENT = /<!--\s*silence:\s*([^>]*?)\s*-->/g
+
+/**
+ * Read the comments `<!-- silence: rule-id rule-id -->`: each is for the lines around it up to the next blank ones, or,
+ * alone between blank lines, for the paragraph that follows.
+ *
+ * @param source  `article.md`, with LF line ends
+ */
+export function silencesOf(source: string): Silence[] {
+  const lineOf = locateOffset(source)
+  const lines = source.split('\n')
+  const isBlank = (line: number): boolean => (lines[line - 1] ?? '').trim() === ''
+  return [...source.matchAll(COMMENT)].map(({ 0: comment, 1: words = '', index }) => {
+    let from = lineOf(index).line
+    let to = lineOf(index + comment.length).line
+    const rest = lines
+      .slice(from - 1, to)
+      .join('\n')
+      .replace(comment, '')
+    while (from > 1 && rest.trim() !== '' && !isBlank(from - 1)) from--
+    if (rest.trim() === '') while (to < lines.length && isBlank(to + 1)) to++
+    while (to < lines.length && !isBlank(to + 1)) to++
+    return { rules: words.split(/[\s,、]+/).filter(Boolean), offset: index, from, to }
+  })
+}

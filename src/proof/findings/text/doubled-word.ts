@@ -1,0 +1,32 @@
+import { spotsOf } from './spots-of.js'
+import { textRule } from './text-rule.js'
+
+/** Particles and endings that never stand twice; what hides in ものの, とともに, でできる, 母 and the like is left out. */
+const PARTICLES =
+  /をを|(?<!も)のの(?!し)|がが(?![んくす])|(?<!は)はは(?!は|お|[のがをにも親])|(?<![ろふ])にに(?!ん)|(?<![とこ])とと(?![もと])|でで(?![きあもす])|からから(?!か)|よりより|までまで/gu
+const ENDINGS =
+  /(して|した|する|ている|された|される|であった|である|という|として|において|による|により)\1/gu
+/** Two characters or more of kanji, three of katakana, four of any, twice. */
+const JAPANESE = /(\p{Script=Han}{2,}|[ァ-ヺー]{3,}|[\p{Script=Han}ぁ-んァ-ヺー]{4,})\1/gu
+const WORDS = /(?<![\p{L}\p{N}'’-])(\p{L}+)[ \n]+\1(?![\p{L}\p{N}'’-]|\.\p{L})/giu
+/** Words that do stand twice. */
+const MEANT = /^(?:that|had|bye|ha|no|very|чуть|еле|едва|да|нет|очень|давно|вот)$/i
+const REPEATED = /^(?:一.|[ひふみ]と.*|個人|各自|別々|少し|(?:[ァ-ヺー]{2}){1,2})$/u
+
+export const doubledWord = textRule(
+  'doubled-word',
+  'A word that stands twice is left over from an edit; the eye reads over it.',
+  ({ blocks }) => [
+    ...spotsOf(blocks, PARTICLES, judge),
+    ...spotsOf(blocks, ENDINGS, judge),
+    ...spotsOf(blocks, JAPANESE, (match) => (REPEATED.test(match[1] ?? '') ? undefined : judge(match))),
+    ...spotsOf(blocks, WORDS, (match) => (MEANT.test(match[1] ?? '') ? undefined : judge(match))),
+  ],
+)
+
+function judge({ 0: found, index, input }: RegExpExecArray) {
+  return {
+    reason: `“${found}” stands in …${input.slice(Math.max(0, index - 5), index + found.length + 5)}…`,
+    remedy: 'Delete one.',
+  }
+}

@@ -1,0 +1,76 @@
+import type { TextBlock } from '../list-blocks.js'
+import { type Spot, textRule } from './text-rule.js'
+import { withoutQuotes } from './without-quotes.js'
+
+const WORD = /[ァ-ヺー]{4,}(?:・[ァ-ヺー]+)*/gu
+/** The same sounds, written in several ways by right. */
+const VARIANTS: readonly [RegExp, string][] = [
+  [/ヴァ/g, 'バ'],
+  [/ヴィ/g, 'ビ'],
+  [/ヴェ/g, 'ベ'],
+  [/ヴォ/g, 'ボ'],
+  [/ヴ/g, 'ブ'],
+  [/ティ/g, 'チ'],
+  [/ディ/g, 'ジ'],
+  [/イェ/g, 'エ'],
+  [/[ヂ]/g, 'ジ'],
+  [/[ヅ]/g, 'ズ'],
+  [/[ーッ・]/g, ''],
+]
+/** Shorter ones are too often two words. */
+const SHORTEST = 4
+
+interface Word {
+  block: TextBlock
+  index: number
+  written: string
+}
+
+export const kanaInTwoSpellings = textRule(
+  'kana-in-two-spellings',
+  'A foreign word that differs by a ー, ッ, ヴ or ・ alone is one word in two spellings; a search finds half of it.',
+  ({ blocks }) => {
+    const groups = new Map<string, Word[]>()
+    for (const block of blocks) {
+      // Titles and quotations keep their own spelling, and so do citations in notes
+      for (const { 0: written, index } of withoutQuotes(block).matchAll(WORD)) {
+        for (const word of partsOf(block, index, written)) {
+          const sound = soundOf(word.written)
+          if (sound.length >= SHORTEST) groups.set(sound, [...(groups.get(sound) ?? []), word])
+        }
+      }
+    }
+    return [...groups.values()].flatMap(oddOnes)
+  },
+)
+
+/** A word and its parts: クルペンスキー in ヴァシーリー・クルペンスキー. */
+function partsOf(block: TextBlock, index: number, written: string): Word[] {
+  let at = index
+  const parts = written.split('・').map((part) => {
+    const word = { block, index: at, written: part }
+    at += part.length + 1
+    return word
+  })
+  return parts
+}
+
+function oddOnes(words: readonly Word[]): Spot[] {
+  const counts = new Map<string, number>()
+  for (const { written } of words) counts.set(written, (counts.get(written) ?? 0) + 1)
+  if (counts.size < 2) return []
+  const [usual = '', count = 0] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))
+  return words
+    .filter(({ written }) => written !== usual)
+    .map(({ block, index, written }) => ({
+      block,
+      index,
+      length: written.length,
+      reason: `“${written}” is “${usual}” elsewhere (${count} times)`,
+      remedy: `Write “${usual}”, unless they are two words.`,
+    }))
+}
+
+function soundOf(word: string): string {
+  return VARIANTS.reduce((sound, [pattern, plain]) => sound.replace(pattern, plain), word)
+}

@@ -1,0 +1,88 @@
+import type { TextBlock } from '../list-blocks.js'
+import { languageAt } from './language-at.js'
+
+/** A bracket or quotation mark where it stands. */
+export interface Bracket {
+  sign: string
+  index: number
+}
+
+/** The brackets of one block. */
+export interface BracketsOfBlock {
+  block: TextBlock
+  pairs: { open: Bracket; close: Bracket }[]
+  /** What closes nothing, in the order of the text. */
+  closing: Bracket[]
+  /** What is not closed, in the order of the text. */
+  opening: Bracket[]
+}
+
+const PARTNERS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '「': '」',
+  '『': '』',
+  '〔': '〕',
+  '［': '］',
+  '｛': '｝',
+  '〈': '〉',
+  '《': '》',
+  '【': '】',
+  '«': '»',
+  '“': '”',
+  '(': ')',
+  '[': ']',
+}
+const CLOSING = new Set(Object.values(PARTNERS))
+const SIGN = /[（）「」『』〔〕［］｛｝〈〉《》【】«»“”„()[\]]/g
+/** `1）`, `a)`, `ii)`: the number of an item, whose bracket has no partner. */
+const ITEM = /(?:^|[\s、。，．；：;:,.—―])(?:[0-9０-９]{1,3}|[a-zа-я]|[ivx]{1,4}|[ァ-ン①-⑳])$/u
+const HALF_WIDTH: Readonly<Record<string, string>> = { '（': '(', '）': ')', '［': '[', '］': ']' }
+
+/**
+ * Pair the brackets of a block, half-width ones with full-width ones if it must be.
+ *
+ * The bracket after an item's number has no partner and needs none.
+ */
+export function listBrackets(block: TextBlock): BracketsOfBlock {
+  const result: BracketsOfBlock = { block, pairs: [], closing: [], opening: [] }
+  const open: Bracket[] = []
+  for (const { 0: sign, index } of block.text.matchAll(SIGN)) {
+    const bracket = { sign, index }
+    if (isSpokenOf(block.text, index)) continue
+    if (opens(bracket, open, block)) {
+      open.push(bracket)
+      continue
+    }
+    const at = open.findLastIndex((one) => narrow(partnerOf(one)) === narrow(sign))
+    if (at === -1) {
+      if (!/[)）]/.test(sign) || !ITEM.test(block.text.slice(0, index))) result.closing.push(bracket)
+      continue
+    }
+    const [opening, ...unclosed] = open.splice(at)
+    if (opening) result.pairs.push({ open: opening, close: bracket })
+    result.opening.push(...unclosed)
+  }
+  result.opening.push(...open)
+  return result
+}
+
+/** A sign alone in quotation marks, `「«」`, stands for itself. */
+function isSpokenOf(text: string, index: number): boolean {
+  const [before = '', after = ''] = [text[index - 1], text[index + 1]]
+  return /[「『“«‘]/.test(before) && PARTNERS[before] === after && !/[「」『』]/.test(text[index] ?? '')
+}
+
+/** `“` opens in English and closes in Russian and German what `„` opened. */
+function opens({ sign, index }: Bracket, open: readonly Bracket[], block: TextBlock): boolean {
+  if (sign === '„') return true
+  if (sign !== '“') return !CLOSING.has(sign)
+  return open.at(-1)?.sign !== '„' || languageAt(block, index) === 'en'
+}
+
+function partnerOf({ sign }: Bracket): string {
+  return sign === '„' ? '“' : (PARTNERS[sign] ?? '')
+}
+
+function narrow(sign: string): string {
+  return HALF_WIDTH[sign] ?? sign
+}

@@ -1,0 +1,48 @@
+import { spotsOf } from './spots-of.js'
+import { textRule } from './text-rule.js'
+
+const LATIN = 'ABCEHKMOPTXaceopxy'
+const CYRILLIC = 'АВСЕНКМОРТХасеорху'
+/** One letter alone, before a stop, a digit, an initial or the end of its word. */
+const ALONE = new RegExp(`(?<![\\p{L}\\p{M}\\d])[${LATIN}${CYRILLIC}](?=\\.|\\s*\\d)`, 'gu')
+
+export const lookAlikeLetter = textRule(
+  'look-alike-letter',
+  'A Latin C. before the pages of a Russian book, or a Cyrillic С. in an English one, looks right and is found by no search.',
+  ({ blocks }) =>
+    spotsOf(blocks, ALONE, ({ 0: letter, index }, block) => {
+      const isLatin = LATIN.includes(letter)
+      const before = scriptBefore(block.text.slice(Math.max(0, index - 40), index))
+      const after = scriptAfter(block.text.slice(index + 1, index + 41))
+      const own = isLatin ? 'Latin' : 'Cyrillic'
+      const other = isLatin ? 'Cyrillic' : 'Latin'
+      // A page label follows its source; the initial of a name touches the rest of the name
+      const isLabel = /^\.?\s*\d/.test(block.text.slice(index + 1))
+      const neighbours = isLabel ? [before] : [before, after]
+      const isStranger = neighbours.includes(other) && !neighbours.includes(own)
+      if (!isStranger || (!isLabel && after !== other)) return undefined
+      const letters = isLatin ? CYRILLIC[LATIN.indexOf(letter)] : LATIN[CYRILLIC.indexOf(letter)]
+      return {
+        reason: `“${block.text.slice(index, index + 8).trim()}” begins with the ${own} letter ${letter} after ${other} words`,
+        remedy: `Write the ${other} letter ${letters}.`,
+      }
+    }),
+)
+
+/** The script of the nearest word of two letters or more, in the same sentence of the citation. */
+function scriptBefore(text: string): string {
+  const word =
+    /([\p{Script=Latin}]{2,}|[\p{Script=Cyrillic}]{2,})[^\p{L}；;「」『』]*(?:\p{L}\.[^\p{L}；;]*)*$/u.exec(
+      text,
+    )?.[1]
+  return scriptOf(word)
+}
+
+function scriptAfter(text: string): string {
+  return scriptOf(/^\.?(?:\s?\p{L}\.)*\s?([\p{Script=Latin}]{2,}|[\p{Script=Cyrillic}]{2,})/u.exec(text)?.[1])
+}
+
+function scriptOf(word = ''): string {
+  if (/^\p{Script=Cyrillic}/u.test(word)) return 'Cyrillic'
+  return /^[IVXLC]*$/.test(word) ? '' : 'Latin'
+}

@@ -1,0 +1,30 @@
+import { isInTitle } from './is-in-title.js'
+import { JAPANESE } from './japanese.js'
+import { languageAt } from './language-at.js'
+import { spotsOf } from './spots-of.js'
+import { textRule } from './text-rule.js'
+
+/** One ellipsis, or what stands for one. */
+const ELLIPSIS = new RegExp(
+  `(?<!…)…(?!…)|・{3,}|。{3,}|(?<=[${JAPANESE}、「])\\.{3,}|\\.{3,}(?=[${JAPANESE}」])`,
+  'gu',
+)
+
+export const singleEllipsis = textRule(
+  'single-ellipsis',
+  'Japanese sets the ellipsis two em long, …… (JLREQ, 3.1.10 “Inseparable character”).',
+  ({ blocks }) =>
+    spotsOf(blocks, ELLIPSIS, ({ 0: found, index }, block) => {
+      const [before, after] = [block.text[index - 1] ?? '', block.text[index + found.length] ?? '']
+      if (isInTitle(block, index)) return undefined
+      // The sign is spoken of, or stands for what a pair encloses
+      if (/[「『«“‘„(（]/.test(before) && /[」』»”’“)）]/.test(after)) return undefined
+      const touches = new RegExp(`[${JAPANESE}、。「」『』（）]`, 'u')
+      if (languageAt(block, index) !== 'ja' || !(touches.test(before) || touches.test(after)))
+        return undefined
+      return {
+        reason: `“${before}${found}${after}” has an ellipsis that is not two em long`,
+        remedy: 'Write ……',
+      }
+    }),
+)

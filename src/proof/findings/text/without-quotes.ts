@@ -1,0 +1,25 @@
+import type { TextBlock } from '../list-blocks.js'
+import { listBrackets } from './list-brackets.js'
+
+const QUOTES = /[「『«“„]/
+/** Stands for a character that is another's. */
+const MASK = '\ufffc'
+
+const known = new WeakMap<TextBlock, string>()
+
+/**
+ * A block's text with all that stands in quotation marks made U+FFFC, character for character: titles and quotations
+ * keep their own customs.
+ */
+export function withoutQuotes(block: TextBlock): string {
+  const found = known.get(block)
+  if (found !== undefined) return found
+  let text = block.isQuoted ? MASK.repeat(block.text.length) : block.text
+  for (const { open, close } of listBrackets(block).pairs) {
+    if (!QUOTES.test(open.sign)) continue
+    const [from, to] = [open.index + 1, close.index]
+    text = text.slice(0, from) + MASK.repeat(to - from) + text.slice(to)
+  }
+  known.set(block, text)
+  return text
+}
