@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import type { LocatedFinding, PrintedPlace } from '../../model/finding.js'
-import type { Box, PrintedLine, SurveyedPage } from '../../model/printed-page.js'
+import type { Box, SurveyedPage } from '../../model/printed-page.js'
 import { openPages } from '../pictures/open-pages.js'
 import type { LinePicture } from './report-content.js'
 
@@ -8,7 +8,7 @@ import type { LinePicture } from './report-content.js'
 const SCALE = 150 / 96
 
 /** Pictures in one report: beyond it the file is too large to be sent around. */
-export const MOST_PICTURES = 150
+const MOST_PICTURES = 100
 
 /** White around what is shown, in CSS pixels. */
 const MARGIN = 5
@@ -18,7 +18,7 @@ const MARGIN = 5
  *
  * @param pdf    the print edition
  * @param pages  its pages
- * @returns      pictures by `pictureOf`; of the first 150 lines
+ * @returns      pictures by `idOfPicture`; of the first 100 lines
  */
 export async function drawLines(
   browser: Browser,
@@ -61,17 +61,25 @@ export function idOfPicture({ page, line, box }: PrintedPlace): string | undefin
   return `picture-${page}-${line ?? `at-${Math.round(box.left)}-${Math.round(box.top)}`}`
 }
 
-/** The line's part of the page: the whole measure, and the lines next to it where they are near. */
+/**
+ * The line's part of the page: the whole measure, and the lines next to it where they are near. Marks of emphasis and
+ * ruby make a line reach into the next one, of which no sliver is shown.
+ */
 function clipAround(box: Box, number: number | undefined, { area, lines }: SurveyedPage): Box {
   const height = box.bottom - box.top
-  const isNear = (line: PrintedLine | undefined): line is PrintedLine =>
-    line !== undefined && line.box.top < box.bottom + 2 * height && line.box.bottom > box.top - 2 * height
-  const next = number === undefined ? [] : [lines[number - 2], lines[number]].filter(isNear)
-  const shown = [box, ...next.map((line) => line.box)]
+  const boxOf = (distance: number): Box | undefined =>
+    number === undefined ? undefined : lines[number - 1 + distance]?.box
+  const [above, below] = [boxOf(-1), boxOf(1)]
+  const isAbove = above && above.bottom > box.top - 2 * height && above.bottom < box.bottom
+  const isBelow = below && below.top < box.bottom + 2 * height && below.top > box.top
+  const shown = [box, ...(isAbove ? [above] : []), ...(isBelow ? [below] : [])]
+  const top = Math.min(...shown.map((one) => one.top)) - MARGIN
+  const bottom = Math.max(...shown.map((one) => one.bottom)) + MARGIN
+  const [before, after] = [boxOf(isAbove ? -2 : -1), boxOf(isBelow ? 2 : 1)]
   return {
     left: Math.min(area.left, ...shown.map(({ left }) => left)) - MARGIN,
-    top: Math.min(...shown.map(({ top }) => top)) - MARGIN,
+    top: before && before.bottom < (isAbove ? above : box).bottom ? Math.max(top, before.bottom) : top,
     right: Math.max(area.right, ...shown.map(({ right }) => right)) + MARGIN,
-    bottom: Math.max(...shown.map(({ bottom }) => bottom)) + MARGIN,
+    bottom: after && after.top > (isBelow ? below : box).top ? Math.min(bottom, after.top) : bottom,
   }
 }

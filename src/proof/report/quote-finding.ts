@@ -29,13 +29,14 @@ export function quoteFinding(
   if (place && block) {
     const from = place.start - block.start
     const run = block.runs.find(({ start, end }) => from >= start && from < end)
-    return { ...cut(block.text, from, place.length), lang: run?.lang || undefined }
+    return { ...cut(block.text, from, place.length), isSource: false, lang: run?.lang || undefined }
   }
   const line = point && sourceFile === undefined ? source[point.line - 1] : undefined
-  return line?.trim() ? cut(line, Math.min(point?.column ?? 1, line.length) - 1, 0) : undefined
+  if (!line?.trim()) return undefined
+  return { ...cut(line, Math.min(point?.column ?? 1, line.length) - 1, 0), isSource: true }
 }
 
-function cut(text: string, from: number, length: number): Quote {
+function cut(text: string, from: number, length: number): Pick<Quote, 'before' | 'marked' | 'after'> {
   const to = Math.min(text.length, from + length)
   const start = boundary(text, Math.max(0, from - AROUND))
   const end = boundary(text, Math.min(text.length, to + AROUND))

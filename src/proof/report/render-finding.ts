@@ -8,11 +8,13 @@ import { words } from './words.js'
  *
  * @param picture  of its printed line
  * @param isFirst  whether the picture stands here for the first time; after that it is shown again by reference
+ * @param lang     of the article
  */
 export function renderFinding(
   finding: ReportedFinding,
   picture: LinePicture | undefined,
   isFirst: boolean,
+  lang: string,
 ): Element {
   const { number, rule, isError, reason, remedy, why, quote } = finding
   return h('article.finding', { id: idOfFinding(number), ariaLabelledBy: `${idOfFinding(number)}-name` }, [
@@ -25,7 +27,7 @@ export function renderFinding(
       h('p.place', placesOf(finding)),
     ]),
     picture && finding.picture ? renderPicture(finding.picture, picture, isFirst) : '',
-    quote ? renderQuote(quote) : '',
+    quote ? renderQuote(quote, lang) : '',
     h('p.reason', reason),
     h('dl', [
       ...(remedy ? [h('dt', words.remedy), h('dd', remedy)] : []),
@@ -46,9 +48,10 @@ function placesOf({ page, line, source }: ReportedFinding): Element[] {
   return places.length > 0 ? places : [h('span', words.wholeArticle)]
 }
 
-function renderQuote({ before, marked, after, lang }: Quote): Element {
-  const parts = [before, marked ? h('mark', marked) : '', after]
-  return h('blockquote', { className: lang ? ['text'] : ['source'], ...(lang ? { lang } : {}) }, parts)
+function renderQuote({ before, marked, after, isSource, lang }: Quote, articleLang: string): Element {
+  const words = marked ? h('mark', lang ? { lang } : {}, marked) : ''
+  const name = isSource ? 'source' : 'text'
+  return h('blockquote', { className: [name], lang: articleLang }, [before, words, after])
 }
 
 function renderPicture(id: string, picture: LinePicture, isFirst: boolean): Element {

@@ -37,7 +37,7 @@ export async function renderReport(content: ReportContent): Promise<Uint8Array> 
         h('body', [
           renderHead(content),
           h('main', [
-            renderSummary(findings),
+            renderSummary(findings, content.silenced),
             findings.length > 0 ? renderFindings(content) : '',
             notes.length > 0 ? renderNotes(notes) : '',
           ]),
@@ -63,7 +63,6 @@ function renderHead({
   edition,
   findings,
   notes,
-  silenced,
 }: ReportContent): Element {
   const errors = findings.filter(({ isError }) => isError).length
   const facts = edition
@@ -85,17 +84,16 @@ function renderHead({
         )
       : '',
     edition ? h('p.guide', words.proofCopy) : h('p.warning', words.notMade(errors)),
-    silenced.size > 0 ? h('p.guide', words.silenced(silenced)) : '',
   ])
 }
 
-function renderFindings({ findings, pictures }: ReportContent): Element {
+function renderFindings({ findings, pictures, lang }: ReportContent): Element {
   const shown = new Set<string>()
   const rendered = findings.map((finding) => {
     const id = finding.picture ?? ''
     const isFirst = !shown.has(id)
     shown.add(id)
-    return renderFinding(finding, pictures.get(id), isFirst)
+    return renderFinding(finding, pictures.get(id), isFirst, lang)
   })
   const bytes = [...pictures.values()].reduce((sum, { png }) => sum + png.length, 0)
   return h('section.findings', [

@@ -5,8 +5,11 @@ import { idOfFinding } from './render-finding.js'
 import type { ReportedFinding } from './report-content.js'
 import { words } from './words.js'
 
-/** Which kinds of findings there are, how many of each, and links to them. */
-export function renderSummary(findings: readonly ReportedFinding[]): Element {
+/** Which kinds of findings there are, how many of each, and links to them; and how many were silenced. */
+export function renderSummary(
+  findings: readonly ReportedFinding[],
+  silenced: ReadonlyMap<string, number>,
+): Element {
   const kinds = new Map<string, number[]>()
   for (const { rule, number } of findings) kinds.set(rule, [...(kinds.get(rule) ?? []), number])
   const rows = [...kinds].map(([rule, numbers]) =>
@@ -28,6 +31,7 @@ export function renderSummary(findings: readonly ReportedFinding[]): Element {
     findings.length > 0
       ? h('table', [h('thead', headRow(words.kind, words.count, words.numbers)), h('tbody', rows)])
       : '',
+    silenced.size > 0 ? h('p.guide', words.silenced(silenced)) : '',
   ])
 }
 

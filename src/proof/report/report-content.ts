@@ -58,7 +58,9 @@ export interface Quote {
   before: string
   marked: string
   after: string
-  /** BCP 47; nothing for a line of the source. */
+  /** It is a line of the source, marks of Markdown and all. */
+  isSource: boolean
+  /** BCP 47 language of the words themselves, where it is known. */
   lang?: string | undefined
 }
 

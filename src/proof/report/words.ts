@@ -34,7 +34,7 @@ export const words = {
   silenced: (counts: ReadonlyMap<string, number>): string => {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
     const kinds = [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ')
-    return `${plural(total, 'finding')} silenced by the article: ${kinds}.`
+    return `${total} more silenced in the front matter or by a comment: ${kinds}.`
   },
 
   findings: 'Findings',
