@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { Article } from '../model/article.js'
+import { joinBrokenWords, type LineOfWords } from './join-broken-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
 import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
@@ -15,6 +16,7 @@ const POINTS_PER_MM = 72 / 25.4
  *
  * @param printed   as the browser wrote it, tagged, with outline
  * @param trim      trim size in millimetres
+ * @param pages     the lines of each page, in the order in which they are painted
  * @param modified  the document's date
  * @returns         the PDF, and the fonts in it
  */
@@ -22,6 +24,7 @@ export async function finishPdf(
   printed: Uint8Array,
   article: Article,
   trim: { width: number; height: number },
+  pages: readonly { lines: readonly LineOfWords[] }[],
   modified: Date,
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
@@ -51,6 +54,7 @@ export async function finishPdf(
     page.setCropBox(0, bottom, width, height)
     page.setTrimBox(0, bottom, width, height)
   }
+  joinBrokenWords(document, pages)
   markHyphens(document)
   renumberCells(document)
   nameTags(document)

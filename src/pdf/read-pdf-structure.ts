@@ -129,7 +129,8 @@ async function textsById(page: PDFPageProxy): Promise<Map<string, string>> {
       const id = open.at(-1)
       if (id) texts.set(id, (texts.get(id) ?? '') + item.str)
     } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push((item as { id?: string }).id ?? '')
+    // What is marked within tagged content, as replacement text is, belongs to its tag.
+    else open.push((item as { id?: string }).id ?? open.at(-1) ?? '')
   }
   return texts
 }

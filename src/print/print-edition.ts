@@ -117,7 +117,7 @@ export async function printEdition(
       timeout: 0,
     })
     clock.lap('print')
-    const { pdf, fonts: pdfFonts } = await finishPdf(printed, article, survey.trim, modified)
+    const { pdf, fonts: pdfFonts } = await finishPdf(printed, article, survey.trim, survey.pages, modified)
     auditFonts(pdfFonts, file)
     if (hasErrors(file)) return undefined
     clock.lap('finish')

@@ -1,0 +1,57 @@
+import {
+  decodePDFRawStream,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+} from '@cantoo/pdf-lib'
+
+/** What a font's glyphs mean: four hexadecimal digits of the code → text. */
+export type GlyphMeanings = ReadonlyMap<string, string>
+
+/**
+ * Read what the glyphs of a page's fonts mean, from their tables ToUnicode.
+ *
+ * @returns  by the font's name on the page, as `Tf` names it (`F6`); fonts without a table are not among them
+ * @see ISO 32000-1, 9.10.3 "ToUnicode CMaps"
+ */
+export function readMeanings(document: PDFDocument, page: PDFPage): Map<string, GlyphMeanings> {
+  const meanings = new Map<string, GlyphMeanings>()
+  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
+  for (const [name, reference] of fonts?.entries() ?? []) {
+    const font = document.context.lookupMaybe(reference, PDFDict)
+    const table = font?.lookup(PDFName.of('ToUnicode'))
+    if (table instanceof PDFRawStream) {
+      const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode())
+      meanings.set(name.decodeText(), parseMeanings(text))
+    }
+  }
+  return meanings
+}
+
+function parseMeanings(table: string): GlyphMeanings {
+  const meanings = new Map<string, string>()
+  for (const [, pairs = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, code = '', text = ''] of pairs.matchAll(/<(\w{4})>\s*<(\w+)>/g)) {
+      meanings.set(code.toUpperCase(), decode(text))
+    }
+  }
+  for (const [, ranges = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, from = '', to = '', first = ''] of ranges.matchAll(/<(\w{4})>\s*<(\w{4})>\s*<(\w+)>/g)) {
+      const start = Number.parseInt(from, 16)
+      const text = decode(first)
+      const last = text.charCodeAt(text.length - 1)
+      for (let code = start; code <= Number.parseInt(to, 16); code++) {
+        const meaning = text.slice(0, -1) + String.fromCharCode(last + code - start)
+        meanings.set(code.toString(16).toUpperCase().padStart(4, '0'), meaning)
+      }
+    }
+  }
+  return meanings
+}
+
+/** Big-endian UTF-16. */
+function decode(hexadecimal: string): string {
+  return String.fromCharCode(...(hexadecimal.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)))
+}
