@@ -166,6 +166,41 @@ for (const pause of [5, 20, 80, 160]) {
   })
 }
 
+for (const moment of ['loading', 'composing', 'page 2 of', 'printing']) {
+  test(`a browser killed at "${moment}" is opened once more, and the build goes on`, {
+    skip: process.platform === 'linux' ? false : 'finds processes on Linux only',
+  }, async () => {
+    let killed = 0
+    const run = await shop.run(['build', 'long', '--out', 'killed'], {
+      onOutput(stdout) {
+        if (killed === 0 && stdout.includes(moment) && shop.killBrowser()) killed++
+      },
+    })
+    assert.equal(killed, 1)
+    assert.equal(run.code, 0, run.stderr)
+    assert.deepEqual(await editionsIn('killed', 'long'), ['book.epub', 'print.pdf'])
+    await expectNothingLeft()
+  })
+}
+
+test('a browser that is killed twice is an exit of its own, and leaves the old editions and nothing else', {
+  skip: process.platform === 'linux' ? false : 'finds processes on Linux only',
+}, async () => {
+  await writeOld('killed-twice', 'long')
+  let kills = 0
+  const run = await shop.run(['build', 'long', '--out', 'killed-twice'], {
+    onOutput(stdout) {
+      if (stdout.split('composing').length - 1 > kills && shop.killBrowser()) kills++
+    },
+  })
+  assert.equal(kills, 2)
+  assert.equal(run.code, 70)
+  assert.match(run.stderr, /stopped twice/)
+  assert.doesNotMatch(run.stderr, /^\s+at /m)
+  await expectOld('killed-twice', 'long')
+  await expectNothingLeft()
+})
+
 test('two builds at once into one folder leave whole files', async () => {
   const runs = await Promise.all([1, 2].map(() => shop.run(['build', 'short', '--out', 'shared', '--quiet'])))
   assert.deepEqual(

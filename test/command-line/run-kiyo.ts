@@ -29,6 +29,8 @@ export interface Workshop {
   run: (args: readonly string[], options?: RunOptions) => Promise<Run>
   /** Processes that a run started and that are still there (on Linux). */
   processes: () => string[]
+  /** Kill the browser that a run started (on Linux), and tell whether there was one. */
+  killBrowser: () => boolean
   /** What runs left in the folder for temporary files. */
   temporaryFiles: () => Promise<string[]>
   close: () => Promise<void>
@@ -44,6 +46,11 @@ export async function openWorkshop(): Promise<Workshop> {
   await mkdir(folder)
   await mkdir(temporary)
   const mark = `KIYO_TEST=${randomUUID()}`
+  const pids = (): string[] =>
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .filter((name) => readOrNothing(`/proc/${name}/environ`).includes(mark))
+  const commandOf = (pid: string): string => readOrNothing(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
   return {
     folder,
     async article(name, text, files = {}) {
@@ -78,11 +85,13 @@ export async function openWorkshop(): Promise<Workshop> {
           resolve({ code: code ?? 128 + (SIGNALS[signal ?? 'SIGKILL'] ?? 0), stdout, stderr }),
         )
       }),
-    processes: () =>
-      readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .filter((name) => readOrNothing(`/proc/${name}/environ`).includes(mark))
-        .map((name) => readOrNothing(`/proc/${name}/cmdline`).replaceAll('\0', ' ')),
+    processes: () => pids().map(commandOf),
+    killBrowser() {
+      // Its other processes are told their kind, and end with it.
+      const main = pids().filter((pid) => /--user-data-dir=(?!.*--type=)/.test(commandOf(pid)))
+      for (const pid of main) process.kill(Number(pid), 'SIGKILL')
+      return main.length > 0
+    },
     temporaryFiles: () => readdir(temporary),
     close: () => rm(root, { recursive: true, force: true }),
   }
