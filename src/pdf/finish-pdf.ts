@@ -5,6 +5,7 @@ import { listFonts, type PdfFont } from './list-fonts.js'
 import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'
+import { PageContent } from './page-content.js'
 import { renumberCells } from './renumber-cells.js'
 
 /** A PDF point is 1/72 inch. */
@@ -54,11 +55,13 @@ export async function finishPdf(
     page.setCropBox(0, bottom, width, height)
     page.setTrimBox(0, bottom, width, height)
   }
-  joinBrokenWords(document, pages)
+  const contents = document.getPages().map((page) => new PageContent(document, page))
+  joinBrokenWords(contents, pages)
   markHyphens(document)
   renumberCells(document)
   nameTags(document)
-  markArtifacts(document)
+  markArtifacts(contents)
+  for (const content of contents) content.write()
   return { fonts: listFonts(document), pdf: await document.save({ useObjectStreams: true }) }
 }
 

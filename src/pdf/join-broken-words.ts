@@ -1,7 +1,6 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
 import { HYPHEN } from '../model/hyphen.js'
 import type { PrintedLine } from '../model/printed-page.js'
-import { PageContent, type PaintedGlyph } from './page-content.js'
+import type { PageContent, PaintedGlyph } from './page-content.js'
 
 /** A line as far as its words need it. */
 export type LineOfWords = Pick<PrintedLine, 'flow' | 'text'>
@@ -28,13 +27,12 @@ const REST = new RegExp(`^${WORD}+`, 'u')
  * @see ISO 32000-1, 14.9.4 "Replacement text"
  */
 export function joinBrokenWords(
-  document: PDFDocument,
+  contents: readonly PageContent[],
   pages: readonly { lines: readonly LineOfWords[] }[],
 ): void {
-  const contents = document.getPages().map((page) => PageContent.read(document, page))
   const flows = new Map<number, PaintedLine[]>()
   for (const [index, content] of contents.entries()) {
-    for (const line of content ? findLines(content, pages[index]?.lines ?? []) : []) {
+    for (const line of findLines(content, pages[index]?.lines ?? [])) {
       flows.set(line.flow, [...(flows.get(line.flow) ?? []), line])
     }
   }
@@ -44,7 +42,6 @@ export function joinBrokenWords(
       if (next) joinWord(line, next)
     }
   }
-  for (const [index, page] of document.getPages().entries()) contents[index]?.write(document, page)
 }
 
 function joinWord(line: PaintedLine, next: PaintedLine): void {

@@ -1,5 +1,6 @@
 import {
   decodePDFRawStream,
+  PDFArray,
   type PDFDocument,
   PDFHexString,
   PDFName,
@@ -23,24 +24,38 @@ export interface PaintedGlyph {
   textObject: number
 }
 
-/** The text of one page as its content stream paints it; stretches of it can be given replacement text. */
-export class PageContent {
-  readonly glyphs: readonly PaintedGlyph[]
-  /** The operators, a character a byte. */
-  readonly text: string
-  readonly #insertions: { at: number; text: string }[] = []
+/** Something to be written into a content stream, before the character at an offset. */
+export interface Insertion {
+  at: number
+  text: string
+}
 
-  private constructor(text: string, glyphs: readonly PaintedGlyph[]) {
-    this.text = text
-    this.glyphs = glyphs
+/** What one page's content stream paints. It is decoded and written once, whatever is inserted. */
+export class PageContent {
+  /** The operators as they were read, a character a byte. */
+  readonly text: string
+  readonly #document: PDFDocument
+  readonly #page: PDFPage
+  readonly #insertions: Insertion[] = []
+  #glyphs: readonly PaintedGlyph[] | undefined
+
+  constructor(document: PDFDocument, page: PDFPage) {
+    this.#document = document
+    this.#page = page
+    // Streams of one page may be cut between any two operators.
+    this.text = streamsOf(document, page)
+      .map((stream) => new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()))
+      .join('\n')
   }
 
-  /** Read a page whose content is one stream, as the browser writes it; nothing for another. */
-  static read(document: PDFDocument, page: PDFPage): PageContent | undefined {
-    const stream = streamOf(document, page)
-    if (!stream) return undefined
-    const content = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
-    return new PageContent(content, listGlyphs(content, readMeanings(document, page)))
+  /** The glyphs that the page shows, in the order in which they are painted. */
+  get glyphs(): readonly PaintedGlyph[] {
+    this.#glyphs ??= listGlyphs(this.text, readMeanings(this.#document, this.#page))
+    return this.#glyphs
+  }
+
+  insert(...insertions: readonly Insertion[]): void {
+    this.#insertions.push(...insertions)
   }
 
   /**
@@ -54,33 +69,43 @@ export class PageContent {
     const to = this.glyphs[last]
     if (!from || !to) return
     const open = `/Span <</ActualText ${PDFHexString.fromText(text)}>> BDC\n`
-    if (from.start === from.stringStart + 1) this.#insertions.push({ at: from.stringStart, text: open })
-    else this.#insertions.push({ at: from.start, text: `> Tj\n${open}<` })
-    if (this.glyphs[last + 1]?.stringStart !== to.stringStart)
-      this.#insertions.push({ at: to.showEnd, text: '\nEMC' })
-    else this.#insertions.push({ at: to.end, text: '> Tj\nEMC\n<' })
+    if (from.start === from.stringStart + 1) this.insert({ at: from.stringStart, text: open })
+    else this.insert({ at: from.start, text: `> Tj\n${open}<` })
+    if (this.glyphs[last + 1]?.stringStart !== to.stringStart) this.insert({ at: to.showEnd, text: '\nEMC' })
+    else this.insert({ at: to.end, text: '> Tj\nEMC\n<' })
   }
 
-  /** Write the page's content back, if anything was changed. */
-  write(document: PDFDocument, page: PDFPage): void {
-    const reference = page.node.get(PDFName.of('Contents'))
-    if (this.#insertions.length === 0 || !(reference instanceof PDFRef)) return
-    let result = ''
-    let copied = 0
-    for (const { at, text } of this.#insertions.toSorted((a, b) => a.at - b.at)) {
-      result += this.text.slice(copied, at) + text
-      copied = at
-    }
-    result += this.text.slice(copied)
-    const bytes = Uint8Array.from(result, (character) => character.charCodeAt(0))
-    document.context.assign(reference, document.context.flateStream(bytes))
+  /** Write the page's content back, if anything was inserted. */
+  write(): void {
+    if (this.#insertions.length === 0) return
+    const { context } = this.#document
+    const bytes = Uint8Array.from(insertInto(this.text, this.#insertions), (character) =>
+      character.charCodeAt(0),
+    )
+    const contents = this.#page.node.get(PDFName.of('Contents'))
+    const stream = context.flateStream(bytes)
+    if (contents instanceof PDFRef && !(context.lookup(contents) instanceof PDFArray))
+      context.assign(contents, stream)
+    else this.#page.node.set(PDFName.of('Contents'), context.register(stream))
   }
 }
 
-function streamOf(document: PDFDocument, page: PDFPage): PDFRawStream | undefined {
-  const reference = page.node.get(PDFName.of('Contents'))
-  const stream = reference instanceof PDFRef ? document.context.lookup(reference) : undefined
-  return stream instanceof PDFRawStream ? stream : undefined
+/** Insert pieces into a text; those for the same place in the order in which they are given. */
+export function insertInto(text: string, insertions: readonly Insertion[]): string {
+  let result = ''
+  let copied = 0
+  for (const { at, text: piece } of insertions.toSorted((a, b) => a.at - b.at)) {
+    result += text.slice(copied, at) + piece
+    copied = at
+  }
+  return result + text.slice(copied)
+}
+
+function streamsOf(document: PDFDocument, page: PDFPage): PDFRawStream[] {
+  const contents = page.node.lookup(PDFName.of('Contents'))
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((one) => document.context.lookup(one)) : [contents]
+  return streams.filter((stream) => stream instanceof PDFRawStream)
 }
 
 function listGlyphs(content: string, fonts: ReturnType<typeof readMeanings>): PaintedGlyph[] {

@@ -10,6 +10,9 @@ import {
 /** What a font's glyphs mean: four hexadecimal digits of the code → text. */
 export type GlyphMeanings = ReadonlyMap<string, string>
 
+/** Pages share their fonts. */
+const parsedTables = new WeakMap<PDFRawStream, GlyphMeanings>()
+
 /**
  * Read what the glyphs of a page's fonts mean, from their tables ToUnicode.
  *
@@ -22,10 +25,13 @@ export function readMeanings(document: PDFDocument, page: PDFPage): Map<string, 
   for (const [name, reference] of fonts?.entries() ?? []) {
     const font = document.context.lookupMaybe(reference, PDFDict)
     const table = font?.lookup(PDFName.of('ToUnicode'))
-    if (table instanceof PDFRawStream) {
-      const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode())
-      meanings.set(name.decodeText(), parseMeanings(text))
+    if (!(table instanceof PDFRawStream)) continue
+    let parsed = parsedTables.get(table)
+    if (!parsed) {
+      parsed = parseMeanings(new TextDecoder('latin1').decode(decodePDFRawStream(table).decode()))
+      parsedTables.set(table, parsed)
     }
+    meanings.set(name.decodeText(), parsed)
   }
   return meanings
 }

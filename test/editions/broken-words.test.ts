@@ -64,9 +64,9 @@ async function readMarks(path: string): Promise<{ wholes: string[]; hyphens: num
   const wholes: string[] = []
   let hyphens = 0
   for (const page of document.getPages()) {
-    const content = PageContent.read(document, page)
-    hyphens += (content?.glyphs ?? []).filter(({ meaning }) => meaning === '\u00ad').length
-    for (const [, units = ''] of (content?.text ?? '').matchAll(/\/ActualText <FEFF(\w*)>/g)) {
+    const content = new PageContent(document, page)
+    hyphens += content.glyphs.filter(({ meaning }) => meaning === '\u00ad').length
+    for (const [, units = ''] of content.text.matchAll(/\/ActualText <FEFF(\w*)>/g)) {
       wholes.push(
         String.fromCharCode(...(units.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16))),
       )

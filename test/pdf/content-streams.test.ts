@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { markUnmarkedText } from '../../src/pdf/mark-artifacts.js'
+import { marksOfArtifacts } from '../../src/pdf/mark-artifacts.js'
+import { insertInto } from '../../src/pdf/page-content.js'
 import { rewriteColours } from '../../src/pdf/rewrite-colours.js'
 
 test('colours of light become a share of black, and nothing else changes', () => {
@@ -27,7 +28,7 @@ test('operators for colours that cannot be rewritten are named', () => {
 
 test('text outside marked content becomes an artefact, text inside does not', () => {
   const content = 'BT (head) Tj ET\n/P <</MCID 0>> BDC BT (text) Tj ET EMC'
-  const marked = markUnmarkedText(content)
+  const marked = insertInto(content, marksOfArtifacts(content))
   assert.equal(marked, '/Artifact BMC\nBT (head) Tj ET\nEMC\n/P <</MCID 0>> BDC BT (text) Tj ET EMC')
-  assert.equal(markUnmarkedText(marked), marked)
+  assert.deepEqual(marksOfArtifacts(marked), [])
 })
