@@ -1,7 +1,7 @@
 import { lineEnding } from './line-cost.js'
 import type { Gaps } from './measure-gaps.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
-import type { Line, SetCluster } from './paragraph.js'
+import type { Adjustment, Line, SetCluster } from './paragraph.js'
 import type { Settings } from './settings.js'
 
 const NOTHING = 1e-9
@@ -50,21 +50,35 @@ export function justifyLine(
     room -= white
   }
   const isFilled = settings.isJustified && !isLast
-  if (room < -NOTHING) reduce(set, gaps, start, last, -room)
-  else if (isFilled && room > NOTHING) expand(set, gaps, start, last, room)
-  return { indent, before, clusters: set, hasHyphen, isFilled }
+  const adjustment: Adjustment = { taken: 0, opened: 0, forced: 0 }
+  if (room < -NOTHING) adjustment.taken = reduce(set, gaps, start, last, -room)
+  else if (isFilled && room > NOTHING) Object.assign(adjustment, expand(set, gaps, start, last, room))
+  return { indent, before, clusters: set, hasHyphen, isFilled, adjustment }
 }
 
-function reduce(set: SetCluster[], gaps: Gaps, start: number, last: number, excess: number): void {
+/** @returns  what was taken in, in px */
+function reduce(set: SetCluster[], gaps: Gaps, start: number, last: number, excess: number): number {
   let rest = excess
   for (const step of gaps.reduction) rest -= share(set, step, start, last, -rest)
+  return excess - rest
 }
 
-function expand(set: SetCluster[], gaps: Gaps, start: number, last: number, room: number): void {
-  let rest = room
-  for (const step of [gaps.wordSpace, gaps.autospace, gaps.between])
-    rest -= share(set, step, start, last, rest)
-  if (rest <= NOTHING) return
+/** @returns  how far one gap between characters was opened, and beyond all limits, in px */
+function expand(
+  set: SetCluster[],
+  gaps: Gaps,
+  start: number,
+  last: number,
+  room: number,
+): { opened: number; forced: number } {
+  let rest = room - share(set, gaps.wordSpace, start, last, room)
+  rest -= share(set, gaps.autospace, start, last, rest)
+  const between = share(set, gaps.between, start, last, rest)
+  const most = total(gaps.between, start, last)
+  const widest = gaps.between.slice(start, last).reduce((a, b) => Math.max(a, b), 0)
+  const opened = most > NOTHING ? (widest * between) / most : 0
+  rest -= between
+  if (rest <= NOTHING) return { opened, forced: 0 }
   const open = []
   for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)
   if (open.length === 0) for (let at = start; at < last; at++) open.push(at)
@@ -72,6 +86,7 @@ function expand(set: SetCluster[], gaps: Gaps, start: number, last: number, room
     const cluster = set[at - start]
     if (cluster) cluster.after += rest / open.length
   }
+  return { opened, forced: rest / open.length }
 }
 
 /** Spread an amount over the gaps of a step, in proportion; returns how much of it they bore. */

@@ -99,4 +99,15 @@ export interface Line {
   hasHyphen: boolean
   /** Whether it is filled to the measure; a paragraph's last line is not. */
   isFilled: boolean
+  adjustment: Adjustment
+}
+
+/** What was done to a line so that it fills its measure, in px. */
+export interface Adjustment {
+  /** White taken in, in all. */
+  taken: number
+  /** How far characters that stand solid were opened: the third step of expansion, of one gap. */
+  opened: number
+  /** How far every gap was opened beyond what the steps allow. */
+  forced: number
 }

@@ -11,6 +11,8 @@ export interface SurveyedPage {
   number: number
   /** The type area. */
   area: Box
+  /** It is begun by what always begins a page, as a summary does; the page before may end early. */
+  startsPage: boolean
   /** The text on the page without the notes, less what kiyo generates and U+00AD. */
   text: string
   /** Everything on the page in the order in which it is painted, without ruby: furniture, text, notes. */
@@ -52,8 +54,21 @@ export interface PrintedLine {
   /** How far it stands out to the left, and beyond the measure to the right; negative where it falls short. */
   before: number
   beyond: number
+  /** The length of a filled line of its paragraph. */
+  measure: number
+  adjustment: LineAdjustment
   /** The browser broke it once more. */
   isBroken: boolean
+}
+
+/** What was done to a line so that it fills its measure, in em. */
+export interface LineAdjustment {
+  /** White of punctuation and spaces taken in, in all. */
+  taken: number
+  /** How far each two characters that else stand solid were set apart. */
+  opened: number
+  /** How far every gap was opened beyond what JLREQ's steps of expansion allow. */
+  forced: number
 }
 
 export interface SurveyedNote {

@@ -28,7 +28,7 @@ export function composeLines(
       runs.map((run) => asRun(run, faceOf)),
       settings,
     )
-    return composed.map((line, index) => asLineToSet(line, index === composed.length - 1))
+    return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size))
   })
 }
 
@@ -43,7 +43,8 @@ function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Face): Run {
   return kind === 'note-call' ? { kind, ...set } : { kind, ...set, isAddress }
 }
 
-function asLineToSet(line: Line, isLast: boolean): LineToSet {
+function asLineToSet(line: Line, isLast: boolean, size: number): LineToSet {
+  const { taken, opened, forced } = line.adjustment
   const clusters = [...line.clusters]
   // What is added after the spaces at a line's end only takes them away, which the browser does by itself.
   for (let last = clusters.at(-1); last && isTakenAway(last); last = clusters.at(-1)) clusters.pop()
@@ -63,6 +64,7 @@ function asLineToSet(line: Line, isLast: boolean): LineToSet {
     before: line.before,
     gaps,
     width: line.isFilled ? width : null,
+    adjustment: { taken: taken / size, opened: opened / size, forced: forced / size },
   }
 }
 

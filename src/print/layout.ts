@@ -1,4 +1,4 @@
-import type { SurveyedPage } from '../model/printed-page.js'
+import type { LineAdjustment, SurveyedPage } from '../model/printed-page.js'
 
 /**
  * The words that the browser's side and Node's side of the print stage share. All lengths are CSS pixels.
@@ -98,6 +98,8 @@ export interface LineToSet {
   gaps: [run: number, start: number, end: number, after: number][]
   /** Right edge from the paragraph's left edge; nothing for a line that is not filled. */
   width: number | null
+  /** In em of the paragraph, for the proof. */
+  adjustment: LineAdjustment
 }
 
 export interface Survey {

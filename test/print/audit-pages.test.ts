@@ -35,6 +35,8 @@ function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
     endsParagraph: false,
     before: 0,
     beyond: 0,
+    measure: 41,
+    adjustment: { taken: 0, opened: 0, forced: 0 },
     isBroken: false,
     flow: 0,
     start: 0,
@@ -52,6 +54,7 @@ function goodPages(): [SurveyedPage, SurveyedPage] {
     area: AREA,
     paintedText: '',
     readings: '',
+    startsPage: false,
     outside: [],
     lines: [line('朝の潮'), line('と夕の潮')],
   }

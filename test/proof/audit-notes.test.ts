@@ -19,6 +19,8 @@ function line(flow: number, calls: number[] = []): PrintedLine {
     endsParagraph: true,
     before: 0,
     beyond: 0,
+    measure: 41,
+    adjustment: { taken: 0, opened: 0, forced: 0 },
     isBroken: false,
   }
 }
@@ -35,6 +37,7 @@ function page(
     text: '',
     paintedText: '',
     readings: '',
+    startsPage: false,
     textBox: BOX,
     calls,
     notes: notes.map(([note, begins]) => ({ number: note, begins, text: '', box: BOX })),

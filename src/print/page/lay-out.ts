@@ -68,6 +68,7 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
     const number = request.firstPage + index
     const foot = page.notes.flatMap(({ number: note, from }) => noteParts.get(`${note}:${from}`) ?? [])
     const sheet = makeSheet(number, index === 0, texts[index], foot, request)
+    if (request.isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
     if (page.scale !== undefined)
       sheet.style.setProperty('--text-leading', `${page.scale * format.leading}px`)
     sheets.append(sheet)

@@ -1,4 +1,4 @@
-import type { Box, PrintedLine } from '../../model/printed-page.js'
+import type { Box, LineAdjustment, PrintedLine } from '../../model/printed-page.js'
 import { boxOf } from './box-of.js'
 
 /**
@@ -71,6 +71,8 @@ function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, origin
       beginsParagraph: at === 0 && !block.classList.contains('continued'),
       before: hangs ? 0 : (left - Math.min(...rects.map((rect) => rect.left))) / size,
       beyond: (Math.max(...rects.map((rect) => rect.right)) - right) / size,
+      measure: (right - left) / size,
+      adjustment: adjustmentOf(after ?? block),
       isBroken: height > 2 * Number.parseFloat(style.lineHeight),
     })
   }
@@ -89,6 +91,11 @@ function extentOf(range: Range, counted: CountedTexts): { start: number; length:
     length += text.length
   }
   return { start: start ?? 0, length }
+}
+
+/** As `set-lines.ts` wrote it down. */
+function adjustmentOf({ dataset }: HTMLElement): LineAdjustment {
+  return { taken: 0, opened: 0, forced: 0, ...JSON.parse(dataset.adjustment ?? '{}') }
 }
 
 /** Numbers of the notes that are called in a line. */

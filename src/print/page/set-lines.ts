@@ -22,12 +22,23 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u
  * Set a paragraph in lines that were composed for it: a line break after each, and every space as composed. The
  * text stays one text in one element; the style sheet (`.composed`) keeps the browser from adding breaks or spaces.
  */
-export function setLines({ runs }: ListedParagraph, lines: readonly LineToSet[]): void {
+export function setLines({ block, runs }: ListedParagraph, lines: readonly LineToSet[]): void {
   const pieces = divideRuns(runs, lines)
   for (const [index, { node, run }] of runs.entries()) {
     const parts = pieces[index] ?? []
     if (node instanceof Text) setText(node, joinWords(parts, run.text))
     else if (run.kind !== 'break') setElement(node, parts)
+  }
+  noteAdjustments(block, lines)
+}
+
+/** Write down with each line's end what was done to fill the line, for the survey; the last line's with its block. */
+function noteAdjustments(block: HTMLElement, lines: readonly LineToSet[]): void {
+  const ends = [...block.querySelectorAll<HTMLElement>('br.line-end:not(.page-end)')]
+  for (const [index, { adjustment }] of lines.entries()) {
+    const { taken, opened, forced } = adjustment
+    const end = lines.length - 1 === index ? block : ends[index]
+    if (end && (taken || opened || forced)) end.dataset.adjustment = JSON.stringify(adjustment)
   }
 }
 

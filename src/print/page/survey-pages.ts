@@ -30,6 +30,7 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
     return {
       number: Number(sheet?.dataset.folio ?? firstPage + index),
       area,
+      startsPage: sheet?.dataset.startsPage !== undefined,
       text: flow ? plainText(flow) : '',
       paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
         .map(textWithoutRuby)
