@@ -55,6 +55,20 @@ export const findingIds = [
   'redundant-expression',
   'doubled-particle',
   'dictionary-spelling',
+  // Lines and pages
+  'loose-line',
+  'tight-line',
+  'unhyphenated-break',
+  'hyphen-ladder',
+  'repeated-line-edge',
+  'short-last-line',
+  'widow-line',
+  'orphan-line',
+  'word-over-page',
+  'stranded-heading',
+  'white-foot',
+  'nearly-empty-page',
+  'parted-note',
   // Silencing
   'unknown-silence',
 ] as const

@@ -1,0 +1,51 @@
+import { HYPHEN } from '../../../model/hyphen.js'
+import type { PrintedLine } from '../../../model/printed-page.js'
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
+const WORD = /^[\p{L}\p{M}\p{N}'’]+/u
+/** What of a line is shown in a sentence about it: ten characters of Japanese, twice as many letters. */
+const SHOWN = { japanese: 10, western: 20 }
+
+/** Whether a line ends in the hyphen of a broken word. */
+export function endsInHyphen({ text }: PrintedLine): boolean {
+  return text.trimEnd().endsWith(HYPHEN)
+}
+
+/** Whether nothing in a line is Japanese: Western practice holds for it. */
+export function isWestern({ text }: PrintedLine): boolean {
+  return !JAPANESE.test(text)
+}
+
+/** A line's characters, without the spaces round it. */
+export function charactersOf({ text }: PrintedLine): string[] {
+  return [...text.trim()]
+}
+
+/** How far a line reaches, as a part of its measure. */
+export function fillOf({ beyond, measure }: PrintedLine): number {
+  return (measure + beyond) / measure
+}
+
+/** The first word of a line: a Western word, or one character of Japanese; nothing where it begins with a sign. */
+export function firstWord({ text }: PrintedLine): string | undefined {
+  const line = text.trim()
+  const [first = ''] = line
+  if (JAPANESE.test(first)) return /\p{L}/u.test(first) ? first : undefined
+  return WORD.exec(line)?.[0].replace(new RegExp(`${JAPANESE.source}.*`, 'u'), '')
+}
+
+/** The last word of a line, likewise. */
+export function lastWord({ text }: PrintedLine): string | undefined {
+  const line = text.trim()
+  const last = [...line].at(-1) ?? ''
+  if (JAPANESE.test(last)) return /\p{L}/u.test(last) ? last : undefined
+  const words = line.split(/[^\p{L}\p{M}\p{N}'’]/u)
+  return words.at(-1)?.replace(new RegExp(`.*${JAPANESE.source}`, 'u'), '') || undefined
+}
+
+/** How a line begins, for a sentence about it. */
+export function beginningOf(line: PrintedLine): string {
+  const characters = charactersOf(line)
+  const most = JAPANESE.test(characters.slice(0, SHOWN.western).join('')) ? SHOWN.japanese : SHOWN.western
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
+}

@@ -1,0 +1,23 @@
+import { layoutRule } from './layout-rule.js'
+
+/** Of text and notes. */
+const FEWEST = 5
+/** Of the type area: what takes more, as a figure, is no empty page. */
+const LEAST_HEIGHT = 1 / 5
+
+export const nearlyEmptyPage = layoutRule(
+  'nearly-empty-page',
+  'A page for a few lines costs a leaf and looks like a mistake.',
+  (texts, pages) =>
+    pages.flatMap((page) => {
+      const { area, textBox, lines } = page
+      const line = texts.flat().find((one) => one.page === page)
+      const height = textBox ? (textBox.bottom - textBox.top) / (area.bottom - area.top) : 0
+      if (!line || lines.length >= FEWEST || height > LEAST_HEIGHT) return []
+      return {
+        line,
+        reason: `Page ${page.number} has ${lines.length === 1 ? 'one line' : `${lines.length} lines`} only`,
+        remedy: 'Shorten the text by as many lines, or lengthen it.',
+      }
+    }),
+)

@@ -1,0 +1,18 @@
+import { layoutRule } from './layout-rule.js'
+
+export const partedNote = layoutRule(
+  'parted-note',
+  'A note that runs over to another page should have two lines on each: one alone is overlooked.',
+  (texts) =>
+    texts.flatMap((lines) => {
+      const [first] = lines
+      if (!first || first.flow === 0) return []
+      const line = lines.find((one) => lines.every((other) => other === one || other.page !== one.page))
+      if (!line || lines.length === 1) return []
+      return {
+        line,
+        reason: `Of note ${line.flow}, one line alone stands on page ${line.page.number}`,
+        remedy: 'Shorten or lengthen the note by a line, or the text before its call.',
+      }
+    }),
+)
