@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads'
+
+/** What a worker is given. */
+export interface ProseInput {
+  text: string
+  /** As JSON of prh's form, checked. */
+  dictionary?: string | undefined
+}
+
+export interface ProseMessage {
+  rule: string
+  /** As textlint says it, in Japanese. */
+  message: string
+  /** Into the text. */
+  index: number
+  end: number
+}
+
+/** The dictionary of the language takes two seconds to load, an article of 80 pages one more. */
+const SECONDS = 60
+
+/**
+ * Read Japanese prose by textlint, in a worker: its patterns may be the manuscript's, and a pattern may never end.
+ *
+ * @param input  text with paragraphs parted by blank lines
+ * @returns      what it says, and whether it was stopped before its end
+ */
+export function lintProse(input: ProseInput): Promise<{ messages: ProseMessage[]; isStopped: boolean }> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./lint-in-worker.js', import.meta.url), { workerData: input })
+    const messages: ProseMessage[] = []
+    const finish = (isStopped: boolean): void => {
+      clearTimeout(timer)
+      void worker.terminate()
+      resolve({ messages, isStopped })
+    }
+    const timer = setTimeout(finish, SECONDS * 1000, true)
+    worker.on('message', (message: ProseMessage[] | 'end') => {
+      if (message === 'end') finish(false)
+      else messages.push(...message)
+    })
+    worker.on('error', (error) => {
+      clearTimeout(timer)
+      reject(error)
+    })
+  })
+}
