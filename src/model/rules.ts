@@ -25,6 +25,8 @@ export const rules = {
   'invalid-front-matter': { severity: 'error', exit: 65 },
   'missing-style': { severity: 'error', exit: 66 },
   'invalid-style': { severity: 'error', exit: 65 },
+  'missing-dictionary': { severity: 'error', exit: 66 },
+  'invalid-dictionary': { severity: 'error', exit: 65 },
   // Markdown
   'undefined-note': { severity: 'error', exit: 65 },
   'duplicate-note': { severity: 'error', exit: 65 },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleDefaults } from '../model/article.js'
 import { languageTag } from './language-tag.js'
+import { nearestRule, silenceableRules } from './silenceable-rules.js'
 
 const text = z
   .string()
@@ -44,6 +45,16 @@ const citations = z.strictObject({
   'works-cited': z.boolean('is neither true nor false; write one of the two').default(false),
 })
 
+const silenced = text.refine((id) => silenceableRules.has(id), {
+  error: ({ input }) =>
+    `names “${input}”, which proofreading has no rule for; did you mean ${nearestRule(String(input))}?`,
+})
+
+const proof = z.strictObject({
+  silence: z.array(silenced, 'is not a list; write it as [single-dash, doubled-word]').default([]),
+  dictionary: text.optional(),
+})
+
 /** The keys of the front matter, each of its type. */
 export const frontMatter = z.strictObject({
   title: text,
@@ -73,6 +84,7 @@ export const frontMatter = z.strictObject({
   pages: choice('print', 'original').default(articleDefaults.pages),
   epub: epub.prefault({}),
   citations: citations.prefault({}),
+  proof: proof.optional(),
   style: text.optional(),
 })
 
@@ -84,6 +96,7 @@ export const groups: ReadonlyMap<string, { name: string; keys: readonly string[]
     journal: { name: '“journal”', keys: Object.keys(journal.shape) },
     epub: { name: '“epub”', keys: Object.keys(epub.shape) },
     citations: { name: '“citations”', keys: Object.keys(citations.shape) },
+    proof: { name: '“proof”', keys: Object.keys(proof.shape) },
   }),
 )
 

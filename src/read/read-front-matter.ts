@@ -131,6 +131,9 @@ function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Artic
       repeated: citations.repeated,
       worksCited: citations['works-cited'],
     },
+    ...(data.proof === undefined
+      ? {}
+      : { proof: { silence: data.proof.silence, ...present({ dictionary: data.proof.dictionary }) } }),
   }
 }
 

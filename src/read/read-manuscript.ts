@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
-import type { Article } from '../model/article.js'
+import type { Article, ProofSettings } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
 import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
@@ -9,6 +9,7 @@ import { checkCharacters } from './check-characters.js'
 import { decodeText } from './decode-text.js'
 import { openInFolder } from './open-in-folder.js'
 import { parseMarkdown } from './parse-markdown.js'
+import { readDictionary } from './read-dictionary.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
 import { readReferences } from './read-references.js'
@@ -38,9 +39,20 @@ export async function readManuscript(folder: string): Promise<{ tree: Root; file
     ? readFrontMatter(tree, file, slug)
     : { slug, title: slug, authors: [], ...articleDefaults }
   const style = metadata.style === undefined ? {} : { style: await readStyle(metadata.style, folder, file) }
-  file.data.article = { ...metadata, ...style, images: await readImages(tree, folder, file) }
+  const proof = metadata.proof && { proof: await readProof(metadata.proof, folder, file) }
+  file.data.article = { ...metadata, ...style, ...proof, images: await readImages(tree, folder, file) }
   reportRemainder(file)
   return { tree, file }
+}
+
+/** The dictionary's name becomes what stands in it. */
+async function readProof(
+  { silence, dictionary: name }: ProofSettings,
+  folder: string,
+  file: VFile,
+): Promise<ProofSettings> {
+  const dictionary = name === undefined ? undefined : await readDictionary(name, folder, file)
+  return { silence, ...(dictionary === undefined ? {} : { dictionary }) }
 }
 
 async function readText(folder: string, file: VFile): Promise<string | undefined> {

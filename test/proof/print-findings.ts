@@ -7,9 +7,10 @@ for (const folder of process.argv.slice(2)) {
   const { proof, file } = await proofOfFolder(resolve(folder))
   const { findings, silenced } = await listFindings(proof, file)
   const counts = new Map<string, number>()
-  const lines = findings.map(({ rule, reason, source }) => {
+  const lines = findings.map(({ rule, reason, source, sourceFile }) => {
     counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    return `${source ? `${source.line}:${source.column}` : '-'} ${rule}: ${reason}`
+    const place = source ? `${source.line}:${source.column}` : '-'
+    return `${sourceFile ? `${sourceFile}:` : ''}${place} ${rule}: ${reason}`
   })
   const total = [...counts].map(([rule, count]) => `${count} ${rule}`)
   const quiet = [...silenced].map(([rule, count]) => `${count} ${rule} silenced`)

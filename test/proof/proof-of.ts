@@ -1,20 +1,28 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { cite } from '../../src/cite/cite.js'
 import { type ProofArticle, proofArticle } from '../../src/proof/findings/proof-article.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
 
+/** An article before it is printed. */
+export interface Unprinted {
+  proof: ProofArticle
+  file: VFile
+  tree: Root
+}
+
 /** Read, cite and typeset a manuscript's folder, unprinted, as a proofreader is given it. */
-export async function proofOfFolder(folder: string): Promise<{ proof: ProofArticle; file: VFile }> {
+export async function proofOfFolder(folder: string): Promise<Unprinted> {
   const { tree: manuscript, file } = await readManuscript(folder)
   await cite(manuscript, file)
   const tree = typeset(manuscript, file)
   const { article } = file.data
   if (!article) throw new Error('The read stage gave no article')
-  return { proof: proofArticle(tree, file, article, []), file }
+  return { proof: proofArticle(tree, file, article, []), file, tree }
 }
 
 /**
@@ -28,7 +36,7 @@ export async function proofOfText(
   body: string,
   frontMatter = '',
   files: Readonly<Record<string, string>> = {},
-): Promise<{ proof: ProofArticle; file: VFile }> {
+): Promise<Unprinted> {
   const root = await mkdtemp(join(tmpdir(), 'kiyo-proof-'))
   try {
     const all = {

@@ -10,7 +10,8 @@ import { lintProse, type ProseMessage } from './lint-prose.js'
 const RULES: readonly {
   id: FindingId
   why: string
-  describe: (excerpt: string, message: string) => Pick<Finding, 'reason' | 'remedy'>
+  /** @param context  the excerpt with some characters before it */
+  describe: (excerpt: string, message: string, context: string) => Pick<Finding, 'reason' | 'remedy'>
   /** Whether what textlint found at an index of a text is worth an editor's while. */
   accepts?: (text: string, index: number) => boolean
 }[] = [
@@ -37,8 +38,8 @@ const RULES: readonly {
   {
     id: 'doubled-particle',
     why: 'One particle twice in a row, as in 私は彼は, makes a sentence hard to follow.',
-    describe: (excerpt, message) => ({
-      reason: `The particle “${/助詞 "(.+?)"/.exec(message)?.[1] ?? ''}” stands twice in one clause: …${excerpt}`,
+    describe: (_excerpt, message, context) => ({
+      reason: `The particle “${/助詞 "(.+?)"/.exec(message)?.[1] ?? ''}” stands on both sides of one noun: …${context}…`,
       remedy: 'Turn the sentence, or divide it.',
     }),
     accepts: isRepeatedAtOnce,
@@ -74,8 +75,9 @@ export const proseRules: readonly FindingRule[] = RULES.map(
         .map(({ block, index, length, message }) => {
           const excerpt =
             block.text.slice(index, index + Math.max(length, EXCERPT)).split(/(?<=。)/u)[0] ?? ''
+          const context = block.text.slice(Math.max(0, index - EXCERPT), index + EXCERPT / 2)
           const place = { flow: block.flow, start: block.start + index, length }
-          return { rule: id, ...describe(excerpt, message), place }
+          return { rule: id, ...describe(excerpt, message, context), place }
         })
       const stopped = {
         rule: id,
@@ -129,11 +131,12 @@ async function lint({ article, blocks }: ProofArticle) {
 
 const BARE_NOUN =
   /(?<word>.{1,4})(?<particle>[はがにでと])(?<noun>[\p{Script=Han}ァ-ヺー\p{Script=Cyrillic}\p{Script=Latin}\d]{1,12})$/u
-const TIME = /(?:[年月日頃時後前際間末初春夏秋冬]|初頭|以降|以来|当初|同時)$/u
+const TIME =
+  /(?:[年月日頃時後前際間末初春夏秋冬]|初め|終わり|初頭|以降|以来|当初|同時|ため|よう|うち|とも|以上|以下|特|更|既|直ち|一般|一緒)$/u
 
 /**
  * Whether one noun alone parts the two particles, as in 交渉に場に: of all that textlint finds this is what an editor
- * mends. A time and a place may follow each other.
+ * mends. A time, an adverb or a purpose may stand before a place.
  */
 function isRepeatedAtOnce(text: string, index: number): boolean {
   const { word = '', particle } = BARE_NOUN.exec(text.slice(0, index))?.groups ?? {}

@@ -1,7 +1,6 @@
+import { hardBreakIn } from './hard-break-in.js'
 import { type Spot, textRule } from './text-rule.js'
 
-/** Two spaces or a backslash at the end of a line, or the element. */
-const BREAK = /(?: {2,}|\\)\n|<br\s*\/?>/
 const EXCERPT = 12
 
 export const hardLineBreak = textRule(
@@ -17,19 +16,16 @@ export const hardLineBreak = textRule(
         reason: `A tab stands after “${block.text.slice(Math.max(0, index - 8), index)}”`,
         remedy: 'Delete it.',
       }))
-      const { start, end } = block.position ?? {}
-      const written = source.slice(start?.offset ?? 0, end?.offset ?? 0)
-      const found = BREAK.exec(written)
-      if (!found) return tabs
-      const before = block.text.indexOf(lastWords(written.slice(0, found.index)))
-      const index = Math.max(0, before)
+      const before = hardBreakIn(block, source)
+      if (before === undefined) return tabs
+      const index = Math.max(0, block.text.indexOf(lastWords(before)))
       return [
         ...tabs,
         {
           block,
           index,
           length: 1,
-          reason: `A line is broken by hand after “…${lastWords(written.slice(0, found.index))}”`,
+          reason: `A line is broken by hand after “…${lastWords(before)}”`,
           remedy: 'Delete the spaces, backslash or <br> at the end of the line.',
         },
       ]

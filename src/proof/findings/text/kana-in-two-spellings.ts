@@ -1,4 +1,5 @@
 import type { TextBlock } from '../list-blocks.js'
+import { inconsistentPairs } from './inconsistent-pairs.js'
 import { type Spot, textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 
@@ -40,7 +41,11 @@ export const kanaInTwoSpellings = textRule(
         }
       }
     }
-    return [...groups.values()].flatMap(oddOnes)
+    const pairs = inconsistentPairs(blocks)
+    // What a pair gives wrong is found as that
+    const isInPair = ({ block, index }: Spot) =>
+      pairs.some((one) => one.block === block && index >= one.index && index < one.index + one.length)
+    return [...groups.values()].flatMap(oddOnes).filter((spot) => !isInPair(spot))
   },
 )
 

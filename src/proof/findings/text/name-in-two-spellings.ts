@@ -1,53 +1,8 @@
-import { listNamePairs, type NamePair } from './list-name-pairs.js'
-import { type Spot, textRule } from './text-rule.js'
+import { inconsistentPairs } from './inconsistent-pairs.js'
+import { textRule } from './text-rule.js'
 
 export const nameInTwoSpellings = textRule(
   'name-in-two-spellings',
   'One person under two spellings becomes two in an index, and the reader does not know which to look for.',
-  ({ blocks }) => {
-    const byOriginal = new Map<string, NamePair>()
-    const byKana = new Map<string, NamePair>()
-    return listNamePairs(blocks).flatMap((pair): Spot[] => {
-      const { block, index, length, kanaSurname, surname } = pair
-      const original = withoutYo(surname)
-      const sameOriginal = byOriginal.get(original)
-      const sameKana = byKana.get(kanaSurname)
-      if (!sameOriginal) byOriginal.set(original, pair)
-      if (!sameKana) byKana.set(kanaSurname, pair)
-      const at = { block, index, length }
-      if (sameOriginal && sameOriginal.kanaSurname !== kanaSurname) {
-        return [
-          {
-            ...at,
-            reason: `${surname} is “${kanaSurname}” here and “${sameOriginal.kanaSurname}” in ${placeOf(sameOriginal)}`,
-            remedy: 'Write one of the two throughout.',
-          },
-        ]
-      }
-      if (sameKana && sameKana.surname !== surname) {
-        const isYo = withoutYo(sameKana.surname) === original
-        return [
-          {
-            ...at,
-            reason: `${kanaSurname} is “${surname}” here and “${sameKana.surname}” in ${placeOf(sameKana)}`,
-            remedy: isYo
-              ? 'Write ё in both or in neither.'
-              : 'Write one of the two throughout, unless they are two persons.',
-          },
-        ]
-      }
-      return []
-    })
-  },
+  ({ blocks }) => inconsistentPairs(blocks),
 )
-
-/** ё may be written е. */
-function withoutYo(name: string): string {
-  return name.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
-}
-
-function placeOf({ block }: NamePair): string {
-  const line = block.position?.start.line
-  const where = block.flow > 0 ? `note ${block.flow}` : 'the text'
-  return line ? `${where} (article.md:${line})` : where
-}
