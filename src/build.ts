@@ -3,17 +3,17 @@ import type { Root as ManuscriptTree } from 'mdast'
 import type { Browser } from 'puppeteer-core'
 import { VFile } from 'vfile'
 import { cite } from './cite/cite.js'
+import { makeCover } from './epub/cover/make-cover.js'
 import { makeEpub } from './epub/make-epub.js'
 import type { LocatedFinding } from './model/finding.js'
 import { notesOf } from './model/flow-text.js'
 import type { PageMap } from './model/page-map.js'
 import { hasErrors, report } from './model/report.js'
-import { faces, readFace } from './print/faces.js'
+import { loadPdfReader } from './pdf/open-pdf.js'
+import { findTypeface } from './print/faces.js'
 import { loadFonts } from './print/load-fonts.js'
 import { printEdition } from './print/print-edition.js'
 import { checkEditions } from './proof/check-editions.js'
-import { makeProof } from './proof/make-proof.js'
-import { reportErrors } from './proof/report/report-errors.js'
 import { readManuscript } from './read/read-manuscript.js'
 import { digestPrintInput, PAGE_MAP_FILE, readStoredPageMap, storePageMap } from './stored-page-map.js'
 import { typeset } from './typography/typeset.js'
@@ -71,10 +71,15 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   const { tree, file } = await timed('read', () => readManuscript(folder))
   const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
   let made = await makeEditions(tree, result, options)
-  if (hasErrors(file)) {
-    const proof = options.proof ? await reportErrors(file) : undefined
-    if (proof) result.findings = proof.findings
-    made = proof ? [{ name: 'report.html', bytes: proof.report }] : []
+  if (hasErrors(file)) made = []
+  if (hasErrors(file) && options.proof) {
+    // What only proofs need is loaded for them alone.
+    const { reportErrors } = await import('./proof/report/report-errors.js')
+    const proof = await reportErrors(file)
+    if (proof) {
+      result.findings = proof.findings
+      made = [{ name: 'report.html', bytes: proof.report }]
+    }
   }
   if (made.length === 0) return result
 
@@ -111,9 +116,23 @@ async function makeEditions(
   result.notes = notesOf(tree).size
   if (hasErrors(file)) return []
 
+  let drawing: Promise<Uint8Array> | undefined
+  const drawCover = (): Promise<Uint8Array> => {
+    drawing ??= makeCover(article, findTypeface)
+    return drawing
+  }
+  const meanwhile = async (): Promise<void> => {
+    await Promise.all([editions.has('epub') ? drawCover() : undefined, loadPdfReader()])
+  }
   const print = editions.has('print')
     ? await timed('print', async () =>
-        printEdition(structuredClone(tree), file, { browser: await browser(), modified, press, progress }),
+        printEdition(structuredClone(tree), file, {
+          browser: await browser(),
+          modified,
+          press,
+          progress,
+          meanwhile,
+        }),
       )
     : undefined
   if (print) result.pages = print.pages.length
@@ -131,8 +150,8 @@ async function makeEditions(
   const fonts =
     editions.has('epub') && article.epub.embedFonts ? (await loadFonts(tree, new VFile())).faces : undefined
   const epub = editions.has('epub')
-    ? await timed('epub', () =>
-        makeEpub(structuredClone(tree), file, { modified, pageMap, findTypeface, fonts }),
+    ? await timed('epub', async () =>
+        makeEpub(structuredClone(tree), file, { modified, pageMap, cover: await drawCover(), fonts }),
       )
     : undefined
 
@@ -144,9 +163,10 @@ async function makeEditions(
   const hash = printInput.slice(0, 8)
   const proof =
     print && isProof
-      ? await timed('proof', async () =>
-          makeProof({ article, tree, file, print, browser: await browser(), modified, hash }),
-        )
+      ? await timed('proof', async () => {
+          const { makeProof } = await import('./proof/make-proof.js')
+          return makeProof({ article, tree, file, print, browser: await browser(), modified, hash })
+        })
       : undefined
   if (proof) Object.assign(result, { findings: proof.findings, silenced: proof.silenced })
 
@@ -170,13 +190,4 @@ function timerOf(milliseconds: Record<string, number>) {
       milliseconds[name] = performance.now() - started
     }
   }
-}
-
-/** A face of the printed page, for the EPUB's cover. */
-async function findTypeface(
-  family: string,
-  weight: number,
-): Promise<{ bytes: Uint8Array; range?: string | undefined } | undefined> {
-  const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
-  return face && { bytes: await readFace(face), range: face.range }
 }

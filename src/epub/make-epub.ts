@@ -7,7 +7,6 @@ import { report } from '../model/report.js'
 import { articleIdentifier } from './article-identifier.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
-import { type FindTypeface, makeCover } from './cover/make-cover.js'
 import { type EmbeddedFace, embedFonts } from './embed-fonts.js'
 import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
@@ -38,8 +37,8 @@ export interface EpubInputs {
   modified: Date
   /** Where the printed pages begin; without it there is no list of them. */
   pageMap?: PageMap | undefined
-  /** For the cover; without it there is none. */
-  findTypeface?: FindTypeface | undefined
+  /** A PNG; without it there is no cover. */
+  cover?: Uint8Array | undefined
   /** The fonts that go into the file. */
   fonts?: readonly EmbeddedFace[] | undefined
 }
@@ -78,10 +77,10 @@ export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Pro
     report(file, 'missing-page-map', 'The EPUB has no list of original pages; mark them, as in :page[60]')
 
   const fonts = embedFonts(inputs.fonts ?? [])
-  const coverImage = inputs.findTypeface && {
+  const coverImage = inputs.cover && {
     href: 'images/cover.png',
     mediaType: 'image/png',
-    bytes: await makeCover(article, inputs.findTypeface),
+    bytes: inputs.cover,
     properties: 'cover-image',
   }
   const cover = coverImage && coverDocument(article, coverImage.href)

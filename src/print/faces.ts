@@ -60,6 +60,15 @@ export const faces: readonly Face[] = [
   ...roman('700Bold/Tinos_700Bold.ttf', 700, 'normal', false),
 ]
 
+/** The upright face of a family and weight, for what is drawn without a browser. */
+export async function findTypeface(
+  family: string,
+  weight: number,
+): Promise<{ bytes: Uint8Array; range?: string | undefined } | undefined> {
+  const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
+  return face && { bytes: await readFace(face), range: face.range }
+}
+
 /** The bytes of a face's file. */
 export function readFace(face: Face): Promise<Uint8Array> {
   return readFile(createRequire(import.meta.url).resolve(face.file))

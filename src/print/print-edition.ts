@@ -21,6 +21,8 @@ export interface PrintInputs {
   modified: Date
   /** Make a printer's file too, with or without marks. */
   press?: { marks: boolean } | undefined
+  /** Work of others, done while the browser lays the pages out and this process would wait. */
+  meanwhile?: (() => Promise<void>) | undefined
   /** Is told what happens. */
   progress: (text: string) => void
 }
@@ -100,6 +102,7 @@ export async function printEdition(
     const [survey, { finishPdf }] = await Promise.all([
       call<Survey>(page, 'layOut', request),
       import('../pdf/finish-pdf.js'),
+      inputs.meanwhile?.(),
     ])
     clock.lap('lay out')
     if (faults.length > 0)

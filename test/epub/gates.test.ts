@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { makeCover } from '../../src/epub/cover/make-cover.js'
 import { makeEpub } from '../../src/epub/make-epub.js'
 import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
-import { faces, readFace } from '../../src/print/faces.js'
+import { findTypeface } from '../../src/print/faces.js'
 import { checkByAce, checkByEpubcheck, missingJava } from './epub-gates.js'
 import { PAGES, PUBLISHED, specimen } from './specimen.js'
 
@@ -25,9 +26,7 @@ for (const [name, changes] of Object.entries(settings)) {
 
 async function make(changes: Partial<EpubSettings>): Promise<Uint8Array> {
   const { tree, file } = await specimen({ ...PUBLISHED, epub: { ...articleDefaults.epub, ...changes } })
-  const findTypeface = async (family: string, weight: number) => {
-    const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
-    return face && { bytes: await readFace(face), range: face.range }
-  }
-  return makeEpub(tree, file, { modified: new Date('2024-03-01'), pageMap: PAGES, findTypeface })
+  const { article } = file.data
+  const cover = article && (await makeCover(article, findTypeface))
+  return makeEpub(tree, file, { modified: new Date('2024-03-01'), pageMap: PAGES, cover })
 }

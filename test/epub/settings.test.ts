@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import JSZip from 'jszip'
+import { makeCover } from '../../src/epub/cover/make-cover.js'
 import { makeEpub } from '../../src/epub/make-epub.js'
 import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
-import { faces, readFace } from '../../src/print/faces.js'
+import { findTypeface } from '../../src/print/faces.js'
 import { loadFonts } from '../../src/print/load-fonts.js'
 import { checkEpub } from '../../src/proof/check-epub.js'
 import { checkByPort } from './epub-gates.js'
@@ -68,11 +69,9 @@ async function make(settings: Partial<EpubSettings>, changes: Parameters<typeof 
   const epubSettings = { ...articleDefaults.epub, ...settings }
   const { tree, file } = await specimen({ ...PUBLISHED, ...changes, epub: epubSettings })
   const fonts = epubSettings.embedFonts ? (await loadFonts(tree, file)).faces : undefined
-  const findTypeface = async (family: string, weight: number) => {
-    const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
-    return face && { bytes: await readFace(face), range: face.range }
-  }
-  const epub = await makeEpub(tree, file, { modified: MODIFIED, pageMap: PAGES, findTypeface, fonts })
+  const { article } = file.data
+  const cover = article && (await makeCover(article, findTypeface))
+  const epub = await makeEpub(tree, file, { modified: MODIFIED, pageMap: PAGES, cover, fonts })
   assert.deepEqual(file.messages, [])
   assert.deepEqual((await checkEpub(epub, PAGES)).faults, [])
   assert.deepEqual(await checkByPort(epub), [])
