@@ -10,10 +10,12 @@ editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ 
 setup: node_modules/.setup ## install the dependencies
 
 node_modules/.setup: package.json package-lock.json
+	@echo 'Installing the dependencies from npm, once ...'
 	@npm ci --no-progress --loglevel=error
 	@touch $@
 
 compile: setup ## compile src/ and test/ into dist/
+	@echo 'Compiling ...'
 	@rm -rf dist && npx --no-install tsc -p .
 
 lint: setup ## check format and style
