@@ -14,6 +14,10 @@ export interface Proofread {
   findings: readonly LocatedFinding[]
   print: Uint8Array
   proof: Uint8Array
+  /** Path of `report.html`. */
+  report: string
+  /** The browser that made it. */
+  browser: Browser
 }
 
 export const PROOF_DATE = new Date('2001-02-03T00:00:00Z')
@@ -51,13 +55,15 @@ export function sharedProofs(): (manuscript: { folder: string } | { text: string
       modified: PROOF_DATE,
       progress: () => undefined,
     })
-    if (!result.findings) throw new Error(result.file.messages.map(String).join('\n'))
+    if (!result.findings || !opening) throw new Error(result.file.messages.map(String).join('\n'))
     const read = (name: string): Promise<Uint8Array> => readFile(join(out, result.slug, name))
     return {
       result,
       findings: result.findings,
       print: await read('print.pdf'),
       proof: await read('proof.pdf'),
+      report: join(out, result.slug, 'report.html'),
+      browser: await opening,
     }
   }
 }

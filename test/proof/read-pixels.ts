@@ -14,7 +14,7 @@ export interface Pixels {
 export async function readPixels(browser: Browser, png: Uint8Array): Promise<Pixels> {
   const page = await browser.newPage()
   try {
-    const { width, height, data } = await page.evaluate(
+    const { width, height, binary } = await page.evaluate(
       async (url) => {
         const image = new Image()
         image.src = url
@@ -24,10 +24,15 @@ export async function readPixels(browser: Browser, png: Uint8Array): Promise<Pix
         if (!context) throw new Error('no canvas')
         context.drawImage(image, 0, 0)
         const { data } = context.getImageData(0, 0, image.width, image.height)
-        return { width: image.width, height: image.height, data: [...data] }
+        let binary = ''
+        for (let from = 0; from < data.length; from += 10_000) {
+          binary += String.fromCharCode(...data.subarray(from, from + 10_000))
+        }
+        return { width: image.width, height: image.height, binary: btoa(binary) }
       },
       `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
     )
+    const data = Buffer.from(binary, 'base64')
     const at = (x: number, y: number): [number, number, number] => {
       const from = (y * width + x) * 4
       return [data[from] ?? -1, data[from + 1] ?? -1, data[from + 2] ?? -1]
