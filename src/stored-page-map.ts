@@ -9,7 +9,7 @@ import type { PageMap } from './model/page-map.js'
 /** The name beside the editions; hidden, because it is for kiyo alone. */
 export const PAGE_MAP_FILE = '.pages.json'
 /** Style sheets that no printed page is set by. */
-const OTHER_SHEETS = new Set(['epub.css', 'report.css'])
+const OTHER_SHEETS = new Set(['epub.css', 'report.css', 'compare.css'])
 const STYLES = new URL('../../styles/', import.meta.url)
 
 interface StoredPageMap {

@@ -29,6 +29,11 @@ const EXCEPTIONS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
     reason: 'kiyo check looks at finished editions, whoever made them, and builds nothing',
   },
   {
+    from: /^command-line\/(?:run-compare|build-side|format-comparison)\.ts$/,
+    to: /^proof\/compare\/[a-z-]+\.ts$/,
+    reason: 'kiyo compare looks at finished editions; the two builds that it may need are made by the build',
+  },
+  {
     from: /^command-line\/run-import\.ts$/,
     to: /^(?:import\/import-sources|read\/read-manuscript)\.ts$/,
     reason: 'import is no part of a build: what it makes is read back as a build would read it',

@@ -2,13 +2,13 @@ import { Listr } from 'listr2'
 import type { BuildResult, Edition } from '../build.js'
 import { Failure } from '../model/failure.js'
 import { asFailure } from './as-failure.js'
-import { BrowserHolder } from './browser-holder.js'
+import type { BrowserHolder } from './browser-holder.js'
 import { checkTargets } from './check-targets.js'
 import { editionDate } from './edition-date.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
 import { formatSummary, summaryAsJson } from './format-summary.js'
-import { onInterrupt } from './on-interrupt.js'
+import { runWithBrowser } from './run-with-browser.js'
 import { runWithDeadline } from './run-with-deadline.js'
 
 export interface BuildCommandOptions {
@@ -32,23 +32,36 @@ export interface BuildCommandOptions {
 export async function runBuild(folders: readonly string[], options: BuildCommandOptions): Promise<number> {
   const started = performance.now()
   await checkTargets(folders, options.out)
-  const holder = new BrowserHolder()
-  const stop = new AbortController()
-  let running: Promise<unknown> | undefined
-  const interrupt = onInterrupt(
-    async () => {
-      stop.abort(new Failure(70, 'The build was interrupted'))
-      await holder.close()
-      // A build that is writing its files takes away the unfinished ones.
-      await running?.catch(() => undefined)
-    },
-    () => holder.kill(),
+  const results: BuildResult[] = []
+  const failures: Failure[] = []
+  const outcome = await runWithBrowser((holder, stop) =>
+    buildAll(folders, options, { holder, stop, results, failures }),
   )
+  if ('interrupted' in outcome) return outcome.interrupted
+  const messages = formatMessages(results)
+  if (messages) process.stderr.write(messages)
+  for (const failure of failures) process.stderr.write(`kiyo: ${failure.message}\n`)
+  if (options.json) process.stdout.write(summaryAsJson(results, performance.now() - started))
+  else if (!options.quiet) process.stdout.write(formatSummary(results, performance.now() - started))
+  return failures[0]?.exitCode ?? exitCodeOf(results)
+}
+
+interface Run {
+  holder: BrowserHolder
+  stop: AbortSignal
+  /** Take what comes of each manuscript. */
+  results: BuildResult[]
+  failures: Failure[]
+}
+
+async function buildAll(
+  folders: readonly string[],
+  options: BuildCommandOptions,
+  { holder, stop, results, failures }: Run,
+): Promise<void> {
   // The browser starts while the stages are loaded and the first manuscript is read.
   if (options.only !== 'epub') void holder.browser().catch(() => undefined)
   const { build } = await import('../build.js')
-  const results: BuildResult[] = []
-  const failures: Failure[] = []
   const tasks = new Listr(
     folders.map((folder) => ({
       title: folder,
@@ -57,7 +70,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
           const result = await holder.withRetry(() =>
             runWithDeadline(
               options.deadline,
-              stop.signal,
+              stop,
               (progress, signal) =>
                 build(folder, {
                   out: options.out,
@@ -94,18 +107,5 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
       registerSignalListeners: false,
     },
   )
-  try {
-    running = tasks.run()
-    await running
-  } finally {
-    await holder.close()
-    interrupt.release()
-  }
-  if (interrupt.exitCode !== undefined) return interrupt.exitCode
-  const messages = formatMessages(results)
-  if (messages) process.stderr.write(messages)
-  for (const failure of failures) process.stderr.write(`kiyo: ${failure.message}\n`)
-  if (options.json) process.stdout.write(summaryAsJson(results, performance.now() - started))
-  else if (!options.quiet) process.stdout.write(formatSummary(results, performance.now() - started))
-  return failures[0]?.exitCode ?? exitCodeOf(results)
+  await tasks.run()
 }

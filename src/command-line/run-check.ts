@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Failure } from '../model/failure.js'
+import { readEdition } from './read-edition.js'
 
 /**
  * `kiyo check`: hold the finished editions of each folder against what printers, readers and archives ask.
@@ -26,13 +25,4 @@ export async function runCheck(folders: readonly string[]): Promise<number> {
     }
   }
   return failed > 0 ? 1 : 0
-}
-
-async function readEdition(folder: string, name: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(join(folder, name))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Failure(74, `${join(folder, name)} cannot be read; check its permissions`, { cause: error })
-  }
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../build.js'
 import { Failure } from '../model/failure.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
+import { type CompareCommandOptions, runCompare } from './run-compare.js'
 import { type ImportCommandOptions, runImport } from './run-import.js'
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
@@ -13,6 +14,8 @@ const { version } = createRequire(import.meta.url)('../../../package.json') as {
  *
  * Exit codes: 0 done, 1 a check of an edition failed, 2 wrong usage, 65 bad input, 66 missing input, 69 a tool is
  * missing, 70 internal fault, 73 cannot create, 74 input or output, 124 deadline, 130 and 143 interrupted.
+ *
+ * Of `compare`: 0 nothing changed, 1 something changed, and 70 where a check of an edition that it built failed.
  *
  * @param args  without the program's own name
  */
@@ -61,6 +64,36 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       exitCode = await runCheck(folders)
     })
   program
+    .command('compare')
+    .description('say what changed between two builds, or two revisions of a manuscript, by text and by page')
+    .argument('<old>', "a build's folder (out/a), a manuscript's folder, or REVISION:FOLDER as git writes it")
+    .argument('<new>', 'the same')
+    .option('--out <file>', 'HTML file to write (default: out/compare-<old>-<new>.html)')
+    .option(
+      '--deadline <seconds>',
+      'give up a build, or the comparison, that takes longer',
+      parseSeconds,
+      600,
+    )
+    .option('--quiet', 'say nothing but faults')
+    .option('--json', 'give what changed as JSON on standard output')
+    .addHelpText(
+      'after',
+      `
+A manuscript's folder and a revision are built first; nothing of git's working tree is touched. FOLDER is named from the
+top of the repository, or with ./ from the current folder.
+
+Exit codes: 0 nothing changed, 1 something changed, any other a fault.
+
+Examples:
+  npx kiyo compare out/a out/b
+  npx kiyo compare v1:manuscript/specimen manuscript/specimen
+  npx kiyo compare HEAD~3:manuscript/specimen HEAD:manuscript/specimen --out changes.html`,
+    )
+    .action(async (old: string, found: string, options: CompareCommandOptions) => {
+      exitCode = await runCompare([old, found], options)
+    })
+  program
     .command('import')
     .description('make a manuscript of a published article: of its text layer (.txt), its PDF or its DOCX')
     .argument('<file...>', 'the article, in one file or several that follow each other')
@@ -79,6 +112,7 @@ Examples:
   npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
   npx kiyo build a --only epub --quiet          one edition, faults only
   npx kiyo check out/a                          what a printer and an archive ask of the files
+  npx kiyo compare v1:manuscript/a manuscript/a what changed since the tag v1
   npx kiyo import a.pdf --to manuscript/a       a manuscript of a published article
   npx kiyo build a --press --marks              also out/a/press.pdf, for the printer
 

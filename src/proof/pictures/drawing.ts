@@ -23,3 +23,19 @@ export interface Picture<Bytes = Uint8Array> {
   width: number
   height: number
 }
+
+/** A page with marks on it, in the format that makes small files of whole pages; its bytes in Base64. */
+export interface MarkedPicture {
+  webp: string
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** How a page of two documents differs. */
+export interface PageDifference {
+  /** How many are not the same. */
+  pixels: number
+  /** Where pictures were asked for. */
+  pictures?: { old: MarkedPicture; new: MarkedPicture }
+}

@@ -58,7 +58,9 @@ export async function drawPage({ path, index, scale, clip }: Drawing): Promise<H
     offsetX: -part.left * scale,
     offsetY: -part.top * scale,
   })
-  await page.render({ canvas, viewport, background: 'white' }).promise
+  // For the screen pdf.js draws a frame at a time, and the browser smooths the edges of each frame a little differently:
+  // two pictures of one page would not be the same.
+  await page.render({ canvas, viewport, background: 'white', intent: 'print' }).promise
   return canvas
 }
 

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
+import type { BuildResult } from '../build.js'
+import type { Build } from '../proof/compare/read-build.js'
+import { editionDate } from './edition-date.js'
+import { extractRevision } from './extract-revision.js'
+import type { Side } from './identify-side.js'
+import { readEdition } from './read-edition.js'
+
+/** What a side is built with. */
+export interface SideOptions {
+  /** A folder of its own, for what a revision held and for what is built. */
+  target: string
+  browser: () => Promise<Browser>
+  /** Ends it. */
+  signal: AbortSignal
+  /** Is told what happens. */
+  progress: (text: string) => void
+}
+
+/**
+ * Have the finished editions of one of two things that are compared; a manuscript is built by the product's own build.
+ *
+ * @returns  where a manuscript could not be built, the build with its faults
+ * @throws Failure
+ */
+export async function buildSide(side: Side, options: SideOptions): Promise<Build | BuildResult> {
+  const { target, browser, signal, progress } = options
+  progress('reading')
+  if (side.kind === 'build') return readEditions(side.name, side.folder)
+  const folder = side.kind === 'manuscript' ? side.folder : join(target, 'manuscript', side.slug)
+  if (side.kind === 'revision') await extractRevision(side, folder, signal)
+  const { build } = await import('../build.js')
+  const result = await build(folder, {
+    out: join(target, 'out'),
+    editions: new Set(['print', 'epub']),
+    browser,
+    modified: editionDate(),
+    progress,
+  })
+  return result.files.length === 0 ? result : readEditions(side.name, join(target, 'out', result.slug))
+}
+
+async function readEditions(name: string, folder: string): Promise<Build> {
+  return {
+    name,
+    print: await readEdition(folder, 'print.pdf'),
+    epub: await readEdition(folder, 'book.epub'),
+  }
+}

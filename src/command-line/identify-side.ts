@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { Failure } from '../model/failure.js'
+import type { Revision } from './extract-revision.js'
+
+/** One of two things that are compared. */
+export type Side = {
+  /** As it was given. */
+  name: string
+  /** Names the folder that it is built in, so that both are built alike. */
+  slug: string
+} & (
+  | { kind: 'build'; folder: string }
+  | { kind: 'manuscript'; folder: string }
+  | ({ kind: 'revision' } & Revision)
+)
+
+/**
+ * Find out what an argument means: a folder with finished editions, a manuscript's folder, or a folder of a revision as
+ * git writes it, `v1:manuscript/my-article`.
+ *
+ * @throws Failure 66 when it is nothing of these
+ */
+export async function identifySide(name: string): Promise<Side> {
+  const found = await stat(name).catch(() => undefined)
+  if (found) {
+    const slug = basename(resolve(name))
+    if (!found.isDirectory()) throw new Failure(66, `${name} is a file; name the folder that it is in`)
+    if (await isFile(join(name, 'article.md'))) return { kind: 'manuscript', name, slug, folder: name }
+    if ((await isFile(join(name, 'print.pdf'))) || (await isFile(join(name, 'book.epub')))) {
+      return { kind: 'build', name, slug, folder: name }
+    }
+    throw new Failure(
+      66,
+      `There is no article.md in ${name}, and no print.pdf or book.epub; name a manuscript's folder, or build one into it`,
+    )
+  }
+  const [, revision, folder = ''] = /^([^:]+):(.*)$/s.exec(name) ?? []
+  if (revision === undefined) {
+    throw new Failure(
+      66,
+      `There is no folder ${name}; name a folder, or a revision's as git does: v1:manuscript/my-article`,
+    )
+  }
+  const slug = basename(resolve(folder))
+  return { kind: 'revision', name, slug, revision, folder }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() === true
+}

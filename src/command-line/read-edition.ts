@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../model/failure.js'
+
+/**
+ * Read a finished edition.
+ *
+ * @param folder  of the editions
+ * @param name    `print.pdf`
+ * @returns       nothing where it was not made
+ * @throws Failure 74 when it is there and cannot be read
+ */
+export async function readEdition(folder: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(join(folder, name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new Failure(74, `${join(folder, name)} cannot be read; check its permissions`, { cause: error })
+  }
+}

@@ -1,0 +1,158 @@
+import { basename, dirname, join } from 'node:path'
+import { Listr } from 'listr2'
+import type { Browser } from 'puppeteer-core'
+import type { BuildResult } from '../build.js'
+import type { CompareOptions } from '../proof/compare/compare-builds.js'
+import type { Comparison } from '../proof/compare/comparison.js'
+import type { Build } from '../proof/compare/read-build.js'
+import { writeEditions } from '../write-editions.js'
+import { asFailure } from './as-failure.js'
+import type { BrowserHolder } from './browser-holder.js'
+import { buildSide } from './build-side.js'
+import { exitCodeOf } from './exit-code-of.js'
+import { comparisonAsJson, formatComparison } from './format-comparison.js'
+import { formatMessages } from './format-messages.js'
+import { identifySide, type Side } from './identify-side.js'
+import { inTemporaryFolder } from './in-temporary-folder.js'
+import { runWithBrowser } from './run-with-browser.js'
+import { runWithDeadline } from './run-with-deadline.js'
+
+export interface CompareCommandOptions {
+  /** The HTML file to write. */
+  out?: string
+  /** Seconds for each of the two builds, and for the comparison. */
+  deadline: number
+  quiet?: boolean
+  json?: boolean
+}
+
+interface Compared {
+  comparison: Comparison
+  html: Uint8Array
+}
+
+/**
+ * `kiyo compare`: compare two builds, two manuscripts, or two revisions of one; build what is not built.
+ *
+ * @param names  old and new: folders, or `REVISION:FOLDER`
+ * @returns      0 when nothing changed, 1 when anything did, else the code of the gravest fault of a build
+ * @throws Failure
+ */
+export async function runCompare(
+  names: readonly [old: string, new: string],
+  options: CompareCommandOptions,
+): Promise<number> {
+  const sides = [await identifySide(names[0]), await identifySide(names[1])] as const
+  const failed: BuildResult[] = []
+  const outcome = await runWithBrowser((holder, stop) =>
+    inTemporaryFolder((folder) => compareSides(sides, folder, failed, { holder, stop, ...options })),
+  )
+  if ('interrupted' in outcome) return outcome.interrupted
+  process.stderr.write(formatMessages(failed))
+  // A check that fails is a code that here means something else.
+  if (outcome.value === undefined) return exitCodeOf(failed) === 1 ? 70 : exitCodeOf(failed)
+  const { comparison, html } = outcome.value
+  const { hasChanges } = await import('../proof/compare/comparison.js')
+  const path = options.out ?? join('out', `compare-${fileNameOf(names[0])}-${fileNameOf(names[1])}.html`)
+  const [file] = await writeEditions(dirname(path), [{ name: basename(path), bytes: html }])
+  const written = file ?? { path, bytes: html.length }
+  if (options.json) process.stdout.write(await comparisonAsJson(comparison, written.path))
+  else if (!options.quiet) process.stdout.write(await formatComparison(comparison, written))
+  return hasChanges(comparison) ? 1 : 0
+}
+
+interface Workplace extends CompareCommandOptions {
+  holder: BrowserHolder
+  stop: AbortSignal
+}
+
+/** Some work that tells its progress and asks for the browser when it needs it; it ends with the signal. */
+type Work = (means: {
+  progress: (text: string) => void
+  browser: () => Promise<Browser>
+  signal: AbortSignal
+}) => Promise<void>
+
+/** @returns nothing where a manuscript could not be built: its faults are in `failed` */
+async function compareSides(
+  sides: readonly [Side, Side],
+  folder: string,
+  failed: BuildResult[],
+  { holder, stop, deadline, quiet, json }: Workplace,
+): Promise<Compared | undefined> {
+  // Work that was given up may still be going on: it has to end before its files are taken away.
+  const working: Promise<void>[] = []
+  const step = (title: string, work: Work) => ({
+    title,
+    task: (_context: unknown, task: { output: string }): Promise<void> =>
+      holder.withRetry(() =>
+        runWithDeadline(
+          deadline,
+          stop,
+          (progress, signal) => {
+            const browser = async (): Promise<Browser> => {
+              signal.throwIfAborted()
+              return holder.browser()
+            }
+            const running = work({ progress, browser, signal })
+            working.push(running)
+            return running
+          },
+          (text) => {
+            task.output = text
+          },
+        ),
+      ),
+  })
+  const builds: Build[] = []
+  let compared: Compared | undefined
+  const tasks = new Listr(
+    [
+      ...sides.map((side, index) =>
+        step(side.name, async (means) => {
+          const made = await buildSide(side, { ...means, target: join(folder, String(index)) })
+          if ('files' in made) failed.push(made)
+          else builds.push(made)
+          if (failed.length > 0) throw new Error('see the faults below')
+        }),
+      ),
+      step('compare', async (means) => {
+        const [old, found] = builds
+        if (old && found) compared = await compareBoth(old, found, means)
+      }),
+    ],
+    {
+      concurrent: false,
+      exitOnError: true,
+      renderer: quiet || json ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
+      registerSignalListeners: false,
+    },
+  )
+  try {
+    await tasks.run()
+  } catch (error) {
+    if (failed.length === 0) throw asFailure(error)
+  } finally {
+    await holder.close()
+    await Promise.allSettled(working)
+  }
+  return compared
+}
+
+async function compareBoth(old: Build, found: Build, means: CompareOptions): Promise<Compared> {
+  const { compareBuilds } = await import('../proof/compare/compare-builds.js')
+  const { renderComparison } = await import('../proof/compare/render-comparison.js')
+  const comparison = await compareBuilds(old, found, means)
+  return { comparison, html: await renderComparison(comparison) }
+}
+
+/** `v1:manuscript/a` → `v1-a`: what tells it from others, without signs that a file's name has not everywhere. */
+function fileNameOf(name: string): string {
+  const revision = /^([^:/\\]{2,}):/.exec(name)?.[1]
+  const folder = name.split(/[:/\\]/).findLast((step) => step !== '' && step !== '.' && step !== '..')
+  const parts = revision && folder !== revision ? [revision, folder] : [folder]
+  return parts
+    .join('-')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .slice(0, 60)
+}

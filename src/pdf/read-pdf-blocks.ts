@@ -1,0 +1,176 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { openPdf } from './open-pdf.js'
+
+/** A finished PDF, block by block. */
+export interface PdfBlocks {
+  title: string
+  author: string
+  /** BCP 47. */
+  language: string
+  pages: BlockPage[]
+}
+
+export interface BlockPage {
+  /** As in the viewer's page box. */
+  label: string
+  /** In the order of the tags. */
+  blocks: PdfBlock[]
+  /** All that is painted, running head, folio and readings too. */
+  painted: string
+  /** PDF points. */
+  width: number
+  height: number
+}
+
+/** The part of a paragraph, heading, row … that stands on one page. */
+export interface PdfBlock {
+  /** `P`, `H2`, `LI`, `TR`, `Figure` for its caption, `Note`. */
+  tag: string
+  /** Without calls, the note's own number, and U+00AD. White space is where a reader's program sees some. */
+  text: string
+  /** The same with calls. */
+  printed: string
+  /** Calls of notes: before which character of the text, and which note. */
+  calls: { offset: number; note: number }[]
+  /** The number of a note that begins here. */
+  note?: number
+  /** Left edge of its first character, in PDF points. */
+  left: number
+  /** Left edge of its lines, those apart that begin with a bracket, which stands out by the half of its width. */
+  edge: number
+}
+
+interface TagNode {
+  role?: string
+  type?: string
+  id?: string
+  children?: TagNode[]
+}
+
+interface MarkedText {
+  text: string
+  left: number
+}
+
+const OPENING = /^\p{Ps}|^[“‘«]/u
+const BLOCKS = /^(?:P|H[1-6]?|LI|TR|Caption|Figure|Note)$/
+
+/**
+ * Read the blocks of a PDF as its tags divide it.
+ *
+ * @returns  no blocks on the pages of a PDF without tags
+ */
+export function readPdfBlocks(pdf: Uint8Array): Promise<PdfBlocks> {
+  return openPdf(pdf, async (document) => {
+    const { info } = await document.getMetadata()
+    const facts = info as Record<string, string | undefined>
+    return {
+      title: facts.Title ?? '',
+      author: facts.Author ?? '',
+      language: facts.Language ?? '',
+      pages: await readPages(document),
+    }
+  })
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<BlockPage[]> {
+  const labels = await document.getPageLabels()
+  const pages: BlockPage[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+    const { texts, painted } = await readTexts(page)
+    const targets = new Map<string, string>()
+    for (const { id, dest } of await page.getAnnotations())
+      if (typeof dest === 'string') targets.set(id, dest)
+    const tree = (await page.getStructTree()) as TagNode | null
+    pages.push({
+      label: labels?.[number - 1] ?? String(number),
+      blocks: tree ? blocksIn(tree, texts, targets) : [],
+      painted,
+      width: right - left,
+      height: top - bottom,
+    })
+    page.cleanup()
+  }
+  return pages
+}
+
+function blocksIn(
+  tree: TagNode,
+  texts: ReadonlyMap<string, MarkedText>,
+  targets: ReadonlyMap<string, string>,
+): PdfBlock[] {
+  const blocks: PdfBlock[] = []
+  let open: PdfBlock | undefined
+  const add = (text: string, left: number, isCounted: boolean): void => {
+    if (!open) {
+      open = { tag: 'P', text: '', printed: '', calls: [], left, edge: left }
+      blocks.push(open)
+    }
+    if (open.printed === '') open.left = open.edge = left
+    if (!OPENING.test(text)) open.edge = Math.min(open.edge, left)
+    open.printed += text
+    if (isCounted) open.text += text
+  }
+  const visit = (node: TagNode, isCounted: boolean): void => {
+    if (node.type === 'content') {
+      const found = texts.get(node.id ?? '')
+      if (found?.text) add(found.text, found.left, isCounted)
+      return
+    }
+    const { role = '' } = node
+    const target = role === 'Link' ? targetOf(node, targets) : undefined
+    const call = /^note-(\d+)$/.exec(target ?? '')?.[1]
+    if (call && open) open.calls.push({ offset: open.text.length, note: Number(call) })
+    const own = open?.tag === 'Note' ? /^call-(\d+)$/.exec(target ?? '')?.[1] : undefined
+    if (own && open) {
+      open.note = Number(own)
+      return
+    }
+    // What is within a note or a row is part of it; a figure's picture has no text.
+    const begins = BLOCKS.test(role) && open?.tag !== 'Note' && open?.tag !== 'TR'
+    const around = open
+    if (begins) {
+      open = { tag: role, text: '', printed: '', calls: [], left: 0, edge: 0 }
+      blocks.push(open)
+    }
+    for (const child of node.children ?? []) visit(child, isCounted && !call)
+    // What follows a list within an item is no more of the item's own line.
+    if (begins) open = around?.printed === '' ? around : undefined
+  }
+  visit(tree, true)
+  return blocks.filter(({ printed, note }) => printed.trim() !== '' || note !== undefined)
+}
+
+/** Where a link leads to within the document. */
+function targetOf(node: TagNode, targets: ReadonlyMap<string, string>): string | undefined {
+  for (const child of node.children ?? []) {
+    const found = child.type === 'object' ? targets.get(child.id ?? '') : targetOf(child, targets)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Text by the id of the marked content it stands in, and all of it. */
+async function readTexts(page: PDFPageProxy): Promise<{ texts: Map<string, MarkedText>; painted: string }> {
+  const texts = new Map<string, MarkedText>()
+  const open: string[] = []
+  let painted = ''
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  for (const item of items) {
+    if ('str' in item) {
+      const text = item.str.replaceAll('\u00ad', '')
+      painted += text
+      const id = open.at(-1)
+      const before = texts.get(id ?? '')
+      if (id)
+        texts.set(
+          id,
+          before ? { ...before, text: before.text + text } : { text, left: Number(item.transform[4]) },
+        )
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push((item as { id?: string }).id ?? '')
+  }
+  return { texts, painted }
+}

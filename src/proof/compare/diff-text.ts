@@ -1,0 +1,125 @@
+import { diffArrays } from 'diff'
+
+/** A stretch of a text: in both, or in one of the two only. */
+export interface TextPart {
+  kind: 'same' | 'added' | 'removed'
+  text: string
+}
+
+/** Words of alphabets and numbers are compared whole, all other characters one by one with what combines with them. */
+const TOKENS =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{M}\p{Nd}]+(?:['’-][\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{Nd}]+)*|\s+|[^\s]\p{M}*/gsu
+
+/** Changes beyond which two texts are shown as one taken out and one put in. */
+const MOST_EDITS = 6000
+
+/**
+ * Say what became of a text.
+ *
+ * Alphabetic text is compared by words, Japanese by characters. What stands between two changes and is shorter than they
+ * are, as a particle that both happen to have, goes with them: an editor reads words, not coincidences.
+ *
+ * @returns  the stretches in order; those of `same` and `removed` make the old text, those of `same` and `added` the new
+ */
+export function diffText(before: string, after: string): TextPart[] {
+  const edits = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS }) ?? [
+    { value: [before], removed: true },
+    { value: [after], added: true },
+  ]
+  const parts = edits.map(
+    ({ value, added, removed }): TextPart => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  )
+  return joinChanges(parts)
+}
+
+function tokensOf(text: string): string[] {
+  return text.match(TOKENS) ?? []
+}
+
+/** One change: what was taken out and what stands there now. */
+interface Change {
+  removed: string
+  added: string
+}
+
+function joinChanges(parts: readonly TextPart[]): TextPart[] {
+  // Alternately what is the same and what changed, beginning and ending with what is the same.
+  const same: string[] = ['']
+  const changes: Change[] = []
+  for (const { kind, text } of parts) {
+    if (kind === 'same') {
+      if (changes.length === same.length) same.push('')
+      same[same.length - 1] += text
+      continue
+    }
+    if (changes.length < same.length) changes.push({ removed: '', added: '' })
+    const change = changes.at(-1)
+    if (change) change[kind] += text
+  }
+  if (changes.length === same.length) same.push('')
+  for (let at = 1; at < changes.length; ) {
+    const [left, right, between] = [changes[at - 1], changes[at], same[at] ?? '']
+    if (!left || !right || !isCoincidence(between, left, right)) {
+      at++
+      continue
+    }
+    changes.splice(at - 1, 2, {
+      removed: left.removed + between + right.removed,
+      added: left.added + between + right.added,
+    })
+    same.splice(at, 1)
+    at = Math.max(1, at - 1)
+  }
+  return same.flatMap((text, index): TextPart[] => {
+    const { removed = '', added = '' } = changes[index] ?? {}
+    const listed: TextPart[] = [
+      { kind: 'same', text },
+      { kind: 'removed', text: removed },
+      { kind: 'added', text: added },
+    ]
+    return listed.filter((part) => part.text !== '')
+  })
+}
+
+/** Characters that may be the same by chance between two changes. */
+const LONGEST_COINCIDENCE = 8
+
+function isCoincidence(between: string, left: Change, right: Change): boolean {
+  // Additions alone, or omissions alone, are each what they are.
+  const isReplaced = left.removed + right.removed !== '' && left.added + right.added !== ''
+  const sizeOf = ({ removed, added }: Change): number => Math.max(removed.length, added.length)
+  return (
+    isReplaced &&
+    between.length <= LONGEST_COINCIDENCE &&
+    between.length <= sizeOf(left) &&
+    between.length <= sizeOf(right)
+  )
+}
+
+/**
+ * Where a place of the old text is in the new one.
+ *
+ * @param offset  between two characters of the old text
+ * @returns       the first and the last place that can be meant: they differ where something was put in or taken out
+ */
+export function followOffset(parts: readonly TextPart[], offset: number): [first: number, last: number] {
+  let [before, after] = [0, 0]
+  let found: [number, number] | undefined
+  for (let index = 0; index < parts.length; ) {
+    const from: [number, number] = [before, after]
+    const isSame = parts[index]?.kind === 'same'
+    do {
+      const { kind, text } = parts[index] ?? { kind: 'same', text: '' }
+      if (kind !== 'added') before += text.length
+      if (kind !== 'removed') after += text.length
+      index++
+    } while (!isSame && index < parts.length && parts[index]?.kind !== 'same')
+    if (offset < from[0] || offset > before) continue
+    const [first, last] = isSame ? [from[1] + offset - from[0], from[1] + offset - from[0]] : [from[1], after]
+    found = [Math.min(found?.[0] ?? first, first), Math.max(found?.[1] ?? last, last)]
+  }
+  return found ?? [after, after]
+}

@@ -1,0 +1,159 @@
+import type { Renumbering, Sides, TextChange, TextChangeKind } from './comparison.js'
+import { diffText, followOffset, type TextPart } from './diff-text.js'
+import { matchUnits, type UnitMatch, type UnitMatches } from './match-units.js'
+import { type EditionText, keyOf, type TextUnit } from './text-unit.js'
+
+export interface TextChanges {
+  /** Without pages. */
+  changes: readonly ListedChange[]
+  renumbered: Renumbering[]
+  /** What is in both editions, moved and changed too. */
+  matches: UnitMatch[]
+}
+
+export interface ListedChange extends Omit<TextChange, 'pages'> {
+  units: Sides<TextUnit>
+}
+
+/** Characters of the text before a place by which it is named. */
+const EXCERPT = 24
+
+/** List what changed in the text of an edition: the running text's units first, then the notes. */
+export function listTextChanges(before: EditionText, after: EditionText): TextChanges {
+  const isLoose = before.hasLooseSpaces || after.hasLooseSpaces
+  const key = (unit: TextUnit): string => keyOf(unit, isLoose)
+  const flow = matchUnits(before.units, after.units, key)
+  const notes = matchUnits(before.notes, after.notes, key)
+  const parts = new Map<TextUnit, readonly TextPart[]>()
+  for (const match of [...flow.matches, ...notes.matches]) parts.set(match.new, partsOf(match, key))
+  const calls = { old: callsOf(before), new: callsOf(after) }
+  const placeOf = new Map(flow.matches.map((match) => [match.old, match.new]))
+  for (const match of notes.matches) {
+    const [old, found] = [calls.old.get(match.old.note ?? 0), calls.new.get(match.new.note ?? 0)]
+    if (!old || !found) continue
+    const [first, last] = followOffset(parts.get(found.unit) ?? [], old.offset)
+    const isInPlace = placeOf.get(old.unit) === found.unit
+    match.isMoved = !isInPlace || found.offset < first || found.offset > last
+  }
+  const list = (
+    matching: UnitMatches,
+    olds: readonly TextUnit[],
+    news: readonly TextUnit[],
+  ): ListedChange[] => {
+    const changes = [
+      ...matching.matches.map((match) => changeOf(match, parts.get(match.new) ?? [])),
+      ...matching.removed.map((unit) => wholeOf(unit, 'removed')),
+      ...matching.added.map((unit) => wholeOf(unit, 'added')),
+    ].filter((change) => change !== undefined)
+    for (const change of changes)
+      if (/^moved/.test(change.change)) change.after = afterOf(change, calls, olds, news)
+    return inOrder(changes, matching.matches, olds, news)
+  }
+  return {
+    changes: [...list(flow, before.units, after.units), ...list(notes, before.notes, after.notes)],
+    renumbered: listRenumbered(notes.matches.filter(({ isMoved }) => !isMoved)),
+    matches: [...flow.matches, ...notes.matches],
+  }
+}
+
+function partsOf({ old, new: found }: UnitMatch, key: (unit: TextUnit) => string): readonly TextPart[] {
+  return key(old) === key(found) ? [{ kind: 'same', text: found.text }] : diffText(old.text, found.text)
+}
+
+function changeOf(match: UnitMatch, parts: readonly TextPart[]): ListedChange | undefined {
+  const { old, new: found, isMoved } = match
+  const isChanged = parts.some(({ kind }) => kind !== 'same')
+  const isMarked = !isChanged && old.form !== '' && found.form !== '' && old.form !== found.form
+  const change: TextChangeKind | undefined = isChanged
+    ? isMoved
+      ? 'moved-and-changed'
+      : 'changed'
+    : isMoved
+      ? 'moved'
+      : isMarked
+        ? 'marked'
+        : undefined
+  if (!change) return undefined
+  const note = numbersOf({ old, new: found })
+  return { change, unit: found.kind, parts, units: { old, new: found }, ...(note ? { note } : {}) }
+}
+
+function wholeOf(unit: TextUnit, change: 'added' | 'removed'): ListedChange {
+  const units = change === 'added' ? { new: unit } : { old: unit }
+  const note = numbersOf(units)
+  const parts: TextPart[] = [{ kind: change, text: unit.text }]
+  return { change, unit: unit.kind, parts, units, ...(note ? { note } : {}) }
+}
+
+function numbersOf({ old, new: found }: Sides<TextUnit>): Sides<number> | undefined {
+  const numbers = {
+    ...(old?.note === undefined ? {} : { old: old.note }),
+    ...(found?.note === undefined ? {} : { new: found.note }),
+  }
+  return Object.keys(numbers).length > 0 ? numbers : undefined
+}
+
+interface Call {
+  unit: TextUnit
+  offset: number
+}
+
+function callsOf({ units }: EditionText): Map<number, Call> {
+  return new Map(
+    units.flatMap((unit) => unit.calls.map(({ note, offset }) => [note, { unit, offset }] as const)),
+  )
+}
+
+/** A note stands after the words it is called at, a paragraph after another. */
+function afterOf(
+  { units }: ListedChange,
+  calls: { old: Map<number, Call>; new: Map<number, Call> },
+  olds: readonly TextUnit[],
+  news: readonly TextUnit[],
+): Sides<string> {
+  const excerpt = (
+    unit: TextUnit | undefined,
+    all: readonly TextUnit[],
+    called: Map<number, Call>,
+  ): string => {
+    const call = unit?.note === undefined ? undefined : called.get(unit.note)
+    if (call) return call.unit.text.slice(0, call.offset).slice(-EXCERPT)
+    return unit ? (all[all.indexOf(unit) - 1]?.text.slice(0, EXCERPT) ?? '') : ''
+  }
+  return { old: excerpt(units.old, olds, calls.old), new: excerpt(units.new, news, calls.new) }
+}
+
+/** By the place in the new edition; what is no more there, by what stood before it. */
+function inOrder(
+  changes: readonly ListedChange[],
+  matches: readonly UnitMatch[],
+  olds: readonly TextUnit[],
+  news: readonly TextUnit[],
+): ListedChange[] {
+  const order = new Map(news.map((unit, index) => [unit, index]))
+  const after = new Map(matches.filter(({ isMoved }) => !isMoved).map((match) => [match.old, match.new]))
+  let last = -1
+  for (const old of olds) {
+    const found = after.get(old)
+    last = found ? (order.get(found) ?? last) : last
+    if (!order.has(old)) order.set(old, last + 0.5)
+  }
+  const placeOf = ({ units }: ListedChange): number =>
+    order.get(units.new ?? units.old ?? ({} as TextUnit)) ?? 0
+  return [...changes].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Notes one after the other that were shifted by the same number are one renumbering. */
+function listRenumbered(matches: readonly UnitMatch[]): Renumbering[] {
+  const renumbered: Renumbering[] = []
+  for (const { old, new: found } of matches) {
+    const [from, to] = [old.note ?? 0, found.note ?? 0]
+    if (from === to) continue
+    const last = renumbered.at(-1)
+    if (last && last.old[1] + 1 === from && last.new[1] + 1 === to) {
+      last.old[1] = from
+      last.new[1] = to
+    } else renumbered.push({ old: [from, from], new: [to, to] })
+  }
+  return renumbered
+}

@@ -1,0 +1,157 @@
+import { diffArrays } from 'diff'
+import { measureLikeness } from './measure-likeness.js'
+import { squeeze, type TextUnit } from './text-unit.js'
+
+/** A unit of the old edition, and what became of it. */
+export interface UnitMatch {
+  old: TextUnit
+  new: TextUnit
+  /** It stands at another place among the others. */
+  isMoved: boolean
+}
+
+export interface UnitMatches {
+  /** In the order of the new edition. */
+  matches: UnitMatch[]
+  removed: TextUnit[]
+  added: TextUnit[]
+}
+
+/** How alike two texts must be to be taken for one that was changed: at one place, and at different places. */
+const LIKE_IN_PLACE = 0.4
+const LIKE_ELSEWHERE = 0.6
+
+/** Characters below which a text that is found elsewhere is no sign of anything. */
+const DISTINCT = 8
+
+/** Pairs beyond which texts are not held against each other: they are of two different articles. */
+const MOST_PAIRS = 400_000
+
+/**
+ * Find what became of each unit: first those that are the same in the same order, between them those that were changed,
+ * then those that stand elsewhere.
+ *
+ * @param keyOf  the text by which units are taken for equal
+ */
+export function matchUnits(
+  before: readonly TextUnit[],
+  after: readonly TextUnit[],
+  keyOf: (unit: TextUnit) => string,
+): UnitMatches {
+  const matches: UnitMatch[] = []
+  const left = new Set(before)
+  const right = new Set(after)
+  const match = (old: TextUnit, found: TextUnit, isMoved: boolean): void => {
+    matches.push({ old, new: found, isMoved })
+    left.delete(old)
+    right.delete(found)
+  }
+  const gaps = matchInOrder(before, after, keyOf, match)
+  // What is word for word elsewhere has gone there, whatever stands in its place.
+  for (const old of left) {
+    const key = keyOf(old)
+    if (key.length < DISTINCT) continue
+    const found = [...right].find((unit) => unit.kind === old.kind && keyOf(unit) === key)
+    if (found) match(old, found, true)
+  }
+  for (const gap of gaps) {
+    const olds = gap.old.filter((unit) => left.has(unit))
+    const news = gap.new.filter((unit) => right.has(unit))
+    for (const [old, found] of matchInGap(olds, news)) match(old, found, false)
+  }
+  for (const [old, found] of matchElsewhere([...left], [...right])) match(old, found, true)
+  const order = new Map(after.map((unit, index) => [unit, index]))
+  matches.sort((a, b) => (order.get(a.new) ?? 0) - (order.get(b.new) ?? 0))
+  return { matches, removed: [...left], added: [...right] }
+}
+
+interface Gap {
+  old: TextUnit[]
+  new: TextUnit[]
+}
+
+function matchInOrder(
+  before: readonly TextUnit[],
+  after: readonly TextUnit[],
+  keyOf: (unit: TextUnit) => string,
+  match: (old: TextUnit, found: TextUnit, isMoved: boolean) => void,
+): Gap[] {
+  const gaps: Gap[] = []
+  let [old, next] = [0, 0]
+  let gap: Gap = { old: [], new: [] }
+  const edits = diffArrays(
+    before.map((unit) => keyOf(unit)),
+    after.map((unit) => keyOf(unit)),
+  )
+  for (const { value, added, removed } of edits) {
+    const olds = added ? [] : before.slice(old, old + value.length)
+    const news = removed ? [] : after.slice(next, next + value.length)
+    old += olds.length
+    next += news.length
+    if (added || removed) {
+      gap.old.push(...olds)
+      gap.new.push(...news)
+      continue
+    }
+    for (const [index, unit] of olds.entries()) match(unit, news[index] ?? unit, false)
+    gaps.push(gap)
+    gap = { old: [], new: [] }
+  }
+  return [...gaps, gap].filter((one) => one.old.length > 0 && one.new.length > 0)
+}
+
+/** Pair changed units in their order, so that the pairs are as alike as can be. */
+function matchInGap(olds: readonly TextUnit[], news: readonly TextUnit[]): [TextUnit, TextUnit][] {
+  const [old, found] = [olds[0], news[0]]
+  // Whatever stands where one stood alone has taken its place: a heading that was worded anew.
+  const isShort = (unit: TextUnit): boolean => squeeze(unit.text).length < 4 * DISTINCT
+  if (olds.length === 1 && news.length === 1 && old && found && old.kind === found.kind) {
+    const isReworded = old.kind !== 'paragraph' && isShort(old) && isShort(found)
+    return isReworded || measureLikeness(old.text, found.text) >= LIKE_IN_PLACE / 2 ? [[old, found]] : []
+  }
+  if (olds.length * news.length > MOST_PAIRS) return []
+  // best[i][j]: of the first i old and j new units, the greatest sum of what is alike.
+  const likeness = olds.map((one) => news.map((other) => likenessOf(one, other, LIKE_IN_PLACE)))
+  const best = [new Array<number>(news.length + 1).fill(0)]
+  for (const [i] of olds.entries()) {
+    const row = [0]
+    for (const [j] of news.entries()) {
+      const paired = (best[i]?.[j] ?? 0) + (likeness[i]?.[j] ?? 0)
+      row.push(Math.max(paired, best[i]?.[j + 1] ?? 0, row[j] ?? 0))
+    }
+    best.push(row)
+  }
+  const pairs: [TextUnit, TextUnit][] = []
+  let [i, j] = [olds.length, news.length]
+  while (i > 0 && j > 0) {
+    const sum = best[i]?.[j] ?? 0
+    if (sum === best[i - 1]?.[j]) i--
+    else if (sum === best[i]?.[j - 1]) j--
+    else {
+      const [one, other] = [olds[--i], news[--j]]
+      if (one && other) pairs.unshift([one, other])
+    }
+  }
+  return pairs
+}
+
+function matchElsewhere(olds: readonly TextUnit[], news: readonly TextUnit[]): [TextUnit, TextUnit][] {
+  if (olds.length * news.length > MOST_PAIRS) return []
+  const pairs = olds
+    .flatMap((one) => news.map((other) => ({ one, other, likeness: likenessOf(one, other, LIKE_ELSEWHERE) })))
+    .filter(({ likeness, one }) => likeness > 0 && squeeze(one.text).length >= 2 * DISTINCT)
+    .sort((a, b) => b.likeness - a.likeness)
+  const taken = new Set<TextUnit>()
+  return pairs.flatMap(({ one, other }): [TextUnit, TextUnit][] => {
+    if (taken.has(one) || taken.has(other)) return []
+    taken.add(one).add(other)
+    return [[one, other]]
+  })
+}
+
+/** Nothing below the limit; images are no paragraphs. A paragraph that was made a heading is one that was changed. */
+function likenessOf(one: TextUnit, other: TextUnit, least: number): number {
+  if ((one.kind === 'image') !== (other.kind === 'image')) return 0
+  const likeness = measureLikeness(one.text, other.text)
+  return likeness >= least ? likeness : 0
+}

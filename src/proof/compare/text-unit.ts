@@ -1,0 +1,36 @@
+/** What two editions are compared by: a block of the running text, or a whole note. */
+export type UnitKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'code' | 'image' | 'note'
+
+/** A paragraph, heading … or note as it stands in an edition. */
+export interface TextUnit {
+  kind: UnitKind
+  /** Without calls and what kiyo itself sets. Of an image its alternative text. */
+  text: string
+  /** With them, as it stands on the page and without readings: by this it is found there. */
+  printed: string
+  /** What marks it beside its text: the element, and the emphasis in it. Nothing where the edition does not tell. */
+  form: string
+  /** Calls of notes: before which character of the text, and which note. */
+  calls: { offset: number; note: number }[]
+  /** The number of a note. */
+  note?: number
+}
+
+/** The text of an edition, in the order of reading. */
+export interface EditionText {
+  /** The running text. */
+  units: readonly TextUnit[]
+  notes: readonly TextUnit[]
+  /** White space is not the author's but where a PDF's reader sees some: it is no difference. */
+  hasLooseSpaces: boolean
+}
+
+/** A text by which units are taken for equal. */
+export function keyOf({ text }: TextUnit, hasLooseSpaces: boolean): string {
+  return hasLooseSpaces ? squeeze(text) : text.replace(/[\n\t]/g, '')
+}
+
+/** A text without white space. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00ad]/gu, '')
+}
