@@ -20,14 +20,17 @@ export interface Proofread {
   browser: Browser
 }
 
+/** A manuscript's folder, or what stands in one. */
+export type Manuscript = { folder: string } | { text: string; files?: Readonly<Record<string, string>> }
+
 export const PROOF_DATE = new Date('2001-02-03T00:00:00Z')
 
 /**
  * Proofread manuscripts with one browser and one temporary folder for all tests of a file; both are gone after the last.
  *
- * @returns  proofreads the manuscript in a folder, or one whose `article.md` is given as text
+ * @returns  proofreads a manuscript
  */
-export function sharedProofs(): (manuscript: { folder: string } | { text: string }) => Promise<Proofread> {
+export function sharedProofs(): (manuscript: Manuscript) => Promise<Proofread> {
   let opening: Promise<Browser> | undefined
   let making: Promise<string> | undefined
   let count = 0
@@ -41,7 +44,8 @@ export function sharedProofs(): (manuscript: { folder: string } | { text: string
     const folder = 'folder' in manuscript ? manuscript.folder : join(place, 'article')
     if ('text' in manuscript) {
       await mkdir(folder, { recursive: true })
-      await writeFile(join(folder, 'article.md'), manuscript.text)
+      const files = { ...manuscript.files, 'article.md': manuscript.text }
+      for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
     }
     const out = join(place, 'out')
     const result = await build(folder, {

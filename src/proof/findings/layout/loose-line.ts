@@ -2,12 +2,11 @@ import { layoutRule } from './layout-rule.js'
 import { beginningOf } from './line-words.js'
 
 /**
- * Em between each two characters that else stand solid. JLREQ goes up to 1/4 em, but the eye sees a line apart from its
- * neighbours much sooner: on a line of forty characters this is two and a half characters' room.
+ * Em between each two characters that else stand solid, or between words beyond the half em that they may be apart.
+ * JLREQ sets characters up to 1/4 em apart, but the eye tells a line from its neighbours much sooner: on a line of
+ * forty characters this is the room of two and a half.
  */
-const MOST_OPENED = 1 / 16
-/** Em beyond the last of JLREQ's steps; less is rounding. */
-const MOST_FORCED = 0.001
+const MOST = 1 / 16
 
 export const looseLine = layoutRule(
   'loose-line',
@@ -15,16 +14,14 @@ export const looseLine = layoutRule(
   (texts) =>
     texts.flat().flatMap((line) => {
       const { opened, forced } = line.adjustment
-      if (opened <= MOST_OPENED && forced <= MOST_FORCED) return []
-      const em = (opened + forced).toFixed(2)
+      const apart = opened + forced
+      if (apart <= MOST) return []
       return {
         line,
-        reason:
-          forced > MOST_FORCED
-            ? `The line “${beginningOf(line)}” is opened beyond every limit, by ${em} em in each gap`
-            : `The characters of the line “${beginningOf(line)}” are set ${em} em apart`,
-        remedy:
-          'Reword the sentence by a few characters, or let the long word that begins the next line be broken.',
+        reason: `The line “${beginningOf(line)}” is loose: its gaps are ${apart.toFixed(2)} em wider than in a line that fits${
+          forced > 0 ? ', more than any step of JLREQ allows' : ''
+        }`,
+        remedy: 'Reword by a few characters, or let the long word that begins the next line be broken.',
       }
     }),
 )

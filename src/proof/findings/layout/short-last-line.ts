@@ -3,6 +3,7 @@ import { charactersOf, endsInHyphen } from './line-words.js'
 
 /** With the full stop: fewer make a line that is shorter than the indent after it is deep, and reads as white. */
 const FEWEST = 4
+const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+\P{L}?\s*$/u
 
 export const shortLastLine = layoutRule(
   'short-last-line',
@@ -13,7 +14,7 @@ export const shortLastLine = layoutRule(
         const before = lines[index - 1]
         if (!before || line.beginsParagraph || !line.endsParagraph) return []
         const characters = charactersOf(line)
-        const isRest = endsInHyphen(before) && !characters.includes(' ')
+        const isRest = endsInHyphen(before) && ONE_WORD.test(line.text)
         if (characters.length >= FEWEST && !isRest) return []
         const text = characters.join('')
         return {

@@ -15,7 +15,7 @@ export const whiteFoot = layoutRule(
       return {
         line,
         reason: `Page ${page.number} is left white below its text, by ${Math.round(white * 100)} % of its height`,
-        remedy: 'Move the figure or the call of the long note by a sentence, or shorten the note.',
+        remedy: 'Move the figure, the heading or the call of the long note by a few lines of text.',
       }
     }),
 )
