@@ -46,6 +46,7 @@ export const findingIds = [
   'note-call-on-other-side',
   'wrong-page-label',
   'page-label-in-two-writings',
+  'unparted-page-label',
   'unclear-ibid',
   'unknown-short-title',
   'unused-abbreviation',

@@ -32,11 +32,14 @@ const rule = z.union([
     prh: z.string().optional(),
   }),
 ])
-const dictionary = z.strictObject({
-  version: z.literal(1, 'is not 1, the only version there is').default(1),
-  targets: z.unknown().optional(),
-  rules: z.array(rule, 'is not a list; write - expected: …, a rule each'),
-})
+const dictionary = z.strictObject(
+  {
+    version: z.literal(1, 'is not 1, the only version there is').default(1),
+    targets: z.unknown().optional(),
+    rules: z.array(rule, 'is not a list; write - expected: …, a rule each'),
+  },
+  'is empty; write rules: and the rules below it',
+)
 
 /**
  * Read the journal's dictionary, a file of rules as prh writes them. It is one file: `imports`, which would read others,

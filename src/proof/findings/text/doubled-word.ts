@@ -11,7 +11,7 @@ const JAPANESE = /(\p{Script=Han}{2,}|[ァ-ヺー]{3,}|[\p{Script=Han}ぁ-んァ
 const WORDS = /(?<![\p{L}\p{N}'’-])(\p{L}+)[ \n]+\1(?![\p{L}\p{N}'’-]|\.\p{L})/giu
 /** Words that do stand twice. */
 const MEANT = /^(?:that|had|bye|ha|no|very|чуть|еле|едва|да|нет|очень|давно|вот)$/i
-const REPEATED = /^(?:一.|[ひふみ]と.*|個人|各自|別々|少し|(?:[ァ-ヺー]{2}){1,2})$/u
+const REPEATED = /^(?:一.|[ひふみ]と.*|個人|各自|別々|少し)$/u
 
 export const doubledWord = textRule(
   'doubled-word',

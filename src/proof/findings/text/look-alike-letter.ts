@@ -16,8 +16,8 @@ export const lookAlikeLetter = textRule(
       const after = scriptAfter(block.text.slice(index + 1, index + 41))
       const own = isLatin ? 'Latin' : 'Cyrillic'
       const other = isLatin ? 'Cyrillic' : 'Latin'
-      // A page label follows its source; the initial of a name touches the rest of the name
-      const isLabel = /^\.?\s*\d/.test(block.text.slice(index + 1))
+      // A page label or place of print follows its source; the initial of a name touches the rest of the name
+      const isLabel = /^\.?,?\s*\d/.test(block.text.slice(index + 1))
       const neighbours = isLabel ? [before] : [before, after]
       const isStranger = neighbours.includes(other) && !neighbours.includes(own)
       if (!isStranger || (!isLabel && after !== other)) return undefined

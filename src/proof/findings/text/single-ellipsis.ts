@@ -19,6 +19,8 @@ export const singleEllipsis = textRule(
       if (isInTitle(block, index)) return undefined
       // The sign is spoken of, or stands for what a pair encloses
       if (/[「『«“‘„(（]/.test(before) && /[」』»”’“)）]/.test(after)) return undefined
+      // Of a word in another script
+      if (/[\p{Script=Cyrillic}\p{Script=Latin}]/u.test(before)) return undefined
       const touches = new RegExp(`[${JAPANESE}、。「」『』（）]`, 'u')
       if (languageAt(block, index) !== 'ja' || !(touches.test(before) || touches.test(after)))
         return undefined

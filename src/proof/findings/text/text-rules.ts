@@ -34,6 +34,7 @@ import { unclearIbid } from './unclear-ibid.js'
 import { unfinishedPlace } from './unfinished-place.js'
 import { unknownShortTitle } from './unknown-short-title.js'
 import { unmatchedBracket } from './unmatched-bracket.js'
+import { unpartedPageLabel } from './unparted-page-label.js'
 import { unusedAbbreviation } from './unused-abbreviation.js'
 import { wrongEraYear } from './wrong-era-year.js'
 import { wrongPageLabel } from './wrong-page-label.js'
@@ -76,6 +77,7 @@ export const textRules: readonly FindingRule[] = [
   unfinishedPlace,
   unknownShortTitle,
   unmatchedBracket,
+  unpartedPageLabel,
   unusedAbbreviation,
   wrongEraYear,
   wrongPageLabel,

@@ -12,6 +12,7 @@ export const unusedAbbreviation = textRule(
     const written = blocks.map(({ text }) => text).join('\n')
     return spotsOf(blocks, ANNOUNCED, ({ 0: found, 1: ja, 2: ru, 3: en }) => {
       const short = (ja ?? ru ?? en ?? '').trim()
+      if (!/\p{L}/u.test(short)) return undefined
       if (announced.has(short))
         return {
           reason: `“${short}” is announced a second time`,

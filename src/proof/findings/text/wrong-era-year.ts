@@ -15,7 +15,7 @@ const GREGORIAN = `(?:西暦)?([0-9０-９〇一二三四五六七八九]{4})`
 const YEAR_ALONE = new RegExp(`${ERA}年`, 'gu')
 const ERA_FIRST = new RegExp(`${ERA}年?[（(〔［]${GREGORIAN}年?[）)〕］]`, 'gu')
 const ERA_LAST = new RegExp(`${GREGORIAN}年?[（(〔［]${ERA}年?[）)〕］]`, 'gu')
-const SAME = new RegExp(`${ERA}年、?(?:すなわち)?${GREGORIAN}年`, 'gu')
+const SAME = new RegExp(`${ERA}年(?:、?すなわち)?${GREGORIAN}年`, 'gu')
 
 export const wrongEraYear = textRule(
   'wrong-era-year',
