@@ -11,6 +11,8 @@ const EM = 1000
 export interface EmbeddedTypeface {
   /** The font's object, to be named in a page's resources. */
   reference: PDFRef
+  /** Whether it draws a character. */
+  has: (character: string) => boolean
   /** Text as the operand of `Tj`; 〓 for a character that the typeface has not or was not embedded for. */
   encode: (text: string) => PDFHexString
   /** Width of a text in em. */
@@ -91,6 +93,7 @@ export async function embedTypeface(
     [...text].map((character) => glyphs.get(character) ?? glyphs.get(GETA) ?? 0)
   return {
     reference,
+    has: (character) => glyphs.has(character),
     encode: (text) => PDFHexString.of(glyphsOf(text).map(hex).join('')),
     widthOf: (text) => glyphsOf(text).reduce((sum, glyph) => sum + widthOfGlyph(glyph), 0) / EM,
   }

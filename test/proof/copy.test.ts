@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFNumber } from '@cantoo/pdf-lib'
 import { type PdfGlyph, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
+import { chooseSheet } from '../../src/proof/copy/choose-sheet.js'
 import { type Proofread, sharedProofs } from './proofs.js'
 
 const ARTICLES = {
@@ -23,6 +24,7 @@ const NOTHING = 1e-6
 const SENTENCE = '港の朝は早く、船は霧の中をゆっくりと沖へ出て行き、'
 const PLANTED = `---
 title: 港の朝
+subtitle: Утро въ Ѣ葛󠄀
 author: 試し書き
 first-page: 98
 ---
@@ -93,6 +95,27 @@ for (const [name, folder] of Object.entries(ARTICLES)) {
   })
 }
 
+test('a proof’s sheet is one that an office prints on, where there is one with room for marks and corrections', () => {
+  const sheets = [
+    [182, 257],
+    [148, 210],
+    [210, 297],
+    [300, 400],
+  ].map(([width = 0, height = 0]) => chooseSheet({ width, height }))
+  assert.deepEqual(
+    sheets.map(({ width, height }) => [width, height]),
+    [
+      [257, 364],
+      [210, 297],
+      [297, 420],
+      [355, 445],
+    ],
+  )
+  for (const { inner, outer, top, bottom } of sheets) {
+    assert.ok(inner >= 20 && outer >= 35 && top >= 20 && bottom >= 25)
+  }
+})
+
 describe('a proof', () => {
   let made: Proofread
   let printed: PdfGlyph[][]
@@ -149,12 +172,12 @@ describe('a proof', () => {
     const pages = await readPdfPages(made.proof)
     for (const [index, page] of pages.entries()) {
       const text = page.texts.map((piece) => piece.text).join('')
-      assert.match(text, /校正刷\s*article\/article\.md\s*2001-02-03\s*[0-9a-f]{8}\s*港の朝/)
+      assert.match(text, /校正刷\s*article\/article\.md\s*2001-02-03\s*[0-9a-f]{8}\s*港の朝\s*Утро въ Ѣ葛/)
       assert.match(text, new RegExp(`${98 + index} \\(${index + 1}/${pages.length}\\)`))
       const slug = added(index, SLUG_SIZE)
       assert.ok(slug.length > 0 && slug.every(({ y }) => y < -15 * MM), 'it stands beyond the marks')
     }
-    assert.equal(document.getTitle(), '校正刷　港の朝')
+    assert.equal(document.getTitle(), '校正刷　港の朝　Утро въ Ѣ葛󠄀')
   })
 
   test('each finding has a mark and a note beside its line', () => {

@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { beginMarkedContent, cmyk, endMarkedContent, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { LocatedFinding } from '../../model/finding.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
-import { embedTypeface } from '../../pdf/embed-typeface.js'
 import type { ProofInputs } from '../make-proof.js'
 import { chooseSheet, type ProofSheet } from './choose-sheet.js'
+import { embedProofTypefaces } from './embed-proof-typefaces.js'
 import { markFindings } from './mark-findings.js'
 import { type NumberedFinding, numberFindings } from './number-findings.js'
 import { numberLines } from './number-lines.js'
-import { openLettering } from './open-lettering.js'
+import { type Letterer, openLettering } from './open-lettering.js'
 
 const POINTS_PER_MM = 72 / 25.4
-/** The proof's own lettering is gothic, so that nobody takes it for the article's. */
-const TYPEFACE = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'
 const SLUG_SIZE = 7
 const LIST_SIZE = 6.5
 const LIST_LEADING = 9
@@ -42,31 +38,20 @@ export async function makeCopy(
   const numbered = numberFindings(findings)
   const lists = print.pages.map((page) => numbered.filter(({ printed }) => printed?.page === page.number))
   const characters = [slug, '0123456789 ()/…more:report.html', ...numbered.map(listed)].join('')
-  const typeface = await embedTypeface(document, 'NotoSansJP-Regular', await readTypeface(), characters)
-  const letter = openLettering(document, typeface)
+  const letter = openLettering(document, await embedProofTypefaces(document, characters))
   const sheet = chooseSheet(print.trim)
   for (const [index, page] of document.getPages().entries()) {
     const survey = print.pages[index]
     if (!survey) break
     const here = lists[index] ?? []
-    const { y: bottom, width, height } = page.getTrimBox()
     enlarge(page, sheet, survey)
     // Added by the proof, not by the author: programs that read aloud pass it over.
     page.pushOperators(beginMarkedContent('Artifact'))
-    drawMarks(page, print.trim, bottom)
+    drawMarks(page, print.trim, page.getTrimBox().y)
     numberLines(page, survey, here, letter)
     markFindings(document, page, survey, here, letter, modified)
-    const above = bottom + height + (SLUG + 1) * POINTS_PER_MM
-    const folio = `${survey.number} (${index + 1}/${print.pages.length})`
-    const style = { size: SLUG_SIZE, colour: BLACK, y: above }
-    const folioRoom = (typeface.widthOf(folio) + 2) * SLUG_SIZE
-    letter(page, { ...style, text: slug, x: 0, room: width - folioRoom })
-    letter(page, { ...style, text: folio, x: width, align: 'right' })
-    const room = Math.floor((sheet.bottom - SLUG - 5) * (POINTS_PER_MM / LIST_LEADING))
-    for (const [row, text] of listOf(here, room).entries()) {
-      const y = bottom - SLUG * POINTS_PER_MM - (row + 1) * LIST_LEADING
-      letter(page, { text, x: 0, y, size: LIST_SIZE, colour: BLACK, room: width })
-    }
+    letterFurniture(page, { slug, folio: `${survey.number} (${index + 1}/${print.pages.length})` }, letter)
+    listAtFoot(page, here, sheet, letter)
     page.pushOperators(endMarkedContent())
   }
   return document.save({ useObjectStreams: true })
@@ -88,6 +73,37 @@ function enlarge(page: PDFPage, sheet: ProofSheet, { number }: SurveyedPage): vo
   page.setBleedBox(-bleed, bottom - bleed, width + 2 * bleed, height + 2 * bleed)
 }
 
+/** Letter the line above the page, beyond the printer's marks. */
+function letterFurniture(
+  page: PDFPage,
+  { slug, folio }: Record<'slug' | 'folio', string>,
+  letter: Letterer,
+): void {
+  const { y: bottom, width, height } = page.getTrimBox()
+  const style = { size: SLUG_SIZE, colour: BLACK, y: bottom + height + (SLUG + 1) * POINTS_PER_MM }
+  const room = width - (letter.widthOf(folio) + 2) * SLUG_SIZE
+  letter(page, { ...style, text: slug, x: 0, room })
+  letter(page, { ...style, text: folio, x: width, align: 'right' })
+}
+
+/** List the findings of a page below it, as far as there is room, for whoever reads on paper. */
+function listAtFoot(
+  page: PDFPage,
+  findings: readonly NumberedFinding[],
+  sheet: ProofSheet,
+  letter: Letterer,
+): void {
+  const { y: bottom, width } = page.getTrimBox()
+  const room = Math.floor((sheet.bottom - SLUG - 5) * (POINTS_PER_MM / LIST_LEADING))
+  const shown = findings.length <= room ? findings : findings.slice(0, room - 1)
+  const rows = shown.map(listed)
+  if (shown.length < findings.length) rows.push(`… ${findings.length - shown.length} more: report.html`)
+  for (const [row, text] of rows.entries()) {
+    const y = bottom - SLUG * POINTS_PER_MM - (row + 1) * LIST_LEADING
+    letter(page, { text, x: 0, y, size: LIST_SIZE, colour: BLACK, room: width })
+  }
+}
+
 /** What is proofed, of which day, and which build made it: two proofs of one print edition say the same. */
 function slugOf({ article, hash, modified }: ProofInputs): string {
   const { slug, title, subtitle } = article
@@ -101,17 +117,6 @@ function slugOf({ article, hash, modified }: ProofInputs): string {
   ].join('　')
 }
 
-/** The findings of a page at its foot, as far as there is room. */
-function listOf(findings: readonly NumberedFinding[], room: number): string[] {
-  if (findings.length <= room) return findings.map(listed)
-  const shown = findings.slice(0, room - 1)
-  return [...shown.map(listed), `… ${findings.length - shown.length} more: report.html`]
-}
-
 function listed({ number, printed, reason }: NumberedFinding): string {
   return `${number}  ${printed?.line ? `line ${printed.line}` : 'page'}  ${reason.replace(/\s+/g, ' ')}`
-}
-
-function readTypeface(): Promise<Uint8Array> {
-  return readFile(createRequire(import.meta.url).resolve(TYPEFACE))
 }

@@ -2,7 +2,7 @@ import { cmyk, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { annotateFinding } from './annotate-finding.js'
 import type { NumberedFinding } from './number-findings.js'
-import type { openLettering } from './open-lettering.js'
+import type { Letterer } from './open-lettering.js'
 import { pagePoints } from './page-points.js'
 
 /** Vermilion, as corrections are written. */
@@ -27,7 +27,7 @@ export function markFindings(
   page: PDFPage,
   survey: SurveyedPage,
   findings: readonly NumberedFinding[],
-  letter: ReturnType<typeof openLettering>,
+  letter: Letterer,
   modified: Date,
 ): void {
   const { xOf, yOf, baselineOf } = pagePoints(page)

@@ -2,7 +2,7 @@ import { cmyk, type PDFPage } from '@cantoo/pdf-lib'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { MARK_COLOUR } from './mark-findings.js'
 import type { NumberedFinding } from './number-findings.js'
-import type { openLettering } from './open-lettering.js'
+import type { Letterer } from './open-lettering.js'
 import { pagePoints } from './page-points.js'
 
 const SIZE = 6
@@ -18,7 +18,7 @@ export function numberLines(
   page: PDFPage,
   { area, lines }: SurveyedPage,
   findings: readonly NumberedFinding[],
-  letter: ReturnType<typeof openLettering>,
+  letter: Letterer,
 ): void {
   const { xOf, baselineOf } = pagePoints(page)
   const marked = new Set(findings.map(({ printed }) => printed?.line))

@@ -25,35 +25,65 @@ export interface Lettering {
   room?: number
 }
 
-/** The name of the proof's typeface among a page's resources. */
+/** The proof's typefaces among a page's resources are named so, with a number. */
 const FONT = 'KiyoProof'
+/** What is not seen: signs that choose a form of the character before them, and hyphenation points. */
+const UNSEEN = /[\p{Variation_Selector}\u00ad\u200b-\u200d\u2060\ufeff]/gu
+
+/** Text of one typeface. */
+interface Stretch {
+  text: string
+  font: number
+}
+
+/** Letters pages; tells how wide a text is, in em. */
+export interface Letterer {
+  (page: PDFPage, lettering: Lettering): void
+  widthOf: (text: string) => number
+}
 
 /**
  * Make a function that letters a page.
  *
- * @param document  takes the typeface into the resources of its pages
+ * @param document   takes the typefaces into the resources of its pages
+ * @param typefaces  the first that has a character draws it
  */
-export function openLettering(
-  document: PDFDocument,
-  typeface: EmbeddedTypeface,
-): (page: PDFPage, lettering: Lettering) => void {
-  for (const page of document.getPages()) page.node.setFontDictionary(PDFName.of(FONT), typeface.reference)
-  return (page, { text, x, y, size, colour, align = 'left', room }) => {
-    const shown = room === undefined ? text : cutTo(text, room / size, typeface)
-    const left = align === 'left' ? x : x - typeface.widthOf(shown) * size
-    page.pushOperators(
-      beginText(),
-      setFillingColor(colour),
-      setFontAndSize(FONT, size),
-      setTextMatrix(1, 0, 0, 1, left, y),
-      showText(typeface.encode(shown)),
-      endText(),
-    )
+export function openLettering(document: PDFDocument, typefaces: readonly EmbeddedTypeface[]): Letterer {
+  for (const page of document.getPages()) {
+    for (const [font, { reference }] of typefaces.entries())
+      page.node.setFontDictionary(PDFName.of(`${FONT}${font}`), reference)
   }
+  const divide = (text: string): Stretch[] => {
+    const stretches: Stretch[] = []
+    for (const character of text.replace(UNSEEN, '')) {
+      const font = Math.max(
+        0,
+        typefaces.findIndex(({ has }) => has(character)),
+      )
+      const last = stretches.at(-1)
+      if (last?.font === font) last.text += character
+      else stretches.push({ text: character, font })
+    }
+    return stretches
+  }
+  const widthOf = (text: string): number =>
+    divide(text).reduce((sum, stretch) => sum + (typefaces[stretch.font]?.widthOf(stretch.text) ?? 0), 0)
+  const letter = (page: PDFPage, { text, x, y, size, colour, align = 'left', room }: Lettering): void => {
+    const shown = room === undefined ? text : cutTo(text, room / size, widthOf)
+    const left = align === 'left' ? x : x - widthOf(shown) * size
+    page.pushOperators(beginText(), setFillingColor(colour), setTextMatrix(1, 0, 0, 1, left, y))
+    for (const { text, font } of divide(shown)) {
+      const typeface = typefaces[font]
+      if (typeface)
+        page.pushOperators(setFontAndSize(`${FONT}${font}`, size), showText(typeface.encode(text)))
+    }
+    page.pushOperators(endText())
+  }
+  return Object.assign(letter, { widthOf })
 }
 
 /** @param room  in em */
-function cutTo(text: string, room: number, { widthOf }: EmbeddedTypeface): string {
+function cutTo(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text
   const characters = [...text]
   while (characters.length > 0 && widthOf(`${characters.join('')}…`) > room) characters.pop()
