@@ -23,7 +23,7 @@ export interface Proofread {
 /** A manuscript's folder, or what stands in one. */
 export type Manuscript = { folder: string } | { text: string; files?: Readonly<Record<string, string>> }
 
-export const PROOF_DATE = new Date('2001-02-03T00:00:00Z')
+const PROOF_DATE = new Date('2001-02-03T00:00:00Z')
 
 /**
  * Proofread manuscripts with one browser and one temporary folder for all tests of a file; both are gone after the last.
