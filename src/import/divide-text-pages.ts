@@ -1,8 +1,12 @@
 import type { Decisions } from './decisions.js'
+import { findAsides } from './find-asides.js'
 import { findFurniture } from './find-furniture.js'
+import { findLooseNote } from './find-loose-note.js'
 import { findNoteStarts } from './find-note-starts.js'
 import { gatherTextLines } from './gather-text-lines.js'
 import { isUnfinished } from './is-unfinished.js'
+import { measureTextPages } from './measure-text-pages.js'
+import { mergePages } from './merge-pages.js'
 import type { DividedPage, NoteLine, SourceLine, SourcePage } from './source-page.js'
 import type { TextLine } from './split-text-pages.js'
 
@@ -20,8 +24,10 @@ export function divideTextPages(
   hasPageSpaces: boolean,
   decisions: Decisions,
 ): DividedPage[] {
+  const measures = measureTextPages(pages)
+  const whole = mergePages(pages, measures)
   const sources = findFurniture(
-    pages.map((lines) => ({ lines: gatherTextLines(lines, name, hasPageSpaces, decisions) })),
+    whole.map((lines) => ({ lines: gatherTextLines(lines, name, hasPageSpaces, decisions) })),
     decisions,
   )
   const all = sources.flatMap(({ lines }) => lines)
@@ -33,13 +39,14 @@ export function divideTextPages(
   return sources.map((page) => {
     const first = page.lines.findIndex((line) => starts.has(line))
     const end = first === -1 ? page.lines.length : first
-    const begin = open ? beginOfContinuation(page, end, open, isIndented, decisions) : end
+    const byGap = open ? beginOfContinuation(page, end, open, isIndented, decisions) : end
+    const begin = open && byGap === end ? findLooseNote(page.lines, end, open, measures, decisions) : byGap
     const notes = page.lines.slice(begin).map((line): NoteLine => {
       const start = starts.get(line)
       return start ? { ...line, text: line.text.slice(start.at), number: start.number } : line
     })
     open = notes.at(-1)
-    const body = page.lines.slice(0, begin)
+    const body = findAsides(page.lines.slice(0, begin), measures)
     return { body, notes, ...(page.folio === undefined ? {} : { number: page.folio }) }
   })
 }

@@ -1,18 +1,14 @@
 import type { Decisions } from './decisions.js'
+import { headingNumbers } from './heading-numbers.js'
 import { isUnfinished } from './is-unfinished.js'
 import { isUsualHeading } from './is-usual-heading.js'
 import type { SourceLine } from './source-page.js'
 import { withoutMarks } from './without-marks.js'
 
 /** What no line of its own begins with. */
+/** A line that goes on. */
+const GOES_ON = /[、，,;；：:\-‐\u00ad]\s*$/u
 const STOP = /^[。、，．）」』〕］｝〉》・：；？！ー々]/u
-
-/** Ways to number a heading, the highest first. */
-const NUMBERED: readonly RegExp[] = [
-  /^第?[0-9０-９一二三四五六七八九十IVXⅠ-Ⅻ]{1,4}[部編章]/u,
-  /^(?:第[0-9０-９一二三四五六七八九十]{1,3}節|[0-9０-９]{1,2}[)）．.、 　]|[IVXⅠ-Ⅻ]{1,4}[.．、 　]|[一二三四五六七八九十]{1,3}[、　 ])/u,
-  /^(?:[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[.-][0-9]{1,2}[ 　.)）])/u,
-]
 
 /**
  * Find headings and their levels.
@@ -42,7 +38,15 @@ export function findHeadings(
     if (!isUnfinished(line.text) || line.end > measure * 0.9 || line.indent > 6 || line.size < 0.97) continue
     const next = lines[index + 1]
     const ends = previous === undefined || isBesideHeading || !isUnfinished(previous.text)
-    if (!next || !ends || line.indent > 0.4 || STOP.test(line.text) || STOP.test(next.text)) continue
+    if (
+      !next ||
+      !ends ||
+      line.indent > 0.4 ||
+      GOES_ON.test(line.text) ||
+      STOP.test(line.text) ||
+      STOP.test(next.text)
+    )
+      continue
     const isClear = line.above > 0 || isBesideHeading || previous === undefined
     if (isIndented) {
       if (isClear && (next.indent > 0.4 || (next.above > 0 && isUnfinished(next.text)))) found.push(line)
@@ -65,14 +69,14 @@ function isShort({ end }: SourceLine, measure: number): boolean {
 function opensText(lines: readonly SourceLine[], from: number, measure: number): boolean {
   const [next, after] = [lines[from], lines[from + 1]]
   if (!next) return false
-  if (next.end > measure * 0.85) return true
+  if (next.end > measure * 0.85 || !isUnfinished(next.text)) return true
   return isShort(next, measure) && isUnfinished(next.text) && (after?.end ?? 0) > measure * 0.85
 }
 
 function withLevels(found: readonly SourceLine[], decisions: Decisions): Map<SourceLine, number> {
   const sizes = [...new Set(found.map(sizeOf))].sort((a, b) => b - a)
   if (sizes.length > 1) return new Map(found.map((line) => [line, 2 + sizes.indexOf(sizeOf(line))]))
-  const kinds = found.map((line) => NUMBERED.findIndex((form) => form.test(withoutMarks(line.text))))
+  const kinds = found.map((line) => headingNumbers.findIndex((form) => form.test(withoutMarks(line.text))))
   const numbered = [...new Set(kinds.filter((kind) => kind !== -1))].sort()
   return new Map(
     found.map((line, index) => {

@@ -21,7 +21,10 @@ export function gatherAside(lines: readonly SourceLine[], decisions: Decisions):
       const isCaptioned = caption?.kind === 'paragraph' && isStart(caption.lines[0], TABLE)
       if (isCaptioned) blocks.pop()
       blocks.push({ kind: 'table', lines: isCaptioned ? caption.lines : [], rows: alignRows(rows) })
-      const decided = `${rows.length} rows, told by the gaps in their lines; see that each cell is in its column`
+      const isDivided = rows.some(({ cells = [] }) => cells.length > 1)
+      const decided = isDivided
+        ? `${rows.length} rows, told by the gaps in their lines; see that each cell is in its column`
+        : `${rows.length} lines, of which the text layer does not say which are one row, or where their cells begin`
       decisions.note('table', rows[0]?.place ?? '', 'unsure', decided)
     } else for (const row of rows) blocks.push({ kind: 'paragraph', lines: [row] })
     rows = []

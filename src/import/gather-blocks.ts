@@ -1,6 +1,8 @@
 import type { Block } from './block.js'
 import type { Decisions } from './decisions.js'
+import { type Break, findBreaks } from './find-breaks.js'
 import { findHeadings } from './find-headings.js'
+import { findItems, type ItemStart } from './find-items.js'
 import { gatherAside } from './gather-aside.js'
 import { isUnfinished } from './is-unfinished.js'
 import type { SourceLine } from './source-page.js'
@@ -9,8 +11,6 @@ import type { SourceLine } from './source-page.js'
 const INDENT = 0.45
 /** Lines that all begin so far in are a quotation; further where paragraphs have a deep indent. */
 const QUOTATION = { least: 1.4, beyondIndent: 0.35 }
-/** An item's sign and the space behind it. */
-const MARKER = /^([•●◦○▪‣]|\d{1,2}[.．]|[(（]\d{1,2}[)）])[\s\u3000]+/
 
 /** How the lines of a text say that a paragraph begins. */
 interface Manner {
@@ -19,6 +19,9 @@ interface Manner {
   quotation: number
   /** Where full lines end, in full-width characters. */
   measure: number
+  items: ReadonlyMap<SourceLine, ItemStart>
+  /** Of justified text without indents: where its paragraphs begin. */
+  breaks?: ReadonlyMap<SourceLine, Break>
 }
 
 /**
@@ -34,6 +37,10 @@ export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions)
   const text = lines.filter((line) => !isAside(line))
   const manner = mannerOf(text)
   const headings = findHeadings(text, manner.isIndented, manner.measure, decisions)
+  if (!manner.isIndented && isJustified(text, manner.measure)) {
+    const isItem = (line: SourceLine): boolean => manner.items.has(line)
+    manner.breaks = findBreaks(text, (line) => headings.has(line), isItem, manner.measure)
+  }
   const following = new Map(text.map((line, index) => [line, text[index + 1]]))
   const blocks: Block[] = []
   let aside: SourceLine[] = []
@@ -96,12 +103,12 @@ function blockOf(
   manner: Manner,
   decisions: Decisions,
 ): Block | undefined {
-  const [sign = '', marker] = MARKER.exec(line.text) ?? []
+  const item = manner.items.get(line)
   const inside = last?.lines[0]
-  if (last?.kind === 'item' && inside && !marker && line.indent > inside.indent + 0.5) return undefined
-  if (marker && line.indent >= INDENT && isItem(line, last, next)) {
-    line.text = line.text.slice(sign.length)
-    return { kind: 'item', lines: [line], marker }
+  if (last?.kind === 'item' && inside && !item && line.indent > inside.indent + 0.5) return undefined
+  if (item && (line.indent >= INDENT || !manner.isIndented)) {
+    line.text = line.text.slice(item.at)
+    return { kind: 'item', lines: [line], marker: item.marker }
   }
   const paragraph: Block = { kind: 'paragraph', lines: [line] }
   if (!last || !previous || last.kind === 'heading') {
@@ -115,11 +122,19 @@ function blockOf(
     return { ...paragraph, kind: 'quotation' }
   }
   if (manner.isIndented && line.indent >= INDENT) return paragraph
-  if (last.kind === 'quotation' || last.kind === 'item') return paragraph
+  if (!manner.breaks && (last.kind === 'quotation' || last.kind === 'item')) return paragraph
   if (manner.isIndented) {
     if (!ended || previous.end > manner.measure * 0.6 || last.lines.length === 1) return undefined
     const decided = 'a new paragraph without indent: the line above ends a sentence far before the edge'
     decisions.note('paragraph', line.place, 'unsure', decided)
+    return paragraph
+  }
+  const found = manner.breaks?.get(line)
+  if (manner.breaks && found) {
+    if (!found.isSure) {
+      const mark = decisions.note('paragraph', line.place, 'unsure', `a new paragraph: ${found.because}`)
+      line.text = mark + line.text
+    }
     return paragraph
   }
   if (!ended) {
@@ -129,20 +144,19 @@ function blockOf(
     line.text = mark + line.text
     return undefined
   }
+  if (manner.breaks) return undefined
   if (line.above > 0 && !line.startsPage) return paragraph
   return isLong(previous, manner) ? undefined : paragraph
 }
 
-/** A number at a line's beginning may also be the text's own: an item has neighbours or lines that hang under it. */
-function isItem(line: SourceLine, last: Block | undefined, next: SourceLine | undefined): boolean {
-  return (
-    last?.kind === 'item' ||
-    (next !== undefined && (MARKER.test(next.text) || next.indent > line.indent + 0.5))
-  )
-}
-
 function isLong(line: SourceLine | undefined, { measure }: Manner): boolean {
   return (line?.end ?? 0) > measure * 0.85
+}
+
+/** Whether most lines that end no sentence are full. */
+function isJustified(lines: readonly SourceLine[], measure: number): boolean {
+  const open = lines.filter(({ text, end }) => isUnfinished(text) && end > measure * 0.5)
+  return open.filter(({ end }) => Math.abs(end - measure) < 1.6).length > open.length * 0.7
 }
 
 function mannerOf(lines: readonly SourceLine[]): Manner {
@@ -159,6 +173,7 @@ function mannerOf(lines: readonly SourceLine[]): Manner {
   return {
     isIndented: count * 60 > lines.length,
     quotation: Math.max(QUOTATION.least, indent + QUOTATION.beyondIndent),
+    items: findItems(lines),
     measure: ends[Math.floor(ends.length * 0.8)] ?? 0,
   }
 }

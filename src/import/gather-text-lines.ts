@@ -1,15 +1,16 @@
 import type { Decisions } from './decisions.js'
+import { estimateWidth } from './estimate-width.js'
 import { isUsualHeading } from './is-usual-heading.js'
 import { measureText } from './measure-text.js'
-import { mergeRows } from './merge-rows.js'
 import type { SourceCell, SourceLine } from './source-page.js'
 import type { TextLine } from './split-text-pages.js'
 
 /** Spaces that part the cells of a table's row. */
 const CELL_GAP = /\s{3,}|\s*\u3000{2,}\s*/g
-const CAPTION = /^(?:図|表|写真|Fig(?:ure)?\.?|Table|Табл(?:ица|\.)?|Рис\.?)\s?[0-9０-９]/u
-/** Type size given to captions and tables, which a text layer does not tell. */
-const ASIDE = 0.9
+/** Readings of a line together. */
+const MOST_KANA = 16
+/** The white half of an opening bracket stands in the indent. */
+const OPENING = /^\s*[「『（［〔〈《【]/u
 const READING = /^[\s\p{sc=Hiragana}ー]+$/u
 
 /**
@@ -25,17 +26,23 @@ export function gatherTextLines(
 ): SourceLine[] {
   const result: SourceLine[] = []
   let above = 0
-  for (const { text, number } of mergeRows(lines)) {
+  for (const { text, number } of lines) {
     if (!text.trim()) {
       above++
       continue
     }
     const isFirst = result.length === 0
     const white = /^\s*/.exec(hasPageSpaces ? text.replace(/^ (?! )/, '') : text)?.[0] ?? ''
-    const indent = measureText(white)
-    const end = indent + measureText(text.trim())
+    const hang = white && OPENING.test(text) ? 0.5 : 0
+    const indent = measureText(white) + hang
+    const end = indent - hang + estimateWidth(text)
     const place = `${name}:${number}`
-    if (READING.test(text) && end - indent < 12 && !isFirst && !isUsualHeading(text)) {
+    if (
+      READING.test(text) &&
+      text.replace(/\s/g, '').length < MOST_KANA &&
+      !isFirst &&
+      !isUsualHeading(text)
+    ) {
       const decided = `“${text.trim()}” is a reading over the next line, and is taken out; write {word|reading}`
       decisions.note('reading', place, 'unsure', decided)
       continue
@@ -54,7 +61,7 @@ export function gatherTextLines(
     })
     above = 0
   }
-  return withAsides(withoutMargin(result))
+  return withoutMargin(result)
 }
 
 /** `pdftotext -layout` keeps the margin as spaces: the indent that most lines have is none. */
@@ -68,18 +75,6 @@ function withoutMargin(lines: SourceLine[]): SourceLine[] {
     indent: Math.max(0, line.indent - margin),
     end: line.end - margin,
   }))
-}
-
-/** Rows of tables and captions stand apart from the text as they do in smaller type. */
-function withAsides(lines: readonly SourceLine[]): SourceLine[] {
-  let isCaption = false
-  return lines.map((line, index) => {
-    const isRow = line.cells && (lines[index - 1]?.cells ?? lines[index + 1]?.cells)
-    isCaption = line.above > 0 ? CAPTION.test(line.text) && !line.startsPage : isCaption && !isRow
-    const { cells, ...rest } = line
-    if (isRow && cells) return { ...rest, cells, size: ASIDE }
-    return isCaption ? { ...rest, size: ASIDE } : rest
-  })
 }
 
 function cellsOf(text: string): SourceCell[] {

@@ -1,56 +1,95 @@
-import { measureText } from './measure-text.js'
+import { estimateWidth } from './estimate-width.js'
+import { isCaption } from './is-caption.js'
 import type { TextLine } from './split-text-pages.js'
 
 const CALLS = /^\s*(?:[（(]\d{1,4}[)）]\s*)+$/
-const CALL = /[（(]\d{1,4}[)）]/g
-/** As `pdftotext -layout` counts columns, in full-width characters; its count drifts along a line. */
-const NEAR = 2.5
+/** What no line begins with. */
+const STOP = /^\s+[、。，．」』）］｝〕〉》】]/u
+/** Pieces stand apart by white space, in which between full-width signs there is no other. */
+const PIECE =
+  /\S(?:.*?\S)??(?=\s{3,}|(?<=[\u3000-\u9fff\uff00-\uff60])\s+(?=[\u3000-\u9fff\uff00-\uff60])|\s*$)/gu
+/** A reading over the next line. */
+const READING = /^[\s\p{sc=Hiragana}ー]+$/u
+/** `pdftotext -layout` counts a column for each character, whatever its width: its count drifts along a line. */
+const DRIFT = 3
+/** A row that begins so far in is the rest of another. */
+const FAR_IN = 6
+const MOST_ROWS = 6
+/** A full line may be estimated so much longer than its measure. */
+const OVER = 2.5
+
+interface Piece {
+  text: string
+  from: number
+  until: number
+}
 
 /**
- * Put raised calls back into their lines: `pdftotext -layout` writes each in a row of its own, below its line, where the
- * rest of the line follows in a third row, or above it, where the line has a gap in its place.
+ * Put the rows of printed lines together: `pdftotext -layout` writes a raised call, and what follows a bracket, in rows of
+ * their own, each at its column. Rows of which no two have the same columns, and that together are no longer than the
+ * measure, are one line.
+ *
+ * @param lines    of a page, with the white space before them
+ * @param measure  length of a full line, by its place in the page
  */
-export function mergeRows(lines: readonly TextLine[]): TextLine[] {
+export function mergeRows(lines: readonly TextLine[], measure: (line: TextLine) => number): TextLine[] {
   const merged: TextLine[] = []
-  const rest = lines.map((line) => ({ ...line }))
-  for (const [index, line] of rest.entries()) {
-    if (!CALLS.test(line.text)) {
-      merged.push(line)
-      continue
+  for (let index = 0; index < lines.length; index++) {
+    const first = lines[index] as TextLine
+    let most = 0
+    if (first.text.trim()) {
+      while (most < MOST_ROWS && lines[index + most]?.text.trim()) most++
     }
-    let last = merged.findLastIndex(({ text }) => text.trim())
-    const next = rest.slice(index + 1).find(({ text }) => text.trim())
-    for (const call of line.text.matchAll(CALL)) {
-      const column = measureText(line.text.slice(0, call.index))
-      const gap = next && gapAt(next.text, column)
-      const previous = merged[last]
-      if (next && gap) {
-        next.text = next.text.slice(0, gap.from) + call[0] + next.text.slice(gap.until)
-      } else if (previous && Math.abs(measureText(previous.text) - column) < NEAR) {
-        previous.text += call[0]
-        const follows = next && measureText(/^\s*/.exec(next.text)?.[0] ?? '') > column
-        if (next && follows && column > 3) {
-          previous.text += next.text.trim()
-          next.text = ''
-        }
-      } else {
-        merged.push({ text: call[0], number: line.number })
-        last = merged.length - 1
-      }
+    let together: string | undefined
+    for (; most > 1 && together === undefined; most--) {
+      together = asOneLine(lines.slice(index, index + most), measure(first))
+      if (together !== undefined) index += most - 1
     }
+    merged.push(
+      together === undefined ? withoutGaps(first, measure(first)) : { text: together, number: first.number },
+    )
   }
   return merged
 }
 
-/** A gap of two spaces or more at a column. */
-function gapAt(text: string, column: number): { from: number; until: number } | undefined {
-  for (const gap of text.matchAll(/\s{2,}/g)) {
-    if (gap.index === 0) continue
-    const from = measureText(text.slice(0, gap.index))
-    const until = from + gap[0].length / 2
-    if (column > from - NEAR && column < until + NEAR / 2) {
-      return { from: gap.index, until: gap.index + gap[0].length }
-    }
+/** The rows as one line, if they are one. */
+function asOneLine(rows: readonly TextLine[], measure: number): string | undefined {
+  const indents = rows.map(({ text }) => text.search(/\S/))
+  const least = Math.min(...indents)
+  const isDivided = rows.some(
+    ({ text }, index) => CALLS.test(text) || STOP.test(text) || (indents[index] ?? 0) - least > FAR_IN,
+  )
+  const hasCalls = rows.some(({ text }) => CALLS.test(text))
+  // Only calls, which are raised, come before the beginning of their line
+  if (!isDivided || ((indents[0] ?? 0) > least && !hasCalls)) return undefined
+  if (rows.some(({ text }) => READING.test(text))) return undefined
+  const pieces = rows.flatMap(piecesOf).sort((a, b) => placeOf(a) - placeOf(b))
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1]
+    if (before && piece.from < before.until - DRIFT) return undefined
   }
-  return undefined
+  const text = pieces.map((piece) => piece.text).join('')
+  return estimateWidth(text) > measure + OVER ? undefined : ' '.repeat(least) + text
+}
+
+/** A call stands in the gap before what its column is. */
+function placeOf({ text, from }: Piece): number {
+  return CALLS.test(text) ? from - DRIFT / 2 : from
+}
+
+/** Pieces between gaps; a gap in a line that is full without it is none of a table. */
+function piecesOf({ text }: TextLine): Piece[] {
+  return [...text.matchAll(PIECE)].map(({ 0: piece, index }) => ({
+    text: piece,
+    from: index,
+    until: index + piece.length,
+  }))
+}
+
+/** Gaps of a full line are the white halves of brackets, which the program took for columns. */
+function withoutGaps(line: TextLine, measure: number): TextLine {
+  const pieces = piecesOf(line)
+  const text = pieces.map((piece) => piece.text).join('')
+  if (pieces.length < 2 || estimateWidth(text) < measure * 0.9 || isCaption(line.text.trim())) return line
+  return { ...line, text: ' '.repeat(line.text.search(/\S/)) + text }
 }

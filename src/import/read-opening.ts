@@ -1,11 +1,17 @@
 import type { Decisions } from './decisions.js'
 import type { DraftMetadata } from './draft.js'
+import { headingNumbers } from './heading-numbers.js'
+import { isUsualHeading } from './is-usual-heading.js'
 import type { SourceLine } from './source-page.js'
 import { withoutMarks } from './without-marks.js'
 
 /** Lines that an opening has at most. */
 const MOST = 14
 const DASHED = /^\s*(?:―+|—+|─+|–|-{1,2}|~|〜|～)\s*(.+?)\s*(?:―+|—+|─+|–|-{1,2}|~|〜|～)\s*$/u
+
+const DASH = { start: /^\s*[―—─–〜～]/u, end: /[―—─–〜～]\s*$/u }
+/** A subtitle between dashes has at most so many lines. */
+const MOST_DASHED = 3
 
 /** What stands above the text, and how many lines it takes. */
 export interface Opening {
@@ -31,14 +37,7 @@ export function readOpening(
   decisions: Decisions,
 ): Opening {
   const length = lengthOf(lines, hasHeading)
-  const groups: SourceLine[][] = []
-  for (const [index, line] of lines.slice(0, length).entries()) {
-    const previous = lines[index - 1]
-    const isApart =
-      line.above > 0 || DASHED.test(line.text) || Math.abs((previous?.size ?? 0) - line.size) > 0.06
-    if (index === 0 || isApart) groups.push([line])
-    else groups.at(-1)?.push(line)
-  }
+  const groups = groupsOf(lines.slice(0, length))
   const opening: Opening = { length }
   const texts = groups.map((group) => join(group))
   const title = texts[0]
@@ -66,6 +65,35 @@ export function readOpening(
   return opening
 }
 
+/**
+ * Lines that belong together: without space between, and a subtitle from dash to dash. Where nothing has space between,
+ * the last line is the author's.
+ */
+function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const groups: SourceLine[][] = []
+  const isGapless = lines.every(({ above }, index) => index === 0 || above === 0)
+  let dash = -1
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1]
+    if (index <= dash) {
+      groups.at(-1)?.push(line)
+      continue
+    }
+    const isApart =
+      line.above > 0 ||
+      DASH.start.test(line.text) ||
+      (dash !== -1 && index === dash + 1) ||
+      Math.abs((previous?.size ?? 0) - line.size) > 0.06 ||
+      (isGapless && index === lines.length - 1)
+    if (index === 0 || isApart) groups.push([line])
+    else groups.at(-1)?.push(line)
+    if (!DASH.start.test(line.text)) continue
+    const until = lines.slice(index, index + MOST_DASHED).findIndex((one) => DASH.end.test(one.text))
+    if (until !== -1) dash = index + until
+  }
+  return groups
+}
+
 /** The opening ends where full lines begin, or an indented line with one that is not below it, or at a heading. */
 function lengthOf(lines: readonly SourceLine[], hasHeading: boolean): number {
   const ends = lines.map(({ end }) => end).sort((a, b) => a - b)
@@ -89,7 +117,12 @@ function lengthOf(lines: readonly SourceLine[], hasHeading: boolean): number {
     heading--
     if (line.above > 0) break
   }
-  const groups = lines.slice(0, heading).filter(({ above }, index) => index === 0 || above > 0).length
+  if (lines.slice(1, text).every(({ above }) => above === 0)) {
+    const last = withoutMarks(lines[text - 1]?.text ?? '').trim()
+    const isHeading = isUsualHeading(last) || headingNumbers.some((form) => form.test(last))
+    return text > 1 && isHeading ? text - 1 : text
+  }
+  const groups = groupsOf(lines.slice(0, heading)).length
   return groups >= 2 && heading > 0 ? heading : text
 }
 
