@@ -4,8 +4,9 @@ import { findFurniture } from './find-furniture.js'
 import { findLooseNote } from './find-loose-note.js'
 import { findNoteStarts } from './find-note-starts.js'
 import { gatherTextLines } from './gather-text-lines.js'
+import { isBody } from './is-body.js'
 import { isUnfinished } from './is-unfinished.js'
-import { measureTextPages } from './measure-text-pages.js'
+import { measureTextPages, type TextMeasures } from './measure-text-pages.js'
 import { mergePages } from './merge-pages.js'
 import type { DividedPage, NoteLine, SourceLine, SourcePage } from './source-page.js'
 import type { TextLine } from './split-text-pages.js'
@@ -39,7 +40,7 @@ export function divideTextPages(
   return sources.map((page) => {
     const first = page.lines.findIndex((line) => starts.has(line))
     const end = first === -1 ? page.lines.length : first
-    const byGap = open ? beginOfContinuation(page, end, open, isIndented, decisions) : end
+    const byGap = open ? beginOfContinuation(page, end, open, isIndented, measures, decisions) : end
     const begin = open && byGap === end ? findLooseNote(page.lines, end, open, measures, decisions) : byGap
     const notes = page.lines.slice(begin).map((line): NoteLine => {
       const start = starts.get(line)
@@ -62,6 +63,7 @@ function beginOfContinuation(
   end: number,
   open: SourceLine,
   isIndented: boolean,
+  measures: TextMeasures,
   decisions: Decisions,
 ): number {
   let begin = end
@@ -72,7 +74,7 @@ function beginOfContinuation(
   }
   const first = lines[begin]
   const before = lines[begin - 1]
-  if (begin === end || !first || !before) return end
+  if (begin === end || !first || !before || isBody(lines.slice(begin, end), measures)) return end
   // For each sign of a note that goes on; a heading or a paragraph has most of them not
   const signs = [
     isUnfinished(open.text),

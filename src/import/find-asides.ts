@@ -90,9 +90,12 @@ function endOfRows(lines: readonly SourceLine[], from: number, { body }: TextMea
     const pieces = withoutMarks(line.text)
       .trim()
       .split(/[ \t]+/)
+    // pdftotext writes each cell alone between empty lines
+    const isCell = line.above > 0 && (lines[end + 1]?.above ?? 0) > 0 && line.end < body / 2
     const isRow =
-      line.end < body - SHORT && (isUnfinished(line.text) || pieces.length > 2) && !isCaption(line.text)
-    if (!isRow || !(line.above > 0 || /\S[ \t]+\S/.test(line.text))) break
+      line.end < body - SHORT &&
+      (isUnfinished(line.text) ? line.above > 0 || pieces.length > 1 : pieces.length > 2)
+    if (isCaption(line.text) || !(isCell || isRow)) break
   }
   return end
 }

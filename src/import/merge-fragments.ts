@@ -16,6 +16,8 @@ const BASE = /[\p{sc=Han}々]+$/u
 /** A full line may be estimated so much longer or shorter than its measure. */
 const OVER = 0.9
 const UNDER = 1.7
+/** By this much more for each letter. */
+const LETTER = 0.04
 /** Where a sign says that the line goes on, its length may be estimated this much too long. */
 const MOST_OVER = 2.5
 /** Kana that one ideograph is read as, at most. */
@@ -97,25 +99,28 @@ function isPiece(
   const next = lines[at]?.text.trimStart() ?? ''
   const width = estimateWidth(current + next)
   const isStopped = STOP.test(next)
-  if (width > measure + (isStopped || ENDS_IN_CALL.test(current) ? MOST_OVER : OVER)) return false
-  if (isStopped || CALLS.test(next)) return true
+  if (width > measure + MOST_OVER) return false
+  if (isStopped) return true
+  // A raised call is written before its line, unless that has just ended
+  if (CALLS.test(next)) return estimateWidth(current) < measure - UNDER
   // What a call interrupts cannot be full before it
   if (ENDS_IN_CALL.test(current) || current.endsWith(marks.rubyEnd)) {
     return width < measure + OVER || estimateWidth(current) < measure - UNDER
   }
-  if (hasCalls && isUnfinished(current)) return true
+  if (hasCalls && isUnfinished(current)) return width < measure + OVER
   const isGap = GAP_BEFORE.test(next) || GAP_AFTER.test(current.trimEnd())
   if (!isGap) return false
   // No full line ends so early, and a last one ends a sentence
   const isShort = estimateWidth(current) < measure - UNDER
-  if (isUnfinished(current) && isShort && !isUnfinished(next)) return true
+  if (isUnfinished(current) && isShort && !isUnfinished(next) && width < measure + OVER) return true
   let whole = current + next
   for (let index = at + 1; estimateWidth(whole) < measure - UNDER; index++) {
     const more = lines[index]?.text.trim() ?? ''
     if (!more || !(GAP_BEFORE.test(more) || GAP_AFTER.test(whole) || STOP.test(more))) return false
     whole += more
   }
-  const isFull = estimateWidth(whole) < measure + OVER
+  const letters = whole.match(/[\p{sc=Latin}\p{sc=Cyrillic}]/gu)?.length ?? 0
+  const isFull = estimateWidth(whole) < measure + OVER + Math.min(1, letters * LETTER)
   return isFull && (isUnfinished(current) ? isShort : GAP_BEFORE.test(next))
 }
 
