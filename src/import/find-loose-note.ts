@@ -25,7 +25,7 @@ export function findLooseNote(
   measures: TextMeasures,
   decisions: Decisions,
 ): number {
-  if (!measures.isJustified || measures.notes - measures.body < WIDER) return end
+  if (!measures.isJustified || !measures.areApart) return end
   const isWide = (line: SourceLine): boolean => line.end - line.indent > measures.body + WIDER
   let begin = end
   for (let index = end - 1; index > 0; index--) {

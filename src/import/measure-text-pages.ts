@@ -1,5 +1,6 @@
 import { estimateWidth } from './estimate-width.js'
 import { findNoteStarts } from './find-note-starts.js'
+import { isUnfinished } from './is-unfinished.js'
 import type { TextLine } from './split-text-pages.js'
 
 /** How long the full lines of a text layer are, in full-width characters of their own type. */
@@ -9,10 +10,15 @@ export interface TextMeasures {
   notes: number
   /** Most lines are full: a short line ends something. */
   isJustified: boolean
+  /** A full line says by its length whether it is the text's or a note's. */
+  areApart: boolean
 }
 
 /** Lines are as long as their measure to within this much. */
 const NEAR = 0.8
+/** Lines with fewer letters than this have an exact length. */
+const FEW = 6
+const LETTERS = /[\p{sc=Latin}\p{sc=Cyrillic}]/gu
 /** Part of the lines that are full where the text is justified; the others end paragraphs. */
 const JUSTIFIED = 0.4
 
@@ -25,6 +31,7 @@ export function measureTextPages(pages: readonly (readonly TextLine[])[]): TextM
   const starts = findNoteStarts(pages.flat())
   const body: number[] = []
   const notes: number[] = []
+  const exact: number[] = []
   let at = 0
   for (const lines of pages) {
     let isNote = false
@@ -33,15 +40,20 @@ export function measureTextPages(pages: readonly (readonly TextLine[])[]): TextM
       at++
       const width = estimateWidth(text)
       if (width > 0) (isNote ? notes : body).push(width)
+      if (isNote && isUnfinished(text) && (text.match(LETTERS)?.length ?? 0) < FEW) exact.push(width)
     }
   }
   const measure = modeOf(body)
   const full = body.filter((width) => Math.abs(width - measure) < 2 * NEAR).length
-  const long = body.filter((width) => width > measure / 2).length
+  const half = body.filter((width) => width > measure / 2).length
+  const noteMeasure = notes.length > 0 ? Math.max(modeOf(notes), measure) : measure
+  const long = exact.filter((width) => width > measure - NEAR)
+  const like = long.filter((width) => width < measure + (noteMeasure - measure) * 0.35)
   return {
     body: measure,
-    notes: notes.length > 0 ? Math.max(modeOf(notes), measure) : measure,
-    isJustified: full > long * JUSTIFIED,
+    notes: noteMeasure,
+    areApart: noteMeasure - measure > 2 * NEAR && like.length * 10 < long.length,
+    isJustified: full > half * JUSTIFIED,
   }
 }
 
