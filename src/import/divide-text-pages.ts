@@ -28,7 +28,7 @@ export function divideTextPages(
   const measures = measureTextPages(pages)
   const whole = mergePages(pages, measures)
   const sources = findFurniture(
-    whole.map((lines) => ({ lines: gatherTextLines(lines, name, hasPageSpaces, decisions) })),
+    whole.map((lines) => ({ lines: gatherTextLines(lines, name, hasPageSpaces, measures.body, decisions) })),
     decisions,
   )
   const all = sources.flatMap(({ lines }) => lines)

@@ -24,6 +24,8 @@ const NOISE = { line: 0.3, letter: 0.012 }
 const BROKEN_OFF = 2.5
 /** A line that ends a sentence and is short by this much ends a paragraph. */
 const CLEAR = 1.9
+/** Words are not spaced so far as Japanese signs are. */
+const LETTERS_LESS = 0.7
 /** The length of a line of Japanese with few letters is known exactly. */
 const EXACT = NOISE.line + 0.04
 /** Lines in letters must be so many that their length can be measured. */
@@ -77,7 +79,8 @@ export function findBreaks(
       if (GOES_ON.test(withoutMarks(before.text)) || left < BROKEN_OFF + noiseOf(before)) return undefined
       return { isSure: false, because: 'the line above is short, though no sentence ends with it' }
     }
-    if (left > CLEAR + noiseOf(before)) return { isSure: true, because: 'the line above is short' }
+    if (left > CLEAR - LETTERS_LESS * westernPart(before) + noiseOf(before))
+      return { isSure: true, because: 'the line above is short' }
     if (trust && line.above > 0 && !line.startsPage)
       return { isSure: true, because: 'an empty line is above' }
     // The line above is full, or nearly so: whether this one lacks an indent is all that there is to see
@@ -85,7 +88,7 @@ export function findBreaks(
     if (indent < 0.5 || !next || !isUnfinished(line.text) || isApart(next)) return undefined
     const lack = measure - (lengths[index] ?? 0)
     const because = 'the line is shorter than the others by an indent'
-    if (left > NOISE.line)
+    if (left > NOISE.line + (noiseOf(before) - NOISE.line) * 0.4)
       return lack > indent / 2 && lack < 4 * indent ? { isSure: false, because } : undefined
     const isLikely = Math.abs(lack - indent) < 0.3 && room(index) > -0.45 && noiseOf(line) < EXACT
     return isLikely ? { isSure: false, because } : undefined
@@ -134,7 +137,10 @@ function indentOf(
     .map((index) => measure - (lengths[index] ?? 0))
     .filter((lack) => lack < 3)
     .sort((a, b) => a - b)
-  return Math.max(0, lacks[Math.floor(lacks.length / 2)] ?? 0)
+  const middle = lacks[Math.floor(lacks.length / 2)] ?? 0
+  // Of a few lines of letters the length says only that there is an indent
+  if (exact.length < 2) return middle > 0.3 ? Math.max(1, middle) : 0
+  return Math.max(0, middle)
 }
 
 function westernPart({ text }: SourceLine): number {

@@ -2,6 +2,7 @@ import type { Decisions } from './decisions.js'
 import { estimateWidth } from './estimate-width.js'
 import { isUsualHeading } from './is-usual-heading.js'
 import { measureText } from './measure-text.js'
+import { restoreHyphens } from './restore-hyphens.js'
 import type { SourceCell, SourceLine } from './source-page.js'
 import type { TextLine } from './split-text-pages.js'
 
@@ -11,17 +12,21 @@ const CELL_GAP = /\s{3,}|\s*\u3000{2,}\s*/g
 const MOST_KANA = 16
 /** The white half of an opening bracket stands in the indent. */
 const OPENING = /^\s*[「『（［〔〈《【]/u
+/** A line this much longer than the measure is two, which pdftotext joined at a hyphen. */
+const TWO = 1.3
 const READING = /^[\s\p{sc=Hiragana}ー]+$/u
 
 /**
  * Make lines of a page of a text layer: white space before them becomes their indent, empty lines the space above them.
  *
+ * @param measure        of the text's full lines
  * @param hasPageSpaces  pages and notes begin with one space, which is no indent
  */
 export function gatherTextLines(
   lines: readonly TextLine[],
   name: string,
   hasPageSpaces: boolean,
+  measure: number,
   decisions: Decisions,
 ): SourceLine[] {
   const result: SourceLine[] = []
@@ -35,7 +40,9 @@ export function gatherTextLines(
     const white = /^\s*/.exec(hasPageSpaces ? text.replace(/^ (?! )/, '') : text)?.[0] ?? ''
     const hang = white && OPENING.test(text) ? 0.5 : 0
     const indent = measureText(white) + hang
-    const end = indent - hang + estimateWidth(text)
+    const width = estimateWidth(text)
+    const isTwo = width > measure * TWO
+    const end = indent - hang + width - (isTwo ? measure : 0)
     const place = `${name}:${number}`
     if (
       READING.test(text) &&
@@ -50,7 +57,7 @@ export function gatherTextLines(
     const cells = cellsOf(text)
     // White space at the end stays: it says that a real space was broken here
     result.push({
-      text: text.trimStart(),
+      text: isTwo ? restoreHyphens(text.trimStart(), place, decisions) : text.trimStart(),
       place,
       indent,
       end,

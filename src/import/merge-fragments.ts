@@ -11,11 +11,14 @@ const STOP = /^[、。，．」』）］｝〕〉》】・：；？！々ーぁ�
 /** At a bracket or a comma a reader's program may see a gap and break the line, where only half of a square is white. */
 const GAP_BEFORE = /^[「『（［〔〈《【]/u
 const GAP_AFTER = /[、。，．」』）］〕〉》】]$/u
+const COMMA = /[、，]\s*$/u
 const READING = /^[\p{sc=Hiragana}ー]+$/u
 const BASE = /[\p{sc=Han}々]+$/u
 /** A full line may be estimated so much longer or shorter than its measure. */
 const OVER = 0.9
 const UNDER = 1.7
+/** And by this much where it is a paragraph's first. */
+const INDENT = 1
 /** By this much more for each letter. */
 const LETTER = 0.04
 /** Where a sign says that the line goes on, its length may be estimated this much too long. */
@@ -102,7 +105,7 @@ function isPiece(
   if (width > measure + MOST_OVER) return false
   if (isStopped) return true
   // A raised call is written before its line, unless that has just ended
-  if (CALLS.test(next)) return estimateWidth(current) < measure - UNDER
+  if (CALLS.test(next)) return estimateWidth(current) < measure - UNDER - INDENT
   // What a call interrupts cannot be full before it
   if (ENDS_IN_CALL.test(current) || current.endsWith(marks.rubyEnd)) {
     return width < measure + OVER || estimateWidth(current) < measure - UNDER
@@ -120,8 +123,11 @@ function isPiece(
     whole += more
   }
   const letters = whole.match(/[\p{sc=Latin}\p{sc=Cyrillic}]/gu)?.length ?? 0
-  const isFull = estimateWidth(whole) < measure + OVER + Math.min(1, letters * LETTER)
-  return isFull && (isUnfinished(current) ? isShort : GAP_BEFORE.test(next))
+  const over = isShort && COMMA.test(current) ? MOST_OVER : OVER + Math.min(1, letters * LETTER)
+  if (estimateWidth(whole) > measure + over) return false
+  if (isUnfinished(current)) return isShort
+  // A short line that ends in a comma is no line
+  return GAP_BEFORE.test(next) || (COMMA.test(next) && estimateWidth(next) < measure - UNDER)
 }
 
 /** The text with a reading at its last ideographs, if the next line is one. */
