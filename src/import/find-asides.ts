@@ -79,8 +79,24 @@ function endOfCaption(lines: readonly SourceLine[], from: number, { body, notes 
   const isFull = (line: SourceLine | undefined): boolean =>
     line !== undefined &&
     (line.end - line.indent > Math.max(body, notes - 2 * SHORT) - SHORT || LABEL.test(line.text))
-  while (until < lines.length && isFull(lines[until - 1])) until++
+  while (
+    until < lines.length &&
+    isFull(lines[until - 1]) &&
+    !(isRow(lines[until], body) && isRow(lines[until + 1], body))
+  )
+    until++
   return until
+}
+
+/** A short line of several words or signs apart. */
+function isRow(line: SourceLine | undefined, body: number): boolean {
+  return line !== undefined && line.end < body - SHORT && piecesOf(line).length > 2
+}
+
+function piecesOf({ text }: SourceLine): string[] {
+  return withoutMarks(text)
+    .trim()
+    .split(/[ \t]+/)
 }
 
 function endOfRows(lines: readonly SourceLine[], from: number, { body }: TextMeasures): number {

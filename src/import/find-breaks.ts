@@ -19,7 +19,7 @@ const GOES_ON = /[、，,;；:：\-‐\u00ad]\s*$/u
 /** A word may be broken, so that no more of it than this has to fit. */
 const WORD = 3
 /** Estimated lengths differ from true ones by so much, in full-width characters; for each Latin or Cyrillic letter more. */
-const NOISE = { line: 0.3, letter: 0.012 }
+const NOISE = { line: 0.3, letter: 0.012, most: 0.9 }
 /** A line that ends no sentence breaks off only if it is short by this much. */
 const BROKEN_OFF = 2.5
 /** A line that ends a sentence and is short by this much ends a paragraph. */
@@ -88,6 +88,8 @@ export function findBreaks(
     if (indent < 0.5 || !next || !isUnfinished(line.text) || isApart(next)) return undefined
     const lack = measure - (lengths[index] ?? 0)
     const because = 'the line is shorter than the others by an indent'
+    // Both are short by the same: lines of one narrow block
+    if (isFirst && Math.abs(left + indent - room(index)) < 1) return undefined
     if (left > NOISE.line + (noiseOf(before) - NOISE.line) * 0.4)
       return lack > indent / 2 && lack < 4 * indent ? { isSure: false, because } : undefined
     const isLikely = Math.abs(lack - indent) < 0.3 && room(index) > -0.45 && noiseOf(line) < EXACT
@@ -149,7 +151,7 @@ function westernPart({ text }: SourceLine): number {
 }
 
 function noiseOf({ text }: SourceLine): number {
-  return NOISE.line + NOISE.letter * (withoutMarks(text).match(WESTERN)?.length ?? 0)
+  return Math.min(NOISE.most, NOISE.line + NOISE.letter * (withoutMarks(text).match(WESTERN)?.length ?? 0))
 }
 
 /** How much longer than the measure lines of letters are estimated: the face may be narrower than most. */

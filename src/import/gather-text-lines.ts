@@ -31,9 +31,10 @@ export function gatherTextLines(
 ): SourceLine[] {
   const result: SourceLine[] = []
   let above = 0
+  let isBelowReading = false
   for (const { text, number } of lines) {
     if (!text.trim()) {
-      above++
+      if (!isBelowReading) above++
       continue
     }
     const isFirst = result.length === 0
@@ -52,6 +53,8 @@ export function gatherTextLines(
     ) {
       const decided = `“${text.trim()}” is a reading over the next line, and is taken out; write {word|reading}`
       decisions.note('reading', place, 'unsure', decided)
+      // The empty line between it and its line is none of the text's
+      isBelowReading = true
       continue
     }
     const cells = cellsOf(text)
@@ -67,6 +70,7 @@ export function gatherTextLines(
       ...(cells.length > 2 ? { cells } : {}),
     })
     above = 0
+    isBelowReading = false
   }
   return withoutMargin(result)
 }
