@@ -98,6 +98,7 @@ function asSourcePage(
       return {
         text: writePdfLine(line, isItalic).trim(),
         place: where,
+        isPlaced: true,
         indent: (line.x - left) / line.size,
         end: (line.right - left) / line.size,
         above: before ? Math.max(0, (line.y - before.y) / measures.leading - 1.25) : 1,

@@ -1,5 +1,6 @@
 import { estimateWidth } from './estimate-width.js'
 import { isUnfinished } from './is-unfinished.js'
+import { noiseOf } from './noise-of.js'
 import { scripts } from './scripts.js'
 import type { SourceLine } from './source-page.js'
 import { withoutMarks } from './without-marks.js'
@@ -18,8 +19,6 @@ const WESTERN = new RegExp(`[${scripts.western}]`, 'gu')
 const GOES_ON = /[、，,;；:：\-‐\u00ad]\s*$/u
 /** A word may be broken, so that no more of it than this has to fit. */
 const WORD = 3
-/** Estimated lengths differ from true ones by so much, in full-width characters; for each Latin or Cyrillic letter more. */
-const NOISE = { line: 0.3, letter: 0.012, most: 0.9 }
 /** A line that ends no sentence breaks off only if it is short by this much. */
 const BROKEN_OFF = 2.5
 /** A line that ends a sentence and is short by this much ends a paragraph. */
@@ -27,7 +26,8 @@ const CLEAR = 1.9
 /** Words are not spaced so far as Japanese signs are. */
 const LETTERS_LESS = 0.7
 /** The length of a line of Japanese with few letters is known exactly. */
-const EXACT = NOISE.line + 0.04
+const LINE_NOISE = noiseOf('')
+const EXACT = LINE_NOISE + 0.04
 /** Lines in letters must be so many that their length can be measured. */
 const FEWEST = 8
 
@@ -76,10 +76,11 @@ export function findBreaks(
     const isFirst = from === index - 1
     const left = room(index - 1, narrowed(index - 1)) - (isFirst ? indent : 0)
     if (isUnfinished(before.text)) {
-      if (GOES_ON.test(withoutMarks(before.text)) || left < BROKEN_OFF + noiseOf(before)) return undefined
+      if (GOES_ON.test(withoutMarks(before.text)) || left < BROKEN_OFF + noiseOf(before.text))
+        return undefined
       return { isSure: false, because: 'the line above is short, though no sentence ends with it' }
     }
-    if (left > CLEAR - LETTERS_LESS * westernPart(before) + noiseOf(before))
+    if (left > CLEAR - LETTERS_LESS * westernPart(before) + noiseOf(before.text))
       return { isSure: true, because: 'the line above is short' }
     if (trust && line.above > 0 && !line.startsPage)
       return { isSure: true, because: 'an empty line is above' }
@@ -90,9 +91,9 @@ export function findBreaks(
     const because = 'the line is shorter than the others by an indent'
     // Both are short by the same: lines of one narrow block
     if (isFirst && Math.abs(left + indent - room(index)) < 1) return undefined
-    if (left > NOISE.line + (noiseOf(before) - NOISE.line) * 0.4)
+    if (left > LINE_NOISE + (noiseOf(before.text) - LINE_NOISE) * 0.4)
       return lack > indent / 2 && lack < 4 * indent ? { isSure: false, because } : undefined
-    const isLikely = Math.abs(lack - indent) < 0.3 && room(index) > -0.45 && noiseOf(line) < EXACT
+    const isLikely = Math.abs(lack - indent) < 0.3 && room(index) > -0.45 && noiseOf(line.text) < EXACT
     return isLikely ? { isSure: false, because } : undefined
   }
 
@@ -103,11 +104,11 @@ export function findBreaks(
     for (let index = from; index < last; index++) {
       const line = lines[index]
       if (!line || !isUnfinished(line.text)) continue
-      if (room(index) < NOISE.line * 2) return measure
+      if (room(index) < LINE_NOISE * 2) return measure
       widest = Math.max(widest, lengths[index] ?? 0)
       count++
     }
-    return count > 0 ? Math.min(measure, widest + NOISE.line) : measure
+    return count > 0 ? Math.min(measure, widest + LINE_NOISE) : measure
   }
 }
 
@@ -134,7 +135,7 @@ function indentOf(
     const [before, line] = [lines[index - 1], lines[index]]
     return before && line && isShort(index - 1) && !isUnfinished(before.text) && isUnfinished(line.text)
   })
-  const exact = first.filter((index) => noiseOf(lines[index] as SourceLine) < EXACT)
+  const exact = first.filter((index) => noiseOf(lines[index]?.text ?? '') < EXACT)
   const lacks = (exact.length > 1 ? exact : first)
     .map((index) => measure - (lengths[index] ?? 0))
     .filter((lack) => lack < 3)
@@ -148,10 +149,6 @@ function indentOf(
 function westernPart({ text }: SourceLine): number {
   const plain = withoutMarks(text)
   return Math.min(1, (plain.match(WESTERN)?.length ?? 0) / Math.max(1, plain.length) / 0.8)
-}
-
-function noiseOf({ text }: SourceLine): number {
-  return Math.min(NOISE.most, NOISE.line + NOISE.letter * (withoutMarks(text).match(WESTERN)?.length ?? 0))
 }
 
 /** How much longer than the measure lines of letters are estimated: the face may be narrower than most. */

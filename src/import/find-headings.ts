@@ -53,8 +53,10 @@ export function findHeadings(
     } else if (isClear && next.above > 0 && line.end < measure * 0.8) found.push(line)
     else if (isShort(line, measure) && opensText(lines, index + 1, measure)) {
       // In justified text only a last line is short, and no sentence ends here
-      const decided = `“${withoutMarks(line.text).trim()}” is short, and no sentence ends with it: a heading`
-      line.text = decisions.note('heading', line.place, 'unsure', decided) + line.text
+      const text = withoutMarks(line.text).trim()
+      const isUsual = isUsualHeading(text) || headingNumbers.some((form) => form.test(text))
+      const decided = `“${text}” is short, and no sentence ends with it: a heading`
+      line.text = decisions.note('heading', line.place, isUsual ? 'likely' : 'unsure', decided) + line.text
       found.push(line)
     }
   }

@@ -3,6 +3,7 @@ import type { Decisions } from './decisions.js'
 import { type Break, findBreaks } from './find-breaks.js'
 import { findHeadings } from './find-headings.js'
 import { findItems, type ItemStart } from './find-items.js'
+import { findQuotations } from './find-quotations.js'
 import { gatherAside } from './gather-aside.js'
 import { isUnfinished } from './is-unfinished.js'
 import type { SourceLine } from './source-page.js'
@@ -12,6 +13,14 @@ const INDENT = 0.45
 /** Lines that all begin so far in are a quotation; further where paragraphs have a deep indent. */
 const QUOTATION = { least: 1.4, beyondIndent: 0.35 }
 
+/** A line that ends a quotation's paragraph stops so far before the edge. */
+const SHORT = 2.2
+/** From a PDF, one that ends so far beside the edge is not stretched; a full stop may hang beyond by half its square. */
+const LOOSE = 0.12
+const HANGING = 0.5
+/** So many lines end at one place where places are exact. */
+const EXACT = 0.5
+
 /** How the lines of a text say that a paragraph begins. */
 interface Manner {
   isIndented: boolean
@@ -19,6 +28,8 @@ interface Manner {
   quotation: number
   /** Where full lines end, in full-width characters. */
   measure: number
+  /** Full lines end at the very edge, since the source gives places. */
+  isExact: boolean
   items: ReadonlyMap<SourceLine, ItemStart>
   /** Of justified text without indents: where its paragraphs begin. */
   breaks?: ReadonlyMap<SourceLine, Break>
@@ -75,6 +86,7 @@ export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions)
     previous = line
   }
   closeAside()
+  findQuotations(blocks, manner.measure, manner.breaks !== undefined, decisions)
   return blocks
 }
 
@@ -118,7 +130,7 @@ function blockOf(
   }
   const ended = !isUnfinished(previous.text)
   if (line.indent >= manner.quotation && manner.isIndented) {
-    if (last.kind === 'quotation' && !(ended && !isLong(previous, manner))) return undefined
+    if (last.kind === 'quotation' && !(ended && isLast(previous, last, manner))) return undefined
     return { ...paragraph, kind: 'quotation' }
   }
   if (manner.isIndented && line.indent >= INDENT) return paragraph
@@ -149,6 +161,16 @@ function blockOf(
   return isLong(previous, manner) ? undefined : paragraph
 }
 
+/** Whether a line that ends a sentence ends a paragraph of a quotation, too: it stops before the quotation's edge. */
+function isLast(line: SourceLine, { lines }: Block, manner: Manner): boolean {
+  const open = lines.filter(({ text }) => isUnfinished(text)).map(({ end }) => end)
+  const edge = open.length > 0 ? Math.max(...open) : manner.measure
+  const over = Math.abs(line.end - edge)
+  // A PDF says where a line ends: only one that nothing stretched ends beside the edge, or beside a hanging sign's
+  const isLoose = manner.isExact && over > LOOSE && Math.abs(over - HANGING) > LOOSE
+  return edge - line.end > SHORT || isLoose
+}
+
 function isLong(line: SourceLine | undefined, { measure }: Manner): boolean {
   return (line?.end ?? 0) > measure * 0.85
 }
@@ -157,6 +179,16 @@ function isLong(line: SourceLine | undefined, { measure }: Manner): boolean {
 function isJustified(lines: readonly SourceLine[], measure: number): boolean {
   const open = lines.filter(({ text, end }) => isUnfinished(text) && end > measure * 0.5)
   return open.filter(({ end }) => Math.abs(end - measure) < 1.6).length > open.length * 0.7
+}
+
+function isExact(lines: readonly SourceLine[]): boolean {
+  const ends = new Map<number, number>()
+  const open = lines.filter(({ text }) => isUnfinished(text))
+  for (const { end } of open) {
+    const rounded = Math.round(end * 20) / 20
+    ends.set(rounded, (ends.get(rounded) ?? 0) + 1)
+  }
+  return open.every(({ isPlaced }) => isPlaced) && Math.max(0, ...ends.values()) > open.length * EXACT
 }
 
 function mannerOf(lines: readonly SourceLine[]): Manner {
@@ -173,6 +205,7 @@ function mannerOf(lines: readonly SourceLine[]): Manner {
   return {
     isIndented: count * 60 > lines.length,
     quotation: Math.max(QUOTATION.least, indent + QUOTATION.beyondIndent),
+    isExact: isExact(lines),
     items: findItems(lines),
     measure: ends[Math.floor(ends.length * 0.8)] ?? 0,
   }

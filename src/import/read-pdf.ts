@@ -6,6 +6,7 @@ import { dividePdfPages } from './divide-pdf-pages.js'
 import { hasColumns } from './find-columns.js'
 import { gatherPdfLines, type PdfLine } from './gather-pdf-lines.js'
 import type { SourceFile } from './import-sources.js'
+import { isCaption } from './is-caption.js'
 import { replaceForbidden } from './replace-forbidden.js'
 import type { DividedPage } from './source-page.js'
 
@@ -36,7 +37,10 @@ export async function readPdf(
       pages.push(lines)
       glyphs += page.glyphs.filter(({ text }) => text.trim()).length
       turned += page.glyphs.filter(({ isTurned }) => isTurned).length
-      if (page.hasImages) images++
+      if (page.hasImages) {
+        images++
+        reportPicture(lines, place, decisions)
+      }
       if (hasColumns(lines)) columns++
     })
   } catch (error) {
@@ -66,4 +70,12 @@ function reportUnreadable(error: unknown, name: string, file: VFile): void {
   } else {
     report(file, 'damaged-source', `“${name}” cannot be read as a PDF; save it again, or give its text layer`)
   }
+}
+
+/** A picture with a caption is reported at the caption; one without has no other place than its page. */
+function reportPicture(lines: readonly PdfLine[], place: string, decisions: Decisions): void {
+  if (lines.some(({ glyphs }) => isCaption(glyphs.map(({ text }) => text).join('')))) return
+  const decided =
+    'the page has a picture without a caption, which is not taken over; put it in, as ![caption](file.png)'
+  decisions.note('picture', place, 'unsure', decided)
 }

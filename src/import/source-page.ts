@@ -18,6 +18,8 @@ export interface SourceLine {
   pages?: number[]
   /** Set in another face than the body, as headings are. */
   isOtherFace?: boolean
+  /** Its edges are places on the page, not the length of its text. */
+  isPlaced?: boolean
   /** Distance from both edges is the same. */
   isCentred?: boolean
   /** Pieces of the line with wide gaps between, as a table's row has them; only from a PDF. */
