@@ -26,6 +26,8 @@ export function findLooseNote(
   decisions: Decisions,
 ): number {
   if (!measures.isJustified || !measures.areApart) return end
+  // Where the notes stand below an empty line, nothing of them stands above it
+  if ((lines[end]?.above ?? 0) > 0) return end
   const isWide = (line: SourceLine): boolean => line.end - line.indent > measures.body + WIDER
   let begin = end
   for (let index = end - 1; index > 0; index--) {
