@@ -36,12 +36,15 @@ export function divideTextPages(
   const starts = new Map(
     [...findNoteStarts(all)].map(([index, start]) => [all[index] as SourceLine, start] as const),
   )
+  const firsts = sources.flatMap(({ lines }) => lines.find((line) => starts.has(line)) ?? [])
+  const isDivided = firsts.filter(({ above }) => above > 0).length * 2 > firsts.length
   let open: SourceLine | undefined
   return sources.map((page) => {
     const first = page.lines.findIndex((line) => starts.has(line))
     const end = first === -1 ? page.lines.length : first
     const byGap = open ? beginOfContinuation(page, end, open, isIndented, measures, decisions) : end
-    const begin = open && byGap === end ? findLooseNote(page.lines, end, open, measures, decisions) : byGap
+    const begin =
+      open && byGap === end ? findLooseNote(page.lines, end, open, isDivided, measures, decisions) : byGap
     const notes = page.lines.slice(begin).map((line): NoteLine => {
       const start = starts.get(line)
       return start ? { ...line, text: line.text.slice(start.at), number: start.number } : line

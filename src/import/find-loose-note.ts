@@ -16,12 +16,14 @@ const FULL = 2
  * @param lines  of the page
  * @param end    index of the first line that begins a note, or the number of lines
  * @param open   last line of the notes before
+ * @param isDivided  most pages have an empty line above their notes, so that a lone line has one, too
  * @returns      `end` where no note goes on
  */
 export function findLooseNote(
   lines: readonly SourceLine[],
   end: number,
   open: SourceLine,
+  isDivided: boolean,
   measures: TextMeasures,
   decisions: Decisions,
 ): number {
@@ -39,7 +41,9 @@ export function findLooseNote(
     else if (Math.abs(line.end - measures.body) < WIDER && index < end - 1) break
   }
   const isBroken = isUnfinished(open.text) && open.end > measures.notes - FULL
-  if (begin === end && isBroken && end > 1 && !isCaption(lines[end - 1]?.text ?? '')) begin = end - 1
+  const last = lines[end - 1]
+  const mayBeLone = last !== undefined && end > 1 && !isCaption(last.text) && (last.above > 0 || !isDivided)
+  if (begin === end && isBroken && mayBeLone) begin = end - 1
   const first = lines[begin]
   if (begin === end || !first) return end
   const decided = `the lines from here to the page’s first note continue the last page’s note: ${isWide(first) ? 'they are longer than the text’s' : 'it broke off inside a sentence'}`

@@ -24,5 +24,5 @@ export function isBody(
     .filter((length) => length > body - LEAST)
     .sort((a, b) => a - b)
   const middle = full[Math.floor(full.length / 2)]
-  return middle !== undefined && middle < body + (notes - body) * NEARER
+  return middle !== undefined && full.length > 1 && middle < body + (notes - body) * NEARER
 }
