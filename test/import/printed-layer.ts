@@ -1,4 +1,6 @@
 import type { SeededRandom } from '../print/seeded-random.js'
+import { randomJapanese } from './random-japanese.js'
+import { randomSentences, type Token } from './random-sentences.js'
 
 /** How an article is printed. */
 export interface PrintedFormat {
@@ -6,9 +8,14 @@ export interface PrintedFormat {
   measure: number
   /** Lines a page. */
   lines: number
-  /** Folio and head at the page's head between empty lines, or, as pdftotext writes, pages parted by form feeds. */
-  pages: 'empty lines' | 'form feeds'
+  /**
+   * Folio and head at the page's head between empty lines; or, as pdftotext writes, pages parted by form feeds; or, as
+   * pdf.js gives text, so too, but without indents and empty lines, and with a new line after each call.
+   */
+  pages: 'empty lines' | 'form feeds' | 'bare'
   firstPage: number
+  /** Part of the words that are numbers, Russian or English; 0.3 unless told. */
+  western?: number
 }
 
 /** An article and the text layer of its print. */
@@ -21,11 +28,6 @@ export interface PrintedArticle {
   /** Pages after the first. */
   pages: number
 }
-
-const KANA = 'あいうえおかきくけこさしすせそたちつてとなにのはまもやよらりるれろん'
-const KANJI = '港町船路海岸山川道橋記録歴史地図年代市場商人学校図書印刷活字'
-const CYRILLIC = ['берег', 'волна', 'гавань', 'корабль', 'летопись', 'пристань', 'ремесло', 'торговля']
-const LATIN = ['harbour', 'record', 'journey', 'printing', 'memory', 'village', 'signal', 'weather']
 
 /**
  * Make an article of random words and print it as a text layer: lines broken at the measure, words with hyphens, spaces
@@ -40,19 +42,20 @@ export function printedArticle(
   noteLength: { least: number; most: number },
   sections = 3,
 ): PrintedArticle {
-  const title = `${japanese(random, 8)}の研究`
-  const author = `${japanese(random, 3)}・${japanese(random, 3)}`
+  const { western = 0.3 } = format
+  const title = `${randomJapanese(random, 8)}の研究`
+  const author = `${randomJapanese(random, 3)}・${randomJapanese(random, 3)}`
   const headings: string[] = []
   const paragraphs: string[] = []
   const notes: string[] = []
   const body: PrintedLine[] = []
   for (let section = 1; section <= sections; section++) {
-    const heading = `${section}）${japanese(random, random.integer(6, 14))}`
+    const heading = `${section}）${randomJapanese(random, random.integer(6, 14))}`
     headings.push(heading)
     body.push({ text: '', calls: [] }, { text: heading, calls: [], isHeading: true }, { text: '', calls: [] })
     for (let count = random.integer(3, 6); count > 0; count--) {
-      const tokens = sentences(random, random.integer(60, 400), () => {
-        notes.push(plain(sentences(random, random.integer(noteLength.least, noteLength.most))))
+      const tokens = randomSentences(random, random.integer(60, 400), western, () => {
+        notes.push(plain(randomSentences(random, random.integer(noteLength.least, noteLength.most), western)))
         return notes.length
       })
       paragraphs.push(plain(tokens))
@@ -66,33 +69,39 @@ export function printedArticle(
   )
   const opening = [title, '', author, '', ...(pages[0] ?? [])]
   const layer =
-    format.pages === 'form feeds'
+    format.pages === 'bare'
       ? pages
-          .map((page, index) => withFolio(index === 0 ? opening : page, index, format, title, author))
+          .map((page, index) => {
+            const own = index === 0 ? [title, author, ...page] : [headOf(index, title, author), ...page]
+            return [...own, `- ${format.firstPage + index} -`].map(asBare).join('')
+          })
           .join('\f')
-      : pages
-          .map((page, index) =>
-            index === 0
-              ? opening.join('\n')
-              : [
-                  '',
-                  '',
-                  '',
-                  headOf(index, title, author),
-                  '',
-                  `- ${format.firstPage + index} -`,
-                  '',
-                  ...page,
-                ].join('\n'),
-          )
-          .join('\n')
+      : format.pages === 'form feeds'
+        ? pages
+            .map((page, index) => withFolio(index === 0 ? opening : page, index, format, title, author))
+            .join('\f')
+        : pages
+            .map((page, index) =>
+              index === 0
+                ? opening.join('\n')
+                : [
+                    '',
+                    '',
+                    '',
+                    headOf(index, title, author),
+                    '',
+                    `- ${format.firstPage + index} -`,
+                    '',
+                    ...page,
+                  ].join('\n'),
+            )
+            .join('\n')
   return { layer: `${layer}\n`, title, headings, paragraphs, notes, pages: pages.length - 1 }
 }
 
-interface Token {
-  kind: 'japanese' | 'western' | 'sign' | 'call' | 'space'
-  text: string
-  number?: number
+function asBare(line: string): string {
+  const text = line.trimStart().replace(/（\d+）(?=.)/g, '$&\n')
+  return text && `${text}\n`
 }
 
 interface PrintedLine {
@@ -101,33 +110,8 @@ interface PrintedLine {
   isHeading?: boolean
 }
 
-function japanese(random: SeededRandom, length: number): string {
-  // No run of hiragana is so long that it could be a reading, or a word that headings have
-  return Array.from({ length }, (_, index) => random.pick([...(index % 2 === 0 ? KANJI : KANA)])).join('')
-}
-
-function sentences(random: SeededRandom, length: number, addNote?: () => number): Token[] {
-  const tokens: Token[] = []
-  let size = 0
-  while (size < length) {
-    const words = random.integer(2, 8)
-    for (let word = 0; word < words; word++) {
-      const kind = random.next()
-      if (kind < 0.7)
-        for (const text of japanese(random, random.integer(2, 9))) tokens.push({ kind: 'japanese', text })
-      else if (kind < 0.8) tokens.push({ kind: 'western', text: String(random.integer(1, 2000)) })
-      else tokens.push({ kind: 'western', text: random.pick(kind < 0.92 ? CYRILLIC : LATIN) })
-      tokens.push({ kind: 'japanese', text: random.pick(['の', 'は', 'と', 'が']) })
-      size += 6
-    }
-    const number = addNote && random.next() < 0.3 ? addNote() : undefined
-    if (number !== undefined) tokens.push({ kind: 'call', text: `（${number}）`, number })
-    tokens.push({ kind: 'sign', text: random.next() < 0.3 ? '、' : '。' })
-  }
-  const last = tokens.at(-1)
-  if (last) last.text = '。'
-  return tokens
-}
+/** Automatic spacing between scripts, in full-width characters. */
+const QUARTER = 0.25
 
 function plain(tokens: readonly Token[]): string {
   return tokens.map(({ kind, text }) => (kind === 'call' ? '' : text)).join('')
@@ -171,7 +155,10 @@ function setLines(tokens: readonly Token[], measure: number, random: SeededRando
         continue
       }
       line = open()
-    } else if (isAuto) line.text += ' '
+    } else if (isAuto) {
+      line.text += ' '
+      width += QUARTER
+    }
     line.text += token.text
     if (token.number !== undefined) line.calls.push(token.number)
     width += size
