@@ -1,4 +1,5 @@
 import { estimateWidth } from './estimate-width.js'
+import { isOverfull } from './is-overfull.js'
 import { isUnfinished } from './is-unfinished.js'
 import { noiseOf } from './noise-of.js'
 import { scripts } from './scripts.js'
@@ -52,6 +53,12 @@ export function findBreaks(
   const bias = biasOf(lines, measure)
   const trust = blankLinesSay(lines)
   const lengths = lines.map((line) => line.end - bias * westernPart(line))
+  for (const [index, line] of lines.entries()) {
+    if (index + 1 < lines.length && line.end > measure + LINE_NOISE && isOverfull(line, measure)) {
+      const next = (lengths[index + 1] ?? 0) + restOf(line.text)
+      lengths[index + 1] = Math.max(lengths[index + 1] ?? 0, Math.min(measure, next))
+    }
+  }
   const room = (index: number, most = measure): number =>
     most - (lengths[index] ?? 0) - headOf(lines[index + 1]?.text ?? '')
   const indent = indentOf(lines, lengths, measure, (index) => room(index) > CLEAR)
@@ -144,6 +151,12 @@ function indentOf(
   // Of a few lines of letters the length says only that there is an indent
   if (exact.length < 2) return middle > 0.3 ? Math.max(1, middle) : 0
   return Math.max(0, middle)
+}
+
+/** What of the last word of a line stood on the next one, at most. */
+function restOf(text: string): number {
+  const word = /[\p{sc=Latin}\p{sc=Cyrillic}]+$/u.exec(withoutMarks(text).trimEnd())?.[0] ?? ''
+  return estimateWidth(word.slice(2))
 }
 
 function westernPart({ text }: SourceLine): number {

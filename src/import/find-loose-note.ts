@@ -2,11 +2,13 @@ import type { Decisions } from './decisions.js'
 import { isCaption } from './is-caption.js'
 import { isUnfinished } from './is-unfinished.js'
 import type { TextMeasures } from './measure-text-pages.js'
+import { noiseOf } from './noise-of.js'
 import type { SourceLine } from './source-page.js'
 
 /** Notes are set smaller, so that their full lines hold more: this much at least, to be told by it. */
 const WIDER = 1.5
 const FULL = 2
+const EXACT = 0.45
 
 /**
  * Find where the rest of the last page's note begins on a page that no empty line divides: at the first of the lines above
@@ -40,6 +42,9 @@ export function findLooseNote(
     else if (index < end - 1 && !isWide(lines[index + 1] as SourceLine)) break
     else if (Math.abs(line.end - measures.body) < WIDER && index < end - 1) break
   }
+  // Of a line in letters the length is not exact: it alone, as in a summary, says nothing
+  const isExact = lines.slice(begin, end).some((line) => isWide(line) && noiseOf(line.text) < EXACT)
+  if (!isExact) begin = end
   const isBroken = isUnfinished(open.text) && open.end > measures.notes - FULL
   const last = lines[end - 1]
   const mayBeLone = last !== undefined && end > 1 && !isCaption(last.text) && (last.above > 0 || !isDivided)

@@ -115,6 +115,7 @@ function blockOf(
   manner: Manner,
   decisions: Decisions,
 ): Block | undefined {
+  if (line.isRest && last && last.kind !== 'heading') return undefined
   const item = manner.items.get(line)
   const inside = last?.lines[0]
   if (last?.kind === 'item' && inside && !item && line.indent > inside.indent + 0.5) return undefined

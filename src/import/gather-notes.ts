@@ -35,7 +35,8 @@ export function gatherNotes(pages: readonly DividedPage[], decisions: Decisions)
         if (index === 0 && page > last.page) {
           decisions.note('note that continues', line.place, 'sure', `joined to note ${last.number}`)
         }
-        if (line.indent - margin > INDENT && line.indent - margin < 3) last.paragraphs.push([line])
+        if (!line.isRest && line.indent - margin > INDENT && line.indent - margin < 3)
+          last.paragraphs.push([line])
         else last.paragraphs.at(-1)?.push(line)
       }
     }

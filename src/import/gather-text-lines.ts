@@ -1,5 +1,6 @@
 import type { Decisions } from './decisions.js'
 import { estimateWidth } from './estimate-width.js'
+import { isOverfull } from './is-overfull.js'
 import { isUsualHeading } from './is-usual-heading.js'
 import { measureText } from './measure-text.js'
 import { restoreHyphens } from './restore-hyphens.js'
@@ -39,8 +40,11 @@ export function gatherTextLines(
     }
     const isFirst = result.length === 0
     const white = /^\s*/.exec(hasPageSpaces ? text.replace(/^ (?! )/, '') : text)?.[0] ?? ''
-    const hang = white && OPENING.test(text) ? 0.5 : 0
-    const indent = measureText(white) + hang
+    const last = result.at(-1)
+    // Where a broken word's text stands whole on the line above, its rest leaves a gap that is no indent
+    const isRest = last !== undefined && above === 0 && isOverfull(last, measure)
+    const hang = white && !isRest && OPENING.test(text) ? 0.5 : 0
+    const indent = isRest ? Math.min(last.indent, measureText(white)) : measureText(white) + hang
     const width = estimateWidth(text)
     const isTwo = width > measure * TWO
     const end = indent - hang + width - (isTwo ? measure : 0)
@@ -67,6 +71,7 @@ export function gatherTextLines(
       above: isFirst ? 1 : above,
       size: 1,
       ...(isFirst ? { startsPage: true } : {}),
+      ...(isRest ? { isRest } : {}),
       ...(cells.length > 2 ? { cells } : {}),
     })
     above = 0

@@ -18,6 +18,8 @@ export interface SourceLine {
   pages?: number[]
   /** Set in another face than the body, as headings are. */
   isOtherFace?: boolean
+  /** It goes on with the line above, whatever its indent. */
+  isRest?: boolean
   /** Its edges are places on the page, not the length of its text. */
   isPlaced?: boolean
   /** Distance from both edges is the same. */
