@@ -237,6 +237,7 @@ describe('the report', () => {
         },
       ],
       silenced: new Map([[hostile, 1]]),
+      names: [{ kana: hostile, original: hostile, page: 1 }],
       notes: auditNotes([]),
       pictures: new Map(),
     })

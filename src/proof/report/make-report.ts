@@ -5,6 +5,7 @@ import type { ProofInputs } from '../make-proof.js'
 import { describeFinding } from './describe-finding.js'
 import { drawLines } from './draw-lines.js'
 import { renderReport } from './render-report.js'
+import { reportNames } from './report-names.js'
 
 /** The date of editions whose article gives none: the earliest a zip entry can have. */
 const NO_DATE = '1980-01-01'
@@ -40,6 +41,7 @@ export async function makeReport(
     },
     findings: findings.map(describeFinding(proof.source, proof.blocks, pictures)),
     silenced,
+    names: reportNames(proof, pages),
     notes: auditNotes(pages),
     pictures,
   })

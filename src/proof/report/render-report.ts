@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { renderFinding } from './render-finding.js'
-import { renderNotes, renderSummary } from './render-tables.js'
+import { renderNames, renderNotes, renderSummary } from './render-tables.js'
 import type { ReportContent, ReportedFinding } from './report-content.js'
 import { words } from './words.js'
 
@@ -39,6 +39,7 @@ export async function renderReport(content: ReportContent): Promise<Uint8Array> 
           h('main', [
             renderSummary(findings, content.silenced),
             findings.length > 0 ? renderFindings(content) : '',
+            content.names.length > 0 ? renderNames(content.names, content.lang) : '',
             notes.length > 0 ? renderNotes(notes) : '',
           ]),
         ]),

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { NoteAudit } from '../findings/audit-notes.js'
 import { idOfFinding } from './render-finding.js'
-import type { ReportedFinding } from './report-content.js'
+import type { ReportedFinding, ReportedName } from './report-content.js'
 import { words } from './words.js'
 
 /** Which kinds of findings there are, how many of each, and links to them; and how many were silenced. */
@@ -32,6 +32,26 @@ export function renderSummary(
       ? h('table', [h('thead', headRow(words.kind, words.count, words.numbers)), h('tbody', rows)])
       : '',
     silenced.size > 0 ? h('p.guide', words.silenced(silenced)) : '',
+  ])
+}
+
+/** Which name is given how, for the editor who compares them with the index. */
+export function renderNames(names: readonly ReportedName[], lang: string): Element {
+  const rows = names.map(({ kana, original, page, line, source }) =>
+    h('tr', [
+      h('th', { scope: 'row', lang }, kana),
+      h('td', { lang: /\p{Script=Cyrillic}/u.test(original) ? 'ru' : 'en' }, original),
+      h('td', page === undefined ? '' : words.page(page, line)),
+      h('td.figure', source === undefined ? '' : String(source)),
+    ]),
+  )
+  return h('section.names', [
+    h('h2', words.names),
+    h('p', words.namesListed(names.length)),
+    h('table', [
+      h('thead', headRow(words.kana, words.original, words.place, words.source)),
+      h('tbody', rows),
+    ]),
   ])
 }
 

@@ -14,6 +14,8 @@ export interface ReportContent {
   findings: readonly ReportedFinding[]
   /** How many findings of each rule the article silences. */
   silenced: ReadonlyMap<string, number>
+  /** Each name that is given in two scripts, where it first is. */
+  names: readonly ReportedName[]
   /** Where each note is printed. */
   notes: readonly NoteAudit[]
   /** By the id that findings give. */
@@ -51,6 +53,18 @@ export interface ReportedFinding {
   quote?: Quote | undefined
   /** Of the printed line. */
   picture?: string | undefined
+}
+
+/** A name in kana and in its own script. */
+export interface ReportedName {
+  kana: string
+  original: string
+  /** As in the folio. */
+  page?: number | undefined
+  /** As the proof's margin counts. */
+  line?: number | undefined
+  /** In `article.md`. */
+  source?: number | undefined
 }
 
 /** Words that a finding is about, with what stands around them. */

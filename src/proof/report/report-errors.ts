@@ -26,6 +26,7 @@ export async function reportErrors(
     lang: article.lang,
     findings: findings.map(describeFinding(source, [], pictures)),
     silenced: new Map(),
+    names: [],
     notes: [],
     pictures,
   })

@@ -47,6 +47,14 @@ export const words = {
   why: 'Why',
   wholeArticle: 'the whole article',
 
+  names: 'Names in two scripts',
+  namesListed: (count: number): string =>
+    `${plural(count, 'name')}, each where it is first given; pairs that disagree are among the findings.`,
+  kana: 'Kana',
+  original: 'Original',
+  place: 'First place',
+  source: 'article.md',
+
   noteAudit: 'The notes in print',
   notesInPlace: (count: number): string =>
     count === 1

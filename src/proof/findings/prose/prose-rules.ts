@@ -10,8 +10,8 @@ import { lintProse, type ProseMessage } from './lint-prose.js'
 const RULES: readonly {
   id: FindingId
   why: string
-  /** @param context  the excerpt with some characters before it */
-  describe: (excerpt: string, message: string, context: string) => Pick<Finding, 'reason' | 'remedy'>
+  /** @param before  the block's text before the excerpt */
+  describe: (excerpt: string, message: string, before: string) => Pick<Finding, 'reason' | 'remedy'>
   /** Whether what textlint found at an index of a text is worth an editor's while. */
   accepts?: (text: string, index: number) => boolean
 }[] = [
@@ -38,8 +38,8 @@ const RULES: readonly {
   {
     id: 'doubled-particle',
     why: 'One particle twice in a row, as in 私は彼は, makes a sentence hard to follow.',
-    describe: (_excerpt, message, context) => ({
-      reason: `The particle “${/助詞 "(.+?)"/.exec(message)?.[1] ?? ''}” stands on both sides of one noun: …${context}…`,
+    describe: (excerpt, _message, before) => ({
+      reason: `“${BARE_NOUN.exec(before)?.[0].slice(-EXCERPT) ?? ''}${excerpt.charAt(0)}” has one particle twice`,
       remedy: 'Turn the sentence, or divide it.',
     }),
     accepts: isRepeatedAtOnce,
@@ -75,9 +75,8 @@ export const proseRules: readonly FindingRule[] = RULES.map(
         .map(({ block, index, length, message }) => {
           const excerpt =
             block.text.slice(index, index + Math.max(length, EXCERPT)).split(/(?<=。)/u)[0] ?? ''
-          const context = block.text.slice(Math.max(0, index - EXCERPT), index + EXCERPT / 2)
           const place = { flow: block.flow, start: block.start + index, length }
-          return { rule: id, ...describe(excerpt, message, context), place }
+          return { rule: id, ...describe(excerpt, message, block.text.slice(0, index)), place }
         })
       const stopped = {
         rule: id,

@@ -7,7 +7,7 @@ const PARTICLES =
 const ENDINGS =
   /(して|した|する|ている|された|される|であった|である|という|として|において|による|により)\1/gu
 /** Two characters or more of kanji, three of katakana, four of any, twice. */
-const JAPANESE = /(\p{Script=Han}{2,}|[ァ-ヺー]{3,}|[\p{Script=Han}ぁ-んァ-ヺー]{4,})\1/gu
+const JAPANESE = /(\p{Script=Han}{2,12}|[ァ-ヺー]{3,20}|[\p{Script=Han}ぁ-んァ-ヺー]{4,20})\1/gu
 const WORDS = /(?<![\p{L}\p{N}'’-])(\p{L}+)[ \n]+\1(?![\p{L}\p{N}'’-]|\.\p{L})/giu
 /** Words that do stand twice. */
 const MEANT = /^(?:that|had|bye|ha|no|very|чуть|еле|едва|да|нет|очень|давно|вот)$/i

@@ -16,7 +16,7 @@ export interface NamePair {
 }
 
 const KANA = '[ァ-ヺー][ァ-ヺー・＝=]+'
-const ORIGINAL = String.raw`[\p{Script=Cyrillic}\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Latin}\p{M}.’'\- \u00a0]*`
+const ORIGINAL = String.raw`[\p{Script=Cyrillic}\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Latin}\p{M}.’'\- \u00a0]{0,80}`
 const KANA_FIRST = new RegExp(`(?<![ァ-ヺー・])(${KANA})[（(](${ORIGINAL})[、,）)]`, 'gu')
 const ORIGINAL_FIRST = new RegExp(`(?<![\\p{L}.])(${ORIGINAL})[（(](${KANA})[、,）)]`, 'gu')
 

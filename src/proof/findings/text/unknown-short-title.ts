@@ -13,11 +13,14 @@ export const unknownShortTitle = textRule(
   'unknown-short-title',
   'A short title must begin as the full title does, or the reader cannot find the first citation.',
   ({ blocks }) => {
-    const notes = blocks.filter(({ flow }) => flow > 0)
-    return notes.flatMap((block, index) => {
-      const earlier = textOf(notes.slice(0, index))
-      return [...japaneseSpots(block, earlier), ...russianSpots(block, earlier)]
-    })
+    let earlier = ''
+    return blocks
+      .filter(({ flow }) => flow > 0)
+      .flatMap((block) => {
+        const spots = [...japaneseSpots(block, earlier), ...russianSpots(block, earlier)]
+        earlier += `${block.text}\n`
+        return spots
+      })
   },
 )
 
@@ -74,8 +77,4 @@ function similarTitle(title: string, written: string): string | undefined {
   const head = title.slice(0, Math.max(2, Math.floor(title.length / 2)))
   const at = Math.max(written.lastIndexOf(`『${head}`), written.lastIndexOf(`「${head}`))
   return at === -1 ? undefined : written.slice(at + 1, at + 1 + title.length)
-}
-
-function textOf(blocks: readonly TextBlock[]): string {
-  return blocks.map(({ text }) => `${text}\n`).join('')
 }

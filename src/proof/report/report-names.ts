@@ -1,0 +1,16 @@
+import type { SurveyedPage } from '../../model/printed-page.js'
+import { alignSource } from '../findings/align-source.js'
+import { findPrintedPlace } from '../findings/find-printed-place.js'
+import type { ProofArticle } from '../findings/proof-article.js'
+import { listNames } from '../findings/text/list-names.js'
+import type { ReportedName } from './report-content.js'
+
+/** Say of each name in two scripts how it is written and where it stands first. */
+export function reportNames(proof: ProofArticle, pages: readonly SurveyedPage[]): ReportedName[] {
+  const sourceOf = alignSource(proof.source)
+  const printedOf = findPrintedPlace(pages)
+  return listNames(proof.blocks).map(({ block, index, length, kana, original }) => {
+    const printed = printedOf({ flow: block.flow, start: block.start + index, length })
+    return { kana, original, page: printed?.page, line: printed?.line, source: sourceOf(block, index)?.line }
+  })
+}
