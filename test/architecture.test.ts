@@ -34,6 +34,11 @@ const EXCEPTIONS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
     reason: 'kiyo compare looks at finished editions; the two builds that it may need are made by the build',
   },
   {
+    from: /^command-line\/run-preview\.ts$/,
+    to: /^proof\/preview\/serve-preview\.ts$/,
+    reason: 'a preview is served by the proof stage, which is given the build and does not know it',
+  },
+  {
     from: /^command-line\/run-import\.ts$/,
     to: /^(?:import\/import-sources|read\/read-manuscript)\.ts$/,
     reason: 'import is no part of a build: what it makes is read back as a build would read it',
@@ -135,9 +140,9 @@ test('the model imports only itself', () => {
   }
 })
 
-test('only the build imports stages', () => {
+test('only the builds import stages', () => {
   for (const { path, imports } of modules) {
-    if (path === 'build.ts' || STAGES.includes(roomOf(path))) continue
+    if (/^build(?:-preview)?\.ts$/.test(path) || STAGES.includes(roomOf(path))) continue
     for (const name of imports.filter((one) => one.endsWith('.ts') && !isExcepted(path, one))) {
       assert.ok(!STAGES.includes(roomOf(name)), `${path} imports ${name}`)
     }
@@ -162,7 +167,9 @@ test('what runs in the browser is imported only there, and imports nothing that 
         )
       else if (path.startsWith('proof/pictures/page/'))
         assert.match(name, /^(?:proof\/pictures\/(?:page\/.*|drawing)\.ts|pdfjs-dist|pixelmatch)$/, path)
-      else assert.doesNotMatch(name, /^(?:print|proof\/pictures)\/page\//, path)
+      else if (path.startsWith('proof/preview/page/'))
+        assert.match(name, /^(?:proof\/preview\/(?:page\/.*|preview-update)|model\/printed-page)\.ts$/, path)
+      else assert.doesNotMatch(name, /^(?:print|proof\/(?:pictures|preview))\/page\//, path)
     }
   }
 })
@@ -182,7 +189,7 @@ test('each package that is hard to replace stands behind one file, or in one roo
 test('the browser is driven by print and proof, started by print alone, and known by type to the rest', () => {
   for (const path of importersOf(/^puppeteer/)) {
     if (path.startsWith('print/')) continue
-    assert.match(path, /^(?:build\.ts|command-line\/.*|proof\/.*)$/)
+    assert.match(path, /^(?:build(?:-preview)?\.ts|command-line\/.*|proof\/.*)$/)
     const { source } = modules.find((one) => one.path === path) ?? assert.fail()
     assert.doesNotMatch(source, /^import (?!type).*puppeteer|import\(.puppeteer/m, path)
   }

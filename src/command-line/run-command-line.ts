@@ -6,6 +6,7 @@ import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
 import { type CompareCommandOptions, runCompare } from './run-compare.js'
 import { type ImportCommandOptions, runImport } from './run-import.js'
+import { type PreviewCommandOptions, runPreview } from './run-preview.js'
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
 
@@ -54,6 +55,17 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .addHelpText('after', '\nExample:\n  npx kiyo proof manuscript/specimen')
     .action(async (folders: string[], options: BuildCommandOptions) => {
       exitCode = await runBuild(folders, { ...options, only: 'print', proof: true })
+    })
+  program
+    .command('preview')
+    .description(
+      'show the pages in your browser and follow what you save, with findings and the EPUB beside them',
+    )
+    .argument('<dir>', "a manuscript's folder, with an article.md")
+    .option('--port <number>', 'port on 127.0.0.1 (0 takes a free one)', parsePort, 0)
+    .addHelpText('after', '\nExample:\n  npx kiyo preview manuscript/specimen --port 4000')
+    .action(async (folder: string, options: PreviewCommandOptions) => {
+      exitCode = await runPreview(folder, options)
     })
   program
     .command('check')
@@ -111,6 +123,7 @@ Examples:
   npx kiyo build manuscript/specimen            both editions, into out/specimen/
   npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
   npx kiyo build a --only epub --quiet          one edition, faults only
+  npx kiyo preview a                            the pages in your browser, new with every save
   npx kiyo check out/a                          what a printer and an archive ask of the files
   npx kiyo compare v1:manuscript/a manuscript/a what changed since the tag v1
   npx kiyo import a.pdf --to manuscript/a       a manuscript of a published article
@@ -144,4 +157,10 @@ function parsePage(value: string): number {
   if (!Number.isInteger(page) || page < 1)
     throw new InvalidArgumentError('It has to be a whole number above 0.')
   return page
+}
+
+function parsePort(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port > 65535) throw new InvalidArgumentError('It has to be a port: 0 to 65535.')
+  return port
 }

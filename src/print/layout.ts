@@ -111,6 +111,16 @@ export interface Survey {
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
 }
 
+/** The finished pages, written down. */
+export interface WrittenSheets {
+  /** Of each page. */
+  html: string[]
+  /** The rules that they stand in, without those for fonts and sheets. */
+  css: string
+  /** Of a page. */
+  size: { width: number; height: number }
+}
+
 /** What Node hands to the browser's side. */
 export interface LayoutRequest {
   firstPage: number

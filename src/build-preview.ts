@@ -1,0 +1,65 @@
+import type { Browser } from 'puppeteer-core'
+import type { VFile } from 'vfile'
+import { cite } from './cite/cite.js'
+import { makeEpub } from './epub/make-epub.js'
+import { hasErrors } from './model/report.js'
+import { loadFonts } from './print/load-fonts.js'
+import { showEdition } from './print/show-edition.js'
+import { proofArticle } from './proof/findings/proof-article.js'
+import type { PreviewPart } from './proof/preview/preview-part.js'
+import { readManuscript } from './read/read-manuscript.js'
+import { typeset } from './typography/typeset.js'
+
+/** What a preview is built with. */
+export interface BuildPreviewOptions {
+  browser: () => Promise<Browser>
+  /** Date of editions whose front matter gives none. */
+  modified: Date
+  /** Gives the build up, at its next step. */
+  signal: AbortSignal
+}
+
+/**
+ * Build what an editor looks at while writing: the pages first, then what is found on them, then the book. Nothing is
+ * written to disk, and no PDF is made.
+ *
+ * @param folder  the manuscript's folder
+ * @returns       the parts as they are ready; after an error none follow. The last holds the messages of all
+ * @throws the signal's reason when it was given up; Failure when the machine or the tools fail
+ */
+export async function* buildPreview(
+  folder: string,
+  { browser, modified, signal }: BuildPreviewOptions,
+): AsyncGenerator<PreviewPart> {
+  const progress = (): void => signal.throwIfAborted()
+  const { tree: manuscript, file } = await readManuscript(folder)
+  progress()
+  await cite(manuscript, file)
+  const { article } = file.data
+  if (!article || hasErrors(file)) return yield messagesOf(file)
+  const tree = await typeset(manuscript, file)
+  progress()
+  if (hasErrors(file)) return yield messagesOf(file)
+
+  const shown = await showEdition(structuredClone(tree), file, { browser: await browser(), progress })
+  progress()
+  if (!shown) return yield messagesOf(file)
+  const proof = proofArticle(tree, file, article, shown.pages)
+  yield { kind: 'pages', article, proof, shown }
+  if (hasErrors(file)) return yield messagesOf(file)
+
+  progress()
+  yield { kind: 'findings', proof, file }
+
+  progress()
+  const fonts = article.epub.embedFonts ? (await loadFonts(tree, file)).faces : undefined
+  const date = article.date ? new Date(article.date) : modified
+  const pageMap = article.pages === 'print' ? shown.pageMap : undefined
+  const epub = await makeEpub(structuredClone(tree), file, { modified: date, pageMap, fonts })
+  yield { kind: 'book', epub }
+  yield messagesOf(file)
+}
+
+function messagesOf(file: VFile): PreviewPart {
+  return { kind: 'messages', file }
+}

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../model/failure.js'
+import { BrowserHolder } from './browser-holder.js'
+import { editionDate } from './edition-date.js'
+import { onInterrupt } from './on-interrupt.js'
+
+export interface PreviewCommandOptions {
+  /** 0 takes a free one. */
+  port: number
+}
+
+/**
+ * `kiyo preview`: show a manuscript's pages in the reader's own browser and follow what is saved, until a signal ends it.
+ *
+ * @param folder  the manuscript's folder
+ * @returns       never of itself: the signal ends the program
+ * @throws Failure 66 when there is no such folder, 73 when the port cannot be had
+ */
+export async function runPreview(folder: string, { port }: PreviewCommandOptions): Promise<number> {
+  const found = await stat(folder).catch(() => undefined)
+  if (!found?.isDirectory())
+    throw new Failure(
+      66,
+      `There is no folder ${folder}; name the one that holds ${join(folder, 'article.md')}`,
+    )
+  const modified = editionDate()
+  const holder = new BrowserHolder()
+  let closing: Promise<void> | undefined
+  let serving: Promise<{ url: string; close: () => Promise<void> }> | undefined
+  const close = (): Promise<void> => {
+    closing ??= (async () => {
+      // What is being built ends with its browser.
+      await holder.close()
+      const preview = await serving?.catch(() => undefined)
+      await preview?.close()
+    })()
+    return closing
+  }
+  const interrupt = onInterrupt(close, () => holder.kill())
+  // The browser starts while the stages are loaded and the manuscript is read.
+  void holder.browser().catch(() => undefined)
+  const [{ buildPreview }, { servePreview }] = await Promise.all([
+    import('../build-preview.js'),
+    import('../proof/preview/serve-preview.js'),
+  ])
+  const browser = (): ReturnType<BrowserHolder['browser']> => holder.browser()
+  try {
+    serving = servePreview(folder, {
+      port,
+      build: (signal) => buildPreview(folder, { browser, modified, signal }),
+    })
+    const { url } = await serving
+    process.stdout.write(`${folder}: ${url}\nOpen it in a browser. Ctrl-C ends the preview.\n`)
+  } catch (error) {
+    await close()
+    interrupt.release()
+    throw error
+  }
+  // Only a signal ends a preview, and it ends the program.
+  return new Promise<number>(() => undefined)
+}

@@ -1,0 +1,114 @@
+import type { BookUpdate } from '../preview-update.js'
+import { makeElement } from './make-element.js'
+
+/** Blocks by which a place in the book is kept. */
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figure, td, aside'
+
+/** The EPUB's documents one below the other, as a reading system without pages shows them. */
+export class BookView {
+  #documents: readonly string[] = []
+  #isStale = false
+
+  /** @param element  scrolls */
+  constructor(readonly element: HTMLElement) {}
+
+  /** Show a new book at the same place; one that is the same stays as it is. */
+  show({ documents }: BookUpdate): void {
+    if (documents.join() === this.#documents.join()) return
+    this.#documents = documents
+    this.#isStale = true
+    if (!this.element.hidden) void this.#load()
+  }
+
+  toggle(isShown: boolean): void {
+    this.element.hidden = !isShown
+    if (isShown && this.#isStale) void this.#load()
+  }
+
+  async #load(): Promise<void> {
+    this.#isStale = false
+    const documents = this.#documents
+    const old = [...this.element.querySelectorAll('iframe')]
+    const place = this.#readingPlace(old)
+    const { scrollTop } = this.element
+    const frames = documents.map((address, index) => this.#makeFrame(address, index))
+    // New frames load out of sight, and the old ones stay until they are there.
+    for (const { frame } of frames) frame.classList.add('is-loading')
+    this.element.append(...frames.map(({ frame }) => frame))
+    await Promise.all(frames.map(({ loaded }) => loaded))
+    if (documents !== this.#documents) {
+      for (const { frame } of frames) frame.remove()
+      return
+    }
+    for (const frame of old) frame.remove()
+    for (const { frame } of frames) frame.classList.remove('is-loading')
+    this.element.scrollTop = scrollTop
+    const frame = place && frames[place.frame]?.frame
+    const blocks = frame ? blocksOf(frame) : []
+    const same = blocks.filter(({ textContent }) => textContent === place?.text)
+    const block = same[0] ?? blocks[place?.block ?? 0]
+    if (place && frame && block) this.element.scrollTop += topIn(frame, block) - place.top
+  }
+
+  /** No script runs in it: neither the sandbox nor the server's policy lets one. */
+  #makeFrame(address: string, index: number): { frame: HTMLIFrameElement; loaded: Promise<void> } {
+    const frame = makeElement('iframe', 'document')
+    frame.setAttribute('sandbox', 'allow-same-origin')
+    frame.title = `EPUB, part ${index + 1}`
+    frame.src = address
+    const loaded = new Promise<void>((resolve) => {
+      frame.addEventListener('load', () => {
+        const root = frame.contentDocument?.documentElement
+        if (root) {
+          const grow = (): void => {
+            frame.style.height = `${root.offsetHeight}px`
+          }
+          grow()
+          new ResizeObserver(grow).observe(root)
+          root.addEventListener('click', (event) => this.#follow(event))
+        }
+        resolve()
+      })
+    })
+    return { frame, loaded }
+  }
+
+  /** Links go from document to document of the book, and nowhere else. */
+  #follow(event: MouseEvent): void {
+    const link = (event.target as Element | null)?.closest?.('a')
+    const href = link?.getAttribute('href')
+    if (!link || !href) return
+    event.preventDefault()
+    const target = new URL(href, link.baseURI)
+    const index = this.#documents.findIndex(
+      (address) => new URL(address, location.href).pathname === target.pathname,
+    )
+    const frame = this.element.querySelectorAll('iframe')[index]
+    const element = frame?.contentDocument?.getElementById(decodeURIComponent(target.hash.slice(1)))
+    const view = this.element.getBoundingClientRect()
+    if (frame && element) this.element.scrollTop += topIn(frame, element) - view.top - view.height / 3
+  }
+
+  /** The first block in view. */
+  #readingPlace(
+    frames: readonly HTMLIFrameElement[],
+  ): { frame: number; block: number; text: string; top: number } | undefined {
+    const { top } = this.element.getBoundingClientRect()
+    for (const [index, frame] of frames.entries()) {
+      for (const [block, element] of blocksOf(frame).entries()) {
+        const at = topIn(frame, element)
+        if (at >= top) return { frame: index, block, text: element.textContent ?? '', top: at }
+      }
+    }
+    return undefined
+  }
+}
+
+function blocksOf(frame: HTMLIFrameElement): Element[] {
+  return [...(frame.contentDocument?.querySelectorAll(BLOCKS) ?? [])]
+}
+
+/** Upper edge in the window. */
+function topIn(frame: HTMLIFrameElement, element: Element): number {
+  return frame.getBoundingClientRect().top + element.getBoundingClientRect().top
+}

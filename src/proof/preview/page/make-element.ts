@@ -1,0 +1,11 @@
+/** Make an element of a class, with what stands in it. */
+export function makeElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  if (className) element.className = className
+  element.append(...content)
+  return element
+}

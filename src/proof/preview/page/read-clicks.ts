@@ -1,0 +1,44 @@
+import type { Desk } from './desk.js'
+import { markLine } from './mark-line.js'
+import { lineAt, type ShownSheet } from './shown-sheet.js'
+import { tell, tellPlace } from './tell-place.js'
+
+/** A click on a line tells its place in `article.md`; one on a link within the pages goes where it leads, too. */
+export function readClicks(desk: Desk): void {
+  desk.element.addEventListener('click', (event) => {
+    const path = event.composedPath()
+    const sheet = desk.sheets.find(({ element }) => path.includes(element))
+    if (!sheet) return
+    const link = path.find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement)
+    // Nothing in a manuscript leads the reader away from the preview.
+    if (link) event.preventDefault()
+    // Who selects text does not ask where it stands.
+    if (!document.getSelection()?.isCollapsed && !link) return
+    tellLine(desk, sheet, event)
+    const href = link?.getAttribute('href') ?? ''
+    if (href.startsWith('#')) follow(desk, decodeURIComponent(href.slice(1)))
+  })
+}
+
+function tellLine(desk: Desk, sheet: ShownSheet, { clientX, clientY }: MouseEvent): void {
+  const line = lineAt(sheet, desk.pointOn(sheet, clientX, clientY).y)
+  if (!line) return
+  markLine(sheet, line.box)
+  if (line.source === undefined)
+    tell('This line is not written in article.md: it is made of the front matter')
+  else void tellPlace(`article.md:${line.source}`)
+}
+
+function follow(desk: Desk, id: string): void {
+  for (const sheet of desk.sheets) {
+    const target = sheet.root.getElementById(id)
+    if (!target) continue
+    const { left, top, right, bottom } = target.getBoundingClientRect()
+    const from = desk.pointOn(sheet, left, top)
+    const to = desk.pointOn(sheet, right, bottom)
+    const box = { left: from.x, top: from.y, right: to.x, bottom: to.y }
+    desk.goToBox(sheet.page.number, box)
+    markLine(sheet, box)
+    return
+  }
+}

@@ -1,0 +1,67 @@
+import type { FaultShown, FindingShown } from '../preview-update.js'
+import type { Desk } from './desk.js'
+import { makeElement } from './make-element.js'
+import { markFindings, markLine } from './mark-line.js'
+import { partOf } from './part-of.js'
+import { tellPlace } from './tell-place.js'
+
+/** List what an editor should look at, and mark it on the pages. A click on a finding goes to its line. */
+export function showFindings(findings: readonly FindingShown[], desk: Desk): void {
+  const items = findings.map((finding) => {
+    const { page, line, place, reason, remedy, rule } = finding
+    const where = page === undefined ? '' : `p. ${page}${line === undefined ? '' : `, line ${line}`}`
+    const button = makeElement(
+      'button',
+      'finding',
+      makeElement('span', 'where', where),
+      makeElement('span', 'place', place ?? ''),
+      makeElement('span', 'reason', reason),
+      ...(remedy ? [makeElement('span', 'remedy', remedy)] : []),
+      makeElement('span', 'rule', rule),
+    )
+    button.type = 'button'
+    button.addEventListener('click', () => goToFinding(finding, desk))
+    return makeElement('li', '', button)
+  })
+  partOf('finding-list').replaceChildren(...items)
+  partOf('findings').classList.toggle('is-empty', items.length === 0)
+  partOf('toggle-findings').textContent = items.length > 0 ? `Findings ${items.length}` : 'Findings'
+  for (const sheet of desk.sheets) {
+    const here = findings.filter(({ page }) => page === sheet.page.number)
+    markFindings(
+      sheet,
+      here.flatMap(({ box }) => box ?? []),
+    )
+  }
+}
+
+function goToFinding({ page, box, place }: FindingShown, desk: Desk): void {
+  if (page !== undefined) desk.goToBox(page, box)
+  const sheet = desk.sheets.find((one) => one.page.number === page)
+  if (sheet && box) markLine(sheet, box)
+  if (place) void tellPlace(place)
+}
+
+/** List why the pages shown are not those of the manuscript as it was saved; nothing takes the list away. */
+export function showFaults(faults: readonly FaultShown[]): void {
+  const items = faults.map(({ reason, rule, place, isError }) => {
+    const button = makeElement('button', 'place', place ?? '')
+    button.type = 'button'
+    button.title = 'Copy the place'
+    button.addEventListener('click', () => void tellPlace(place ?? ''))
+    const item = makeElement(
+      'li',
+      isError ? 'error' : 'warning',
+      ...(place ? [button, ' '] : []),
+      reason,
+      ' ',
+    )
+    item.append(makeElement('span', 'rule', rule))
+    return item
+  })
+  const section = partOf('faults')
+  section.hidden = items.length === 0
+  const count = faults.filter(({ isError }) => isError).length
+  const head = `${count === 1 ? 'An error' : `${count} errors`}: these are the last pages that could be set`
+  section.replaceChildren(makeElement('h2', '', head), makeElement('ul', '', ...items))
+}

@@ -1,0 +1,43 @@
+import { basename } from 'node:path'
+import { watch } from 'chokidar'
+
+/** Milliseconds of quiet after which a save is taken to be done: editors write in several steps. */
+const QUIET = 30
+
+/** Deepest folder of figures that is watched. */
+const DEPTH = 5
+
+/** Watches a manuscript and the styles it is set in. */
+export interface SourceWatcher {
+  close: () => Promise<void>
+}
+
+/**
+ * Watch folders for saved files, also for those that are saved by renaming.
+ *
+ * Files that editors make for themselves (hidden, ending in `~` or `.swp`, `4913`) are left out, and links are not followed.
+ *
+ * @param onChange  is called once a save, after the files are quiet
+ * @returns         once all is watched
+ */
+export async function watchSources(folders: readonly string[], onChange: () => void): Promise<SourceWatcher> {
+  let timer: NodeJS.Timeout | undefined
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    depth: DEPTH,
+    ignored: (path) =>
+      !folders.includes(path) && /^\.|~$|\.(?:swp|swx|tmp)$|^4913$|^node_modules$/.test(basename(path)),
+  })
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(onChange, QUIET)
+  })
+  await new Promise<void>((resolve) => watcher.on('ready', resolve))
+  return {
+    async close() {
+      clearTimeout(timer)
+      await watcher.close()
+    },
+  }
+}
