@@ -38,6 +38,8 @@ export interface PdfBlock {
   left: number
   /** Left edge of its lines, those apart that begin with a bracket, which stands out by the half of its width. */
   edge: number
+  /** How many lines it has on the page. */
+  lines: number
 }
 
 interface TagNode {
@@ -50,7 +52,12 @@ interface TagNode {
 interface MarkedText {
   text: string
   left: number
+  /** Baseline, in PDF points. */
+  bottom: number
 }
+
+/** PDF points between two lines, and more than between a line and a call in it. */
+const LEADING = 8
 
 const OPENING = /^\p{Ps}|^[“‘«]/u
 const BLOCKS = /^(?:P|H[1-6]?|LI|TR|Caption|Figure|Note)$/
@@ -103,12 +110,17 @@ function blocksIn(
 ): PdfBlock[] {
   const blocks: PdfBlock[] = []
   let open: PdfBlock | undefined
-  const add = (text: string, left: number, isCounted: boolean): void => {
+  let line = 0
+  const add = ({ text, left, bottom }: MarkedText, isCounted: boolean): void => {
     if (!open) {
-      open = { tag: 'P', text: '', printed: '', calls: [], left, edge: left }
+      open = { tag: 'P', text: '', printed: '', calls: [], left, edge: left, lines: 0 }
       blocks.push(open)
     }
     if (open.printed === '') open.left = open.edge = left
+    if (open.lines === 0 || Math.abs(line - bottom) > LEADING) {
+      open.lines++
+      line = bottom
+    }
     if (!OPENING.test(text)) open.edge = Math.min(open.edge, left)
     open.printed += text
     if (isCounted) open.text += text
@@ -116,7 +128,7 @@ function blocksIn(
   const visit = (node: TagNode, isCounted: boolean): void => {
     if (node.type === 'content') {
       const found = texts.get(node.id ?? '')
-      if (found?.text) add(found.text, found.left, isCounted)
+      if (found?.text) add(found, isCounted)
       return
     }
     const { role = '' } = node
@@ -132,7 +144,7 @@ function blocksIn(
     const begins = BLOCKS.test(role) && open?.tag !== 'Note' && open?.tag !== 'TR'
     const around = open
     if (begins) {
-      open = { tag: role, text: '', printed: '', calls: [], left: 0, edge: 0 }
+      open = { tag: role, text: '', printed: '', calls: [], left: 0, edge: 0, lines: 0 }
       blocks.push(open)
     }
     for (const child of node.children ?? []) visit(child, isCounted && !call)
@@ -162,12 +174,15 @@ async function readTexts(page: PDFPageProxy): Promise<{ texts: Map<string, Marke
     if ('str' in item) {
       const text = item.str.replaceAll('\u00ad', '')
       painted += text
-      const id = open.at(-1)
+      // What is marked within it, as a word with replacement text, has no id of its own.
+      const id = open.findLast((one) => one !== '')
       const before = texts.get(id ?? '')
       if (id)
         texts.set(
           id,
-          before ? { ...before, text: before.text + text } : { text, left: Number(item.transform[4]) },
+          before
+            ? { ...before, text: before.text + text }
+            : { text, left: Number(item.transform[4]), bottom: Number(item.transform[5]) },
         )
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push((item as { id?: string }).id ?? '')

@@ -12,9 +12,6 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 /** An indent is more, in PDF points, also before a bracket of half its width. */
 const INDENT = 3
 
-/** Characters that no line has. */
-const ONE_LINE = 100
-
 /** Read the units of a finished PDF by its tags; what goes on over a page is joined again. */
 export function readPdfUnits({ pages }: PdfBlocks): EditionText {
   const units: TextUnit[] = []
@@ -37,10 +34,10 @@ export function readPdfUnits({ pages }: PdfBlocks): EditionText {
 }
 
 /** A paragraph's first line is indented. A single line does not tell it: then the sentence before must. */
-function goesOn(last: TextUnit, { tag, left, edge, text }: PdfBlock): boolean {
+function goesOn(last: TextUnit, { tag, left, edge, lines }: PdfBlock): boolean {
   const isParagraph = tag === 'P' && last.form === 'P'
   const isEnded = /[。．.!?！？」』）)]\s*$/u.test(last.text)
-  return isParagraph && left < edge + INDENT && (text.length > ONE_LINE || !isEnded)
+  return isParagraph && left < edge + INDENT && (lines > 1 || !isEnded)
 }
 
 function unitOf({ tag, text, printed, calls }: PdfBlock): TextUnit {
