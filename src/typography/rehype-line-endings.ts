@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 
 const CONTAINERS = new Set([
@@ -10,7 +10,7 @@ const BETWEEN_CLOSED_UP = new RegExp(`(?<=${CLOSED_UP})[ \\t]*\\n[ \\t]*(?=${CLO
 
 /**
  * A line ending in the manuscript is nothing between Japanese characters and a space between words; between
- * blocks it goes, so that the tree's text is the article's text and nothing else.
+ * blocks and beside a line break it goes, so that the tree's text is the article's text and nothing else.
  */
 export function rehypeLineEndings() {
   return (tree: Root): undefined => {
@@ -22,10 +22,16 @@ export function rehypeLineEndings() {
       }
       if (parent.type !== 'element' || parent.tagName !== 'code') {
         node.value = node.value.replace(BETWEEN_CLOSED_UP, '').replace(/[ \t]*\n[ \t]*/g, ' ')
+        if (isBreak(parent.children[index - 1])) node.value = node.value.trimStart()
+        if (isBreak(parent.children[index + 1])) node.value = node.value.trimEnd()
       }
       return undefined
     })
   }
+}
+
+function isBreak(node: ElementContent | RootContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br'
 }
 
 function isContainer(parent: Root | Element): boolean {

@@ -66,7 +66,7 @@ function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, origin
       calls: callsIn(range),
       box: around(rects, origin),
       element: block.tagName.toLowerCase(),
-      isFilled: isJustified && after?.className === 'line-end',
+      isFilled: isJustified && after?.classList.contains('line-end') === true,
       endsParagraph: after === undefined && !block.classList.contains('continues'),
       beginsParagraph: at === 0 && !block.classList.contains('continued'),
       before: hangs ? 0 : (left - Math.min(...rects.map((rect) => rect.left))) / size,

@@ -2,6 +2,8 @@ import { HYPHEN } from '../../model/hyphen.js'
 import type { LineToSet } from '../layout.js'
 import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
 
+type LineEnd = 'none' | 'plain' | 'hyphen' | 'hyphen-alone'
+
 /** A stretch of a text that is set with one spacing. */
 interface Piece {
   start: number
@@ -12,8 +14,8 @@ interface Piece {
   word?: number
   /** Before the first, where the character before cannot carry the space. */
   before: number
-  /** A line ends after it. */
-  lineEnd: 'none' | 'plain' | 'hyphen'
+  /** A line ends after it; `hyphen-alone` where the break itself is there. */
+  lineEnd: LineEnd
 }
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
@@ -29,17 +31,28 @@ export function setLines({ block, runs }: ListedParagraph, lines: readonly LineT
     if (node instanceof Text) setText(node, joinWords(parts, run.text))
     else if (run.kind !== 'break') setElement(node, parts)
   }
-  noteAdjustments(block, lines)
+  noteAdjustments(block, runs, lines)
 }
 
 /** Write down with each line's end what was done to fill the line, for the survey; the last line's with its block. */
-function noteAdjustments(block: HTMLElement, lines: readonly LineToSet[]): void {
-  const ends = [...block.querySelectorAll<HTMLElement>('br.line-end:not(.page-end)')]
-  for (const [index, { adjustment }] of lines.entries()) {
+function noteAdjustments(block: HTMLElement, runs: readonly ListedRun[], lines: readonly LineToSet[]): void {
+  const ends = block.querySelectorAll<HTMLElement>('br.line-end:not(.page-end)')[Symbol.iterator]()
+  for (const { end, adjustment } of lines) {
     const { taken, opened, forced } = adjustment
-    const end = lines.length - 1 === index ? block : ends[index]
-    if (end && (taken || opened || forced)) end.dataset.adjustment = JSON.stringify(adjustment)
+    const given = end && breakAt(runs, end)?.node
+    const element = end === null ? block : given instanceof HTMLElement ? given : ends.next().value
+    if (element && (taken || opened || forced)) element.dataset.adjustment = JSON.stringify(adjustment)
   }
+}
+
+/** The break, the author's or a page's, that stands in the text where a line ends. */
+function breakAt(
+  runs: readonly ListedRun[],
+  [run, offset]: readonly [number, number],
+): ListedRun | undefined {
+  if (offset < (runs[run]?.run.text.length ?? 0)) return undefined
+  const next = runs[run + 1]
+  return next?.run.kind === 'break' ? next : undefined
 }
 
 /** What is to be done to each run, in pieces that cover it. */
@@ -68,7 +81,8 @@ function divideRuns(runs: readonly ListedRun[], lines: readonly LineToSet[]): Pi
     if (first && before) first.before += before
     if (end) {
       const last = pieceBefore(pieces, end)
-      if (last) last.lineEnd = hasHyphen ? 'hyphen' : 'plain'
+      if (last && !breakAt(runs, end)) last.lineEnd = hasHyphen ? 'hyphen' : 'plain'
+      else if (last && hasHyphen) last.lineEnd = 'hyphen-alone'
       lineStart = end
     }
   }
@@ -211,7 +225,7 @@ function setElement(node: HTMLElement, pieces: readonly Piece[]): void {
   if (last.lineEnd !== 'none') box.after(...lineBreak(last.lineEnd))
 }
 
-function lineBreak(lineEnd: 'plain' | 'hyphen'): HTMLElement[] {
+function lineBreak(lineEnd: LineEnd): HTMLElement[] {
   const end = document.createElement('br')
   end.className = 'line-end'
   if (lineEnd === 'plain') return [end]
@@ -219,7 +233,7 @@ function lineBreak(lineEnd: 'plain' | 'hyphen'): HTMLElement[] {
   hyphen.className = 'hyphen'
   hyphen.dataset.generated = ''
   hyphen.textContent = HYPHEN
-  return [hyphen, end]
+  return lineEnd === 'hyphen-alone' ? [hyphen] : [hyphen, end]
 }
 
 function round(length: number): number {
