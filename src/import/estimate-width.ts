@@ -58,7 +58,20 @@ export function estimateWidth(line: string): number {
 }
 
 function isBoundary(a: string, b: string): boolean {
-  return (JAPANESE.test(a) && WESTERN.test(b)) || (WESTERN.test(a) && JAPANESE.test(b))
+  const [before, after] = [scriptOf(a), scriptOf(b)]
+  return before !== after && before !== 'none' && after !== 'none'
+}
+
+/** A long article has few characters that differ: each is looked up once. */
+const known = new Map<string, 'japanese' | 'western' | 'none'>()
+
+function scriptOf(character: string): 'japanese' | 'western' | 'none' {
+  let script = known.get(character)
+  if (script === undefined) {
+    script = JAPANESE.test(character) ? 'japanese' : WESTERN.test(character) ? 'western' : 'none'
+    known.set(character, script)
+  }
+  return script
 }
 
 function fullWidth(character: string, before: string, after: string): number {

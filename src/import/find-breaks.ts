@@ -175,10 +175,13 @@ function biasOf(lines: readonly SourceLine[], measure: number): number {
 
 /** Empty lines between paragraphs mean something, unless they stand inside sentences, too. */
 function blankLinesSay(lines: readonly SourceLine[]): boolean {
-  const below = lines.filter((line, index) => index > 0 && line.above > 0 && !line.startsPage)
-  const inside = below.filter((line) => {
-    const before = lines[lines.indexOf(line) - 1]
-    return before !== undefined && isUnfinished(before.text) && before.end > line.end * 0.9
-  })
-  return inside.length * 3 < below.length
+  let below = 0
+  let inside = 0
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (!before || line.above === 0 || line.startsPage) continue
+    below++
+    if (isUnfinished(before.text) && before.end > line.end * 0.9) inside++
+  }
+  return inside * 3 < below
 }
