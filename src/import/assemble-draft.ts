@@ -10,6 +10,7 @@ import { Lexicon } from './lexicon.js'
 import { linkCalls } from './link-calls.js'
 import { numberPages } from './number-pages.js'
 import { divideTitle, readOpening } from './read-opening.js'
+import { reportLostHyphens } from './report-lost-hyphens.js'
 import type { DividedPage, SourceLine } from './source-page.js'
 import { withoutMarks } from './without-marks.js'
 
@@ -37,6 +38,7 @@ export function assembleDraft(
     decisions,
   )
   for (const line of everything) line.text = closeSpaces(line.text)
+  reportLostHyphens(everything, decisions)
   const join = (some: readonly SourceLine[]): string => closeSpaces(joinLines(some, lexicon, decisions))
 
   const summary = findSummary(lines)

@@ -182,6 +182,7 @@ async function checkLayer(
   // What text does not hold is said: figures, and tables with their cells
   assert.equal(report.match(/\| figure \|/g)?.length, 2)
   assert.equal(report.match(/\| table \|/g)?.length, 2)
+  assert.match(report, /may have lost those of broken words/)
 }
 
 async function textOfPdf(pdf: Uint8Array): Promise<string> {

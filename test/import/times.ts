@@ -12,7 +12,7 @@ import { printedArticle } from './printed-layer.js'
 const FORMAT = { measure: 41, lines: 38, pages: 'form feeds', firstPage: 1 } as const
 const NOTES = { least: 80, most: 300 }
 
-for (const sections of [9, 770]) {
+for (const sections of [11, 812]) {
   const { layer } = printedArticle(seededRandom(5), FORMAT, NOTES, sections)
   await time('layer.txt', new TextEncoder().encode(layer))
 }
