@@ -50,6 +50,11 @@ test('a fault of every kind is planted, of text and of prose', async () => {
   assert.ok(planted.size >= 48, String(planted.size))
 })
 
+test('docs/findings.md has a row for every rule', async () => {
+  const rows = await readFile(new URL('../../../docs/findings.md', import.meta.url), 'utf8')
+  for (const { id } of findingRules) assert.match(rows, new RegExp(`^\\| \`${id}\` \\|`, 'm'))
+})
+
 test('nothing is found in the same text without its faults', async () => {
   assert.deepEqual(await findingsOf('clean'), [])
 })

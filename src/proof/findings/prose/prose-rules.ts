@@ -134,7 +134,7 @@ const TIME =
   /(?:[年月日頃時後前際間末初春夏秋冬]|初め|終わり|初頭|以降|以来|当初|同時|ため|よう|うち|とも|以上|以下|特|更|既|直ち|一般|一緒)$/u
 
 /**
- * Whether one noun alone parts the two particles, as in 交渉に場に: of all that textlint finds this is what an editor
+ * Whether one noun alone parts the two particles, as in 夏祭りに広場に: of all that textlint finds this is what an editor
  * mends. A time, an adverb or a purpose may stand before a place.
  */
 function isRepeatedAtOnce(text: string, index: number): boolean {

@@ -11,7 +11,7 @@ const SINGLE = new RegExp(
 
 export const singleDash = textRule(
   'single-dash',
-  'Japanese sets the dash two em long, ―― (JLREQ, 3.1.10 “Inseparable character”); a minus sign is no dash.',
+  'Japanese sets the dash two em long, ―― (JLREQ, 3.1.10); a minus sign is no dash.',
   ({ blocks }) =>
     spotsOf(blocks, SINGLE, ({ 0: found, index }, block) =>
       isInTitle(block, index)

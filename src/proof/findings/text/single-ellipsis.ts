@@ -12,7 +12,7 @@ const ELLIPSIS = new RegExp(
 
 export const singleEllipsis = textRule(
   'single-ellipsis',
-  'Japanese sets the ellipsis two em long, …… (JLREQ, 3.1.10 “Inseparable character”).',
+  'Japanese sets the ellipsis two em long, …… (JLREQ, 3.1.10).',
   ({ blocks }) =>
     spotsOf(blocks, ELLIPSIS, ({ 0: found, index }, block) => {
       const [before, after] = [block.text[index - 1] ?? '', block.text[index + found.length] ?? '']

@@ -1,14 +1,14 @@
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 
-/** `История Сахалина С. 5`: nothing parts the pages from the title or volume before them. */
+/** `Записки печатника С. 5`: nothing parts the pages from the title or volume before them. */
 const UNPARTED = /(?<=[\p{Script=Cyrillic}\d»)）])[ \u00a0]?(?<!\.\s)[СC]\.[ \u00a0]?\d/gu
 /** Initials, as in `Иванов С. 5`, have a letter after them; an abbreviation ends in a stop of its own. */
 const BEFORE = /(?:^|[\s(（«])\p{Lu}$/u
 
 export const unpartedPageLabel = textRule(
   'unparted-page-label',
-  'In a Russian citation a stop parts the pages from what is before them: История Сахалина. С. 5 (ГОСТ Р 7.0.5).',
+  'In a Russian citation a stop parts the pages from what is before them: Записки печатника. С. 5 (ГОСТ Р 7.0.5).',
   ({ blocks }) =>
     spotsOf(blocks, UNPARTED, ({ 0: found, index }, block) => {
       const before = block.text.slice(0, index)
