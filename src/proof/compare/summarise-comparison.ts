@@ -75,7 +75,7 @@ function countPages(pages: NonNullable<Comparison['pages']>): string[] {
 
 function countMoves(moves: Comparison['moves']): string[] {
   return groupBy(moves, ({ unit }) => unit).flatMap((group) =>
-    group[0] ? [words.movesOf(group.length, group[0].unit)] : [],
+    group[0] ? [words.unitCount(group.length, group[0].unit)] : [],
   )
 }
 

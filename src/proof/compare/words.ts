@@ -18,6 +18,13 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   note: 'note',
 }
 
+/** Those of more than one word. */
+const MANY_UNITS: Partial<Record<UnitKind, string>> = {
+  item: 'items of lists',
+  row: 'rows of tables',
+  code: 'blocks of code',
+}
+
 const CHANGES: Readonly<Record<TextChangeKind, string>> = {
   changed: 'changed',
   added: 'added',
@@ -45,10 +52,8 @@ export const words = {
   unit: 'What',
   words: 'Words',
   name: 'Name',
-  colours: 'Taken out is struck through, put in is underlined.',
   skipped: '…',
 
-  unitName: (unit: UnitKind): string => UNITS[unit],
   /** `Note 5 → 6`, `Paragraph`. */
   unitTitle: ({ unit, note }: Pick<TextChange, 'unit' | 'note'>): string => {
     const { old, new: found } = note ?? {}
@@ -57,10 +62,8 @@ export const words = {
     return numbers === undefined ? name : `${name} ${numbers}`
   },
   changeName: (change: TextChangeKind): string => CHANGES[change],
-  changed: (count: number, unit: UnitKind, change: TextChangeKind, where: string): string => {
-    const many = { item: 'items of lists', row: 'rows of tables', code: 'blocks of code' }[unit as string]
-    return `${plural(count, UNITS[unit], many)} ${CHANGES[change]}${where ? ` (${where})` : ''}`
-  },
+  changed: (count: number, unit: UnitKind, change: TextChangeKind, where: string): string =>
+    `${words.unitCount(count, unit)} ${CHANGES[change]}${where ? ` (${where})` : ''}`,
   noteNumbers: (numbers: readonly string[]): string => numbers.join(', '),
   onPages: (pages: string): string => `p. ${pages}`,
   fromTo: (old: string | undefined, found: string | undefined): string =>
@@ -81,8 +84,7 @@ export const words = {
     new: found,
   }: NonNullable<NonNullable<Comparison['pages']>['renumbered']>): string =>
     `numbered ${range(old)} → ${range(found)}`,
-  movesOf: (count: number, unit: UnitKind): string =>
-    `${plural(count, UNITS[unit], { item: 'items of lists', row: 'rows of tables', code: 'blocks of code' }[unit as string])}`,
+  unitCount: (count: number, unit: UnitKind): string => plural(count, UNITS[unit], MANY_UNITS[unit]),
   beginElsewhere: (units: string): string => `${units} on another page than before`,
   styled: (count: number, pages: string): string =>
     `the text is the same and ${plural(count, 'page looks', 'pages look')} otherwise (${pages}): style, figures or settings`,
