@@ -196,6 +196,27 @@ describe('the report', () => {
     assert.deepEqual(read.console, [])
   })
 
+  test('what the build itself warns of is shown where it is printed, too', async () => {
+    const sentence = '港の朝は早く、船は霧の中をゆっくりと沖へ出て行き、'
+    const body = `${sentence.repeat(20)}*鐘*と**海か\u3099**鳴る[^1]。\n\n[^1]: ${sentence.repeat(3)}霧か\u3099深い。`
+    const { report } = await proofread({ text: `---\ntitle: 港\nauthor: 試し書き\n---\n\n${body}\n` })
+    const { findings } = await readReport(browser, report)
+    const found = findings.filter(({ kind }) => kind === 'Decomposed character')
+    // The letters are put together when the manuscript is read.
+    assert.deepEqual(
+      found.map(({ places, marked }) => [places[0]?.replace(/\d+$/, ''), places[1], marked]),
+      [
+        ['p. 1, line ', 'article.md:6', 'が'],
+        ['p. 1, line ', 'article.md:8', 'が'],
+      ],
+    )
+    assert.match(found[0]?.quote ?? '', /鐘と海が鳴る/)
+    assert.match(found[1]?.quote ?? '', /、霧が深い/)
+    const [first, second] = found.map(({ places }) => Number(/\d+$/.exec(places[0] ?? '')?.[0]))
+    assert.ok(first && second && first > 10 && second > first)
+    assert.ok(found.every(({ picture, notes }) => picture && notes.length > 0))
+  })
+
   test('findings on one line share a picture, and pictures beyond a hundred are left out and counted', async () => {
     const lines = Array.from({ length: 104 }, (_, index) => `${index + 1}番目の舟が出る。。次を待つ。。`)
     const { report } = await proofread({

@@ -5,6 +5,7 @@ import { findPrintedPlace } from './find-printed-place.js'
 import { findingRules } from './finding-rules.js'
 import type { TextBlock } from './list-blocks.js'
 import { messageFindings } from './message-findings.js'
+import { placeOfSource } from './place-of-source.js'
 import type { ProofArticle } from './proof-article.js'
 import { silenceFindings } from './silence-findings.js'
 
@@ -26,12 +27,19 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Fi
   const found = await Promise.all(findingRules.map(async ({ find }) => find(proof)))
   const sourceOf = alignSource(proof.source)
   const printedOf = findPrintedPlace(proof.pages)
+  const placeOf = placeOfSource(proof.blocks, sourceOf)
   const located = [...messageFindings(file), ...found.flat()].map((finding): LocatedFinding => {
-    const { place } = finding
+    const written = finding.sourceFile === undefined ? finding.source : undefined
+    const place = finding.place ?? (written && placeOf(written))
     const block = place && blockAt(proof.blocks, place.flow, place.start)
     const source = finding.source ?? (block && place ? sourceOf(block, place.start - block.start) : undefined)
     const printed = place && printedOf(place)
-    return { ...finding, ...(source ? { source } : {}), ...(printed ? { printed } : {}) }
+    return {
+      ...finding,
+      ...(place ? { place } : {}),
+      ...(source ? { source } : {}),
+      ...(printed ? { printed } : {}),
+    }
   })
   const { findings, silenced } = silenceFindings(located, proof)
   return { findings: findings.sort((a, b) => offsetOf(a) - offsetOf(b)), silenced }

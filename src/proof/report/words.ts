@@ -70,9 +70,11 @@ export const words = {
   lastPage: 'Last page',
   lines: 'Lines',
 
-  /** `doubled-punctuation` → `Doubled punctuation`. */
+  /** `doubled-punctuation` → `Doubled punctuation`; `half-width-bracket` → `Half-width bracket`. */
   ruleName: (id: string): string => {
-    const name = id.replaceAll('-', ' ')
+    const name = id
+      .replaceAll('-', ' ')
+      .replace(/^(half|look|mixed|private) (width|alike|script|use)/, '$1-$2')
     return name.charAt(0).toUpperCase() + name.slice(1)
   },
   whyError: 'The article cannot be printed until this is mended.',

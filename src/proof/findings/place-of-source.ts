@@ -1,0 +1,33 @@
+import type { Point } from 'unist'
+import type { TextPlace } from '../../model/finding.js'
+import type { TextBlock } from './list-blocks.js'
+
+/**
+ * Make a function that finds what place of the text was written at a point of `article.md`.
+ *
+ * @param sourceOf  block and offset into its text → point in the source, rising with the offset
+ * @returns         point → the first character written there or after; nothing between blocks
+ */
+export function placeOfSource(
+  blocks: readonly TextBlock[],
+  sourceOf: (block: TextBlock, offset: number) => Point | undefined,
+): (point: Point) => TextPlace | undefined {
+  return ({ offset: wanted }) => {
+    if (wanted === undefined) return undefined
+    // A list in an item is a block within a block.
+    const block = blocks.findLast(
+      ({ position }) =>
+        (position?.start.offset ?? Infinity) <= wanted && wanted < (position?.end.offset ?? 0),
+    )
+    if (!block) return undefined
+    let low = 0
+    let high = block.text.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sourceOf(block, middle)?.offset ?? 0) >= wanted) high = middle
+      else low = middle + 1
+    }
+    const character = String.fromCodePoint(block.text.codePointAt(low) ?? 0)
+    return { flow: block.flow, start: block.start + low, length: character.length }
+  }
+}
