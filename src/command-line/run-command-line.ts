@@ -123,6 +123,7 @@ Examples:
   npx kiyo build manuscript/specimen            both editions, into out/specimen/
   npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
   npx kiyo build a --only epub --quiet          one edition, faults only
+  npx kiyo proof a                              out/a/proof.pdf and out/a/report.html, for the editor
   npx kiyo preview a                            the pages in your browser, new with every save
   npx kiyo check out/a                          what a printer and an archive ask of the files
   npx kiyo compare v1:manuscript/a manuscript/a what changed since the tag v1
