@@ -27,7 +27,7 @@ test: lint compile ## set up and pass the tests
 update: compile ## rewrite the golden files from today's output (read the diff before you commit it)
 	@UPDATE_GOLDENS=1 node --test $$(find dist/test -name "*.test.js" | sort)
 
-bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser
+bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser; from save to preview
 	@node dist/test/bench/bench.js $(BENCH)
 
 evenness: compile ## the space added between characters, the browser's lines beside ours

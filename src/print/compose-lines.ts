@@ -19,17 +19,36 @@ export function composeLines(
   paragraphs: readonly ParagraphToCompose[],
   faces: readonly LoadedFace[],
 ): LineToSet[][] {
-  const faceOf = faceFinder(faces)
-  return paragraphs.map(({ measure, size, indent, isJustified, runs }) => {
-    // Lines that are not filled, as of a title, are as long as they can be.
-    const mode = isJustified ? defaultSettings.mode : 'greedy'
-    const settings = { ...defaultSettings, mode, measure, size, indent, isJustified }
-    const composed = composeParagraph(
-      runs.map((run) => asRun(run, faceOf)),
-      settings,
-    )
-    return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size))
+  const last = lastComposed.get(faces)
+  const faceOf = last?.faceOf ?? faceFinder(faces)
+  const lines = new Map<string, LineToSet[]>()
+  lastComposed.set(faces, { faceOf, lines })
+  return paragraphs.map((paragraph) => {
+    const key = JSON.stringify(paragraph)
+    const composed = last?.lines.get(key) ?? composeOne(paragraph, faceOf)
+    lines.set(key, composed)
+    return composed
   })
+}
+
+/** What the last article in these fonts was composed to: a preview composes one article again after every edit. */
+const lastComposed = new WeakMap<
+  readonly LoadedFace[],
+  { faceOf: (run: RunToCompose) => Face; lines: ReadonlyMap<string, LineToSet[]> }
+>()
+
+function composeOne(
+  { measure, size, indent, isJustified, runs }: ParagraphToCompose,
+  faceOf: (run: RunToCompose) => Face,
+): LineToSet[] {
+  // Lines that are not filled, as of a title, are as long as they can be.
+  const mode = isJustified ? defaultSettings.mode : 'greedy'
+  const settings = { ...defaultSettings, mode, measure, size, indent, isJustified }
+  const composed = composeParagraph(
+    runs.map((run) => asRun(run, faceOf)),
+    settings,
+  )
+  return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size))
 }
 
 function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Face): Run {

@@ -47,6 +47,26 @@ export interface LoadedFonts {
  */
 export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
   const { all, display } = charactersOf(tree)
+  const key = [all, display].map((characters) => [...characters].sort().join('')).join('\n')
+  if (last?.key !== key) last = { key, cut: await cutFonts(all, display) }
+  const { covered, ...fonts } = last.cut
+  reportGlyphs(tree, covered, file)
+  return fonts
+}
+
+/** Fonts and the characters that each family covers. */
+interface CutFonts extends LoadedFonts {
+  covered: Map<string, Set<string>>
+}
+
+/** Of the article before. A preview builds one article again and again, and most edits bring no new character. */
+let last: { key: string; cut: CutFonts } | undefined
+
+/**
+ * @param all      characters of the article
+ * @param display  those of them that headings and emphasis need
+ */
+async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>): Promise<CutFonts> {
   const loaded = new Map<string, (LoadedFont & { characters: Set<string> })[]>()
   const loadedFaces: LoadedFace[] = []
   const fonts: LoadedFont[] = []
@@ -84,8 +104,7 @@ export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
       )
     }
   }
-  reportGlyphs(tree, covered, file)
-  return { fonts, faces: loadedFaces, css: css.join('\n') }
+  return { fonts, faces: loadedFaces, css: css.join('\n'), covered }
 }
 
 function unicodeRange(characters: ReadonlySet<string>): string {

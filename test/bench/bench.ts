@@ -1,6 +1,7 @@
 /**
  * `make bench`: seconds of a whole build and of its stages, cold (a new process and a new browser) and with the browser
- * already warm, as medians. `make bench BENCH=folder` takes another manuscript, `RUNS=9` more runs.
+ * already warm, and from a save to new pages in the preview, as medians. `make bench BENCH=folder` takes another
+ * manuscript, `RUNS=9` more runs.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -12,6 +13,7 @@ import { build } from '../../src/build.js'
 import { closeBrowser } from '../../src/print/browser/close-browser.js'
 import { openBrowser } from '../../src/print/browser/open-browser.js'
 import { benchCitations } from '../cite/bench.js'
+import { benchPreview } from './preview.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
@@ -51,6 +53,7 @@ try {
     await closeBrowser(browser)
   }
   print(`${folder}, seconds, medians of ${runs} runs`, cold, warm)
+  process.stdout.write(`\n${await benchPreview(folder, runs)}`)
   process.stdout.write(`\n${await benchCitations()}`)
 } finally {
   await rm(out, { recursive: true, force: true })
