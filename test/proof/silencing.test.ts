@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { listFindings } from '../../src/proof/findings/list-findings.js'
+import { lintProse } from '../../src/proof/findings/prose/lint-prose.js'
 import { proofOfText } from './proof-of.js'
 
 /** The body begins in this line when the front matter has no line of its own. */
@@ -133,6 +134,12 @@ describe("the journal's dictionary", () => {
     assert.deepEqual((await findingsOf('ソビエト。', frontMatter, files)).found, [
       `${BODY_LINE + 2} dictionary-spelling`,
     ])
+  })
+
+  test('a pattern that never ends is stopped', async () => {
+    const dictionary = JSON.stringify({ version: 1, rules: [{ expected: 'x', pattern: '/(a+)+$/' }] })
+    const { isStopped } = await lintProse({ text: `${'a'.repeat(60)}紙。`, dictionary }, 5)
+    assert.equal(isStopped, true)
   })
 
   const faults: readonly [what: string, text: string, reason: RegExp, line: number][] = [

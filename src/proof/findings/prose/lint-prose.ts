@@ -22,10 +22,14 @@ const SECONDS = 60
 /**
  * Read Japanese prose by textlint, in a worker: its patterns may be the manuscript's, and a pattern may never end.
  *
- * @param input  text with paragraphs parted by blank lines
- * @returns      what it says, and whether it was stopped before its end
+ * @param input    text with paragraphs parted by blank lines
+ * @param seconds  after which it is stopped
+ * @returns        what it says, and whether it was stopped before its end
  */
-export function lintProse(input: ProseInput): Promise<{ messages: ProseMessage[]; isStopped: boolean }> {
+export function lintProse(
+  input: ProseInput,
+  seconds = SECONDS,
+): Promise<{ messages: ProseMessage[]; isStopped: boolean }> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./lint-in-worker.js', import.meta.url), { workerData: input })
     const messages: ProseMessage[] = []
@@ -34,7 +38,7 @@ export function lintProse(input: ProseInput): Promise<{ messages: ProseMessage[]
       void worker.terminate()
       resolve({ messages, isStopped })
     }
-    const timer = setTimeout(finish, SECONDS * 1000, true)
+    const timer = setTimeout(finish, seconds * 1000, true)
     worker.on('message', (message: ProseMessage[] | 'end') => {
       if (message === 'end') finish(false)
       else messages.push(...message)

@@ -78,12 +78,11 @@ export const proseRules: readonly FindingRule[] = RULES.map(
           const place = { flow: block.flow, start: block.start + index, length }
           return { rule: id, ...describe(excerpt, message, block.text.slice(0, index)), place }
         })
-      const stopped = {
-        rule: id,
-        reason: 'The dictionary was read for a minute and not to its end',
-        remedy: 'Write simpler patterns.',
-      }
-      return isStopped && id === 'dictionary-spelling' ? [...found, stopped] : found
+      if (!isStopped || id !== (proof.article.proof?.dictionary ? 'dictionary-spelling' : 'polite-form'))
+        return found
+      const reason = 'The Japanese prose was read for a minute and not to its end'
+      const remedy = 'Write simpler patterns in the dictionary, or divide the article.'
+      return [...found, { rule: id, reason, remedy }]
     },
   }),
 )
