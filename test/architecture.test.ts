@@ -25,7 +25,7 @@ const EXCEPTIONS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
   },
   {
     from: /^command-line\/run-check\.ts$/,
-    to: /^proof\/check-gates\.ts$/,
+    to: /^proof\/checks\/check-gates\.ts$/,
     reason: 'kiyo check looks at finished editions, whoever made them, and builds nothing',
   },
   {

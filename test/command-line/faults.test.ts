@@ -64,7 +64,7 @@ test('the help shows every command with an example', async () => {
     assert.match(examples, new RegExp(`kiyo ${command} `))
     const help = await shop.run([command ?? '', '--help'])
     assert.equal(help.code, 0)
-    assert.match(help.stdout, new RegExp(`Example:\\n +npx kiyo ${command} `))
+    assert.match(help.stdout, new RegExp(`Examples?:\\n +npx kiyo ${command} `))
   }
 })
 

@@ -10,8 +10,8 @@ import { VFile } from 'vfile'
 import { build } from '../../src/build.js'
 import { closeBrowser } from '../../src/print/browser/close-browser.js'
 import { openBrowser } from '../../src/print/browser/open-browser.js'
-import { checkEditions } from '../../src/proof/check-editions.js'
-import { checkGates, type FinishedFiles, type Gate } from '../../src/proof/check-gates.js'
+import { checkEditions } from '../../src/proof/checks/check-editions.js'
+import { checkGates, type FinishedFiles, type Gate } from '../../src/proof/checks/check-gates.js'
 
 const SPECIMEN = fileURLToPath(new URL('../../../manuscript/specimen', import.meta.url))
 const files: FinishedFiles = { print: new Uint8Array() }

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { Failure } from '../../model/failure.js'
-import { elementsIn, textIn } from '../read-epub.js'
+import { elementsIn, textIn } from '../checks/read-epub.js'
 import { compareFiles } from './compare-files.js'
 import { compareMetadata } from './compare-metadata.js'
 import { comparePages } from './compare-pages.js'

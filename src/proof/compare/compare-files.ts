@@ -1,4 +1,4 @@
-import type { EpubBook } from '../read-epub.js'
+import type { EpubBook } from '../checks/read-epub.js'
 
 /** List the images and style sheets of two EPUBs that differ; the cover is drawn from the title and is left out. */
 export function compareFiles(old: EpubBook, found: EpubBook): string[] {

@@ -1,4 +1,4 @@
-import { elementsIn, textIn } from '../read-epub.js'
+import { elementsIn, textIn } from '../checks/read-epub.js'
 import type { MetadataChange } from './comparison.js'
 import type { ReadBuild } from './read-build.js'
 

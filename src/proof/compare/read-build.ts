@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.js'
 import { type PdfBlocks, readPdfBlocks } from '../../pdf/read-pdf-blocks.js'
-import { type EpubBook, readEpub } from '../read-epub.js'
+import { type EpubBook, readEpub } from '../checks/read-epub.js'
 import { readEpubUnits } from './read-epub-units.js'
 import { readPdfUnits } from './read-pdf-units.js'
 import type { EditionText } from './text-unit.js'

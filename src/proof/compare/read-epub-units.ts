@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'xast'
-import { type EpubBook, elementsIn, hasClassName } from '../read-epub.js'
+import { type EpubBook, elementsIn, hasClassName } from '../checks/read-epub.js'
 import type { EditionText, TextUnit, UnitKind } from './text-unit.js'
 
 const KINDS: Readonly<Record<string, UnitKind>> = {

@@ -1,4 +1,4 @@
-import { readEpub } from '../read-epub.js'
+import { readEpub } from '../checks/read-epub.js'
 import { digest } from './digest.js'
 import type { Resource, Resources } from './preview-server.js'
 import type { BookUpdate } from './preview-update.js'

@@ -1,4 +1,4 @@
-import type { RuleId } from '../model/rules.js'
+import type { RuleId } from '../../model/rules.js'
 
 /** What is wrong with a finished EPUB, and where. */
 export interface EpubFault {

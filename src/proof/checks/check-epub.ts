@@ -1,4 +1,4 @@
-import type { PageMap } from '../model/page-map.js'
+import type { PageMap } from '../../model/page-map.js'
 import { checkEpubContainer } from './check-epub-container.js'
 import { checkEpubMarkup } from './check-epub-markup.js'
 import { checkEpubMetadata } from './check-epub-metadata.js'

@@ -1,5 +1,5 @@
-import { inspectPdf, type PdfFacts } from '../pdf/inspect-pdf.js'
-import { type PdfStructure, readPdfStructure } from '../pdf/read-pdf-structure.js'
+import { inspectPdf, type PdfFacts } from '../../pdf/inspect-pdf.js'
+import { type PdfStructure, readPdfStructure } from '../../pdf/read-pdf-structure.js'
 import { type EpubText, readEpubText } from './read-epub-text.js'
 
 /** One requirement on the finished editions, and how they stand to it. */

@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { flowText, notesOf, noteText } from '../model/flow-text.js'
-import type { PageMap } from '../model/page-map.js'
-import { report } from '../model/report.js'
-import { type PdfPage, readPdfPages } from '../pdf/read-pdf-pages.js'
+import { flowText, notesOf, noteText } from '../../model/flow-text.js'
+import type { PageMap } from '../../model/page-map.js'
+import { report } from '../../model/report.js'
+import { type PdfPage, readPdfPages } from '../../pdf/read-pdf-pages.js'
 import { checkEpub } from './check-epub.js'
 
 /** What a printed page was laid out to hold. */

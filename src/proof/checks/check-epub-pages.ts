@@ -1,4 +1,4 @@
-import type { PageMap } from '../model/page-map.js'
+import type { PageMap } from '../../model/page-map.js'
 import { navigationOf } from './check-epub-metadata.js'
 import type { EpubFault } from './epub-fault.js'
 import { type EpubBook, elementsIn, resolvePath, textIn } from './read-epub.js'
