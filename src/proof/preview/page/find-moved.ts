@@ -1,5 +1,5 @@
-/** Characters that tell a place from others. */
-const EXCERPT = 24
+/** Characters that tell a place from others: as many as stand together still. */
+const EXCERPTS = [24, 12, 6]
 
 /**
  * Find where a place of a text stands after an edit.
@@ -20,10 +20,13 @@ export function findMoved(before: string, after: string, offset: number): number
   const shifted = offset + after.length - before.length
   if (offset >= before.length - suffix) return shifted
   // There were edits before and after it.
-  const excerpt = before.slice(offset, offset + EXCERPT)
-  const later = after.indexOf(excerpt, offset)
-  const earlier = after.lastIndexOf(excerpt, offset)
-  if (later < 0 && earlier < 0) return Math.min(offset, after.length - suffix)
-  if (later < 0 || earlier < 0) return Math.max(later, earlier)
-  return later - offset < offset - earlier ? later : earlier
+  for (const length of EXCERPTS) {
+    const excerpt = before.slice(offset, offset + length)
+    const later = after.indexOf(excerpt, offset)
+    const earlier = after.lastIndexOf(excerpt, offset)
+    if (later < 0 && earlier < 0) continue
+    if (later < 0 || earlier < 0) return Math.max(later, earlier)
+    return later - offset < offset - earlier ? later : earlier
+  }
+  return Math.min(offset, after.length - suffix)
 }
