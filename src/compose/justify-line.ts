@@ -52,7 +52,7 @@ export function justifyLine(
   const isFilled = settings.isJustified && !isLast
   const adjustment: Adjustment = { taken: 0, opened: 0, forced: 0 }
   if (room < -NOTHING) adjustment.taken = reduce(set, gaps, start, last, -room)
-  else if (isFilled && room > NOTHING) Object.assign(adjustment, expand(set, gaps, start, last, room))
+  else if (isFilled && room > NOTHING) Object.assign(adjustment, expand(set, text, start, last, room))
   return { indent, before, clusters: set, hasHyphen, isFilled, adjustment }
 }
 
@@ -66,7 +66,7 @@ function reduce(set: SetCluster[], gaps: Gaps, start: number, last: number, exce
 /** @returns  how far one gap between characters was opened, and beyond all limits, in px */
 function expand(
   set: SetCluster[],
-  gaps: Gaps,
+  { clusters, gaps }: MeasuredText,
   start: number,
   last: number,
   room: number,
@@ -81,7 +81,8 @@ function expand(
   if (rest <= NOTHING) return { opened, forced: 0 }
   const open = []
   for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)
-  if (open.length === 0) for (let at = start; at < last; at++) open.push(at)
+  // A word alone on its line is opened between its letters; a hyphenation point is none of them.
+  if (open.length === 0) for (let at = start; at < last; at++) if (!clusters[at]?.hyphen) open.push(at)
   for (const at of open) {
     const cluster = set[at - start]
     if (cluster) cluster.after += rest / open.length
