@@ -37,6 +37,7 @@ listen('findings', (update) => {
   showing = showing.then(() => {
     findings = update.findings
     showFindings(findings, desk)
+    tellStep('Making the EPUB …')
   })
 })
 listen('book', (update) => book.show(update))
@@ -54,6 +55,12 @@ async function showPages(update: PagesUpdate): Promise<void> {
   partOf('title').textContent = update.title
   partOf('title').lang = update.lang
   showCurrent()
+  tellStep('Reading the pages over …')
+}
+
+/** Say what a build that goes on does now that a part of it is here. */
+function tellStep(words: string): void {
+  if (document.body.dataset.state === 'building') partOf('status').textContent = words
 }
 
 function showStatus({ state, faults }: StatusUpdate): void {
