@@ -1,7 +1,8 @@
-import { PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { Article } from '../model/article.js'
 import { joinBrokenWords, type LineOfWords } from './join-broken-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
+import { loadPdf, savePdf } from './load-and-save.js'
 import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'
@@ -28,7 +29,7 @@ export async function finishPdf(
   pages: readonly { lines: readonly LineOfWords[] }[],
   modified: Date,
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const document = await loadPdf(printed)
   document.setTitle(article.subtitle ? `${article.title}　${article.subtitle}` : article.title, {
     showInWindowTitleBar: true,
   })
@@ -62,7 +63,7 @@ export async function finishPdf(
   nameTags(document)
   markArtifacts(contents)
   for (const content of contents) content.write()
-  return { fonts: listFonts(document), pdf: await document.save({ useObjectStreams: true }) }
+  return { fonts: listFonts(document), pdf: await savePdf(document) }
 }
 
 /** Where the article stands, as in `紀要, vol. 10, pp. 59-81`. */

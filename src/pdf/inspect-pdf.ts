@@ -1,6 +1,7 @@
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { tokens } from './content-tokens.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
+import { loadPdf } from './load-and-save.js'
 
 const MM_PER_POINT = 25.4 / 72
 /** Operators that set a colour of light. */
@@ -23,7 +24,7 @@ export interface Size {
 
 /** Look at the objects of a PDF: fonts, boxes, marks of tagging, inks. */
 export async function inspectPdf(pdf: Uint8Array): Promise<PdfFacts> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await loadPdf(pdf)
   const marks = document.catalog.lookup(PDFName.of('MarkInfo'))
   const preferences = document.catalog.lookup(PDFName.of('ViewerPreferences'))
   return {

@@ -2,13 +2,14 @@ import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFName,
   PDFNumber,
   PDFRawStream,
   type PDFRef,
 } from '@cantoo/pdf-lib'
 import { BLEED, drawMarks, SLUG } from './draw-marks.js'
+import { loadPdf, savePdf } from './load-and-save.js'
 import { rewriteColours } from './rewrite-colours.js'
 
 const POINTS_PER_MM = 72 / 25.4
@@ -34,7 +35,7 @@ export async function makePressFile(
   trim: { width: number; height: number },
   marks: boolean,
 ): Promise<PressFile> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await loadPdf(pdf)
   const coloured: string[] = []
   for (const key of ['Outlines', 'Dests', 'StructTreeRoot', 'MarkInfo', 'Names']) {
     document.catalog.delete(PDFName.of(key))
@@ -64,7 +65,7 @@ export async function makePressFile(
   if (marks) {
     for (const page of document.getPages()) drawMarks(page, trim, page.getTrimBox().y)
   }
-  return { pdf: await document.save({ useObjectStreams: true }), coloured }
+  return { pdf: await savePdf(document), coloured }
 }
 
 function contentsOf(contents: unknown): PDFRef[] {

@@ -1,7 +1,8 @@
-import { beginMarkedContent, cmyk, endMarkedContent, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { beginMarkedContent, cmyk, endMarkedContent, type PDFPage } from '@cantoo/pdf-lib'
 import type { LocatedFinding } from '../../model/finding.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
+import { loadPdf, savePdf } from '../../pdf/load-and-save.js'
 import type { ProofInputs } from '../make-proof.js'
 import { chooseSheet, type ProofSheet } from './choose-sheet.js'
 import { embedProofTypefaces } from './embed-proof-typefaces.js'
@@ -32,7 +33,7 @@ export async function makeCopy(
   findings: readonly LocatedFinding[],
 ): Promise<Uint8Array> {
   const { article, print, modified } = inputs
-  const document = await PDFDocument.load(print.pdf, { updateMetadata: false })
+  const document = await loadPdf(print.pdf)
   document.setTitle(`${PROOF}　${document.getTitle() ?? article.title}`, { showInWindowTitleBar: true })
   const slug = slugOf(inputs)
   const numbered = numberFindings(findings)
@@ -54,7 +55,7 @@ export async function makeCopy(
     listAtFoot(page, here, sheet, letter)
     page.pushOperators(endMarkedContent())
   }
-  return document.save({ useObjectStreams: true })
+  return savePdf(document)
 }
 
 /** Lay a page on its sheet, with the wide margin at the fore-edge: right of odd pages, left of even ones. */
