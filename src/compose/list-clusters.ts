@@ -32,6 +32,7 @@ export function listClusters(runs: readonly Run[], first: number): Cluster[] {
 function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, group: number): void {
   const { text, language, size } = run
   let start = 0
+  let hyphen: number | undefined
   for (const { length, advance } of run.face.shape(text, language, run.features)) {
     const end = start + length
     const value = text.slice(start, end)
@@ -49,8 +50,10 @@ function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, gr
         LETTER_OR_DIGIT.test(value)
       cluster.isAddress = run.isAddress ?? false
       if (cluster.class === CharacterClass.western) {
-        if (value === SOFT_HYPHEN) cluster.hyphen = widthOf(run, '-') + (clusters.at(-1)?.tail ?? 0)
-        else if (end < text.length) cluster.tail = widthOf(run, value) - cluster.advance
+        if (value === SOFT_HYPHEN) {
+          hyphen ??= widthOf(run, '-')
+          cluster.hyphen = hyphen + (clusters.at(-1)?.tail ?? 0)
+        } else if (end < text.length) cluster.tail = widthOf(run, value) - cluster.advance
       }
     }
     clusters.push(cluster)
@@ -71,9 +74,9 @@ function rubyCluster(run: RubyRun, at: number, group: number): Cluster {
 }
 
 function widthOf(run: TextRun | NoteCallRun | RubyRun, text: string): number {
-  return run.face
-    .shape(text, run.language, run.features)
-    .reduce((sum, { advance }) => sum + advance * run.size, 0)
+  let width = 0
+  for (const { advance } of run.face.shape(text, run.language, run.features)) width += advance * run.size
+  return width
 }
 
 function plain(run: number, text: string, advance: number, size: number, group: number): Cluster {

@@ -27,14 +27,20 @@ const INHERITED = /^[\p{M}\p{Variation_Selector}\u00ad\u200b-\u200d\u2060]$/u
  */
 export function loadFace(sources: readonly FontSource[]): Face {
   const fonts = sources.map(load)
-  const known = new Map<string, readonly Shaped[]>()
+  const manners = new Map<string, Map<string, readonly Shaped[]>>()
   return {
     shape(text, language, features = []) {
-      const key = `${language}\n${features.join()}\n${text}`
-      let shaped = known.get(key)
+      // Letters are asked for one by one, too: what they have in common is not made a key with each.
+      const manner = features.length === 0 ? language : `${language} ${features.join()}`
+      let known = manners.get(manner)
+      if (!known) {
+        known = new Map()
+        manners.set(manner, known)
+      }
+      let shaped = known.get(text)
       if (!shaped) {
         shaped = shapeText(text, language, features, fonts)
-        known.set(key, shaped)
+        known.set(text, shaped)
       }
       return shaped
     },
@@ -147,6 +153,13 @@ function scriptOf(character: string): string | undefined {
   return undefined
 }
 
+const scripts = new Map<string, string>()
+
 function scriptOfLanguage(language: string): string {
-  return new Intl.Locale(language).maximize().script ?? 'Zyyy'
+  let script = scripts.get(language)
+  if (script === undefined) {
+    script = new Intl.Locale(language).maximize().script ?? 'Zyyy'
+    scripts.set(language, script)
+  }
+  return script
 }
