@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Root } from 'hast'
 import type { Article } from './model/article.js'
 import type { PageMap } from './model/page-map.js'
+import { printSheets } from './model/print-sheets.js'
 
 /** The name beside the editions; hidden, because it is for kiyo alone. */
 export const PAGE_MAP_FILE = '.pages.json'
-/** Style sheets that no printed page is set by. */
-const OTHER_SHEETS = new Set(['epub.css', 'report.css', 'compare.css'])
 const STYLES = new URL('../../styles/', import.meta.url)
 
 interface StoredPageMap {
@@ -31,14 +30,11 @@ export async function digestPrintInput(
   { epub, pages, images, ...article }: Article,
 ): Promise<string> {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
-  const names = (await readdir(STYLES))
-    .filter((name) => name.endsWith('.css') && !OTHER_SHEETS.has(name))
-    .sort()
-  const styles = await Promise.all(names.map((name) => readFile(new URL(name, STYLES), 'utf8')))
+  const styles = await Promise.all(printSheets.map((name) => readFile(new URL(name, STYLES), 'utf8')))
   const hash = createHash('sha256')
   for (const [source, { bytes }] of images) hash.update(source).update(bytes)
   return hash
-    .update(JSON.stringify([version, names, styles, article]))
+    .update(JSON.stringify([version, styles, article]))
     .update(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))
     .digest('hex')
 }

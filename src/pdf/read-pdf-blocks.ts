@@ -1,5 +1,6 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
+import { type MarkedText, readMarkedText, type TagNode } from './read-marked-text.js'
 
 /** A finished PDF, block by block. */
 export interface PdfBlocks {
@@ -42,20 +43,6 @@ export interface PdfBlock {
   lines: number
 }
 
-interface TagNode {
-  role?: string
-  type?: string
-  id?: string
-  children?: TagNode[]
-}
-
-interface MarkedText {
-  text: string
-  left: number
-  /** Baseline, in PDF points. */
-  bottom: number
-}
-
 /** PDF points between two lines, and more than between a line and a call in it. */
 const LEADING = 8
 
@@ -86,7 +73,7 @@ async function readPages(document: PDFDocumentProxy): Promise<BlockPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-    const { texts, painted } = await readTexts(page)
+    const { texts, painted } = await readMarkedText(page)
     const targets = new Map<string, string>()
     for (const { id, dest } of await page.getAnnotations())
       if (typeof dest === 'string') targets.set(id, dest)
@@ -162,30 +149,4 @@ function targetOf(node: TagNode, targets: ReadonlyMap<string, string>): string |
     if (found) return found
   }
   return undefined
-}
-
-/** Text by the id of the marked content it stands in, and all of it. */
-async function readTexts(page: PDFPageProxy): Promise<{ texts: Map<string, MarkedText>; painted: string }> {
-  const texts = new Map<string, MarkedText>()
-  const open: string[] = []
-  let painted = ''
-  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
-  for (const item of items) {
-    if ('str' in item) {
-      const text = item.str.replaceAll('\u00ad', '')
-      painted += text
-      // What is marked within it, as a word with replacement text, has no id of its own.
-      const id = open.findLast((one) => one !== '')
-      const before = texts.get(id ?? '')
-      if (id)
-        texts.set(
-          id,
-          before
-            ? { ...before, text: before.text + text }
-            : { text, left: Number(item.transform[4]), bottom: Number(item.transform[5]) },
-        )
-    } else if (item.type === 'endMarkedContent') open.pop()
-    else open.push((item as { id?: string }).id ?? '')
-  }
-  return { texts, painted }
 }

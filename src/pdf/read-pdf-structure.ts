@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
+import { readMarkedText, type TagNode } from './read-marked-text.js'
 
 /** A PDF as its tags give it to who has it read aloud. */
 export interface PdfStructure {
@@ -26,14 +27,6 @@ export interface StructuredPage {
   links: string[]
   /** Places that links lead to and that are there, by name. */
   hasTargets: boolean
-}
-
-interface TagNode {
-  role?: string
-  lang?: string
-  type?: string
-  id?: string
-  children?: TagNode[]
 }
 
 /** Read what the tags of a PDF say, and what a reader navigates by. */
@@ -73,7 +66,7 @@ async function readPage(
   label: string,
   targets: Record<string, unknown>,
 ): Promise<StructuredPage> {
-  const texts = await textsById(page)
+  const { texts } = await readMarkedText(page)
   const read: StructuredPage = {
     label,
     flow: '',
@@ -88,7 +81,7 @@ async function readPage(
     node.role === 'Lbl'
       ? ''
       : node.type === 'content'
-        ? (texts.get(node.id ?? '') ?? '')
+        ? (texts.get(node.id ?? '')?.text ?? '')
         : (node.children ?? []).map(textOf).join('')
   const visit = (node: TagNode): void => {
     const { role = '', lang } = node
@@ -99,7 +92,7 @@ async function readPage(
       read.notes.push(textOf(node))
       countLanguages(node, read.languages)
     } else if (role === 'Lbl') return
-    else if (node.type === 'content') read.flow += texts.get(node.id ?? '') ?? ''
+    else if (node.type === 'content') read.flow += texts.get(node.id ?? '')?.text ?? ''
     else for (const child of node.children ?? []) visit(child)
   }
   const tree = (await page.getStructTree()) as TagNode | null
@@ -117,20 +110,4 @@ function countLanguages(node: TagNode, languages: Map<string, number>): void {
     if (child.lang) languages.set(child.lang, (languages.get(child.lang) ?? 0) + 1)
     countLanguages(child, languages)
   }
-}
-
-/** Text by the id of the marked content it stands in. */
-async function textsById(page: PDFPageProxy): Promise<Map<string, string>> {
-  const texts = new Map<string, string>()
-  const open: string[] = []
-  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
-  for (const item of items) {
-    if (!('type' in item)) {
-      const id = open.at(-1)
-      if (id) texts.set(id, (texts.get(id) ?? '') + item.str)
-    } else if (item.type === 'endMarkedContent') open.pop()
-    // What is marked within tagged content, as replacement text is, belongs to its tag.
-    else open.push((item as { id?: string }).id ?? open.at(-1) ?? '')
-  }
-  return texts
 }

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Article } from '../model/article.js'
 import { elementOfClass } from '../model/flow-text.js'
+import { printSheets } from '../model/print-sheets.js'
 import { rehypeEmphasisDots } from './rehype-emphasis-dots.js'
 import { rehypeLanguageTags } from './rehype-language-tags.js'
 import { rehypeNoteNumberLinks } from './rehype-note-number-links.js'
@@ -22,9 +23,7 @@ export interface PrintStyles {
 /** Read the style sheets of the printed page. */
 export async function readPrintStyles(): Promise<PrintStyles> {
   const read = (name: string): Promise<string> => readFile(new URL(name, STYLES), 'utf8')
-  const [tokens, text, notes, pages] = await Promise.all(
-    ['tokens.css', 'text.css', 'notes.css', 'print.css'].map(read),
-  )
+  const [tokens, text, notes, pages] = await Promise.all(printSheets.map(read))
   return { text: [tokens, text, notes].join('\n'), pages: pages ?? '' }
 }
 

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { cite } from '../../src/cite/cite.js'
 import { type ProofArticle, proofArticle } from '../../src/proof/findings/proof-article.js'
-import { readManuscript } from '../../src/read/read-manuscript.js'
-import { typeset } from '../../src/typography/typeset.js'
+import { typesetFolder } from '../typography/typeset-fixture.js'
 
 /** An article before it is printed. */
 export interface Unprinted {
@@ -17,9 +15,7 @@ export interface Unprinted {
 
 /** Read, cite and typeset a manuscript's folder, unprinted, as a proofreader is given it. */
 export async function proofOfFolder(folder: string): Promise<Unprinted> {
-  const { tree: manuscript, file } = await readManuscript(folder)
-  await cite(manuscript, file)
-  const tree = typeset(manuscript, file)
+  const { tree, file } = await typesetFolder(folder)
   const { article } = file.data
   if (!article) throw new Error('The read stage gave no article')
   return { proof: proofArticle(tree, file, article, []), file, tree }

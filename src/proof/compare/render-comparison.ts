@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import type { Element, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { renderStandAlonePage } from '../stand-alone-page.js'
 import { type Comparison, hasChanges, type MetadataChange, type PageMove } from './comparison.js'
 import { renderPages } from './render-pages.js'
 import { renderTextChange } from './render-text-change.js'
 import { summariseComparison } from './summarise-comparison.js'
 import { words } from './words.js'
-
-const STYLE = new URL('../../../../styles/compare.css', import.meta.url)
 
 /**
  * Render a comparison as one HTML page that stands alone: its style and pictures are in it, it has no script, and it may
@@ -19,40 +15,15 @@ const STYLE = new URL('../../../../styles/compare.css', import.meta.url)
  * @returns           UTF-8
  */
 export async function renderComparison(comparison: Comparison): Promise<Uint8Array> {
-  const css = await readFile(STYLE, 'utf8')
   const { names, remarks } = comparison
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: words.lang }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(css) }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'referrer', content: 'no-referrer' }),
-          h('meta', { name: 'generator', content: 'kiyo' }),
-          h('title', `${words.comparison}: ${names.old} → ${names.new}`),
-          h('style', css),
-        ]),
-        h('body', [
-          h('header.head', [
-            h('p.kind', words.comparison),
-            h('h1', [h('span.old', names.old), ' → ', h('span.new', names.new)]),
-            ...remarks.map((remark) => h('p.guide', remark)),
-          ]),
-          h('main', sectionsOf(comparison)),
-        ]),
-      ]),
-    ],
-  }
-  return new TextEncoder().encode(toHtml(page))
-}
-
-/** The page's own style by its digest and pictures within the page; nothing else. */
-function policyFor(css: string): string {
-  const digest = createHash('sha256').update(css).digest('base64')
-  return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`
+  return renderStandAlonePage(words.lang, `${words.comparison}: ${names.old} → ${names.new}`, 'compare.css', [
+    h('header.head', [
+      h('p.kind', words.comparison),
+      h('h1', [h('span.old', names.old), ' → ', h('span.new', names.new)]),
+      ...remarks.map((remark) => h('p.guide', remark)),
+    ]),
+    h('main', sectionsOf(comparison)),
+  ])
 }
 
 function sectionsOf(comparison: Comparison): Element[] {

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import type { Element, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { renderStandAlonePage } from '../stand-alone-page.js'
 import { renderFinding } from './render-finding.js'
 import { renderNames, renderNotes, renderSummary } from './render-tables.js'
 import type { ReportContent, ReportedFinding } from './report-content.js'
 import { words } from './words.js'
-
-const STYLE = new URL('../../../../styles/report.css', import.meta.url)
 
 /**
  * Render a report as one HTML page that stands alone: its style and pictures are in it, it has no script, and it may
@@ -18,41 +14,16 @@ const STYLE = new URL('../../../../styles/report.css', import.meta.url)
  * @returns        UTF-8
  */
 export async function renderReport(content: ReportContent): Promise<Uint8Array> {
-  const css = await readFile(STYLE, 'utf8')
   const { slug, title, findings, notes } = content
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: words.lang }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policyFor(css) }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'referrer', content: 'no-referrer' }),
-          h('meta', { name: 'generator', content: 'kiyo' }),
-          h('title', `${words.report}: ${title || slug}`),
-          h('style', css),
-        ]),
-        h('body', [
-          renderHead(content),
-          h('main', [
-            renderSummary(findings, content.silenced),
-            findings.length > 0 ? renderFindings(content) : '',
-            content.names.length > 0 ? renderNames(content.names, content.lang) : '',
-            notes.length > 0 ? renderNotes(notes) : '',
-          ]),
-        ]),
-      ]),
-    ],
-  }
-  return new TextEncoder().encode(toHtml(page))
-}
-
-/** The page's own style by its digest and pictures within the page; nothing else. */
-function policyFor(css: string): string {
-  const digest = createHash('sha256').update(css).digest('base64')
-  return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`
+  return renderStandAlonePage(words.lang, `${words.report}: ${title || slug}`, 'report.css', [
+    renderHead(content),
+    h('main', [
+      renderSummary(findings, content.silenced),
+      findings.length > 0 ? renderFindings(content) : '',
+      content.names.length > 0 ? renderNames(content.names, content.lang) : '',
+      notes.length > 0 ? renderNotes(notes) : '',
+    ]),
+  ])
 }
 
 function renderHead({

@@ -1,0 +1,45 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+
+/** A node of a page's tags. */
+export interface TagNode {
+  role?: string
+  /** BCP 47. */
+  lang?: string
+  /** `content` for text, `object` for what an annotation stands for. */
+  type?: string
+  id?: string
+  children?: TagNode[]
+}
+
+/** What stands in one piece of marked content. */
+export interface MarkedText {
+  /** Without U+00AD. */
+  text: string
+  /** Left edge and baseline of its first character, in PDF points. */
+  left: number
+  bottom: number
+}
+
+/** Read a page's text by the id of the marked content it stands in, and all of it as it is painted. */
+export async function readMarkedText(
+  page: PDFPageProxy,
+): Promise<{ texts: Map<string, MarkedText>; painted: string }> {
+  const texts = new Map<string, MarkedText>()
+  const open: string[] = []
+  let painted = ''
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  for (const item of items) {
+    if ('str' in item) {
+      const text = item.str.replaceAll('\u00ad', '')
+      painted += text
+      const id = open.at(-1)
+      if (!id) continue
+      const before = texts.get(id)
+      if (before) before.text += text
+      else texts.set(id, { text, left: Number(item.transform[4]), bottom: Number(item.transform[5]) })
+    } else if (item.type === 'endMarkedContent') open.pop()
+    // What is marked within tagged content, as replacement text is, belongs to its tag.
+    else open.push((item as { id?: string }).id ?? open.at(-1) ?? '')
+  }
+  return { texts, painted }
+}
