@@ -3,20 +3,20 @@ import type { Root as ManuscriptTree } from 'mdast'
 import type { Browser } from 'puppeteer-core'
 import { VFile } from 'vfile'
 import { cite } from './cite/cite.js'
-import { makeCover } from './epub/cover/make-cover.js'
-import { makeEpub } from './epub/make-epub.js'
+import { makeCover } from './editions/epub/cover/make-cover.js'
+import { makeEpub } from './editions/epub/make-epub.js'
+import { printEdition } from './editions/print/print-edition.js'
+import { findTypeface } from './fonts/faces.js'
+import { loadFonts } from './fonts/load-fonts.js'
 import type { LocatedFinding } from './model/finding.js'
 import { notesOf } from './model/flow-text.js'
 import type { PageMap } from './model/page-map.js'
 import { hasErrors, report } from './model/report.js'
 import { loadPdfReader } from './pdf/open-pdf.js'
-import { findTypeface } from './print/faces.js'
-import { loadFonts } from './print/load-fonts.js'
-import { printEdition } from './print/print-edition.js'
-import { checkEditions } from './proof/checks/check-editions.js'
 import { readManuscript } from './read/read-manuscript.js'
 import { digestPrintInput, PAGE_MAP_FILE, readStoredPageMap, storePageMap } from './stored-page-map.js'
 import { typeset } from './typography/typeset.js'
+import { checkEditions } from './verify/check-editions.js'
 import { writeEditions } from './write-editions.js'
 
 /** Which editions a build makes. */
@@ -74,7 +74,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   if (hasErrors(file)) made = []
   if (hasErrors(file) && options.proof) {
     // What only proofs need is loaded for them alone.
-    const { reportErrors } = await import('./proof/report/report-errors.js')
+    const { reportErrors } = await import('./proofread/report/report-errors.js')
     const proof = await reportErrors(file)
     if (proof) {
       result.findings = proof.findings
@@ -164,7 +164,7 @@ async function makeEditions(
   const proof =
     print && isProof
       ? await timed('proof', async () => {
-          const { makeProof } = await import('./proof/make-proof.js')
+          const { makeProof } = await import('./proofread/make-proof.js')
           return makeProof({ article, tree, file, print, browser: await browser(), modified, hash })
         })
       : undefined

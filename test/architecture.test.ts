@@ -4,56 +4,59 @@ import { test } from 'node:test'
 
 const ROOT = new URL('../../src/', import.meta.url)
 
-const STAGES = ['read', 'cite', 'typography', 'compose', 'pdf', 'print', 'epub', 'import', 'proof']
-
-/** Imports from one stage into another, or into a stage from outside the build, each with its reason. */
-const EXCEPTIONS: readonly { from: RegExp; to: RegExp; reason: string }[] = [
-  {
-    from: /^print\/(?!page\/)/,
-    to: /^compose\//,
-    reason: 'lines are composed between measuring and planning, in the middle of the print stage',
-  },
-  {
-    from: /^(?:print|proof)\//,
-    to: /^pdf\//,
-    reason: 'what a PDF is made of is known in one room; print finishes it and proof looks at it',
-  },
-  {
-    from: /^command-line\/browser-holder\.ts$/,
-    to: /^print\/browser\/(?:open|close)-browser\.ts$/,
-    reason: 'one browser serves all manuscripts of a run, and a signal has to close it',
-  },
-  {
-    from: /^command-line\/run-check\.ts$/,
-    to: /^proof\/checks\/check-gates\.ts$/,
-    reason: 'kiyo check looks at finished editions, whoever made them, and builds nothing',
-  },
-  {
-    from: /^command-line\/(?:run-compare|build-side|format-comparison)\.ts$/,
-    to: /^proof\/compare\/[a-z-]+\.ts$/,
-    reason: 'kiyo compare looks at finished editions; the two builds that it may need are made by the build',
-  },
-  {
-    from: /^command-line\/run-preview\.ts$/,
-    to: /^proof\/preview\/serve-preview\.ts$/,
-    reason: 'a preview is served by the proof stage, which is given the build and does not know it',
-  },
-  {
-    from: /^command-line\/run-import\.ts$/,
-    to: /^(?:import\/import-sources|read\/read-manuscript)\.ts$/,
-    reason: 'import is no part of a build: what it makes is read back as a build would read it',
-  },
-  {
-    from: /^import\/(?:read-pdf|gather-pdf-lines|write-pdf-line|divide-pdf-pages)\.ts$/,
-    to: /^pdf\/read-pdf-glyphs\.ts$/,
-    reason: 'what a PDF is made of is known in one room; import makes lines of its glyphs',
-  },
-  {
-    from: /^import\/read-source\.ts$/,
-    to: /^read\/decode-text\.ts$/,
-    reason: 'a text layer in a wrong encoding is named as a manuscript in it is',
-  },
-]
+/** What of ours each room may import besides itself. A room that is not named here is a fault of the plan. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  // Words that all share.
+  messages: [],
+  model: ['messages'],
+  // Libraries: each knows one thing, and no manuscript's way through a build.
+  compose: ['model'],
+  pdf: ['model', 'messages'],
+  fonts: ['model', 'messages'],
+  browser: ['model', 'messages'],
+  pictures: ['model', 'messages'],
+  html: ['model', 'messages'],
+  xml: ['model'],
+  // Stages: a folder becomes a neutral tree.
+  read: ['model', 'messages'],
+  cite: ['model', 'messages'],
+  typography: ['model', 'messages'],
+  // Editions: a neutral tree becomes files, which are read back.
+  verify: ['model', 'messages', 'pdf', 'xml'],
+  editions: ['model', 'messages', 'verify', 'compose', 'pdf', 'fonts', 'xml'],
+  // Tasks: what is done with finished editions, and what makes a manuscript.
+  proofread: ['model', 'messages', 'pdf', 'pictures', 'html', 'editions', 'fonts'],
+  compare: ['model', 'messages', 'pdf', 'pictures', 'html', 'verify'],
+  preview: ['model', 'messages', 'proofread', 'verify'],
+  import: ['model', 'messages', 'pdf', 'xml', 'read'],
+  // The way through a build, and who asks for it.
+  '': [
+    'model',
+    'messages',
+    'pdf',
+    'fonts',
+    'read',
+    'cite',
+    'typography',
+    'editions',
+    'verify',
+    'proofread',
+    'preview',
+    'command-line',
+  ],
+  'command-line': [
+    'model',
+    'messages',
+    'browser',
+    '',
+    'compare',
+    'preview',
+    'import',
+    'verify',
+    'read',
+    'editions',
+  ],
+}
 
 /** Longest file, in lines: beyond it a module has two jobs. */
 const LONGEST = 250
@@ -90,10 +93,6 @@ function importersOf(name: RegExp): string[] {
   return modules.filter(({ imports }) => imports.some((one) => name.test(one))).map(({ path }) => path)
 }
 
-function isExcepted(from: string, to: string): boolean {
-  return EXCEPTIONS.some((exception) => exception.from.test(from) && exception.to.test(to))
-}
-
 test('imports are found: of modules, of packages, of types, and those made while running', () => {
   const source = [
     "import { a } from '../model/a.js'",
@@ -122,75 +121,75 @@ test('every import of a module leads to one', () => {
   }
 })
 
-test('a stage imports the model and itself', () => {
+test('each room imports what the plan of the house lets it import', () => {
   for (const { path, imports } of modules) {
-    const room = roomOf(path)
-    if (!STAGES.includes(room)) continue
-    for (const name of imports.filter((one) => one.endsWith('.ts') && !isExcepted(path, one))) {
-      assert.ok(['model', room].includes(roomOf(name)), `${path} imports ${name}`)
-    }
-  }
-})
-
-test('the model imports only itself', () => {
-  for (const { path, imports } of modules.filter((one) => roomOf(one.path) === 'model')) {
+    const allowed = ROOMS[roomOf(path)] ?? assert.fail(`${path} stands in a room that is not in the plan`)
     for (const name of imports.filter((one) => one.endsWith('.ts'))) {
-      assert.equal(roomOf(name), 'model', `${path} imports ${name}`)
+      const to = roomOf(name)
+      assert.ok(to === roomOf(path) || allowed.includes(to), `${path} imports ${name}`)
     }
   }
 })
 
-test('only the builds import stages', () => {
-  for (const { path, imports } of modules) {
-    if (/^build(?:-preview)?\.ts$/.test(path) || STAGES.includes(roomOf(path))) continue
-    for (const name of imports.filter((one) => one.endsWith('.ts') && !isExcepted(path, one))) {
-      assert.ok(!STAGES.includes(roomOf(name)), `${path} imports ${name}`)
+test('nothing in the plan of the house is without use', () => {
+  for (const [room, allowed] of Object.entries(ROOMS)) {
+    const inRoom = modules.filter(({ path }) => roomOf(path) === room)
+    for (const to of allowed) {
+      const isUsed = inRoom.some(({ imports }) =>
+        imports.some((name) => name.endsWith('.ts') && roomOf(name) === to),
+      )
+      assert.ok(isUsed, `${room} never imports ${to}`)
     }
   }
 })
 
-test('no exception is without use', () => {
-  for (const { from, to, reason } of EXCEPTIONS) {
-    const isUsed = modules.some(({ path, imports }) => from.test(path) && imports.some((one) => to.test(one)))
-    assert.ok(isUsed, reason)
+test('no modules import each other in a circle, types included', () => {
+  const importsByPath = new Map(modules.map(({ path, imports }) => [path, imports]))
+  const done = new Set<string>()
+  const visit = (path: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(path), [...way.slice(way.indexOf(path)), path].join(' → '))
+    if (done.has(path)) return
+    for (const name of importsByPath.get(path) ?? []) {
+      if (importsByPath.has(name)) visit(name, [...way, path])
+    }
+    done.add(path)
   }
+  for (const { path } of modules) visit(path, [])
 })
 
 test('what runs in the browser is imported only there, and imports nothing that needs Node', () => {
   for (const { path, imports } of modules) {
     for (const name of imports) {
-      if (path.startsWith('print/page/'))
+      if (path.startsWith('editions/print/page/'))
         assert.match(
           name,
-          /^(?:print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:hyphen|printed-page)\.ts|pagedjs)$/,
+          /^(?:editions\/print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:hyphen|printed-page)\.ts|pagedjs)$/,
           path,
         )
-      else if (path.startsWith('proof/pictures/page/'))
-        assert.match(name, /^(?:proof\/pictures\/(?:page\/.*|drawing)\.ts|pdfjs-dist|pixelmatch)$/, path)
-      else if (path.startsWith('proof/preview/page/'))
-        assert.match(name, /^(?:proof\/preview\/(?:page\/.*|preview-update)|model\/printed-page)\.ts$/, path)
-      else assert.doesNotMatch(name, /^(?:print|proof\/(?:pictures|preview))\/page\//, path)
+      else if (path.startsWith('pictures/page/'))
+        assert.match(name, /^(?:pictures\/(?:page\/.*|drawing)\.ts|pdfjs-dist|pixelmatch)$/, path)
+      else if (path.startsWith('preview/page/'))
+        assert.match(name, /^(?:preview\/(?:page\/.*|preview-update)|model\/printed-page)\.ts$/, path)
+      else assert.doesNotMatch(name, /^(?:editions\/print|pictures|preview)\/page\//, path)
     }
   }
 })
 
 test('each package that is hard to replace stands behind one file, or in one room', () => {
-  assert.deepEqual(importersOf(/^epub-gen-memory/), ['epub/package-epub.ts'])
-  assert.deepEqual(importersOf(/^subset-font$/), ['pdf/embed-typeface.ts', 'print/load-fonts.ts'])
-  assert.deepEqual(importersOf(/^pagedjs$/), ['print/page/lay-out.ts'])
-  assert.deepEqual(importersOf(/^@resvg\//), ['epub/cover/draw-svg.ts'])
+  assert.deepEqual(importersOf(/^epub-gen-memory/), ['editions/epub/package-epub.ts'])
+  assert.deepEqual(importersOf(/^subset-font$/), ['fonts/load-fonts.ts', 'pdf/embed-typeface.ts'])
+  assert.deepEqual(importersOf(/^pagedjs$/), ['editions/print/page/lay-out.ts'])
+  assert.deepEqual(importersOf(/^@resvg\//), ['editions/epub/cover/draw-svg.ts'])
   for (const path of importersOf(/^(?:pdfjs-dist|@cantoo\/pdf-lib)/))
-    assert.match(path, /^(?:pdf|print|proof)\//)
+    assert.match(path, /^(?:pdf|pictures|proofread)\//)
   for (const path of importersOf(/^(?:citeproc|@citation-js)/)) assert.match(path, /^cite\//)
   assert.deepEqual(importersOf(/^@citation-js/), ['cite/load-citation-js.ts'])
   assert.deepEqual(importersOf(/^commander$/), ['command-line/run-command-line.ts'])
 })
 
-test('the browser is driven by print and proof, started by print alone, and known by type to the rest', () => {
-  for (const path of importersOf(/^puppeteer/)) {
-    if (path.startsWith('print/')) continue
-    assert.match(path, /^(?:build(?:-preview)?\.ts|command-line\/.*|proof\/.*)$/)
-    const { source } = modules.find((one) => one.path === path) ?? assert.fail()
+test('the browser is started in one room, and known by type to all others', () => {
+  for (const { path, source } of modules) {
+    if (path.startsWith('browser/')) continue
     assert.doesNotMatch(source, /^import (?!type).*puppeteer|import\(.puppeteer/m, path)
   }
 })

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core'
+import { closeBrowser } from '../browser/close-browser.js'
+import { openBrowser } from '../browser/open-browser.js'
 import { Failure } from '../model/failure.js'
-import { closeBrowser } from '../print/browser/close-browser.js'
-import { openBrowser } from '../print/browser/open-browser.js'
 
 /** Keeps one browser for all manuscripts of a run, and opens another when it dies. */
 export class BrowserHolder {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import type { BuildResult } from '../build.js'
-import type { Build } from '../proof/compare/read-build.js'
+import type { Build } from '../compare/read-build.js'
 import { editionDate } from './edition-date.js'
 import { extractRevision } from './extract-revision.js'
 import type { Side } from './identify-side.js'

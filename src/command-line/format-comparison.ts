@@ -1,12 +1,12 @@
-import type { Comparison } from '../proof/compare/comparison.js'
+import type { Comparison } from '../compare/comparison.js'
 
 /** What changed, for a person: a line a kind, and the file that shows it. */
 export async function formatComparison(
   comparison: Comparison,
   { path, bytes }: { path: string; bytes: number },
 ): Promise<string> {
-  const { summariseComparison } = await import('../proof/compare/summarise-comparison.js')
-  const { words } = await import('../proof/compare/words.js')
+  const { summariseComparison } = await import('../compare/summarise-comparison.js')
+  const { words } = await import('../compare/words.js')
   const lines = summariseComparison(comparison).map(({ kind, text }) => `  ${kind.padEnd(10)}${text}\n`)
   const { old, new: found } = comparison.names
   const remarks = comparison.remarks.map((remark) => `  ${remark}\n`)
@@ -17,8 +17,8 @@ export async function formatComparison(
 
 /** What changed, for a program: without the pictures, which are in the file. */
 export async function comparisonAsJson(comparison: Comparison, path: string): Promise<string> {
-  const { hasChanges, styledPages } = await import('../proof/compare/comparison.js')
-  const { summariseComparison } = await import('../proof/compare/summarise-comparison.js')
+  const { hasChanges, styledPages } = await import('../compare/comparison.js')
+  const { summariseComparison } = await import('../compare/summarise-comparison.js')
   const { names, pages, ...rest } = comparison
   const json = {
     ...names,

@@ -8,7 +8,7 @@ import { readEdition } from './read-edition.js'
  * @returns        0 when all is passed, else 1
  */
 export async function runCheck(folders: readonly string[]): Promise<number> {
-  const { checkGates } = await import('../proof/checks/check-gates.js')
+  const { checkGates } = await import('../verify/check-gates.js')
   let failed = 0
   for (const folder of folders) {
     const print = await readEdition(folder, 'print.pdf')

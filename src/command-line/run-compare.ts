@@ -2,9 +2,9 @@ import { basename, dirname, join } from 'node:path'
 import { Listr } from 'listr2'
 import type { Browser } from 'puppeteer-core'
 import type { BuildResult } from '../build.js'
-import type { CompareOptions } from '../proof/compare/compare-builds.js'
-import type { Comparison } from '../proof/compare/comparison.js'
-import type { Build } from '../proof/compare/read-build.js'
+import type { CompareOptions } from '../compare/compare-builds.js'
+import type { Comparison } from '../compare/comparison.js'
+import type { Build } from '../compare/read-build.js'
 import { writeEditions } from '../write-editions.js'
 import { asFailure } from './as-failure.js'
 import type { BrowserHolder } from './browser-holder.js'
@@ -52,7 +52,7 @@ export async function runCompare(
   // A check that fails is a code that here means something else.
   if (outcome.value === undefined) return exitCodeOf(failed) === 1 ? 70 : exitCodeOf(failed)
   const { comparison, html } = outcome.value
-  const { hasChanges } = await import('../proof/compare/comparison.js')
+  const { hasChanges } = await import('../compare/comparison.js')
   const path = options.out ?? join('out', `compare-${fileNameOf(names[0])}-${fileNameOf(names[1])}.html`)
   const [file] = await writeEditions(dirname(path), [{ name: basename(path), bytes: html }])
   const written = file ?? { path, bytes: html.length }
@@ -140,8 +140,8 @@ async function compareSides(
 }
 
 async function compareBoth(old: Build, found: Build, means: CompareOptions): Promise<Compared> {
-  const { compareBuilds } = await import('../proof/compare/compare-builds.js')
-  const { renderComparison } = await import('../proof/compare/render-comparison.js')
+  const { compareBuilds } = await import('../compare/compare-builds.js')
+  const { renderComparison } = await import('../compare/render-comparison.js')
   const comparison = await compareBuilds(old, found, means)
   return { comparison, html: await renderComparison(comparison) }
 }

@@ -42,7 +42,7 @@ export async function runPreview(folder: string, { port }: PreviewCommandOptions
   void holder.browser().catch(() => undefined)
   const [{ buildPreview }, { servePreview }] = await Promise.all([
     import('../build-preview.js'),
-    import('../proof/preview/serve-preview.js'),
+    import('../preview/serve-preview.js'),
   ])
   const browser = (): ReturnType<BrowserHolder['browser']> => holder.browser()
   try {

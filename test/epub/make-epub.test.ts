@@ -7,7 +7,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import JSZip from 'jszip'
-import { makeEpub } from '../../src/epub/make-epub.js'
+import { makeEpub } from '../../src/editions/epub/make-epub.js'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
 import { matchGolden } from '../golden.js'
 import { openEpub } from './open-epub.js'
@@ -257,7 +257,7 @@ test('another time zone, locale and folder give the same bytes', async () => {
 
 const BUILD_ELSEWHERE = `
   import { createHash } from 'node:crypto'
-  import { makeEpub } from '${new URL('../../src/epub/make-epub.js', import.meta.url)}'
+  import { makeEpub } from '${new URL('../../src/editions/epub/make-epub.js', import.meta.url)}'
   import { specimen } from '${new URL('specimen.js', import.meta.url)}'
   const { tree, file } = await specimen()
   const epub = await makeEpub(tree, file, { modified: new Date('${MODIFIED.toISOString()}') })

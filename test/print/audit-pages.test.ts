@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
+import { auditPages } from '../../src/editions/print/audit-pages.js'
 import type { PrintedLine, SurveyedNote, SurveyedPage } from '../../src/model/printed-page.js'
-import { auditPages } from '../../src/print/audit-pages.js'
 
 const AREA = { left: 80, top: 90, right: 600, bottom: 860 }
 

@@ -3,8 +3,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { findBrowser } from '../../src/browser/find-browser.js'
 import { Failure } from '../../src/model/failure.js'
-import { findBrowser } from '../../src/print/browser/find-browser.js'
 
 for (const variable of ['KIYO_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH']) {
   test(`a program that ${variable} names and that is not there is a missing tool`, async () => {

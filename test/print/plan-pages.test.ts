@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FlowItem, NoteLines, PageFormat, PagePlan } from '../../src/print/layout.js'
-import { planPages } from '../../src/print/plan-pages.js'
+import type { FlowItem, NoteLines, PageFormat, PagePlan } from '../../src/editions/print/layout.js'
+import { planPages } from '../../src/editions/print/plan-pages.js'
 import { type SeededRandom, seededRandom } from './seeded-random.js'
 
 const FORMAT: PageFormat = { height: 760, separation: 16, leading: 20 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { separateGlyphs } from '../../src/print/separate-glyphs.js'
+import { separateGlyphs } from '../../src/fonts/separate-glyphs.js'
 
 /** A font in which ⼈ looks like 人, and 〜 like ～ and ∼. */
 const GLYPHS = new Map([

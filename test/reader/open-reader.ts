@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core'
-import { findBrowser } from '../../src/print/browser/find-browser.js'
+import { findBrowser } from '../../src/browser/find-browser.js'
 import { serveReader } from './serve-reader.js'
 
 /** A place in the contents or the page-list. */

@@ -1,0 +1,95 @@
+import type { ChildProcess } from 'node:child_process'
+import type { Browser } from 'puppeteer-core'
+import { Failure } from '../model/failure.js'
+import { BrowserProfile } from './browser-profile.js'
+import { type BrowserProgram, findBrowser } from './find-browser.js'
+
+/** Nothing that the browser does by itself may reach a network, and no manuscript may make it. */
+const CLOSED = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+]
+
+/** Widths are the font's own, on every machine. */
+const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
+
+/**
+ * Start the browser that lays the pages out.
+ *
+ * Its sandbox is on, except for root, for whom Chromium refuses to start with it. It is driven over a pipe and
+ * opens no port. `closeBrowser` closes it.
+ *
+ * @param killing  kills the browser when it is aborted, also one that is still starting
+ * @throws Failure 69 when no browser can be found or started
+ */
+export async function openBrowser(killing?: AbortSignal): Promise<Browser> {
+  const program = await findBrowser()
+  try {
+    return await start(program, process.env, killing)
+  } catch (error) {
+    if (program.libraries && /error while loading shared libraries/.test(String(error))) {
+      return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries }, killing)
+    }
+    throw new Failure(69, `The browser ${program.path} did not start: ${firstLine(error)}`, { cause: error })
+  }
+}
+
+const profiles = new WeakMap<Browser, BrowserProfile>()
+
+/** The profile of a browser that {@link openBrowser} started. */
+export function profileOf(browser: Browser): BrowserProfile | undefined {
+  return profiles.get(browser)
+}
+
+async function start(
+  { path }: BrowserProgram,
+  env: NodeJS.ProcessEnv,
+  killing: AbortSignal | undefined,
+): Promise<Browser> {
+  const { launch } = await import('puppeteer-core')
+  const profile = new BrowserProfile()
+  try {
+    const browser = await launch({
+      executablePath: path,
+      headless: 'shell',
+      pipe: true,
+      userDataDir: profile.path,
+      ...(killing ? { signal: killing } : {}),
+      args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      env,
+      // Signals are the command line's to handle: it closes the browser and gives the exit code.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: 30_000,
+      protocolTimeout: 600_000,
+    })
+    bearCutPipes(browser.process())
+    profiles.set(browser, profile)
+    return browser
+  } catch (error) {
+    await profile.remove()
+    throw error
+  }
+}
+
+/**
+ * A browser that is killed with commands unread cuts its pipe, which is no fault; but puppeteer has by then stopped
+ * listening, and an error that nobody hears would end this program.
+ */
+function bearCutPipes(browser: ChildProcess | null): void {
+  for (const pipe of browser?.stdio ?? []) pipe?.on('error', () => undefined)
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
+}

@@ -1,0 +1,79 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliDecompress } from 'node:zlib'
+import { extract } from 'tar-fs'
+import { Failure } from '../model/failure.js'
+import type { BrowserProgram } from './find-browser.js'
+
+/**
+ * Unpack the Chromium that npm brought, once for each version of it.
+ *
+ * It is unpacked beside the packages (or, where that folder cannot be written, into a temporary folder) under a name
+ * of its own and then renamed, so that two builds at once never start half a browser. The package's own unpacking
+ * writes to fixed names in the shared temporary folder.
+ *
+ * @throws Failure 69 on a machine for which the package holds no browser
+ */
+export async function unpackBundledBrowser(): Promise<BrowserProgram> {
+  if (process.platform !== 'linux') {
+    throw new Failure(
+      69,
+      'No Chrome, Chromium or Edge is installed; install one, or name one in KIYO_BROWSER',
+    )
+  }
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const root = join(dirname(entry), '..', '..')
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  const name = `chromium-${version}-${process.arch}`
+  for (const cache of [
+    join(root, '..', '..', '.cache', 'kiyo'),
+    join(tmpdir(), `kiyo-${process.getuid?.() ?? 0}`),
+  ]) {
+    const folder = join(cache, name)
+    if (await exists(folder)) return program(folder)
+    try {
+      await mkdir(cache, { recursive: true, mode: 0o700 })
+      const fresh = await mkdtemp(join(cache, `${name}-`))
+      await unpackInto(fresh, join(root, 'bin'))
+      // Another build may have been quicker; then its copy serves.
+      await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }))
+      return program(folder)
+    } catch (error) {
+      if (!isReadOnly(error))
+        throw new Failure(69, `The bundled browser could not be unpacked into ${cache}`, { cause: error })
+    }
+  }
+  throw new Failure(69, 'The bundled browser could not be unpacked: no folder for it can be written')
+}
+
+async function unpackInto(folder: string, source: string): Promise<void> {
+  await Promise.all([
+    pipeline(
+      createReadStream(join(source, 'chromium.br')),
+      createBrotliDecompress(),
+      createWriteStream(join(folder, 'chromium'), { mode: 0o700 }),
+    ),
+    // Shared libraries (NSS) that a bare machine lacks.
+    pipeline(createReadStream(join(source, 'al2023.tar.br')), createBrotliDecompress(), extract(folder)),
+  ])
+}
+
+function program(folder: string): BrowserProgram {
+  return { path: join(folder, 'chromium'), libraries: join(folder, 'lib') }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function isReadOnly(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code
+  return code === 'EACCES' || code === 'EROFS' || code === 'EPERM'
+}

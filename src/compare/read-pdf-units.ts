@@ -1,0 +1,85 @@
+import type { PdfBlock, PdfBlocks } from '../pdf/read-pdf-blocks.js'
+import type { EditionText, TextUnit, UnitKind } from './text-unit.js'
+
+const KINDS: Readonly<Record<string, UnitKind>> = {
+  LI: 'item',
+  TR: 'row',
+  Figure: 'caption',
+  Caption: 'caption',
+  Note: 'note',
+}
+
+/** An indent is more, in PDF points, also before a bracket of half its width. */
+const INDENT = 3
+
+/** Read the units of a finished PDF by its tags; what goes on over a page is joined again. */
+export function readPdfUnits({ pages }: PdfBlocks): EditionText {
+  const units: TextUnit[] = []
+  const notes: TextUnit[] = []
+  for (const { blocks } of pages) {
+    const flow = blocks.filter(({ tag }) => tag !== 'Note')
+    for (const [index, block] of flow.entries()) {
+      const last = units.at(-1)
+      if (index === 0 && last && goesOn(last, block)) append(last, block)
+      else units.push(unitOf(block))
+    }
+    for (const block of blocks.filter(({ tag }) => tag === 'Note')) {
+      const last = notes.at(-1)
+      if (block.note === undefined && last) append(last, block)
+      else notes.push({ ...unitOf(block), note: block.note ?? 0 })
+    }
+  }
+  for (const unit of [...units, ...notes]) tidy(unit)
+  return { units, notes, hasLooseSpaces: true }
+}
+
+/** A paragraph's first line is indented. A single line does not tell it: then the sentence before must. */
+function goesOn(last: TextUnit, { tag, left, edge, lines }: PdfBlock): boolean {
+  const isParagraph = tag === 'P' && last.form === 'P'
+  const isEnded = /[。．.!?！？」』）)]\s*$/u.test(last.text)
+  return isParagraph && left < edge + INDENT && (lines > 1 || !isEnded)
+}
+
+function unitOf({ tag, text, printed, calls }: PdfBlock): TextUnit {
+  const kind = KINDS[tag] ?? (/^H[1-6]?$/.test(tag) ? 'heading' : 'paragraph')
+  return { kind, text, printed, form: tag, calls: [...calls] }
+}
+
+function append(unit: TextUnit, { text, printed, calls }: PdfBlock): void {
+  const length = unit.text.length
+  unit.calls.push(...calls.map(({ offset, note }) => ({ offset: offset + length, note })))
+  unit.text += text
+  unit.printed += printed
+}
+
+/** Take the spaces out that stand beside a Japanese character: they are the composition's, not the author's. */
+function tidy(unit: TextUnit): void {
+  const pieces: string[] = []
+  let start = 0
+  const offsets = new Map<number, number>()
+  const points = [...new Set(unit.calls.map(({ offset }) => offset))].sort((a, b) => a - b)
+  for (const point of points) {
+    pieces.push(unit.text.slice(start, point))
+    start = point
+  }
+  pieces.push(unit.text.slice(start))
+  let text = ''
+  for (const [index, piece] of pieces.entries()) {
+    text = withoutSpaces(text + piece)
+    const point = points[index]
+    if (point !== undefined) offsets.set(point, text.length)
+  }
+  unit.text = text.trim()
+  const lost = text.length - text.trimStart().length
+  for (const call of unit.calls) {
+    const offset = (offsets.get(call.offset) ?? call.offset) - lost
+    call.offset = Math.max(0, Math.min(unit.text.length, offset))
+  }
+}
+
+const BESIDE_JAPANESE =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef])\s+|\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef])/gu
+
+function withoutSpaces(text: string): string {
+  return text.replace(BESIDE_JAPANESE, '').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import type { Article } from '../../../model/article.js'
+import { breakTitle } from './break-title.js'
+import { drawSvg } from './draw-svg.js'
+import { loadOutlines, type OutlinedText, type Typeface } from './outline-text.js'
+
+/** Gives a typeface of the printed page; nothing where there is none of that weight. */
+export type FindTypeface = (family: string, weight: number) => Promise<Typeface | undefined>
+
+/** The printed page's format: it names the families of the text. */
+const TOKENS = new URL('../../../../../styles/tokens.css', import.meta.url)
+
+/** Pixels; what is drawn is measured in 1600 by 2400. */
+const PIXELS = { width: 1200, height: 1800 }
+const WIDTH = 1600
+const HEIGHT = 2400
+const MARGIN = 110
+/** The longest line. */
+const MEASURE = WIDTH - 4 * MARGIN
+/** Sizes of the title, the first at which it needs no more than four lines is taken. */
+const SIZES = [150, 132, 116, 100, 86, 74, 64]
+const LINES = 4
+/** Of the title's size: as on the printed opening, in Q. */
+const SUBTITLE = 15 / 22
+const LEADING = 1.6
+
+/**
+ * Make the cover: title, subtitle, authors and journal as the printed opening sets them, within a rule.
+ *
+ * The text is drawn as outlines and no browser is asked, so the bytes are the same on every machine.
+ *
+ * @returns  PNG, 1200 by 1800 pixels
+ * @see EPUB 3.3, D.7.1 "cover-image"
+ */
+export async function makeCover(article: Article, findTypeface: FindTypeface): Promise<Uint8Array> {
+  const { title, subtitle, authors, journal } = article
+  const families = await readTextFamilies()
+  const [bold, regular] = await Promise.all(
+    [700, 400].map(async (weight) => {
+      const found = await Promise.all(families.map((family) => findTypeface(family, weight)))
+      return found.filter((typeface) => typeface !== undefined)
+    }),
+  )
+  const setTitle = lineSetter(loadOutlines(bold ?? []))
+  const set = lineSetter(loadOutlines(regular ?? []))
+  const draw: string[] = []
+
+  const sized = SIZES.map((size) => ({ size, lines: setTitle(title, size) }))
+  const { size, lines: titleLines } = sized.find(({ lines }) => lines.length <= LINES) ??
+    sized.at(-1) ?? { size: 64, lines: [] }
+  const subtitleSize = Math.max(44, size * SUBTITLE)
+  const subtitleLines = subtitle ? set(subtitle, subtitleSize) : []
+  const height = titleLines.length * size * LEADING + subtitleLines.length * subtitleSize * LEADING
+  // The block's middle stands at the upper part of the golden section.
+  let y = Math.max(520, HEIGHT * 0.382 - height / 2)
+  for (const line of titleLines) {
+    draw.push(centred(line, size, y + size))
+    y += size * LEADING
+  }
+  y += subtitleSize * 0.4
+  for (const line of subtitleLines) {
+    draw.push(centred(line, subtitleSize, y + subtitleSize))
+    y += subtitleSize * LEADING
+  }
+  y = Math.max(y + 200, HEIGHT * 0.7)
+  for (const { name } of authors.slice(0, 6)) {
+    for (const line of set(name, 76)) {
+      draw.push(centred(line, 76, y))
+      y += 76 * LEADING
+    }
+  }
+  if (journal) {
+    const place = [journal.volume, journal.issue].filter((one) => one !== undefined).join('・')
+    const lines = [...set(journal.title, 64), ...(place ? set(place, 52) : [])]
+    draw.push(...lines.map((line, index) => centred(line, 64, 330 + index * 100)))
+  }
+  return drawSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PIXELS.width}" height="${PIXELS.height}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
+<rect width="100%" height="100%" fill="#fff"/>
+${frame(MARGIN, 5)}${frame(MARGIN + 16, 1.5)}<g fill="#000">${draw.join('')}</g></svg>`,
+  )
+}
+
+/** The families of `--text-face`, the first for letters, the last for all else. */
+async function readTextFamilies(): Promise<string[]> {
+  const list = /--text-face:([^;]*);/.exec(await readFile(TOKENS, 'utf8'))?.[1] ?? ''
+  return [...list.matchAll(/"([^"]+)"/g)].map(([, family = '']) => family)
+}
+
+/** Sets a text in lines of a size: it is measured by the character and only the lines are outlined. */
+function lineSetter(outline: (text: string) => OutlinedText): (text: string, size: number) => OutlinedText[] {
+  const widths = new Map<string, number>()
+  const widthOf = (character: string): number => {
+    const width = widths.get(character) ?? outline(character).width
+    widths.set(character, width)
+    return width
+  }
+  const outlined = new Map<string, OutlinedText>()
+  return (text, size) =>
+    breakTitle(text, widthOf, MEASURE / size).map((line) => {
+      const known = outlined.get(line) ?? outline(line)
+      outlined.set(line, known)
+      return known
+    })
+}
+
+function centred({ width, paths }: OutlinedText, size: number, baseline: number): string {
+  // A word that is wider than the measure is drawn smaller.
+  const fitted = Math.min(size, MEASURE / Math.max(width, 0.001))
+  const left = (WIDTH - width * fitted) / 2
+  return paths
+    .map(({ data, x, scale }) => {
+      const factor = round(fitted * scale, 6)
+      return `<path transform="translate(${round(left + x * fitted)} ${round(baseline)}) scale(${factor} ${-factor})" d="${data}"/>`
+    })
+    .join('')
+}
+
+function frame(inset: number, stroke: number): string {
+  return `<rect x="${inset}" y="${inset}" width="${WIDTH - 2 * inset}" height="${HEIGHT - 2 * inset}" fill="none" stroke="#000" stroke-width="${stroke}"/>`
+}
+
+function round(value: number, digits = 2): number {
+  return Number(value.toFixed(digits))
+}

@@ -1,0 +1,86 @@
+import type { Element, ElementContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import { hasClass } from '../../model/has-class.js'
+import type { ContentDocument, Contents } from './content-document.js'
+
+/**
+ * List the headings of the edition, h1 and h2 on the first level and h3 under its h2; a heading without an id
+ * gets one.
+ *
+ * @param documents  the content documents in the order of reading
+ * @returns          never empty: a document without a heading stands there by its title
+ * @see EPUB 3.3, 7.3 "The toc nav element"
+ */
+export function listContents(documents: readonly ContentDocument[]): Contents[] {
+  return documents.flatMap((document) => {
+    const { filename, lang, title } = document
+    const first: Contents = { href: filename, label: [{ type: 'text', value: title }], lang, children: [] }
+    const contents: Contents[] = [first]
+    const ids = idsOf(document.body)
+    let isFirst = true
+    visit(document.body, 'element', (heading) => {
+      if (!/^h[1-3]$/.test(heading.tagName)) return
+      // The heading that a document begins with stands for the document.
+      if (isFirst && heading.tagName !== 'h3') {
+        first.label = labelOf(heading)
+        first.lang = languageOf(heading) ?? lang
+      } else {
+        const section = contents.at(-1)
+        const siblings =
+          heading.tagName === 'h3' && section && (section !== first || hasNoTitle(document))
+            ? section.children
+            : contents
+        heading.properties.id ??= freeId(ids)
+        siblings.push({
+          href: `${filename}#${heading.properties.id}`,
+          label: labelOf(heading),
+          lang: languageOf(heading) ?? lang,
+          children: [],
+        })
+      }
+      isFirst = false
+    })
+    return contents
+  })
+}
+
+/** Whether a document begins with a section's heading, not with a title. */
+function hasNoTitle({ body }: ContentDocument): boolean {
+  let title = false
+  visit(body, 'element', ({ tagName }) => {
+    if (tagName === 'h1') title = true
+  })
+  return !title
+}
+
+function languageOf({ properties }: Element): string | undefined {
+  return typeof properties.lang === 'string' ? properties.lang : undefined
+}
+
+function idsOf(body: Element): Set<unknown> {
+  const ids = new Set<unknown>()
+  visit(body, 'element', (element) => {
+    if (element.properties.id !== undefined) ids.add(element.properties.id)
+  })
+  return ids
+}
+
+function freeId(ids: Set<unknown>): string {
+  let number = 1
+  while (ids.has(`heading-${number}`)) number += 1
+  ids.add(`heading-${number}`)
+  return `heading-${number}`
+}
+
+/** A heading's words; languages and emphasis stay marked, links, calls, readings and what kiyo sets go. */
+function labelOf(node: Element): ElementContent[] {
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    if (child.tagName === 'br') return [{ type: 'text', value: ' ' }]
+    if (child.tagName === 'rt' || child.tagName === 'rp') return []
+    if (hasClass(child, 'note-call') || hasClass(child, 'generated')) return []
+    if (child.tagName === 'a' || child.tagName === 'ruby' || child.tagName === 'img') return labelOf(child)
+    const { id: _, ...properties } = child.properties
+    return [{ ...child, properties, children: labelOf(child) }]
+  })
+}

@@ -1,0 +1,56 @@
+import type { Element, Properties } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { hasClass } from '../../model/has-class.js'
+
+/**
+ * Make a document's elements and attributes what EPUB content may have.
+ *
+ * - `lang` stands as `xml:lang` too: older reading systems know only the one or the other
+ * - the direction of a cell's text, from `style` or `align`, becomes a class; other styles are dropped
+ * - `doi:` links, which no reading system opens, go to doi.org
+ * - `rb`, which HTML no longer has, is unwrapped
+ * - what kiyo sets itself (`data-generated`) becomes the class `generated`, so that checks of the finished
+ *   edition can tell it from the text
+ * - other `data-*` attributes and the marks of the original edition's pages, which have no words, are removed
+ *
+ * @returns  transform; transforms that read `data-*` come before it
+ * @see EPUB 3.3, 6.1.3 "HTML extensions" and 6.1.4 "HTML deviations and constraints"
+ */
+export function rehypeEpubElements() {
+  return (tree: Element): undefined => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (parent && index !== undefined) {
+        if (hasClass(element, 'page-mark')) {
+          parent.children.splice(index, 1)
+          return [SKIP, index]
+        }
+        if (element.tagName === 'rb') {
+          parent.children.splice(index, 1, ...element.children)
+          return [SKIP, index]
+        }
+      }
+      mendAttributes(element)
+      return undefined
+    })
+  }
+}
+
+function mendAttributes(element: Element): void {
+  const { style, align, ...properties } = element.properties
+  const alignment = /text-align:\s*(left|right|center)/.exec(String(style))?.[1] ?? align
+  if (alignment) addClass(properties, `align-${alignment}`)
+  if (properties.dataGenerated !== undefined) addClass(properties, 'generated')
+  if (typeof properties.href === 'string') {
+    properties.href = properties.href.replace(/^doi:/i, 'https://doi.org/')
+  }
+  const lang = properties.lang || properties.xmlLang
+  if (lang) Object.assign(properties, { lang, xmlLang: lang })
+  element.properties = Object.fromEntries(
+    Object.entries(properties).filter(([name]) => !/^data([A-Z]|-)/.test(name)),
+  )
+}
+
+function addClass(properties: Properties, name: string): void {
+  const classes = Array.isArray(properties.className) ? properties.className : []
+  properties.className = [...new Set([...classes, name])]
+}

@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import type { Article } from '../../model/article.js'
+import { flowText, notesOf } from '../../model/flow-text.js'
+import { hasClass } from '../../model/has-class.js'
+import type { ContentDocument } from './content-document.js'
+
+/**
+ * Split an article into content documents: opening and body are one, or one for each of the body's highest headings; each
+ * summary is one. The notes go to the end of the document that calls them, because a reading system shows a note only
+ * from its own file.
+ *
+ * @param tree     the article; its elements are moved, not copied
+ * @param article  its metadata
+ * @returns        the documents in the order of reading; a note that nothing calls is in the first
+ * @see EPUB 3.3, 6.1 "XHTML content documents"
+ */
+export function splitDocuments(tree: Root, article: Article): ContentDocument[] {
+  const notes = notesOf(tree)
+  const parts = tree.children.filter(
+    (node) => node.type === 'element' && !hasClass(node, 'notes'),
+  ) as Element[]
+  const summaries = parts.filter((part) => hasClass(part, 'summary'))
+  const main = parts.filter((part) => !summaries.includes(part))
+  const documents: ContentDocument[] = [
+    ...(article.epub.chapters === 'one' ? [main] : chaptersOf(main)).map(
+      (chapter, index): ContentDocument => ({
+        filename: index === 0 ? 'article.xhtml' : `section-${index + 1}.xhtml`,
+        lang: article.lang,
+        title: index === 0 ? article.title : titleOf(chapter),
+        body: h('body', { 'epub:type': 'bodymatter' }, ...chapter),
+      }),
+    ),
+    ...summaries.map((summary, index) => summaryDocument(summary, index, summaries, article)),
+  ]
+  for (const document of documents.toReversed()) {
+    const numbers = document === documents[0] ? [...notes.keys()] : calledNotes(document.body)
+    const own = numbers.map((number) => notes.get(number)).filter((note) => note !== undefined)
+    for (const number of numbers) notes.delete(number)
+    // A note of a summary leaves the article's language behind with its place.
+    if (document.lang !== article.lang) for (const note of own) note.properties.lang ??= article.lang
+    if (own.length > 0) document.body.children.push(h('section', { className: ['notes'] }, ...own))
+  }
+  return documents
+}
+
+/**
+ * The parts of opening and body by the body's highest headings. What stands before the first heading, and where nothing
+ * does the first section, is with the opening: a title alone is no chapter.
+ */
+function chaptersOf(parts: readonly Element[]): Element[][] {
+  const body = parts.find((part) => hasClass(part, 'body'))
+  if (!body) return [[...parts]]
+  const sections: ElementContent[][] = [[]]
+  for (const child of body.children) {
+    const isHeading = child.type === 'element' && child.tagName === 'h2'
+    if (isHeading && sections.at(-1)?.some(isElement)) sections.push([])
+    // A page break before a heading goes with it.
+    const last = sections.at(-2)?.at(-1)
+    if (isHeading && last && hasClass(last, 'page-break')) {
+      sections.at(-2)?.pop()
+      sections.at(-1)?.push(last)
+    }
+    sections.at(-1)?.push(child)
+  }
+  return sections.map((children, index) => {
+    const section: Element = { ...body, children }
+    return index === 0 ? parts.map((part) => (part === body ? section : part)) : [section]
+  })
+}
+
+function isElement(node: ElementContent): boolean {
+  return node.type === 'element' && !hasClass(node, 'page-break')
+}
+
+function titleOf(chapter: readonly Element[]): string {
+  const heading = chapter
+    .flatMap(({ children }) => children)
+    .find((node) => node.type === 'element' && node.tagName === 'h2')
+  return heading ? flowText(heading) : ''
+}
+
+/** A summary is a document of its own, so its headings begin at h1. */
+function summaryDocument(
+  summary: Element,
+  index: number,
+  summaries: readonly Element[],
+  article: Article,
+): ContentDocument {
+  const lang = languageOf(summary) ?? article.lang
+  const namesakes = summaries
+    .slice(0, index)
+    .filter((other) => languageOf(other) === languageOf(summary)).length
+  let title: string | undefined
+  visit(summary, 'element', (element) => {
+    const level = /^h([2-6])$/.exec(element.tagName)?.[1]
+    if (level) element.tagName = `h${Number(level) - 1}`
+    if (level) title ??= flowText(element)
+  })
+  summary.properties['epub:type'] = 'abstract'
+  summary.properties.role = 'doc-abstract'
+  return {
+    filename: `summary-${lang.replace(/[^A-Za-z0-9-]/g, '')}${namesakes > 0 ? `-${namesakes + 1}` : ''}.xhtml`,
+    lang,
+    title: title ?? article.titleEn ?? article.title,
+    body: h('body', { 'epub:type': 'backmatter' }, summary),
+  }
+}
+
+function languageOf(element: Element): string | undefined {
+  return typeof element.properties.lang === 'string' ? element.properties.lang : undefined
+}
+
+function calledNotes(part: ElementContent): number[] {
+  const numbers: number[] = []
+  visit(part, 'element', (element) => {
+    if (hasClass(element, 'note-call')) numbers.push(Number(element.properties.dataNote))
+  })
+  return numbers
+}

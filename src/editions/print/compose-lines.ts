@@ -1,0 +1,131 @@
+import { composeParagraph } from '../../compose/compose-paragraph.js'
+import { defaultSettings } from '../../compose/default-settings.js'
+import { loadFace } from '../../compose/load-face.js'
+import type { Face, Line, Run, SetCluster } from '../../compose/paragraph.js'
+import type { LoadedFace } from '../../fonts/load-fonts.js'
+import type { LineToSet, ParagraphToCompose, RunToCompose } from './layout.js'
+
+/** Adjustments below this many pixels are not worth an element. */
+const HAIR = 0.001
+
+/**
+ * Compose the paragraphs that the browser's side handed over, with the widths of the very fonts it draws with.
+ *
+ * @param paragraphs  in the browser's terms
+ * @param faces       the article's fonts as they were declared to the browser
+ * @returns           the lines of each paragraph
+ */
+export function composeLines(
+  paragraphs: readonly ParagraphToCompose[],
+  faces: readonly LoadedFace[],
+): LineToSet[][] {
+  const last = lastComposed.get(faces)
+  const faceOf = last?.faceOf ?? faceFinder(faces)
+  const lines = new Map<string, LineToSet[]>()
+  lastComposed.set(faces, { faceOf, lines })
+  return paragraphs.map((paragraph) => {
+    const key = JSON.stringify(paragraph)
+    const composed = last?.lines.get(key) ?? composeOne(paragraph, faceOf)
+    lines.set(key, composed)
+    return composed
+  })
+}
+
+/** What the last article in these fonts was composed to: a preview composes one article again after every edit. */
+const lastComposed = new WeakMap<
+  readonly LoadedFace[],
+  { faceOf: (run: RunToCompose) => Face; lines: ReadonlyMap<string, LineToSet[]> }
+>()
+
+function composeOne(
+  { measure, size, indent, isJustified, runs }: ParagraphToCompose,
+  faceOf: (run: RunToCompose) => Face,
+): LineToSet[] {
+  // Lines that are not filled, as of a title, are as long as they can be.
+  const mode = isJustified ? defaultSettings.mode : 'greedy'
+  const settings = { ...defaultSettings, mode, measure, size, indent, isJustified }
+  const composed = composeParagraph(
+    runs.map((run) => asRun(run, faceOf)),
+    settings,
+  )
+  return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size))
+}
+
+function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Face): Run {
+  const { kind, text, language, size, features, reading, readingSize, isAddress, width } = run
+  const group = run.group > 0 ? { group: run.group } : {}
+  if (kind === 'break') return { kind, isFilled: run.endsPage }
+  if (kind === 'object') return { kind, width, ...group }
+  const face = faceOf(run)
+  const set = { text, language, size, face, features, ...group }
+  if (kind === 'ruby') return { kind, ...set, reading, readingFace: face, readingSize }
+  return kind === 'note-call' ? { kind, ...set } : { kind, ...set, isAddress }
+}
+
+function asLineToSet(line: Line, isLast: boolean, size: number): LineToSet {
+  const { taken, opened, forced } = line.adjustment
+  const clusters = [...line.clusters]
+  // What is added after the spaces at a line's end only takes them away, which the browser does by itself.
+  for (let last = clusters.at(-1); last && isTakenAway(last); last = clusters.at(-1)) clusters.pop()
+  const gaps: LineToSet['gaps'] = []
+  let width = line.indent + line.before
+  for (const { run, start, end, advance, after } of clusters) {
+    width += advance + after
+    if (Math.abs(after) < HAIR) continue
+    const previous = gaps.at(-1)
+    if (previous && previous[0] === run && previous[2] === start && Math.abs(previous[3] - after) < HAIR) {
+      previous[2] = end
+    } else gaps.push([run, start, end, after])
+  }
+  return {
+    end: isLast ? null : [line.end.run, line.end.offset],
+    hasHyphen: line.hasHyphen,
+    before: line.before,
+    gaps,
+    width: line.isFilled ? width : null,
+    adjustment: { taken: taken / size, opened: opened / size, forced: forced / size },
+  }
+}
+
+function isTakenAway({ advance, after }: SetCluster): boolean {
+  return advance > HAIR && Math.abs(advance + after) < HAIR
+}
+
+/** Faces by what the browser computed for a run, found as CSS finds them. */
+function faceFinder(faces: readonly LoadedFace[]): (run: RunToCompose) => Face {
+  const known = new Map<string, Face>()
+  return ({ family, weight, isItalic }) => {
+    const key = `${family} ${weight} ${isItalic}`
+    let face = known.get(key)
+    if (!face) {
+      const families = [...family.matchAll(/"([^"]+)"|([^\s,"]+)/g)].map(
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      )
+      face = loadFace(families.flatMap((name) => matching(faces, name, weight, isItalic)))
+      known.set(key, face)
+    }
+    return face
+  }
+}
+
+/**
+ * The files of one family that draw a weight and style; of files for a few characters only, those first.
+ *
+ * @see CSS Fonts 4, 5.2 "Matching font styles"
+ */
+function matching(
+  faces: readonly LoadedFace[],
+  family: string,
+  weight: number,
+  isItalic: boolean,
+): LoadedFace[] {
+  const ofFamily = faces.filter((face) => face.family === family)
+  const ofStyle = ofFamily.filter(({ style }) => (style === 'italic') === isItalic)
+  const candidates = ofStyle.length > 0 ? ofStyle : ofFamily
+  const distance = (of: number): number =>
+    // Up to 500 lighter faces come first, above it heavier ones.
+    of === weight ? 0 : weight > 500 === of > weight ? Math.abs(of - weight) : 1000 + Math.abs(of - weight)
+  const nearest = Math.min(...candidates.map((face) => distance(face.weight)))
+  // Of rules that both hold a character the browser takes the later.
+  return candidates.filter((face) => distance(face.weight) === nearest).reverse()
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import type { Root } from 'hast'
+import type { Browser, Page } from 'puppeteer-core'
+import type { VFile } from 'vfile'
+import { type LoadedFace, loadFonts } from '../../fonts/load-fonts.js'
+import { Failure } from '../../model/failure.js'
+import { hasErrors, report } from '../../model/report.js'
+import { auditPages } from './audit-pages.js'
+import { composeLines } from './compose-lines.js'
+import type { LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
+import { readPrintStyles, renderPage } from './render-page.js'
+import { collectResources, ORIGIN, servePage } from './serve-page.js'
+
+/** What laying out needs besides the tree. */
+export interface LayoutInputs {
+  browser: Browser
+  /** Is told what happens. */
+  progress: (text: string) => void
+  /** Work of others, done while the browser lays the pages out and this process would wait. */
+  meanwhile?: (() => Promise<unknown>) | undefined
+}
+
+/** An edition laid out as pages, which stand in the browser while they are worked with. */
+export interface LaidOutEdition {
+  page: Page
+  survey: Survey
+  /** The fonts that the pages are set in. */
+  faces: readonly LoadedFace[]
+  /** Ends a step of the work and notes how long it took. */
+  lap: (name: string) => void
+  /** Milliseconds of each step. */
+  laps: Record<string, number>
+}
+
+/**
+ * Lay the tree out as pages in a browser, audit the pages, and work with them while they stand there.
+ *
+ * @param tree  the edition's own copy
+ * @param file  the article's metadata; takes the messages of the audit, which may be errors
+ * @param work  is given the pages; its result is the result
+ * @returns     nothing when the article cannot be laid out; the messages say why
+ */
+export async function layOutEdition<Result>(
+  tree: Root,
+  file: VFile,
+  { browser, progress, meanwhile }: LayoutInputs,
+  work: (edition: LaidOutEdition) => Promise<Result>,
+): Promise<Result | undefined> {
+  const { article } = file.data
+  if (!article) throw new Failure(70, 'The print stage was given no article')
+  const { laps, lap } = stopwatch()
+
+  progress('fonts')
+  const { fonts, faces, css: fontCss } = await loadFonts(tree, file)
+  if (hasErrors(file)) return undefined
+  const styles = await readPrintStyles()
+  lap('fonts')
+
+  progress('loading')
+  const nonce = randomBytes(16).toString('base64')
+  const resources = await collectResources(
+    renderPage(tree, article, `${fontCss}\n${styles.text}\n${article.style ?? ''}`, nonce),
+    fonts,
+    article.images,
+  )
+  const page = await browser.newPage()
+  try {
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
+    await servePage(page, resources, nonce, (url) => {
+      report(
+        file,
+        'blocked-request',
+        `The pages asked for ${url.slice(0, 80)}, which is not part of the manuscript`,
+      )
+    })
+    await page.exposeFunction('reportPage', (made: number, of: number) => progress(`page ${made} of ${of}`))
+    await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
+    lap('load')
+
+    progress('composing')
+    const isReprint = article.pages === 'original'
+    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { isReprint })
+    lap('list')
+    const lines = composeLines(paragraphs, faces)
+    lap('compose')
+    const request: LayoutRequest = {
+      firstPage: article.firstPage,
+      isReprint,
+      head: { even: article.authors.map(({ name }) => name).join('・'), odd: article.title },
+      css: styles.pages,
+      lines,
+    }
+    const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile?.()])
+    lap('lay out')
+    if (faults.length > 0)
+      throw new Failure(70, `The browser reported a fault while laying out: ${faults[0]}`)
+    for (const reason of survey.outOfStep) report(file, 'page-out-of-step', reason)
+    auditPages(survey.pages, tree, file)
+    return await work({ page, survey, faces, lap, laps })
+  } finally {
+    await page.close().catch(() => undefined)
+  }
+}
+
+/** Call a function of the page's own script. */
+function call<Result>(
+  page: Page,
+  name: 'listText' | 'layOut',
+  input: Partial<LayoutRequest>,
+): Promise<Result> {
+  return page.evaluate(
+    (input, name) =>
+      import('/editions/print/page/lay-out.js' as string).then((script) => script[name](input)),
+    input,
+    name,
+  ) as Promise<Result>
+}
+
+function stopwatch(): { laps: Record<string, number>; lap: (name: string) => void } {
+  const laps: Record<string, number> = {}
+  let last = performance.now()
+  return {
+    laps,
+    lap(name) {
+      const now = performance.now()
+      laps[name] = now - last
+      last = now
+    },
+  }
+}

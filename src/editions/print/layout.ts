@@ -1,0 +1,135 @@
+import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
+
+/**
+ * The words that the browser's side and Node's side of the print stage share. All lengths are CSS pixels.
+ */
+
+/** Something that a page takes whole: a line of text, or a block that is not divided. */
+export interface FlowItem {
+  top: number
+  bottom: number
+  /** Numbers of the notes called in it, in order. */
+  notes: number[]
+  /** A new page begins with it. */
+  startsPage: boolean
+  /** The page of the original that begins with it. */
+  mark?: number
+  /** No page ends after it: a heading, or a line that a heading's rule ties to the next. */
+  staysWithNext: boolean
+}
+
+/** A note as lines, measured in the width it is printed in. */
+export interface NoteLines {
+  number: number
+  /** Height of each line, with the space that belongs to it. */
+  heights: number[]
+}
+
+/** What one page takes. */
+export interface PagePlan {
+  /** Items from `from` up to, not including, `to`. */
+  from: number
+  to: number
+  notes: NotePlan[]
+  /** Of the leading: less than 1 where a reprinted page has to take in more than it holds. */
+  scale?: number
+}
+
+export interface NotePlan {
+  number: number
+  /** Lines from `from` up to, not including, `to`. */
+  from: number
+  to: number
+}
+
+/** The page that the browser lays out, in the terms of the plan. */
+export interface PageFormat {
+  /** Height of the type area. */
+  height: number
+  /** From the text to the first note. */
+  separation: number
+  /** Leading of the body, the measure of white space. */
+  leading: number
+}
+
+/** A paragraph as the browser's side hands it over to be composed. */
+export interface ParagraphToCompose {
+  measure: number
+  /** One em. */
+  size: number
+  /** Of the first line. */
+  indent: number
+  isJustified: boolean
+  runs: RunToCompose[]
+}
+
+/** A run of a paragraph, in the browser's own terms for its style. */
+export interface RunToCompose {
+  kind: 'text' | 'note-call' | 'ruby' | 'object' | 'break'
+  text: string
+  language: string
+  size: number
+  /** As computed: a list of families. */
+  family: string
+  weight: number
+  isItalic: boolean
+  /** OpenType features, as in `halt` or `-kern`. */
+  features: string[]
+  /** Runs of one group are set without a break; 0 is none. */
+  group: number
+  isAddress: boolean
+  /** Of a ruby. */
+  reading: string
+  readingSize: number
+  /** Of an object. */
+  width: number
+  /** Of a break: the end of a page of the original, where the line before is filled. */
+  endsPage: boolean
+}
+
+/** How the browser's side is to set one line. */
+export interface LineToSet {
+  /** Where the line ends: in which run, before which character. Nothing for the last line. */
+  end: [run: number, offset: number] | null
+  hasHyphen: boolean
+  /** Added before the line's first character. */
+  before: number
+  /** Added after a stretch of characters of one run: after each of them. */
+  gaps: [run: number, start: number, end: number, after: number][]
+  /** Right edge from the paragraph's left edge; nothing for a line that is not filled. */
+  width: number | null
+  /** In em of the paragraph, for the proof. */
+  adjustment: LineAdjustment
+}
+
+export interface Survey {
+  /** Pages of a reprint that do not hold what the original's did, by how much, in words. */
+  outOfStep: string[]
+  /** Trim size in millimetres, from tokens.css. */
+  trim: { width: number; height: number }
+  pages: SurveyedPage[]
+  milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
+}
+
+/** The finished pages, written down. */
+export interface WrittenSheets {
+  /** Of each page. */
+  html: string[]
+  /** The rules that they stand in, without those for fonts and sheets. */
+  css: string
+  /** Of a page. */
+  size: { width: number; height: number }
+}
+
+/** What Node hands to the browser's side. */
+export interface LayoutRequest {
+  firstPage: number
+  /** Each page begins where the manuscript marks a page of the original. */
+  isReprint: boolean
+  /** Running heads: left (even) and right (odd) pages. */
+  head: { even: string; odd: string }
+  /** The style of sheets and furniture, without `@page`. */
+  css: string
+  /** The lines of each paragraph that was handed over, in the same order. */
+  lines: LineToSet[][]
+}

@@ -1,0 +1,111 @@
+import type { Box, SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
+import { boxOf } from './box-of.js'
+import { readLines } from './read-lines.js'
+
+/** Beyond this many pixels something is outside; less is the rounding of a glyph's edge. */
+const TOLERANCE = 1
+
+/**
+ * Read the finished pages: which text, calls and notes stand on each, and where.
+ *
+ * @param firstPage  number of the first page
+ */
+export function surveyPages(firstPage: number): SurveyedPage[] {
+  return [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page, index) => {
+    const origin = page.getBoundingClientRect()
+    const sheet = page.querySelector<HTMLElement>('.sheet')
+    const flow = page.querySelector<HTMLElement>('.sheet > .flow')
+    const area = boxOf(sheet?.getBoundingClientRect() ?? origin, origin)
+    const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
+    const notes = parts.map(
+      (part): SurveyedNote => ({
+        number: Number(part.dataset.note),
+        begins: part.id !== '',
+        text: plainText(part),
+        box: boxOf(part.getBoundingClientRect(), origin),
+      }),
+    )
+    const textRange = document.createRange()
+    if (flow) textRange.selectNodeContents(flow)
+    return {
+      number: Number(sheet?.dataset.folio ?? firstPage + index),
+      area,
+      startsPage: sheet?.dataset.startsPage !== undefined,
+      text: flow ? plainText(flow) : '',
+      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
+        .map(textWithoutRuby)
+        .join(''),
+      readings: [flow, ...parts].flatMap(readingsOf).join(''),
+      textBox: flow?.textContent ? boxOf(flow.getBoundingClientRect(), origin) : null,
+      calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
+        Number(call.dataset.note),
+      ),
+      notes,
+      outside: sheet ? excerptsOutside(sheet, area, origin) : [],
+      lines: sheet ? readLines(sheet, page) : [],
+    }
+  })
+}
+
+/** Text less what kiyo generates and U+00AD, as `flow-text.ts` counts it in the tree. */
+function plainText(element: HTMLElement): string {
+  return textWithout(element, '[data-generated]').replace(/\u00ad/g, '')
+}
+
+function textWithoutRuby(element: Element | null): string {
+  return element ? textWithout(element, 'rt, .hyphen', true) : ''
+}
+
+function readingsOf(element: Element | null): string[] {
+  return [...(element?.querySelectorAll('rt') ?? [])].map((reading) => reading.textContent ?? '')
+}
+
+function textWithout(root: Element, leftOut: string, withNumbers = false): string {
+  let text = ''
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT
+    if ((node as Element).matches(leftOut)) return NodeFilter.FILTER_REJECT
+    return withNumbers && node instanceof HTMLLIElement ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+  })
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) text += node.data
+    else if (node instanceof HTMLLIElement) text += listNumber(node)
+  }
+  return text
+}
+
+/** The number that the browser sets before an item. */
+function listNumber(item: HTMLLIElement): string {
+  return item.parentElement?.tagName === 'OL' && !item.classList.contains('continued') ? `${item.value}.` : ''
+}
+
+/** Words and images that stand beyond the type area. */
+function excerptsOutside(sheet: HTMLElement, area: Box, origin: DOMRect): string[] {
+  const excerpts: string[] = []
+  const range = document.createRange()
+  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Text || node instanceof HTMLImageElement
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP,
+  )
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Composed lines are looked at one by one, in audit-lines.ts.
+    if (node.parentElement?.closest('.running-head, .folio, .composed')) continue
+    range.selectNode(node)
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0) continue
+      const box = boxOf(rect, origin)
+      const middle = (box.top + box.bottom) / 2
+      if (
+        box.left < area.left - TOLERANCE ||
+        box.right > area.right + TOLERANCE ||
+        middle < area.top ||
+        middle > area.bottom
+      ) {
+        excerpts.push((node.textContent || 'image').slice(0, 20))
+        break
+      }
+    }
+  }
+  return excerpts
+}

@@ -1,0 +1,101 @@
+import type { Root } from 'hast'
+import type { VFile } from 'vfile'
+import { Failure } from '../../model/failure.js'
+import type { PageMap } from '../../model/page-map.js'
+import type { SurveyedPage } from '../../model/printed-page.js'
+import { hasErrors, report } from '../../model/report.js'
+import { auditFonts } from './audit-fonts.js'
+import { type LaidOutEdition, type LayoutInputs, layOutEdition } from './lay-out-edition.js'
+import type { Survey } from './layout.js'
+import { pageMapOf } from './page-map-of.js'
+
+/** What the print stage is given besides the tree. */
+export interface PrintInputs extends LayoutInputs {
+  /** Written into the PDF as its date. */
+  modified: Date
+  /** Make a printer's file too, with or without marks. */
+  press?: { marks: boolean } | undefined
+}
+
+export interface PrintEdition {
+  pdf: Uint8Array
+  /** The printer's file, if it was wanted. */
+  press: Uint8Array | undefined
+  pageMap: PageMap
+  /** Trim size in millimetres. */
+  trim: Survey['trim']
+  /** What stands on each page, for the check of the finished PDF. */
+  pages: readonly SurveyedPage[]
+  /** Milliseconds of each step. */
+  milliseconds: Record<string, number>
+}
+
+/**
+ * The print stage: lay the tree out as pages in a browser, audit the pages, and print them.
+ *
+ * @param tree  the print edition's own copy
+ * @param file  the article's metadata; takes the messages of the audit
+ * @returns     nothing when an error makes the edition worthless; the messages say why
+ */
+export async function printEdition(
+  tree: Root,
+  file: VFile,
+  inputs: PrintInputs,
+): Promise<PrintEdition | undefined> {
+  const { article } = file.data
+  if (!article) throw new Failure(70, 'The print stage was given no article')
+  const print = async ({ page, survey, lap, laps }: LaidOutEdition): Promise<PrintEdition | undefined> => {
+    if (hasErrors(file)) return undefined
+    inputs.progress('printing')
+    const printed = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 0,
+    })
+    lap('print')
+    const { finishPdf } = await loadPdfLibrary()
+    const { pdf, fonts: pdfFonts } = await finishPdf(
+      printed,
+      article,
+      survey.trim,
+      survey.pages,
+      inputs.modified,
+    )
+    auditFonts(pdfFonts, file)
+    if (hasErrors(file)) return undefined
+    lap('finish')
+    const press = inputs.press ? await makePress(pdf, survey.trim, inputs.press.marks, file) : undefined
+    if (hasErrors(file)) return undefined
+    return {
+      pdf,
+      press,
+      pageMap: pageMapOf(survey.pages),
+      trim: survey.trim,
+      pages: survey.pages,
+      milliseconds: { ...laps, ...survey.milliseconds },
+    }
+  }
+  // The PDF library takes a while to load.
+  const meanwhile = (): Promise<unknown> => Promise.all([loadPdfLibrary(), inputs.meanwhile?.()])
+  return layOutEdition(tree, file, { ...inputs, meanwhile }, print)
+}
+
+function loadPdfLibrary(): Promise<typeof import('../../pdf/finish-pdf.js')> {
+  return import('../../pdf/finish-pdf.js')
+}
+
+async function makePress(
+  pdf: Uint8Array,
+  trim: Survey['trim'],
+  marks: boolean,
+  file: VFile,
+): Promise<Uint8Array> {
+  const { makePressFile } = await import('../../pdf/make-press-file.js')
+  const press = await makePressFile(pdf, trim, marks)
+  for (const what of new Set(press.coloured)) {
+    report(file, 'coloured-press-file', `The printer's file is not black alone: it has ${what}`)
+  }
+  return press.pdf
+}

@@ -1,0 +1,18 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { hasClass } from '../../model/has-class.js'
+
+/** Make the number of each note a link back to its call. */
+export function rehypeNoteNumberLinks() {
+  return (tree: Root): undefined => {
+    visit(tree, 'element', (note) => {
+      if (note.tagName !== 'aside' || note.properties.dataNote === undefined) return
+      const call = `#call-${String(note.properties.dataNote)}`
+      visit(note, 'element', (element) => {
+        if (!hasClass(element, 'note-number')) return
+        element.tagName = 'a'
+        element.properties.href = call
+      })
+    })
+  }
+}

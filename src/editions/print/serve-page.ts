@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { HTTPRequest, Page } from 'puppeteer-core'
+import type { LoadedFont } from '../../fonts/load-fonts.js'
+import type { Image } from '../../model/article.js'
+
+/** The page's address; no such host exists, so nothing that is not served here can be reached. */
+export const ORIGIN = 'http://kiyo.invalid'
+
+/** Modules outside `page/` that the browser's side uses too. */
+const SHARED_SCRIPTS = [
+  'editions/print/plan-pages.js',
+  'editions/print/plan-reprint.js',
+  'editions/print/fill-page.js',
+  'editions/print/place-notes.js',
+  'model/hyphen.js',
+]
+
+interface Resource {
+  contentType: string
+  body: Uint8Array | string
+}
+
+/** What the page may load, by path. */
+export type Resources = ReadonlyMap<string, Resource>
+
+/**
+ * Everything that the page may load: itself, its fonts, its images, and kiyo's own scripts.
+ *
+ * @param html    the page
+ * @param images  by the `src` the manuscript writes
+ */
+export async function collectResources(
+  html: string,
+  fonts: readonly LoadedFont[],
+  images: ReadonlyMap<string, Image>,
+): Promise<Resources> {
+  const resources = new Map<string, Resource>()
+  resources.set('/', { contentType: 'text/html; charset=utf-8', body: html })
+  for (const { path, bytes } of fonts) resources.set(path, { contentType: 'font/ttf', body: bytes })
+  for (const { path, bytes, mediaType } of images.values()) {
+    resources.set(`/${path}`, { contentType: mediaType, body: bytes })
+  }
+  const pageScripts = (await readdir(new URL('page/', import.meta.url))).filter((name) =>
+    name.endsWith('.js'),
+  )
+  for (const script of [...pageScripts.map((name) => `editions/print/page/${name}`), ...SHARED_SCRIPTS]) {
+    const body = await readFile(new URL(`../../${script}`, import.meta.url), 'utf8')
+    resources.set(`/${script}`, { contentType: 'text/javascript', body })
+  }
+  // The package exports its sources and a CommonJS copy; the browser needs the one file that has everything in it.
+  const entry = createRequire(import.meta.url).resolve('pagedjs')
+  const pagedjs = join(dirname(entry), '..', 'dist', 'paged.esm.js')
+  resources.set('/pagedjs.js', { contentType: 'text/javascript', body: await readFile(pagedjs, 'utf8') })
+  return resources
+}
+
+/**
+ * Answer every request of a page from the resources; whatever else it asks for is refused and reported.
+ *
+ * @param nonce      of the one inline script
+ * @param onBlocked  is told the address of a refused request
+ */
+export async function servePage(
+  page: Page,
+  resources: Resources,
+  nonce: string,
+  onBlocked: (url: string) => void,
+): Promise<void> {
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'unsafe-inline'`,
+    `font-src 'self'`,
+    `img-src 'self' data:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ')
+  await page.setRequestInterception(true)
+  page.on('request', (request: HTTPRequest) => {
+    const url = new URL(request.url())
+    // kiyo's own styles draw small figures; manuscripts' images have been read and checked by now.
+    if (url.protocol === 'data:') {
+      void request.continue().catch(() => undefined)
+      return
+    }
+    const resource = url.origin === ORIGIN ? resources.get(decodeURIComponent(url.pathname)) : undefined
+    if (!resource) {
+      // A browser asks for this icon by itself.
+      if (url.pathname !== '/favicon.ico') onBlocked(request.url())
+      void request.abort('blockedbyclient').catch(() => undefined)
+      return
+    }
+    const { body, contentType } = resource
+    void request
+      .respond({ body, contentType, headers: { 'content-security-policy': policy } })
+      // The browser may be gone; that fault is seen where the page is awaited.
+      .catch(() => undefined)
+  })
+}

@@ -1,0 +1,14 @@
+import type { SourceLine } from '../pages/source-page.js'
+
+/** A piece of the text that stands alone. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'quotation' | 'item' | 'table'
+  /** Of a table: its caption's. */
+  lines: SourceLine[]
+  /** Of a table: its rows of cells, all of one length. */
+  rows?: string[][]
+  /** Of a heading: 2 for the highest, as in Markdown. */
+  level?: number
+  /** Of an item: as it is printed, `1.` or `•`. */
+  marker?: string
+}

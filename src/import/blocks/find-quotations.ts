@@ -1,0 +1,71 @@
+import type { Decisions } from '../manuscript/decisions.js'
+import { isUnfinished } from '../pages/is-unfinished.js'
+import type { SourceLine } from '../pages/source-page.js'
+import type { Block } from './block.js'
+import { noiseOf } from './noise-of.js'
+
+/** A paragraph whose full lines are shorter than the others by this much is set in. */
+const NARROWER = 1.5
+/** Indents and spaces that differ by less are the same. */
+const FLUSH = 0.3
+const FEWEST_ITEMS = 3
+const BULLET = '•'
+const ITEMS = '; where they are items, whose signs are no text, write “- ” before each'
+
+/**
+ * Say what set-in paragraphs are taken for: where lines have lost their indents, those of which every full line is shorter
+ * than the text's become quotations; items of a list whose signs are drawn, or lost, look like quotations, too.
+ *
+ * @param blocks     are changed
+ * @param measure    of full lines, in full-width characters
+ * @param isBare     the lines say nothing of their indents
+ * @param decisions  gets each quotation that is told by lengths alone, and quotations of several paragraphs
+ */
+export function findQuotations(
+  blocks: readonly Block[],
+  measure: number,
+  isBare: boolean,
+  decisions: Decisions,
+): void {
+  for (const [index, block] of blocks.entries()) {
+    if (isBare && block.kind === 'paragraph' && isNarrow(block.lines, measure)) {
+      block.kind = 'quotation'
+      doubt(block, `its full lines are shorter than the text’s: taken for a quotation${ITEMS}`, decisions)
+    }
+    const isFirst = block.kind === 'quotation' && blocks[index - 1]?.kind !== 'quotation'
+    if (isBare || !isFirst || blocks[index + 1]?.kind !== 'quotation') continue
+    const end = blocks.findIndex((one, at) => at > index && one.kind !== 'quotation')
+    const run = blocks.slice(index, end === -1 ? undefined : end)
+    if (areItems(run)) {
+      for (const item of run) Object.assign(item, { kind: 'item', marker: BULLET })
+      const reason = `${run.length} paragraphs are set in, without an indent of their own or space above: taken for items`
+      doubt(block, `${reason}, whose signs are drawn and no text`, decisions)
+    } else {
+      const reason = `${run.length} paragraphs are set in: taken for a quotation`
+      doubt(block, `${reason}${ITEMS}`, decisions)
+    }
+  }
+}
+
+/** A quotation of so many paragraphs has space above it, or indents in it; items stand close, and their signs before them. */
+function areItems(run: readonly Block[]): boolean {
+  const lines = run.flatMap((block) => block.lines)
+  const edge = Math.min(...lines.map(({ indent }) => indent))
+  const isFlush = lines.every(({ indent }) => indent - edge < FLUSH)
+  return (
+    run.length >= FEWEST_ITEMS && isFlush && run.every(({ lines: [first] }) => (first?.above ?? 0) < FLUSH)
+  )
+}
+
+function doubt(block: Block, reason: string, decisions: Decisions): void {
+  const [first] = block.lines
+  if (!first) return
+  first.text = decisions.note('quotation', first.place, 'unsure', reason) + first.text
+}
+
+function isNarrow(lines: readonly SourceLine[], measure: number): boolean {
+  // Captions and tables are no lines of the text
+  if (lines.some(({ size }) => size < 1)) return false
+  const full = lines.slice(0, -1).filter(({ text }) => isUnfinished(text))
+  return full.length > 0 && full.every(({ end, text }) => measure - end > NARROWER + noiseOf(text) / 2)
+}

@@ -1,0 +1,80 @@
+import type { Decisions } from '../manuscript/decisions.js'
+import type { SourceCell, SourceLine } from '../pages/source-page.js'
+import { withoutMarks } from '../pages/without-marks.js'
+import type { Block } from './block.js'
+
+const TABLE = /^(?:表|Table|Табл)/u
+const FIGURE = /^(?:図|写真|地図|Fig|Рис)/u
+
+/**
+ * Read small lines that stand among the text: tables, with rows of cells, and captions.
+ *
+ * @param lines      of one place
+ * @param decisions  gets tables, whose cells are told by gaps alone, and figures, whose pictures are not taken over
+ */
+export function gatherAside(lines: readonly SourceLine[], decisions: Decisions): Block[] {
+  const blocks: Block[] = []
+  let rows: SourceLine[] = []
+  const closeTable = (): void => {
+    if (rows.length > 1) {
+      const caption = blocks.at(-1)
+      const isCaptioned = caption?.kind === 'paragraph' && isStart(caption.lines[0], TABLE)
+      if (isCaptioned) blocks.pop()
+      blocks.push({ kind: 'table', lines: isCaptioned ? caption.lines : [], rows: alignRows(rows) })
+      const isDivided = rows.some(({ cells = [] }) => cells.length > 1)
+      const decided = isDivided
+        ? `${rows.length} rows, told by the gaps in their lines; see that each cell is in its column`
+        : `${rows.length} lines, of which the text layer does not say which are one row, or where their cells begin`
+      decisions.note('table', rows[0]?.place ?? '', 'unsure', decided)
+    } else for (const row of rows) blocks.push({ kind: 'paragraph', lines: [row] })
+    rows = []
+  }
+  for (const line of lines) {
+    if (line.cells) {
+      rows.push(line)
+      continue
+    }
+    closeTable()
+    const last = blocks.at(-1)
+    const begins =
+      isStart(line, TABLE) || isStart(line, FIGURE) || line.above > 0.3 || last?.kind !== 'paragraph'
+    if (begins && isStart(line, FIGURE)) {
+      const decided = 'the caption is taken over; put the picture in, as ![caption](file.png)'
+      line.text = decisions.note('figure', line.place, 'unsure', decided) + line.text
+    }
+    // A table's caption may also stand under it
+    if (begins && last?.kind === 'table' && last.lines.length === 0 && isStart(line, TABLE))
+      last.lines.push(line)
+    else if (begins) blocks.push({ kind: 'paragraph', lines: [line] })
+    else last?.lines.push(line)
+  }
+  closeTable()
+  return blocks
+}
+
+function isStart(line: SourceLine | undefined, form: RegExp): boolean {
+  return line !== undefined && form.test(withoutMarks(line.text))
+}
+
+/** Put each cell under the one of the fullest row that it stands nearest to. */
+function alignRows(rows: readonly SourceLine[]): string[][] {
+  const fullest = rows.reduce<readonly SourceCell[]>(
+    (most, { cells = [] }) => (cells.length > most.length ? cells : most),
+    [],
+  )
+  return rows.map(({ cells = [] }) => {
+    const row: string[] = fullest.map(() => '')
+    for (const cell of cells) {
+      const distances = fullest.map((column) =>
+        Math.min(
+          Math.abs(cell.x - column.x),
+          Math.abs(cell.right - column.right),
+          Math.abs(cell.x + cell.right - column.x - column.right) / 2,
+        ),
+      )
+      const nearest = distances.indexOf(Math.min(...distances))
+      row[nearest] = row[nearest] ? `${row[nearest]} ${cell.text}` : cell.text
+    }
+    return row
+  })
+}

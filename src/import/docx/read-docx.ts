@@ -1,0 +1,114 @@
+import { raw } from 'hast-util-raw'
+import JSZip from 'jszip'
+import type { VFile } from 'vfile'
+import { imageExtensions } from '../../model/article.js'
+import { report } from '../../model/report.js'
+import type { SourceFile } from '../import-sources.js'
+import type { Decisions } from '../manuscript/decisions.js'
+import { replaceForbidden } from '../manuscript/replace-forbidden.js'
+import { marks } from '../pages/marks.js'
+import type { ReadSource } from '../read-source.js'
+import { draftFromHtml } from './draft-from-html.js'
+import { ArchiveFault, openArchive } from './open-archive.js'
+
+/** Word's styles that mean more than a paragraph. */
+const STYLES = [
+  "p[style-name='Title'] => p.title:fresh",
+  "p[style-name='表題'] => p.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='副題'] => p.subtitle:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='著者'] => p.author:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='引用文'] => blockquote > p:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='図表番号'] => p.caption:fresh",
+]
+const RUBY =
+  /<w:ruby>[\s\S]*?<w:rt>([\s\S]*?)<\/w:rt>[\s\S]*?<w:rubyBase>([\s\S]*?)<\/w:rubyBase>[\s\S]*?<\/w:ruby>/g
+
+/**
+ * Read a DOCX through mammoth, which knows Word's styles, notes and tables; readings, which it drops, are marked for it.
+ *
+ * @param file  gets `damaged-source`, `oversized-source`, `unsupported-source`
+ */
+export async function readDocx(
+  { name, bytes }: SourceFile,
+  file: VFile,
+  decisions: Decisions,
+): Promise<ReadSource | undefined> {
+  try {
+    const files = await openArchive(bytes)
+    if (!files.has('word/document.xml')) {
+      const reason = `“${name}” is no Word file, though it is an archive; give a DOCX, a PDF or a text`
+      report(file, 'unsupported-source', reason)
+      return undefined
+    }
+    const images = new Map<string, Uint8Array>()
+    const html = await convert(await withMarkedReadings(files, name, decisions), images, decisions, name)
+    const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] })
+    const draft = draftFromHtml(tree.type === 'root' ? tree : { type: 'root', children: [] }, name, decisions)
+    return { draft, images }
+  } catch (error) {
+    if (error instanceof ArchiveFault) report(file, error.kind, `“${name}” is refused: ${error.message}`)
+    else
+      report(file, 'damaged-source', `“${name}” cannot be read as a DOCX; open it in Word and save it again`)
+    return undefined
+  }
+}
+
+async function convert(
+  archive: Buffer,
+  images: Map<string, Uint8Array>,
+  decisions: Decisions,
+  name: string,
+): Promise<string> {
+  const { default: mammoth } = await import('mammoth')
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const extension = imageExtensions[image.contentType]
+    if (!extension) {
+      const decided = `a picture of the kind ${image.contentType} is left out; save it as PNG`
+      decisions.note('figure', name, 'unsure', decided)
+      return { src: '' }
+    }
+    const path = `figure-${images.size + 1}.${extension}`
+    images.set(path, Buffer.from(await image.read('base64'), 'base64'))
+    return { src: path }
+  })
+  const { value } = await mammoth.convertToHtml({ buffer: archive }, { styleMap: STYLES, convertImage })
+  return value
+}
+
+/** Put readings into the text, between marks; take out what no manuscript may contain; refuse XML that defines entities. */
+async function withMarkedReadings(
+  files: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  decisions: Decisions,
+): Promise<Buffer> {
+  const zip = new JSZip()
+  for (const [path, content] of files) {
+    if (!/\.(?:xml|rels)$/.test(path)) {
+      zip.file(path, content)
+      continue
+    }
+    const xml = new TextDecoder().decode(content)
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
+      throw new ArchiveFault('damaged-source', `“${path}” in it defines entities, which no DOCX needs`)
+    }
+    const clean = /^word\/(?:document|footnotes|endnotes)\.xml$/.test(path)
+      ? replaceForbidden(xml, `${name}, ${path}`, decisions)
+      : xml
+    zip.file(path, clean.replace(RUBY, readingAsText))
+  }
+  return zip.generateAsync({ type: 'nodebuffer' })
+}
+
+function readingAsText(_ruby: string, reading: string, base: string): string {
+  const textOf = (xml: string): string =>
+    [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')
+  const text = marks.ruby + textOf(base) + marks.reading + textOf(reading) + marks.rubyEnd
+  // The ruby stood in a run: its text stands there, too
+  return `<w:t xml:space="preserve">${text}</w:t>`
+}

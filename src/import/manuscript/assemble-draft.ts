@@ -1,0 +1,86 @@
+import type { Block } from '../blocks/block.js'
+import { learnSpaces } from '../blocks/close-spaces.js'
+import { findSummary, isSummaryTitle, languageOf } from '../blocks/find-summary.js'
+import { gatherBlocks } from '../blocks/gather-blocks.js'
+import { joinLines } from '../blocks/join-lines.js'
+import { Lexicon } from '../blocks/lexicon.js'
+import { divideTitle, readOpening } from '../blocks/read-opening.js'
+import { gatherNotes } from '../notes/gather-notes.js'
+import { linkCalls } from '../notes/link-calls.js'
+import { numberPages } from '../pages/number-pages.js'
+import type { DividedPage, SourceLine } from '../pages/source-page.js'
+import { withoutMarks } from '../pages/without-marks.js'
+import type { Decisions } from './decisions.js'
+import type { Draft, DraftBlock, DraftMetadata } from './draft.js'
+import { reportLostHyphens } from './report-lost-hyphens.js'
+
+/**
+ * Make a manuscript of pages whose text and notes are told apart: join notes, find opening, headings, paragraphs and
+ * summary, reflow lines, tie calls to their notes.
+ *
+ * @param pages      in order
+ * @param firstPage  number of the first page, if the editor gives it
+ * @param decisions  gets all that was decided on the way
+ */
+export function assembleDraft(
+  pages: readonly DividedPage[],
+  firstPage: number | undefined,
+  decisions: Decisions,
+): Draft {
+  const notes = gatherNotes(pages, decisions)
+  const numbers = numberPages(pages, firstPage, decisions)
+  const lines = pages.flatMap(({ body }) => body)
+  const pageOf = new Map(pages.flatMap(({ body }, index) => body.map((line) => [line, index] as const)))
+  const everything = [...lines, ...pages.flatMap((page) => page.notes)]
+  const lexicon = new Lexicon(everything.map(({ text }) => text))
+  const closeSpaces = learnSpaces(
+    everything.map(({ text }) => withoutMarks(text)),
+    decisions,
+  )
+  for (const line of everything) line.text = closeSpaces(line.text)
+  reportLostHyphens(everything, decisions)
+  const join = (some: readonly SourceLine[]): string => closeSpaces(joinLines(some, lexicon, decisions))
+
+  const summary = findSummary(lines)
+  const main = lines.slice(0, summary?.from ?? lines.length)
+  const opening = readOpening(main, (some) => withoutMarks(join(some)), true, decisions)
+  const metadata: DraftMetadata = {
+    ...(opening.title ? { title: opening.title } : {}),
+    ...(opening.subtitle ? { subtitle: opening.subtitle } : {}),
+    ...(opening.author ? { author: opening.author } : {}),
+    lang: languageOf(main.map(({ text }) => text).join('')),
+    ...(numbers.first === undefined ? {} : { firstPage: numbers.first }),
+  }
+  const asDraft = (block: Block): DraftBlock => ({
+    kind: block.kind,
+    text: join(block.lines),
+    ...(block.rows ? { rows: block.rows.map((row) => row.map(closeSpaces)) } : {}),
+    page: pageOf.get(block.lines[0] as SourceLine) ?? 0,
+    ...(block.level === undefined ? {} : { level: block.level }),
+    ...(block.marker === undefined ? {} : { marker: block.marker }),
+  })
+  const draft: Draft = {
+    metadata,
+    blocks: gatherBlocks(carryPages(main, opening.length), decisions).map(asDraft),
+    notes: notes.map(({ number, page, paragraphs }) => ({ number, page, paragraphs: paragraphs.map(join) })),
+  }
+  if (summary) {
+    let rest = lines.slice(summary.from)
+    if (isSummaryTitle(rest[0]?.text ?? '')) rest = carryPages(rest, 1)
+    const title = readOpening(rest, (some) => withoutMarks(join(some)), false, decisions)
+    Object.assign(metadata, divideTitle(title), title.author ? { authorLatin: title.author } : {})
+    const blocks = gatherBlocks(carryPages(rest, title.length), decisions).map(asDraft)
+    draft.summary = { lang: summary.lang, blocks }
+  }
+  linkCalls(draft, decisions)
+  return draft
+}
+
+/** Take lines from the front; the page that begins with one of them begins with the next line that stays. */
+function carryPages(lines: readonly SourceLine[], count: number): SourceLine[] {
+  const pages = lines.slice(0, count).flatMap((line) => line.pages ?? [])
+  const rest = lines.slice(count)
+  const first = rest[0]
+  if (first && pages.length > 0) rest[0] = { ...first, pages: [...pages, ...(first.pages ?? [])] }
+  return rest
+}

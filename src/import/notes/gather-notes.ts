@@ -1,0 +1,55 @@
+import type { Decisions } from '../manuscript/decisions.js'
+import type { DividedPage, NoteLine } from '../pages/source-page.js'
+
+/** A note's lines, over all pages that it stands on. */
+export interface SourceNote {
+  number: number
+  /** Index of the page on which it begins. */
+  page: number
+  paragraphs: NoteLine[][]
+}
+
+/** A line that begins this much further in than the note's other lines begins a paragraph, in full-width characters. */
+const INDENT = 0.7
+
+/**
+ * Gather the lines of each note; one that continues at the head of the next page's notes is joined.
+ *
+ * @param decisions  gets the joined notes, numbers that are missing and lines that belong to no note
+ */
+export function gatherNotes(pages: readonly DividedPage[], decisions: Decisions): SourceNote[] {
+  const notes: SourceNote[] = []
+  for (const [page, { notes: lines }] of pages.entries()) {
+    const margin = marginOf(lines)
+    for (const [index, line] of lines.entries()) {
+      const last = notes.at(-1)
+      if (line.number !== undefined) {
+        if (last && line.number !== last.number + 1) {
+          const decided = `after note ${last.number} comes ${line.number}; a note may be lost between them`
+          decisions.note('number of a note', line.place, 'unsure', decided)
+        }
+        notes.push({ number: line.number, page, paragraphs: [[line]] })
+      } else if (!last) {
+        decisions.note('lines of no note', line.place, 'unsure', `“${line.text.slice(0, 20)}” is left out`)
+      } else {
+        if (index === 0 && page > last.page) {
+          decisions.note('note that continues', line.place, 'sure', `joined to note ${last.number}`)
+        }
+        if (!line.isRest && line.indent - margin > INDENT && line.indent - margin < 3)
+          last.paragraphs.push([line])
+        else last.paragraphs.at(-1)?.push(line)
+      }
+    }
+  }
+  return notes
+}
+
+/** Where the lines that begin no note usually begin. */
+function marginOf(lines: readonly NoteLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { indent, number } of lines) {
+    const rounded = Math.round(indent * 4) / 4
+    if (number === undefined) counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+}

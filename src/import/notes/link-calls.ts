@@ -1,0 +1,119 @@
+import type { Decisions } from '../manuscript/decisions.js'
+import type { Draft, DraftBlock } from '../manuscript/draft.js'
+import { marks } from '../pages/marks.js'
+import { type CallCandidate, chooseCalls } from './choose-calls.js'
+import { placeLostCalls } from './place-lost-calls.js'
+
+/** Ways to print a call, each with its number as a group. */
+const FORMS: readonly RegExp[] = [
+  /\ufdd9[^\ufdda\d]*(\d{1,4})[^\ufdda\d]*\ufdda/g,
+  /（(\d{1,4})）/g,
+  /[[〔［](\d{1,4})[\]〕］]/g,
+  /\((\d{1,4})\)/g,
+  /[*＊※](\d{1,4})(?!\d)/g,
+  /[注註](\d{1,4})[)）]/g,
+  /(?<![\d(（])(\d{1,3})[)）]/g,
+]
+const RAISED = /[\ufdd9\ufdda]/g
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/**
+ * Turn calls into marks. A number in brackets is a call when, with the others, it counts up through the text as the notes
+ * do, on the pages of the notes; the `（15）` of a title 『日本外交史（15）』 does not.
+ *
+ * @param draft      its blocks' texts are changed
+ * @param decisions  gets numbers in brackets that are no calls, and notes without a call
+ */
+export function linkCalls(draft: Draft, decisions: Decisions): void {
+  const blocks = [...draft.blocks, ...(draft.summary?.blocks ?? [])]
+  for (const block of blocks) block.text = withRaisedSuperscripts(block.text)
+  const noteAt = new Map(draft.notes.map(({ number, page }) => [number, page]))
+  let used: RegExp | undefined
+  let chosen: CallCandidate[] = []
+  let candidates: CallCandidate[] = []
+  for (const form of FORMS) {
+    const found = findCandidates(blocks, form, noteAt)
+    const chain = chooseCalls(found)
+    if (chain.length > chosen.length) [used, chosen, candidates] = [form, chain, found]
+  }
+  if (used) reportOrphans(blocks, used, noteAt, decisions)
+  const calls = new Set(chosen)
+  for (const candidate of candidates) {
+    if (calls.has(candidate)) continue
+    const { number, block, text } = candidate
+    const decided = `“${text}” is no call of note ${number}: ${candidate.isTitle ? 'it stands in a title' : 'it does not count up with the others'}`
+    decisions.note('number in brackets', placeOf(block), candidate.isTitle ? 'sure' : 'unsure', decided)
+  }
+  placeLostCalls(draft.notes, chosen, blocks, decisions)
+  for (const block of blocks) {
+    const own = chosen.filter((call) => call.block === block).sort((a, b) => b.at - a.at)
+    for (const { at, length, number, doubt } of own) {
+      const mark = `${doubt ?? ''}${marks.call}${number}${marks.end}`
+      block.text = block.text.slice(0, at) + mark + block.text.slice(at + length)
+    }
+    block.text = block.text.replace(RAISED, '')
+  }
+}
+
+/** Numbers in the calls' form that follow on a note's number, and have no note. */
+function reportOrphans(
+  blocks: readonly DraftBlock[],
+  form: RegExp,
+  noteAt: ReadonlyMap<number, number>,
+  decisions: Decisions,
+): void {
+  const seen = new Set(noteAt.keys())
+  for (const block of blocks) {
+    for (const match of block.text.matchAll(form)) {
+      const number = Number(match[1])
+      if (seen.has(number) || !seen.has(number - 1)) continue
+      seen.add(number)
+      const decided = `“${match[0].replace(RAISED, '')}” looks like a call, and no note ${number} was found; it stays text`
+      decisions.note('call without a note', placeOf(block), 'unsure', decided)
+    }
+  }
+}
+
+function findCandidates(
+  blocks: readonly DraftBlock[],
+  form: RegExp,
+  noteAt: ReadonlyMap<number, number>,
+): CallCandidate[] {
+  const found: CallCandidate[] = []
+  for (const block of blocks) {
+    const pages = [...block.text.matchAll(/\ufdd0/g)].map(({ index }) => index)
+    for (const match of block.text.matchAll(form)) {
+      const number = Number(match[1])
+      const notePage = noteAt.get(number)
+      if (notePage === undefined) continue
+      const before = block.text.slice(0, match.index)
+      const after = block.text.slice(match.index + match[0].length)
+      // A page mark at the very beginning is the page on which the block begins
+      const page = block.page + pages.filter((at) => at > 0 && at < match.index).length
+      const isTitle = before.lastIndexOf('『') > before.lastIndexOf('』')
+      const isBesideStop = /^[\ufdd9。、．，」』）！？]|^$/u.test(after)
+      found.push({
+        block,
+        number,
+        page,
+        at: match.index,
+        length: match[0].length,
+        text: match[0].replace(RAISED, ''),
+        isTitle,
+        weight: 10 + (page === notePage ? 4 : -4) + (isBesideStop ? 1 : 0) - (isTitle ? 7 : 0),
+      })
+    }
+  }
+  return found
+}
+
+function withRaisedSuperscripts(text: string): string {
+  return text.replace(/[⁰¹²³⁴-⁹]+/g, (digits) => {
+    const number = [...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')
+    return marks.raised + number + marks.raisedEnd
+  })
+}
+
+function placeOf({ text }: DraftBlock): string {
+  return `“${text.replace(/[\ufdd0-\ufdef]/g, '').slice(0, 12)}…”`
+}

@@ -1,0 +1,133 @@
+import type { PdfGlyph } from '../../pdf/read-pdf-glyphs.js'
+import type { Decisions } from '../manuscript/decisions.js'
+import { findNoteStarts, type NoteStart } from '../notes/find-note-starts.js'
+import { findFurniture } from '../pages/find-furniture.js'
+import { isUnfinished } from '../pages/is-unfinished.js'
+import type { DividedPage, NoteLine, SourceCell, SourceLine, SourcePage } from '../pages/source-page.js'
+import type { PdfLine } from './gather-pdf-lines.js'
+import { measurePdf, type PdfMeasures } from './measure-pdf.js'
+import { writePdfLine } from './write-pdf-line.js'
+
+/** Lines in type smaller than this part of the text's may be notes. */
+const SMALL = 0.95
+/** Cells of a table stand so far apart, in type sizes. */
+const CELL_GAP = 1.3
+const ITALIC = /italic|oblique|slanted|(?:^|[+-])[A-Z0-9]*(?:CMTI|-It)\d*$/i
+
+/**
+ * Tell text, notes and furniture on the pages of a PDF. Notes are the last lines of a page in smaller type, from the first
+ * that begins with a note's number or, where the page before left a note open, from the first that begins where notes'
+ * later lines begin.
+ *
+ * @param pages  the lines of each page
+ */
+export function dividePdfPages(
+  pages: readonly (readonly PdfLine[])[],
+  name: string,
+  decisions: Decisions,
+): DividedPage[] {
+  const measures = measurePdf(pages)
+  const sources = findFurniture(
+    pages.map((lines, index) => asSourcePage(lines, index, measures, name)),
+    decisions,
+  )
+  const tails = sources.map(({ lines }) => tailOf(lines))
+  const small = tails.flat()
+  const starts = new Map<SourceLine, NoteStart>(
+    [...findNoteStarts(small)].map(([index, start]) => [small[index] as SourceLine, start]),
+  )
+  const hang = hangOf(small, starts)
+  let open: SourceLine | undefined
+  return sources.map(({ lines, folio }, index) => {
+    const tail = tails[index] ?? []
+    const first = tail.findIndex((line) => starts.has(line))
+    const continued = open ? tail.findIndex((line) => Math.abs(line.indent - hang) < 0.4) : -1
+    const isContinued =
+      continued !== -1 && (first === -1 || continued < first) && isOpen(open, tail[continued])
+    const begin = isContinued ? continued : first
+    const notes = (begin === -1 ? [] : tail.slice(begin)).map((line): NoteLine => {
+      const start = starts.get(line)
+      return start ? { ...line, text: line.text.slice(start.at), number: start.number } : line
+    })
+    open = notes.at(-1)
+    const body = begin === -1 ? lines : lines.slice(0, lines.length - notes.length)
+    return { body, notes, ...(folio === undefined ? {} : { number: folio }) }
+  })
+}
+
+/** The small lines at a page's foot. */
+function tailOf(lines: readonly SourceLine[]): SourceLine[] {
+  const last = lines.findLastIndex(({ size }) => size >= SMALL)
+  return lines.slice(last + 1)
+}
+
+/** Where the lines of notes begin that do not begin with a number. */
+function hangOf(small: readonly SourceLine[], starts: ReadonlyMap<SourceLine, NoteStart>): number {
+  const counts = new Map<number, number>()
+  for (const [index, line] of small.entries()) {
+    const before = small[index - 1]
+    if (starts.has(line) || !before || line.above > 0.5) continue
+    const rounded = Math.round(line.indent * 5) / 5
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** A note that has ended may still go on in a new paragraph; then its new line is indented. */
+function isOpen(open: SourceLine | undefined, line: SourceLine | undefined): boolean {
+  if (!open || !line) return false
+  return isUnfinished(open.text) || line.above > 0.5 || line.end > 0
+}
+
+function asSourcePage(
+  lines: readonly PdfLine[],
+  index: number,
+  measures: PdfMeasures,
+  name: string,
+): SourcePage {
+  const left = measures.left[index % 2 === 0 ? 0 : 1]
+  const isItalic = (font: string): boolean => ITALIC.test(font)
+  return {
+    lines: lines.map((line, place) => {
+      const before = lines[place - 1]
+      const middle = (line.x + line.right) / 2 - left
+      const where = `${name} page ${index + 1}, line ${place + 1}`
+      const fonts = line.glyphs.filter((glyph) => glyph.text.trim() && !line.raised.has(glyph))
+      const cells = cellsOf(line, left, isItalic)
+      const others = fonts.filter(({ font }) => !measures.fonts.has(font)).length
+      return {
+        text: writePdfLine(line, isItalic).trim(),
+        place: where,
+        isPlaced: true,
+        indent: (line.x - left) / line.size,
+        end: (line.right - left) / line.size,
+        above: before ? Math.max(0, (line.y - before.y) / measures.leading - 1.25) : 1,
+        size: Math.round((line.size / measures.size) * 100) / 100,
+        ...(cells.length > 1 ? { cells } : {}),
+        ...(others * 2 > fonts.length && Math.abs(line.size / measures.size - 1) < 0.5
+          ? { isOtherFace: true }
+          : {}),
+        ...(Math.abs(middle - measures.measure / 2) < line.size && line.x - left > line.size * 1.5
+          ? { isCentred: true }
+          : {}),
+      }
+    }),
+  }
+}
+
+/** The pieces of a line that stand apart as cells of a table do. */
+function cellsOf(line: PdfLine, left: number, isItalic: (font: string) => boolean): SourceCell[] {
+  const pieces: PdfGlyph[][] = []
+  for (const glyph of line.glyphs) {
+    if (!glyph.text.trim()) continue
+    const last = pieces.at(-1)?.at(-1)
+    if (last && glyph.x - last.right < line.size * CELL_GAP) pieces.at(-1)?.push(glyph)
+    else pieces.push([glyph])
+  }
+  if (pieces.length < 2) return []
+  return pieces.map((glyphs) => ({
+    text: writePdfLine({ ...line, glyphs }, isItalic).trim(),
+    x: ((glyphs[0]?.x ?? 0) - left) / line.size,
+    right: ((glyphs.at(-1)?.right ?? 0) - left) / line.size,
+  }))
+}

@@ -1,0 +1,81 @@
+import type { VFile } from 'vfile'
+import { report } from '../../model/report.js'
+import { type GlyphPage, readPdfGlyphs } from '../../pdf/read-pdf-glyphs.js'
+import type { SourceFile } from '../import-sources.js'
+import type { Decisions } from '../manuscript/decisions.js'
+import { replaceForbidden } from '../manuscript/replace-forbidden.js'
+import { isCaption } from '../pages/is-caption.js'
+import type { DividedPage } from '../pages/source-page.js'
+import { dividePdfPages } from './divide-pdf-pages.js'
+import { hasColumns } from './find-columns.js'
+import { gatherPdfLines, type PdfLine } from './gather-pdf-lines.js'
+
+const MOST_PAGES = 5000
+
+/**
+ * Read a PDF by the places and sizes of its glyphs.
+ *
+ * @param file  gets `encrypted-source`, `damaged-source`, `scanned-source`, `two-column-source`, `oversized-source`,
+ *              `unsupported-source`
+ */
+export async function readPdf(
+  { name, bytes }: SourceFile,
+  file: VFile,
+  decisions: Decisions,
+): Promise<DividedPage[] | undefined> {
+  const pages: PdfLine[][] = []
+  let glyphs = 0
+  let turned = 0
+  let images = 0
+  let columns = 0
+  try {
+    await readPdfGlyphs(bytes, (page: GlyphPage, index) => {
+      if (index >= MOST_PAGES) return
+      const place = `${name} page ${index + 1}`
+      for (const glyph of page.glyphs) glyph.text = replaceForbidden(glyph.text, place, decisions)
+      const lines = gatherPdfLines(page.glyphs)
+      pages.push(lines)
+      glyphs += page.glyphs.filter(({ text }) => text.trim()).length
+      turned += page.glyphs.filter(({ isTurned }) => isTurned).length
+      if (page.hasImages) {
+        images++
+        reportPicture(lines, place, decisions)
+      }
+      if (hasColumns(lines)) columns++
+    })
+  } catch (error) {
+    reportUnreadable(error, name, file)
+    return undefined
+  }
+  if (glyphs < pages.length * 3) {
+    const what = images > 0 ? 'is a scan: it has pictures of pages and no text' : 'has no text'
+    const reason = `“${name}” ${what}; recognise its text first (OCR), or give its text layer`
+    report(file, 'scanned-source', reason)
+  } else if (pages.length >= MOST_PAGES) {
+    report(file, 'oversized-source', `“${name}” has more than ${MOST_PAGES} pages; import it in parts`)
+  } else if (turned > glyphs / 2) {
+    const reason = `“${name}” is set vertically, which import cannot read; give its text layer`
+    report(file, 'unsupported-source', reason)
+  } else if (columns > pages.length / 2) {
+    const reason = `“${name}” is set in two columns, whose order import cannot tell; give the text layer, column after column`
+    report(file, 'two-column-source', reason)
+  } else return dividePdfPages(pages, name, decisions)
+  return undefined
+}
+
+function reportUnreadable(error: unknown, name: string, file: VFile): void {
+  const kind = error instanceof Error ? error.name : ''
+  if (kind === 'PasswordException') {
+    report(file, 'encrypted-source', `“${name}” is encrypted; take its password off and import it again`)
+  } else {
+    report(file, 'damaged-source', `“${name}” cannot be read as a PDF; save it again, or give its text layer`)
+  }
+}
+
+/** A picture with a caption is reported at the caption; one without has no other place than its page. */
+function reportPicture(lines: readonly PdfLine[], place: string, decisions: Decisions): void {
+  if (lines.some(({ glyphs }) => isCaption(glyphs.map(({ text }) => text).join('')))) return
+  const decided =
+    'the page has a picture without a caption, which is not taken over; put it in, as ![caption](file.png)'
+  decisions.note('picture', place, 'unsure', decided)
+}

@@ -1,0 +1,58 @@
+import { noiseOf } from '../blocks/noise-of.js'
+import type { Decisions } from '../manuscript/decisions.js'
+import { isCaption } from '../pages/is-caption.js'
+import { isUnfinished } from '../pages/is-unfinished.js'
+import type { SourceLine } from '../pages/source-page.js'
+import type { TextMeasures } from './measure-text-pages.js'
+
+/** Notes are set smaller, so that their full lines hold more: this much at least, to be told by it. */
+const WIDER = 1.5
+const FULL = 2
+const EXACT = 0.45
+
+/**
+ * Find where the rest of the last page's note begins on a page that no empty line divides: at the first of the lines above
+ * the page's first note that is longer than the text's measure allows, or, where that note broke off inside a sentence,
+ * at the one line above.
+ *
+ * @param lines  of the page
+ * @param end    index of the first line that begins a note, or the number of lines
+ * @param open   last line of the notes before
+ * @param isDivided  most pages have an empty line above their notes, so that a lone line has one, too
+ * @returns      `end` where no note goes on
+ */
+export function findLooseNote(
+  lines: readonly SourceLine[],
+  end: number,
+  open: SourceLine,
+  isDivided: boolean,
+  measures: TextMeasures,
+  decisions: Decisions,
+): number {
+  if (!measures.isJustified || !measures.areApart) return end
+  // Where the notes stand below an empty line, nothing of them stands above it
+  if ((lines[end]?.above ?? 0) > 0) return end
+  const isWide = (line: SourceLine): boolean => line.end - line.indent > measures.body + WIDER
+  let begin = end
+  for (let index = end - 1; index > 0; index--) {
+    const line = lines[index] as SourceLine
+    if (isCaption(line.text)) break
+    if (isWide(line)) begin = index
+    // Between long lines and the first note stands at most the end of a paragraph
+    else if (index < end - 1 && !isWide(lines[index + 1] as SourceLine)) break
+    else if (Math.abs(line.end - measures.body) < WIDER && index < end - 1) break
+  }
+  // Of a line in letters the length is not exact: it alone, as in a summary, says nothing
+  const isExact = lines.slice(begin, end).some((line) => isWide(line) && noiseOf(line.text) < EXACT)
+  if (!isExact) begin = end
+  const isBroken = isUnfinished(open.text) && open.end > measures.notes - FULL
+  const last = lines[end - 1]
+  const mayBeLone = last !== undefined && end > 1 && !isCaption(last.text) && (last.above > 0 || !isDivided)
+  if (begin === end && isBroken && mayBeLone) begin = end - 1
+  const first = lines[begin]
+  if (begin === end || !first) return end
+  const decided = `the lines from here to the page’s first note continue the last page’s note: ${isWide(first) ? 'they are longer than the text’s' : 'it broke off inside a sentence'}`
+  first.text =
+    decisions.note('note that continues', first.place, isBroken ? 'likely' : 'unsure', decided) + first.text
+  return begin
+}

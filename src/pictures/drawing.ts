@@ -1,0 +1,41 @@
+import type { Box } from '../model/printed-page.js'
+
+/** How much of a page is drawn, and how large. */
+export interface DrawingSize {
+  /** Pixels of the picture for a CSS pixel of the page: 1 draws at 96 dpi, 1.5625 at 150. */
+  scale: number
+  /** The part to draw, in CSS pixels from the page's upper left corner; without it the whole page. */
+  clip?: Box | undefined
+}
+
+/** What the browser is asked to draw. */
+export interface Drawing extends DrawingSize {
+  /** The PDF, as the drawing page knows it. */
+  path: string
+  /** The page, from 0. */
+  index: number
+}
+
+/** A PNG picture; its bytes are Base64 within the browser. */
+export interface Picture<Bytes = Uint8Array> {
+  png: Bytes
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** A page with marks on it, in the format that makes small files of whole pages; its bytes in Base64. */
+export interface MarkedPicture {
+  webp: string
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** How a page of two documents differs. */
+export interface PageDifference {
+  /** How many are not the same. */
+  pixels: number
+  /** Where pictures were asked for. */
+  pictures?: { old: MarkedPicture; new: MarkedPicture }
+}

@@ -1,0 +1,20 @@
+import { readEpub } from '../verify/read-epub.js'
+import { digest } from './digest.js'
+import type { Resource, Resources } from './preview-server.js'
+import type { BookUpdate } from './preview-update.js'
+
+/**
+ * Describe a book to those who look at it beside the pages.
+ *
+ * @returns  the update, and the book's files; the same book has the same addresses
+ */
+export async function describeBook(epub: Uint8Array): Promise<{ update: BookUpdate; resources: Resources }> {
+  const { files, items, spine } = await readEpub(epub)
+  const folder = `book/${digest(epub)}`
+  const resources = new Map<string, Resource>()
+  for (const { path, mediaType } of items) {
+    const body = files.get(path)
+    if (body) resources.set(`${folder}/${path}`, { contentType: mediaType, body })
+  }
+  return { update: { documents: spine.map((path) => `${folder}/${path}`) }, resources }
+}

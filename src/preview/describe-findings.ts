@@ -1,0 +1,26 @@
+import type { VFile } from 'vfile'
+import type { LocatedFinding } from '../model/finding.js'
+import type { FaultShown, FindingShown } from './preview-update.js'
+
+/** Describe what was found to those who look at the pages. */
+export function describeFindings(findings: readonly LocatedFinding[]): FindingShown[] {
+  return findings.map(({ rule, reason, remedy, source, sourceFile, printed }) => ({
+    rule,
+    reason,
+    remedy,
+    ...(source ? { place: `${sourceFile ?? 'article.md'}:${source.line}` } : {}),
+    ...(printed ?? {}),
+  }))
+}
+
+/** Describe the messages of a build that found an error: the errors first. */
+export function describeFaults(file: VFile): FaultShown[] {
+  return file.messages
+    .map(({ reason, ruleId, line, fatal, file: name }) => ({
+      reason,
+      rule: ruleId ?? 'message',
+      ...(line ? { place: `${name ?? file.path}:${line}` } : {}),
+      isError: fatal === true,
+    }))
+    .sort((a, b) => Number(b.isError) - Number(a.isError))
+}

@@ -1,0 +1,85 @@
+import type { Article } from '../model/article.js'
+import { imageExtensions } from '../model/article.js'
+import type { ShownPages } from '../model/shown-pages.js'
+import { alignSource } from '../proofread/findings/align-source.js'
+import type { ProofArticle } from '../proofread/findings/proof-article.js'
+import { digest } from './digest.js'
+import type { Resource, Resources } from './preview-server.js'
+import type { LineShown, PageShown, PagesUpdate } from './preview-update.js'
+
+/**
+ * Describe new pages to those who look at them.
+ *
+ * @returns  the update, and the fonts and images that it names
+ */
+export function describePages(
+  article: Article,
+  proof: ProofArticle,
+  shown: ShownPages,
+): { update: PagesUpdate; resources: Resources } {
+  const resources = new Map<string, Resource>()
+  const faces = shown.faces.map(({ family, weight, style, range, bytes }) => {
+    const address = `fonts/${digest(bytes)}.ttf`
+    resources.set(address, { contentType: 'font/ttf', body: bytes })
+    return {
+      family,
+      descriptors: { weight: String(weight), style, ...(range ? { unicodeRange: range } : {}) },
+      address,
+    }
+  })
+  const images: Record<string, string> = {}
+  for (const [source, { bytes, mediaType }] of article.images) {
+    const address = `images/${digest(bytes)}.${imageExtensions[mediaType]}`
+    resources.set(address, { contentType: mediaType, body: bytes })
+    images[source] = address
+  }
+  const { title, lang } = article
+  const { size, css } = shown
+  return {
+    update: { title, lang, size, css, faces, images, pages: pagesOf(proof, shown, images) },
+    resources,
+  }
+}
+
+function pagesOf(
+  proof: ProofArticle,
+  shown: ShownPages,
+  images: Readonly<Record<string, string>>,
+): PageShown[] {
+  const sourceOf = lineFinder(proof)
+  const addresses = Object.entries(images)
+  const read = new Map<number, number>()
+  return shown.pages.map(({ number, html, text, notes, lines }) => {
+    const starts = new Map([...read].map(([flow, end]) => [flow, end]))
+    const start = starts.get(0) ?? 0
+    read.set(0, start + text.length)
+    for (const note of notes) read.set(note.number, (read.get(note.number) ?? 0) + note.text.length)
+    return {
+      number,
+      // A page with another image is another page, though its HTML is the same.
+      key: digest(html + addresses.filter(([source]) => html.includes(source)).join()),
+      html,
+      start,
+      text,
+      lines: lines.map(({ box, flow, start }): LineShown => {
+        const place = { flow, start: (starts.get(flow) ?? 0) + start }
+        const source = sourceOf(place)
+        return { box, ...place, ...(source ? { source } : {}) }
+      }),
+    }
+  })
+}
+
+/** Finds the line of `article.md` that a place of the text was written in. */
+function lineFinder({
+  blocks,
+  source,
+}: ProofArticle): (place: { flow: number; start: number }) => number | undefined {
+  const pointOf = alignSource(source)
+  return ({ flow, start }) => {
+    const block = blocks.find(
+      (one) => one.flow === flow && start >= one.start && start < one.start + one.text.length,
+    )
+    return block && pointOf(block, start - block.start)?.line
+  }
+}

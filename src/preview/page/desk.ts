@@ -1,0 +1,210 @@
+import type { Box } from '../../model/printed-page.js'
+import type { PagesUpdate } from '../preview-update.js'
+import { findMoved } from './find-moved.js'
+import { makeElement } from './make-element.js'
+import { type ShownSheet, showSheet } from './shown-sheet.js'
+
+/** White between a spread and the window's edges, in pixels. */
+const EDGE = 20
+const LEAST_SCALE = 0.2
+const MOST_SCALE = 4
+const STEP = 1.15
+
+/** Nothing of this document's style goes into the pages, and letters stand where they stand in print, not on pixels. */
+const OWN_STYLE = ':host { all: initial; display: block; text-rendering: geometricPrecision; }'
+
+/** The place that the reader looks at: a character of the running text, and how far it is below the window's upper edge. */
+interface ReadingPlace {
+  sheet: ShownSheet
+  offset: number
+  y: number
+}
+
+/** The spreads of a book on a desk, one below the other, and where the reader is among them. */
+export class Desk {
+  sheets: ShownSheet[] = []
+  #spreads: HTMLElement[] = []
+  #scale = 1
+  /** As much as fits, or what the reader chose. */
+  #isFitted = true
+  #size = { width: 1, height: 1 }
+  #style: { css: string; sheet: CSSStyleSheet } | undefined
+
+  /** @param element  scrolls */
+  constructor(readonly element: HTMLElement) {
+    new ResizeObserver(() => this.#keepingPlace(() => this.#fit())).observe(element)
+  }
+
+  /** Show new pages where the old ones were, at the same place of the text. Pages that are the same stay as they are. */
+  show({ pages, css, lang, size, images }: PagesUpdate): void {
+    this.#keepingPlace(() => {
+      const isSameStyle = this.#style?.css === css
+      if (!this.#style || !isSameStyle) {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(`${OWN_STYLE}\n${css}`)
+        this.#style = { css, sheet }
+      }
+      const { sheet } = this.#style
+      const old = new Map(this.sheets.map((one) => [one.page.key, one]))
+      this.sheets = pages.flatMap((page) => {
+        const same = old.get(page.key)
+        old.delete(page.key)
+        if (!same && page.html === undefined) return []
+        const shown = same ?? showSheet(page, page.html ?? '', lang, sheet, images)
+        shown.page = page
+        shown.root.adoptedStyleSheets = [sheet]
+        shown.element.dataset.page = String(page.number)
+        shown.element.ariaLabel = `Page ${page.number}`
+        return shown
+      })
+      this.#size = size
+      this.#spread()
+      this.#fit()
+    })
+  }
+
+  /** Numbers of the pages of the spread in view. */
+  get current(): number[] {
+    const spread = this.#spreads[this.#index()]
+    return [...(spread?.children ?? [])].map((page) => Number((page as HTMLElement).dataset.page))
+  }
+
+  turn(by: number): void {
+    this.#toSpread(this.#index() + by)
+  }
+
+  goTo(number: number): void {
+    const index = this.#spreads.findIndex((spread) => spread.querySelector(`[data-page="${number}"]`))
+    if (index >= 0) this.#toSpread(index)
+  }
+
+  /** Go to a page, and so far down that a box on it is in view. */
+  goToBox(number: number, box: Box | undefined): void {
+    this.goTo(number)
+    const page = this.sheets.find((one) => one.page.number === number)?.element
+    if (!page || !box) return
+    const view = this.element.getBoundingClientRect()
+    const y = page.getBoundingClientRect().top + box.top * this.#scale - view.top
+    if (y < EDGE || y > view.height - 2 * EDGE) this.element.scrollTop += y - view.height / 2
+  }
+
+  /** A point of the window as a point of a page, in the page's own pixels. */
+  pointOn(sheet: ShownSheet, clientX: number, clientY: number): { x: number; y: number } {
+    const { left, top } = sheet.element.getBoundingClientRect()
+    return { x: (clientX - left) / this.#scale, y: (clientY - top) / this.#scale }
+  }
+
+  zoom(direction: -1 | 0 | 1): void {
+    this.#isFitted = direction === 0
+    this.#keepingPlace(() => {
+      this.#scale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, this.#scale * STEP ** direction))
+      this.#fit()
+    })
+  }
+
+  /** Left are even pages and right are odd ones, as the journal opens; a first page stands alone on its side. */
+  #spread(): void {
+    const spreads: HTMLElement[] = []
+    for (const { page, element } of this.sheets) {
+      const isLeft = page.number % 2 === 0
+      element.classList.toggle('left', isLeft)
+      element.classList.toggle('right', !isLeft)
+      const last = spreads.at(-1)
+      if (isLeft || !last || last.childElementCount > 1) {
+        // The spreads are kept, too: what leaves the page for a moment is drawn anew.
+        const spread = this.#spreads[spreads.length] ?? makeElement('div', 'spread')
+        place(spread, [element], 0)
+        spreads.push(spread)
+      } else place(last, [element], 1)
+    }
+    for (const spread of spreads) {
+      for (const page of [...spread.children]) {
+        if (!this.sheets.some(({ element }) => element === page)) page.remove()
+      }
+    }
+    for (const spread of this.#spreads.slice(spreads.length)) spread.remove()
+    this.#spreads = spreads
+    place(this.element, spreads, 0)
+  }
+
+  #fit(): void {
+    const { width, height } = this.#size
+    const view = this.element
+    if (this.#isFitted && view.clientHeight > 0) {
+      const across = (view.clientWidth - 2 * EDGE) / (2 * width)
+      const down = (view.clientHeight - 2 * EDGE) / height
+      this.#scale = Math.max(LEAST_SCALE, Math.min(across, down))
+    }
+    view.style.setProperty('--scale', String(this.#scale))
+    view.style.setProperty('--page-width', `${width}px`)
+    view.style.setProperty('--page-height', `${height}px`)
+    // A spread shows alone, however broad the window is.
+    const rest = view.clientHeight - height * this.#scale
+    view.style.setProperty('--edge', `${Math.max(EDGE, rest / 2)}px`)
+  }
+
+  #toSpread(index: number): void {
+    const spread = this.#spreads[Math.max(0, Math.min(index, this.#spreads.length - 1))]
+    if (spread) this.element.scrollTop = spread.offsetTop
+  }
+
+  /** The spread in the middle of the window. */
+  #index(): number {
+    const middle = this.element.scrollTop + this.element.clientHeight / 2
+    const next = this.#spreads.findIndex((spread) => spread.offsetTop > middle)
+    return (next < 0 ? this.#spreads.length : next) - 1
+  }
+
+  #keepingPlace(change: () => void): void {
+    const before = this.#text()
+    const place = this.#readingPlace()
+    const beside = this.element.scrollTop - (place ? this.#topOf(place.sheet) : 0)
+    const wasFitted = this.#isFitted
+    change()
+    if (!place) return
+    const found = this.#find(findMoved(before, this.#text(), place.offset))
+    if (!found) return
+    if (wasFitted && this.#isFitted) this.element.scrollTop = this.#topOf(found.sheet) + beside
+    else this.element.scrollTop += found.y - place.y
+  }
+
+  /** Of the spread that a page is in. */
+  #topOf({ element }: ShownSheet): number {
+    return this.#spreads.find((spread) => spread.contains(element))?.offsetTop ?? 0
+  }
+
+  #text(): string {
+    return this.sheets.map(({ page }) => page.text).join('')
+  }
+
+  /** The middle one of the lines in view. */
+  #readingPlace(): ReadingPlace | undefined {
+    const view = this.element.getBoundingClientRect()
+    const visible = this.sheets.flatMap((sheet) => {
+      const { page, element } = sheet
+      const { top, bottom } = element.getBoundingClientRect()
+      if (bottom < view.top || top > view.bottom) return []
+      const lines = page.lines.filter(({ flow }) => flow === 0)
+      const places = lines.map(({ start, box }) => ({ sheet, offset: start, y: top + box.top * this.#scale }))
+      const within = places.filter(({ y }) => y >= view.top && y <= view.bottom)
+      return within.length > 0 ? within : [{ sheet, offset: page.start, y: top }]
+    })
+    return visible[Math.floor(visible.length / 2)]
+  }
+
+  #find(offset: number): { sheet: ShownSheet; y: number } | undefined {
+    const sheet = this.sheets.findLast(({ page }) => page.start <= offset)
+    if (!sheet) return undefined
+    const line = sheet.page.lines.findLast(({ flow, start }) => flow === 0 && start <= offset)
+    const { top } = sheet.element.getBoundingClientRect()
+    return { sheet, y: top + (line?.box.top ?? 0) * this.#scale }
+  }
+}
+
+/** Put children into an element where they do not stand there already. */
+function place(parent: HTMLElement, children: readonly HTMLElement[], from: number): void {
+  for (const [index, child] of children.entries()) {
+    if (parent.children[from + index] !== child)
+      parent.insertBefore(child, parent.children[from + index] ?? null)
+  }
+}

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto'
+import express, { type NextFunction, type Request, type Response } from 'express'
+import { Failure } from '../model/failure.js'
+import { appDocument } from './app-document.js'
+import type { PreviewUpdates } from './preview-update.js'
+import { UpdateStream } from './update-stream.js'
+
+/** Something that the server gives. */
+export interface Resource {
+  contentType: string
+  body: Uint8Array | string
+}
+
+/** Resources by path. */
+export type Resources = ReadonlyMap<string, Resource>
+
+/** A preview's server: it answers this machine only, and only those who know its address. */
+export interface PreviewServer {
+  url: string
+  updates: UpdateStream
+  /** Give what an update names, in place of what the last update of the kind named. */
+  offer: (kind: keyof PreviewUpdates, resources: Resources) => void
+  /** End every connection. */
+  close: () => Promise<void>
+}
+
+const ADDRESS = '127.0.0.1'
+
+/** Nothing is asked by other sites, kept, guessed or told on. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+/**
+ * Start the server of a preview.
+ *
+ * It listens on 127.0.0.1 alone. A page elsewhere on the web could still have the reader's browser ask it: so its paths
+ * begin with random letters, and it answers under its own name only, which undoes DNS rebinding.
+ *
+ * @param port  0 takes a free one
+ * @param app   scripts and style of the page
+ * @throws Failure 73 when the port cannot be had
+ */
+export async function openPreviewServer(port: number, app: Resources): Promise<PreviewServer> {
+  const root = `/${randomBytes(16).toString('base64url')}/`
+  const updates = new UpdateStream()
+  const offers = new Map<keyof PreviewUpdates, Resources[]>()
+
+  const server = express()
+  server.disable('x-powered-by')
+  server.disable('etag')
+  server.use((request: Request, response: Response, next: NextFunction) => {
+    const { localPort } = request.socket
+    response.set(HEADERS)
+    if (![`${ADDRESS}:${localPort}`, `localhost:${localPort}`].includes(request.headers.host ?? '')) {
+      refuse(response, 403, 'This preview answers under its own address only')
+    } else if (request.method !== 'GET') refuse(response, 405, 'Nothing can be sent here')
+    else if (!request.path.startsWith(root)) refuse(response, 404, 'There is nothing here')
+    else next()
+  })
+  server.get(root, (_request, response) => {
+    const nonce = randomBytes(16).toString('base64')
+    response.set('content-security-policy', pagePolicy(nonce)).type('html').send(appDocument(nonce))
+  })
+  server.get(`${root}updates`, (request, response) => {
+    response.set('content-type', 'text/event-stream')
+    updates.add(request, response)
+  })
+  server.use((request: Request, response: Response) => {
+    const path = decodePath(request.path.slice(root.length))
+    const resource = [app, ...[...offers.values()].flat()].flatMap((one) => one.get(path) ?? [])[0]
+    if (!resource) return refuse(response, 404, 'There is nothing here')
+    const { contentType, body } = resource
+    response.set('content-security-policy', BOOK_POLICY).set('content-type', contentType)
+    response.send(typeof body === 'string' ? body : Buffer.from(body))
+  })
+
+  const listening = await new Promise<ReturnType<typeof server.listen>>((resolve, reject) => {
+    const started = server.listen(port, ADDRESS, (error?: Error) => {
+      if (error) reject(cannotListen(port, error))
+      else resolve(started)
+    })
+  })
+  const address = listening.address()
+  const taken = typeof address === 'object' && address ? address.port : port
+  return {
+    url: `http://${ADDRESS}:${taken}${root}`,
+    updates,
+    offer(kind, resources) {
+      // A page may still be loading what belongs to the update before.
+      offers.set(kind, [resources, ...(offers.get(kind) ?? []).slice(0, 1)])
+    },
+    async close() {
+      const closed = new Promise<void>((resolve) => listening.close(() => resolve()))
+      updates.close()
+      listening.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** The page runs its own scripts and no others; lines of the pages are set by styles of their elements. */
+function pagePolicy(nonce: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    `style-src-attr 'unsafe-inline'`,
+    `font-src 'self'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `frame-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+}
+
+/** What belongs to the book is shown in a frame: no script, nothing from elsewhere. */
+const BOOK_POLICY = [
+  `default-src 'none'`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `font-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'self'`,
+  'sandbox allow-same-origin',
+].join('; ')
+
+function refuse(response: Response, status: number, reason: string): void {
+  response.status(status).type('text/plain').send(`${reason}.\n`)
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return ''
+  }
+}
+
+function cannotListen(port: number, error: Error): Failure {
+  const { code = error.message } = error as NodeJS.ErrnoException
+  const reason =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use; choose another with --port, or leave --port out for a free one`
+      : `Port ${port} cannot be had (${code}); choose another with --port, one above 1023`
+  return new Failure(73, reason, { cause: error })
+}

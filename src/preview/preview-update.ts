@@ -1,0 +1,92 @@
+import type { Box } from '../model/printed-page.js'
+
+/**
+ * The words that the server of a preview and its page in the reader's browser share. Addresses are relative to the page.
+ */
+export interface PreviewUpdates {
+  status: StatusUpdate
+  pages: PagesUpdate
+  findings: FindingsUpdate
+  book: BookUpdate
+}
+
+/** How the newest build goes. */
+export interface StatusUpdate {
+  state: 'building' | 'ready' | 'faulty'
+  /** Why the pages shown are older than the manuscript, or what is wrong with them. */
+  faults: FaultShown[]
+}
+
+/** A fault of the manuscript, or of the machine. */
+export interface FaultShown {
+  reason: string
+  rule: string
+  /** `article.md:12`, where it is known. */
+  place?: string
+  isError: boolean
+}
+
+/** New pages. */
+export interface PagesUpdate {
+  title: string
+  /** BCP 47. */
+  lang: string
+  /** Of a page, in CSS pixels. */
+  size: { width: number; height: number }
+  css: string
+  faces: FaceShown[]
+  /** Addresses of images by what the pages' HTML says. */
+  images: Record<string, string>
+  pages: PageShown[]
+}
+
+export interface FaceShown {
+  family: string
+  descriptors: { weight: string; style: string; unicodeRange?: string }
+  address: string
+}
+
+export interface PageShown {
+  /** As in the folio. */
+  number: number
+  /** The same for the same page; the HTML is left out where the last update had a page of this key. */
+  key: string
+  html?: string
+  /** Where it begins in the running text, and what of that stands on it. */
+  start: number
+  text: string
+  lines: LineShown[]
+}
+
+/** A line on its page. */
+export interface LineShown {
+  box: Box
+  /** 0 is the running text, any other number the note of that number. */
+  flow: number
+  /** Of its first character in the whole running text or note. */
+  start: number
+  /** Line of `article.md`; nothing for what is not written there, as a title. */
+  source?: number
+}
+
+/** What an editor should look at. */
+export interface FindingsUpdate {
+  findings: FindingShown[]
+}
+
+export interface FindingShown {
+  rule: string
+  reason: string
+  remedy: string
+  /** `article.md:12`, where it is known. */
+  place?: string
+  /** Page, as in the folio, and the line's number on it. */
+  page?: number
+  line?: number
+  box?: Box
+}
+
+/** The EPUB's content documents in the order of reading. */
+export interface BookUpdate {
+  documents: string[]
+}

@@ -1,0 +1,87 @@
+import { resolve, sep } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { listFindings } from '../proofread/findings/list-findings.js'
+import { readApp } from './app-files.js'
+import { describeBook } from './describe-book.js'
+import { describeFaults, describeFindings } from './describe-findings.js'
+import { describePages } from './describe-pages.js'
+import { keepBuilding } from './keep-building.js'
+import type { BuildParts, PreviewPart } from './preview-part.js'
+import { openPreviewServer, type PreviewServer } from './preview-server.js'
+import type { StatusUpdate } from './preview-update.js'
+import { watchSources } from './watch-sources.js'
+
+/** From dist/src/preview/ to the package's styles/. */
+const STYLES = fileURLToPath(new URL('../../../styles/', import.meta.url))
+
+/** Milliseconds between pages and the search for what is on them. */
+const PAUSE = 100
+
+export interface PreviewOptions {
+  /** 0 takes a free one. */
+  port: number
+  /** Builds the manuscript. */
+  build: BuildParts
+}
+
+/** A preview that is being served. */
+export interface Preview {
+  url: string
+  /** Stop building, watching and serving. */
+  close: () => Promise<void>
+}
+
+/**
+ * Serve a manuscript's pages to be looked at while it is written: each save is built, and shown where the pages are open.
+ *
+ * @param folder  the manuscript's folder; kiyo's own styles are watched, too, where kiyo is not installed but worked on
+ * @returns       once the server answers; the first build goes on
+ * @throws Failure 73 when the port cannot be had
+ */
+export async function servePreview(folder: string, { port, build }: PreviewOptions): Promise<Preview> {
+  const server = await openPreviewServer(port, await readApp())
+  const { updates } = server
+  const building = keepBuilding(build, {
+    begin: () => updates.publish('status', { state: 'building', faults: [] }),
+    part: (part) => showPart(part, server),
+    fail: (error) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      updates.publish('status', { state: 'faulty', faults: [{ reason, rule: 'failure', isError: true }] })
+    },
+  })
+  const styles = STYLES.includes(`${sep}node_modules${sep}`) ? [] : [STYLES.slice(0, -1)]
+  const watcher = await watchSources([resolve(folder), ...styles], building.again)
+  building.again()
+  return {
+    url: server.url,
+    async close() {
+      await watcher.close()
+      await building.close()
+      await server.close()
+    },
+  }
+}
+
+async function showPart(part: PreviewPart, { updates, offer }: PreviewServer): Promise<void> {
+  if (part.kind === 'pages') {
+    const { update, resources } = describePages(part.article, part.proof, part.shown)
+    offer('pages', resources)
+    updates.publishPages(update)
+  } else if (part.kind === 'findings') {
+    // First the new pages get their fonts; the search would let them wait.
+    await setTimeout(PAUSE)
+    const { findings } = await listFindings(part.proof, part.file)
+    updates.publish('findings', { findings: describeFindings(findings) })
+  } else if (part.kind === 'book') {
+    const { update, resources } = await describeBook(part.epub)
+    offer('book', resources)
+    updates.publish('book', update)
+  } else {
+    const isFaulty = part.file.messages.some(({ fatal }) => fatal === true)
+    // Warnings are among the findings.
+    updates.publish('status', isFaulty ? { state: 'faulty', faults: describeFaults(part.file) } : READY)
+  }
+}
+
+const READY: StatusUpdate = { state: 'ready', faults: [] }

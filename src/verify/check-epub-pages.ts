@@ -1,0 +1,86 @@
+import type { PageMap } from '../model/page-map.js'
+import { navigationOf } from './check-epub-metadata.js'
+import type { EpubFault } from './epub-fault.js'
+import { type EpubBook, elementsIn, resolvePath, textIn } from './read-epub.js'
+import type { EpubText, MarkInText } from './read-epub-text.js'
+
+/**
+ * Check that page breaks, page-list and printed pages are one to one and in order, each page break at the very character
+ * where the printed page begins, and each note marked where its page begins.
+ *
+ * @param text     of the book
+ * @param pageMap  from print; where it is not given, the places are not compared
+ * @see EPUB 3.3, 7.4.2 "The page-list nav element"
+ */
+export function checkEpubPages(book: EpubBook, text: EpubText, pageMap?: PageMap): EpubFault[] {
+  const faults: string[] = []
+  const breaks = book.spine.flatMap((path) =>
+    elementsIn(book.trees.get(path))
+      .filter(
+        ({ attributes }) => attributes['epub:type'] === 'pagebreak' || attributes.role === 'doc-pagebreak',
+      )
+      .map(({ attributes }) => ({
+        target: `${path}#${attributes.id ?? ''}`,
+        label: attributes['aria-label'] ?? '',
+        isTyped: attributes['epub:type'] === 'pagebreak',
+      })),
+  )
+  const navigation = navigationOf(book)
+  const navigationPath = book.items.find(({ properties }) => properties.includes('nav'))?.path ?? ''
+  const list = elementsIn(navigation, 'nav').find(({ attributes }) => attributes['epub:type'] === 'page-list')
+  const entries = elementsIn(list, 'a').map((link) => ({
+    target: `${resolvePath(navigationPath, link.attributes.href ?? '')}#${/#(.*)$/.exec(link.attributes.href ?? '')?.[1] ?? ''}`,
+    label: textIn(link),
+  }))
+  const length = Math.max(breaks.length, entries.length)
+  for (let index = 0; index < length; index++) {
+    const [mark, entry] = [breaks[index], entries[index]]
+    if (mark?.isTyped && mark.target === entry?.target && mark.label === entry.label) continue
+    faults.push(
+      `page break ${mark?.label ?? 'of nothing'} stands where ${entry?.label ?? 'nothing'} is listed`,
+    )
+    break
+  }
+  if (pageMap) faults.push(...compareWithPrint(text, pageMap))
+  return faults.map((reason) => ({ rule: 'misplaced-page-break', reason }))
+}
+
+function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: PageMap): string[] {
+  const faults: string[] = []
+  for (let index = 0; index < Math.max(pages.length, pageMap.pages.length); index++) {
+    const [mark, page] = [pages[index], pageMap.pages[index]]
+    if (mark && page && mark.label === String(page.number) && isAt(flow, mark.offset, page.start)) continue
+    faults.push(
+      page
+        ? `page ${page.number} begins at character ${page.start + 1} in print, and ${mark ? `${mark.label} at ${mark.offset + 1}` : 'nowhere'} in the EPUB`
+        : `page ${mark?.label} is not in print`,
+    )
+    break
+  }
+  for (const { number, notes: parts } of pageMap.pages) {
+    const marked = parts.some(({ note, start }) =>
+      (notePages.get(note) ?? []).some((mark) => isMarkOf(mark, number, note, start, notes.get(note) ?? '')),
+    )
+    if (parts.length > 0 && !marked) faults.push(`no note says that it is on page ${number}`)
+  }
+  for (const [note, marks] of notePages) {
+    for (const mark of marks) {
+      const page = pageMap.pages.find(({ number }) => String(number) === mark.label)
+      const part = page?.notes.find((one) => one.note === note)
+      if (!page || !part || !isMarkOf(mark, page.number, note, part.start, notes.get(note) ?? ''))
+        faults.push(`note ${note} says at character ${mark.offset + 1} that page ${mark.label} begins`)
+    }
+  }
+  return faults
+}
+
+function isMarkOf(mark: MarkInText, page: number, note: number, start: number, text: string): boolean {
+  return (
+    mark.label === String(page) && mark.id === `page-${page}-note-${note}` && isAt(text, mark.offset, start)
+  )
+}
+
+/** Whether two places are one to a reader: white space between blocks is no place. */
+function isAt(text: string, found: number, expected: number): boolean {
+  return text.slice(Math.min(found, expected), Math.max(found, expected)).trim() === ''
+}

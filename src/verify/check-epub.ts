@@ -1,0 +1,47 @@
+import type { PageMap } from '../model/page-map.js'
+import { checkEpubContainer } from './check-epub-container.js'
+import { checkEpubMarkup } from './check-epub-markup.js'
+import { checkEpubMetadata } from './check-epub-metadata.js'
+import { checkEpubNavigation } from './check-epub-navigation.js'
+import { checkEpubNotes } from './check-epub-notes.js'
+import { checkEpubPages } from './check-epub-pages.js'
+import type { EpubFault } from './epub-fault.js'
+import { type EpubBook, readEpub } from './read-epub.js'
+import { type EpubText, readEpubText } from './read-epub-text.js'
+
+/** What was found in a finished EPUB. */
+export interface EpubReport {
+  faults: EpubFault[]
+  /** Nothing for a file that is no zip. */
+  text?: EpubText
+}
+
+/**
+ * The check of every build: what a reading system, a screen reader and an archive rely on, read from the finished file.
+ *
+ * It asks for what kiyo makes, and so for more than EPUB does. It never throws.
+ *
+ * @param epub     the file's bytes
+ * @param pageMap  of the print edition whose pages are listed
+ */
+export async function checkEpub(epub: Uint8Array, pageMap?: PageMap): Promise<EpubReport> {
+  let book: EpubBook
+  try {
+    book = await readEpub(epub)
+  } catch (error) {
+    const reason = `the file is no zip (${error instanceof Error ? error.message : String(error)})`
+    return { faults: [{ rule: 'broken-epub', reason }] }
+  }
+  const text = await readEpubText(book)
+  return {
+    text,
+    faults: [
+      ...checkEpubContainer(epub, book),
+      ...checkEpubMetadata(book),
+      ...checkEpubMarkup(book),
+      ...checkEpubNavigation(book),
+      ...checkEpubNotes(book),
+      ...checkEpubPages(book, text, pageMap),
+    ],
+  }
+}

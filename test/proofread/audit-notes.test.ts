@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PrintedLine, SurveyedPage } from '../../src/model/printed-page.js'
+import { auditNotes } from '../../src/proofread/findings/audit-notes.js'
+
+const BOX = { left: 0, top: 0, right: 0, bottom: 0 }
+
+function line(flow: number, calls: number[] = []): PrintedLine {
+  return {
+    text: '潮',
+    flow,
+    start: 0,
+    length: 1,
+    calls,
+    box: BOX,
+    element: 'p',
+    isFilled: false,
+    beginsParagraph: true,
+    endsParagraph: true,
+    before: 0,
+    beyond: 0,
+    measure: 41,
+    adjustment: { taken: 0, opened: 0, forced: 0 },
+    isBroken: false,
+  }
+}
+
+function page(
+  number: number,
+  calls: number[],
+  lines: PrintedLine[],
+  notes: [number, boolean][],
+): SurveyedPage {
+  return {
+    number,
+    area: BOX,
+    text: '',
+    paintedText: '',
+    readings: '',
+    startsPage: false,
+    textBox: BOX,
+    calls,
+    notes: notes.map(([note, begins]) => ({ number: note, begins, text: '', box: BOX })),
+    outside: [],
+    lines,
+  }
+}
+
+test('a note is followed from its call over its pages, and its lines are counted', () => {
+  const audits = auditNotes([
+    page(
+      59,
+      [2, 1, 3],
+      [line(0), line(0, [1, 2]), line(1), line(2), line(2)],
+      [
+        [1, true],
+        [2, true],
+      ],
+    ),
+    page(
+      60,
+      [],
+      [line(0), line(2), line(3)],
+      [
+        [2, false],
+        [3, true],
+      ],
+    ),
+  ])
+  assert.deepEqual(audits, [
+    { note: 1, callPage: 59, callLine: 2, firstPage: 59, lastPage: 59, lines: 1 },
+    { note: 2, callPage: 59, callLine: 2, firstPage: 59, lastPage: 60, lines: 3 },
+    // Called in a table.
+    { note: 3, callPage: 59, firstPage: 60, lastPage: 60, lines: 1 },
+  ])
+})

@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Root } from 'hast'
+import type { VFile } from 'vfile'
+import { type ProofArticle, proofArticle } from '../../src/proofread/findings/proof-article.js'
+import { typesetFolder } from '../typography/typeset-fixture.js'
+
+/** An article before it is printed. */
+export interface Unprinted {
+  proof: ProofArticle
+  file: VFile
+  tree: Root
+}
+
+/** Read, cite and typeset a manuscript's folder, unprinted, as a proofreader is given it. */
+export async function proofOfFolder(folder: string): Promise<Unprinted> {
+  const { tree, file } = await typesetFolder(folder)
+  const { article } = file.data
+  if (!article) throw new Error('The read stage gave no article')
+  return { proof: proofArticle(tree, file, article, []), file, tree }
+}
+
+/**
+ * The same for the text of an article.
+ *
+ * @param body         Markdown, without front matter
+ * @param frontMatter  lines beside title and author
+ * @param files        what stands beside `article.md`, by name
+ */
+export async function proofOfText(
+  body: string,
+  frontMatter = '',
+  files: Readonly<Record<string, string>> = {},
+): Promise<Unprinted> {
+  const root = await mkdtemp(join(tmpdir(), 'kiyo-proof-'))
+  try {
+    const all = {
+      ...files,
+      'article.md': `---\ntitle: 試験\nauthor: 試し書き\n${frontMatter}---\n\n${body}\n`,
+    }
+    for (const [name, text] of Object.entries(all)) {
+      await mkdir(dirname(join(root, 'article', name)), { recursive: true })
+      await writeFile(join(root, 'article', name), text)
+    }
+    return await proofOfFolder(join(root, 'article'))
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}

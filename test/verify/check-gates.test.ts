@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import JSZip from 'jszip'
+import { VFile } from 'vfile'
+import { closeBrowser } from '../../src/browser/close-browser.js'
+import { openBrowser } from '../../src/browser/open-browser.js'
+import { build } from '../../src/build.js'
+import { checkEditions } from '../../src/verify/check-editions.js'
+import { checkGates, type FinishedFiles, type Gate } from '../../src/verify/check-gates.js'
+
+const SPECIMEN = fileURLToPath(new URL('../../../manuscript/specimen', import.meta.url))
+const files: FinishedFiles = { print: new Uint8Array() }
+let out = ''
+
+before(async () => {
+  out = await mkdtemp(join(tmpdir(), 'kiyo-gates-'))
+  const browser = await openBrowser()
+  try {
+    const { file } = await build(SPECIMEN, {
+      out,
+      editions: new Set(['print', 'epub']),
+      press: { marks: true },
+      browser: async () => browser,
+      modified: new Date(0),
+      progress: () => undefined,
+    })
+    assert.deepEqual(file.messages.map(String), [])
+  } finally {
+    await closeBrowser(browser)
+  }
+  const read = (name: string): Promise<Uint8Array> => readFile(join(out, 'specimen', name))
+  files.print = await read('print.pdf')
+  files.press = await read('press.pdf')
+  files.epub = await read('book.epub')
+})
+
+after(() => rm(out, { recursive: true }))
+
+function failed(gates: readonly Gate[]): string[] {
+  return gates.filter(({ passed }) => !passed).map(({ name }) => name)
+}
+
+test('the specimen passes every gate', async () => {
+  const gates = await checkGates(files)
+  assert.deepEqual(failed(gates), [])
+  assert.ok(gates.length >= 12)
+})
+
+test('a screen file in place of the press file fails for its colours and its boxes', async () => {
+  const gates = await checkGates({ ...files, press: files.print })
+  assert.deepEqual(failed(gates), [
+    'press file: ink on black alone',
+    'press file: bleed box 3 mm beyond the trim',
+  ])
+})
+
+test('a page that is gone, labels that begin elsewhere, a title that is gone: each is found', async () => {
+  const document = await PDFDocument.load(files.print, { updateMetadata: false })
+  document.removePage(3)
+  document.setTitle('')
+  document.catalog.set(
+    PDFName.of('PageLabels'),
+    document.context.obj({ Nums: [0, { S: 'D', St: 1 }, 5, { S: 'D', St: 90 }] }),
+  )
+  const names = failed(await checkGates({ ...files, print: await document.save() }))
+  for (const part of ['text of the PDF', 'page labels', 'title']) {
+    assert.ok(
+      names.some((name) => name.includes(part)),
+      `${part} in ${names.join('; ')}`,
+    )
+  }
+})
+
+test('a word that is lost from the EPUB is found by the gates and by the check of every build', async () => {
+  assert.ok(files.epub)
+  const zip = await JSZip.loadAsync(files.epub)
+  const [article] = zip.file(/article\.xhtml$/)
+  assert.ok(article)
+  const xhtml = await article.async('string')
+  zip.file(article.name, xhtml.replace('約束事', '約束'))
+  const epub = await zip.generateAsync({ type: 'uint8array' })
+  assert.ok(failed(await checkGates({ ...files, epub })).some((name) => name.startsWith('text of the PDF')))
+})
+
+test('a PDF whose text differs from its pages is a message of the build', async () => {
+  const file = new VFile({ path: 'article.md' })
+  const pages = [{ number: 1, paintedText: '別の本文', readings: '' }]
+  await checkEditions({ print: { pdf: files.print, pages } }, { type: 'root', children: [] }, file)
+  assert.ok(file.messages.length > 0)
+  assert.ok(file.messages.every(({ ruleId, fatal }) => ruleId === 'edition-mismatch' && fatal))
+})
