@@ -69,16 +69,15 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
   for (let number = 1; number <= count; number++) {
     const beginnings = begun.filter((note) => note.number === number)
     const [first] = beginnings
-    if (!first)
-      report(file, 'lost-note', `Note ${number} is on no page; this is a fault of kiyo, please report it`)
+    if (!first) report(file, 'lost-note', { note: number })
     else if (beginnings.length > 1) {
       report(file, 'duplicated-note', `Note ${number} begins on ${beginnings.length} pages; please report it`)
     } else if (first.page !== pageOfCall.get(number)) {
-      report(
-        file,
-        'note-off-page',
-        `Note ${number} begins on page ${first.page}, its call is on page ${pageOfCall.get(number) ?? '(none)'}; shorten the notes around it`,
-      )
+      report(file, 'note-off-page', {
+        note: number,
+        page: first.page,
+        callPage: pageOfCall.get(number),
+      })
     }
   }
   for (const [index, { number, page }] of begun.entries()) {

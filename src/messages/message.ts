@@ -1,0 +1,21 @@
+/** Languages in which kiyo speaks to editors. */
+export const languages = ['en', 'ja'] as const
+
+export type Language = (typeof languages)[number]
+
+/** Words in each language; with data they are a function of it. */
+export type Wording<Data> = Readonly<
+  Record<Language, [Data] extends [undefined] ? string : (data: Data) => string>
+>
+
+/**
+ * Declare an entry of the catalogue. An entry that lacks a language, or whose words need other data, does not compile.
+ *
+ * @param words  in English and in Japanese: a sentence, or a function of the data that makes one
+ */
+export function message<Data = undefined>(words: Wording<Data>): Wording<Data> {
+  return words
+}
+
+/** What the words of an entry need; `undefined` where they need none. */
+export type DataOf<Entry> = Entry extends Wording<infer Data> ? Data : never

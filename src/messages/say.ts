@@ -1,0 +1,43 @@
+import { catalogue } from './catalogue.js'
+import type { DataOf, Language } from './message.js'
+
+/** Every entry of the catalogue by its id. */
+export type MessageId = keyof typeof catalogue
+
+/** What an entry's words need. */
+export type MessageData<Id extends MessageId> = DataOf<(typeof catalogue)[Id]>
+
+/** Something to be said, in whichever language: an entry of the catalogue and its data, which can be written as JSON. */
+export type Said = { [Id in MessageId]: { readonly id: Id; readonly data: MessageData<Id> } }[MessageId]
+
+/** The arguments that stand for an entry: its id, and its data where it needs any. */
+export type SaidArguments<Id extends MessageId> =
+  MessageData<Id> extends undefined ? [id: Id] : [id: Id, data: MessageData<Id>]
+
+/** Make something to be said, as a value. */
+export function said<Id extends MessageId>(...[id, data]: SaidArguments<Id>): Said {
+  return { id, data } as Said
+}
+
+/**
+ * Put something into words.
+ *
+ * @param language  of the reader
+ * @param what      an entry of the catalogue with its data
+ */
+export function say(language: Language, what: Said): string {
+  const words = catalogue[what.id][language] as string | ((data: unknown) => string)
+  return typeof words === 'string' ? words : words(what.data)
+}
+
+/** Puts entries of the catalogue into the words of one language. */
+export type Sayer = <Id extends MessageId>(...entry: SaidArguments<Id>) => string
+
+/**
+ * Make a function that puts entries into words, for a page or a table that is full of them.
+ *
+ * @param language  of the reader
+ */
+export function sayerOf(language: Language): Sayer {
+  return (...[id, data]) => say(language, { id, data } as Said)
+}
