@@ -8,6 +8,7 @@ import { makeEpub } from './editions/epub/make-epub.js'
 import { printEdition } from './editions/print/print-edition.js'
 import { findTypeface } from './fonts/faces.js'
 import { loadFonts } from './fonts/load-fonts.js'
+import type { Language } from './messages/message.js'
 import type { LocatedFinding } from './model/finding.js'
 import { notesOf } from './model/flow-text.js'
 import type { PageMap } from './model/page-map.js'
@@ -35,6 +36,8 @@ export interface BuildOptions {
   browser: () => Promise<Browser>
   /** Date of editions whose front matter gives none. */
   modified: Date
+  /** Of whoever reads the report of a proof, and the progress. */
+  language: Language
   /** Is told what happens. */
   progress: (text: string) => void
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import type { BuildResult } from '../build.js'
 import type { Build } from '../compare/read-build.js'
+import type { Language } from '../messages/message.js'
 import { editionDate } from './edition-date.js'
 import { extractRevision } from './extract-revision.js'
 import type { Side } from './identify-side.js'
@@ -12,6 +13,7 @@ export interface SideOptions {
   /** A folder of its own, for what a revision held and for what is built. */
   target: string
   browser: () => Promise<Browser>
+  language: Language
   /** Ends it. */
   signal: AbortSignal
   /** Is told what happens. */
@@ -25,7 +27,7 @@ export interface SideOptions {
  * @throws Failure
  */
 export async function buildSide(side: Side, options: SideOptions): Promise<Build | BuildResult> {
-  const { target, browser, signal, progress } = options
+  const { target, browser, language, signal, progress } = options
   progress('reading')
   if (side.kind === 'build') return readEditions(side.name, side.folder)
   const folder = side.kind === 'manuscript' ? side.folder : join(target, 'manuscript', side.slug)
@@ -36,6 +38,7 @@ export async function buildSide(side: Side, options: SideOptions): Promise<Build
     editions: new Set(['print', 'epub']),
     browser,
     modified: editionDate(),
+    language,
     progress,
   })
   return result.files.length === 0 ? result : readEditions(side.name, join(target, 'out', result.slug))

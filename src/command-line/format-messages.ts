@@ -1,13 +1,16 @@
 import { styleText } from 'node:util'
 import type { BuildResult } from '../build.js'
+import type { Language } from '../messages/message.js'
+import { say } from '../messages/say.js'
 
 /**
  * The messages of a run, one a line: `article.md:12:5  error  …  rule-id`, in the order of the text; with the folder
  * before it where there are several manuscripts.
  *
- * @returns  nothing where there are none
+ * @param language  of the reader
+ * @returns          nothing where there are none
  */
-export function formatMessages(results: readonly BuildResult[]): string {
+export function formatMessages(results: readonly BuildResult[], language: Language): string {
   const isColoured = process.stderr.isTTY === true && !process.env.NO_COLOR
   const paint = (style: 'red' | 'yellow' | 'dim', text: string): string =>
     isColoured ? styleText(style, text) : text
@@ -18,8 +21,9 @@ export function formatMessages(results: readonly BuildResult[]): string {
         .map((message) => {
           const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
           const severity = message.fatal ? paint('red', 'error') : paint('yellow', 'warning')
+          const reason = message.said ? say(language, message.said) : message.reason
           const folder = results.length > 1 ? `${slug}/` : ''
-          return `${folder}${message.file ?? file.path}${place}  ${severity}  ${message.reason}  ${paint('dim', message.ruleId ?? '')}\n`
+          return `${folder}${message.file ?? file.path}${place}  ${severity}  ${reason}  ${paint('dim', message.ruleId ?? '')}\n`
         }),
     )
     .join('')

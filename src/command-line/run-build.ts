@@ -1,5 +1,6 @@
 import { Listr } from 'listr2'
 import type { BuildResult, Edition } from '../build.js'
+import type { Language } from '../messages/message.js'
 import { Failure } from '../model/failure.js'
 import { asFailure } from './as-failure.js'
 import type { BrowserHolder } from './browser-holder.js'
@@ -12,6 +13,8 @@ import { runWithBrowser } from './run-with-browser.js'
 import { runWithDeadline } from './run-with-deadline.js'
 
 export interface BuildCommandOptions {
+  /** Of the reader. */
+  language: Language
   out: string
   only?: Edition
   press?: boolean
@@ -38,7 +41,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
     buildAll(folders, options, { holder, stop, results, failures }),
   )
   if ('interrupted' in outcome) return outcome.interrupted
-  const messages = formatMessages(results)
+  const messages = formatMessages(results, options.language)
   if (messages) process.stderr.write(messages)
   for (const failure of failures) process.stderr.write(`kiyo: ${failure.message}\n`)
   if (options.json) process.stdout.write(summaryAsJson(results, performance.now() - started))
@@ -82,6 +85,7 @@ async function buildAll(
                     return holder.browser()
                   },
                   modified: editionDate(),
+                  language: options.language,
                   progress,
                 }),
               (text) => {

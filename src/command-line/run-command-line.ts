@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Edition } from '../build.js'
+import { languages } from '../messages/message.js'
 import { Failure } from '../model/failure.js'
+import { readerLanguage } from './reader-language.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
 import { type CompareCommandOptions, runCompare } from './run-compare.js'
@@ -22,10 +24,12 @@ const { version } = createRequire(import.meta.url)('../../../package.json') as {
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   let exitCode = 0
+  const language = readerLanguage(args, process.env)
   const program = new Command('kiyo')
     .description('Turns manuscripts of a humanities journal into print PDFs and EPUBs.')
     .version(version)
     .showHelpAfterError('(kiyo --help shows every command with an example)')
+    .addOption(langOption())
     .exitOverride()
   program
     .command('build')
@@ -38,9 +42,10 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .option('--deadline <seconds>', 'give up a manuscript that takes longer', parseSeconds, 600)
     .option('--quiet', 'say nothing but faults')
     .option('--json', 'give the summary as JSON on standard output')
+    .addOption(langOption())
     .addHelpText('after', '\nExample:\n  npx kiyo build manuscript/specimen --out out --only print')
     .action(async (folders: string[], options: BuildCommandOptions & { only?: Edition }) => {
-      exitCode = await runBuild(folders, options)
+      exitCode = await runBuild(folders, { ...options, language })
     })
   program
     .command('proof')
@@ -52,9 +57,10 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .option('--deadline <seconds>', 'give up a manuscript that takes longer', parseSeconds, 600)
     .option('--quiet', 'say nothing but faults')
     .option('--json', 'give the summary as JSON on standard output')
+    .addOption(langOption())
     .addHelpText('after', '\nExample:\n  npx kiyo proof manuscript/specimen')
     .action(async (folders: string[], options: BuildCommandOptions) => {
-      exitCode = await runBuild(folders, { ...options, only: 'print', proof: true })
+      exitCode = await runBuild(folders, { ...options, language, only: 'print', proof: true })
     })
   program
     .command('preview')
@@ -63,14 +69,16 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     )
     .argument('<dir>', "a manuscript's folder, with an article.md")
     .option('--port <number>', 'port on 127.0.0.1 (0 takes a free one)', parsePort, 0)
+    .addOption(langOption())
     .addHelpText('after', '\nExample:\n  npx kiyo preview manuscript/specimen --port 4000')
     .action(async (folder: string, options: PreviewCommandOptions) => {
-      exitCode = await runPreview(folder, options)
+      exitCode = await runPreview(folder, { ...options, language })
     })
   program
     .command('check')
     .description('hold finished editions against what printers, readers and archives ask of them')
     .argument('<dir...>', 'folders with print.pdf, and press.pdf and book.epub if they were made')
+    .addOption(langOption())
     .addHelpText('after', '\nExample:\n  npx kiyo check out/specimen')
     .action(async (folders: string[]) => {
       exitCode = await runCheck(folders)
@@ -89,6 +97,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     )
     .option('--quiet', 'say nothing but faults')
     .option('--json', 'give what changed as JSON on standard output')
+    .addOption(langOption())
     .addHelpText(
       'after',
       `
@@ -103,7 +112,7 @@ Examples:
   npx kiyo compare HEAD~3:manuscript/specimen HEAD:manuscript/specimen --out changes.html`,
     )
     .action(async (old: string, found: string, options: CompareCommandOptions) => {
-      exitCode = await runCompare([old, found], options)
+      exitCode = await runCompare([old, found], { ...options, language })
     })
   program
     .command('import')
@@ -112,9 +121,10 @@ Examples:
     .requiredOption('--to <dir>', 'folder to make; one that is there is never overwritten')
     .option('--first-page <number>', 'number of the first page, where the source prints none', parsePage)
     .option('--mark-doubts', 'put a comment <!-- check: … --> before each block with something to look at')
+    .addOption(langOption())
     .addHelpText('after', '\nExample:\n  npx kiyo import article.pdf --to manuscript/my-article')
     .action(async (files: string[], options: ImportCommandOptions) => {
-      exitCode = await runImport(files, options)
+      exitCode = await runImport(files, { ...options, language })
     })
   program.addHelpText(
     'after',
@@ -145,6 +155,11 @@ Environment:
     }
     throw error
   }
+}
+
+/** Is read by `readerLanguage` before anything is parsed; here it is checked, and shown in the help. */
+function langOption(): Option {
+  return new Option('--lang <language>', 'language of messages').choices(languages)
 }
 
 function parseSeconds(value: string): number {

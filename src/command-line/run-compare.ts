@@ -5,6 +5,7 @@ import type { BuildResult } from '../build.js'
 import type { CompareOptions } from '../compare/compare-builds.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { Build } from '../compare/read-build.js'
+import type { Language } from '../messages/message.js'
 import { writeEditions } from '../write-editions.js'
 import { asFailure } from './as-failure.js'
 import type { BrowserHolder } from './browser-holder.js'
@@ -18,6 +19,8 @@ import { runWithBrowser } from './run-with-browser.js'
 import { runWithDeadline } from './run-with-deadline.js'
 
 export interface CompareCommandOptions {
+  /** Of the reader. */
+  language: Language
   /** The HTML file to write. */
   out?: string
   /** Seconds for each of the two builds, and for the comparison. */
@@ -48,7 +51,7 @@ export async function runCompare(
     inTemporaryFolder((folder) => compareSides(sides, folder, failed, { holder, stop, ...options })),
   )
   if ('interrupted' in outcome) return outcome.interrupted
-  process.stderr.write(formatMessages(failed))
+  process.stderr.write(formatMessages(failed, options.language))
   // A check that fails is a code that here means something else.
   if (outcome.value === undefined) return exitCodeOf(failed) === 1 ? 70 : exitCodeOf(failed)
   const { comparison, html } = outcome.value
@@ -78,7 +81,7 @@ async function compareSides(
   sides: readonly [Side, Side],
   folder: string,
   failed: BuildResult[],
-  { holder, stop, deadline, quiet, json }: Workplace,
+  { holder, stop, language, deadline, quiet, json }: Workplace,
 ): Promise<Compared | undefined> {
   // Work that was given up may still be going on: it has to end before its files are taken away.
   const working: Promise<void>[] = []
@@ -110,7 +113,7 @@ async function compareSides(
     [
       ...sides.map((side, index) =>
         step(side.name, async (means) => {
-          const made = await buildSide(side, { ...means, target: join(folder, String(index)) })
+          const made = await buildSide(side, { ...means, language, target: join(folder, String(index)) })
           if ('files' in made) failed.push(made)
           else builds.push(made)
           if (failed.length > 0) throw new Error('see the faults below')

@@ -1,10 +1,14 @@
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import type { Language } from '../messages/message.js'
+import { say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { type RuleId, rules } from '../model/rules.js'
 
 export interface ImportCommandOptions {
+  /** Of the reader. */
+  language: Language
   to: string
   firstPage?: number
   markDoubts?: boolean
@@ -28,9 +32,9 @@ export async function runImport(paths: readonly string[], options: ImportCommand
     { firstPage: options.firstPage, markDoubts: options.markDoubts === true },
     file,
   )
-  if (!imported) return printMessages(file)
+  if (!imported) return printMessages(file, options.language)
   const read = await writeAndReadBack(target, imported.files)
-  const exitCode = printMessages(read)
+  const exitCode = printMessages(read, options.language)
   const figures = Object.entries(imported.figures).map(([name, count]) => `${count} ${name}`)
   process.stdout.write(
     `${options.to}: ${figures.join(', ')}; ${imported.doubts} places to look at, listed in import-report.md\n`,
@@ -85,12 +89,13 @@ async function writeAndReadBack(
   }
 }
 
-function printMessages(file: VFile): number {
+function printMessages(file: VFile, language: Language): number {
   let exitCode = 0
   for (const message of file.messages) {
     const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
+    const reason = message.said ? say(language, message.said) : message.reason
     const severity = message.fatal ? 'error' : 'warning'
-    process.stderr.write(`${file.path}${place}  ${severity}  ${message.reason}  ${message.ruleId ?? ''}\n`)
+    process.stderr.write(`${file.path}${place}  ${severity}  ${reason}  ${message.ruleId ?? ''}\n`)
     if (message.fatal) exitCode = Math.max(exitCode, rules[message.ruleId as RuleId]?.exit ?? 1)
   }
   return exitCode

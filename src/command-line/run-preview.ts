@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Language } from '../messages/message.js'
 import { Failure } from '../model/failure.js'
 import { BrowserHolder } from './browser-holder.js'
 import { editionDate } from './edition-date.js'
 import { onInterrupt } from './on-interrupt.js'
 
 export interface PreviewCommandOptions {
+  /** Of the reader. */
+  language: Language
   /** 0 takes a free one. */
   port: number
 }
@@ -17,7 +20,7 @@ export interface PreviewCommandOptions {
  * @returns       never of itself: the signal ends the program
  * @throws Failure 66 when there is no such folder, 73 when the port cannot be had
  */
-export async function runPreview(folder: string, { port }: PreviewCommandOptions): Promise<number> {
+export async function runPreview(folder: string, { language, port }: PreviewCommandOptions): Promise<number> {
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory())
     throw new Failure(
@@ -48,6 +51,7 @@ export async function runPreview(folder: string, { port }: PreviewCommandOptions
   try {
     serving = servePreview(folder, {
       port,
+      language,
       build: (signal) => buildPreview(folder, { browser, modified, signal }),
     })
     const { url } = await serving

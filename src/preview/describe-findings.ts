@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import type { Language } from '../messages/message.js'
+import { say } from '../messages/say.js'
 import type { LocatedFinding } from '../model/finding.js'
 import type { FaultShown, FindingShown } from './preview-update.js'
 
@@ -14,10 +16,10 @@ export function describeFindings(findings: readonly LocatedFinding[]): FindingSh
 }
 
 /** Describe the messages of a build that found an error: the errors first. */
-export function describeFaults(file: VFile): FaultShown[] {
+export function describeFaults(file: VFile, language: Language): FaultShown[] {
   return file.messages
-    .map(({ reason, ruleId, line, fatal, file: name }) => ({
-      reason,
+    .map(({ said, reason, ruleId, line, fatal, file: name }) => ({
+      reason: said ? say(language, said) : reason,
       rule: ruleId ?? 'message',
       ...(line ? { place: `${name ?? file.path}:${line}` } : {}),
       isError: fatal === true,

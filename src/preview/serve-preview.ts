@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { Language } from '../messages/message.js'
 import { listFindings } from '../proofread/findings/list-findings.js'
 import { readApp } from './app-files.js'
 import { describeBook } from './describe-book.js'
@@ -21,6 +22,8 @@ const PAUSE = 100
 export interface PreviewOptions {
   /** 0 takes a free one. */
   port: number
+  /** Of whoever looks at it. */
+  language: Language
   /** Builds the manuscript. */
   build: BuildParts
 }
@@ -39,12 +42,15 @@ export interface Preview {
  * @returns       once the server answers; the first build goes on
  * @throws Failure 73 when the port cannot be had
  */
-export async function servePreview(folder: string, { port, build }: PreviewOptions): Promise<Preview> {
+export async function servePreview(
+  folder: string,
+  { port, language, build }: PreviewOptions,
+): Promise<Preview> {
   const server = await openPreviewServer(port, await readApp())
   const { updates } = server
   const building = keepBuilding(build, {
     begin: () => updates.publish('status', { state: 'building', faults: [] }),
-    part: (part) => showPart(part, server),
+    part: (part) => showPart(part, server, language),
     fail: (error) => {
       const reason = error instanceof Error ? error.message : String(error)
       updates.publish('status', { state: 'faulty', faults: [{ reason, rule: 'failure', isError: true }] })
@@ -63,7 +69,11 @@ export async function servePreview(folder: string, { port, build }: PreviewOptio
   }
 }
 
-async function showPart(part: PreviewPart, { updates, offer }: PreviewServer): Promise<void> {
+async function showPart(
+  part: PreviewPart,
+  { updates, offer }: PreviewServer,
+  language: Language,
+): Promise<void> {
   if (part.kind === 'pages') {
     const { update, resources } = describePages(part.article, part.proof, part.shown)
     offer('pages', resources)
@@ -80,7 +90,10 @@ async function showPart(part: PreviewPart, { updates, offer }: PreviewServer): P
   } else {
     const isFaulty = part.file.messages.some(({ fatal }) => fatal === true)
     // Warnings are among the findings.
-    updates.publish('status', isFaulty ? { state: 'faulty', faults: describeFaults(part.file) } : READY)
+    updates.publish(
+      'status',
+      isFaulty ? { state: 'faulty', faults: describeFaults(part.file, language) } : READY,
+    )
   }
 }
 

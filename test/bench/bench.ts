@@ -44,6 +44,7 @@ try {
         editions: new Set(['print', 'epub']),
         browser: async () => browser,
         modified: new Date(0),
+        language: 'en',
         progress: () => undefined,
       })
       // The first run warms the browser and is not counted.

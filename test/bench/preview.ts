@@ -26,6 +26,7 @@ export async function benchPreview(folder: string, runs: number): Promise<string
   const reader = await openReader()
   const preview = await servePreview(copy, {
     port: 0,
+    language: 'en',
     build: (signal) => buildPreview(copy, { browser: async () => browser, modified: new Date(0), signal }),
   })
   try {

@@ -67,6 +67,7 @@ export async function openWorkshop(): Promise<Workshop> {
             TMPDIR: temporary,
             KIYO_TEST: mark.slice(mark.indexOf('=') + 1),
             SOURCE_DATE_EPOCH: '',
+            LC_ALL: 'en_US.UTF-8',
             ...env,
           },
           stdio: ['ignore', 'pipe', 'pipe'],

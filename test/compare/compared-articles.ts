@@ -94,6 +94,7 @@ export function sharedComparer(): {
         editions: new Set(['print', 'epub']),
         browser,
         modified: new Date('1980-01-01T00:00:00Z'),
+        language: 'en',
         progress: () => undefined,
       })
       if (file.messages.length > 0) throw new Error(file.messages.join('\n'))

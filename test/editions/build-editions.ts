@@ -32,6 +32,7 @@ export function sharedBuilder(): (folder: string, ...editions: Edition[]) => Pro
         return opening
       },
       modified: NO_DATE,
+      language: 'en',
       progress: () => undefined,
     })
   }

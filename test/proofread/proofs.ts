@@ -57,6 +57,7 @@ export function sharedProofs(): (manuscript: Manuscript) => Promise<Proofread> {
         return opening
       },
       modified: PROOF_DATE,
+      language: 'en',
       progress: () => undefined,
     })
     if (!result.findings || !opening) throw new Error(result.file.messages.map(String).join('\n'))

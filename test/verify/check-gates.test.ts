@@ -27,6 +27,7 @@ before(async () => {
       press: { marks: true },
       browser: async () => browser,
       modified: new Date(0),
+      language: 'en',
       progress: () => undefined,
     })
     assert.deepEqual(file.messages.map(String), [])
