@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import { imageExtensions } from '../model/article.js'
 import type { ShownPages } from '../model/shown-pages.js'
 import { alignSource } from '../proofread/findings/align-source.js'
+import { blockAt } from '../proofread/findings/block-at.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
 import { digest } from './digest.js'
 import type { Resource, Resources } from './preview-server.js'
@@ -76,10 +77,8 @@ function lineFinder({
   source,
 }: ProofArticle): (place: { flow: number; start: number }) => number | undefined {
   const pointOf = alignSource(source)
-  return ({ flow, start }) => {
-    const block = blocks.find(
-      (one) => one.flow === flow && start >= one.start && start < one.start + one.text.length,
-    )
-    return block && pointOf(block, start - block.start)?.line
+  return (place) => {
+    const block = blockAt(blocks, place)
+    return block && pointOf(block, place.start - block.start)?.line
   }
 }

@@ -10,7 +10,7 @@ import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { openPages } from '../../src/pictures/open-pages.js'
 import { auditNotes } from '../../src/proofread/findings/audit-notes.js'
 import { findingRules } from '../../src/proofread/findings/finding-rules.js'
-import { renderReport } from '../../src/proofread/report/render-report.js'
+import { renderProofReport } from '../../src/proofread/report/render-proof-report.js'
 import { openWorkshop, type Workshop } from '../command-line/run-kiyo.js'
 import { type Pixels, readPixels } from '../pictures/read-pixels.js'
 import { type Proofread, sharedProofs } from './proofs.js'
@@ -238,7 +238,7 @@ describe('the report', () => {
   test('nothing in a manuscript becomes markup', async () => {
     const hostile = `</title></style><script>alert(1)</script><img src=x onerror="alert(2)">&amp;"'`
     const file = join(planted.report, '..', 'hostile.html')
-    const bytes = await renderReport({
+    const bytes = await renderProofReport({
       slug: hostile,
       title: hostile,
       subtitle: hostile,

@@ -1,21 +1,14 @@
 import type { VFile } from 'vfile'
 import type { LocatedFinding } from '../../model/finding.js'
 import { alignSource } from './align-source.js'
+import { blockAt } from './block-at.js'
 import { findPrintedPlace } from './find-printed-place.js'
 import { findingRules } from './finding-rules.js'
-import type { TextBlock } from './list-blocks.js'
+import type { Findings } from './findings.js'
 import { messageFindings } from './message-findings.js'
 import { placeOfSource } from './place-of-source.js'
 import type { ProofArticle } from './proof-article.js'
 import { silenceFindings } from './silence-findings.js'
-
-/** What was found, and how much of it an editor does not want to hear. */
-export interface Findings {
-  /** In the order of the text; what stands in no text comes first. */
-  findings: LocatedFinding[]
-  /** How many findings of each rule the front matter or a comment silenced. */
-  silenced: ReadonlyMap<string, number>
-}
 
 /**
  * Read an article as a proofreader does.
@@ -31,7 +24,7 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Fi
   const located = [...messageFindings(file), ...found.flat()].map((finding): LocatedFinding => {
     const written = finding.sourceFile === undefined ? finding.source : undefined
     const place = finding.place ?? (written && placeOf(written))
-    const block = place && blockAt(proof.blocks, place.flow, place.start)
+    const block = place && blockAt(proof.blocks, place)
     const source = finding.source ?? (block && place ? sourceOf(block, place.start - block.start) : undefined)
     const printed = place && printedOf(place)
     return {
@@ -43,12 +36,6 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Fi
   })
   const { findings, silenced } = silenceFindings(located, proof)
   return { findings: findings.sort((a, b) => offsetOf(a) - offsetOf(b)), silenced }
-}
-
-function blockAt(blocks: readonly TextBlock[], flow: number, start: number): TextBlock | undefined {
-  return blocks.find(
-    (block) => block.flow === flow && start >= block.start && start < block.start + block.text.length,
-  )
 }
 
 /** What stands in another file comes first, too. */

@@ -2,7 +2,7 @@ import type { LocatedFinding } from '../../model/finding.js'
 import { findingIds } from '../../model/finding-ids.js'
 import { locateOffset } from '../../model/locate-offset.js'
 import { rules } from '../../model/rules.js'
-import type { Findings } from './list-findings.js'
+import type { Findings } from './findings.js'
 import type { ProofArticle } from './proof-article.js'
 import { type Silence, silencesOf } from './silences-of.js'
 

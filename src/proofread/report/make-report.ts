@@ -1,10 +1,10 @@
 import type { LocatedFinding } from '../../model/finding.js'
 import { auditNotes } from '../findings/audit-notes.js'
 import type { ProofArticle } from '../findings/proof-article.js'
-import type { ProofInputs } from '../make-proof.js'
+import type { ProofInputs } from '../proof-inputs.js'
 import { describeFinding } from './describe-finding.js'
 import { drawLines } from './draw-lines.js'
-import { renderReport } from './render-report.js'
+import { renderProofReport } from './render-proof-report.js'
 import { reportNames } from './report-names.js'
 
 /** The date of editions whose article gives none: the earliest a zip entry can have. */
@@ -26,7 +26,7 @@ export async function makeReport(
   const { pages } = print
   const pictures = await drawLines(browser, print.pdf, pages, findings)
   const day = modified.toISOString().slice(0, NO_DATE.length)
-  return renderReport({
+  return renderProofReport({
     slug: article.slug,
     title: article.title,
     subtitle: article.subtitle,

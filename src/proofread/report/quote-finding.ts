@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '../../model/finding.js'
+import { blockAt } from '../findings/block-at.js'
 import type { TextBlock } from '../findings/list-blocks.js'
 import type { Quote } from './report-content.js'
 
@@ -20,12 +21,7 @@ export function quoteFinding(
   blocks: readonly TextBlock[],
   source: readonly string[],
 ): Quote | undefined {
-  const block =
-    place &&
-    blocks.find(
-      ({ flow, start, text }) =>
-        flow === place.flow && place.start >= start && place.start < start + text.length,
-    )
+  const block = place && blockAt(blocks, place)
   if (place && block) {
     const from = place.start - block.start
     const run = block.runs.find(({ start, end }) => from >= start && from < end)

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { LocatedFinding } from '../../model/finding.js'
 import { messageFindings } from '../findings/message-findings.js'
 import { describeFinding } from './describe-finding.js'
-import { renderReport } from './render-report.js'
+import { renderProofReport } from './render-proof-report.js'
 
 /**
  * Report why an article cannot be printed: the build's messages as findings, with their lines in `article.md` alone.
@@ -18,7 +18,7 @@ export async function reportErrors(
   if (!article || source === '') return undefined
   const findings: readonly LocatedFinding[] = messageFindings(file)
   const pictures = new Map()
-  const report = await renderReport({
+  const report = await renderProofReport({
     slug: article.slug,
     title: article.title,
     subtitle: article.subtitle,

@@ -13,7 +13,7 @@ import { words } from './words.js'
  * @param content  plain texts, from a manuscript that is not trusted
  * @returns        UTF-8
  */
-export async function renderReport(content: ReportContent): Promise<Uint8Array> {
+export async function renderProofReport(content: ReportContent): Promise<Uint8Array> {
   const { slug, title, findings, notes } = content
   return renderStandAlonePage(words.lang, `${words.report}: ${title || slug}`, 'report.css', [
     renderHead(content),
