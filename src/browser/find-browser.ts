@@ -1,14 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Failure } from '../model/failure.js'
+import type { BrowserProgram } from './browser-program.js'
 import { unpackBundledBrowser } from './unpack-bundled-browser.js'
-
-/** A browser that can be started. */
-export interface BrowserProgram {
-  path: string
-  /** Folder of shared libraries to start it with, where the system lacks them. */
-  libraries?: string
-}
 
 /** Environment variables that name a browser, the first that is set counts. */
 const VARIABLES = ['KIYO_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH']

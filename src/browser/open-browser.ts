@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import type { Browser } from 'puppeteer-core'
 import { Failure } from '../model/failure.js'
 import { BrowserProfile } from './browser-profile.js'
-import { type BrowserProgram, findBrowser } from './find-browser.js'
+import type { BrowserProgram } from './browser-program.js'
+import { findBrowser } from './find-browser.js'
 
 /** Nothing that the browser does by itself may reach a network, and no manuscript may make it. */
 const CLOSED = [

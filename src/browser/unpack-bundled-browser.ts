@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar-fs'
 import { Failure } from '../model/failure.js'
-import type { BrowserProgram } from './find-browser.js'
+import type { BrowserProgram } from './browser-program.js'
 
 /**
  * Unpack the Chromium that npm brought, once for each version of it.

@@ -1,7 +1,5 @@
 import { Failure } from '../model/failure.js'
-
-/** The earliest that a zip entry can have. */
-const NO_DATE = new Date('1980-01-01T00:00:00Z')
+import { NO_DATE } from '../model/no-date.js'
 
 /**
  * The date of editions whose article gives none: what SOURCE_DATE_EPOCH says, or one that is always the same.

@@ -1,6 +1,6 @@
 import { cmyk, type PDFPage } from '@cantoo/pdf-lib'
+import { POINTS_PER_MM } from './points-per-mm.js'
 
-const POINTS_PER_MM = 72 / 25.4
 /** Beyond the trimmed edge, in mm. */
 export const BLEED = 3
 /** What the marks need beyond the trimmed edge, in mm. */

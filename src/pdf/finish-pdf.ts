@@ -7,10 +7,8 @@ import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'
 import { PageContent } from './page-content.js'
+import { POINTS_PER_MM } from './points-per-mm.js'
 import { renumberCells } from './renumber-cells.js'
-
-/** A PDF point is 1/72 inch. */
-const POINTS_PER_MM = 72 / 25.4
 
 /**
  * Put into the browser's PDF what the browser leaves out: author, language of the document's own, page labels that

@@ -2,8 +2,8 @@ import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-
 import { tokens } from './content-tokens.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf } from './load-and-save.js'
+import { POINTS_PER_MM } from './points-per-mm.js'
 
-const MM_PER_POINT = 25.4 / 72
 /** Operators that set a colour of light. */
 const LIGHT = new Set(['rg', 'RG', 'g', 'G', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh'])
 
@@ -41,7 +41,7 @@ export async function inspectPdf(pdf: Uint8Array): Promise<PdfFacts> {
 }
 
 function inMillimetres({ width, height }: Size): Size {
-  return { width: width * MM_PER_POINT, height: height * MM_PER_POINT }
+  return { width: width / POINTS_PER_MM, height: height / POINTS_PER_MM }
 }
 
 function isTrue(dictionary: unknown, key: string): boolean {

@@ -10,9 +10,8 @@ import {
 } from '@cantoo/pdf-lib'
 import { BLEED, drawMarks, SLUG } from './draw-marks.js'
 import { loadPdf, savePdf } from './load-and-save.js'
+import { POINTS_PER_MM } from './points-per-mm.js'
 import { rewriteColours } from './rewrite-colours.js'
-
-const POINTS_PER_MM = 72 / 25.4
 
 export interface PressFile {
   pdf: Uint8Array

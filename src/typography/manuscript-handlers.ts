@@ -9,7 +9,6 @@ import type {
   Link,
   LinkReference,
   Nodes,
-  Parents,
   Table,
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
@@ -95,11 +94,10 @@ export function manuscriptHandlers(file: VFile): Handlers {
 
     captionedTable(state: State, node: CaptionedTable): Element {
       const [caption, table] = node.children
-      return h('figure.table', h('figcaption', state.all(caption)), tableElement(state, table, node))
+      return h('figure.table', h('figcaption', state.all(caption)), tableElement(state, table))
     },
 
-    table: (state: State, node: Table, parent: Parents | undefined): Element =>
-      tableElement(state, node, parent),
+    table: tableElement,
 
     image: (_state: State, node: Image): Element => imageElement(node, file),
 
@@ -153,8 +151,7 @@ function sourceElement(state: State, node: CitedSource): Element {
 }
 
 /** A table whose cells say their alignment by class: `align` is no longer HTML. */
-function tableElement(state: State, node: Table, parent: Parents | undefined): Element {
-  void parent
+function tableElement(state: State, node: Table): Element {
   const table = defaultHandlers.table(state, node) as Element
   for (const part of table.children) {
     if (part.type !== 'element') continue

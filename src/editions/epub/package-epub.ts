@@ -1,4 +1,5 @@
 import { EPub } from 'epub-gen-memory'
+import { NO_DATE } from '../../model/no-date.js'
 import type { ResourceFile } from './content-document.js'
 
 /** The finished files of an edition. */
@@ -12,9 +13,6 @@ export interface EpubFiles {
   documents: readonly { filename: string; xhtml: string }[]
   resources: readonly ResourceFile[]
 }
-
-/** The first date that a zip entry can have. */
-const ZIP_EPOCH = Date.UTC(1980, 0, 1)
 
 /**
  * Pack an edition's files into an EPUB: the only importer of epub-gen-memory (1.1.2, pinned).
@@ -45,7 +43,7 @@ export async function packageEpub(files: EpubFiles, modified: Date): Promise<Uin
   }
   const chapters = files.documents.map(({ filename, xhtml }) => ({ filename, xhtml, content: '' }))
   return new EditionEpub(options, chapters, files.resources).pack(
-    new Date(Math.max(modified.getTime(), ZIP_EPOCH)),
+    new Date(Math.max(modified.getTime(), NO_DATE.getTime())),
   )
 }
 

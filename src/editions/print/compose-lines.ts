@@ -68,9 +68,7 @@ function asLineToSet(line: Line, isLast: boolean, size: number): LineToSet {
   // What is added after the spaces at a line's end only takes them away, which the browser does by itself.
   for (let last = clusters.at(-1); last && isTakenAway(last); last = clusters.at(-1)) clusters.pop()
   const gaps: LineToSet['gaps'] = []
-  let width = line.indent + line.before
-  for (const { run, start, end, advance, after } of clusters) {
-    width += advance + after
+  for (const { run, start, end, after } of clusters) {
     if (Math.abs(after) < HAIR) continue
     const previous = gaps.at(-1)
     if (previous && previous[0] === run && previous[2] === start && Math.abs(previous[3] - after) < HAIR) {
@@ -82,7 +80,6 @@ function asLineToSet(line: Line, isLast: boolean, size: number): LineToSet {
     hasHyphen: line.hasHyphen,
     before: line.before,
     gaps,
-    width: line.isFilled ? width : null,
     adjustment: { taken: taken / size, opened: opened / size, forced: forced / size },
   }
 }

@@ -96,8 +96,6 @@ export interface LineToSet {
   before: number
   /** Added after a stretch of characters of one run: after each of them. */
   gaps: [run: number, start: number, end: number, after: number][]
-  /** Right edge from the paragraph's left edge; nothing for a line that is not filled. */
-  width: number | null
   /** In em of the paragraph, for the proof. */
   adjustment: LineAdjustment
 }

@@ -1,8 +1,10 @@
 import { beginMarkedContent, cmyk, endMarkedContent, type PDFPage } from '@cantoo/pdf-lib'
 import type { LocatedFinding } from '../../model/finding.js'
+import { dayOf } from '../../model/no-date.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
 import { loadPdf, savePdf } from '../../pdf/load-and-save.js'
+import { POINTS_PER_MM } from '../../pdf/points-per-mm.js'
 import type { ProofInputs } from '../proof-inputs.js'
 import { chooseSheet, type ProofSheet } from './choose-sheet.js'
 import { embedProofTypefaces } from './embed-proof-typefaces.js'
@@ -11,14 +13,11 @@ import { type NumberedFinding, numberFindings } from './number-findings.js'
 import { numberLines } from './number-lines.js'
 import { type Letterer, openLettering } from './open-lettering.js'
 
-const POINTS_PER_MM = 72 / 25.4
 const SLUG_SIZE = 7
 const LIST_SIZE = 6.5
 const LIST_LEADING = 9
 const BLACK = cmyk(0, 0, 0, 0.8)
 const PROOF = '校正刷'
-/** What a build that is given no date says: nothing worth a place on a proof. */
-const NO_DATE = '1980-01-01'
 
 /**
  * Make the proof copy of a print edition: its very pages on larger sheets, with printer's marks, numbered lines, room for
@@ -108,11 +107,11 @@ function listAtFoot(
 /** What is proofed, of which day, and which build made it: two proofs of one print edition say the same. */
 function slugOf({ article, hash, modified }: ProofInputs): string {
   const { slug, title, subtitle } = article
-  const date = article.date ?? modified.toISOString().slice(0, 10)
+  const date = article.date ?? dayOf(modified)
   return [
     PROOF,
     `${slug}/article.md`,
-    ...(date === NO_DATE ? [] : [date]),
+    ...(date === undefined ? [] : [date]),
     hash,
     subtitle ? `${title}　${subtitle}` : title,
   ].join('　')

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from '../../model/finding.js'
+import { dayOf } from '../../model/no-date.js'
 import { auditNotes } from '../findings/audit-notes.js'
 import type { ProofArticle } from '../findings/proof-article.js'
 import type { ProofInputs } from '../proof-inputs.js'
@@ -6,9 +7,6 @@ import { describeFinding } from './describe-finding.js'
 import { drawLines } from './draw-lines.js'
 import { renderProofReport } from './render-proof-report.js'
 import { reportNames } from './report-names.js'
-
-/** The date of editions whose article gives none: the earliest a zip entry can have. */
-const NO_DATE = '1980-01-01'
 
 /**
  * Make the report of a proof: one HTML page that stands alone.
@@ -25,7 +23,6 @@ export async function makeReport(
 ): Promise<Uint8Array> {
   const { pages } = print
   const pictures = await drawLines(browser, print.pdf, pages, findings)
-  const day = modified.toISOString().slice(0, NO_DATE.length)
   return renderProofReport({
     slug: article.slug,
     title: article.title,
@@ -33,7 +30,7 @@ export async function makeReport(
     authors: article.authors.map(({ name }) => name),
     lang: article.lang,
     edition: {
-      date: article.date ?? (day === NO_DATE ? undefined : day),
+      date: article.date ?? dayOf(modified),
       hash,
       pages: pages.length,
       firstPage: pages.at(0)?.number ?? article.firstPage,

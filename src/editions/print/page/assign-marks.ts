@@ -1,4 +1,4 @@
-import type { MeasuredItem } from './measure-lines.js'
+import type { MeasuredItem } from './measured-item.js'
 
 /**
  * Tell the items what is called and marked in them.
@@ -39,7 +39,7 @@ function* withItems(
   let at = 0
   for (const element of flow.querySelectorAll<HTMLElement>(selector)) {
     for (let next = items[at + 1]; next; next = items[at + 1]) {
-      range.setStart(next.place.node, next.place.offset)
+      range.setStart(next.begins.node, next.begins.offset)
       range.collapse(true)
       if (range.comparePoint(element, 0) < 0) break
       at++

@@ -1,4 +1,4 @@
-import type { Place } from './measure-lines.js'
+import type { BoundaryPoint } from './measured-item.js'
 
 /**
  * Cut a column into parts at given places.
@@ -10,7 +10,7 @@ import type { Place } from './measure-lines.js'
  * @param places  where each part begins, in order; the first is the column's start
  * @returns       one fragment a part
  */
-export function divideColumn(column: HTMLElement, places: readonly Place[]): DocumentFragment[] {
+export function divideColumn(column: HTMLElement, places: readonly BoundaryPoint[]): DocumentFragment[] {
   numberListItems(column)
   const parts: DocumentFragment[] = []
   const range = document.createRange()

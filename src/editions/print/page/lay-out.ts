@@ -7,7 +7,8 @@ import { listOutOfStep, planReprint } from '../plan-reprint.js'
 import { divideColumn } from './divide-column.js'
 import { keepToGrid } from './keep-to-grid.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
-import { type MeasuredNote, measureFlow, measureNotes } from './measure-lines.js'
+import { measureFlow, measureNotes } from './measure-lines.js'
+import type { MeasuredNote } from './measured-item.js'
 import { removePoints, setLines } from './set-lines.js'
 import { surveyPages } from './survey-pages.js'
 import { trueUpLines } from './true-up-lines.js'
@@ -60,7 +61,7 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
     : planPages(items, notesByNumber, format)
   const planned = performance.now()
 
-  const places = plan.map(({ from }) => items[from]?.place ?? { node: flow, offset: flow.childNodes.length })
+  const places = plan.map(({ from }) => items[from]?.begins ?? { node: flow, offset: flow.childNodes.length })
   const texts = divideColumn(flow, places)
   const noteParts = divideNotes(notes, noteColumn, plan)
   const sheets = document.createDocumentFragment()
@@ -114,7 +115,7 @@ function divideNotes(
     const element = column?.querySelector<HTMLElement>(`#note-${note.number}`)
     if (!element) continue
     const from = starts.get(note.number) ?? [0]
-    const places = from.map((line) => note.places[line] ?? { node: element, offset: 0 })
+    const places = from.map((line) => note.begins[line] ?? { node: element, offset: 0 })
     const fragments = divideColumn(element, places)
     for (const [index, fragment] of fragments.entries()) {
       const part = element.cloneNode(false) as HTMLElement

@@ -1,20 +1,5 @@
-import type { FlowItem, NoteLines } from '../layout.js'
 import { assignMarks } from './assign-marks.js'
-
-/** A place in the document before which a page can begin. */
-export interface Place {
-  node: Node
-  offset: number
-}
-
-export interface MeasuredItem extends FlowItem {
-  place: Place
-}
-
-export interface MeasuredNote extends NoteLines {
-  /** Where each line begins. */
-  places: Place[]
-}
+import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.js'
 
 /** Blocks that stay whole: what a reader takes in at one look. */
 const WHOLE = 'header, figure, table, hr, img'
@@ -39,7 +24,7 @@ export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[
         notes: [],
         startsPage: index === 0 && startsPage(block),
         staysWithNext: isHeading,
-        place: index === 0 ? beforeBlock(block, flow) : line.place,
+        begins: index === 0 ? beforeBlock(block, flow) : line.begins,
       })
     }
   }
@@ -53,7 +38,7 @@ export function measureNotes(notes: Iterable<HTMLElement>): MeasuredNote[] {
     const lines = blocksOf(note).flatMap((block) =>
       linesOf(block).map((line, index) => ({
         ...line,
-        place: index === 0 ? beforeBlock(block, note) : line.place,
+        begins: index === 0 ? beforeBlock(block, note) : line.begins,
       })),
     )
     const { top, bottom } = note.getBoundingClientRect()
@@ -61,7 +46,7 @@ export function measureNotes(notes: Iterable<HTMLElement>): MeasuredNote[] {
     return {
       number: Number(note.dataset.note),
       heights: lines.map((_line, index) => (edges[index + 1] ?? bottom) - (edges[index] ?? top)),
-      places: lines.map((line) => line.place),
+      begins: lines.map((line) => line.begins),
     }
   })
 }
@@ -92,32 +77,32 @@ function startsPage(block: HTMLElement): boolean {
 interface MeasuredLine {
   top: number
   bottom: number
-  place: Place
+  begins: BoundaryPoint
 }
 
 function wholeBlock(block: HTMLElement): MeasuredLine {
   const { top, bottom } = block.getBoundingClientRect()
-  return { top, bottom, place: { node: block, offset: 0 } }
+  return { top, bottom, begins: { node: block, offset: 0 } }
 }
 
 /** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
 function linesOf(block: HTMLElement): MeasuredLine[] {
-  const places = block.classList.contains('composed') ? composedStarts(block) : lineStarts(block)
+  const starts = block.classList.contains('composed') ? composedStarts(block) : lineStarts(block)
   const { top, bottom } = block.getBoundingClientRect()
   const style = getComputedStyle(block)
   const contentTop = top + Number.parseFloat(style.paddingTop)
   const contentBottom = bottom - Number.parseFloat(style.paddingBottom)
-  const leading = (contentBottom - contentTop) / Math.max(1, places.length)
-  return places.map((place, index) => ({
+  const leading = (contentBottom - contentTop) / Math.max(1, starts.length)
+  return starts.map((begins, index) => ({
     top: index === 0 ? top : contentTop + index * leading,
-    bottom: index === places.length - 1 ? bottom : contentTop + (index + 1) * leading,
-    place,
+    bottom: index === starts.length - 1 ? bottom : contentTop + (index + 1) * leading,
+    begins,
   }))
 }
 
 /** Where each composed line begins: after the break that ends the line before. */
-function composedStarts(block: HTMLElement): Place[] {
-  const starts: Place[] = [{ node: block, offset: 0 }]
+function composedStarts(block: HTMLElement): BoundaryPoint[] {
+  const starts: BoundaryPoint[] = [{ node: block, offset: 0 }]
   for (const end of block.querySelectorAll('br')) {
     const parent = end.parentNode
     if (parent) starts.push({ node: parent, offset: [...parent.childNodes].indexOf(end) + 1 })
@@ -126,9 +111,9 @@ function composedStarts(block: HTMLElement): Place[] {
 }
 
 /** Where each line of a block begins: where text that went right begins again on the left, lower down. */
-export function lineStarts(block: HTMLElement): Place[] {
+export function lineStarts(block: HTMLElement): BoundaryPoint[] {
   const range = document.createRange()
-  const starts: Place[] = []
+  const starts: BoundaryPoint[] = []
   let right = Number.POSITIVE_INFINITY
   let bottom = Number.NEGATIVE_INFINITY
   for (const text of textsOf(block)) {
@@ -153,7 +138,7 @@ export function lineStarts(block: HTMLElement): Place[] {
  * The spaces at which a line was broken go to the part after a cut, where they collapse; at the end of the part before
  * it they would hang out of the measure.
  */
-function beforeSpaces(text: Text, offset: number, block: HTMLElement): Place {
+function beforeSpaces(text: Text, offset: number, block: HTMLElement): BoundaryPoint {
   let at = offset
   while (at > 0 && text.data[at - 1] === ' ') at--
   if (at > 0) return { node: text, offset: at }
@@ -207,7 +192,7 @@ function* textsOf(block: HTMLElement): Generator<Text> {
 }
 
 /** Before a block means before everything that begins with it. */
-function beforeBlock(block: HTMLElement, root: HTMLElement): Place {
+function beforeBlock(block: HTMLElement, root: HTMLElement): BoundaryPoint {
   let outermost: HTMLElement = block
   while (outermost.parentElement && outermost.parentElement !== root && !outermost.previousElementSibling) {
     outermost = outermost.parentElement
