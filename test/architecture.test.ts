@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   model: ['messages'],
   // Libraries: each knows one thing, and no manuscript's way through a build.
-  compose: ['model'],
+  compose: [],
   pdf: ['model', 'messages'],
   fonts: ['model', 'messages'],
   browser: ['model', 'messages'],
