@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 import { Failure } from '../model/failure.js'
-import { elementsIn, textIn } from '../verify/read-epub.js'
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
 import { compareFiles } from './compare-files.js'
 import { compareMetadata } from './compare-metadata.js'
 import { comparePages } from './compare-pages.js'

@@ -1,4 +1,5 @@
-import { elementsIn, textIn } from '../verify/read-epub.js'
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
 import type { MetadataChange } from './comparison.js'
 import type { ReadBuild } from './read-build.js'
 

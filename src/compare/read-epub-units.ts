@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'xast'
-import { type EpubBook, elementsIn, hasClassName } from '../verify/read-epub.js'
+import { type EpubBook, hasClassName } from '../verify/read-epub.js'
+import { elementsIn } from '../xml/elements-in.js'
 import type { EditionText, TextUnit, UnitKind } from './text-unit.js'
 
 const KINDS: Readonly<Record<string, UnitKind>> = {

@@ -1,5 +1,7 @@
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
 import type { EpubFault } from './epub-fault.js'
-import { type EpubBook, elementsIn, textIn } from './read-epub.js'
+import type { EpubBook } from './read-epub.js'
 
 const MIMETYPE = 'application/epub+zip'
 /** The name of each kind of image, and what its files begin with. */

@@ -1,7 +1,9 @@
 import type { Element } from 'xast'
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
 import { isLanguageTag } from './check-epub-metadata.js'
 import type { EpubFault } from './epub-fault.js'
-import { type EpubBook, elementsIn, resolvePath, textIn } from './read-epub.js'
+import { type EpubBook, resolvePath } from './read-epub.js'
 
 /** What runs, loads or asks. */
 const ACTIVE = new Set('script iframe object embed form input button audio video canvas base'.split(' '))

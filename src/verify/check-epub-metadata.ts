@@ -1,5 +1,7 @@
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
 import type { EpubFault } from './epub-fault.js'
-import { type EpubBook, elementsIn, textIn } from './read-epub.js'
+import type { EpubBook } from './read-epub.js'
 
 /** @see Schema.org Accessibility Properties for Discoverability Vocabulary (W3C); obsolete values are left out */
 const FEATURES = new Set(

@@ -1,6 +1,8 @@
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
 import { navigationOf } from './check-epub-metadata.js'
 import type { EpubFault } from './epub-fault.js'
-import { type EpubBook, elementsIn, resolvePath, textIn } from './read-epub.js'
+import { type EpubBook, resolvePath } from './read-epub.js'
 
 /**
  * Check that the table of contents is in the order of reading, that every entry has words, and that it and the landmarks

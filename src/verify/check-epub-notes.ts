@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
+import { elementsIn } from '../xml/elements-in.js'
 import type { EpubFault } from './epub-fault.js'
-import { type EpubBook, elementsIn, hasClassName } from './read-epub.js'
+import { type EpubBook, hasClassName } from './read-epub.js'
 
 /**
  * Check that calls, notes and links back are one to one, in one file, in order; that each note comes after its call and

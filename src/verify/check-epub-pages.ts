@@ -1,7 +1,9 @@
 import type { PageMap } from '../model/page-map.js'
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
 import { navigationOf } from './check-epub-metadata.js'
 import type { EpubFault } from './epub-fault.js'
-import { type EpubBook, elementsIn, resolvePath, textIn } from './read-epub.js'
+import { type EpubBook, resolvePath } from './read-epub.js'
 import type { EpubText, MarkInText } from './read-epub-text.js'
 
 /**

@@ -1,5 +1,7 @@
 import type { Element, Nodes } from 'xast'
-import { type EpubBook, elementsIn, hasClassName, readEpub, textIn } from './read-epub.js'
+import { elementsIn } from '../xml/elements-in.js'
+import { textIn } from '../xml/text-in.js'
+import { type EpubBook, hasClassName, readEpub } from './read-epub.js'
 
 /** A mark without text, and how much text stands before it. */
 export interface MarkInText {

@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
-import type { Element, Nodes, Root } from 'xast'
+import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import { elementsIn } from '../xml/elements-in.js'
 
 /** One file that the package lists. */
 export interface EpubItem {
@@ -76,24 +77,6 @@ export async function readEpub(epub: Uint8Array): Promise<EpubBook> {
     return path === undefined ? [] : [path]
   })
   return { paths, files, trees, unreadable, packagePath, items, spine }
-}
-
-/** Elements of a name, or all, in document order. */
-export function elementsIn(node: Nodes | undefined, name?: string): Element[] {
-  const found: Element[] = []
-  const walk = (one: Nodes): void => {
-    if (one.type === 'element' && (name === undefined || one.name === name)) found.push(one)
-    if ('children' in one) for (const child of one.children) walk(child)
-  }
-  if (node) walk(node)
-  return found
-}
-
-/** The text of a node, without the elements that are left out. */
-export function textIn(node: Nodes, isLeftOut: (element: Element) => boolean = () => false): string {
-  if (node.type === 'text' || node.type === 'cdata') return node.value
-  if (node.type === 'element' && isLeftOut(node)) return ''
-  return 'children' in node ? node.children.map((child) => textIn(child, isLeftOut)).join('') : ''
 }
 
 export function hasClassName(element: Element, name: string): boolean {

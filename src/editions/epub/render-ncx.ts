@@ -1,6 +1,9 @@
 import { toString as textOf } from 'hast-util-to-string'
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import { onLines } from '../../xml/on-lines.js'
+import { renderXml } from '../../xml/render-xml.js'
 import type { Contents, PageEntry } from './content-document.js'
-import { escapeXml, escapeXmlAttribute } from './escape-xml.js'
 
 /**
  * Render the table of contents and the page-list once more for EPUB 2 readers, which know no navigation document.
@@ -19,43 +22,43 @@ export function renderNcx(
   { identifier, title, lang }: { identifier: string; title: string; lang: string },
 ): string {
   let order = 0
-  const points = (entries: readonly Contents[]): string =>
-    entries
-      .map(({ href, label, children }) => {
-        order += 1
-        return `<navPoint id="point-${order}" playOrder="${order}">
-<navLabel><text>${escapeXml(textOf({ type: 'root', children: label }))}</text></navLabel>
-<content src="${escapeXmlAttribute(href)}"/>
-${points(children)}</navPoint>
-`
-      })
-      .join('')
-  const navigation = points(contents)
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${escapeXmlAttribute(lang)}">
-<head>
-<meta name="dtb:uid" content="${escapeXmlAttribute(identifier)}"/>
-<meta name="dtb:depth" content="${contents.some(({ children }) => children.length > 0) ? 2 : 1}"/>
-<meta name="dtb:totalPageCount" content="${pages.length}"/>
-<meta name="dtb:maxPageNumber" content="${Math.max(0, ...pages.map(({ label }) => Number(label)))}"/>
-</head>
-<docTitle><text>${escapeXml(title)}</text></docTitle>
-<navMap>
-${navigation}</navMap>
-${pages.length > 0 ? pageList(pages, order) : ''}</ncx>
-`
+  const points = (entries: readonly Contents[]): Element[] =>
+    entries.map(({ href, label, children }) => {
+      order += 1
+      return x('navPoint', { id: `point-${order}`, playOrder: order }, [
+        labelled(textOf({ type: 'root', children: label })),
+        x('content', { src: href }),
+        ...points(children),
+      ])
+    })
+  const targets = (): Element[] =>
+    pages.map(({ href, label }) => {
+      order += 1
+      return x('pageTarget', { id: `page-${label}`, type: 'normal', value: label, playOrder: order }, [
+        labelled(label),
+        x('content', { src: href }),
+      ])
+    })
+  const depth = contents.some(({ children }) => children.length > 0) ? 2 : 1
+  const lastPage = Math.max(0, ...pages.map(({ label }) => Number(label)))
+  const root = { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': lang }
+  return renderXml(
+    onLines(
+      x('ncx', root, [
+        x('head', [
+          x('meta', { name: 'dtb:uid', content: identifier }),
+          x('meta', { name: 'dtb:depth', content: depth }),
+          x('meta', { name: 'dtb:totalPageCount', content: pages.length }),
+          x('meta', { name: 'dtb:maxPageNumber', content: lastPage }),
+        ]),
+        x('docTitle', [x('text', title)]),
+        x('navMap', points(contents)),
+        pages.length > 0 ? x('pageList', targets()) : null,
+      ]),
+    ),
+  )
 }
 
-function pageList(pages: readonly PageEntry[], order: number): string {
-  const targets = pages.map(
-    (
-      { href, label },
-      index,
-    ) => `<pageTarget id="page-${label}" type="normal" value="${label}" playOrder="${order + index + 1}">
-<navLabel><text>${label}</text></navLabel>
-<content src="${escapeXmlAttribute(href)}"/>
-</pageTarget>
-`,
-  )
-  return `<pageList>\n${targets.join('')}</pageList>\n`
+function labelled(label: string): Element {
+  return x('navLabel', [x('text', label)])
 }

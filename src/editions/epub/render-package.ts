@@ -1,8 +1,12 @@
+import { x } from 'xastscript'
 import type { Article } from '../../model/article.js'
+import { onLines } from '../../xml/on-lines.js'
+import { renderXml } from '../../xml/render-xml.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
-import { escapeXmlAttribute } from './escape-xml.js'
-import { renderAccessibility } from './render-accessibility.js'
-import { PREFIXES, renderMetadata } from './render-metadata.js'
+import { packageAccessibility } from './package-accessibility.js'
+import { PREFIXES, packageMetadata } from './package-metadata.js'
+
+const XHTML = 'application/xhtml+xml'
 
 /**
  * Render the package document: metadata, the list of files, the order of reading. It says what the
@@ -28,35 +32,39 @@ export function renderPackage(
 ): string {
   const { documents, cover, resources } = edition
   const coverImage = resources.findIndex(({ properties }) => properties === 'cover-image')
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${escapeXmlAttribute(article.lang)}" prefix="${PREFIXES}">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-${renderMetadata(article, edition)}
-${renderAccessibility(documents, article.lang)}
-${coverImage >= 0 ? `<meta name="cover" content="resource-${coverImage + 1}"/>\n` : ''}</metadata>
-<manifest>
-<item id="toc" href="toc.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
-<item id="style" href="style.css" media-type="text/css"/>
-${[
-  ...(cover ? [`<item id="cover" href="${cover.filename}" media-type="application/xhtml+xml"/>`] : []),
-  ...documents.map(
-    ({ filename }, index) =>
-      `<item id="document-${index + 1}" href="${filename}" media-type="application/xhtml+xml"/>`,
-  ),
-  ...resources.map(
-    ({ href, mediaType, properties }, index) =>
-      `<item id="resource-${index + 1}" href="${href}" media-type="${mediaType}"${properties ? ` properties="${properties}"` : ''}/>`,
-  ),
-].join('\n')}
-</manifest>
-<spine toc="ncx">
-${[
-  ...(cover ? ['<itemref idref="cover"/>'] : []),
-  ...documents.map((_, index) => `<itemref idref="document-${index + 1}"/>`),
-].join('\n')}
-<itemref idref="toc" linear="no"/>
-</spine>
-</package>
-`
+  const root = {
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'identifier',
+    'xml:lang': article.lang,
+    prefix: PREFIXES,
+  }
+  return renderXml(
+    onLines(
+      x('package', root, [
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+          ...packageMetadata(article, edition),
+          ...packageAccessibility(documents, article.lang),
+          coverImage >= 0 ? x('meta', { name: 'cover', content: `resource-${coverImage + 1}` }) : null,
+        ]),
+        x('manifest', [
+          x('item', { id: 'toc', href: 'toc.xhtml', 'media-type': XHTML, properties: 'nav' }),
+          x('item', { id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
+          x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+          cover ? x('item', { id: 'cover', href: cover.filename, 'media-type': XHTML }) : null,
+          ...documents.map(({ filename }, index) =>
+            x('item', { id: `document-${index + 1}`, href: filename, 'media-type': XHTML }),
+          ),
+          ...resources.map(({ href, mediaType, properties }, index) =>
+            x('item', { id: `resource-${index + 1}`, href, 'media-type': mediaType, properties }),
+          ),
+        ]),
+        x('spine', { toc: 'ncx' }, [
+          cover ? x('itemref', { idref: 'cover' }) : null,
+          ...documents.map((_, index) => x('itemref', { idref: `document-${index + 1}` })),
+          x('itemref', { idref: 'toc', linear: 'no' }),
+        ]),
+      ]),
+    ),
+  )
 }

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import type { Element } from 'xast'
+import { x } from 'xastscript'
 import type { Article } from '../../../model/article.js'
+import { renderXml } from '../../../xml/render-xml.js'
 import { breakTitle } from './break-title.js'
 import { drawSvg } from './draw-svg.js'
 import { loadOutlines, type OutlinedText, type Typeface } from './outline-text.js'
@@ -43,7 +46,7 @@ export async function makeCover(article: Article, findTypeface: FindTypeface): P
   )
   const setTitle = lineSetter(loadOutlines(bold ?? []))
   const set = lineSetter(loadOutlines(regular ?? []))
-  const draw: string[] = []
+  const draw: Element[] = []
 
   const sized = SIZES.map((size) => ({ size, lines: setTitle(title, size) }))
   const { size, lines: titleLines } = sized.find(({ lines }) => lines.length <= LINES) ??
@@ -54,30 +57,40 @@ export async function makeCover(article: Article, findTypeface: FindTypeface): P
   // The block's middle stands at the upper part of the golden section.
   let y = Math.max(520, HEIGHT * 0.382 - height / 2)
   for (const line of titleLines) {
-    draw.push(centred(line, size, y + size))
+    draw.push(...centred(line, size, y + size))
     y += size * LEADING
   }
   y += subtitleSize * 0.4
   for (const line of subtitleLines) {
-    draw.push(centred(line, subtitleSize, y + subtitleSize))
+    draw.push(...centred(line, subtitleSize, y + subtitleSize))
     y += subtitleSize * LEADING
   }
   y = Math.max(y + 200, HEIGHT * 0.7)
   for (const { name } of authors.slice(0, 6)) {
     for (const line of set(name, 76)) {
-      draw.push(centred(line, 76, y))
+      draw.push(...centred(line, 76, y))
       y += 76 * LEADING
     }
   }
   if (journal) {
     const place = [journal.volume, journal.issue].filter((one) => one !== undefined).join('・')
     const lines = [...set(journal.title, 64), ...(place ? set(place, 52) : [])]
-    draw.push(...lines.map((line, index) => centred(line, 64, 330 + index * 100)))
+    draw.push(...lines.flatMap((line, index) => centred(line, 64, 330 + index * 100)))
+  }
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    ...PIXELS,
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
   }
   return drawSvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PIXELS.width}" height="${PIXELS.height}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<rect width="100%" height="100%" fill="#fff"/>
-${frame(MARGIN, 5)}${frame(MARGIN + 16, 1.5)}<g fill="#000">${draw.join('')}</g></svg>`,
+    renderXml(
+      x('svg', root, [
+        x('rect', { width: '100%', height: '100%', fill: '#fff' }),
+        frame(MARGIN, 5),
+        frame(MARGIN + 16, 1.5),
+        x('g', { fill: '#000' }, draw),
+      ]),
+    ),
   )
 }
 
@@ -104,20 +117,27 @@ function lineSetter(outline: (text: string) => OutlinedText): (text: string, siz
     })
 }
 
-function centred({ width, paths }: OutlinedText, size: number, baseline: number): string {
+function centred({ width, paths }: OutlinedText, size: number, baseline: number): Element[] {
   // A word that is wider than the measure is drawn smaller.
   const fitted = Math.min(size, MEASURE / Math.max(width, 0.001))
   const left = (WIDTH - width * fitted) / 2
-  return paths
-    .map(({ data, x, scale }) => {
-      const factor = round(fitted * scale, 6)
-      return `<path transform="translate(${round(left + x * fitted)} ${round(baseline)}) scale(${factor} ${-factor})" d="${data}"/>`
-    })
-    .join('')
+  return paths.map(({ data, x: start, scale }) => {
+    const factor = round(fitted * scale, 6)
+    const place = `translate(${round(left + start * fitted)} ${round(baseline)})`
+    return x('path', { transform: `${place} scale(${factor} ${-factor})`, d: data })
+  })
 }
 
-function frame(inset: number, stroke: number): string {
-  return `<rect x="${inset}" y="${inset}" width="${WIDTH - 2 * inset}" height="${HEIGHT - 2 * inset}" fill="none" stroke="#000" stroke-width="${stroke}"/>`
+function frame(inset: number, stroke: number): Element {
+  return x('rect', {
+    x: inset,
+    y: inset,
+    width: WIDTH - 2 * inset,
+    height: HEIGHT - 2 * inset,
+    fill: 'none',
+    stroke: '#000',
+    'stroke-width': stroke,
+  })
 }
 
 function round(value: number, digits = 2): number {

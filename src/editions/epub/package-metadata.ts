@@ -1,6 +1,7 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
 import type { Article, Author, Journal } from '../../model/article.js'
 import type { ContentDocument } from './content-document.js'
-import { escapeXml, escapeXmlAttribute } from './escape-xml.js'
 import { listLanguages } from './list-languages.js'
 import { wordsFor } from './words.js'
 
@@ -8,15 +9,15 @@ import { wordsFor } from './words.js'
 export const PREFIXES = 'prism: http://prismstandard.org/namespaces/basic/3.0/'
 
 /**
- * Render what the package says of the article: what the front matter says, and nothing made up.
+ * What the package says of the article: what the front matter says, and nothing made up.
  *
  * @param article  the front matter
  * @param edition  identifier, time of the last change, content documents, whether there is a page-list
- * @returns        elements of `metadata`, a line each
+ * @returns        elements for `metadata`
  * @see EPUB 3.3, 5.5 "The metadata element" and D.3 "Meta properties vocabulary"
  * @see PRISM Basic Metadata 3.0, for volume, number and pages of a journal
  */
-export function renderMetadata(
+export function packageMetadata(
   article: Article,
   edition: {
     identifier: string
@@ -24,43 +25,44 @@ export function renderMetadata(
     documents: readonly ContentDocument[]
     hasPages: boolean
   },
-): string {
+): Element[] {
   const { lang, doi, journal, date, rights, keywords } = article
   return [
-    `<dc:identifier id="identifier">${escapeXml(edition.identifier)}</dc:identifier>`,
+    x('dc:identifier', { id: 'identifier' }, edition.identifier),
     ...(doi
       ? [
-          `<dc:identifier id="doi">${escapeXml(`https://doi.org/${doi}`)}</dc:identifier>`,
+          x('dc:identifier', { id: 'doi' }, `https://doi.org/${doi}`),
           refine('doi', 'identifier-type', '06', { scheme: 'onix:codelist5' }),
         ]
       : []),
     ...titles(article),
     ...article.authors.flatMap((author, index) => creator(author, index, lang)),
-    ...listLanguages(edition.documents, lang).map((language) => element('dc:language', language)),
-    ...(journal?.publisher ? [element('dc:publisher', journal.publisher)] : []),
-    ...(date ? [element('dc:date', date)] : []),
-    ...(rights ? [element('dc:rights', rights)] : []),
-    ...keywords.map((keyword) => element('dc:subject', keyword)),
+    ...listLanguages(edition.documents, lang).map((language) => x('dc:language', language)),
+    ...(journal?.publisher ? [x('dc:publisher', journal.publisher)] : []),
+    ...(date ? [x('dc:date', date)] : []),
+    ...(rights ? [x('dc:rights', rights)] : []),
+    ...keywords.map((keyword) => x('dc:subject', keyword)),
     ...(journal ? collection(journal) : []),
     ...(doi ? [property('prism:doi', doi)] : []),
     ...(edition.hasPages ? [property('pageBreakSource', pageSource(article))] : []),
     property('dcterms:modified', edition.modified.toISOString().replace(/\.\d+Z$/, 'Z')),
-  ].join('\n')
+  ]
 }
 
-function titles({ title, subtitle, titleEn, subtitleEn, lang }: Article): string[] {
-  const lines = [`<dc:title id="title">${escapeXml(title)}</dc:title>`, refine('title', 'title-type', 'main')]
+function titles({ title, subtitle, titleEn, subtitleEn, lang }: Article): Element[] {
+  const elements = [x('dc:title', { id: 'title' }, title), refine('title', 'title-type', 'main')]
   const english = { 'xml:lang': 'en' }
-  if (titleEn && !isEnglish(lang)) lines.push(refine('title', 'alternate-script', titleEn, english))
-  if (!subtitle) return lines
-  lines.push(
+  if (titleEn && !isEnglish(lang)) elements.push(refine('title', 'alternate-script', titleEn, english))
+  if (!subtitle) return elements
+  elements.push(
     refine('title', 'display-seq', '1'),
-    `<dc:title id="subtitle">${escapeXml(subtitle)}</dc:title>`,
+    x('dc:title', { id: 'subtitle' }, subtitle),
     refine('subtitle', 'title-type', 'subtitle'),
     refine('subtitle', 'display-seq', '2'),
   )
-  if (subtitleEn && !isEnglish(lang)) lines.push(refine('subtitle', 'alternate-script', subtitleEn, english))
-  return lines
+  if (subtitleEn && !isEnglish(lang))
+    elements.push(refine('subtitle', 'alternate-script', subtitleEn, english))
+  return elements
 }
 
 function isEnglish(lang: string): boolean {
@@ -68,28 +70,25 @@ function isEnglish(lang: string): boolean {
 }
 
 /** A Japanese library files a name by its reading, others by its Latin form. */
-function creator({ name, latin, reading }: Author, index: number, lang: string): string[] {
+function creator({ name, latin, reading }: Author, index: number, lang: string): Element[] {
   const id = `author-${index + 1}`
   const fileAs = reading ?? latin
   const language = lang.split('-')[0] ?? lang
-  const lines = [
-    `<dc:creator id="${id}">${escapeXml(name)}</dc:creator>`,
-    refine(id, 'role', 'aut', { scheme: 'marc:relators' }),
-  ]
-  if (fileAs) lines.push(refine(id, 'file-as', fileAs))
+  const elements = [x('dc:creator', { id }, name), refine(id, 'role', 'aut', { scheme: 'marc:relators' })]
+  if (fileAs) elements.push(refine(id, 'file-as', fileAs))
   if (reading) {
     const script = /\p{Script=Hiragana}/u.test(reading) ? 'Hira' : 'Kana'
-    lines.push(refine(id, 'alternate-script', reading, { 'xml:lang': `${language}-${script}` }))
+    elements.push(refine(id, 'alternate-script', reading, { 'xml:lang': `${language}-${script}` }))
   }
-  if (latin) lines.push(refine(id, 'alternate-script', latin, { 'xml:lang': 'und-Latn' }))
-  return lines
+  if (latin) elements.push(refine(id, 'alternate-script', latin, { 'xml:lang': 'und-Latn' }))
+  return elements
 }
 
 /** The journal as the series that the article is a part of, and the article's place in it. */
-function collection({ title, volume, issue, pages, issn }: Journal): string[] {
+function collection({ title, volume, issue, pages, issn }: Journal): Element[] {
   const position = [volume, issue].filter((one) => one !== undefined).join('.')
   return [
-    `<meta property="belongs-to-collection" id="journal">${escapeXml(title)}</meta>`,
+    x('meta', { property: 'belongs-to-collection', id: 'journal' }, title),
     refine('journal', 'collection-type', 'series'),
     ...(issn ? [refine('journal', 'dcterms:identifier', `urn:issn:${issn}`)] : []),
     ...(/^\d+(?:\.\d+)?$/.test(position) ? [refine('journal', 'group-position', position)] : []),
@@ -116,12 +115,8 @@ function pageSource({ journal, doi, title, authors, lang, pages }: Article): str
   return words.filter(Boolean).join('. ')
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`
-}
-
-function property(name: string, value: string): string {
-  return `<meta property="${name}">${escapeXml(value)}</meta>`
+function property(name: string, value: string): Element {
+  return x('meta', { property: name }, value)
 }
 
 function refine(
@@ -129,7 +124,6 @@ function refine(
   name: string,
   value: string,
   attributes: Readonly<Record<string, string>> = {},
-): string {
-  const more = Object.entries(attributes).map(([key, one]) => ` ${key}="${escapeXmlAttribute(one)}"`)
-  return `<meta refines="#${id}" property="${name}"${more.join('')}>${escapeXml(value)}</meta>`
+): Element {
+  return x('meta', { refines: `#${id}`, property: name, ...attributes }, value)
 }

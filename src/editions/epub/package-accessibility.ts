@@ -1,19 +1,20 @@
 import { visit } from 'unist-util-visit'
+import type { Element } from 'xast'
+import { x } from 'xastscript'
 import type { ContentDocument } from './content-document.js'
-import { escapeXml, escapeXmlAttribute } from './escape-xml.js'
 import { wordsFor } from './words.js'
 
 /**
- * Render what the edition can truly say of its accessibility, from what its documents have. It claims no
+ * What the edition can truly say of its accessibility, from what its documents have. It claims no
  * conformance: no machine can measure that.
  *
  * @param documents  the content documents
  * @param lang       the article's language, BCP 47
- * @returns          `meta` elements for the package document
+ * @returns          elements for the package's `metadata`
  * @see EPUB Accessibility 1.1, 2.2 "Package metadata"
  * @see Schema.org Accessibility Properties for Discoverability Vocabulary
  */
-export function renderAccessibility(documents: readonly ContentDocument[], lang: string): string {
+export function packageAccessibility(documents: readonly ContentDocument[], lang: string): Element[] {
   const images: boolean[] = []
   let hasRuby = false
   let hasNotes = false
@@ -48,8 +49,12 @@ export function renderAccessibility(documents: readonly ContentDocument[], lang:
   ]
   return [
     ...properties.flatMap(([name, value]) =>
-      value ? [`<meta property="schema:${name}">${value}</meta>`] : [],
+      value ? [x('meta', { property: `schema:${name}` }, value)] : [],
     ),
-    `<meta property="schema:accessibilitySummary" xml:lang="${escapeXmlAttribute(words.lang)}">${escapeXml(summary.join(words.lang.startsWith('ja') ? '' : ' '))}</meta>`,
-  ].join('\n')
+    x(
+      'meta',
+      { property: 'schema:accessibilitySummary', 'xml:lang': words.lang },
+      summary.join(words.lang.startsWith('ja') ? '' : ' '),
+    ),
+  ]
 }
