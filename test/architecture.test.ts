@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   browser: ['model', 'messages'],
   pictures: ['model', 'messages'],
   html: ['model', 'messages'],
-  xml: ['model'],
+  xml: [],
   // Stages: a folder becomes a neutral tree.
   read: ['model', 'messages'],
   cite: ['model', 'messages'],
@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   editions: ['model', 'messages', 'verify', 'compose', 'pdf', 'fonts', 'xml'],
   // Tasks: what is done with finished editions, and what makes a manuscript.
   proofread: ['model', 'messages', 'pdf', 'pictures', 'html', 'editions', 'fonts'],
-  compare: ['model', 'messages', 'pdf', 'pictures', 'html', 'verify'],
+  compare: ['model', 'messages', 'pdf', 'pictures', 'html', 'xml', 'verify'],
   preview: ['model', 'messages', 'proofread', 'verify'],
   import: ['model', 'messages', 'pdf', 'xml', 'read'],
   // The way through a build, and who asks for it.
