@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import subsetFont from 'subset-font'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
+import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
 import { faces, readFace } from './faces.js'
 import { glyphFinder } from './glyph-finder.js'
@@ -116,7 +117,8 @@ function charactersOf(tree: Root): { all: Set<string>; display: Set<string> } {
   const display = new Set<string>()
   visitParents(tree, 'text', (text, ancestors) => {
     const isShown = isDisplay(ancestors)
-    for (const character of text.value) {
+    // A hyphenation point is never drawn: where a word is broken stands a hyphen of kiyo's.
+    for (const character of text.value.replace(SOFT_HYPHEN, '')) {
       all.add(character)
       if (isShown) display.add(character)
     }

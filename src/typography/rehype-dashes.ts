@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
 import { hasClass } from '../model/has-class.js'
-import { visitRuns } from './visit-runs.js'
+import { visitRuns } from '../model/visit-runs.js'
 
 const PAIRS = /(―{2,}|…{2,}|‥{2,}|—{2,})/u
 

@@ -1,6 +1,6 @@
 import type { Element, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
-import { visitRuns } from './visit-runs.js'
+import { visitRuns } from '../model/visit-runs.js'
 
 /** `Л.Н. Толстой`: the space between initials and surname, but not `Иоффе Г.З. Крах`, where a title follows. */
 const INITIALS_SURNAME =

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
+import { visitRuns } from '../model/visit-runs.js'
 import { type Script, scriptOfLanguage, splitByScript } from './split-by-script.js'
-import { visitRuns } from './visit-runs.js'
 
 /** The language of a run that no author marked. */
 const LANGUAGE_OF_SCRIPT: Record<Script, string> = { Cyrl: 'ru', Latn: 'en', Jpan: 'ja' }

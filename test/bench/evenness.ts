@@ -10,6 +10,7 @@ import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { composeLines } from '../../src/editions/print/compose-lines.js'
 import type { ParagraphToCompose } from '../../src/editions/print/layout.js'
+import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js'
 import { readPrintStyles, renderPage } from '../../src/editions/print/render-page.js'
 import { collectResources, ORIGIN, servePage } from '../../src/editions/print/serve-page.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
@@ -25,6 +26,7 @@ const { tree, file } = await readManuscript(folder)
 const hast = typeset(tree, file)
 const { article } = file.data
 if (!article) throw new Error(`${folder} is no article`)
+preparePrintTree(hast, article.lang)
 const { fonts, faces, css } = await loadFonts(hast, file)
 const styles = await readPrintStyles()
 const html = renderPage(hast, article, `${css}\n${styles.text}`, 'evenness')

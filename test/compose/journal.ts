@@ -5,6 +5,7 @@ import { composeParagraph } from '../../src/compose/compose-paragraph.js'
 import { loadFace } from '../../src/compose/load-face.js'
 import type { Face, Run } from '../../src/compose/paragraph.js'
 import type { Settings } from '../../src/compose/settings.js'
+import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js'
 import { faces, readFace } from '../../src/fonts/faces.js'
 import { hasClass } from '../../src/model/has-class.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
@@ -24,6 +25,7 @@ export interface JournalParagraph {
 export async function readJournal(): Promise<{ body: JournalParagraph[]; notes: JournalParagraph[] }> {
   const { tree, file } = await readManuscript(new URL('manuscript/sakhalin', SHARED).pathname)
   const root: Root = typeset(tree, file)
+  preparePrintTree(root, file.data.article?.lang ?? '')
   const printed = JSON.parse(await readFile(new URL('journal-lines.json', SHARED), 'utf8')) as Record<
     'body' | 'notes',
     { text: string; breaks: number[] }[]

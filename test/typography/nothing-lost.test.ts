@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Nodes as HastNodes } from 'hast'
 import type { Nodes, Root } from 'mdast'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
-import { typesetFolder } from './typeset-fixture.js'
+import { hasClass } from '../../src/model/has-class.js'
+import { typesetFolder, typesetText } from './typeset-fixture.js'
 
 const folderOf = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
@@ -35,6 +36,21 @@ for (const path of ['manuscript/specimen', '../shared/manuscript/sakhalin']) {
     )
   })
 }
+
+test('the tree is neutral: its only hyphenation points are the author’s, and calls are not tied to words', async () => {
+  const word = 'Ab\u00adgrund'
+  const { tree } = await typesetText(
+    `:de[${word} und Verwaltungsgericht][^1]を見る。\n\n[^1]: :ru[Железнодорожный].\n`,
+  )
+  const found: string[] = []
+  const collect = (node: HastNodes): void => {
+    assert.ok(!hasClass(node, 'keep'))
+    if (node.type === 'text') found.push(...(node.value.match(/\S*\u00ad\S*/g) ?? []))
+    if ('children' in node) node.children.forEach(collect)
+  }
+  collect(tree)
+  assert.deepEqual(found, [word])
+})
 
 test('text that kiyo generates is marked so, on the notes’ numbers and calls and the dashes of the subtitle', async () => {
   const { tree } = await typesetFolder(folderOf('test/fixtures/typography/summary'))

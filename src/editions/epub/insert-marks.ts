@@ -1,12 +1,10 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
-import { SOFT_HYPHEN } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
-import { indexOfCharacter } from './index-of-character.js'
 
 /** An element without text, and the character before which it is to stand. */
 export interface Mark {
-  /** In UTF-16 units, without U+00AD. */
+  /** In UTF-16 units. */
   offset: number
   element: Element
 }
@@ -61,7 +59,7 @@ function slotsOf(tree: Root | Element, isLeftOut: (element: Element) => boolean)
     if (node.type === 'element' && node !== tree && isLeftOut(node)) return SKIP
     if (node.type !== 'text') return undefined
     const parents = ancestors as (Root | Element)[]
-    const length = node.value.replace(SOFT_HYPHEN, '').length
+    const { length } = node.value
     if (!isBetweenBlocks(node, parents.at(-1))) slots.push({ text: node, parents, start, length })
     start += length
     return undefined
@@ -76,9 +74,8 @@ function isBetweenBlocks({ value }: Text, parent: Root | Element | undefined): b
 function insertInto({ text, parents }: Slot, offset: number, elements: readonly Element[]): void {
   if (offset > 0) {
     const parent = parents.at(-1)
-    const at = indexOfCharacter(text.value, offset)
-    const rest: Text = { type: 'text', value: text.value.slice(at) }
-    text.value = text.value.slice(0, at)
+    const rest: Text = { type: 'text', value: text.value.slice(offset) }
+    text.value = text.value.slice(0, offset)
     if (parent) parent.children.splice(indexOf(parent, text) + 1, 0, ...elements, rest)
     return
   }

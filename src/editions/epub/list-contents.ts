@@ -79,7 +79,8 @@ function labelOf(node: Element): ElementContent[] {
     if (child.tagName === 'br') return [{ type: 'text', value: ' ' }]
     if (child.tagName === 'rt' || child.tagName === 'rp') return []
     if (hasClass(child, 'note-call') || hasClass(child, 'generated')) return []
-    if (child.tagName === 'a' || child.tagName === 'ruby' || child.tagName === 'img') return labelOf(child)
+    const isPlain = ['a', 'ruby', 'img'].includes(child.tagName) || hasClass(child, 'keep')
+    if (isPlain) return labelOf(child)
     const { id: _, ...properties } = child.properties
     return [{ ...child, properties, children: labelOf(child) }]
   })

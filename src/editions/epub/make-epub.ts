@@ -12,6 +12,7 @@ import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
 import { listPages } from './list-pages.js'
 import { packageEpub } from './package-epub.js'
+import { prepareEpubTree } from './prepare-epub-tree.js'
 import { rehypeEpubCitations } from './rehype-epub-citations.js'
 import { rehypeEpubElements } from './rehype-epub-elements.js'
 import { rehypeEpubImages } from './rehype-epub-images.js'
@@ -58,6 +59,7 @@ export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Pro
   const { title, lang } = article
   const pageMap = article.pages === 'print' ? inputs.pageMap : undefined
 
+  prepareEpubTree(tree)
   if (pageMap) rehypeEpubPageBreaks(pageMap)(tree)
   if (article.pages === 'original') rehypeEpubOriginalPages()(tree)
   const documents = splitDocuments(tree, article)

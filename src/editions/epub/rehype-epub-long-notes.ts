@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
-import { isGenerated, noteText, SOFT_HYPHEN } from '../../model/flow-text.js'
+import { isGenerated, noteText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import { report } from '../../model/report.js'
-import { indexOfCharacter } from './index-of-character.js'
 import { wordsFor } from './words.js'
 
 /** Characters of a note beyond which reading systems cut off what they show at the call. */
@@ -87,9 +86,8 @@ function cut(element: Element, offset: number): [Element, Element] {
       if (side === head) left -= length
     } else if (left <= 0) tail.children.push(child)
     else if (child.type === 'text') {
-      const at = indexOfCharacter(child.value, left)
-      head.children.push({ ...child, value: child.value.slice(0, at) })
-      tail.children.push({ ...child, value: child.value.slice(at) })
+      head.children.push({ ...child, value: child.value.slice(0, left) })
+      tail.children.push({ ...child, value: child.value.slice(left) })
       left = 0
     } else if (child.type === 'element') {
       const [first, second] = cut(child, left)
@@ -102,6 +100,6 @@ function cut(element: Element, offset: number): [Element, Element] {
 }
 
 function lengthOf(node: ElementContent): number {
-  if (node.type === 'text') return node.value.replace(SOFT_HYPHEN, '').length
+  if (node.type === 'text') return node.value.length
   return node.type === 'element' && !isGenerated(node) ? noteText(node).length : 0
 }

@@ -8,6 +8,7 @@ import { hasErrors, report } from '../../model/report.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines } from './compose-lines.js'
 import type { LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
+import { preparePrintTree } from './prepare-print-tree.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
 
@@ -50,6 +51,7 @@ export async function layOutEdition<Result>(
   if (!article) throw new Failure(70, 'The print stage was given no article')
   const { laps, lap } = stopwatch()
 
+  preparePrintTree(tree, article.lang)
   progress('fonts')
   const { fonts, faces, css: fontCss } = await loadFonts(tree, file)
   if (hasErrors(file)) return undefined

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { hasClass } from '../model/has-class.js'
+import { hasClass } from '../../model/has-class.js'
 
 /**
  * Tie each note call to the character or word before it, because a call never begins a line. The call and what

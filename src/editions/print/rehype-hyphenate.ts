@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Root } from 'hast'
 import createHyphenator, { type PatternsDefinition } from 'hyphen'
-import type { VFile } from 'vfile'
-import { visitRuns } from './visit-runs.js'
+import { visitRuns } from '../../model/visit-runs.js'
 
 /** Files of patterns by language; one is loaded when the language first occurs. */
 const PATTERNS = new Map([
@@ -18,15 +17,15 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
 
 /**
  * Put U+00AD into words of the languages that have patterns, so that the browser, which has no dictionaries,
- * can break them. A word with an author's own
- * U+00AD stays as it is.
+ * can break them. A word with an author's own U+00AD stays as it is.
  *
  * Words shorter than five letters stay whole; never fewer than two letters before a break or three after (two
  * in Russian, as is the rule there). Words in capitals, addresses and code stay whole.
  *
+ * @param lang  of the article: of text that no other language is marked for, BCP 47
  * @see JLREQ, 3.2.3 "Mixed text composition"
  */
-export function rehypeHyphenate() {
+export function rehypeHyphenate(lang: string) {
   const hyphenators = new Map<string, (word: string) => string>()
   const hyphenatorOf = (language: string): ((word: string) => string) | undefined => {
     const primary = language.split('-')[0] ?? language
@@ -44,8 +43,8 @@ export function rehypeHyphenate() {
     }
     return hyphenator
   }
-  return (tree: Root, file: VFile): undefined => {
-    visitRuns(tree, file.data.article?.lang ?? 'ja', (text, language) => {
+  return (tree: Root): undefined => {
+    visitRuns(tree, lang, (text, language) => {
       const hyphenate = hyphenatorOf(language)
       if (!hyphenate) return
       const addresses = [...text.value.matchAll(ADDRESS)].map(

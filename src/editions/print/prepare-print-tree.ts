@@ -1,0 +1,16 @@
+import type { Root } from 'hast'
+import { rehypeKeepCalls } from '../shared/rehype-keep-calls.js'
+import { rehypeHyphenate } from './rehype-hyphenate.js'
+
+/**
+ * Put into the print edition's copy of an article what only a composed line needs: hyphenation points, and note calls tied
+ * to their words.
+ *
+ * @param tree  neutral; it is changed
+ * @param lang  of the article, BCP 47
+ */
+export function preparePrintTree(tree: Root, lang: string): void {
+  // Calls are tied to their words last: what comes before may cut a text in two.
+  rehypeHyphenate(lang)(tree)
+  rehypeKeepCalls()(tree)
+}
