@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { type GlyphPage, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { readPdfStructure } from '../../src/pdf/read-pdf-structure.js'
-import { readEpub } from '../../src/verify/read-epub.js'
+import { type EpubBook, readEpub } from '../../src/verify/read-epub.js'
 import { readEpubText } from '../../src/verify/read-epub-text.js'
 
 /** Points: a glyph that stands this near stands in its place. */
@@ -85,10 +85,7 @@ async function compareEpubs(...folders: [string, string]): Promise<Compared[]> {
   const texts = [await readEpubText(one), await readEpubText(other)] as const
   const books = [await readEpub(one), await readEpub(other)] as const
   const paths = [...new Set(books.flatMap(({ files }) => [...files.keys()]))]
-  const files = books.map(({ files }) => paths.map((path) => fileText(path, files.get(path)))) as [
-    string[],
-    string[],
-  ]
+  const files = books.map((book) => paths.map((path) => contentOf(book, path))) as [string[], string[]]
   const marks = mapBoth([texts[0].pages, texts[1].pages], (mark) => JSON.stringify(mark))
   return [
     compareLists('epub: running text', [texts[0].flow], [texts[1].flow]),
@@ -101,12 +98,20 @@ async function compareEpubs(...folders: [string, string]): Promise<Compared[]> {
   ]
 }
 
-/** Its path and its content; of XML without white space between elements. */
-function fileText(path: string, bytes: Uint8Array | undefined): string {
-  const text = Buffer.from(bytes ?? []).toString(
-    /\.(?:xhtml|opf|ncx|xml|css)$/.test(path) ? 'utf8' : 'latin1',
-  )
-  return `${path}\n${/\.(?:xhtml|opf|ncx|xml)$/.test(path) ? text.replace(/>\s+</g, '><') : text}`
+/** Its path and its content; XML as its tree, in which it does not matter how a character is written. */
+function contentOf({ trees, files }: EpubBook, path: string): string {
+  const tree = trees.get(path)
+  if (tree) return `${path}\n${JSON.stringify(tree.children, withoutWhiteSpace)}`
+  return `${path}\n${Buffer.from(files.get(path) ?? []).toString(path.endsWith('.css') ? 'utf8' : 'latin1')}`
+}
+
+function withoutWhiteSpace(key: string, value: unknown): unknown {
+  if (key === 'position') return undefined
+  return key === 'children' && Array.isArray(value)
+    ? value.filter(
+        (child: { type: string; value?: string }) => child.type !== 'text' || child.value?.trim() !== '',
+      )
+    : value
 }
 
 function compareLists(what: string, old: readonly string[], found: readonly string[]): Compared {
