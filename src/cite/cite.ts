@@ -131,7 +131,7 @@ function unknown(key: string, references: ReadonlyMap<string, Reference>, hasFil
 }
 
 function workIdentifier(reference: Reference): string {
-  return `work-${reference.place.offset ?? 0}-${reference.file.path.replace(/\W/g, '-')}`
+  return `work-${reference.place?.offset ?? 0}-${reference.file.path.replace(/\W/g, '-')}`
 }
 
 /** Make nodes of printed sources: later citations link to the first one, or all to the works cited. */

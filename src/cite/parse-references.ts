@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
+import { type Location, location } from 'vfile-location'
 import { parse as parseYaml, YAMLParseError } from 'yaml'
 import type { ReferenceFile } from '../model/article.js'
-import { locateOffset } from '../model/locate-offset.js'
 import { reportCapped } from '../model/report-capped.js'
 import { cleanItem } from './clean-item.js'
 import type { CitationJs } from './load-citation-js.js'
@@ -38,13 +38,13 @@ export function parseReferences(
   const references = new Map<string, Reference>()
   const parsed = files.map((reference) => {
     const file = new VFile({ path: reference.path, value: reference.text })
-    const locate = locateOffset(reference.text)
+    const { toPoint } = location(reference.text)
     const offsets = keyOffsets(reference)
-    const items = parseFile(reference, file, locate, citationJs)
+    const items = parseFile(reference, file, toPoint, citationJs)
     items.forEach((raw, index) => {
       const written = keyOf(raw)
       const offset = offsets.get(written)?.shift() ?? offsets.get(written)?.[0] ?? 0
-      const place = locate(offset)
+      const place = toPoint(offset)
       const cleaned = cleanItem(raw, (reason) =>
         reportCapped(
           file,
@@ -56,7 +56,7 @@ export function parseReferences(
       if (!cleaned) return
       const first = references.get(cleaned.key)
       if (first) {
-        const reason = `The key “${cleaned.key}” is already in ${first.file.path}, line ${first.place.line}; rename or delete one of the two`
+        const reason = `The key “${cleaned.key}” is already in ${first.file.path}, line ${first.place?.line ?? 1}; rename or delete one of the two`
         reportCapped(file, 'duplicate-reference', reason, place)
       } else references.set(cleaned.key, { ...cleaned, file, place })
     })
@@ -68,12 +68,12 @@ export function parseReferences(
 function parseFile(
   { path, format, text }: ReferenceFile,
   file: VFile,
-  locate: ReturnType<typeof locateOffset>,
+  toPoint: Location['toPoint'],
   citationJs: CitationJs,
 ): unknown[] {
   const fail = (what: string, offset: number): unknown[] => {
     const reason = `${path} cannot be read as ${NAMES[format]}: ${what}; mend it, or export it anew`
-    reportCapped(file, 'unreadable-references', reason, locate(offset))
+    reportCapped(file, 'unreadable-references', reason, toPoint(offset))
     return []
   }
   if (text.trim() === '') return []

@@ -35,7 +35,7 @@ export interface Reference {
   reading?: string
   /** Where it stands. */
   file: VFile
-  place: Point
+  place: Point | undefined
 }
 
 /** Languages that the style has layouts for. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { locateOffset } from '../model/locate-offset.js'
+import { location } from 'vfile-location'
 import { reportCapped } from '../model/report-capped.js'
 import type { RuleId } from '../model/rules.js'
 
@@ -70,15 +70,15 @@ export function checkCharacters(text: string, file: VFile): string {
     shrunk += sequence.length - whole.length
     return whole
   })
-  const locate = locateOffset(composed)
+  const { toPoint } = location(composed)
   for (const offset of composedAt) {
     const letter = String.fromCodePoint(composed.codePointAt(offset) ?? 0)
     const reason = `“${letter}” was written as a letter and a combining mark and has been composed; save the manuscript in NFC`
-    reportCapped(file, 'decomposed-character', reason, locate(offset))
+    reportCapped(file, 'decomposed-character', reason, toPoint(offset))
   }
   for (const match of composed.matchAll(ANY_SUSPECT)) {
     const suspect = SUSPECTS.find(({ pattern }) => pattern.test(match[0]))
-    if (suspect) reportCapped(file, suspect.ruleId, suspect.reason(match[0]), locate(match.index))
+    if (suspect) reportCapped(file, suspect.ruleId, suspect.reason(match[0]), toPoint(match.index))
   }
   return composed
 }

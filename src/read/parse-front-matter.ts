@@ -19,7 +19,7 @@ const LEVELS = 32
  */
 export function parseFrontMatter(
   node: Yaml,
-  locate: (offset: number) => Point,
+  locate: (offset: number) => Point | undefined,
   file: VFile,
 ): Document.Parsed | undefined {
   const fail = (reason: string, offset: number) =>

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { type Document, isAlias, isNode, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
-import { locateOffset } from '../model/locate-offset.js'
 import { report } from '../model/report.js'
 import { reportCapped } from '../model/report-capped.js'
 import { decodeText } from './decode-text.js'
@@ -83,9 +83,9 @@ export async function readDictionary(name: string, folder: string, file: VFile):
 }
 
 function parse(text: string, own: VFile): string | undefined {
-  const locate = locateOffset(text)
+  const { toPoint } = location(text)
   const fail = (reason: string, offset = 0): void =>
-    reportCapped(own, 'invalid-dictionary', reason, locate(offset))
+    reportCapped(own, 'invalid-dictionary', reason, toPoint(offset))
   const document = parseDocument(text, {
     schema: 'core',
     merge: false,

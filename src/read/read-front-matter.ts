@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { type Article, type Author, articleDefaults } from '../model/article.js'
-import { locateOffset } from '../model/locate-offset.js'
 import { reportCapped } from '../model/report-capped.js'
 import { frontMatter, groups } from './front-matter-schema.js'
 import { languageTag } from './language-tag.js'
@@ -35,9 +35,9 @@ export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Art
   tree.children.shift()
 
   const source = String(file.value)
-  const locateInFile = locateOffset(source)
+  const { toPoint } = location(source)
   const start = (node.position?.start.offset ?? 0) + source.indexOf('\n') + 1
-  const locate = (offset: number) => locateInFile(start + offset)
+  const locate = (offset: number) => toPoint(start + offset)
   const document = parseFrontMatter(node, locate, file)
   if (!document) return placeholder
   const checked = frontMatter.safeParse(withAuthorList(document.toJS({ maxAliasCount: 0 })))

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { locateOffset } from '../model/locate-offset.js'
+import { location } from 'vfile-location'
 import { reportCapped } from '../model/report-capped.js'
 
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
@@ -19,7 +19,7 @@ const SMUGGLED = /[\p{Co}\ufffd\u202a-\u202e\u2066-\u2069]/u
 export function remarkCheckWords() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value)
-    const locate = locateOffset(source)
+    const { toPoint } = location(source)
     visit(tree, (node) => {
       if (node.type === 'link' && /^(?:https?:|mailto:|www\.)/.test(textOf(node.children))) return SKIP
       if (node.type !== 'text' && node.type !== 'yaml') return undefined
@@ -32,7 +32,7 @@ export function remarkCheckWords() {
         const at = written.indexOf(word, from)
         if (at !== -1) from = at + word.length
         const reason = `“${word}” mixes Latin and Cyrillic letters (${spell(word)}); write it in one script`
-        reportCapped(file, 'mixed-script-word', reason, at === -1 ? node : locate(offset + at))
+        reportCapped(file, 'mixed-script-word', reason, at === -1 ? node : toPoint(offset + at))
       }
       const smuggled = written.includes('&') ? SMUGGLED.exec(node.value)?.[0] : undefined
       if (smuggled && !written.includes(smuggled)) {

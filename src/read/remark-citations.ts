@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Processor } from 'unified'
-import type { Node, Point } from 'unist'
+import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
-import { locateOffset } from '../model/locate-offset.js'
+import { type Location, location } from 'vfile-location'
 import type { Citation, CitationAffix, CitationItem } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { parseCitation } from './parse-citation.js'
@@ -25,7 +25,7 @@ export function remarkCitations(this: Processor) {
   const parse = (text: string): Root => this.parse(text) as Root
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value)
-    const locate = locateOffset(source)
+    const places = location(source)
     if (!file.data.references?.length) restoreSigns(tree, source)
     visit(tree, 'citation', (citation) => {
       const start = citation.position?.start.offset ?? 0
@@ -34,17 +34,17 @@ export function remarkCitations(this: Processor) {
         const from = start + item.offset
         if (item.isLocatorEmpty) {
           const reason = `The place in “@${item.key}” has no number; write it, or leave the word out`
-          reportCapped(file, 'meaningless-locator', reason, locate(from))
+          reportCapped(file, 'meaningless-locator', reason, places.toPoint(from))
         }
         const affix = (place: 'before' | 'after', { text, offset }: { text: string; offset: number }) =>
-          text === '' ? [] : [readAffix(place, text, start + offset, locate, parse)]
+          text === '' ? [] : [readAffix(place, text, start + offset, places, parse)]
         return {
           type: 'citationItem',
           key: item.key,
           ...(item.isAuthorHidden ? { isAuthorHidden: true } : {}),
           ...(item.locator ? { locator: item.locator } : {}),
           children: [...affix('before', item.before), ...affix('after', item.after)],
-          position: { start: locate(from), end: locate(from + item.key.length + 1) },
+          ...positionOf(places, from, item.key.length + 1),
         }
       })
     })
@@ -66,12 +66,12 @@ function readAffix(
   place: CitationAffix['place'],
   text: string,
   offset: number,
-  locate: (offset: number) => Point,
+  places: Location,
   parse: (text: string) => Root,
 ): CitationAffix {
   const flat = text.replace(/\s*\n[\s>]*/g, ' ')
-  const position = { start: locate(offset), end: locate(offset + text.length) }
-  const plain: PhrasingContent[] = [{ type: 'text', value: flat, position }]
+  const written = positionOf(places, offset, text.length)
+  const plain: PhrasingContent[] = [{ type: 'text', value: flat, ...written }]
   const affix: CitationAffix = { type: 'citationAffix', place, children: plain }
   if (!MARKDOWN.test(flat)) return affix
   // Around full stops, so that no word becomes a list, a heading or a definition
@@ -84,10 +84,15 @@ function readAffix(
   affix.children = paragraph.children.filter((child) => child.type !== 'text' || child.value !== '')
   for (const child of affix.children) {
     visit(child, (node: Node) => {
-      node.position = position
+      Object.assign(node, written)
     })
   }
   return affix
+}
+
+function positionOf({ toPoint }: Location, offset: number, length: number): Pick<Node, 'position'> {
+  const [start, end] = [toPoint(offset), toPoint(offset + length)]
+  return start && end ? { position: { start, end } } : {}
 }
 
 /** Put notes in the place of citations that are not in one; their definitions go to the end. */

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root, RootContent, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { locateOffset } from '../model/locate-offset.js'
+import { location } from 'vfile-location'
 import { reportCapped } from '../model/report-capped.js'
 
 /**
@@ -101,13 +101,13 @@ function numberCalls(
 /** GFM leaves a call without definition as text; so it does `^[…]`, Pandoc's note in its place. */
 function reportCallsAsText(tree: Root, file: VFile): void {
   const source = String(file.value)
-  const locate = locateOffset(source)
+  const { toPoint } = location(source)
   visit(tree, 'text', (node: Text) => {
     if (!node.value.includes('[') || node.position?.start.offset === undefined) return
     const start = node.position.start.offset
     const written = source.slice(start, node.position.end.offset)
     for (const match of written.matchAll(/\\.|\[\^([^\]\s[]{1,999})\]|\^\[/g)) {
-      const place = locate(start + match.index)
+      const place = toPoint(start + match.index)
       if (match[1] !== undefined) {
         const reason = `The note [^${match[1]}] is not defined; add “[^${match[1]}]: …” on a line of its own`
         reportCapped(file, 'undefined-note', reason, place)

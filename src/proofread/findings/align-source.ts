@@ -1,6 +1,6 @@
 import { diffChars } from 'diff'
 import type { Point } from 'unist'
-import { locateOffset } from '../../model/locate-offset.js'
+import { location } from 'vfile-location'
 import type { TextBlock } from './list-blocks.js'
 
 /** Edits beyond which two texts are taken for strangers, and the block's first line has to do. */
@@ -13,7 +13,7 @@ const MOST_EDITS = 4000
  * @returns       block and offset into its text → point in the source; nothing for a block that stands in no source
  */
 export function alignSource(source: string): (block: TextBlock, offset: number) => Point | undefined {
-  const locate = locateOffset(source)
+  const { toPoint } = location(source)
   const aligned = new Map<TextBlock, readonly number[]>()
   return (block, offset) => {
     const from = block.position?.start.offset
@@ -24,7 +24,7 @@ export function alignSource(source: string): (block: TextBlock, offset: number) 
       offsets = align(source.slice(from, to), block.text)
       aligned.set(block, offsets)
     }
-    return locate(from + (offsets[offset] ?? offsets.at(-1) ?? 0))
+    return toPoint(from + (offsets[offset] ?? offsets.at(-1) ?? 0))
   }
 }
 

@@ -1,6 +1,6 @@
+import { location } from 'vfile-location'
 import type { LocatedFinding } from '../../model/finding.js'
 import { findingIds } from '../../model/finding-ids.js'
-import { locateOffset } from '../../model/locate-offset.js'
 import { rules } from '../../model/rules.js'
 import type { Findings } from './findings.js'
 import type { ProofArticle } from './proof-article.js'
@@ -32,12 +32,13 @@ function isSilencedBy({ rules: ids, from, to }: Silence, { rule, source, sourceF
 }
 
 function unknownRules({ rules: ids, offset }: Silence, source: string): LocatedFinding[] {
+  const point = location(source).toPoint(offset)
   return ids
     .filter((id) => !KNOWN.has(id))
     .map((id) => ({
       rule: 'unknown-silence',
       reason: `This comment silences “${id}”, which is no rule`,
       remedy: 'Mend the rule’s name.',
-      source: locateOffset(source)(offset),
+      ...(point ? { source: point } : {}),
     }))
 }

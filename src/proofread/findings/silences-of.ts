@@ -1,4 +1,4 @@
-import { locateOffset } from '../../model/locate-offset.js'
+import { location } from 'vfile-location'
 
 /** A comment that silences rules in the paragraph that it stands in or before. */
 export interface Silence {
@@ -19,12 +19,13 @@ const COMMENT = /<!--\s*silence:\s*([^>]*?)\s*-->/g
  * @param source  `article.md`, with LF line ends
  */
 export function silencesOf(source: string): Silence[] {
-  const lineOf = locateOffset(source)
+  const { toPoint } = location(source)
+  const lineAt = (offset: number): number => toPoint(offset)?.line ?? 1
   const lines = source.split('\n')
   const isBlank = (line: number): boolean => (lines[line - 1] ?? '').trim() === ''
   return [...source.matchAll(COMMENT)].map(({ 0: comment, 1: words = '', index }) => {
-    let from = lineOf(index).line
-    let to = lineOf(index + comment.length).line
+    let from = lineAt(index)
+    let to = lineAt(index + comment.length)
     const rest = lines
       .slice(from - 1, to)
       .join('\n')
