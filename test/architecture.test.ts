@@ -163,13 +163,17 @@ test('what runs in the browser is imported only there, and imports nothing that 
       if (path.startsWith('editions/print/page/'))
         assert.match(
           name,
-          /^(?:editions\/print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:hyphen|printed-page)\.ts|pagedjs)$/,
+          /^(?:editions\/print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:hyphen|logical-box|page-format|printed-page)\.ts|pagedjs)$/,
           path,
         )
       else if (path.startsWith('pictures/page/'))
         assert.match(name, /^(?:pictures\/(?:page\/.*|drawing)\.ts|pdfjs-dist|pixelmatch)$/, path)
       else if (path.startsWith('preview/page/'))
-        assert.match(name, /^(?:preview\/(?:page\/.*|preview-update)|model\/printed-page)\.ts$/, path)
+        assert.match(
+          name,
+          /^(?:preview\/(?:page\/.*|preview-update)|model\/(?:logical-box|page-format))\.ts$/,
+          path,
+        )
       else assert.doesNotMatch(name, /^(?:editions\/print|pictures|preview)\/page\//, path)
     }
   }

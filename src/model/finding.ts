@@ -1,5 +1,5 @@
 import type { Point } from 'unist'
-import type { Box } from './printed-page.js'
+import type { LogicalBox } from './logical-box.js'
 
 /** A place in an article's texts, the same in both editions. */
 export interface TextPlace {
@@ -38,5 +38,5 @@ export interface PrintedPlace {
   /** Counted per page from 1 through text and notes, as the proof's margin counts; nothing where lines are not counted. */
   line?: number
   /** Around the line. */
-  box?: Box
+  box?: LogicalBox
 }

@@ -1,16 +1,10 @@
-/** Lengths are CSS pixels unless they say otherwise; positions are within the page, from its upper left corner. */
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
+import type { LogicalBox } from './logical-box.js'
 
-/** One finished page as it stands in the browser: what the audit reads. Positions are within the page. */
+/** One finished page as it stands in the browser: what the audit reads. */
 export interface SurveyedPage {
   number: number
   /** The type area. */
-  area: Box
+  area: LogicalBox
   /** It is begun by what always begins a page, as a summary does; the page before may end early. */
   startsPage: boolean
   /** The text on the page without the notes, less what kiyo generates and U+00AD. */
@@ -20,7 +14,7 @@ export interface SurveyedPage {
   /** The readings of ruby, which are painted after the line they belong to. */
   readings: string
   /** Around all that stands in the text; nothing on a page of notes only. */
-  textBox: Box | null
+  textBox: LogicalBox | null
   calls: number[]
   notes: SurveyedNote[]
   /** Excerpts of what stands beyond the type area. */
@@ -43,15 +37,15 @@ export interface PrintedLine {
   length: number
   /** Numbers of the notes called in it. */
   calls: number[]
-  /** Around its characters, in pixels within the page. */
-  box: Box
+  /** Around its characters. */
+  box: LogicalBox
   /** Tag name of the paragraph's element. */
   element: string
   /** Set to the measure: all lines of a justified paragraph but its last. */
   isFilled: boolean
   beginsParagraph: boolean
   endsParagraph: boolean
-  /** How far it stands out to the left, and beyond the measure to the right; negative where it falls short. */
+  /** How far it stands out before the measure and beyond it; negative where it falls short. */
   before: number
   beyond: number
   /** The length of a filled line of its paragraph. */
@@ -76,5 +70,5 @@ export interface SurveyedNote {
   /** False for the rest of a note that began on an earlier page. */
   begins: boolean
   text: string
-  box: Box
+  box: LogicalBox
 }

@@ -1,3 +1,4 @@
+import type { PageFormat } from './page-format.js'
 import type { SurveyedPage } from './printed-page.js'
 
 /** An edition's pages as HTML, laid out and not to be laid out again. */
@@ -9,6 +10,7 @@ export interface ShownPages {
   faces: readonly ShownFace[]
   /** Width and height of a page in CSS pixels. */
   size: { width: number; height: number }
+  format: PageFormat
 }
 
 /** A finished page. */

@@ -1,11 +1,11 @@
-import type { Box } from '../model/printed-page.js'
+import type { Rectangle } from '../model/logical-box.js'
 
 /** How much of a page is drawn, and how large. */
 export interface DrawingSize {
   /** Pixels of the picture for a CSS pixel of the page: 1 draws at 96 dpi, 1.5625 at 150. */
   scale: number
   /** The part to draw, in CSS pixels from the page's upper left corner; without it the whole page. */
-  clip?: Box | undefined
+  clip?: Rectangle | undefined
 }
 
 /** What the browser is asked to draw. */

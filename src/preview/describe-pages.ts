@@ -35,9 +35,9 @@ export function describePages(
     images[source] = address
   }
   const { title, lang } = article
-  const { size, css } = shown
+  const { size, format, css } = shown
   return {
-    update: { title, lang, size, css, faces, images, pages: pagesOf(proof, shown, images) },
+    update: { title, lang, size, format, css, faces, images, pages: pagesOf(proof, shown, images) },
     resources,
   }
 }

@@ -1,4 +1,5 @@
-import type { Box } from '../model/printed-page.js'
+import type { LogicalBox } from '../model/logical-box.js'
+import type { PageFormat } from '../model/page-format.js'
 
 /**
  * The words that the server of a preview and its page in the reader's browser share. Addresses are relative to the page.
@@ -33,6 +34,7 @@ export interface PagesUpdate {
   lang: string
   /** Of a page, in CSS pixels. */
   size: { width: number; height: number }
+  format: PageFormat
   css: string
   faces: FaceShown[]
   /** Addresses of images by what the pages' HTML says. */
@@ -60,7 +62,7 @@ export interface PageShown {
 
 /** A line on its page. */
 export interface LineShown {
-  box: Box
+  box: LogicalBox
   /** 0 is the running text, any other number the note of that number. */
   flow: number
   /** Of its first character in the whole running text or note. */
@@ -83,7 +85,7 @@ export interface FindingShown {
   /** Page, as in the folio, and the line's number on it. */
   page?: number
   line?: number
-  box?: Box
+  box?: LogicalBox
 }
 
 /** The EPUB's content documents in the order of reading. */

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Browser } from 'puppeteer-core'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.js'
+import type { PageFormat } from '../model/page-format.js'
 import type { SurveyedPage } from '../model/printed-page.js'
 
 /** A print edition to be proofread, as this build made it. */
@@ -14,8 +15,7 @@ export interface ProofInputs {
   print: {
     pdf: Uint8Array
     pages: readonly SurveyedPage[]
-    /** Millimetres. */
-    trim: { width: number; height: number }
+    format: PageFormat
   }
   /** Draws the pictures of the report. */
   browser: Browser

@@ -10,7 +10,8 @@ import type { Page } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { buildPreview } from '../../src/build-preview.js'
-import type { Box } from '../../src/model/printed-page.js'
+import type { Rectangle } from '../../src/model/logical-box.js'
+import { rectangleOnPage } from '../../src/model/page-format.js'
 import { openWorkshop, type Run, type Workshop } from '../command-line/run-kiyo.js'
 import { openReader, type Reader } from './open-reader.js'
 import { figure, lineOfParagraph, previewManuscript, styleOfLines } from './preview-manuscript.js'
@@ -173,11 +174,12 @@ test('every line stands where it is printed', async () => {
         assert.ok(lines.length > 0)
         const drawn = await drawnLines(number)
         for (const { box, text } of lines) {
-          const middle = (box.top + box.bottom) / 2
+          const line = rectangleOnPage(box, part.shown.format)
+          const middle = (line.top + line.bottom) / 2
           const here = drawn.filter(({ top, bottom }) => top <= middle + 2 && bottom >= middle - 2)
           const left = Math.min(...here.map((one) => one.left))
           const right = Math.max(...here.map((one) => one.right))
-          assert.ok(Math.abs(left - box.left) < 1 && Math.abs(right - box.right) < 1, `${number}: ${text}`)
+          assert.ok(Math.abs(left - line.left) < 1 && Math.abs(right - line.right) < 1, `${number}: ${text}`)
         }
       }
       break
@@ -188,7 +190,7 @@ test('every line stands where it is printed', async () => {
 })
 
 /** Boxes of the texts that a page shows, in its own pixels. */
-function drawnLines(number: number): Promise<Box[]> {
+function drawnLines(number: number): Promise<Rectangle[]> {
   return page.evaluate((number) => {
     const element = document.querySelector(`[data-page="${number}"]`)
     const root = element?.querySelector('.host')?.shadowRoot

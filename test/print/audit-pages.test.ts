@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { auditPages } from '../../src/editions/print/audit-pages.js'
 import type { PrintedLine, SurveyedNote, SurveyedPage } from '../../src/model/printed-page.js'
 
-const AREA = { left: 80, top: 90, right: 600, bottom: 860 }
+const AREA = { inlineStart: 80, inlineEnd: 600, blockStart: 90, blockEnd: 860 }
 
 function call(number: number): Element {
   return h('a.note-call', { dataNote: String(number), dataGenerated: '' }, `（${number}）`)
@@ -23,8 +23,13 @@ const tree: Root = h(null, [
   h('section.notes', [note(1, '第一の注。'), note(2, '長い第二の注。'), note(3, '第三の注。')]),
 ])
 
-function part(number: number, text: string, top: number, begins = true): SurveyedNote {
-  return { number, begins, text, box: { left: 80, right: 600, top, bottom: top + 40 } }
+function part(number: number, text: string, blockStart: number, begins = true): SurveyedNote {
+  return {
+    number,
+    begins,
+    text,
+    box: { inlineStart: 80, inlineEnd: 600, blockStart, blockEnd: blockStart + 40 },
+  }
 }
 
 function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
@@ -42,7 +47,7 @@ function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
     start: 0,
     length: 0,
     calls: [],
-    box: { left: 0, top: 0, right: 0, bottom: 0 },
+    box: { inlineStart: 0, inlineEnd: 0, blockStart: 0, blockEnd: 0 },
     element: 'p',
     ...changes,
   }
@@ -63,7 +68,7 @@ function goodPages(): [SurveyedPage, SurveyedPage] {
       ...page,
       number: 59,
       text: '潮の記録朝の潮と夕の潮。',
-      textBox: { ...AREA, bottom: 600 },
+      textBox: { ...AREA, blockEnd: 600 },
       calls: [1, 2],
       notes: [part(1, '第一の注。', 700), part(2, '長い第', 740)],
     },
@@ -71,7 +76,7 @@ function goodPages(): [SurveyedPage, SurveyedPage] {
       ...page,
       number: 60,
       text: '夜の潮。',
-      textBox: { ...AREA, bottom: 600 },
+      textBox: { ...AREA, blockEnd: 600 },
       calls: [3],
       notes: [part(2, '二の注。', 700, false), part(3, '第三の注。', 740)],
     },
@@ -178,7 +183,7 @@ const faults: Record<
   },
   'text and notes overlap': {
     change: (first) => {
-      first.textBox = { ...AREA, bottom: 720 }
+      first.textBox = { ...AREA, blockEnd: 720 }
     },
     rules: ['overlapping-text'],
   },
@@ -190,7 +195,7 @@ const faults: Record<
   },
   'text reaches beyond the type area': {
     change: (first) => {
-      first.textBox = { ...AREA, bottom: 880 }
+      first.textBox = { ...AREA, blockEnd: 880 }
       first.notes = [part(1, '第一の注。', 900), part(2, '長い第', 940)]
     },
     rules: ['text-outside-page', 'note-outside-page'],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FlowItem, NoteLines, PageFormat, PagePlan } from '../../src/editions/print/layout.js'
+import type { FlowItem, NoteLines, PagePlan, TypeArea } from '../../src/editions/print/layout.js'
 import { planPages } from '../../src/editions/print/plan-pages.js'
 import { type SeededRandom, seededRandom } from './seeded-random.js'
 
-const FORMAT: PageFormat = { height: 760, separation: 16, leading: 20 }
+const TYPE_AREA: TypeArea = { blockSize: 760, separation: 16, leading: 20 }
 const NOTE_LINE = 16
 /** Rounding that a page may have. */
 const HAIR = 0.1
@@ -35,7 +35,7 @@ function flowOf(given: readonly Given[]): Flow {
       flow.notes.set(number, { number, heights: Array.from({ length: lines }, () => NOTE_LINE) })
       return number
     })
-    flow.items.push({ top, bottom: top + height, notes: numbers, startsPage, staysWithNext })
+    flow.items.push({ blockStart: top, blockEnd: top + height, notes: numbers, startsPage, staysWithNext })
     top += height
   }
   return flow
@@ -118,15 +118,15 @@ function checkNotes({ items, notes }: Flow, pages: readonly PagePlan[]): void {
 }
 
 function checkHeight({ items, notes }: Flow, page: PagePlan, before: PagePlan | undefined): void {
-  const { height, separation } = FORMAT
+  const { blockSize, separation } = TYPE_AREA
   const text = textHeight(items, page)
   const foot = page.notes.reduce((total, { from, to }) => total + (to - from) * NOTE_LINE, 0)
   const used = text + (foot > 0 ? separation + foot : 0)
-  if (used <= height + HAIR) return
+  if (used <= blockSize + HAIR) return
   // What cannot be helped: one item that is taller than the page, or that calls more notes than fit.
-  assert.equal(page.to - page.from, 1, `${used} pixels on a page of ${height}`)
+  assert.equal(page.to - page.from, 1, `${used} pixels on a page of ${blockSize}`)
   const least = text + (page.notes.length > 0 ? separation + page.notes.length * NOTE_LINE : 0)
-  assert.ok(least > height, 'there was room for the item and a line of each of its notes')
+  assert.ok(least > blockSize, 'there was room for the item and a line of each of its notes')
   assert.ok(
     page.notes.every(({ from, to }) => to - from === 1),
     'an overfull page takes no more of a note than it must',
@@ -154,19 +154,19 @@ function checkEnd({ items, notes }: Flow, page: PagePlan): void {
   const whole = called
     .slice(0, -1)
     .reduce((total, number) => total + (notes.get(number)?.heights.length ?? 0), 0)
-  const foot = called.length > 0 ? FORMAT.separation + (whole + 1) * NOTE_LINE : 0
-  const room = FORMAT.height - textHeight(items, { from, to }) - foot
+  const foot = called.length > 0 ? TYPE_AREA.separation + (whole + 1) * NOTE_LINE : 0
+  const room = TYPE_AREA.blockSize - textHeight(items, { from, to }) - foot
   assert.ok(room < 0, `items ${from} to ${to} would have fitted on a page`)
 }
 
 function textHeight(items: readonly FlowItem[], { from, to }: { from: number; to: number }): number {
   const first = items[from]
   const last = to > from ? items[to - 1] : undefined
-  return first && last ? last.bottom - first.top : 0
+  return first && last ? last.blockEnd - first.blockStart : 0
 }
 
 function plan(flow: Flow): PagePlan[] {
-  const pages = planPages(flow.items, flow.notes, FORMAT)
+  const pages = planPages(flow.items, flow.notes, TYPE_AREA)
   checkPlan(flow, pages)
   return pages
 }
@@ -184,8 +184,8 @@ test('lines without notes fill their pages', () => {
 })
 
 test('a note of three pages fills the foot of its own page and the two or three after it', () => {
-  const { height, separation } = FORMAT
-  const perPage = Math.floor((height - separation) / NOTE_LINE)
+  const { blockSize, separation } = TYPE_AREA
+  const perPage = Math.floor((blockSize - separation) / NOTE_LINE)
   const flow = flowOf([...lines(10), { notes: [3 * perPage] }, ...lines(60)])
   const pages = plan(flow)
   const parts = pages.filter(({ notes }) => notes.length > 0)

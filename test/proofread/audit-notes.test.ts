@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { PrintedLine, SurveyedPage } from '../../src/model/printed-page.js'
 import { auditNotes } from '../../src/proofread/findings/audit-notes.js'
 
-const BOX = { left: 0, top: 0, right: 0, bottom: 0 }
+const BOX = { inlineStart: 0, inlineEnd: 0, blockStart: 0, blockEnd: 0 }
 
 function line(flow: number, calls: number[] = []): PrintedLine {
   return {

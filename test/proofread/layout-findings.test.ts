@@ -163,7 +163,8 @@ async function printedLines({ print, result }: Proofread) {
   await readPdfGlyphs(print, ({ glyphs }) => pages.push(glyphs))
   return ({ printed }: Proofread['findings'][number]): string => {
     const { page = 0, box = assert.fail('no box') } = printed ?? {}
-    const inside = pages[page - 1]?.filter(({ y }) => y > box.top * 0.75 && y < box.bottom * 0.75) ?? []
+    const inside =
+      pages[page - 1]?.filter(({ y }) => y > box.blockStart * 0.75 && y < box.blockEnd * 0.75) ?? []
     return inside
       .sort((a, b) => a.x - b.x)
       .map(({ text }) => text)

@@ -1,7 +1,8 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../../model/flow-text.js'
-import type { Box, SurveyedPage } from '../../model/printed-page.js'
+import type { LogicalBox } from '../../model/logical-box.js'
+import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { auditLines } from './audit-lines.js'
 
@@ -107,17 +108,17 @@ function auditPositions(page: SurveyedPage, file: VFile): void {
   for (const excerpt of page.outside.slice(0, 5)) {
     report(file, 'text-outside-page', `"${excerpt}" on page ${page.number} stands outside the type area`)
   }
-  const boxes: { what: string; box: Box }[] = [
+  const boxes: { what: string; box: LogicalBox }[] = [
     ...(textBox ? [{ what: 'the text', box: textBox }] : []),
     ...notes.map(({ number, box }) => ({ what: `note ${number}`, box })),
   ]
   for (const [index, { what, box }] of boxes.entries()) {
-    if (box.bottom > area.bottom + TOLERANCE || box.top < area.top - TOLERANCE) {
+    if (box.blockEnd > area.blockEnd + TOLERANCE || box.blockStart < area.blockStart - TOLERANCE) {
       const rule = what === 'the text' ? 'text-outside-page' : 'note-outside-page'
       report(file, rule, `On page ${page.number} ${what} reaches beyond the type area`)
     }
     const next = boxes[index + 1]
-    if (next && box.bottom > next.box.top + TOLERANCE) {
+    if (next && box.blockEnd > next.box.blockStart + TOLERANCE) {
       report(file, 'overlapping-text', `On page ${page.number} ${what} and ${next.what} overlap`)
     }
   }

@@ -1,4 +1,4 @@
-import type { FlowItem, NoteLines, NotePlan, PageFormat, PagePlan } from './layout.js'
+import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** Costs of a page, in lines of white space that would be as bad; no white is as bad as a broken rule. */
@@ -30,7 +30,7 @@ export interface FilledPage {
 export function fillPage(
   items: readonly FlowItem[],
   notes: ReadonlyMap<number, NoteLines>,
-  format: PageFormat,
+  typeArea: TypeArea,
   from: number,
   carried: readonly NotePlan[],
 ): FilledPage[] {
@@ -38,11 +38,11 @@ export function fillPage(
   const first = items[from]
   for (let to = from; to <= items.length; to++) {
     const last = to > from ? items[to - 1] : undefined
-    const textHeight = first && last ? last.bottom - first.top : 0
-    if (textHeight > format.height + HAIR && to > from + 1) break
+    const textHeight = first && last ? last.blockEnd - first.blockStart : 0
+    if (textHeight > typeArea.blockSize + HAIR && to > from + 1) break
     const called = items.slice(from, to).flatMap((item) => item.notes)
     const hasNotes = called.length + carried.length > 0
-    const room = format.height - textHeight - (hasNotes ? format.separation : 0)
+    const room = typeArea.blockSize - textHeight - (hasNotes ? typeArea.separation : 0)
     const placed = placeNotes(carried, called, notes, room)
     // No later line can mend notes that do not fit; but one line at least must go on a page.
     const isLastResort = !placed && to === from + 1 && carried.length === 0
@@ -52,8 +52,8 @@ export function fillPage(
     const asFits = to === from ? placeFirst(carried, notes, room) : placeAll(called, notes, room)
     for (const part of placed ? [placed, withoutSingleLine(placed, notes)] : [asFits]) {
       if (!part) continue
-      const used = textHeight + (hasNotes ? format.separation : 0) + heightOf(part, notes)
-      const white = isForced ? 0 : (format.height - used) / format.leading
+      const used = textHeight + (hasNotes ? typeArea.separation : 0) + heightOf(part, notes)
+      const white = isForced ? 0 : (typeArea.blockSize - used) / typeArea.leading
       const page = { from, to, notes: part }
       const breaksRule = (last?.staysWithNext === true && !isForced) || to === from
       ways.push({ page, cost: costOf(page, notes, white, breaksRule), carried: restOf(part, carried, notes) })

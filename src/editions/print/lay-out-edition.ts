@@ -89,7 +89,7 @@ export async function layOutEdition<Result>(
     const request: LayoutRequest = {
       firstPage: article.firstPage,
       isReprint,
-      head: { even: article.authors.map(({ name }) => name).join('・'), odd: article.title },
+      head: { left: article.authors.map(({ name }) => name).join('・'), right: article.title },
       css: styles.pages,
       lines,
     }

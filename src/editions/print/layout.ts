@@ -1,3 +1,4 @@
+import type { PageFormat } from '../../model/page-format.js'
 import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
 
 /**
@@ -6,8 +7,9 @@ import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
 
 /** Something that a page takes whole: a line of text, or a block that is not divided. */
 export interface FlowItem {
-  top: number
-  bottom: number
+  /** In the column that holds all of the running text. */
+  blockStart: number
+  blockEnd: number
   /** Numbers of the notes called in it, in order. */
   notes: number[]
   /** A new page begins with it. */
@@ -42,10 +44,9 @@ export interface NotePlan {
   to: number
 }
 
-/** The page that the browser lays out, in the terms of the plan. */
-export interface PageFormat {
-  /** Height of the type area. */
-  height: number
+/** What a page has room for: the type area (JLREQ's kihon-hanmen), across its lines. */
+export interface TypeArea {
+  blockSize: number
   /** From the text to the first note. */
   separation: number
   /** Leading of the body, the measure of white space. */
@@ -103,8 +104,7 @@ export interface LineToSet {
 export interface Survey {
   /** Pages of a reprint that do not hold what the original's did, by how much, in words. */
   outOfStep: string[]
-  /** Trim size in millimetres, from tokens.css. */
-  trim: { width: number; height: number }
+  format: PageFormat
   pages: SurveyedPage[]
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
 }
@@ -124,8 +124,8 @@ export interface LayoutRequest {
   firstPage: number
   /** Each page begins where the manuscript marks a page of the original. */
   isReprint: boolean
-  /** Running heads: left (even) and right (odd) pages. */
-  head: { even: string; odd: string }
+  /** Running heads of the pages on each side of a spread. */
+  head: { left: string; right: string }
   /** The style of sheets and furniture, without `@page`. */
   css: string
   /** The lines of each paragraph that was handed over, in the same order. */

@@ -1,5 +1,5 @@
 import { type FilledPage, fillPage } from './fill-page.js'
-import type { FlowItem, NoteLines, NotePlan, PageFormat, PagePlan } from './layout.js'
+import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
 
 /** A page more costs as much as this many lines of white. */
 const PAGE = 4
@@ -22,22 +22,22 @@ interface State {
  * a line less here may save half a page of white there. What cannot be avoided (more calls in one line than a page can
  * hold) is still set in order, and nothing is left out.
  *
- * @param items   lines and undivided blocks of the running text, in order
- * @param notes   the notes' lines by number
- * @param format  height of the type area and the spaces in it, in CSS pixels
- * @returns       pages in order; together they hold every item and every line of every note once
+ * @param items     lines and undivided blocks of the running text, in order
+ * @param notes     the notes' lines by number
+ * @param typeArea  the room of a page and the spaces in it, in CSS pixels
+ * @returns         pages in order; together they hold every item and every line of every note once
  */
 export function planPages(
   items: readonly FlowItem[],
   notes: ReadonlyMap<number, NoteLines>,
-  format: PageFormat,
+  typeArea: TypeArea,
 ): PagePlan[] {
   let states: State[] = [{ at: 0, carried: [], cost: 0 }]
   let best: State | undefined
   while (states.length > 0) {
     const next = new Map<string, State>()
     for (const state of states) {
-      for (const way of fillPage(items, notes, format, state.at, state.carried)) {
+      for (const way of fillPage(items, notes, typeArea, state.at, state.carried)) {
         const after = follow(state, way)
         const key = `${after.at}:${after.carried.map(({ number, from }) => `${number}.${from}`).join()}`
         const known = next.get(key)

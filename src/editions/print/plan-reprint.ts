@@ -1,4 +1,4 @@
-import type { FlowItem, NoteLines, NotePlan, PageFormat, PagePlan } from './layout.js'
+import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** The leading may be this much closer where a page has to take in a line more than it holds. */
@@ -15,7 +15,7 @@ const CLOSEST = 0.93
 export function planReprint(
   items: readonly FlowItem[],
   notes: ReadonlyMap<number, NoteLines>,
-  format: PageFormat,
+  typeArea: TypeArea,
 ): PagePlan[] {
   const pages: PagePlan[] = []
   let carried: NotePlan[] = []
@@ -25,14 +25,14 @@ export function planReprint(
     while (to < items.length && items[to]?.startsPage !== true) to++
     const text = textHeight(items, from, to)
     const called = items.slice(from, to).flatMap((item) => item.notes)
-    const separation = called.length + carried.length > 0 ? format.separation : 0
+    const separation = called.length + carried.length > 0 ? typeArea.separation : 0
     const wanted = [
       ...carried,
       ...called.map((number) => ({ number, from: 0, to: notes.get(number)?.heights.length ?? 0 })),
     ]
-    const whole = format.height - separation - heightOf(wanted, notes)
+    const whole = typeArea.blockSize - separation - heightOf(wanted, notes)
     const scale = Math.min(1, Math.max(CLOSEST, Math.floor((whole / text) * 1000) / 1000))
-    const room = format.height - separation - scale * text
+    const room = typeArea.blockSize - separation - scale * text
     // A rest of notes that is left when a page is full goes on behind the page that it came from.
     const placed = placeNotes(carried, called, notes, room) ?? [
       ...carried,
@@ -43,7 +43,7 @@ export function planReprint(
     from = to
   }
   while (carried.length > 0) {
-    const placed = placeFirst(carried, notes, format.height - format.separation)
+    const placed = placeFirst(carried, notes, typeArea.blockSize - typeArea.separation)
     pages.push({ from: items.length, to: items.length, notes: placed })
     carried = restOf(placed, carried, notes)
   }
@@ -55,15 +55,15 @@ export function listOutOfStep(
   plan: readonly PagePlan[],
   items: readonly FlowItem[],
   notes: ReadonlyMap<number, NoteLines>,
-  format: PageFormat,
+  typeArea: TypeArea,
   firstPage: number,
 ): string[] {
   return plan.flatMap(({ from, to, notes: placed, scale = 1 }, index) => {
     const number = firstPage + index
     const mark = items[from]?.mark
-    const separation = placed.length > 0 ? format.separation : 0
+    const separation = placed.length > 0 ? typeArea.separation : 0
     const used = scale * textHeight(items, from, to) + separation + heightOf(placed, notes)
-    const over = (used - format.height) / format.leading
+    const over = (used - typeArea.blockSize) / typeArea.leading
     const faults: string[] = []
     if (mark !== undefined && mark !== number)
       faults.push(`Page ${number} begins where page ${mark} of the original does`)
@@ -80,5 +80,5 @@ export function listOutOfStep(
 function textHeight(items: readonly FlowItem[], from: number, to: number): number {
   const first = items[from]
   const last = items[to - 1]
-  return first && last && to > from ? last.bottom - first.top : 0
+  return first && last && to > from ? last.blockEnd - first.blockStart : 0
 }

@@ -1,12 +1,12 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { Failure } from '../../model/failure.js'
+import type { PageFormat } from '../../model/page-format.js'
 import type { PageMap } from '../../model/page-map.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { hasErrors, report } from '../../model/report.js'
 import { auditFonts } from './audit-fonts.js'
 import { type LaidOutEdition, type LayoutInputs, layOutEdition } from './lay-out-edition.js'
-import type { Survey } from './layout.js'
 import { pageMapOf } from './page-map-of.js'
 
 /** What the print stage is given besides the tree. */
@@ -22,8 +22,7 @@ export interface PrintEdition {
   /** The printer's file, if it was wanted. */
   press: Uint8Array | undefined
   pageMap: PageMap
-  /** Trim size in millimetres. */
-  trim: Survey['trim']
+  format: PageFormat
   /** What stands on each page, for the check of the finished PDF. */
   pages: readonly SurveyedPage[]
   /** Milliseconds of each step. */
@@ -59,20 +58,22 @@ export async function printEdition(
     const { pdf, fonts: pdfFonts } = await finishPdf(
       printed,
       article,
-      survey.trim,
+      survey.format.trim,
       survey.pages,
       inputs.modified,
     )
     auditFonts(pdfFonts, file)
     if (hasErrors(file)) return undefined
     lap('finish')
-    const press = inputs.press ? await makePress(pdf, survey.trim, inputs.press.marks, file) : undefined
+    const press = inputs.press
+      ? await makePress(pdf, survey.format.trim, inputs.press.marks, file)
+      : undefined
     if (hasErrors(file)) return undefined
     return {
       pdf,
       press,
       pageMap: pageMapOf(survey.pages),
-      trim: survey.trim,
+      format: survey.format,
       pages: survey.pages,
       milliseconds: { ...laps, ...survey.milliseconds },
     }
@@ -88,7 +89,7 @@ function loadPdfLibrary(): Promise<typeof import('../../pdf/finish-pdf.js')> {
 
 async function makePress(
   pdf: Uint8Array,
-  trim: Survey['trim'],
+  trim: PageFormat['trim'],
   marks: boolean,
   file: VFile,
 ): Promise<Uint8Array> {

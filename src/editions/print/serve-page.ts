@@ -15,6 +15,8 @@ const SHARED_SCRIPTS = [
   'editions/print/fill-page.js',
   'editions/print/place-notes.js',
   'model/hyphen.js',
+  'model/logical-box.js',
+  'model/page-format.js',
 ]
 
 interface Resource {

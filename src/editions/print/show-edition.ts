@@ -34,6 +34,7 @@ export async function showEdition(
       pages: survey.pages.map((one, index) => ({ ...one, html: sheets.html[index] ?? '' })),
       css: sheets.css,
       size: sheets.size,
+      format: survey.format,
       faces,
       pageMap: pageMapOf(survey.pages),
       milliseconds: { ...laps, ...survey.milliseconds },

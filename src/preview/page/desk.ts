@@ -1,4 +1,5 @@
-import type { Box } from '../../model/printed-page.js'
+import { type LogicalBox, logicalBox, type Rectangle } from '../../model/logical-box.js'
+import { rectangleOnPage, sideOfPage } from '../../model/page-format.js'
 import type { PagesUpdate } from '../preview-update.js'
 import { findMoved } from './find-moved.js'
 import { makeElement } from './make-element.js'
@@ -36,7 +37,8 @@ export class Desk {
   }
 
   /** Show new pages where the old ones were, at the same place of the text. Pages that are the same stay as they are. */
-  show({ pages, css, lang, size, images }: PagesUpdate): void {
+  show(update: PagesUpdate): void {
+    const { pages, css, lang, size, format } = update
     this.#keepingPlace(() => {
       const isSameStyle = this.#style?.css === css
       if (!this.#style || !isSameStyle) {
@@ -50,8 +52,9 @@ export class Desk {
         const same = old.get(page.key)
         old.delete(page.key)
         if (!same && page.html === undefined) return []
-        const shown = same ?? showSheet(page, page.html ?? '', lang, sheet, images)
+        const shown = same ?? showSheet(page, page.html ?? '', lang, sheet, update)
         shown.page = page
+        shown.format = format
         shown.root.adoptedStyleSheets = [sheet]
         shown.element.dataset.page = String(page.number)
         shown.element.ariaLabel = `Page ${page.number}`
@@ -79,19 +82,35 @@ export class Desk {
   }
 
   /** Go to a page, and so far down that a box on it is in view. */
-  goToBox(number: number, box: Box | undefined): void {
+  goToBox(number: number, box: LogicalBox | undefined): void {
     this.goTo(number)
-    const page = this.sheets.find((one) => one.page.number === number)?.element
-    if (!page || !box) return
+    const sheet = this.sheets.find((one) => one.page.number === number)
+    if (!sheet || !box) return
     const view = this.element.getBoundingClientRect()
-    const y = page.getBoundingClientRect().top + box.top * this.#scale - view.top
+    const y = sheet.element.getBoundingClientRect().top + this.#topOn(sheet, box) - view.top
     if (y < EDGE || y > view.height - 2 * EDGE) this.element.scrollTop += y - view.height / 2
   }
 
-  /** A point of the window as a point of a page, in the page's own pixels. */
-  pointOn(sheet: ShownSheet, clientX: number, clientY: number): { x: number; y: number } {
-    const { left, top } = sheet.element.getBoundingClientRect()
-    return { x: (clientX - left) / this.#scale, y: (clientY - top) / this.#scale }
+  /** A rectangle of the window as a box on a page, in the page's own pixels. */
+  boxOn(sheet: ShownSheet, rectangle: Rectangle): LogicalBox {
+    const page = sheet.element.getBoundingClientRect()
+    const { inlineStart, inlineEnd, blockStart, blockEnd } = logicalBox(
+      rectangle,
+      page,
+      sheet.format.writingMode,
+    )
+    const scale = this.#scale
+    return {
+      inlineStart: inlineStart / scale,
+      inlineEnd: inlineEnd / scale,
+      blockStart: blockStart / scale,
+      blockEnd: blockEnd / scale,
+    }
+  }
+
+  /** How far a box of a page is below the page's upper edge, in pixels of the window. */
+  #topOn({ format }: ShownSheet, box: LogicalBox): number {
+    return rectangleOnPage(box, format).top * this.#scale
   }
 
   zoom(direction: -1 | 0 | 1): void {
@@ -102,15 +121,15 @@ export class Desk {
     })
   }
 
-  /** Left are even pages and right are odd ones, as the journal opens; a first page stands alone on its side. */
+  /** Pages are on the sides on which the journal has them when it is opened; a first page stands alone on its side. */
   #spread(): void {
     const spreads: HTMLElement[] = []
-    for (const { page, element } of this.sheets) {
-      const isLeft = page.number % 2 === 0
-      element.classList.toggle('left', isLeft)
-      element.classList.toggle('right', !isLeft)
+    for (const { page, element, format } of this.sheets) {
+      const side = sideOfPage(page.number, format.binding)
+      element.classList.toggle('left', side === 'left')
+      element.classList.toggle('right', side === 'right')
       const last = spreads.at(-1)
-      if (isLeft || !last || last.childElementCount > 1) {
+      if (side === format.binding || !last || last.childElementCount > 1) {
         // The spreads are kept, too: what leaves the page for a moment is drawn anew.
         const spread = this.#spreads[spreads.length] ?? makeElement('div', 'spread')
         place(spread, [element], 0)
@@ -185,7 +204,11 @@ export class Desk {
       const { top, bottom } = element.getBoundingClientRect()
       if (bottom < view.top || top > view.bottom) return []
       const lines = page.lines.filter(({ flow }) => flow === 0)
-      const places = lines.map(({ start, box }) => ({ sheet, offset: start, y: top + box.top * this.#scale }))
+      const places = lines.map(({ start, box }) => ({
+        sheet,
+        offset: start,
+        y: top + this.#topOn(sheet, box),
+      }))
       const within = places.filter(({ y }) => y >= view.top && y <= view.bottom)
       return within.length > 0 ? within : [{ sheet, offset: page.start, y: top }]
     })
@@ -197,7 +220,7 @@ export class Desk {
     if (!sheet) return undefined
     const line = sheet.page.lines.findLast(({ flow, start }) => flow === 0 && start <= offset)
     const { top } = sheet.element.getBoundingClientRect()
-    return { sheet, y: top + (line?.box.top ?? 0) * this.#scale }
+    return { sheet, y: top + (line ? this.#topOn(sheet, line.box) : 0) }
   }
 }
 

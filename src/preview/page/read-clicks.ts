@@ -21,7 +21,10 @@ export function readClicks(desk: Desk): void {
 }
 
 function tellLine(desk: Desk, sheet: ShownSheet, { clientX, clientY }: MouseEvent): void {
-  const line = lineAt(sheet, desk.pointOn(sheet, clientX, clientY).y)
+  const line = lineAt(
+    sheet,
+    desk.boxOn(sheet, { left: clientX, top: clientY, right: clientX, bottom: clientY }),
+  )
   if (!line) return
   markLine(sheet, line.box)
   if (line.source === undefined)
@@ -33,10 +36,7 @@ function follow(desk: Desk, id: string): void {
   for (const sheet of desk.sheets) {
     const target = sheet.root.getElementById(id)
     if (!target) continue
-    const { left, top, right, bottom } = target.getBoundingClientRect()
-    const from = desk.pointOn(sheet, left, top)
-    const to = desk.pointOn(sheet, right, bottom)
-    const box = { left: from.x, top: from.y, right: to.x, bottom: to.y }
+    const box = desk.boxOn(sheet, target.getBoundingClientRect())
     desk.goToBox(sheet.page.number, box)
     markLine(sheet, box)
     return

@@ -1,4 +1,6 @@
-import type { LineShown, PageShown } from '../preview-update.js'
+import { blockSize, type LogicalBox } from '../../model/logical-box.js'
+import type { PageFormat } from '../../model/page-format.js'
+import type { LineShown, PageShown, PagesUpdate } from '../preview-update.js'
 import { makeElement } from './make-element.js'
 
 /** A page as it stands on the desk. */
@@ -7,20 +9,20 @@ export interface ShownSheet {
   /** Takes the page's room, scaled. */
   element: HTMLElement
   root: ShadowRoot
+  format: PageFormat
 }
 
 /**
  * Put a finished page into an element, with styles that reach nothing else.
  *
- * @param html    as the print stage laid it out
- * @param images  addresses by what the HTML says
+ * @param html  as the print stage laid it out
  */
 export function showSheet(
   page: PageShown,
   html: string,
   lang: string,
   style: CSSStyleSheet,
-  images: Readonly<Record<string, string>>,
+  { images, format }: Pick<PagesUpdate, 'images' | 'format'>,
 ): ShownSheet {
   const host = makeElement('div', 'host')
   host.lang = lang
@@ -34,27 +36,30 @@ export function showSheet(
     else image.removeAttribute('src')
   }
   root.append(template.content)
-  const element = makeElement('div', 'page', makeElement('div', 'sheet', host))
+  const sheet = makeElement('div', 'sheet', host)
+  // Marks are put on it by the directions of its text.
+  sheet.style.writingMode = format.writingMode
+  const element = makeElement('div', 'page', sheet)
   element.setAttribute('role', 'group')
-  return { page, element, root }
+  return { page, element, root, format }
 }
 
 /**
  * The line of a page that a point is on, or the one nearest to it.
  *
- * @param y  within the page, in its own pixels
+ * @param point  within the page
  */
-export function lineAt({ page }: ShownSheet, y: number): LineShown | undefined {
+export function lineAt({ page }: ShownSheet, point: LogicalBox): LineShown | undefined {
   let nearest: LineShown | undefined
   let least = Number.POSITIVE_INFINITY
   for (const line of page.lines) {
-    const { top, bottom } = line.box
-    const distance = Math.max(top - y, y - bottom, 0)
+    const { blockStart, blockEnd } = line.box
+    const distance = Math.max(blockStart - point.blockStart, point.blockEnd - blockEnd, 0)
     if (distance < least) {
       least = distance
       nearest = line
     }
   }
   // Beyond a line's height there is a figure, a table or white.
-  return nearest && least < nearest.box.bottom - nearest.box.top ? nearest : undefined
+  return nearest && least < blockSize(nearest.box) ? nearest : undefined
 }

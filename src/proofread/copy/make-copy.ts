@@ -1,7 +1,7 @@
 import { beginMarkedContent, cmyk, endMarkedContent, type PDFPage } from '@cantoo/pdf-lib'
 import type { LocatedFinding } from '../../model/finding.js'
 import { dayOf } from '../../model/no-date.js'
-import type { SurveyedPage } from '../../model/printed-page.js'
+import { sideOfPage } from '../../model/page-format.js'
 import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
 import { loadPdf, savePdf } from '../../pdf/load-and-save.js'
 import { POINTS_PER_MM } from '../../pdf/points-per-mm.js'
@@ -32,6 +32,7 @@ export async function makeCopy(
   findings: readonly LocatedFinding[],
 ): Promise<Uint8Array> {
   const { article, print, modified } = inputs
+  const { format } = print
   const document = await loadPdf(print.pdf)
   document.setTitle(`${PROOF}　${document.getTitle() ?? article.title}`, { showInWindowTitleBar: true })
   const slug = slugOf(inputs)
@@ -39,17 +40,17 @@ export async function makeCopy(
   const lists = print.pages.map((page) => numbered.filter(({ printed }) => printed?.page === page.number))
   const characters = [slug, '0123456789 ()/…more:report.html', ...numbered.map(listed)].join('')
   const letter = openLettering(document, await embedProofTypefaces(document, characters))
-  const sheet = chooseSheet(print.trim)
+  const sheet = chooseSheet(format.trim)
   for (const [index, page] of document.getPages().entries()) {
     const survey = print.pages[index]
     if (!survey) break
     const here = lists[index] ?? []
-    enlarge(page, sheet, survey)
+    enlarge(page, sheet, sideOfPage(survey.number, format.binding))
     // Added by the proof, not by the author: programs that read aloud pass it over.
     page.pushOperators(beginMarkedContent('Artifact'))
-    drawMarks(page, print.trim, page.getTrimBox().y)
-    numberLines(page, survey, here, letter)
-    markFindings(document, page, survey, here, letter, modified)
+    drawMarks(page, format.trim, page.getTrimBox().y)
+    numberLines(page, survey, format, here, letter)
+    markFindings(document, page, survey, format, here, letter, modified)
     letterFurniture(page, { slug, folio: `${survey.number} (${index + 1}/${print.pages.length})` }, letter)
     listAtFoot(page, here, sheet, letter)
     page.pushOperators(endMarkedContent())
@@ -57,10 +58,10 @@ export async function makeCopy(
   return savePdf(document)
 }
 
-/** Lay a page on its sheet, with the wide margin at the fore-edge: right of odd pages, left of even ones. */
-function enlarge(page: PDFPage, sheet: ProofSheet, { number }: SurveyedPage): void {
+/** Lay a page on its sheet, with the wide margin at the fore-edge, on the outer side of a spread. */
+function enlarge(page: PDFPage, sheet: ProofSheet, side: 'left' | 'right'): void {
   const { y: bottom, width, height } = page.getTrimBox()
-  const left = number % 2 === 0 ? sheet.outer : sheet.inner
+  const left = side === 'left' ? sheet.outer : sheet.inner
   const box = [
     -left * POINTS_PER_MM,
     bottom - sheet.bottom * POINTS_PER_MM,

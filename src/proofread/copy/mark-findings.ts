@@ -1,9 +1,10 @@
 import { cmyk, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { type PageFormat, sideOfPage } from '../../model/page-format.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { annotateFinding } from './annotate-finding.js'
 import type { NumberedFinding } from './number-findings.js'
 import type { Letterer } from './open-lettering.js'
-import { pagePoints } from './page-points.js'
+import { baselineOf, pagePoints } from './page-points.js'
 
 /** Vermilion, as corrections are written. */
 export const MARK_COLOUR = cmyk(0.1, 0.9, 0.85, 0.05)
@@ -15,8 +16,8 @@ const HEIGHT = 8.4
 const GAP = 18
 /** Between two marks. */
 const SPACE = 2
-/** A mark for the whole page stands this many pixels above its text. */
-const ABOVE = 18
+/** A mark for the whole page stands this many points above its text. */
+const ABOVE = 13.5
 
 /**
  * Mark each line that has a finding, at the fore-edge: a sign with the finding's number, and in it a note that says what
@@ -26,21 +27,23 @@ export function markFindings(
   document: PDFDocument,
   page: PDFPage,
   survey: SurveyedPage,
+  format: PageFormat,
   findings: readonly NumberedFinding[],
   letter: Letterer,
   modified: Date,
 ): void {
-  const { xOf, yOf, baselineOf } = pagePoints(page)
-  const { area, number, lines } = survey
-  const isRight = number % 2 !== 0
+  const pointsOf = pagePoints(page, format)
+  const { number, lines } = survey
+  const area = pointsOf(survey.area)
+  const isRight = sideOfPage(number, format.binding) === 'right'
   const edges = new Map<number, number>()
   for (const finding of findings) {
     const line = finding.printed?.line ?? 0
     const box = lines[line - 1]?.box
-    const baseline = box ? baselineOf(box) : yOf(area.top - ABOVE)
+    const baseline = box ? baselineOf(pointsOf(box)) : area.top + ABOVE
     const text = String(finding.number)
     const width = text.length * SIZE * 0.56 + 2 * PADDING
-    const edge = edges.get(line) ?? (isRight ? xOf(area.right) + GAP : xOf(area.left) - GAP)
+    const edge = edges.get(line) ?? (isRight ? area.right + GAP : area.left - GAP)
     const x = isRight ? edge : edge - width
     edges.set(line, isRight ? x + width + SPACE : x - SPACE)
     const sign = { x, y: baseline - (HEIGHT - 0.73 * SIZE) / 2, width, height: HEIGHT }

@@ -1,6 +1,8 @@
 import type { Browser } from 'puppeteer-core'
 import type { LocatedFinding, PrintedPlace } from '../../model/finding.js'
-import type { Box, SurveyedPage } from '../../model/printed-page.js'
+import { blockSize, type LogicalBox } from '../../model/logical-box.js'
+import { type PageFormat, rectangleOnPage } from '../../model/page-format.js'
+import type { SurveyedPage } from '../../model/printed-page.js'
 import { openPages } from '../../pictures/open-pages.js'
 import type { LinePicture } from './report-content.js'
 
@@ -13,17 +15,21 @@ const MOST_PICTURES = 100
 /** White around what is shown, in CSS pixels. */
 const MARGIN = 5
 
+/** A print edition as far as its lines are drawn. */
+interface DrawnPages {
+  pdf: Uint8Array
+  pages: readonly SurveyedPage[]
+  format: PageFormat
+}
+
 /**
  * Draw the printed lines that findings are about, each once, with the lines above and below.
  *
- * @param pdf    the print edition
- * @param pages  its pages
- * @returns      pictures by `idOfPicture`; of the first 100 lines
+ * @returns  pictures by `idOfPicture`; of the first 100 lines
  */
 export async function drawLines(
   browser: Browser,
-  pdf: Uint8Array,
-  pages: readonly SurveyedPage[],
+  { pdf, pages, format }: DrawnPages,
   findings: readonly LocatedFinding[],
 ): Promise<Map<string, LinePicture>> {
   const places = new Map<string, PrintedPlace>()
@@ -39,13 +45,14 @@ export async function drawLines(
       const index = pages.findIndex((page) => page.number === number)
       const page = pages[index]
       if (!page || !box) continue
-      const clip = clipAround(box, line, page)
+      const clip = rectangleOnPage(clipAround(box, line, page), format)
+      const { left, top, right, bottom } = rectangleOnPage(box, format)
       const { png, width, height } = await open.draw(index, { scale: SCALE, clip })
       const inPicture = {
-        x: (box.left - clip.left) * SCALE,
-        y: (box.top - clip.top) * SCALE,
-        width: (box.right - box.left) * SCALE,
-        height: (box.bottom - box.top) * SCALE,
+        x: (left - clip.left) * SCALE,
+        y: (top - clip.top) * SCALE,
+        width: (right - left) * SCALE,
+        height: (bottom - top) * SCALE,
       }
       pictures.set(id, { png, width, height, line: inPicture, page: number, number: line })
     }
@@ -58,28 +65,30 @@ export async function drawLines(
 /** The id of a line's picture; nothing where the place of the line on its page is not known. */
 export function idOfPicture({ page, line, box }: PrintedPlace): string | undefined {
   if (!box) return undefined
-  return `picture-${page}-${line ?? `at-${Math.round(box.left)}-${Math.round(box.top)}`}`
+  return `picture-${page}-${line ?? `at-${Math.round(box.inlineStart)}-${Math.round(box.blockStart)}`}`
 }
 
 /**
  * The line's part of the page: the whole measure, and the lines next to it where they are near. Marks of emphasis and
  * ruby make a line reach into the next one, of which no sliver is shown.
  */
-function clipAround(box: Box, number: number | undefined, { area, lines }: SurveyedPage): Box {
-  const height = box.bottom - box.top
-  const boxOf = (distance: number): Box | undefined =>
+function clipAround(box: LogicalBox, number: number | undefined, { area, lines }: SurveyedPage): LogicalBox {
+  const height = blockSize(box)
+  const boxOf = (distance: number): LogicalBox | undefined =>
     number === undefined ? undefined : lines[number - 1 + distance]?.box
   const [above, below] = [boxOf(-1), boxOf(1)]
-  const isAbove = above && above.bottom > box.top - 2 * height && above.bottom < box.bottom
-  const isBelow = below && below.top < box.bottom + 2 * height && below.top > box.top
+  const isAbove = above && above.blockEnd > box.blockStart - 2 * height && above.blockEnd < box.blockEnd
+  const isBelow = below && below.blockStart < box.blockEnd + 2 * height && below.blockStart > box.blockStart
   const shown = [box, ...(isAbove ? [above] : []), ...(isBelow ? [below] : [])]
-  const top = Math.min(...shown.map((one) => one.top)) - MARGIN
-  const bottom = Math.max(...shown.map((one) => one.bottom)) + MARGIN
+  const start = Math.min(...shown.map((one) => one.blockStart)) - MARGIN
+  const end = Math.max(...shown.map((one) => one.blockEnd)) + MARGIN
   const [before, after] = [boxOf(isAbove ? -2 : -1), boxOf(isBelow ? 2 : 1)]
   return {
-    left: Math.min(area.left, ...shown.map(({ left }) => left)) - MARGIN,
-    top: before && before.bottom < (isAbove ? above : box).bottom ? Math.max(top, before.bottom) : top,
-    right: Math.max(area.right, ...shown.map(({ right }) => right)) + MARGIN,
-    bottom: after && after.top > (isBelow ? below : box).top ? Math.min(bottom, after.top) : bottom,
+    inlineStart: Math.min(area.inlineStart, ...shown.map(({ inlineStart }) => inlineStart)) - MARGIN,
+    blockStart:
+      before && before.blockEnd < (isAbove ? above : box).blockEnd ? Math.max(start, before.blockEnd) : start,
+    inlineEnd: Math.max(area.inlineEnd, ...shown.map(({ inlineEnd }) => inlineEnd)) + MARGIN,
+    blockEnd:
+      after && after.blockStart > (isBelow ? below : box).blockStart ? Math.min(end, after.blockStart) : end,
   }
 }

@@ -22,7 +22,7 @@ export async function makeReport(
   silenced: ReadonlyMap<string, number>,
 ): Promise<Uint8Array> {
   const { pages } = print
-  const pictures = await drawLines(browser, print.pdf, pages, findings)
+  const pictures = await drawLines(browser, print, findings)
   return renderProofReport({
     slug: article.slug,
     title: article.title,

@@ -1,3 +1,6 @@
+import { blockSize } from '../../../model/logical-box.js'
+import { ownBox } from './frame.js'
+
 /** Blocks whose height is what stands in them, and not a number of lines. */
 const OFF_GRID = 'header, figure, .flow > section > table, pre, hr'
 
@@ -13,11 +16,11 @@ export function keepToGrid(flow: HTMLElement, leading: number): void {
     (block) => !block.closest('.summary'),
   )
   // All is measured before anything is changed.
-  const heights = blocks.map((block) => block.getBoundingClientRect().height)
+  const heights = blocks.map((block) => blockSize(ownBox(block)))
   for (const [index, block] of blocks.entries()) {
     const height = heights[index] ?? 0
     const missing = Math.ceil(height / leading - 0.01) * leading - height
-    const below = Number.parseFloat(getComputedStyle(block).paddingBottom)
-    if (missing > 0.01) block.style.paddingBottom = `${below + missing}px`
+    const below = Number.parseFloat(getComputedStyle(block).paddingBlockEnd)
+    if (missing > 0.01) block.style.paddingBlockEnd = `${below + missing}px`
   }
 }

@@ -1,10 +1,13 @@
 // First, because paged.js takes the functions it waits with when it is loaded.
 import './without-waiting.js'
 import { Previewer } from 'pagedjs'
-import type { LayoutRequest, PageFormat, PagePlan, ParagraphToCompose, Survey } from '../layout.js'
+import { blockSize, type WritingMode } from '../../../model/logical-box.js'
+import { type Binding, type NotePlacement, type PageFormat, sideOfPage } from '../../../model/page-format.js'
+import type { LayoutRequest, PagePlan, ParagraphToCompose, Survey, TypeArea } from '../layout.js'
 import { planPages } from '../plan-pages.js'
 import { listOutOfStep, planReprint } from '../plan-reprint.js'
 import { divideColumn } from './divide-column.js'
+import { ownBox } from './frame.js'
 import { keepToGrid } from './keep-to-grid.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
 import { measureFlow, measureNotes } from './measure-lines.js'
@@ -48,17 +51,17 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   for (const [index, paragraph] of listed.entries()) setLines(paragraph, request.lines[index] ?? [])
   for (const cell of flow.querySelectorAll('th, td')) removePoints(cell)
   trueUpLines(listed.map(({ block }) => block))
-  const format = readFormat()
-  keepToGrid(flow, format.leading)
+  const typeArea = readTypeArea()
+  keepToGrid(flow, typeArea.leading)
   const linesSet = performance.now()
-  const trim = { width: millimetres('var(--page-width)'), height: millimetres('var(--page-height)') }
+  const format = readFormat(flow)
   const items = measureFlow(flow, request.isReprint)
   const notes = measureNotes(noteColumn?.querySelectorAll<HTMLElement>('.note') ?? [])
   const measured = performance.now()
   const notesByNumber = new Map(notes.map((note) => [note.number, note]))
   const plan = request.isReprint
-    ? planReprint(items, notesByNumber, format)
-    : planPages(items, notesByNumber, format)
+    ? planReprint(items, notesByNumber, typeArea)
+    : planPages(items, notesByNumber, typeArea)
   const planned = performance.now()
 
   const places = plan.map(({ from }) => items[from]?.begins ?? { node: flow, offset: flow.childNodes.length })
@@ -68,10 +71,10 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   for (const [index, page] of plan.entries()) {
     const number = request.firstPage + index
     const foot = page.notes.flatMap(({ number: note, from }) => noteParts.get(`${note}:${from}`) ?? [])
-    const sheet = makeSheet(number, index === 0, texts[index], foot, request)
+    const sheet = makeSheet(number, index === 0, texts[index], foot, request, format)
     if (request.isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
     if (page.scale !== undefined)
-      sheet.style.setProperty('--text-leading', `${page.scale * format.leading}px`)
+      sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
     sheets.append(sheet)
   }
   document.body.replaceChildren()
@@ -88,8 +91,10 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   const pages = surveyPages(request.firstPage)
   const surveyed = performance.now()
   return {
-    outOfStep: request.isReprint ? listOutOfStep(plan, items, notesByNumber, format, request.firstPage) : [],
-    trim,
+    outOfStep: request.isReprint
+      ? listOutOfStep(plan, items, notesByNumber, typeArea, request.firstPage)
+      : [],
+    format,
     pages,
     milliseconds: {
       set: linesSet - started,
@@ -133,6 +138,7 @@ function makeSheet(
   text: DocumentFragment | undefined,
   notes: readonly HTMLElement[],
   { head }: LayoutRequest,
+  { binding }: PageFormat,
 ): HTMLElement {
   // A span, because paged.js takes a span over in one piece; it walks through a division node by node.
   const sheet = makeElement('span', 'sheet')
@@ -140,7 +146,7 @@ function makeSheet(
   // The first page of an article has neither running head nor folio.
   if (!isFirst) {
     const runningHead = makeElement('div', 'running-head')
-    runningHead.textContent = number % 2 === 0 ? head.even : head.odd
+    runningHead.textContent = head[sideOfPage(number, binding)]
     const folio = makeElement('div', 'folio')
     folio.textContent = `- ${number} -`
     // Repeated on every page, they are no part of the text: who hears the document read is spared them.
@@ -166,8 +172,6 @@ const SLACK = 8
 
 /** `@page` cannot hold custom properties, so it is made from what tokens.css gives. */
 function pageRule(): string {
-  const style = getComputedStyle(document.documentElement)
-  const token = (name: string): string => style.getPropertyValue(name).trim()
   const side = lengthOf('var(--page-margin-side)') - SLACK
   const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))') - SLACK
   return `
@@ -182,9 +186,23 @@ function pageRule(): string {
     .sheet { margin-inline: ${SLACK}px; }`
 }
 
-function readFormat(): PageFormat {
+function readFormat(flow: HTMLElement): PageFormat {
   return {
-    height: lengthOf('var(--text-height)'),
+    trim: { width: millimetres('var(--page-width)'), height: millimetres('var(--page-height)') },
+    writingMode: getComputedStyle(flow).writingMode as WritingMode,
+    binding: token('--page-binding') as Binding,
+    notePlacement: token('--note-placement') as NotePlacement,
+  }
+}
+
+/** What tokens.css, or the article's own style, gives a custom property. */
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+}
+
+function readTypeArea(): TypeArea {
+  return {
+    blockSize: lengthOf('var(--text-height)'),
     separation: lengthOf('var(--note-separation)'),
     leading: lengthOf('var(--text-leading)'),
   }
@@ -193,11 +211,11 @@ function readFormat(): PageFormat {
 /** A CSS length in pixels. */
 function lengthOf(value: string): number {
   const probe = makeElement('div', 'probe')
-  probe.style.height = value
+  probe.style.blockSize = value
   document.body.append(probe)
-  const { height } = probe.getBoundingClientRect()
+  const length = blockSize(ownBox(probe))
   probe.remove()
-  return height
+  return length
 }
 
 /** A CSS length in millimetres, to a hundredth: the browser keeps lengths in 1/64 pixel. */

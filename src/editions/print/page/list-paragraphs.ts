@@ -1,4 +1,6 @@
+import { inlineSize } from '../../../model/logical-box.js'
 import type { ParagraphToCompose, RunToCompose } from '../layout.js'
+import { Frame, ownBox } from './frame.js'
 
 /** A run with the node that holds it: a text, or the element of a ruby, an image or a line break. */
 export interface ListedRun {
@@ -35,12 +37,11 @@ function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph 
   const runs: ListedRun[] = []
   const groups = { last: 0 }
   collectRuns(block, 0, groups, runs)
-  const sides = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight)
   return {
     block,
     runs,
     paragraph: {
-      measure: block.getBoundingClientRect().width - sides,
+      measure: inlineSize(new Frame(block).contentBoxOf(block)),
       size: Number.parseFloat(style.fontSize),
       indent: Number.parseFloat(style.textIndent),
       isJustified: style.textAlign === 'justify',
@@ -66,7 +67,7 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
           runs.push({ node: child, run: makeRuby(child, inner) })
           break
         case 'IMG': {
-          const { width } = child.getBoundingClientRect()
+          const width = inlineSize(ownBox(child))
           runs.push({ node: child, run: { ...makeRun(parent, '\ufffc', inner), kind: 'object', width } })
           break
         }
@@ -124,7 +125,7 @@ function drawnSize(fontSize: string): number {
     // Every article's fonts have this sign, and it is an em wide.
     probe.textContent = '（'.repeat(count)
     document.body.append(probe)
-    size = probe.getBoundingClientRect().width / count
+    size = inlineSize(ownBox(probe)) / count
     probe.remove()
     drawnSizes.set(fontSize, size)
   }

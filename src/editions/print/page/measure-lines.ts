@@ -1,4 +1,6 @@
+import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import { assignMarks } from './assign-marks.js'
+import { Frame } from './frame.js'
 import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.js'
 
 /** Blocks that stay whole: what a reader takes in at one look. */
@@ -9,18 +11,18 @@ const HEADING = 'h2, h3, h4, h5, h6'
  * Measure a column of running text as lines and undivided blocks.
  *
  * @param flow  the column, laid out in the width it will be printed in
- * @returns     items in order, positions in CSS pixels from the column's top
+ * @returns     items in order, positions in CSS pixels from the column's start
  */
 export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[] {
-  const origin = flow.getBoundingClientRect().top
+  const frame = new Frame(flow)
   const items: MeasuredItem[] = []
   for (const block of blocksOf(flow)) {
     const isHeading = block.matches(HEADING)
-    const lines = block.matches(WHOLE) ? [wholeBlock(block)] : linesOf(block)
+    const lines = block.matches(WHOLE) ? [wholeBlock(block, frame)] : linesOf(block, frame)
     for (const [index, line] of lines.entries()) {
       items.push({
-        top: line.top - origin,
-        bottom: line.bottom - origin,
+        blockStart: line.blockStart,
+        blockEnd: line.blockEnd,
         notes: [],
         startsPage: index === 0 && startsPage(block),
         staysWithNext: isHeading,
@@ -35,17 +37,18 @@ export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[
 /** Measure notes, each as lines whose heights add up to the note's. */
 export function measureNotes(notes: Iterable<HTMLElement>): MeasuredNote[] {
   return [...notes].map((note) => {
+    const frame = new Frame(note)
     const lines = blocksOf(note).flatMap((block) =>
-      linesOf(block).map((line, index) => ({
+      linesOf(block, frame).map((line, index) => ({
         ...line,
         begins: index === 0 ? beforeBlock(block, note) : line.begins,
       })),
     )
-    const { top, bottom } = note.getBoundingClientRect()
-    const edges = [top, ...lines.slice(1).map((line) => line.top), bottom]
+    const end = blockSize(frame.boxOf(note))
+    const edges = [0, ...lines.slice(1).map((line) => line.blockStart), end]
     return {
       number: Number(note.dataset.note),
-      heights: lines.map((_line, index) => (edges[index + 1] ?? bottom) - (edges[index] ?? top)),
+      heights: lines.map((_line, index) => (edges[index + 1] ?? end) - (edges[index] ?? 0)),
       begins: lines.map((line) => line.begins),
     }
   })
@@ -75,27 +78,25 @@ function startsPage(block: HTMLElement): boolean {
 }
 
 interface MeasuredLine {
-  top: number
-  bottom: number
+  blockStart: number
+  blockEnd: number
   begins: BoundaryPoint
 }
 
-function wholeBlock(block: HTMLElement): MeasuredLine {
-  const { top, bottom } = block.getBoundingClientRect()
-  return { top, bottom, begins: { node: block, offset: 0 } }
+function wholeBlock(block: HTMLElement, frame: Frame): MeasuredLine {
+  const { blockStart, blockEnd } = frame.boxOf(block)
+  return { blockStart, blockEnd, begins: { node: block, offset: 0 } }
 }
 
 /** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
-function linesOf(block: HTMLElement): MeasuredLine[] {
-  const starts = block.classList.contains('composed') ? composedStarts(block) : lineStarts(block)
-  const { top, bottom } = block.getBoundingClientRect()
-  const style = getComputedStyle(block)
-  const contentTop = top + Number.parseFloat(style.paddingTop)
-  const contentBottom = bottom - Number.parseFloat(style.paddingBottom)
-  const leading = (contentBottom - contentTop) / Math.max(1, starts.length)
+function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
+  const starts = block.classList.contains('composed') ? composedStarts(block) : lineStarts(block, frame)
+  const { blockStart, blockEnd } = frame.boxOf(block)
+  const content = frame.contentBoxOf(block)
+  const leading = blockSize(content) / Math.max(1, starts.length)
   return starts.map((begins, index) => ({
-    top: index === 0 ? top : contentTop + index * leading,
-    bottom: index === starts.length - 1 ? bottom : contentTop + (index + 1) * leading,
+    blockStart: index === 0 ? blockStart : content.blockStart + index * leading,
+    blockEnd: index === starts.length - 1 ? blockEnd : content.blockStart + (index + 1) * leading,
     begins,
   }))
 }
@@ -110,25 +111,26 @@ function composedStarts(block: HTMLElement): BoundaryPoint[] {
   return starts
 }
 
-/** Where each line of a block begins: where text that went right begins again on the left, lower down. */
-export function lineStarts(block: HTMLElement): BoundaryPoint[] {
+/** Where each line of a block begins: where text that went along a line begins again at its start, on the next. */
+function lineStarts(block: HTMLElement, frame: Frame): BoundaryPoint[] {
   const range = document.createRange()
   const starts: BoundaryPoint[] = []
-  let right = Number.POSITIVE_INFINITY
-  let bottom = Number.NEGATIVE_INFINITY
+  let inlineEnd = Number.POSITIVE_INFINITY
+  let blockEnd = Number.NEGATIVE_INFINITY
   for (const text of textsOf(block)) {
     range.selectNodeContents(text)
-    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0)
-    for (const [index, rect] of rects.entries()) {
+    const boxes = frame.boxesOf(range).filter((box) => inlineSize(box) > 0)
+    for (const [index, box] of boxes.entries()) {
       const isNewLine =
-        starts.length === 0 || (rect.left < right - 1 && (rect.top + rect.bottom) / 2 > bottom)
+        starts.length === 0 ||
+        (box.inlineStart < inlineEnd - 1 && (box.blockStart + box.blockEnd) / 2 > blockEnd)
       if (isNewLine) {
-        starts.push(beforeSpaces(text, index === 0 ? 0 : offsetOfRect(text, rect, range), block))
-        bottom = rect.bottom
+        starts.push(beforeSpaces(text, index === 0 ? 0 : offsetOfBox(text, box, range, frame), block))
+        blockEnd = box.blockEnd
       } else {
-        bottom = Math.min(bottom, rect.bottom)
+        blockEnd = Math.min(blockEnd, box.blockEnd)
       }
-      right = rect.right
+      inlineEnd = box.inlineEnd
     }
   }
   return starts.length > 0 ? starts : [{ node: block, offset: 0 }]
@@ -149,28 +151,28 @@ function beforeSpaces(text: Text, offset: number, block: HTMLElement): BoundaryP
     : { node: text, offset: at }
 }
 
-/** The first character of a text that stands in a given rectangle or below it. */
-function offsetOfRect(text: Text, rect: DOMRect, range: Range): number {
+/** The first character of a text that is in a given box or on a later line. */
+function offsetOfBox(text: Text, box: LogicalBox, range: Range, frame: Frame): number {
   let low = 0
   let high = text.length
   while (low < high) {
     const middle = (low + high) >> 1
     range.setStart(text, middle)
     range.setEnd(text, middle + 1)
-    const found = [...range.getClientRects()].at(-1)
+    const found = frame.boxesOf(range).at(-1)
     // A character without a box (a hyphenation point that is not used) stands with the one after it.
     if (!found) {
       let next = middle + 1
-      let after: DOMRect | undefined
+      let after: LogicalBox | undefined
       while (next < high && !after) {
         range.setStart(text, next)
         range.setEnd(text, next + 1)
-        after = [...range.getClientRects()].at(-1)
+        after = frame.boxesOf(range).at(-1)
         next++
       }
-      if (!after || after.top >= rect.top - 0.5) high = middle
+      if (!after || after.blockStart >= box.blockStart - 0.5) high = middle
       else low = middle + 1
-    } else if (found.top >= rect.top - 0.5) high = middle
+    } else if (found.blockStart >= box.blockStart - 0.5) high = middle
     else low = middle + 1
   }
   const value = text.data

@@ -1,14 +1,14 @@
-import type { Box, LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
-import { boxOf } from './box-of.js'
+import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
+import type { LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
+import type { Frame } from './frame.js'
 
 /**
  * Read the lines on a finished page, as they were composed and as they stand.
  *
- * @param page  the page's element, which boxes are measured in
- * @returns     in reading order; what is not composed (tables, code) is not among them
+ * @param frame  of the page
+ * @returns      in reading order; what is not composed (tables, code) is not among them
  */
-export function readLines(sheet: HTMLElement, page: HTMLElement): PrintedLine[] {
-  const origin = page.getBoundingClientRect()
+export function readLines(sheet: HTMLElement, frame: Frame): PrintedLine[] {
   const columns = [...sheet.querySelectorAll<HTMLElement>(':scope > .flow, :scope > .notes > .note')]
   return columns.flatMap((column) => {
     const flow = Number(column.dataset.note ?? 0)
@@ -16,7 +16,7 @@ export function readLines(sheet: HTMLElement, page: HTMLElement): PrintedLine[] 
     const blocks = column.matches('.composed')
       ? [column]
       : [...column.querySelectorAll<HTMLElement>('.composed')]
-    return blocks.flatMap((block) => linesIn(block, flow, texts, origin))
+    return blocks.flatMap((block) => linesIn(block, flow, texts, frame))
   })
 }
 
@@ -36,12 +36,10 @@ function countTexts(column: HTMLElement): CountedTexts {
   return texts
 }
 
-function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, origin: DOMRect): PrintedLine[] {
+function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, frame: Frame): PrintedLine[] {
   const style = getComputedStyle(block)
-  const box = block.getBoundingClientRect()
   const size = Number.parseFloat(style.fontSize)
-  const left = box.left + Number.parseFloat(style.paddingLeft)
-  const right = box.right - Number.parseFloat(style.paddingRight)
+  const content = frame.contentBoxOf(block)
   const isJustified = style.textAlign === 'justify'
   const ends = [...block.querySelectorAll('br')]
   const lines: PrintedLine[] = []
@@ -55,8 +53,7 @@ function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, origin
     else range.setEnd(block, block.childNodes.length)
     const text = textOf(range)
     if (!text.trim()) continue
-    const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
-    const height = Math.max(...rects.map((rect) => rect.bottom)) - Math.min(...rects.map((rect) => rect.top))
+    const box = around(frame.boxesOf(range).filter((one) => inlineSize(one) > 0))
     // A note's number hangs outside the lines of the note.
     const hangs = at === 0 && block.querySelector('.note-number') !== null
     lines.push({
@@ -64,16 +61,16 @@ function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, origin
       flow,
       ...extentOf(range, counted),
       calls: callsIn(range),
-      box: around(rects, origin),
+      box,
       element: block.tagName.toLowerCase(),
       isFilled: isJustified && after?.classList.contains('line-end') === true,
       endsParagraph: after === undefined && !block.classList.contains('continues'),
       beginsParagraph: at === 0 && !block.classList.contains('continued'),
-      before: hangs ? 0 : (left - Math.min(...rects.map((rect) => rect.left))) / size,
-      beyond: (Math.max(...rects.map((rect) => rect.right)) - right) / size,
-      measure: (right - left) / size,
+      before: hangs ? 0 : (content.inlineStart - box.inlineStart) / size,
+      beyond: (box.inlineEnd - content.inlineEnd) / size,
+      measure: inlineSize(content) / size,
       adjustment: adjustmentOf(after ?? block),
-      isBroken: height > 2 * Number.parseFloat(style.lineHeight),
+      isBroken: blockSize(box) > 2 * Number.parseFloat(style.lineHeight),
     })
   }
   return lines
@@ -104,12 +101,13 @@ function callsIn(range: Range): number[] {
   return [...calls].map((call) => Number(call.dataset.note))
 }
 
-function around(rects: readonly DOMRect[], origin: DOMRect): Box {
-  const left = Math.min(...rects.map((rect) => rect.left))
-  const top = Math.min(...rects.map((rect) => rect.top))
-  const right = Math.max(...rects.map((rect) => rect.right))
-  const bottom = Math.max(...rects.map((rect) => rect.bottom))
-  return boxOf(new DOMRect(left, top, right - left, bottom - top), origin)
+function around(boxes: readonly LogicalBox[]): LogicalBox {
+  return {
+    inlineStart: Math.min(...boxes.map((box) => box.inlineStart)),
+    inlineEnd: Math.max(...boxes.map((box) => box.inlineEnd)),
+    blockStart: Math.min(...boxes.map((box) => box.blockStart)),
+    blockEnd: Math.max(...boxes.map((box) => box.blockEnd)),
+  }
 }
 
 /** The characters of the line itself, without readings above it. */

@@ -1,5 +1,6 @@
-import type { Box, SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
-import { boxOf } from './box-of.js'
+import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
+import type { SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
+import { Frame } from './frame.js'
 import { readLines } from './read-lines.js'
 
 /** Beyond this many pixels something is outside; less is the rounding of a glyph's edge. */
@@ -12,17 +13,17 @@ const TOLERANCE = 1
  */
 export function surveyPages(firstPage: number): SurveyedPage[] {
   return [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page, index) => {
-    const origin = page.getBoundingClientRect()
+    const frame = new Frame(page)
     const sheet = page.querySelector<HTMLElement>('.sheet')
     const flow = page.querySelector<HTMLElement>('.sheet > .flow')
-    const area = boxOf(sheet?.getBoundingClientRect() ?? origin, origin)
+    const area = frame.boxOf(sheet ?? page)
     const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
     const notes = parts.map(
       (part): SurveyedNote => ({
         number: Number(part.dataset.note),
         begins: part.id !== '',
         text: plainText(part),
-        box: boxOf(part.getBoundingClientRect(), origin),
+        box: frame.boxOf(part),
       }),
     )
     const textRange = document.createRange()
@@ -36,13 +37,13 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
         .map(textWithoutRuby)
         .join(''),
       readings: [flow, ...parts].flatMap(readingsOf).join(''),
-      textBox: flow?.textContent ? boxOf(flow.getBoundingClientRect(), origin) : null,
+      textBox: flow?.textContent ? frame.boxOf(flow) : null,
       calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
         Number(call.dataset.note),
       ),
       notes,
-      outside: sheet ? excerptsOutside(sheet, area, origin) : [],
-      lines: sheet ? readLines(sheet, page) : [],
+      outside: sheet ? excerptsOutside(sheet, area, frame) : [],
+      lines: sheet ? readLines(sheet, frame) : [],
     }
   })
 }
@@ -80,7 +81,7 @@ function listNumber(item: HTMLLIElement): string {
 }
 
 /** Words and images that stand beyond the type area. */
-function excerptsOutside(sheet: HTMLElement, area: Box, origin: DOMRect): string[] {
+function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): string[] {
   const excerpts: string[] = []
   const range = document.createRange()
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
@@ -92,15 +93,14 @@ function excerptsOutside(sheet: HTMLElement, area: Box, origin: DOMRect): string
     // Composed lines are looked at one by one, in audit-lines.ts.
     if (node.parentElement?.closest('.running-head, .folio, .composed')) continue
     range.selectNode(node)
-    for (const rect of range.getClientRects()) {
-      if (rect.width === 0) continue
-      const box = boxOf(rect, origin)
-      const middle = (box.top + box.bottom) / 2
+    for (const box of frame.boxesOf(range)) {
+      if (inlineSize(box) === 0) continue
+      const middle = (box.blockStart + box.blockEnd) / 2
       if (
-        box.left < area.left - TOLERANCE ||
-        box.right > area.right + TOLERANCE ||
-        middle < area.top ||
-        middle > area.bottom
+        box.inlineStart < area.inlineStart - TOLERANCE ||
+        box.inlineEnd > area.inlineEnd + TOLERANCE ||
+        middle < area.blockStart ||
+        middle > area.blockEnd
       ) {
         excerpts.push((node.textContent || 'image').slice(0, 20))
         break

@@ -1,3 +1,6 @@
+import { inlineSize } from '../../../model/logical-box.js'
+import { Frame } from './frame.js'
+
 /** A line that is off by less than this much of an em is left as it is; by more than that, something is wrong. */
 const FROM = 0.002
 const TO = 0.1
@@ -22,16 +25,17 @@ function listExcesses(block: HTMLElement): { spacing: HTMLElement; excess: numbe
   const style = getComputedStyle(block)
   if (style.textAlign !== 'justify') return []
   const size = Number.parseFloat(style.fontSize)
-  const right = block.getBoundingClientRect().right - Number.parseFloat(style.paddingRight)
+  const frame = new Frame(block)
+  const measureEnd = frame.contentBoxOf(block).inlineEnd
   const spacings = [...block.querySelectorAll<HTMLElement>('span[style]')]
   const range = document.createRange()
   range.setStart(block, 0)
   return [...block.querySelectorAll('br.line-end')].flatMap((end) => {
     range.setEndBefore(end)
-    const edge = Math.max(...[...range.getClientRects()].map((rect) => (rect.width > 0 ? rect.right : 0)))
+    const edge = Math.max(...frame.boxesOf(range).map((box) => (inlineSize(box) > 0 ? box.inlineEnd : 0)))
     const spacing = spacings.findLast((span) => range.intersectsNode(span))
     range.setStartAfter(end)
-    const excess = edge - right
+    const excess = edge - measureEnd
     const isSlight = Math.abs(excess) > FROM * size && Math.abs(excess) < TO * size
     return isSlight && spacing ? [{ spacing, excess }] : []
   })

@@ -1,3 +1,4 @@
+import { blockSize } from '../../../model/logical-box.js'
 import { layoutRule } from './layout-rule.js'
 
 /** Of text and notes. */
@@ -12,7 +13,7 @@ export const nearlyEmptyPage = layoutRule(
     pages.flatMap((page) => {
       const { area, textBox, lines } = page
       const line = texts.flat().find((one) => one.page === page)
-      const height = textBox ? (textBox.bottom - textBox.top) / (area.bottom - area.top) : 0
+      const height = textBox ? blockSize(textBox) / blockSize(area) : 0
       if (!line || lines.length >= FEWEST || height > LEAST_HEIGHT) return []
       return {
         line,

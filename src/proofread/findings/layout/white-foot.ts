@@ -1,3 +1,4 @@
+import { blockSize } from '../../../model/logical-box.js'
 import type { SurveyedPage } from '../../../model/printed-page.js'
 import { layoutRule } from './layout-rule.js'
 
@@ -22,6 +23,6 @@ export const whiteFoot = layoutRule(
 
 /** White between the text and the notes, or the foot, as a part of the type area. */
 function whiteOf({ area, textBox, notes }: SurveyedPage): number {
-  const foot = Math.min(area.bottom, ...notes.map(({ box }) => box.top))
-  return textBox ? (foot - textBox.bottom) / (area.bottom - area.top) : 0
+  const foot = Math.min(area.blockEnd, ...notes.map(({ box }) => box.blockStart))
+  return textBox ? (foot - textBox.blockEnd) / blockSize(area) : 0
 }

@@ -1,0 +1,38 @@
+import { type LogicalBox, type Rectangle, rectangleOf, type WritingMode } from './logical-box.js'
+
+/** The properties of `styles/tokens.css` that are words, each with those that it may have. */
+export const formatWords = {
+  /** The edge at which the sheets are bound: left where lines run from left to right, right where they run down. */
+  '--page-binding': ['left', 'right'],
+  /** Where notes stand: after the text of the page on which they are called. */
+  '--note-placement': ['foot'],
+} as const
+
+export type Binding = (typeof formatWords)['--page-binding'][number]
+export type NotePlacement = (typeof formatWords)['--note-placement'][number]
+
+/** A journal's page, as `styles/tokens.css` declares it. */
+export interface PageFormat {
+  /** Trim size in millimetres. */
+  trim: { width: number; height: number }
+  writingMode: WritingMode
+  binding: Binding
+  notePlacement: NotePlacement
+}
+
+/**
+ * The side of a spread that a page is on. Page 1 is a recto, the front of a leaf: on the right where leaves are bound at
+ * the left.
+ */
+export function sideOfPage(number: number, binding: Binding): 'left' | 'right' {
+  const isRecto = number % 2 !== 0
+  return isRecto === (binding === 'left') ? 'right' : 'left'
+}
+
+/** CSS pixels in a millimetre. */
+const PIXELS_PER_MM = 96 / 25.4
+
+/** A box on a page of a format as a rectangle of its paper, in CSS pixels. */
+export function rectangleOnPage(box: LogicalBox, { trim, writingMode }: PageFormat): Rectangle {
+  return rectangleOf(box, trim.width * PIXELS_PER_MM, writingMode)
+}
