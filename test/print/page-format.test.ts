@@ -28,7 +28,6 @@ test('and the box is that rectangle of the page again', () => {
   // 127 mm are five inches.
   assert.ok(Math.abs(first.left - 460) < 1e-9 && Math.abs(first.right - 480) < 1e-9, JSON.stringify(first))
 })
-})
 
 test('odd pages are on the right where leaves are bound at the left, and on the left where they are at the right', () => {
   assert.deepEqual(
