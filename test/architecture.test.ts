@@ -58,6 +58,35 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/**
+ * What each folder of a room may import of the room's other folders, the lowest first: it may import none that comes after
+ * it, so that there is no circle. `.` is what is in no folder.
+ */
+const FOLDERS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  proofread: {
+    findings: [],
+    copy: ['findings'],
+    report: ['findings'],
+    '.': ['findings', 'copy', 'report'],
+  },
+  import: {
+    // What a source is made of, and what is decided about it.
+    source: [],
+    report: ['source'],
+    // What is made of it.
+    manuscript: ['report'],
+    // The steps from pages to a draft.
+    pages: ['source', 'report'],
+    notes: ['source', 'report', 'manuscript'],
+    blocks: ['source', 'report', 'manuscript'],
+    // The kinds of sources.
+    text: ['source', 'report', 'pages', 'notes'],
+    pdf: ['source', 'report', 'pages', 'notes'],
+    docx: ['source', 'report', 'manuscript'],
+    '.': ['source', 'report', 'manuscript', 'pages', 'notes', 'blocks', 'text', 'pdf', 'docx'],
+  },
+}
+
 /** Longest file, in lines: beyond it a module has two jobs. */
 const LONGEST = 250
 
@@ -87,6 +116,10 @@ function importsOf(path: string, source: string): string[] {
 
 function roomOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : ''
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(1, -1)[0] ?? '.'
 }
 
 function importersOf(name: RegExp): string[] {
@@ -139,6 +172,28 @@ test('nothing in the plan of the house is without use', () => {
         imports.some((name) => name.endsWith('.ts') && roomOf(name) === to),
       )
       assert.ok(isUsed, `${room} never imports ${to}`)
+    }
+  }
+})
+
+test('each folder of a room imports what the plan of the house lets it import, and none imports one above it', () => {
+  for (const [room, folders] of Object.entries(FOLDERS)) {
+    const used = new Set<string>()
+    const names = Object.keys(folders)
+    for (const { path, imports } of modules.filter((module) => roomOf(module.path) === room)) {
+      const from = folderOf(path)
+      const allowed = folders[from] ?? assert.fail(`${path} stands in a folder that is not in the plan`)
+      for (const name of imports.filter((one) => one.endsWith('.ts') && roomOf(one) === room)) {
+        const to = folderOf(name)
+        assert.ok(to === from || allowed.includes(to), `${path} imports ${name}`)
+        used.add(`${from} imports ${to}`)
+      }
+    }
+    for (const [from, allowed] of Object.entries(folders)) {
+      for (const to of allowed) {
+        assert.ok(names.indexOf(to) < names.indexOf(from), `${room}: ${to} comes before ${from}`)
+        assert.ok(used.has(`${from} imports ${to}`), `${room}/${from} never imports ${room}/${to}`)
+      }
     }
   }
 })

@@ -1,18 +1,12 @@
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../model/report.js'
-import { assembleDraft } from './manuscript/assemble-draft.js'
-import { Decisions } from './manuscript/decisions.js'
+import { assembleDraft } from './assemble-draft.js'
 import type { Draft } from './manuscript/draft.js'
 import { renderManuscript } from './manuscript/render-manuscript.js'
-import { renderReport } from './manuscript/render-report.js'
 import { readSource } from './read-source.js'
-
-/** A file to import. */
-export interface SourceFile {
-  /** Its name without folders. */
-  name: string
-  bytes: Uint8Array
-}
+import { Decisions } from './report/decisions.js'
+import { renderReport } from './report/render-report.js'
+import type { SourceFile } from './source/source-file.js'
 
 export interface ImportOptions {
   /** Number of the first page, where the source has no folios. */

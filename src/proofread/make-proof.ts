@@ -2,7 +2,7 @@ import type { LocatedFinding } from '../model/finding.js'
 import { makeCopy } from './copy/make-copy.js'
 import { listFindings } from './findings/list-findings.js'
 import { proofArticle } from './findings/proof-article.js'
-import type { ProofInputs } from './proof-inputs.js'
+import type { ProofInputs } from './findings/proof-inputs.js'
 import { makeReport } from './report/make-report.js'
 
 export interface Proof {

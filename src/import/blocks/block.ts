@@ -1,4 +1,4 @@
-import type { SourceLine } from '../pages/source-page.js'
+import type { SourceLine } from '../source/source-page.js'
 
 /** A piece of the text that stands alone. */
 export interface Block {

@@ -1,5 +1,5 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import { scripts } from '../pages/scripts.js'
+import type { Decisions } from '../report/decisions.js'
+import { scripts } from '../source/scripts.js'
 
 const BOUNDARY = new RegExp(
   `(?<=[${scripts.japanese}～〜])( ?)(?=[${scripts.western}])|(?<=[${scripts.western}])( ?)(?=[${scripts.japanese}])`,

@@ -1,10 +1,10 @@
-import { isUnfinished } from '../pages/is-unfinished.js'
-import { scripts } from '../pages/scripts.js'
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
-import { estimateWidth } from '../text/estimate-width.js'
-import { isOverfull } from './is-overfull.js'
-import { noiseOf } from './noise-of.js'
+import { estimateWidth } from '../source/estimate-width.js'
+import { isOverfull } from '../source/is-overfull.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import { noiseOf } from '../source/noise-of.js'
+import { scripts } from '../source/scripts.js'
+import type { SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 
 /** A paragraph's beginning, and whether its evidence is more than a width. */
 export interface Break {

@@ -1,9 +1,9 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import { isUnfinished } from '../pages/is-unfinished.js'
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import type { Decisions } from '../report/decisions.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import { isUsualHeading } from '../source/is-usual-heading.js'
+import type { SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 import { headingNumbers } from './heading-numbers.js'
-import { isUsualHeading } from './is-usual-heading.js'
 
 /** What no line of its own begins with. */
 /** A line that goes on. */

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../pages/source-page.js'
+import type { SourceLine } from '../source/source-page.js'
 
 /** An item's sign and the space behind it. */
 const MARKER = /^([•●◦○▪‣]|\d{1,2}[.．]|[(（]\d{1,2}[)）])[\s\u3000]+/

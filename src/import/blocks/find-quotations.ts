@@ -1,8 +1,8 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import { isUnfinished } from '../pages/is-unfinished.js'
-import type { SourceLine } from '../pages/source-page.js'
+import type { Decisions } from '../report/decisions.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import { noiseOf } from '../source/noise-of.js'
+import type { SourceLine } from '../source/source-page.js'
 import type { Block } from './block.js'
-import { noiseOf } from './noise-of.js'
 
 /** A paragraph whose full lines are shorter than the others by this much is set in. */
 const NARROWER = 1.5

@@ -1,26 +1,10 @@
-import { scripts } from '../pages/scripts.js'
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import { languageOf } from '../source/language-of.js'
+import type { SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 
 /** A summary has at least so many lines; fewer in another script are a quotation or an address. */
 const FEWEST = 5
-const JAPANESE = new RegExp(`[${scripts.japanese}]`, 'gu')
-const LETTERS = /\p{L}/gu
 const TITLE = /^(?:summary|abstract|résumé|zusammenfassung|резюме|аннотация|要旨|要約|英文要旨)$/iu
-
-/**
- * The language that most of a text is written in, as its script says: Japanese, Russian or English.
- *
- * @returns  BCP 47
- */
-export function languageOf(text: string): 'ja' | 'ru' | 'en' {
-  const plain = withoutMarks(text)
-  const letters = plain.match(LETTERS)?.length ?? 0
-  const japanese = plain.match(JAPANESE)?.length ?? 0
-  const cyrillic = plain.match(/\p{sc=Cyrillic}/gu)?.length ?? 0
-  if (japanese * 5 > letters) return 'ja'
-  return cyrillic * 2 > letters ? 'ru' : 'en'
-}
 
 /**
  * Find where the summary in another language begins: the last lines that are all in another script than the article, from

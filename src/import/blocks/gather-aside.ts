@@ -1,6 +1,6 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import type { SourceCell, SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import type { Decisions } from '../report/decisions.js'
+import type { SourceCell, SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 import type { Block } from './block.js'
 
 const TABLE = /^(?:表|Table|Табл)/u

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../pages/without-marks.js'
+import { withoutMarks } from '../source/without-marks.js'
 
 const WORD = /[\p{sc=Latin}\p{sc=Cyrillic}\p{M}’']+(?:-[\p{sc=Latin}\p{sc=Cyrillic}\p{M}’']+)*/gu
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '../manuscript/decisions.js'
+import type { Confidence } from '../report/decisions.js'
 import type { Lexicon } from './lexicon.js'
 
 /** First parts after which English and Russian keep the hyphen. */

@@ -1,7 +1,7 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import { scripts } from '../pages/scripts.js'
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import type { Decisions } from '../report/decisions.js'
+import { scripts } from '../source/scripts.js'
+import type { SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 
 const JAPANESE = new RegExp(`[${scripts.japanese}]`, 'u')
 /** Full-width signs carry their own white space. */

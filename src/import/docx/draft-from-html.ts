@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { languageOf } from '../blocks/find-summary.js'
-import type { Decisions } from '../manuscript/decisions.js'
 import type { Draft, DraftBlock, DraftNote } from '../manuscript/draft.js'
-import { marks } from '../pages/marks.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import type { Decisions } from '../report/decisions.js'
+import { languageOf } from '../source/language-of.js'
+import { marks } from '../source/marks.js'
+import { withoutMarks } from '../source/without-marks.js'
 import { inlineFromHtml } from './inline-from-html.js'
 
 const NOTE = /^(?:footnote|endnote)-/

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { marks } from '../pages/marks.js'
+import { marks } from '../source/marks.js'
 
 const CALL = /^#((?:footnote|endnote)-(?!ref-).*)$/
 const BACK = /^#(?:footnote|endnote)-ref-/

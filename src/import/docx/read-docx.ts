@@ -3,13 +3,20 @@ import JSZip from 'jszip'
 import type { VFile } from 'vfile'
 import { imageExtensions } from '../../model/article.js'
 import { report } from '../../model/report.js'
-import type { SourceFile } from '../import-sources.js'
-import type { Decisions } from '../manuscript/decisions.js'
-import { replaceForbidden } from '../manuscript/replace-forbidden.js'
-import { marks } from '../pages/marks.js'
-import type { ReadSource } from '../read-source.js'
+import type { Draft } from '../manuscript/draft.js'
+import type { Decisions } from '../report/decisions.js'
+import { replaceForbidden } from '../report/replace-forbidden.js'
+import { marks } from '../source/marks.js'
+import type { SourceFile } from '../source/source-file.js'
 import { draftFromHtml } from './draft-from-html.js'
 import { ArchiveFault, openArchive } from './open-archive.js'
+
+/** What a DOCX holds. */
+export interface DocxSource {
+  draft: Draft
+  /** Path in the manuscript's folder → bytes. */
+  images: Map<string, Uint8Array>
+}
 
 /** Word's styles that mean more than a paragraph. */
 const STYLES = [
@@ -38,7 +45,7 @@ export async function readDocx(
   { name, bytes }: SourceFile,
   file: VFile,
   decisions: Decisions,
-): Promise<ReadSource | undefined> {
+): Promise<DocxSource | undefined> {
   try {
     const files = await openArchive(bytes)
     if (!files.has('word/document.xml')) {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Decision } from './decisions.js'
+import type { Decision } from '../report/decisions.js'
 import type { Draft, DraftBlock, DraftMetadata } from './draft.js'
 import { renderInline } from './render-inline.js'
 

@@ -1,5 +1,5 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import type { DividedPage, NoteLine } from '../pages/source-page.js'
+import type { Decisions } from '../report/decisions.js'
+import type { DividedPage, NoteLine } from '../source/source-page.js'
 
 /** A note's lines, over all pages that it stands on. */
 export interface SourceNote {

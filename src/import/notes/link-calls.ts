@@ -1,6 +1,6 @@
-import type { Decisions } from '../manuscript/decisions.js'
 import type { Draft, DraftBlock } from '../manuscript/draft.js'
-import { marks } from '../pages/marks.js'
+import type { Decisions } from '../report/decisions.js'
+import { marks } from '../source/marks.js'
 import { type CallCandidate, chooseCalls } from './choose-calls.js'
 import { placeLostCalls } from './place-lost-calls.js'
 

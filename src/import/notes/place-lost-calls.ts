@@ -1,5 +1,5 @@
-import type { Decisions } from '../manuscript/decisions.js'
 import type { DraftBlock, DraftNote } from '../manuscript/draft.js'
+import type { Decisions } from '../report/decisions.js'
 import type { CallCandidate } from './choose-calls.js'
 
 /**

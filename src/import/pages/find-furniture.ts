@@ -1,7 +1,7 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import { isUnfinished } from './is-unfinished.js'
-import type { SourceLine, SourcePage } from './source-page.js'
-import { withoutMarks } from './without-marks.js'
+import type { Decisions } from '../report/decisions.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import type { SourceLine, SourcePage } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 
 const FOLIO = /^[^\p{L}\p{N}]*(\d{1,4})[^\p{L}\p{N}]*$/u
 /** Lines at a page's head and foot that may be furniture. */

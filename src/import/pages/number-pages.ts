@@ -1,5 +1,5 @@
-import type { Decisions } from '../manuscript/decisions.js'
-import type { DividedPage } from './source-page.js'
+import type { Decisions } from '../report/decisions.js'
+import type { DividedPage } from '../source/source-page.js'
 
 /**
  * Give each page after the first its mark: the line that it begins with gets its number in `pages`.

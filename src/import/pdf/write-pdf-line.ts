@@ -1,6 +1,6 @@
 import type { PdfGlyph } from '../../pdf/read-pdf-glyphs.js'
-import { marks } from '../pages/marks.js'
-import { scripts } from '../pages/scripts.js'
+import { marks } from '../source/marks.js'
+import { scripts } from '../source/scripts.js'
 import type { PdfLine } from './gather-pdf-lines.js'
 
 const WESTERN = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\d!-~«»“”‘’–—]/u

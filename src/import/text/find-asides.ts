@@ -1,7 +1,7 @@
-import { isCaption } from '../pages/is-caption.js'
-import { isUnfinished } from '../pages/is-unfinished.js'
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import { isCaption } from '../source/is-caption.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import type { SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 import { measureText } from './measure-text.js'
 import type { TextMeasures } from './measure-text-pages.js'
 

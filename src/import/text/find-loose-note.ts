@@ -1,8 +1,8 @@
-import { noiseOf } from '../blocks/noise-of.js'
-import type { Decisions } from '../manuscript/decisions.js'
-import { isCaption } from '../pages/is-caption.js'
-import { isUnfinished } from '../pages/is-unfinished.js'
-import type { SourceLine } from '../pages/source-page.js'
+import type { Decisions } from '../report/decisions.js'
+import { isCaption } from '../source/is-caption.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import { noiseOf } from '../source/noise-of.js'
+import type { SourceLine } from '../source/source-page.js'
 import type { TextMeasures } from './measure-text-pages.js'
 
 /** Notes are set smaller, so that their full lines hold more: this much at least, to be told by it. */

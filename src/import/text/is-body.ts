@@ -1,6 +1,6 @@
-import { isUnfinished } from '../pages/is-unfinished.js'
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import type { SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 import type { TextMeasures } from './measure-text-pages.js'
 
 /** A full line is shorter than its measure by less. */

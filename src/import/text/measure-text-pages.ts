@@ -1,6 +1,6 @@
 import { findNoteStarts } from '../notes/find-note-starts.js'
-import { isUnfinished } from '../pages/is-unfinished.js'
-import { estimateWidth } from './estimate-width.js'
+import { estimateWidth } from '../source/estimate-width.js'
+import { isUnfinished } from '../source/is-unfinished.js'
 import type { TextLine } from './split-text-pages.js'
 
 /** How long the full lines of a text layer are, in full-width characters of their own type. */

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../pages/without-marks.js'
+import { withoutMarks } from '../source/without-marks.js'
 
 const HALF = /[^\u2000-\u206f\u2e80-\uff60\uffa0-\u{3ffff}]/u
 

@@ -1,6 +1,6 @@
-import { isUnfinished } from '../pages/is-unfinished.js'
-import { marks } from '../pages/marks.js'
-import { estimateWidth } from './estimate-width.js'
+import { estimateWidth } from '../source/estimate-width.js'
+import { isUnfinished } from '../source/is-unfinished.js'
+import { marks } from '../source/marks.js'
 import type { TextLine } from './split-text-pages.js'
 
 const CALLS = /^\s*(?:[（(]\d{1,4}[)）]\s*)+$/

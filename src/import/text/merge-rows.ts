@@ -1,5 +1,5 @@
-import { isCaption } from '../pages/is-caption.js'
-import { estimateWidth } from './estimate-width.js'
+import { estimateWidth } from '../source/estimate-width.js'
+import { isCaption } from '../source/is-caption.js'
 import type { TextLine } from './split-text-pages.js'
 
 const CALLS = /^\s*(?:[（(]\d{1,4}[)）]\s*)+$/

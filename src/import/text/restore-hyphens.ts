@@ -1,4 +1,4 @@
-import type { Decisions } from '../manuscript/decisions.js'
+import type { Decisions } from '../report/decisions.js'
 
 /** Two years of which the second is not earlier, without a sign between them. */
 const YEARS = /(?<!\d)(1\d{3}|20\d{2})(1\d{3}|20\d{2})(?!\d)/g

@@ -1,5 +1,5 @@
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import type { SourceLine } from './source-page.js'
+import { withoutMarks } from './without-marks.js'
 
 const WORD_AT_END = /[\p{sc=Latin}\p{sc=Cyrillic}\d]$/u
 /** A paragraph's first line is shorter by its indent, and words are longer in some faces than in others. */

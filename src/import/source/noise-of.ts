@@ -1,5 +1,5 @@
-import { scripts } from '../pages/scripts.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import { scripts } from './scripts.js'
+import { withoutMarks } from './without-marks.js'
 
 const WESTERN = new RegExp(`[${scripts.western}]`, 'gu')
 const NOISE = { line: 0.3, letter: 0.012, most: 0.9 }

@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import type { Browser } from 'puppeteer-core'
 import type { VFile } from 'vfile'
-import type { Article } from '../model/article.js'
-import type { PageFormat } from '../model/page-format.js'
-import type { SurveyedPage } from '../model/printed-page.js'
+import type { Article } from '../../model/article.js'
+import type { PageFormat } from '../../model/page-format.js'
+import type { SurveyedPage } from '../../model/printed-page.js'
 
 /** A print edition to be proofread, as this build made it. */
 export interface ProofInputs {

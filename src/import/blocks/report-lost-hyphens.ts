@@ -1,6 +1,6 @@
-import type { SourceLine } from '../pages/source-page.js'
-import { withoutMarks } from '../pages/without-marks.js'
-import type { Decisions } from './decisions.js'
+import type { Decisions } from '../report/decisions.js'
+import type { SourceLine } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
 
 const LETTER_AT_END = /\p{Ll}\s*$/u
 const HYPHEN_AT_END = /[\p{L}][-‐\u00ad]\s*$/u

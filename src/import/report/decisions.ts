@@ -1,4 +1,4 @@
-import { marks } from '../pages/marks.js'
+import { marks } from '../source/marks.js'
 
 /** How sure a decision is: `likely` has evidence, `unsure` was only the best of several readings. */
 export type Confidence = 'sure' | 'likely' | 'unsure'

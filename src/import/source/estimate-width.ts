@@ -1,5 +1,5 @@
-import { scripts } from '../pages/scripts.js'
-import { withoutMarks } from '../pages/without-marks.js'
+import { scripts } from './scripts.js'
+import { withoutMarks } from './without-marks.js'
 
 /** Advance widths of usual book faces, in type sizes; what is in no class is as wide as a lower-case letter. */
 const NARROW = /[ijltfrI.,:;'’‘!|()[\]\-–„“”"/іїт]/u
