@@ -30,7 +30,7 @@ export interface ImportedManuscript {
  * @param sources  one article, in one file or several that follow each other
  * @param file     gets what makes a source unusable: `empty-source`, `scanned-source`, `encrypted-source`,
  *                 `unsupported-source`, `two-column-source`, `oversized-source`, `damaged-source`, `invalid-encoding`
- * @returns        nothing when a source is unusable
+ * @returns        undefined when a source is unusable
  */
 export async function importSources(
   sources: readonly SourceFile[],

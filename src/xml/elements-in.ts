@@ -4,7 +4,7 @@ import type { Element, Nodes } from 'xast'
  * List the elements of a tree in document order, the tree's own element with them.
  *
  * @param node  the tree; without one there are none
- * @param name  qualified name, as it stands in the file; every element where it is not given
+ * @param name  qualified name, as it is written in the file; every element where it is not given
  */
 export function elementsIn(node: Nodes | undefined, name?: string): Element[] {
   const found: Element[] = []

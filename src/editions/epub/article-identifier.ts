@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../../model/article.js'
 
-/** The namespace for names that are URLs, under which kiyo's own namespace stands. */
+/** The namespace for names that are URLs, in which kiyo's own namespace is made. */
 const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 const KIYO_NAMESPACE = uuidOf(URL_NAMESPACE, 'https://kiyo.invalid/article')
 

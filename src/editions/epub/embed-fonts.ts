@@ -25,7 +25,7 @@ const FAMILIES = `body {
  * Make files and style of the fonts that go into the EPUB. A file that several faces share goes in once.
  *
  * @param faces  the printed page's
- * @returns      the files, and what stands before and after the rest of the style
+ * @returns      the files, and what is before and after the rest of the style
  * @see EPUB 3.3, 3.2 "Core media types" and 6.3 "Cascading Style Sheets"
  */
 export function embedFonts(faces: readonly EmbeddedFace[]): {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import { hasClass } from '../../model/has-class.js'
 
-/** An element without text, and the character before which it is to stand. */
+/** An element without text, and the character before which it goes. */
 export interface Mark {
   /** In UTF-16 units. */
   offset: number
@@ -22,19 +22,19 @@ interface Slot {
 const CONTAINERS = new Set('section header aside blockquote ul ol li figure table thead tbody tr'.split(' '))
 
 /**
- * Elements before whose first character a mark stands outside: a heading or a link is named by all that is in it.
+ * Elements that take a mark before their first character outside: a heading or a link is named by all that is in it.
  */
 const OUTSIDE = new Set('a code del em h1 h2 h3 h4 h5 h6 rb ruby s small span strong sub sup u'.split(' '))
 
 /**
- * Put marks into a tree, each before a character of its text, wherever that stands: within a paragraph, a span, a word.
+ * Put marks into a tree, each before a character of its text, wherever that is: within a paragraph, a span, a word.
  * Text nodes are divided; nothing else is changed.
  *
- * A mark before the first character of an element that must be whole (a heading, a link, a reading's base) stands before
+ * A mark before the first character of an element that must be whole (a heading, a link, a reading's base) goes before
  * the element, and before an image or a note's number that the character comes after in the same block.
  *
  * @param tree       an article or a note
- * @param marks      rising; of several at one character the first stands first; one after the text stands at its end
+ * @param marks      rising; of several at one character the first is first; one after the text is at its end
  * @param isLeftOut  whether an element's text is not counted
  */
 export function insertMarks(

@@ -8,7 +8,7 @@ import type { ContentDocument, Contents } from './content-document.js'
  * gets one.
  *
  * @param documents  the content documents in the order of reading
- * @returns          never empty: a document without a heading stands there by its title
+ * @returns          never empty: a document without a heading is listed by its title
  * @see EPUB 3.3, 7.3 "The toc nav element"
  */
 export function listContents(documents: readonly ContentDocument[]): Contents[] {
@@ -20,7 +20,7 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
     let isFirst = true
     visit(document.body, 'element', (heading) => {
       if (!/^h[1-3]$/.test(heading.tagName)) return
-      // The heading that a document begins with stands for the document.
+      // The heading that a document begins with represents the document.
       if (isFirst && heading.tagName !== 'h3') {
         first.label = labelOf(heading)
         first.lang = languageOf(heading) ?? lang

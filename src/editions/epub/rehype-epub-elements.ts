@@ -5,7 +5,7 @@ import { hasClass } from '../../model/has-class.js'
 /**
  * Make a document's elements and attributes what EPUB content may have.
  *
- * - `lang` stands as `xml:lang` too: older reading systems know only the one or the other
+ * - `lang` is repeated as `xml:lang`: older reading systems know only the one or the other
  * - the direction of a cell's text, from `style` or `align`, becomes a class; other styles are dropped
  * - `doi:` links, which no reading system opens, go to doi.org
  * - `rb`, which HTML no longer has, is unwrapped

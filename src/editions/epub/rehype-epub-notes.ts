@@ -10,10 +10,10 @@ import { wordsFor } from './words.js'
  * back to its call, so that reading systems can show it in place and a listener can return.
  *
  * What is added is marked as generated, not part of the text. As a list the notes are endnotes in `ol` under a heading,
- * because some reading systems take every `aside` that is a footnote out of view, and a heading would stay over nothing.
+ * because some reading systems take every `aside` that is a footnote out of view, and a heading would be left alone.
  *
  * @param lang   the document's language, BCP 47: of the heading and of the link's name
- * @param style  notes shown at their call, or a list that stands in view
+ * @param style  notes shown at their call, or a list that is always in view
  * @returns      transform; expects `a.note-call` and `section.notes` with `aside.note`
  * @see EPUB Structural Semantics Vocabulary, "Notes and annotations"
  * @see DPUB-ARIA 1.1, doc-noteref, doc-footnote, doc-endnotes, doc-backlink
@@ -47,7 +47,7 @@ export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
   }
 }
 
-/** The last paragraph, if the note ends with one: the link stands in its last line. */
+/** The last paragraph, if the note ends with one: the link goes into its last line. */
 function endOf(note: Element): Element {
   const last = note.children.at(-1)
   if (last?.type === 'element' && last.tagName === 'p') return last

@@ -35,7 +35,7 @@ export function rehypeEpubOriginalPages() {
 }
 
 /**
- * Say in a document's notes on which printed page they stand: at its first note, and wherever the page changes, also
+ * Say in a document's notes on which printed page they are: at its first note, and wherever the page changes, also
  * within a note that runs over.
  *
  * These are no page breaks of the page-list, which names each page once, but anchors: `page-62-note-15`. Ace counts any

@@ -46,8 +46,8 @@ export function splitDocuments(tree: Root, article: Article): ContentDocument[] 
 }
 
 /**
- * The parts of opening and body by the body's highest headings. What stands before the first heading, and where nothing
- * does the first section, is with the opening: a title alone is no chapter.
+ * The parts of opening and body by the body's highest headings. What is before the first heading stays with
+ * the opening, or else the first section does: a title alone is no chapter.
  */
 function chaptersOf(parts: readonly Element[]): Element[][] {
   const body = parts.find((part) => hasClass(part, 'body'))

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source/source-page.js'
 
-/** A piece of the text that stands alone. */
+/** A piece of the text that is alone. */
 export interface Block {
   kind: 'heading' | 'paragraph' | 'quotation' | 'item' | 'table'
   /** Of a table: its caption's. */

@@ -12,7 +12,7 @@ export interface Break {
   because: string
 }
 
-/** What may stand at a line's beginning only with what precedes it, or at its end only with what follows. */
+/** What may be at a line's beginning only with what precedes it, or at its end only with what follows. */
 const HEAD =
   /^[「『（［〔〈《【]*(?:[\p{L}\p{M}\p{N}’'.-]+|.)[、。，．」』）］〕〉》】・：；？！々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/u
 const JAPANESE = new RegExp(`[${scripts.japanese}]`, 'u')
@@ -24,7 +24,7 @@ const WORD = 3
 const BROKEN_OFF = 2.5
 /** A line that ends a sentence and is short by this much ends a paragraph. */
 const CLEAR = 1.9
-/** Words are not spaced so far as Japanese signs are. */
+/** Words are not spaced so far as Japanese characters are. */
 const LETTERS_LESS = 0.7
 /** The length of a line of Japanese with few letters is known exactly. */
 const LINE_NOISE = noiseOf('')
@@ -33,8 +33,8 @@ const EXACT = LINE_NOISE + 0.04
 const FEWEST = 8
 
 /**
- * Find the paragraphs of justified text whose lines say nothing of their indents: where the first word of the next line
- * would still have stood on a line, the line ended a paragraph; where a line is shorter than the measure by an indent, it
+ * Find the paragraphs of justified text whose lines do not say their indents: where the first word of the next line
+ * would still have fitted on the line, the line ended a paragraph; where a line is shorter than the measure by an indent, it
  * began one.
  *
  * @param lines     the text without notes and furniture
@@ -119,7 +119,7 @@ export function findBreaks(
   }
 }
 
-/** What of a line has to stand together, in full-width characters. */
+/** What of a line has to stay together, in full-width characters. */
 function headOf(text: string): number {
   const plain = withoutMarks(text).trimStart()
   const head = HEAD.exec(plain)?.[0] ?? ''
@@ -153,7 +153,7 @@ function indentOf(
   return Math.max(0, middle)
 }
 
-/** What of the last word of a line stood on the next one, at most. */
+/** What of the last word of a line was on the next one, at most. */
 function restOf(text: string): number {
   const word = /[\p{sc=Latin}\p{sc=Cyrillic}]+$/u.exec(withoutMarks(text).trimEnd())?.[0] ?? ''
   return estimateWidth(word.slice(2))
@@ -173,7 +173,7 @@ function biasOf(lines: readonly SourceLine[], measure: number): number {
   return over.length < FEWEST ? 0 : (over[Math.floor(over.length / 2)] ?? 0)
 }
 
-/** Empty lines between paragraphs mean something, unless they stand inside sentences, too. */
+/** Empty lines between paragraphs mean something, unless they are inside sentences, too. */
 function blankLinesSay(lines: readonly SourceLine[]): boolean {
   let below = 0
   let inside = 0

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source/source-page.js'
 
-/** An item's sign and the space behind it. */
+/** An item's marker and the space behind it. */
 const MARKER = /^([•●◦○▪‣]|\d{1,2}[.．]|[(（]\d{1,2}[)）])[\s\u3000]+/
 /** The next item begins within so many lines. */
 const REACH = 12
@@ -14,7 +14,7 @@ export interface ItemStart {
 }
 
 /**
- * Find the lines that begin items of lists: a bullet always does, a number where its neighbour stands a few lines before
+ * Find the lines that begin items of lists: a bullet always does, a number where its neighbour is a few lines before
  * or after, since a sentence may begin with a number, too.
  *
  * @param lines  the text without notes and furniture

@@ -14,11 +14,11 @@ const ITEMS = '; where they are items, whose signs are no text, write “- ” b
 
 /**
  * Say what set-in paragraphs are taken for: where lines have lost their indents, those of which every full line is shorter
- * than the text's become quotations; items of a list whose signs are drawn, or lost, look like quotations, too.
+ * than the text's become quotations; items of a list whose markers are drawn, or lost, look like quotations, too.
  *
  * @param blocks     are changed
  * @param measure    of full lines, in full-width characters
- * @param isBare     the lines say nothing of their indents
+ * @param isBare     the lines do not say their indents
  * @param decisions  gets each quotation that is told by lengths alone, and quotations of several paragraphs
  */
 export function findQuotations(
@@ -47,7 +47,7 @@ export function findQuotations(
   }
 }
 
-/** A quotation of so many paragraphs has space above it, or indents in it; items stand close, and their signs before them. */
+/** A quotation of so many paragraphs has space above it, or indents in it; items are close, and their markers before them. */
 function areItems(run: readonly Block[]): boolean {
   const lines = run.flatMap((block) => block.lines)
   const edge = Math.min(...lines.map(({ indent }) => indent))

@@ -7,7 +7,7 @@ const TABLE = /^(?:表|Table|Табл)/u
 const FIGURE = /^(?:図|写真|地図|Fig|Рис)/u
 
 /**
- * Read small lines that stand among the text: tables, with rows of cells, and captions.
+ * Read small lines that are among the text: tables, with rows of cells, and captions.
  *
  * @param lines      of one place
  * @param decisions  gets tables, whose cells are told by gaps alone, and figures, whose pictures are not taken over
@@ -42,7 +42,7 @@ export function gatherAside(lines: readonly SourceLine[], decisions: Decisions):
       const decided = 'the caption is taken over; put the picture in, as ![caption](file.png)'
       line.text = decisions.note('figure', line.place, 'unsure', decided) + line.text
     }
-    // A table's caption may also stand under it
+    // A table's caption may also be under it
     if (begins && last?.kind === 'table' && last.lines.length === 0 && isStart(line, TABLE))
       last.lines.push(line)
     else if (begins) blocks.push({ kind: 'paragraph', lines: [line] })
@@ -56,7 +56,7 @@ function isStart(line: SourceLine | undefined, form: RegExp): boolean {
   return line !== undefined && form.test(withoutMarks(line.text))
 }
 
-/** Put each cell under the one of the fullest row that it stands nearest to. */
+/** Put each cell under the one of the fullest row that it is nearest to. */
 function alignRows(rows: readonly SourceLine[]): string[][] {
   const fullest = rows.reduce<readonly SourceCell[]>(
     (most, { cells = [] }) => (cells.length > most.length ? cells : most),

@@ -38,11 +38,11 @@ interface Manner {
 /**
  * Reflow lines into headings, paragraphs, quotations and items.
  *
- * A paragraph begins at an indented line; where a text indents nothing, after a sentence that ends in a short line or
+ * A paragraph begins at an indented line; where a text has no indents, after a sentence that ends in a short line or
  * before an empty one. A sentence is never cut: not by an empty line, nor by a page.
  *
  * @param lines      the text without notes and furniture, over all pages
- * @param decisions  gets the breaks that have only one sign
+ * @param decisions  gets the breaks that have only one clue
  */
 export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions): Block[] {
   const text = lines.filter((line) => !isAside(line))
@@ -78,7 +78,7 @@ export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions)
       blocks.push(block)
       last = block
     } else {
-      // A figure or table stands in the middle of the paragraph: the page begins with the paragraph's next character
+      // A figure or table is in the middle of the paragraph: the page begins with the paragraph's next character
       const pages = aside.flatMap((one) => one.pages ?? [])
       for (const one of aside) delete one.pages
       last?.lines.push(pages.length > 0 ? { ...line, pages: [...pages, ...(line.pages ?? [])] } : line)
@@ -106,7 +106,7 @@ function isSecondOfHeading(
   return isOneMore && line.above === 0 && isLong(previous, manner) && !line.startsPage
 }
 
-/** The block that a line begins, or nothing where it goes on with the last one. */
+/** The block that a line begins, or undefined where it continues the last one. */
 function blockOf(
   line: SourceLine,
   previous: SourceLine | undefined,
@@ -167,7 +167,7 @@ function isLast(line: SourceLine, { lines }: Block, manner: Manner): boolean {
   const open = lines.filter(({ text }) => isUnfinished(text)).map(({ end }) => end)
   const edge = open.length > 0 ? Math.max(...open) : manner.measure
   const over = Math.abs(line.end - edge)
-  // A PDF says where a line ends: only one that nothing stretched ends beside the edge, or beside a hanging sign's
+  // A PDF says where a line ends: only one that was not stretched ends beside the edge, or beside a hanging punctuation mark's
   const isLoose = manner.isExact && over > LOOSE && Math.abs(over - HANGING) > LOOSE
   return edge - line.end > SHORT || isLoose
 }

@@ -15,7 +15,7 @@ const LETTER_AT_END = new RegExp(`[${scripts.western}]$`, 'u')
 
 /**
  * Join the lines of a paragraph into one text: words that were broken are made whole, a space is put where the line's end
- * stood for one, and a page's mark at the character with which the page begins.
+ * took its place, and a page's mark at the character with which the page begins.
  *
  * @param lines    of one paragraph or note, in order
  * @param lexicon  the source's words
@@ -33,7 +33,7 @@ export function joinLines(lines: readonly SourceLine[], lexicon: Lexicon, decisi
   return closeHyphens(whole.trim(), lines[0]?.place ?? '', lexicon, decisions)
 }
 
-/** Where lines were justified, a space may have come behind a hyphen: `Москва- Токио`, which stands elsewhere without it. */
+/** Where lines were justified, a space may have come behind a hyphen: `Москва- Токио`, which is written elsewhere without it. */
 function closeHyphens(text: string, place: string, lexicon: Lexicon, decisions: Decisions): string {
   return text.replace(SPACED, (spaced: string, first: string, second: string) => {
     const word = `${first}-${second}`

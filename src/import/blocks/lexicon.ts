@@ -2,7 +2,7 @@ import { withoutMarks } from '../source/without-marks.js'
 
 const WORD = /[\p{sc=Latin}\p{sc=Cyrillic}\p{M}’']+(?:-[\p{sc=Latin}\p{sc=Cyrillic}\p{M}’']+)*/gu
 
-/** The words of the source that stand whole within a line: what a word that is broken is held against. */
+/** The words of the source that are whole within a line, to compare a broken word with. */
 export class Lexicon {
   readonly #counts = new Map<string, number>()
   /** Some broken words have U+00AD: then a true hyphen at a line's end is the author's. */
@@ -23,7 +23,7 @@ export class Lexicon {
     }
   }
 
-  /** How often a word stands in the source, in capitals or not. */
+  /** How often a word is in the source, in capitals or not. */
   count(word: string): number {
     return this.#counts.get(word.toLowerCase()) ?? 0
   }

@@ -13,7 +13,7 @@ const DASH = { start: /^\s*[―—─–〜～]/u, end: /[―—─–〜～]\s*
 /** A subtitle between dashes has at most so many lines. */
 const MOST_DASHED = 3
 
-/** What stands above the text, and how many lines it takes. */
+/** What is above the text, and how many lines it takes. */
 export interface Opening {
   title?: string
   subtitle?: string
@@ -66,7 +66,7 @@ export function readOpening(
 }
 
 /**
- * Lines that belong together: without space between, and a subtitle from dash to dash. Where nothing has space between,
+ * Lines that belong together: without space between, and a subtitle from dash to dash. Where no lines have space between,
  * the last line is the author's.
  */
 function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
@@ -109,7 +109,7 @@ function lengthOf(lines: readonly SourceLine[], hasHeading: boolean): number {
   if (text === -1) text = 0
   text = Math.min(text, MOST)
   if (!hasHeading) return text
-  // What stands directly above the text, apart from the author, is its first heading
+  // What is directly above the text, apart from the author, is its first heading
   let heading = text
   while (heading > 1) {
     const line = lines[heading - 1]

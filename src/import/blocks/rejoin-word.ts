@@ -16,7 +16,7 @@ export interface Rejoined {
 /**
  * Decide whether a hyphen at a line's end belongs to the word (`Русско-|японские`) or only to its break (`Сазо-|нов`).
  *
- * @param first    the letters and digits before the hyphen, with what stands before them in the same compound
+ * @param first    the letters and digits before the hyphen, with what is before them in the same compound
  * @param second   those after the line's end
  * @param lexicon  the source's other words, the best evidence
  */

@@ -5,13 +5,13 @@ import { withoutMarks } from '../source/without-marks.js'
 const LETTER_AT_END = /\p{Ll}\s*$/u
 const HYPHEN_AT_END = /[\p{L}][-‐\u00ad]\s*$/u
 const LETTER_AT_BEGINNING = /^(?:\p{sc=Latin}|\p{sc=Cyrillic})/u
-/** Fewer line ends say nothing. */
+/** Fewer line ends prove nothing. */
 const FEWEST = 20
 /** Where words are broken, more of the lines in letters end in a hyphen. */
 const PART = 0.08
 
 /**
- * Say that a text layer may have lost the hyphens of broken words, as pdf.js's text has: then a space stands inside them.
+ * Say that a text layer may have lost the hyphens of broken words, as pdf.js's text has: then a space is inside them.
  *
  * @param lines      of the text or of the notes, in order
  * @param decisions  gets one decision for all, since no single line shows it

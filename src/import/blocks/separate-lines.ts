@@ -4,7 +4,7 @@ import type { SourceLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 
 const JAPANESE = new RegExp(`[${scripts.japanese}]`, 'u')
-/** Full-width signs carry their own white space. */
+/** Full-width punctuation carries its own white space. */
 const FULL_WIDTH = /[\u3000-\u303f\uff00-\uff60・ー―…‥]/u
 const WESTERN = new RegExp(`[${scripts.western}]`, 'u')
 const OPENING = /[([{“‘«„/]/
@@ -12,12 +12,12 @@ const CLOSING = /^[)\]}”’».,;:!?]/
 
 /**
  * Join two lines of which the first ends with no hyphen. Between Latin or Cyrillic words the line's end was a space;
- * between Japanese characters it was nothing, unless the source kept a space at the line's end.
+ * between Japanese characters it was none, unless the source kept a space at the line's end.
  *
  * @param before  the text so far
  * @param after   the next line
  * @param line    that line, for the report
- * @param mark    what stands between them
+ * @param mark    what is between them
  */
 export function separateLines(
   before: string,
@@ -41,7 +41,7 @@ export function separateLines(
   const isJapanese = [JAPANESE.test(a), JAPANESE.test(b)]
   if (isJapanese[0] && isJapanese[1]) return isSpaced ? joined(' ', true) : joined('')
   if (isJapanese[0]) {
-    // Automatic spacing stands before letters and digits; before a bracket a kept space is a real one
+    // Automatic spacing is before letters and digits; before a bracket a kept space is a real one
     if (WESTERN.test(b)) return joined('')
     return joined(isSpaced || /^\/\//.test(after) ? ' ' : '')
   }
@@ -56,7 +56,7 @@ export function separateLines(
   return joined(' ')
 }
 
-/** A network address is broken without a hyphen, after its own signs. */
+/** A network address is broken without a hyphen, after its own punctuation. */
 function isAddress(text: string): boolean {
   return /(?:https?:\/\/|www\.)[^\s（）「」、。]*[/._\-?&=]$/.test(withoutMarks(text))
 }

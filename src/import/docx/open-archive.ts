@@ -31,7 +31,7 @@ export class ArchiveFault extends Error {
  * Open a zip archive that anyone may have made: no name leads out of it, and no more is unpacked than the limit, whatever
  * its directory says of the sizes.
  *
- * @returns  path → bytes, in memory; nothing is written
+ * @returns  path → bytes, in memory; no file is written
  * @throws ArchiveFault
  */
 export async function openArchive(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {

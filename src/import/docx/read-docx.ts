@@ -116,6 +116,6 @@ function readingAsText(_ruby: string, reading: string, base: string): string {
   const textOf = (xml: string): string =>
     [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')
   const text = marks.ruby + textOf(base) + marks.reading + textOf(reading) + marks.rubyEnd
-  // The ruby stood in a run: its text stands there, too
+  // The ruby was in a run: its text goes there, too
   return `<w:t xml:space="preserve">${text}</w:t>`
 }

@@ -1,4 +1,4 @@
-/** Signs that Markdown or kiyo's additions would read, each where it would. */
+/** Punctuation that Markdown or kiyo's additions would read, each where it would. */
 const INLINE: readonly RegExp[] = [
   /[\\*`]/g,
   /_/g,

@@ -74,7 +74,7 @@ function renderBlocks(blocks: readonly DraftBlock[]): string[] {
   return rendered
 }
 
-/** The caption stands in the brackets, what one sees in `alt`; without a caption the words that there are become it. */
+/** The caption is in the brackets, what one sees in `alt`; without a caption the words that there are become it. */
 function renderFigure({ marker, rows }: DraftBlock, caption: string): string {
   const alternative = rows?.[0]?.[0] ?? ''
   return `![${caption}](${marker})${alternative ? `{alt="${alternative.replace(/["\\{}]/g, '')}"}` : ''}`
@@ -96,13 +96,13 @@ function renderNote({ number, paragraphs }: Draft['notes'][number]): string {
 function commentsOf(block: string, decisions: readonly Decision[]): string[] {
   return [...block.matchAll(DOUBT)].flatMap(([, id]) => {
     const decision = decisions[Number(id)]
-    // Nothing that ends a comment may stand in it
+    // Nothing that ends a comment may be in it
     const text = decision && `${decision.about} (${decision.confidence}): ${decision.decided}`
     return text ? [`<!-- check: ${text.replace(/-(?=-)|-(?=>)/g, '- ').replaceAll('>', ' ')} -->`] : []
   })
 }
 
-/** Take the marks of decisions out, and remember where each stood. */
+/** Take the marks of decisions out, and remember where each was. */
 function locate(marked: string): RenderedManuscript {
   const places = new Map<number, string>()
   const lines = marked.split('\n').map((line, index) => {

@@ -10,7 +10,7 @@ export interface CallCandidate {
   at: number
   length: number
   text: string
-  /** It stands inside 『』. */
+  /** It is inside 『』. */
   isTitle: boolean
   /** The more, the likelier it is a call. */
   weight: number

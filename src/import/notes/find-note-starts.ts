@@ -1,4 +1,4 @@
-/** How a number may stand before its note: `1 `, `1)`, `（1）`, `[1]`, `*1`, `注1`. */
+/** How a number may be written before its note: `1 `, `1)`, `（1）`, `[1]`, `*1`, `注1`. */
 const FORMS: readonly RegExp[] = [
   /^\s*(\d{1,4})[ \u3000]+(?=\S)/,
   /^\s*(\d{1,4})[)）]\s*(?=\S)/,

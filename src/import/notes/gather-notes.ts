@@ -1,7 +1,7 @@
 import type { Decisions } from '../report/decisions.js'
 import type { DividedPage, NoteLine } from '../source/source-page.js'
 
-/** A note's lines, over all pages that it stands on. */
+/** A note's lines, over all pages that it is on. */
 export interface SourceNote {
   number: number
   /** Index of the page on which it begins. */

@@ -3,7 +3,7 @@ import type { Decisions } from '../report/decisions.js'
 import type { CallCandidate } from './choose-calls.js'
 
 /**
- * Give notes whose call was not found one, so that none is lost: before the next note's call where that stands on the same
+ * Give notes whose call was not found one, so that none is lost: before the next note's call where that is on the same
  * page, else at the end of the page.
  *
  * @param calls  those that were found, in order; the new ones are put among them

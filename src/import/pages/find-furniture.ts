@@ -9,7 +9,7 @@ const EDGE = 3
 
 /**
  * Find folios and running heads, and take them out: a number at a page's edge that counts up with the pages is a folio, a
- * line at the edge that stands so on other pages, too, or in the opening, is a running head.
+ * line at the edge that recurs on other pages, or in the opening, is a running head.
  *
  * @param pages      all pages in order; those that remain have their number in `folio`
  * @param decisions  gets each kind of line that was taken out, and page numbers that do not count up
@@ -83,7 +83,7 @@ function edgesOf({ lines }: SourcePage): SourceLine[] {
   return lines.length <= 2 * EDGE ? lines : [...lines.slice(0, EDGE), ...lines.slice(-EDGE)]
 }
 
-/** Whether only furniture stands between a line and the page's edge. */
+/** Whether only furniture is between a line and the page's edge. */
 function isAtEdge({ lines }: SourcePage, line: SourceLine, taken: ReadonlySet<SourceLine>): boolean {
   const at = lines.indexOf(line)
   return (
@@ -91,7 +91,7 @@ function isAtEdge({ lines }: SourcePage, line: SourceLine, taken: ReadonlySet<So
   )
 }
 
-/** Whether space stands between a line at the edge and the text. */
+/** Whether space is between a line at the edge and the text. */
 function isApart({ lines }: SourcePage, line: SourceLine): boolean {
   const at = lines.indexOf(line)
   return at < EDGE ? (lines[at + 1]?.above ?? 0) > 0 : line.above > 0

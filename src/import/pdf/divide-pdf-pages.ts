@@ -10,7 +10,7 @@ import { writePdfLine } from './write-pdf-line.js'
 
 /** Lines in type smaller than this part of the text's may be notes. */
 const SMALL = 0.95
-/** Cells of a table stand so far apart, in type sizes. */
+/** Cells of a table are so far apart, in type sizes. */
 const CELL_GAP = 1.3
 const ITALIC = /italic|oblique|slanted|(?:^|[+-])[A-Z0-9]*(?:CMTI|-It)\d*$/i
 
@@ -115,7 +115,7 @@ function asSourcePage(
   }
 }
 
-/** The pieces of a line that stand apart as cells of a table do. */
+/** The pieces of a line that are as far apart as cells of a table. */
 function cellsOf(line: PdfLine, left: number, isItalic: (font: string) => boolean): SourceCell[] {
   const pieces: PdfGlyph[][] = []
   for (const glyph of line.glyphs) {

@@ -1,6 +1,6 @@
 import type { PdfGlyph } from '../../pdf/read-pdf-glyphs.js'
 
-/** A line of a PDF's page: glyphs on one baseline, with what stands raised or as a reading above them. */
+/** A line of a PDF's page: glyphs on one baseline, with what is raised or a reading above them. */
 export interface PdfLine {
   glyphs: PdfGlyph[]
   /** Small glyphs above the baseline, between the others. */
@@ -15,7 +15,7 @@ export interface PdfLine {
   size: number
 }
 
-/** What stands this far above a baseline, in its type size, is raised; above that it is a reading. */
+/** What is this far above a baseline, in its type size, is raised; above that it is a reading. */
 const RAISED = { least: 0.1, most: 0.75 }
 const READING = { least: 0.7, most: 1.45 }
 const SMALL = 0.72
@@ -62,7 +62,7 @@ function lineOf(row: readonly PdfGlyph[]): PdfLine {
 
 /**
  * Bring the glyphs of a baseline into reading order. Where a file writes them on, its order holds, because the box of a
- * bracket that is set half-width begins before the sign that precedes it.
+ * bracket that is set half-width begins before the character that precedes it.
  */
 function inOrder(row: readonly PdfGlyph[]): PdfGlyph[] {
   const runs: PdfGlyph[][] = []
@@ -79,7 +79,7 @@ function centreOf({ x, right }: PdfGlyph): number {
   return (x + right) / 2
 }
 
-/** Give rows of small glyphs to the line that they stand in or over. */
+/** Give rows of small glyphs to the line that they are in or over. */
 function attachSmall(lines: readonly PdfLine[]): PdfLine[] {
   const kept: PdfLine[] = []
   for (const [index, line] of lines.entries()) {

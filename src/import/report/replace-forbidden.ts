@@ -9,8 +9,8 @@ const RADICALS = /[\u2f00-\u2fd5]/g
 const GETA = '〓'
 
 /**
- * Replace what no manuscript may contain, so that the result can be built: 〓 stands for a character of private use or one
- * that is lost, nothing for control characters; radicals become the ideographs that were meant.
+ * Replace what no manuscript may contain, so that the result can be built: 〓 takes the place of a character of private
+ * use or one that is lost, control characters are dropped; radicals become the ideographs that were meant.
  *
  * @param text   a file's text, or a line of a PDF
  * @param place  for the report

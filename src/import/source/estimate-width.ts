@@ -27,7 +27,7 @@ const JAPANESE = new RegExp(`[${scripts.japanese}]`, 'u')
 const WESTERN = new RegExp(`[${scripts.western}]`, 'u')
 
 /**
- * Estimate how long a line would be before it is justified, in full-width characters: Japanese signs exactly, by JLREQ's
+ * Estimate how long a line would be before it is justified, in full-width characters: Japanese text exactly, by JLREQ's
  * spaces, other letters by the widths that they have on the average.
  *
  * @param line  with marks or without

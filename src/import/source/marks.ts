@@ -1,5 +1,5 @@
 /**
- * Marks that stand inside text while it is worked on: noncharacters of Unicode, which no text may contain, so that
+ * Marks that are inside text while it is worked on: noncharacters of Unicode, which no text may contain, so that
  * lines can be joined, searched and cut as strings without losing what belongs to one of their characters.
  */
 export const marks = {

@@ -2,7 +2,7 @@
 export interface SourceLine {
   /** Without the white space at its beginning; with marks (see `marks.ts`). */
   text: string
-  /** Where it stands, for the report: `article.txt:12`, `article.pdf page 3, line 12`. */
+  /** Where it is, for the report: `article.txt:12`, `article.pdf page 3, line 12`. */
   place: string
   /** White space at its beginning, in full-width characters of its own size. */
   indent: number

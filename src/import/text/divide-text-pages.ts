@@ -12,9 +12,9 @@ import { mergePages } from './merge-pages.js'
 import type { TextLine } from './split-text-pages.js'
 
 /**
- * Tell text from notes on the pages of a text layer, which says nothing of size or position: notes begin at the first
+ * Tell text from notes on the pages of a text layer, which does not say size or position: notes begin at the first
  * number of a chain that counts up through the article. Lines between the text and the first number on a page continue
- * the last page's note, if an empty line divides them from the text and what stands before and after says so.
+ * the last page's note, if an empty line divides them from the text and what is before and after says so.
  *
  * @param name           the file's name, for the report
  * @param hasPageSpaces  pages and notes begin with one space, which is no indent
@@ -78,7 +78,7 @@ function beginOfContinuation(
   const first = lines[begin]
   const before = lines[begin - 1]
   if (begin === end || !first || !before || isBody(lines.slice(begin, end), measures)) return end
-  // For each sign of a note that goes on; a heading or a paragraph has most of them not
+  // For each clue that a note goes on; a heading or a paragraph has most of them not
   const signs = [
     isUnfinished(open.text),
     isUnfinished(before.text),

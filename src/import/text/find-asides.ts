@@ -36,7 +36,7 @@ export function findAsides(lines: readonly SourceLine[], measures: TextMeasures)
     } else if (isCaption(line.text) && begins(line, lines[index - 1], measures)) {
       const until = endOfCaption(lines, index, measures)
       for (const one of lines.slice(index, until)) {
-        // One caption, whatever stands between its lines
+        // One caption, whatever is between its lines
         if (one !== line) one.above = 0
         aside.add(one)
       }
@@ -66,7 +66,7 @@ export function findAsides(lines: readonly SourceLine[], measures: TextMeasures)
   })
 }
 
-/** A caption stands after a sentence, at a page's head, below an empty line, or is longer than the text's lines. */
+/** A caption is after a sentence, at a page's head, below an empty line, or is longer than the text's lines. */
 function begins(line: SourceLine, before: SourceLine | undefined, { body }: TextMeasures): boolean {
   const isWide = measureText(line.text) > body && line.end > body + SHORT
   return (
@@ -88,7 +88,7 @@ function endOfCaption(lines: readonly SourceLine[], from: number, { body, notes 
   return until
 }
 
-/** A short line of several words or signs apart. */
+/** A short line of several words or characters apart. */
 function isRow(line: SourceLine | undefined, body: number): boolean {
   return line !== undefined && line.end < body - SHORT && piecesOf(line).length > 2
 }

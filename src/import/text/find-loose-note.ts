@@ -30,7 +30,7 @@ export function findLooseNote(
   decisions: Decisions,
 ): number {
   if (!measures.isJustified || !measures.areApart) return end
-  // Where the notes stand below an empty line, nothing of them stands above it
+  // Where the notes are below an empty line, none of them is above it
   if ((lines[end]?.above ?? 0) > 0) return end
   const isWide = (line: SourceLine): boolean => line.end - line.indent > measures.body + WIDER
   let begin = end
@@ -38,7 +38,7 @@ export function findLooseNote(
     const line = lines[index] as SourceLine
     if (isCaption(line.text)) break
     if (isWide(line)) begin = index
-    // Between long lines and the first note stands at most the end of a paragraph
+    // Between long lines and the first note is at most the end of a paragraph
     else if (index < end - 1 && !isWide(lines[index + 1] as SourceLine)) break
     else if (Math.abs(line.end - measures.body) < WIDER && index < end - 1) break
   }

@@ -11,7 +11,7 @@ import type { TextLine } from './split-text-pages.js'
 const CELL_GAP = /\s{3,}|\s*\u3000{2,}\s*/g
 /** Readings of a line together. */
 const MOST_KANA = 16
-/** The white half of an opening bracket stands in the indent. */
+/** The white half of an opening bracket is in the indent. */
 const OPENING = /^\s*[「『（［〔〈《【]/u
 /** A line this much longer than the measure is two, which pdftotext joined at a hyphen. */
 const TWO = 1.3
@@ -41,7 +41,7 @@ export function gatherTextLines(
     const isFirst = result.length === 0
     const white = /^\s*/.exec(hasPageSpaces ? text.replace(/^ (?! )/, '') : text)?.[0] ?? ''
     const last = result.at(-1)
-    // Where a broken word's text stands whole on the line above, its rest leaves a gap that is no indent
+    // Where a broken word's text is whole on the line above, its rest leaves a gap that is no indent
     const isRest = last !== undefined && above === 0 && isOverfull(last, measure)
     const hang = white && !isRest && OPENING.test(text) ? 0.5 : 0
     const indent = isRest ? Math.min(last.indent, measureText(white)) : measureText(white) + hang

@@ -21,7 +21,7 @@ const UNDER = 1.7
 const INDENT = 1
 /** By this much more for each letter. */
 const LETTER = 0.04
-/** Where a sign says that the line goes on, its length may be estimated this much too long. */
+/** Where a clue says that the line goes on, its length may be estimated this much too long. */
 const MOST_OVER = 2.5
 /** Kana that one ideograph is read as, at most. */
 const MOST_KANA = 5
@@ -49,7 +49,7 @@ export function mergeFragments(lines: readonly TextLine[], measure: (line: TextL
     }
     const opened = lines[from]
     if (!opened?.text.trim()) {
-      // A blank line, or calls that stand before one: the line above has them
+      // A blank line, or calls that are before one: the line above has them
       if (calls.length > 0 && merged.at(-1)?.text.trim()) (merged.at(-1) as TextLine).text += calls.join('')
       else if (from > index) merged.push({ text: calls.join(''), number: first.number })
       else merged.push(first)
@@ -77,7 +77,7 @@ function gatherPieces(
     if (!next.trim()) break
     const read = withReading(texts.at(-1) ?? '', next)
     const after = current + (lines[until + 1]?.text.trim() ?? '')
-    // A line of kana alone may be a heading: a reading interrupts its line, or stands at its end
+    // A line of kana alone may be a heading: a reading interrupts its line, or is at its end
     const isInside = estimateWidth(current) > measure - UNDER || estimateWidth(after) < measure + OVER
     if (read !== undefined && isInside && after !== current) {
       texts[texts.length - 1] = read
@@ -91,7 +91,7 @@ function gatherPieces(
   return { texts, until }
 }
 
-/** Whether a line goes on with what stands before it on the same printed line. */
+/** Whether a line goes on with what is before it on the same printed line. */
 function isPiece(
   lines: readonly TextLine[],
   at: number,

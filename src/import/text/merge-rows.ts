@@ -5,7 +5,7 @@ import type { TextLine } from './split-text-pages.js'
 const CALLS = /^\s*(?:[（(]\d{1,4}[)）]\s*)+$/
 /** What no line begins with. */
 const STOP = /^\s+[、。，．」』）］｝〕〉》】]/u
-/** Pieces stand apart by white space, in which between full-width signs there is no other. */
+/** Pieces are separated by white space, which is the only one between full-width characters. */
 const PIECE =
   /\S(?:.*?\S)??(?=\s{3,}|(?<=[\u3000-\u9fff\uff00-\uff60])\s+(?=[\u3000-\u9fff\uff00-\uff60])|\s*$)/gu
 /** A reading over the next line. */
@@ -72,7 +72,7 @@ function asOneLine(rows: readonly TextLine[], measure: number): string | undefin
   return estimateWidth(text) > measure + OVER ? undefined : ' '.repeat(least) + text
 }
 
-/** A call stands in the gap before what its column is. */
+/** A call is in the gap before its own column. */
 function placeOf({ text, from }: Piece): number {
   return CALLS.test(text) ? from - DRIFT / 2 : from
 }

@@ -1,6 +1,6 @@
 import type { Decisions } from '../report/decisions.js'
 
-/** Two years of which the second is not earlier, without a sign between them. */
+/** Two years of which the second is not earlier, without punctuation between them. */
 const YEARS = /(?<!\d)(1\d{3}|20\d{2})(1\d{3}|20\d{2})(?!\d)/g
 
 /**

@@ -12,7 +12,7 @@ const FOLIO = /^\s*[-–—―‐−〔[(（]\s*(\d{1,4})\s*[-–—―‐−〕
 const FEWEST_LINES = 8
 
 /**
- * Divide a text layer into pages: at form feeds, which pdftotext writes, or else where folios stand alone between empty
+ * Divide a text layer into pages: at form feeds, which pdftotext writes, or else where folios are alone between empty
  * lines and where a reader's program began a page's first line with one space, as some do when they copy.
  *
  * @returns  the lines of each page, with the furniture at its head or foot
@@ -42,7 +42,7 @@ function splitAtFormFeeds(lines: readonly TextLine[]): TextLine[][] {
   return pages
 }
 
-/** Where the furniture of a new page begins. A head that stands before the folio stands on the folio's page. */
+/** Where the furniture of a new page begins. A head that is before the folio is on the folio's page. */
 function folioStarts(lines: readonly TextLine[]): number[] {
   const isEmpty = (index: number): boolean => !lines[index]?.text.trim()
   const folios = [...lines.keys()].filter(
@@ -56,7 +56,7 @@ function folioStarts(lines: readonly TextLine[]): number[] {
     const above = previousFull(lines, folio)
     const isHead = above !== undefined && above < folio - 1 && isEmpty(above - 1)
     if (isHead) return above
-    // Alone it belongs to the text that it stands nearer to
+    // Alone it belongs to the text that it is nearer to
     const below = nextFull(lines, folio) ?? lines.length
     return below - folio <= folio - (above ?? -1) ? folio : folio + 1
   })

@@ -55,7 +55,7 @@ export function breakTitle(text: string, widthOf: (character: string) => number,
   return places.slice(1).map((to, index) => piece(places[index] ?? 0, to))
 }
 
-/** What a line's end before a character costs; nothing where none can be. */
+/** What a line's end before a character costs; undefined where there can be none. */
 function costAt(characters: readonly string[], index: number): number | undefined {
   const [before, after] = [characters[index - 1], characters[index]]
   if (before === undefined || after === undefined) return undefined

@@ -6,7 +6,7 @@ import { wordsFor } from '../words.js'
 /**
  * The content document that shows the cover.
  *
- * @param article  gives the words of the image's alternative text: all that stand on it
+ * @param article  gives the words of the image's alternative text: all that are on it
  * @param href     of the image
  * @see DPUB-ARIA 1.1, doc-cover
  */

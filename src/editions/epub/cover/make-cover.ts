@@ -7,7 +7,7 @@ import { breakTitle } from './break-title.js'
 import { drawSvg } from './draw-svg.js'
 import { loadOutlines, type OutlinedText, type Typeface } from './outline-text.js'
 
-/** Gives a typeface of the printed page; nothing where there is none of that weight. */
+/** Gives a typeface of the printed page; undefined where there is none of that weight. */
 export type FindTypeface = (family: string, weight: number) => Promise<Typeface | undefined>
 
 /** The printed page's format: it names the families of the text. */
@@ -54,7 +54,7 @@ export async function makeCover(article: Article, findTypeface: FindTypeface): P
   const subtitleSize = Math.max(44, size * SUBTITLE)
   const subtitleLines = subtitle ? set(subtitle, subtitleSize) : []
   const height = titleLines.length * size * LEADING + subtitleLines.length * subtitleSize * LEADING
-  // The block's middle stands at the upper part of the golden section.
+  // The block's middle is at the upper part of the golden section.
   let y = Math.max(520, HEIGHT * 0.382 - height / 2)
   for (const line of titleLines) {
     draw.push(...centred(line, size, y + size))

@@ -49,7 +49,7 @@ export function loadOutlines(typefaces: readonly Typeface[]): (text: string) => 
       }
     }
     for (const character of text) {
-      // Marks and selectors stay with what they stand on.
+      // Marks and selectors stay with their base.
       const next = /^[\p{M}\p{Variation_Selector}]$/u.test(character) ? current : fontOf(character)
       if (next !== current) {
         draw()
