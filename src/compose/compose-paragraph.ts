@@ -1,7 +1,7 @@
 import { allowEmergencies } from './allow-emergencies.js'
 import { chooseBreaks } from './choose-breaks.js'
 import { chooseBreaksGreedily } from './choose-breaks-greedily.js'
-import { findBreaks } from './find-breaks.js'
+import { Break, findBreaks } from './find-breaks.js'
 import { justifyLine } from './justify-line.js'
 import { listClusters } from './list-clusters.js'
 import { MeasuredText } from './measured-text.js'
@@ -71,7 +71,10 @@ function composeStretch(runs: readonly Run[], first: number, settings: Settings)
   let start = 0
   return ends.map((end, index) => {
     const line = justifyLine(text, start, end, index === ends.length - 1 && !settings.fillsLastLine, settings)
-    const set = { start: place(start), end: place(end + 1), ...line }
+    const leavesTooLittle =
+      index === ends.length - 2 && text.characters(end + 1, clusters.length - 1) < settings.lastLine
+    const isForced = breaks[end] === Break.emergency || leavesTooLittle
+    const set = { start: place(start), end: place(end + 1), ...line, isForced }
     start = end + 1
     return set
   })

@@ -23,7 +23,7 @@ export function justifyLine(
   end: number,
   isLast: boolean,
   settings: Settings,
-): Omit<Line, 'start' | 'end'> {
+): Omit<Line, 'start' | 'end' | 'isForced'> {
   const { clusters, gaps } = text
   const last = text.lastVisible(start, end)
   const indent = start === 0 ? settings.indent : 0

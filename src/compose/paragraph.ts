@@ -99,6 +99,8 @@ export interface Line {
   hasHyphen: boolean
   /** Whether it is filled to the measure; a paragraph's last line is not. */
   isFilled: boolean
+  /** Whether it ends where kinsoku would have it not end, or leaves too little for the last line: there was no other way. */
+  isForced: boolean
   adjustment: Adjustment
 }
 

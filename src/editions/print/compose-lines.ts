@@ -48,7 +48,7 @@ function composeOne(
     runs.map((run) => asRun(run, faceOf)),
     settings,
   )
-  return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size))
+  return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size, runs))
 }
 
 function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Face): Run {
@@ -62,11 +62,11 @@ function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Face): Run {
   return kind === 'note-call' ? { kind, ...set } : { kind, ...set, isAddress }
 }
 
-function asLineToSet(line: Line, isLast: boolean, size: number): LineToSet {
+function asLineToSet(line: Line, isLast: boolean, size: number, runs: readonly RunToCompose[]): LineToSet {
   const { taken, opened, forced } = line.adjustment
   const clusters = [...line.clusters]
-  // What is added after the spaces at a line's end only takes them away, which the browser does by itself.
-  for (let last = clusters.at(-1); last && isTakenAway(last); last = clusters.at(-1)) clusters.pop()
+  // What is added after the word spaces at a line's end only takes them away, which the browser does by itself.
+  for (let last = clusters.at(-1); last && isTakenAway(last, runs); last = clusters.at(-1)) clusters.pop()
   const gaps: LineToSet['gaps'] = []
   for (const { run, start, end, after } of clusters) {
     if (Math.abs(after) < HAIR) continue
@@ -78,14 +78,20 @@ function asLineToSet(line: Line, isLast: boolean, size: number): LineToSet {
   return {
     end: isLast ? null : [line.end.run, line.end.offset],
     hasHyphen: line.hasHyphen,
+    isForced: line.isForced,
     before: line.before,
     gaps,
     adjustment: { taken: taken / size, opened: opened / size, forced: forced / size },
   }
 }
 
-function isTakenAway({ advance, after }: SetCluster): boolean {
-  return advance > HAIR && Math.abs(advance + after) < HAIR
+/** An ideographic space is none that the browser takes away. */
+function isTakenAway(
+  { run, start, end, advance, after }: SetCluster,
+  runs: readonly RunToCompose[],
+): boolean {
+  const isWordSpace = /^ $/.test(runs[run]?.text.slice(start, end) ?? '')
+  return isWordSpace && advance > HAIR && Math.abs(advance + after) < HAIR
 }
 
 /** Faces by what the browser computed for a run, found as CSS finds them. */

@@ -93,6 +93,8 @@ export interface LineToSet {
   /** Where the line ends: in which run, before which character. Nothing for the last line. */
   end: [run: number, offset: number] | null
   hasHyphen: boolean
+  /** It ends where no rule would let it, for want of another place. */
+  isForced: boolean
   /** Added before the line's first character. */
   before: number
   /** Added after a stretch of characters of one run: after each of them. */

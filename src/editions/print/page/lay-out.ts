@@ -2,7 +2,7 @@
 import './without-waiting.js'
 import { Previewer } from 'pagedjs'
 import { blockSize, type WritingMode } from '../../../model/logical-box.js'
-import { type Binding, type NotePlacement, type PageFormat, sideOfPage } from '../../../model/page-format.js'
+import type { Binding, NotePlacement, PageFormat } from '../../../model/page-format.js'
 import type { LayoutRequest, PagePlan, ParagraphToCompose, Survey, TypeArea } from '../layout.js'
 import { planPages } from '../plan-pages.js'
 import { listOutOfStep, planReprint } from '../plan-reprint.js'
@@ -10,6 +10,8 @@ import { divideColumn } from './divide-column.js'
 import { ownBox } from './frame.js'
 import { keepToGrid } from './keep-to-grid.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
+import { makeElement } from './make-element.js'
+import { makeSheet } from './make-sheet.js'
 import { measureFlow, measureNotes } from './measure-lines.js'
 import type { MeasuredNote } from './measured-item.js'
 import { removePoints, setLines } from './set-lines.js'
@@ -71,7 +73,7 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   for (const [index, page] of plan.entries()) {
     const number = request.firstPage + index
     const foot = page.notes.flatMap(({ number: note, from }) => noteParts.get(`${note}:${from}`) ?? [])
-    const sheet = makeSheet(number, index === 0, texts[index], foot, request, format)
+    const sheet = makeSheet(number, index === 0, texts[index], foot, request.head, format)
     if (request.isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
     if (page.scale !== undefined)
       sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
@@ -132,41 +134,6 @@ function divideNotes(
   return parts
 }
 
-function makeSheet(
-  number: number,
-  isFirst: boolean,
-  text: DocumentFragment | undefined,
-  notes: readonly HTMLElement[],
-  { head }: LayoutRequest,
-  { binding }: PageFormat,
-): HTMLElement {
-  // A span, because paged.js takes a span over in one piece; it walks through a division node by node.
-  const sheet = makeElement('span', 'sheet')
-  sheet.dataset.folio = String(number)
-  // The first page of an article has neither running head nor folio.
-  if (!isFirst) {
-    const runningHead = makeElement('div', 'running-head')
-    runningHead.textContent = head[sideOfPage(number, binding)]
-    const folio = makeElement('div', 'folio')
-    folio.textContent = `- ${number} -`
-    // Repeated on every page, they are no part of the text: who hears the document read is spared them.
-    for (const part of [runningHead, folio]) part.setAttribute('aria-hidden', 'true')
-    sheet.append(runningHead, folio)
-  }
-  const flow = makeElement('div', 'flow')
-  if (text) flow.append(text)
-  // The space above a block is between it and what comes before; at the head of a page there is nothing before.
-  for (let first = flow.firstElementChild; first; first = first.firstElementChild)
-    first.classList.add('page-start')
-  sheet.append(flow)
-  if (notes.length > 0) {
-    const foot = makeElement('div', 'notes')
-    foot.append(...notes)
-    sheet.append(foot)
-  }
-  return sheet
-}
-
 /** paged.js takes a hanging space for an overflow, so its page is a little larger than the sheet on it. */
 const SLACK = 8
 
@@ -221,12 +188,6 @@ function lengthOf(value: string): number {
 /** A CSS length in millimetres, to a hundredth: the browser keeps lengths in 1/64 pixel. */
 function millimetres(value: string): number {
   return Math.round(((lengthOf(value) * 25.4) / 96) * 100) / 100
-}
-
-function makeElement(name: string, className: string): HTMLElement {
-  const element = document.createElement(name)
-  element.className = className
-  return element
 }
 
 function expectElement(selector: string): HTMLElement {

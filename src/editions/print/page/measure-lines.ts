@@ -1,6 +1,7 @@
 import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import { assignMarks } from './assign-marks.js'
 import { Frame } from './frame.js'
+import { isLastIn } from './is-last-in.js'
 import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.js'
 
 /** Blocks that stay whole: what a reader takes in at one look. */
@@ -106,7 +107,9 @@ function composedStarts(block: HTMLElement): BoundaryPoint[] {
   const starts: BoundaryPoint[] = [{ node: block, offset: 0 }]
   for (const end of block.querySelectorAll('br')) {
     const parent = end.parentNode
-    if (parent) starts.push({ node: parent, offset: [...parent.childNodes].indexOf(end) + 1 })
+    // The last of all ends no line but the paragraph's.
+    if (parent && !isLastIn(block, end))
+      starts.push({ node: parent, offset: [...parent.childNodes].indexOf(end) + 1 })
   }
   return starts
 }

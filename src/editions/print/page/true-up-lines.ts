@@ -4,39 +4,53 @@ import { Frame } from './frame.js'
 /** A line that is off by less than this much of an em is left as it is; by more than that, something is wrong. */
 const FROM = 0.002
 const TO = 0.1
+/** A line without a spacing of ours is left as it is unless it is off by this much: half of what the audit lets pass. */
+const FROM_UNSPACED = 0.01
+/** The browser rounds the width of every stretch of characters up to a whole 64th of a pixel. */
+const ROUNDING = 1 / 64
 
 /**
- * Bring filled lines to their measure to the last fraction of a pixel.
+ * Bring filled lines to their measure to the last fraction of a pixel, and all others inside of it.
  *
- * Where a spacing begins or ends, the browser does not kern the letters on its two sides with each other, and the line
- * comes out a few hundredths of an em off. The difference goes to the last spacing of the line. Greater differences are
- * left to be found by the audit.
+ * Where a spacing begins or ends, the browser does not kern the letters on its two sides with each other, and it rounds
+ * each stretch by itself: a line with many spacings comes out a few hundredths of an em off. The difference goes to the
+ * last spacing of the line. Greater differences are left to be found by the audit.
  */
 export function trueUpLines(blocks: readonly HTMLElement[]): void {
   // All is measured before anything is changed, so that the browser lays the column out once.
-  for (const { spacing, excess } of blocks.flatMap(listExcesses)) {
-    const before = Number.parseFloat(spacing.style.marginInlineStart || '0')
-    spacing.style.marginInlineStart = `${before - excess}px`
+  for (const { bearer, excess } of blocks.flatMap(listExcesses)) {
+    const before = Number.parseFloat(bearer.style.marginInlineStart || '0')
+    bearer.style.marginInlineStart = `${before - excess}px`
   }
 }
 
-/** How far the filled lines of a block stand out, in px, with the last spacing of each. */
-function listExcesses(block: HTMLElement): { spacing: HTMLElement; excess: number }[] {
+/** How far the lines of a block stand out, in px, with the element of each that can bear the difference. */
+function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number }[] {
   const style = getComputedStyle(block)
-  if (style.textAlign !== 'justify') return []
   const size = Number.parseFloat(style.fontSize)
   const frame = new Frame(block)
   const measureEnd = frame.contentBoxOf(block).inlineEnd
-  const spacings = [...block.querySelectorAll<HTMLElement>('span[style]')]
+  const isJustified = style.textAlign === 'justify'
+  const elements = [...block.querySelectorAll<HTMLElement>('*:not(br, .note-number, rt)')]
+  const ends = [...block.querySelectorAll('br')]
   const range = document.createRange()
   range.setStart(block, 0)
-  return [...block.querySelectorAll('br.line-end')].flatMap((end) => {
-    range.setEndBefore(end)
-    const edge = Math.max(...frame.boxesOf(range).map((box) => (inlineSize(box) > 0 ? box.inlineEnd : 0)))
-    const spacing = spacings.findLast((span) => range.intersectsNode(span))
-    range.setStartAfter(end)
-    const excess = edge - measureEnd
-    const isSlight = Math.abs(excess) > FROM * size && Math.abs(excess) < TO * size
-    return isSlight && spacing ? [{ spacing, excess }] : []
+  let next = 0
+  return [...ends, null].flatMap((end) => {
+    if (end) range.setEndBefore(end)
+    else range.setEnd(block, block.childNodes.length)
+    const boxes = frame.boxesOf(range).filter((box) => inlineSize(box) > 0)
+    const excess = Math.max(...boxes.map((box) => box.inlineEnd)) - measureEnd
+    const begun: HTMLElement[] = []
+    for (let one = elements[next]; one && range.comparePoint(one, 0) <= 0; one = elements[++next])
+      begun.push(one)
+    if (end) range.setStartAfter(end)
+    const isFilled = isJustified && end?.classList.contains('line-end') === true
+    const isSlight = Math.abs(excess) < TO * size + boxes.length * ROUNDING
+    const spacing = begun.findLast((one) => one.matches('span[style]'))
+    const from = (spacing ? FROM : FROM_UNSPACED) * size
+    const bearer = spacing ?? begun.at(-1)
+    const isWanted = isSlight && (isFilled ? Math.abs(excess) : excess) > from
+    return isWanted && bearer ? [{ bearer, excess }] : []
   })
 }

@@ -1,0 +1,133 @@
+import type { LineToSet } from '../layout.js'
+import type { ListedRun } from './list-paragraphs.js'
+
+export type LineEnd = 'none' | 'plain' | 'hyphen' | 'hyphen-alone'
+
+/** A stretch of a text that is set with one spacing. */
+export interface Piece {
+  start: number
+  end: number
+  /** After each character. */
+  after: number
+  /** After each space, besides; not told where there is none. */
+  word?: number
+  /** Before the first, where the character before cannot carry the space. */
+  before: number
+  /** A line ends after it; `hyphen-alone` where the break itself is there. */
+  lineEnd: LineEnd
+}
+
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
+
+/** What is to be done to each run, in pieces that cover it. */
+export function divideRuns(runs: readonly ListedRun[], lines: readonly LineToSet[]): Piece[][] {
+  const pieces: Piece[][] = runs.map(() => [])
+  const cuts = runs.map(({ run }) => new Set([0, run.text.length]))
+  for (const { end, gaps } of lines) {
+    if (end) cuts[end[0]]?.add(end[1])
+    for (const [run, from, to] of gaps) cuts[run]?.add(from).add(to)
+  }
+  for (const [index, cut] of cuts.entries()) {
+    const offsets = [...cut].sort((a, b) => a - b)
+    for (const [at, start] of offsets.entries()) {
+      const end = offsets[at + 1]
+      if (end !== undefined) pieces[index]?.push({ start, end, after: 0, before: 0, lineEnd: 'none' })
+    }
+  }
+  let lineStart: [number, number] = [0, 0]
+  for (const { end, gaps, before, hasHyphen } of lines) {
+    for (const [run, from, to, after] of gaps) {
+      for (const piece of pieces[run] ?? []) {
+        if (piece.start >= from && piece.end <= to) piece.after = after
+      }
+    }
+    const first = pieceAt(pieces, lineStart)
+    if (first && before) first.before += before
+    if (end) {
+      const last = pieceBefore(pieces, end)
+      if (last && !breakAt(runs, end)) last.lineEnd = hasHyphen ? 'hyphen' : 'plain'
+      else if (last && hasHyphen) last.lineEnd = 'hyphen-alone'
+      lineStart = end
+    }
+  }
+  moveSpaceToJapanese(runs, pieces)
+  return pieces
+}
+
+/** The break, the author's or a page's, that stands in the text where a line ends. */
+export function breakAt(
+  runs: readonly ListedRun[],
+  [run, offset]: readonly [number, number],
+): ListedRun | undefined {
+  if (offset < (runs[run]?.run.text.length ?? 0)) return undefined
+  const next = runs[run + 1]
+  return next?.run.kind === 'break' ? next : undefined
+}
+
+function pieceAt(pieces: readonly Piece[][], [run, offset]: readonly [number, number]): Piece | undefined {
+  for (let at = run; at < pieces.length; at++) {
+    const found = pieces[at]?.find((piece) => at > run || piece.start >= offset)
+    if (found) return found
+  }
+  return undefined
+}
+
+function pieceBefore(
+  pieces: readonly Piece[][],
+  [run, offset]: readonly [number, number],
+): Piece | undefined {
+  for (let at = run; at >= 0; at--) {
+    const found = pieces[at]?.findLast((piece) => at < run || piece.end <= offset)
+    if (found) return found
+  }
+  return undefined
+}
+
+/**
+ * A space between a Latin or Cyrillic word and a Japanese character is carried by the Japanese one: to take the last
+ * letter of a word apart would undo its kerning. Nor can a word space give up more than it has: what an opening bracket
+ * after it gives up is carried by the bracket.
+ */
+function moveSpaceToJapanese(runs: readonly ListedRun[], pieces: Piece[][]): void {
+  let previous: { piece: Piece; text: string } | undefined
+  for (const [index, parts] of pieces.entries()) {
+    const { run, node } = runs[index] ?? {}
+    for (const piece of parts) {
+      const text = run?.text.slice(piece.start, piece.end) ?? ''
+      const carries = node instanceof HTMLElement || JAPANESE.test(text[0] ?? '')
+      if (previous && carries && previous.piece.after !== 0 && previous.piece.lineEnd === 'none') {
+        const isOne = previous.piece.end - previous.piece.start === 1
+        const isLetter = !JAPANESE.test(previous.text) && !/\s/.test(previous.text)
+        const isWordSpace = /[ \u00a0]/.test(previous.text) && previous.piece.after < 0
+        if (isOne && (isLetter || isWordSpace)) {
+          piece.before += previous.piece.after
+          previous.piece.after = 0
+        }
+      }
+      previous = { piece, text }
+    }
+  }
+}
+
+/**
+ * Join words and the spaces between them again where the spaces are alike: set apart, a space would lose its kerning
+ * with the letters beside it.
+ */
+export function joinWords(pieces: readonly Piece[], text: string): Piece[] {
+  const joined: Piece[] = []
+  for (const { ...piece } of pieces) {
+    if (/^[ \u00a0]+$/.test(text.slice(piece.start, piece.end))) {
+      piece.word = piece.after
+      piece.after = 0
+    }
+    const last = joined.at(-1)
+    const isAlike = last?.word === undefined || piece.word === undefined || last.word === piece.word
+    if (last && last.lineEnd === 'none' && piece.before === 0 && last.after === piece.after && isAlike) {
+      last.end = piece.end
+      last.lineEnd = piece.lineEnd
+      const word = last.word ?? piece.word
+      if (word !== undefined) last.word = word
+    } else joined.push(piece)
+  }
+  return joined
+}

@@ -1,0 +1,63 @@
+import { type PageFormat, sideOfPage } from '../../../model/page-format.js'
+import type { LayoutRequest } from '../layout.js'
+import { makeElement } from './make-element.js'
+
+/** Blocks whose content is not looked into: what begins or ends in them is no block. */
+const INNERMOST = '.composed, table, pre, hr, img'
+
+/**
+ * Make the sheet of one page: its furniture, its text, its notes.
+ *
+ * @param number   of the page
+ * @param isFirst  whether it is the article's first
+ * @param text     the page's part of the column; `undefined` where notes fill the page
+ * @param notes    the parts of notes that stand at its foot
+ * @param head     the running heads of a spread
+ */
+export function makeSheet(
+  number: number,
+  isFirst: boolean,
+  text: DocumentFragment | undefined,
+  notes: readonly HTMLElement[],
+  head: LayoutRequest['head'],
+  { binding }: PageFormat,
+): HTMLElement {
+  // A span, because paged.js takes a span over in one piece; it walks through a division node by node.
+  const sheet = makeElement('span', 'sheet')
+  sheet.dataset.folio = String(number)
+  // The first page of an article has neither running head nor folio.
+  if (!isFirst) {
+    const runningHead = makeElement('div', 'running-head')
+    runningHead.textContent = head[sideOfPage(number, binding)]
+    const folio = makeElement('div', 'folio')
+    folio.textContent = `- ${number} -`
+    // Repeated on every page, they are no part of the text: who hears the document read is spared them.
+    for (const part of [runningHead, folio]) part.setAttribute('aria-hidden', 'true')
+    sheet.append(runningHead, folio)
+  }
+  const flow = makeElement('div', 'flow')
+  if (text) flow.append(text)
+  markEdges(flow)
+  sheet.append(flow)
+  if (notes.length > 0) {
+    const foot = makeElement('div', 'notes')
+    foot.append(...notes)
+    sheet.append(foot)
+  }
+  return sheet
+}
+
+/**
+ * Tell the style what a page begins and ends with. The space above a block is between it and what comes before, and at the
+ * head of a page there is nothing before; so at the foot.
+ */
+function markEdges(flow: HTMLElement): void {
+  for (let first = flow.firstElementChild; first; first = innerOf(first, 'firstElementChild'))
+    first.classList.add('page-start')
+  for (let last = flow.lastElementChild; last; last = innerOf(last, 'lastElementChild'))
+    last.classList.add('page-end')
+}
+
+function innerOf(block: Element, which: 'firstElementChild' | 'lastElementChild'): Element | null {
+  return block.matches(INNERMOST) ? null : block[which]
+}

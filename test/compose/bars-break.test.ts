@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { barsBreak, type Sign } from '../../src/compose/bars-break.js'
+import { characterClass } from '../../src/compose/character-class.js'
+
+/** Signs of a text in which a bar shows where a line would end. */
+function isBarred(text: string, language: string): boolean {
+  const at = [...text].indexOf('|') - 1
+  const signs = [...text.replace('|', '')].map(
+    (one): Sign => ({ text: one, class: characterClass(one, language) }),
+  )
+  return barsBreak(signs, at, 'strict')
+}
+
+const barred: [language: string, text: string][] = [
+  ['ja', '港|、船'],
+  ['ja', '「|港'],
+  ['ja', 'か|っと'],
+  ['ja', '―|―'],
+  ['ja', 'さあ！|\u3000港'],
+  ['fr', 'le « |port »'],
+  ['fr', 'le « port |»'],
+  ['en', 'the “|port”'],
+  ['en', 'the port |”'],
+  ['ru', 'это |– порт'],
+  ['ru', 'порт |, море'],
+  ['de', 'der „|Hafen“'],
+]
+const allowed: [language: string, text: string][] = [
+  ['ja', '港|（船'],
+  ['ja', '」|港'],
+  ['ru', 'Роман „Порт и море“ |он'],
+  ['ru', 'порт» |и'],
+  ['de', 'der |»Hafen«'],
+  ['de', '»Hafen« |ist'],
+  ['de', '„Hafen“ |ist'],
+  ['sv', 'en |”hamn”'],
+  ['en', 'the |“port”'],
+  ['en', 'the port” |is'],
+  ['fr', 'le |« port »'],
+]
+
+for (const [language, text] of barred) {
+  test(`a ${language} line does not end in ${text}`, () => assert.ok(isBarred(text, language)))
+}
+for (const [language, text] of allowed) {
+  test(`a ${language} line may end in ${text}`, () => assert.ok(!isBarred(text, language)))
+}
