@@ -1,3 +1,4 @@
+import { eastAsianName } from './prepare-names.js'
 import type { CslName, Reference } from './reference.js'
 import { shortTitle } from './short-title.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
@@ -14,12 +15,12 @@ export function authorInText({ item }: Reference): string {
     return typeof title === 'string' ? shortTitle(title) : String(item.archive ?? item.id)
   }
   const style = styleLanguage(sourceLanguage(item).language)
-  const surnames = names.map(({ family, given, literal }) =>
-    literal !== undefined
-      ? literal
+  const surnames = names.map((name) =>
+    name.literal !== undefined
+      ? name.literal
       : style === 'ja'
-        ? `${family ?? ''}${given ?? ''}`
-        : (family ?? given ?? ''),
+        ? eastAsianName(name)
+        : [name['non-dropping-particle'], name.family ?? name.given].filter(Boolean).join(' '),
   )
   if (style === 'ja') return surnames.join('・')
   const last = surnames.pop() ?? ''

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { CitationItem, Locator, LocatorLabel } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
+import { isArchival } from './archival.js'
 import type { Reference } from './reference.js'
 
 /** Leaves are counted in archives and manuscripts, pages in what is printed. */
@@ -27,9 +28,9 @@ export function checkLocator(
   node: CitationItem,
   file: VFile,
 ): void {
-  const type = item.archive ? 'archive' : item.type
+  const type = isArchival(item) ? 'archive' : item.type
   if (IMPOSSIBLE[type]?.includes(label)) {
-    const reason = `“${key}” is ${item.archive ? 'an archive file' : `of the type ${type}`} and has no ${WORDS[label] ?? label} ${value}; write the place that it has`
+    const reason = `“${key}” is ${type === 'archive' ? 'an archive file' : `of the type ${type}`} and has no ${WORDS[label] ?? label} ${value}; write the place that it has`
     reportCapped(file, 'meaningless-locator', reason, node)
     return
   }

@@ -1,4 +1,5 @@
 import { reportCapped } from '../model/report-capped.js'
+import { isArchival } from './archival.js'
 import type { CslItem, Reference } from './reference.js'
 
 /** Fields of which a source needs at least one, by type; types that are not here need a title and a year. */
@@ -14,10 +15,14 @@ const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'article-magazine': [['title'], ['container-title'], ['issued']],
   'article-newspaper': [['title'], ['container-title'], ['issued']],
   thesis: [['author'], ['title'], ['publisher', 'publisher-place'], ['issued']],
+  archive: [['archive_location', 'title', 'author']],
   manuscript: [
     ['archive', 'author'],
     ['archive_location', 'title'],
   ],
+  personal_communication: [['author', 'title'], ['issued']],
+  'review-book': [['title', 'reviewed-title'], ['container-title'], ['issued']],
+  review: [['title', 'reviewed-title'], ['container-title'], ['issued']],
   webpage: [['title'], ['URL', 'DOI']],
   'post-weblog': [['title'], ['URL', 'DOI']],
   standard: [['title'], ['number', 'issued', 'URL']],
@@ -39,7 +44,7 @@ const WORDS: Readonly<Record<string, string>> = {
  * @param reference  a source that is cited
  */
 export function checkReference({ key, item, file, place }: Reference): void {
-  const needed = item.archive ? NEEDED.manuscript : NEEDED[item.type]
+  const needed = isArchival(item) ? NEEDED.archive : NEEDED[item.type]
   const missing = (needed ?? OTHERS).filter((fields) => !fields.some((field) => has(item, field)))
   if (missing.length === 0) return
   const list = missing

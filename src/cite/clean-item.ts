@@ -1,21 +1,19 @@
 import { SOURCE_BOUNDARY } from './load-citation-js.js'
-import type { CslDate, CslItem, CslName, Reference } from './reference.js'
+import { parseDate } from './parse-date.js'
+import { readExtra } from './read-extra.js'
+import { readEastAsianName, readName } from './read-name.js'
+import type { CslItem, CslName, Reference } from './reference.js'
+import { typeOf } from './source-type.js'
+import { dateVariables, nameVariables, textVariables, variableAliases } from './variables.js'
 
-const NAME_VARIABLES = new Set([
-  ...['author', 'editor', 'translator', 'compiler', 'editorial-director', 'container-author', 'director'],
-  ...['collection-editor', 'contributor', 'interviewer', 'recipient', 'reviewed-author', 'illustrator'],
-])
-const DATE_VARIABLES = new Set(['issued', 'accessed', 'event-date', 'original-date', 'submitted'])
-/** Not printed, and not texts. */
-const LEFT_OUT = new Set(['id', 'citation-key', 'custom', 'note', 'abstract', 'keyword', 'categories'])
-/** Lines of Zotero's field Extra, which comes as a note. */
-const EXTRA = /^[ \t]*(abbreviation|shorthand|reading|yomi)[ \t]*[:=][ \t]*(.+?)[ \t]*$/gim
+const PARTICLES = ['suffix', 'non-dropping-particle', 'dropping-particle']
 
 /**
- * Take from an item what CSL knows, each of its type; the rest cannot harm what is printed.
+ * Take from an item what CSL knows, each of its type; the rest cannot harm what is printed. What is empty is as good as
+ * not there.
  *
  * @param raw   an item of a file, of any shape
- * @param fail  is told what is wrong with it, as the end of a sentence that begins with the item
+ * @param fail  is told once what is wrong with it, as the end of a sentence that begins with the item
  * @returns     nothing for what is no item or has no key
  * @see CSL 1.0.2 Specification, "Appendix IV: Variables"
  */
@@ -28,75 +26,127 @@ export function cleanItem(
     return undefined
   }
   const fields = raw as Record<string, unknown>
-  const key = textOf(fields['citation-key'] ?? fields.id)
+  const key = textOf(fields['citation-key']) ?? textOf(fields.id)
   if (!key) {
     fail('has no “id”; give it the key that the article cites')
     return undefined
   }
-  const item: CslItem = { id: key, type: textOf(fields.type) ?? 'document' }
+  const item: CslItem = { id: key, type: typeOf(textOf(fields.type)) }
+  const unread: string[] = []
   for (const [name, value] of Object.entries(fields)) {
-    if (LEFT_OUT.has(name) || name.startsWith('_') || value === null || value === undefined) continue
-    const cleaned = NAME_VARIABLES.has(name)
-      ? namesOf(value)
-      : DATE_VARIABLES.has(name)
-        ? dateOf(value)
-        : (textOf(value) ?? false)
-    if (cleaned === false) fail(`has “${name}” in a form that is not read; write it as CSL-JSON has it`)
-    else item[variable(name)] = cleaned
+    const variable = variableAliases[name] ?? name
+    const cleaned = clean(variable, value)
+    if (cleaned === false) unread.push(name)
+    else if (cleaned !== undefined) item[variable] ??= cleaned
   }
-  item['title-short'] ??= item.shortTitle
+  if (unread.length > 0) {
+    const list = unread.map((name) => `“${name}”`).join(', ')
+    fail(`has ${list} in a form that is not read; write it as CSL-JSON has it`)
+  }
+  takeCrossref(item, fields)
+  const { note, variables, abbreviation, reading } = readExtra(textOf(fields.note, true))
+  for (const [name, value] of Object.entries(variables)) {
+    const cleaned = clean(name, value)
+    if (cleaned) item[name] ??= cleaned
+  }
+  item.note = note
+  normalise(item)
   const custom = typeof fields.custom === 'object' && fields.custom !== null ? fields.custom : {}
-  const own = new Map(Object.entries(custom).map(([name, value]) => [name, textOf(value)]))
-  for (const [, name = '', value] of (textOf(fields.note) ?? '').matchAll(EXTRA)) {
-    if (!own.get(name.toLowerCase())) own.set(name.toLowerCase(), value)
-  }
-  const abbreviation = own.get('abbreviation') ?? own.get('shorthand')
-  const reading = own.get('reading') ?? own.get('yomi')
-  return { key, item, ...(abbreviation ? { abbreviation } : {}), ...(reading ? { reading } : {}) }
+  const own = Object.fromEntries(Object.entries(custom).map(([name, value]) => [name, textOf(value)]))
+  const short = own.abbreviation ?? own.shorthand ?? abbreviation
+  const kana = own.reading ?? own.yomi ?? reading
+  return { key, item, ...(short ? { abbreviation: short } : {}), ...(kana ? { reading: kana } : {}) }
 }
 
-function variable(name: string): string {
-  return name === 'archive-location' || name === 'archiveLocation' ? 'archive_location' : name
+/** @returns  nothing for what is empty or no variable of CSL; `false` for what is not read */
+function clean(name: string, value: unknown): CslItem[string] | false {
+  if (value === null || value === undefined || value === '') return undefined
+  if (nameVariables.has(name)) return namesOf(value)
+  if (dateVariables.has(name)) return parseDate(value)
+  if (!textVariables.has(name)) return undefined
+  if (Array.isArray(value)) return listOf(value)
+  return typeof value === 'object' ? false : textOf(value)
 }
 
-function textOf(value: unknown): string | undefined {
+function textOf(value: unknown, hasLines = false): string | undefined {
   if (typeof value === 'number') return String(value)
-  const text =
-    typeof value === 'string'
-      ? value
-          .replaceAll(SOURCE_BOUNDARY, '')
-          .replace(/[ \t\r\n]+/g, ' ')
-          .trim()
-      : ''
+  if (typeof value !== 'string') return undefined
+  const bare = value.replaceAll(SOURCE_BOUNDARY, '')
+  const text = bare.replace(hasLines ? /[ \t\r]+/g : /[ \t\r\n]+/g, ' ').trim()
   return text === '' ? undefined : text
 }
 
-function namesOf(value: unknown): CslName[] | false {
-  if (!Array.isArray(value)) return false
-  const names = value.map((name: unknown): CslName | undefined => {
-    if (typeof name === 'string') return { literal: name }
-    if (typeof name !== 'object' || name === null) return undefined
-    const parts = ['family', 'given', 'literal', 'suffix', 'non-dropping-particle', 'dropping-particle']
-    const found = parts.flatMap((part) => {
-      const text = textOf((name as Record<string, unknown>)[part])
-      return text ? [[part, text]] : []
-    })
-    return found.length > 0 ? Object.fromEntries(found) : undefined
-  })
-  return names.every((name) => name !== undefined) ? names : false
+/** A list of texts, as Crossref has titles and BibTeX has places: `London and New York`, `東京・大阪`, `М.; СПб.` */
+function listOf(values: readonly unknown[]): string | false | undefined {
+  const texts = values.map((value) => textOf(value))
+  if (texts.some((text, index) => text === undefined && values[index] !== '' && values[index] !== null))
+    return false
+  const given = texts.filter((text) => text !== undefined)
+  if (given.length === 0) return undefined
+  const all = given.join('')
+  const sign = /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(all)
+    ? '・'
+    : /\p{Script=Cyrillic}/u.test(all)
+      ? '; '
+      : ' and '
+  return given.join(sign)
 }
 
-function dateOf(value: unknown): CslDate | false {
-  const text = textOf(value)
-  if (text) return /^\d{4}$/.test(text) ? { 'date-parts': [[Number(text)]] } : { raw: text }
-  if (typeof value !== 'object' || value === null) return false
-  const { 'date-parts': parts, literal, raw } = value as Record<string, unknown>
-  const isParts =
-    Array.isArray(parts) &&
-    parts.length > 0 &&
-    parts.every((part) => Array.isArray(part) && part.every((one) => /^-?\d{1,4}$/.test(String(one))))
-  if (isParts) return { 'date-parts': parts as number[][] }
-  const words = textOf(literal) ?? textOf(raw)
-  if (!words) return false
-  return literal ? { literal: words } : { raw: words }
+/** Crossref has subtitles, and the series before the book that a chapter is in. */
+function takeCrossref(item: CslItem, fields: Readonly<Record<string, unknown>>): void {
+  const { title, subtitle, 'container-title': containers } = fields
+  if (Array.isArray(title) && title.length > 1) item.title = textOf(title[0])
+  const more = Array.isArray(subtitle) ? textOf(subtitle[0]) : textOf(subtitle)
+  if (more && typeof item.title === 'string' && !item.title.includes(more)) item.title += `: ${more}`
+  if (!Array.isArray(containers) || containers.length < 2) return
+  item['container-title'] = textOf(containers.at(-1))
+  item['collection-title'] ??= textOf(containers[0])
+}
+
+/** @returns  nothing for a list without names; `false` for what is no list of them */
+function namesOf(value: unknown): CslName[] | undefined | false {
+  if (!Array.isArray(value)) return false
+  const names = value.flatMap((name): (CslName | false)[] => {
+    if (typeof name === 'string') return name.trim() === '' ? [] : [readName(name)]
+    if (typeof name !== 'object' || name === null) return [false]
+    const read = nameOf(name as Record<string, unknown>)
+    return read ? [read] : []
+  })
+  if (names.includes(false)) return false
+  return names.length > 0 ? (names as CslName[]) : undefined
+}
+
+function nameOf(parts: Readonly<Record<string, unknown>>): CslName | undefined {
+  // Crossref has bodies under `name`
+  const literal = textOf(parts.literal) ?? textOf(parts.name)
+  if (literal) return { literal }
+  const family = textOf(parts.family)
+  const given = textOf(parts.given)
+  if (!family) return given ? { literal: given } : undefined
+  if (!given) return readEastAsianName(family) ?? { family }
+  const more = PARTICLES.flatMap((part) => (textOf(parts[part]) ? [[part, textOf(parts[part])]] : []))
+  return { family, given, ...Object.fromEntries(more) }
+}
+
+/** Write numbers, addresses and pages as the style expects them. */
+function normalise(item: CslItem): void {
+  const edit = (name: string, change: (text: string) => string): void => {
+    const text = item[name]
+    if (typeof text === 'string') item[name] = change(text) || undefined
+  }
+  edit('DOI', (text) => text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''))
+  edit('page', (text) =>
+    text
+      .replace(/^(?:pp?|[SСс]|стр)\. ?(?=[\divxlcdm])/iu, '')
+      .replace(/ ?(?:頁|ページ|p\.?)$/u, '')
+      .replace(/(?<=[\dA-Za-z])\s*[-‐-―−〜～]+\s*(?=[\dA-Za-z])/gu, '-'),
+  )
+  edit('edition', (text) =>
+    text.replace(
+      /^(?:第\s?(\d+)\s?版|(\d+)(?:st|nd|rd|th|-е|\.|e)?(?:\s*(?:ed\.?|edition|изд\.?|Aufl\.?|éd\.?))?)$/iu,
+      '$1$2',
+    ),
+  )
+  // Journals without issues have a nought there in some catalogues
+  for (const name of ['volume', 'issue']) edit(name, (text) => (/^0+$/.test(text) ? '' : text))
 }

@@ -1,4 +1,5 @@
 import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
+import { isArchival } from './archival.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
 import { archiveSign, prepareItem } from './prepare-item.js'
 import { restoreTitles } from './protect-title.js'
@@ -89,7 +90,7 @@ export function formatSources(
     const listed = new Map(
       cited.map((reference, index) => {
         const id = `w${run}-${index}`
-        const language = styleLanguage(languageOf(reference))
+        const language = languageOf(reference)
         const context = {
           id,
           language,
@@ -124,14 +125,15 @@ function prepareAll(
   return new Map(
     cited.map((reference, index) => {
       const { item, abbreviation } = reference
-      const archive = typeof item.archive === 'string' ? archiveSign(item.archive) : undefined
+      const archive =
+        isArchival(item) && typeof item.archive === 'string' ? archiveSign(item.archive) : undefined
       const isOfSet =
         abbreviation !== undefined && cited.filter((one) => one.abbreviation === abbreviation).length > 1
       const isNew = abbreviation !== undefined && !announced.has(abbreviation)
       const prepared = prepareItem(item, {
         // Not the author's key, which may be any text
         id: `s${run}-${index}`,
-        language: styleLanguage(languageOf(reference)),
+        language: languageOf(reference),
         abbreviation,
         announcement: isNew ? announce(abbreviation, language) : undefined,
         isOfSet,

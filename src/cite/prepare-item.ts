@@ -1,18 +1,32 @@
+import { isArchival } from './archival.js'
+import { prepareNames, surnameFirst } from './prepare-names.js'
+import { isSpecialDate, printDate } from './print-date.js'
 import { protectTitle } from './protect-title.js'
-import type { CslItem, CslName, StyleLanguage } from './reference.js'
+import type { CslDate, CslItem, StyleLanguage } from './reference.js'
 import { shortTitle } from './short-title.js'
+import { styleLanguage } from './source-language.js'
+import { swapQuotationMarks } from './swap-quotation-marks.js'
 
-/** The last of a list of names, for more that are not given: `others` in BibTeX, or the words themselves. */
-const OTHERS = /^(?:others|et al\.?|他|ほか|и др\.?|и другие)$/i
-const AND_OTHERS: Record<StyleLanguage, string> = { ja: '他', ru: 'и др.', en: 'et al.' }
 /** `АВП РФ (Архив внешней политики)`: an archive's sign and name. */
 const ARCHIVE = /^(.+?)\s*[（(]([^()（）]+)[)）]$/
+/** Texts that the engine may take apart. */
+const TITLES = [
+  ...['title', 'title-short', 'container-title', 'collection-title', 'volume-title', 'part-title'],
+  ...['original-title', 'reviewed-title', 'event-title'],
+]
+/** Types that are set in 「」 in Japanese, as parts of something are. */
+const PARTS =
+  /^(?:article|bill|chapter|entry|hearing|interview|legal_case|legislation|manuscript|paper-conference|personal_communication|post|regulation|review|speech|thesis|treaty|webpage)/
+/** Types that are published without an imprint, and so without “no date”. */
+const IMPRINT =
+  /^(?:book|collection|classic|chapter|entry|map|motion_picture|musical_score|pamphlet|periodical|report|song|document)/
 
 /** What the article says of a source, besides what the source says of itself. */
 export interface ItemContext {
   /** Under which the engine knows it. */
   id: string
-  language: StyleLanguage
+  /** Of the source, BCP 47. */
+  language: string
   abbreviation?: string | undefined
   /** Printed where the abbreviation is given: `（以下、ДПСРと記す）`. */
   announcement?: string | undefined
@@ -26,36 +40,33 @@ export interface ItemContext {
 }
 
 /**
- * Make of a source what the style reads: names in the manner of the source's language, the short title, and the
- * variables that CSL has no place for (they are listed at the head of `styles/journal.csl`).
- *
- * Names of Japanese sources become literals, because the engine sets Latin and katakana names in them family first.
- *
- * @see citeproc-js, issues 225 and 228
+ * Make of a source what the style reads: names in the manner of the source's language, dates in words, the short title,
+ * and the variables that CSL has no place for (they are listed at the head of `styles/journal.csl`).
  */
 export function prepareItem(source: CslItem, context: ItemContext): CslItem {
-  const { language } = context
-  const item: CslItem = { ...source, id: context.id, language }
+  const language = styleLanguage(context.language)
+  const item: CslItem = { ...source, id: context.id, language: styleLanguage(context.language) }
   for (const [name, value] of Object.entries(source)) {
     if (Array.isArray(value)) item[name] = value.length > 0 ? prepareNames(value, language) : undefined
   }
+  sayOnce(item, context.language)
+  prepareDates(item, context.language)
+  prepareArchive(item, source, context)
   if (context.announcement === undefined && context.abbreviation) item.title = context.abbreviation
   if (typeof item.title === 'string') item['title-short'] ??= shortTitle(item.title)
-  for (const name of ['title', 'title-short', 'container-title', 'collection-title']) {
+  if (language === 'ja') fitMarks(item)
+  for (const name of TITLES) {
     const title = item[name]
     if (typeof title === 'string') item[name] = protectTitle(title)
   }
   if (typeof item.genre === 'string') item.genre = genre(item.genre, language)
-  const archive = typeof item.archive === 'string' ? ARCHIVE.exec(item.archive) : null
-  if (archive) {
-    item.archive = archive[1]
-    if (!context.isArchiveKnown) item['archive-name'] = archive[2]
-  }
+  // The engine knows an authority as a name
+  if (typeof item.authority === 'string') item.authority = [{ literal: item.authority }]
   if (context.isListed && language === 'en' && Array.isArray(item.author))
     item.author = surnameFirst(item.author)
   item.abbreviation = context.abbreviation
   item[context.isOfSet ? 'set-announcement' : 'announcement'] = context.announcement
-  if (context.isOfSet || isCollectedWorks(source)) item['set-volume'] = '1'
+  if (context.isOfSet || (!context.abbreviation && isOneOfVolumes(source))) item['set-volume'] = '1'
   if (context.hasRepeatSign) item['repeat-sign'] = '1'
   return item
 }
@@ -65,42 +76,91 @@ export function archiveSign(archive: string): string {
   return archive.replace(ARCHIVE, '$1')
 }
 
-/** A volume of an author's works: the number is part of how it is cited. */
-function isCollectedWorks({ type, volume, author }: CslItem): boolean {
-  return type === 'book' && author !== undefined && typeof volume === 'string' && /^\d+$/.test(volume)
+/** A volume is found by its number, a page without it is not. */
+function isOneOfVolumes({ type, volume, ...item }: CslItem): boolean {
+  return volume !== undefined && item['container-title'] === undefined && !PARTS.test(type)
 }
 
-/** `Lensen, George`, and those after him in their own order. */
-function surnameFirst([first, ...others]: CslName[]): CslName[] {
-  if (!first?.family || !first.given) return first ? [first, ...others] : others
-  const { family, given, suffix } = first
-  return [{ literal: `${family}, ${given}${suffix ? ` ${suffix}` : ''}` }, ...others]
+/** Bring what files say in several fields, or twice, into the one place where it is printed. */
+function sayOnce(item: CslItem, language: string): void {
+  // A volume with a title of its own in a set of volumes
+  if (item.type === 'book' && item['container-title'] !== undefined && item.title !== undefined) {
+    if (item['container-title'] !== item.title) item['volume-title'] ??= item.title
+    item.title = item['container-title']
+    item['container-title'] = undefined
+    item['title-short'] = undefined
+  }
+  const [author] = Array.isArray(item.author) ? item.author : []
+  if (author?.literal !== undefined && author.literal === item['container-title'])
+    item['container-title'] = undefined
+  const has = (name: string, part: unknown): boolean =>
+    typeof part === 'string' && typeof item[name] === 'string' && item[name].includes(part)
+  if (/^(?:webpage|post)/.test(item.type)) {
+    if (item.publisher === author?.literal || item.publisher === item['container-title'])
+      item.publisher = undefined
+  }
+  // Zotero gives one place twice
+  if (item['event-place'] === item['publisher-place'] && item['event-place'] !== undefined) {
+    const isHeld = /^(?:paper-conference|speech|event|performance|hearing)$/.test(item.type)
+    item[isHeld && item.publisher === undefined ? 'publisher-place' : 'event-place'] = undefined
+  }
+  if (has('container-title', item['event-title'])) item['event-title'] = undefined
+  if (has('title', item['reviewed-title'])) item['reviewed-title'] = item['reviewed-author'] = undefined
+  if (has('note', item.status)) item.status = undefined
+  // Japanese notes give a publisher without its place, Chinese and Korean ones with it
+  if (/^ja\b/.test(language) && item.publisher !== undefined) item['publisher-place'] = undefined
 }
 
-function prepareNames(names: readonly CslName[], language: StyleLanguage): CslName[] {
-  const last = names.at(-1)
-  const hasOthers = names.length > 1 && OTHERS.test(last?.literal ?? last?.family ?? '') && !last?.given
-  const given = hasOthers ? names.slice(0, -1) : names
-  const prepared = language === 'ja' ? given.map((name) => ({ literal: japaneseName(name) })) : [...given]
-  const end = prepared.at(-1)
-  if (!hasOthers || !end) return prepared
-  const words = AND_OTHERS[language]
-  const closed: CslName =
-    end.literal === undefined
-      ? { ...end, suffix: words }
-      : { literal: `${end.literal}${language === 'ja' ? '' : ' '}${words}` }
-  return [...prepared.slice(0, -1), closed]
+/** Dates in words, and those that are more than numbers in words alone. */
+function prepareDates(item: CslItem, language: string): void {
+  const words = styleLanguage(language)
+  item.issued ??= item['event-date'] ?? item['available-date'] ?? item.submitted
+  for (const name of ['issued', 'original-date', 'accessed']) {
+    const date = item[name] as CslDate | undefined
+    if (date === undefined) continue
+    const bare = name.replace('-date', '')
+    item[`${bare}-years`] = printDate(date, words, false)
+    item[`${bare}-text`] = printDate(date, words, true)
+    if (isSpecialDate(date)) item[name] = undefined
+  }
+  if (item['issued-years'] !== undefined || !IMPRINT.test(item.type)) return
+  if (item.publisher !== undefined || item['publisher-place'] !== undefined) item['no-date'] = '1'
 }
 
-/** `原暉之`; `シーラ・フィッツパトリック` and `John Stephan` in their own order. */
-function japaneseName({ family = '', given = '', literal, ...more }: CslName): string {
-  if (literal !== undefined) return literal
-  if (!given) return family
-  const isHan = /^[\p{Script=Han}\p{Script=Hiragana}々〆ヶ]+$/u
-  const isJapanese = isHan.test(family) && !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(given)
-  if (isJapanese) return family + given
-  const surname = [more['non-dropping-particle'], family].filter(Boolean).join(' ')
-  return /\p{Script=Katakana}/u.test(family + given) ? `${given}・${surname}` : `${given} ${surname}`
+/** An archive's file is cited by the archive; of other sources the archive keeps a copy, where that is said. */
+function prepareArchive(item: CslItem, source: CslItem, { language, isArchiveKnown }: ItemContext): void {
+  const { archive, archive_location: location } = item
+  if (typeof archive !== 'string') return
+  const isJapanese = styleLanguage(language) === 'ja'
+  const isLetter = item.type === 'personal_communication' && isJapanese
+  if (isArchival(source) && !isLetter) {
+    const parts = ARCHIVE.exec(archive)
+    if (!parts) return
+    item.archive = parts[1]
+    if (!isArchiveKnown) item['archive-name'] = parts[2]
+    return
+  }
+  item.archive = item.archive_location = undefined
+  const place = [item.archive_collection, location].filter((one) => one !== undefined)
+  if (place.length === 0) return
+  item.archive_collection = undefined
+  item.holding = isJapanese ? [`${archive}所蔵`, ...place].join('、') : [archive, ...place].join(', ')
+}
+
+/** Titles in 『』 have 「」 in them. */
+function fitMarks(item: CslItem): void {
+  const isPart = PARTS.test(item.type) || item['container-title'] !== undefined
+  const names = [
+    'container-title',
+    'reviewed-title',
+    ...(isPart ? [] : ['title', 'title-short', 'collection-title']),
+  ]
+  for (const name of names) {
+    const title = item[name]
+    if (typeof title === 'string') item[name] = swapQuotationMarks(title)
+  }
+  if (item['container-title'] !== undefined && typeof item['collection-title'] === 'string')
+    item['collection-title'] = swapQuotationMarks(item['collection-title'])
 }
 
 /** BibTeX's words for a thesis are a type and not a text. */

@@ -11,11 +11,18 @@ export interface CslName {
   'dropping-particle'?: string
 }
 
-/** A date as CSL has it. */
+/** A date as CSL has it: `date-parts` are year, month, day, of one day or of a range. */
 export interface CslDate {
-  'date-parts'?: (number | string)[][]
+  'date-parts'?: number[][]
   literal?: string
-  raw?: string
+  circa?: boolean
+  /** 1 to 4: spring to winter. */
+  season?: number
+  /** Ours: a range without an end, a year with a question mark, a year in square brackets, “n.d.”. */
+  isOpen?: boolean
+  isUncertain?: boolean
+  isSupplied?: boolean
+  isUnknown?: boolean
 }
 
 /** What CSL says of a source: texts, names and dates by variable. */

@@ -1,0 +1,34 @@
+import type { CslName } from './reference.js'
+
+/** Han or hiragana, in which the surname comes first; and Hangul. */
+const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}々〆]/u
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々〆ヶヵー・]+$/u
+/** How the name of a body ends. Surnames of three characters end in 部 or 所 too, so these need a longer word. */
+const BODY =
+  /.{2}[省庁局署館会社校党軍団]$|.{3}[部課所院寺府県市町村室]$|委員|政府|大学|本部|組合|連盟|銀行|財団|法人|機構|センター|위원회$|연구[소회원]$|[학협]회$|대학교?$|도서관$|박물관$|정부$|출판사$/u
+/** Longer than any surname or given name. */
+const LONG = 7
+
+/**
+ * Read a name that is written without a comma in Han, kana or Hangul: `樋口 耕一` and `강 만길` are family first,
+ * `外務省 外交史料館` is one body, `シーラ フィッツパトリック` is in its own order.
+ *
+ * @returns  `undefined` for a name in other scripts, or one that has no space
+ */
+export function readEastAsianName(written: string): CslName | undefined {
+  const parts = written.trim().split(/[\s\u3000]+/u)
+  if (parts.length < 2 || !parts.every((part) => EAST_ASIAN.test(part))) return undefined
+  if (parts.some((part) => BODY.test(part) || part.length > LONG))
+    return FAMILY_FIRST.test(written) ? { literal: parts.join('') } : { literal: parts.join('・') }
+  const [first = '', ...others] = parts
+  if (FAMILY_FIRST.test(written)) return { family: first, given: others.join('') }
+  return { family: parts.at(-1) ?? '', given: parts.slice(0, -1).join('・') }
+}
+
+/** A name as text: `Lensen, George`, `Lensen, George, Jr.`, or without a comma in East Asian scripts. */
+export function readName(written: string): CslName {
+  const text = written.trim().replace(/[ \t\r\n]+/g, ' ')
+  const [family = '', given, suffix] = text.split(/\s*[,，]\s*/)
+  if (given) return { family, given, ...(suffix ? { suffix } : {}) }
+  return readEastAsianName(family) ?? { literal: family || text }
+}
