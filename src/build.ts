@@ -8,7 +8,9 @@ import { makeEpub } from './editions/epub/make-epub.js'
 import { printEdition } from './editions/print/print-edition.js'
 import { findTypeface } from './fonts/faces.js'
 import { loadFonts } from './fonts/load-fonts.js'
+import type { Step } from './messages/command-line/steps.js'
 import type { Language } from './messages/message.js'
+import { said } from './messages/say.js'
 import type { LocatedFinding } from './model/finding.js'
 import { notesOf } from './model/flow-text.js'
 import type { PageMap } from './model/page-map.js'
@@ -39,7 +41,7 @@ export interface BuildOptions {
   /** Of whoever reads the report of a proof, and the progress. */
   language: Language
   /** Is told what happens. */
-  progress: (text: string) => void
+  progress: (step: Step) => void
 }
 
 export interface BuildResult {
@@ -70,7 +72,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   const milliseconds: Record<string, number> = {}
   const timed = timerOf(milliseconds)
 
-  options.progress('reading')
+  options.progress(said('step.reading'))
   const { tree, file } = await timed('read', () => readManuscript(folder))
   const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
   let made = await makeEditions(tree, result, options)
@@ -86,7 +88,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   }
   if (made.length === 0) return result
 
-  options.progress('writing')
+  options.progress(said('step.writing'))
   const written = await timed('write', () => writeEditions(join(options.out, slug), made))
   result.files = written.filter(({ path }) => basename(path) !== PAGE_MAP_FILE)
   return result
@@ -142,7 +144,7 @@ async function makeEditions(
   for (const [step, time] of Object.entries(print?.milliseconds ?? {})) milliseconds[`print: ${step}`] = time
   if (hasErrors(file)) return []
 
-  if (editions.has('epub')) progress('epub')
+  if (editions.has('epub')) progress(said('step.epub'))
   const printInput = await digestPrintInput(tree, article)
   const storedPageMap = (): Promise<PageMap | undefined> => readStoredPageMap(join(out, slug), printInput)
   const pageMap = article.pages === 'print' ? (print?.pageMap ?? (await storedPageMap())) : undefined
@@ -158,11 +160,11 @@ async function makeEditions(
       )
     : undefined
 
-  progress('checking')
+  progress(said('step.checking'))
   await timed('check', () => checkEditions({ print, epub, pageMap }, tree, file))
   if (hasErrors(file)) return []
 
-  if (print && isProof) progress('proofreading')
+  if (print && isProof) progress(said('step.proofreading'))
   const hash = printInput.slice(0, 8)
   const proof =
     print && isProof

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import type { BuildResult } from '../build.js'
 import type { Build } from '../compare/read-build.js'
+import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
+import { said } from '../messages/say.js'
 import { editionDate } from './edition-date.js'
 import { extractRevision } from './extract-revision.js'
 import type { Side } from './identify-side.js'
@@ -17,7 +19,7 @@ export interface SideOptions {
   /** Ends it. */
   signal: AbortSignal
   /** Is told what happens. */
-  progress: (text: string) => void
+  progress: (step: Step) => void
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SideOptions {
  */
 export async function buildSide(side: Side, options: SideOptions): Promise<Build | BuildResult> {
   const { target, browser, language, signal, progress } = options
-  progress('reading')
+  if (side.kind === 'build') progress(said('step.reading-editions'))
   if (side.kind === 'build') return readEditions(side.name, side.folder)
   const folder = side.kind === 'manuscript' ? side.folder : join(target, 'manuscript', side.slug)
   if (side.kind === 'revision') await extractRevision(side, folder, signal)

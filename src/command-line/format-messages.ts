@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { BuildResult } from '../build.js'
 import type { Language } from '../messages/message.js'
-import { say } from '../messages/say.js'
+import { sayerOf } from '../messages/say.js'
+import { sayMessage } from '../model/say-message.js'
 
 /**
  * The messages of a run, one a line: `article.md:12:5  error  …  rule-id`, in the order of the text; with the folder
@@ -11,6 +12,7 @@ import { say } from '../messages/say.js'
  * @returns          nothing where there are none
  */
 export function formatMessages(results: readonly BuildResult[], language: Language): string {
+  const say = sayerOf(language)
   const isColoured = process.stderr.isTTY === true && !process.env.NO_COLOR
   const paint = (style: 'red' | 'yellow' | 'dim', text: string): string =>
     isColoured ? styleText(style, text) : text
@@ -20,8 +22,10 @@ export function formatMessages(results: readonly BuildResult[], language: Langua
         .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
         .map((message) => {
           const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
-          const severity = message.fatal ? paint('red', 'error') : paint('yellow', 'warning')
-          const reason = message.said ? say(language, message.said) : message.reason
+          const severity = message.fatal
+            ? paint('red', say('severity.error'))
+            : paint('yellow', say('severity.warning'))
+          const reason = sayMessage(language, message)
           const folder = results.length > 1 ? `${slug}/` : ''
           return `${folder}${message.file ?? file.path}${place}  ${severity}  ${reason}  ${paint('dim', message.ruleId ?? '')}\n`
         }),

@@ -1,28 +1,48 @@
 import type { BuildResult } from '../build.js'
+import type { Language } from '../messages/message.js'
+import { sayerOf } from '../messages/say.js'
+import { sayMessage } from '../model/say-message.js'
 
 /**
  * The end of a run, for a person: each file with its size, pages, notes, warnings, findings, seconds.
  *
+ * @param language      of the reader
  * @param milliseconds  of the whole run
  */
-export function formatSummary(results: readonly BuildResult[], milliseconds: number): string {
-  const lines = results.map((result) => {
+export function formatSummary(
+  results: readonly BuildResult[],
+  language: Language,
+  milliseconds: number,
+): string {
+  const say = sayerOf(language)
+  const articles = results.map((result) => {
+    const { slug, pages, notes, findings, files } = result
     const { errors, warnings } = countMessages(result)
     const facts = [
-      result.pages === undefined ? [] : `${result.pages} pages`,
-      `${result.notes} notes`,
-      warnings > 0 ? `${warnings} warnings` : [],
-      result.findings ? `${countFindings(result.findings.length)}${silencedOf(result)}` : [],
-      errors > 0 ? `${errors} errors, no edition written` : [],
-    ].flat()
-    const files = result.files.map(({ path, bytes }) => `  ${path}  ${formatBytes(bytes)}\n`).join('')
-    return `${result.slug}: ${facts.join(', ')}\n${files}`
+      ...(pages === undefined ? [] : [say('summary.pages', { count: pages })]),
+      say('summary.notes', { count: notes }),
+      ...(warnings > 0 ? [say('summary.warnings', { count: warnings })] : []),
+      ...(findings
+        ? [say('summary.findings', { count: findings.length, silenced: countSilenced(result) })]
+        : []),
+      ...(errors > 0 ? [say('summary.errors', { count: errors })] : []),
+    ]
+    const list = files.map(({ path, bytes }) => `  ${path}  ${formatBytes(bytes)}\n`).join('')
+    return `${say('summary.article', { slug, facts })}\n${list}`
   })
-  return `${lines.join('')}Done in ${(milliseconds / 1000).toFixed(1)} s\n`
+  return `${articles.join('')}${say('summary.done', { seconds: milliseconds / 1000 })}\n`
 }
 
-/** The end of a run, for a program. */
-export function summaryAsJson(results: readonly BuildResult[], milliseconds: number): string {
+/**
+ * The end of a run, for a program: each message by its rule, as an entry of the catalogue with its data, and as a sentence.
+ *
+ * @param language  of the sentences
+ */
+export function summaryAsJson(
+  results: readonly BuildResult[],
+  language: Language,
+  milliseconds: number,
+): string {
   const summary = {
     seconds: milliseconds / 1000,
     articles: results.map((result) => ({
@@ -41,26 +61,22 @@ export function summaryAsJson(results: readonly BuildResult[], milliseconds: num
           remedy,
         })) ?? null,
       milliseconds: result.milliseconds,
-      messages: result.file.messages.map(({ reason, line, column, fatal, ruleId }) => ({
-        severity: fatal ? 'error' : 'warning',
-        rule: ruleId ?? null,
-        line: line ?? null,
-        column: column ?? null,
-        text: reason,
+      messages: result.file.messages.map((message) => ({
+        severity: message.fatal ? 'error' : 'warning',
+        rule: message.ruleId ?? null,
+        id: message.said?.id ?? null,
+        data: message.said?.data ?? null,
+        line: message.line ?? null,
+        column: message.column ?? null,
+        text: sayMessage(language, message),
       })),
     })),
   }
   return `${JSON.stringify(summary, null, 2)}\n`
 }
 
-function countFindings(count: number): string {
-  if (count === 0) return 'no findings'
-  return `${count} ${count === 1 ? 'finding' : 'findings'}, see report.html`
-}
-
-function silencedOf({ silenced = new Map() }: BuildResult): string {
-  const count = [...silenced.values()].reduce((sum, one) => sum + one, 0)
-  return count > 0 ? ` (${count} more silenced)` : ''
+function countSilenced({ silenced = new Map() }: BuildResult): number {
+  return [...silenced.values()].reduce((sum, one) => sum + one, 0)
 }
 
 function countMessages({ file }: BuildResult): { errors: number; warnings: number } {

@@ -1,6 +1,8 @@
 import { Listr } from 'listr2'
 import type { BuildResult, Edition } from '../build.js'
+import { sayStep } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
+import { said, say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { asFailure } from './as-failure.js'
 import type { BrowserHolder } from './browser-holder.js'
@@ -44,8 +46,10 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   const messages = formatMessages(results, options.language)
   if (messages) process.stderr.write(messages)
   for (const failure of failures) process.stderr.write(`kiyo: ${failure.message}\n`)
-  if (options.json) process.stdout.write(summaryAsJson(results, performance.now() - started))
-  else if (!options.quiet) process.stdout.write(formatSummary(results, performance.now() - started))
+  if (options.json)
+    process.stdout.write(summaryAsJson(results, options.language, performance.now() - started))
+  else if (!options.quiet)
+    process.stdout.write(formatSummary(results, options.language, performance.now() - started))
   return failures[0]?.exitCode ?? exitCodeOf(results)
 }
 
@@ -88,8 +92,8 @@ async function buildAll(
                   language: options.language,
                   progress,
                 }),
-              (text) => {
-                task.output = text
+              (step) => {
+                task.output = sayStep(options.language, step)
               },
             ),
           )
@@ -101,7 +105,7 @@ async function buildAll(
           throw error
         }
         // The faults themselves are shown after the list.
-        if (exitCodeOf(results.slice(-1)) !== 0) throw new Error('see the faults below')
+        if (exitCodeOf(results.slice(-1)) !== 0) throw new Error(say(options.language, said('run.see-below')))
       },
     })),
     {

@@ -1,14 +1,21 @@
+import type { Language } from '../messages/message.js'
+import { say, sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
+import { columnsOf, padColumns } from './pad-columns.js'
 import { readEdition } from './read-edition.js'
 
 /**
  * `kiyo check`: hold the finished editions of each folder against what printers, readers and archives ask.
  *
- * @param folders  folders with `print.pdf`, and perhaps `press.pdf` and `book.epub`
- * @returns        0 when all is passed, else 1
+ * @param folders   folders with `print.pdf`, and perhaps `press.pdf` and `book.epub`
+ * @param language  of the reader
+ * @returns         0 when all is passed, else 1
  */
-export async function runCheck(folders: readonly string[]): Promise<number> {
+export async function runCheck(folders: readonly string[], language: Language): Promise<number> {
   const { checkGates } = await import('../verify/check-gates.js')
+  const sayIn = sayerOf(language)
+  const results = { passed: sayIn('check.passed'), failed: sayIn('check.failed') }
+  const width = columnsOf(Object.values(results))
   let failed = 0
   for (const folder of folders) {
     const print = await readEdition(folder, 'print.pdf')
@@ -18,9 +25,12 @@ export async function runCheck(folders: readonly string[]): Promise<number> {
       press: await readEdition(folder, 'press.pdf'),
       epub: await readEdition(folder, 'book.epub'),
     })
+    const names = columnsOf(gates.map(({ name }) => say(language, name)))
     process.stdout.write(`${folder}\n`)
     for (const { name, figure, passed } of gates) {
-      process.stdout.write(`  ${passed ? 'passed' : 'FAILED'}  ${name.padEnd(56)}${figure}\n`)
+      const result = padColumns(passed ? results.passed : results.failed, width)
+      const what = padColumns(say(language, name), names)
+      process.stdout.write(`  ${result}  ${what}  ${say(language, figure)}\n`)
       if (!passed) failed++
     }
   }

@@ -1,16 +1,24 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Edition } from '../build.js'
-import { languages } from '../messages/message.js'
+import { type Language, languages } from '../messages/message.js'
+import { type Sayer, said, say, sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
+import { formatExamples, formatList, formatParagraph, helpFormat } from './format-help.js'
+import { compareExamples, environmentVariables, programExamples } from './help-examples.js'
+import { readPageNumber, readPort, readSeconds } from './read-option.js'
 import { readerLanguage } from './reader-language.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
 import { type CompareCommandOptions, runCompare } from './run-compare.js'
 import { type ImportCommandOptions, runImport } from './run-import.js'
 import { type PreviewCommandOptions, runPreview } from './run-preview.js'
+import { usageFault } from './usage-fault.js'
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
+
+/** Seconds that a manuscript may take. */
+const DEADLINE = 600
 
 /**
  * The command line: arguments in, exit code out.
@@ -23,132 +31,16 @@ const { version } = createRequire(import.meta.url)('../../../package.json') as {
  * @param args  without the program's own name
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
-  let exitCode = 0
   const language = readerLanguage(args, process.env)
-  const program = new Command('kiyo')
-    .description('Turns manuscripts of a humanities journal into print PDFs and EPUBs.')
-    .version(version)
-    .showHelpAfterError('(kiyo --help shows every command with an example)')
-    .addOption(langOption())
-    .exitOverride()
-  program
-    .command('build')
-    .description('build the editions of each manuscript into ROOT/<slug>/print.pdf and ROOT/<slug>/book.epub')
-    .argument('<dir...>', "manuscripts' folders, each with an article.md")
-    .option('--out <root>', 'folder that the editions go to', 'out')
-    .addOption(new Option('--only <edition>', 'make one edition only').choices(['print', 'epub']))
-    .option('--press', 'also write press.pdf for the printer: black ink alone, 3 mm bleed (it is not PDF/X)')
-    .option('--marks', "with the printer's marks (implies --press)")
-    .option('--deadline <seconds>', 'give up a manuscript that takes longer', parseSeconds, 600)
-    .option('--quiet', 'say nothing but faults')
-    .option('--json', 'give the summary as JSON on standard output')
-    .addOption(langOption())
-    .addHelpText('after', '\nExample:\n  npx kiyo build manuscript/specimen --out out --only print')
-    .action(async (folders: string[], options: BuildCommandOptions & { only?: Edition }) => {
-      exitCode = await runBuild(folders, { ...options, language })
-    })
-  program
-    .command('proof')
-    .description(
-      'write ROOT/<slug>/proof.pdf to be read and corrected, and ROOT/<slug>/report.html with what to look at',
-    )
-    .argument('<dir...>', "manuscripts' folders, each with an article.md")
-    .option('--out <root>', 'folder that the proofs go to', 'out')
-    .option('--deadline <seconds>', 'give up a manuscript that takes longer', parseSeconds, 600)
-    .option('--quiet', 'say nothing but faults')
-    .option('--json', 'give the summary as JSON on standard output')
-    .addOption(langOption())
-    .addHelpText('after', '\nExample:\n  npx kiyo proof manuscript/specimen')
-    .action(async (folders: string[], options: BuildCommandOptions) => {
-      exitCode = await runBuild(folders, { ...options, language, only: 'print', proof: true })
-    })
-  program
-    .command('preview')
-    .description(
-      'show the pages in your browser and follow what you save, with findings and the EPUB beside them',
-    )
-    .argument('<dir>', "a manuscript's folder, with an article.md")
-    .option('--port <number>', 'port on 127.0.0.1 (0 takes a free one)', parsePort, 0)
-    .addOption(langOption())
-    .addHelpText('after', '\nExample:\n  npx kiyo preview manuscript/specimen --port 4000')
-    .action(async (folder: string, options: PreviewCommandOptions) => {
-      exitCode = await runPreview(folder, { ...options, language })
-    })
-  program
-    .command('check')
-    .description('hold finished editions against what printers, readers and archives ask of them')
-    .argument('<dir...>', 'folders with print.pdf, and press.pdf and book.epub if they were made')
-    .addOption(langOption())
-    .addHelpText('after', '\nExample:\n  npx kiyo check out/specimen')
-    .action(async (folders: string[]) => {
-      exitCode = await runCheck(folders)
-    })
-  program
-    .command('compare')
-    .description('say what changed between two builds, or two revisions of a manuscript, by text and by page')
-    .argument('<old>', "a build's folder (out/a), a manuscript's folder, or REVISION:FOLDER as git writes it")
-    .argument('<new>', 'the same')
-    .option('--out <file>', 'HTML file to write (default: out/compare-<old>-<new>.html)')
-    .option(
-      '--deadline <seconds>',
-      'give up a build, or the comparison, that takes longer',
-      parseSeconds,
-      600,
-    )
-    .option('--quiet', 'say nothing but faults')
-    .option('--json', 'give what changed as JSON on standard output')
-    .addOption(langOption())
-    .addHelpText(
-      'after',
-      `
-A manuscript's folder and a revision are built first; nothing of git's working tree is touched. FOLDER is named from the
-top of the repository, or with ./ from the current folder.
-
-Exit codes: 0 nothing changed, 1 something changed, any other a fault.
-
-Examples:
-  npx kiyo compare out/a out/b
-  npx kiyo compare v1:manuscript/specimen manuscript/specimen
-  npx kiyo compare HEAD~3:manuscript/specimen HEAD:manuscript/specimen --out changes.html`,
-    )
-    .action(async (old: string, found: string, options: CompareCommandOptions) => {
-      exitCode = await runCompare([old, found], { ...options, language })
-    })
-  program
-    .command('import')
-    .description('make a manuscript of a published article: of its text layer (.txt), its PDF or its DOCX')
-    .argument('<file...>', 'the article, in one file or several that follow each other')
-    .requiredOption('--to <dir>', 'folder to make; one that is there is never overwritten')
-    .option('--first-page <number>', 'number of the first page, where the source prints none', parsePage)
-    .option('--mark-doubts', 'put a comment <!-- check: … --> before each block with something to look at')
-    .addOption(langOption())
-    .addHelpText('after', '\nExample:\n  npx kiyo import article.pdf --to manuscript/my-article')
-    .action(async (files: string[], options: ImportCommandOptions) => {
-      exitCode = await runImport(files, { ...options, language })
-    })
-  program.addHelpText(
-    'after',
-    `
-Examples:
-  npx kiyo build manuscript/specimen            both editions, into out/specimen/
-  npx kiyo build a b --out /tmp/proofs          two manuscripts, into another folder
-  npx kiyo build a --only epub --quiet          one edition, faults only
-  npx kiyo proof a                              out/a/proof.pdf and out/a/report.html, for the editor
-  npx kiyo preview a                            the pages in your browser, new with every save
-  npx kiyo check out/a                          what a printer and an archive ask of the files
-  npx kiyo compare v1:manuscript/a manuscript/a what changed since the tag v1
-  npx kiyo import a.pdf --to manuscript/a       a manuscript of a published article
-  npx kiyo build a --press --marks              also out/a/press.pdf, for the printer
-
-Environment:
-  KIYO_BROWSER         the browser to use (else an installed Chrome, Chromium or Edge, else the bundled one)
-  SOURCE_DATE_EPOCH    date of the editions in seconds since 1970, where the front matter gives none`,
-  )
+  let exitCode = 0
+  const program = makeProgram(language, (code) => {
+    exitCode = code
+  })
   try {
     await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) return tellUsage(error, language)
     if (error instanceof Failure) {
       process.stderr.write(`kiyo: ${error.message}\n`)
       return error.exitCode
@@ -157,26 +49,160 @@ Environment:
   }
 }
 
-/** Is read by `readerLanguage` before anything is parsed; here it is checked, and shown in the help. */
-function langOption(): Option {
-  return new Option('--lang <language>', 'language of messages').choices(languages)
+/** Say what is wrong with the arguments, where commander ended with more than a help. */
+function tellUsage({ code, message, exitCode }: CommanderError, language: Language): number {
+  if (exitCode === 0) return 0
+  if (code !== 'commander.help') {
+    const fault = usageFault(code, message)
+    const more = say(language, said('help.more'))
+    process.stderr.write(`${fault ? say(language, fault) : message}\n${more}\n`)
+  }
+  return 2
 }
 
-function parseSeconds(value: string): number {
-  const seconds = Number(value)
-  if (!(seconds > 0)) throw new InvalidArgumentError('It has to be a number of seconds above 0.')
-  return seconds
+/** @param done  is told the exit code of the command that was run */
+function makeProgram(language: Language, done: (exitCode: number) => void): Command {
+  const say = sayerOf(language)
+  const value = (name: ValueName): string => `<${say(`help.value.${name}`)}>`
+  const values = (name: ValueName): string => `<${say(`help.value.${name}`)}...>`
+  const options = {
+    lang: choiceOption(`--lang ${value('language')}`, say('help.option.lang'), languages, say),
+    out: (what: string) => new Option(`--out ${value('root')}`, what).default('out'),
+    deadline: (what: string) =>
+      new Option(`--deadline ${value('seconds')}`, what)
+        .argParser(parser(readSeconds, say('usage.seconds')))
+        .default(DEADLINE),
+    quiet: new Option('--quiet', say('help.option.quiet')),
+    json: (what: string) => new Option('--json', what),
+  }
+  const program = new Command('kiyo')
+    .configureHelp(helpFormat(language))
+    .configureOutput({ outputError: () => undefined })
+    .description(say('help.program'))
+    .version(version, '-V, --version', say('help.option.version'))
+    .helpOption('-h, --help', say('help.option.help'))
+    .helpCommand(`help [${say('help.value.command')}]`, say('help.option.help'))
+    .addOption(options.lang)
+    .exitOverride()
+  program
+    .command('build')
+    .description(say('help.build'))
+    .argument(values('dir'), say('help.build.dir'))
+    .addOption(options.out(say('help.build.out')))
+    .addOption(choiceOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say))
+    .option('--press', say('help.build.press'))
+    .option('--marks', say('help.build.marks'))
+    .addOption(options.deadline(say('help.option.deadline')))
+    .addOption(options.quiet)
+    .addOption(options.json(say('help.option.json')))
+    .addOption(options.lang)
+    .addHelpText('after', formatExamples(say, ['build manuscript/specimen --out out --only print']))
+    .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
+      done(await runBuild(folders, { ...given, language }))
+    })
+  program
+    .command('proof')
+    .description(say('help.proof'))
+    .argument(values('dir'), say('help.build.dir'))
+    .addOption(options.out(say('help.proof.out')))
+    .addOption(options.deadline(say('help.option.deadline')))
+    .addOption(options.quiet)
+    .addOption(options.json(say('help.option.json')))
+    .addOption(options.lang)
+    .addHelpText('after', formatExamples(say, ['proof manuscript/specimen']))
+    .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
+      done(await runBuild(folders, { ...given, language, only: 'print', proof: true }))
+    })
+  program
+    .command('preview')
+    .description(say('help.preview'))
+    .argument(value('dir'), say('help.preview.dir'))
+    .option(`--port ${value('number')}`, say('help.preview.port'), parser(readPort, say('usage.port')), 0)
+    .addOption(options.lang)
+    .addHelpText('after', formatExamples(say, ['preview manuscript/specimen --port 4000']))
+    .action(async (folder: string, given: Given<PreviewCommandOptions>) => {
+      done(await runPreview(folder, { ...given, language }))
+    })
+  program
+    .command('check')
+    .description(say('help.check'))
+    .argument(values('dir'), say('help.check.dir'))
+    .addOption(options.lang)
+    .addHelpText('after', formatExamples(say, ['check out/specimen']))
+    .action(async (folders: string[]) => {
+      done(await runCheck(folders, language))
+    })
+  program
+    .command('compare')
+    .description(say('help.compare'))
+    .argument(value('old'), say('help.compare.old'))
+    .argument(value('new'), say('help.compare.new'))
+    .option(`--out ${value('file')}`, say('help.compare.out'))
+    .addOption(options.deadline(say('help.compare.deadline')))
+    .addOption(options.quiet)
+    .addOption(options.json(say('help.compare.json')))
+    .addOption(options.lang)
+    .addHelpText('after', formatParagraph(say('help.compare.revisions'), language))
+    .addHelpText('after', formatParagraph(say('help.compare.exit-codes'), language))
+    .addHelpText('after', formatExamples(say, compareExamples))
+    .action(async (old: string, found: string, given: Given<CompareCommandOptions>) => {
+      done(await runCompare([old, found], { ...given, language }))
+    })
+  program
+    .command('import')
+    .description(say('help.import'))
+    .argument(values('file'), say('help.import.file'))
+    .requiredOption(`--to ${value('dir')}`, say('help.import.to'))
+    .option(
+      `--first-page ${value('page')}`,
+      say('help.import.first-page'),
+      parser(readPageNumber, say('usage.page')),
+    )
+    .option('--mark-doubts', say('help.import.mark-doubts'))
+    .addOption(options.lang)
+    .addHelpText('after', formatExamples(say, ['import article.pdf --to manuscript/my-article']))
+    .action(async (files: string[], given: Given<ImportCommandOptions>) => {
+      done(await runImport(files, { ...given, language }))
+    })
+  return program
+    .addHelpText('after', formatList(say('help.examples'), programExamples(say)))
+    .addHelpText('after', formatList(say('help.environment'), environmentVariables(say)))
 }
 
-function parsePage(value: string): number {
-  const page = Number(value)
-  if (!Number.isInteger(page) || page < 1)
-    throw new InvalidArgumentError('It has to be a whole number above 0.')
-  return page
+/** What commander gives of a command's options. */
+type Given<Options> = Omit<Options, 'language'>
+
+type ValueName =
+  | 'language'
+  | 'seconds'
+  | 'number'
+  | 'page'
+  | 'edition'
+  | 'root'
+  | 'dir'
+  | 'file'
+  | 'old'
+  | 'new'
+
+const EDITIONS: readonly Edition[] = ['print', 'epub']
+
+/** Commander puts what was wrong before the reason, which is in the reader's language already. */
+function parser<Value>(read: (value: string) => Value | undefined, reason: string): (value: string) => Value {
+  return (text) => {
+    const value = read(text)
+    if (value === undefined) throw new InvalidArgumentError(reason)
+    return value
+  }
 }
 
-function parsePort(value: string): number {
-  const port = Number(value)
-  if (!/^\d+$/.test(value) || port > 65535) throw new InvalidArgumentError('It has to be a port: 0 to 65535.')
-  return port
+function choiceOption<Choice extends string>(
+  flags: string,
+  what: string,
+  choices: readonly Choice[],
+  say: Sayer,
+): Option {
+  const read = (value: string): Choice | undefined => choices.find((choice) => choice === value)
+  return new Option(flags, what)
+    .choices(choices)
+    .argParser(parser(read, say('usage.allowed-choices', { choices })))
 }

@@ -5,7 +5,9 @@ import type { BuildResult } from '../build.js'
 import type { CompareOptions } from '../compare/compare-builds.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { Build } from '../compare/read-build.js'
+import { type Step, sayStep } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
+import { said, say } from '../messages/say.js'
 import { writeEditions } from '../write-editions.js'
 import { asFailure } from './as-failure.js'
 import type { BrowserHolder } from './browser-holder.js'
@@ -71,7 +73,7 @@ interface Workplace extends CompareCommandOptions {
 
 /** Some work that tells its progress and asks for the browser when it needs it; it ends with the signal. */
 type Work = (means: {
-  progress: (text: string) => void
+  progress: (step: Step) => void
   browser: () => Promise<Browser>
   signal: AbortSignal
 }) => Promise<void>
@@ -101,8 +103,8 @@ async function compareSides(
             working.push(running)
             return running
           },
-          (text) => {
-            task.output = text
+          (now) => {
+            task.output = sayStep(language, now)
           },
         ),
       ),
@@ -116,10 +118,10 @@ async function compareSides(
           const made = await buildSide(side, { ...means, language, target: join(folder, String(index)) })
           if ('files' in made) failed.push(made)
           else builds.push(made)
-          if (failed.length > 0) throw new Error('see the faults below')
+          if (failed.length > 0) throw new Error(say(language, said('run.see-below')))
         }),
       ),
-      step('compare', async (means) => {
+      step(say(language, said('run.compare')), async (means) => {
         const [old, found] = builds
         if (old && found) compared = await compareBoth(old, found, means)
       }),

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Language } from '../messages/message.js'
-import { say } from '../messages/say.js'
+import { said, say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { type RuleId, rules } from '../model/rules.js'
+import { sayMessage } from '../model/say-message.js'
 
 export interface ImportCommandOptions {
   /** Of the reader. */
@@ -93,8 +94,8 @@ function printMessages(file: VFile, language: Language): number {
   let exitCode = 0
   for (const message of file.messages) {
     const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
-    const reason = message.said ? say(language, message.said) : message.reason
-    const severity = message.fatal ? 'error' : 'warning'
+    const reason = sayMessage(language, message)
+    const severity = say(language, said(message.fatal ? 'severity.error' : 'severity.warning'))
     process.stderr.write(`${file.path}${place}  ${severity}  ${reason}  ${message.ruleId ?? ''}\n`)
     if (message.fatal) exitCode = Math.max(exitCode, rules[message.ruleId as RuleId]?.exit ?? 1)
   }

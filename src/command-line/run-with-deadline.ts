@@ -1,3 +1,5 @@
+import { type Step, sayStep } from '../messages/command-line/steps.js'
+import { said } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 
 /**
@@ -13,23 +15,23 @@ import { Failure } from '../model/failure.js'
 export async function runWithDeadline<T>(
   seconds: number,
   stop: AbortSignal,
-  work: (progress: (text: string) => void, signal: AbortSignal) => Promise<T>,
-  progress: (text: string) => void,
+  work: (progress: (step: Step) => void, signal: AbortSignal) => Promise<T>,
+  progress: (step: Step) => void,
 ): Promise<T> {
-  let last = 'starting'
+  let last: Step = said('step.starting')
   const late = new AbortController()
   const signal = AbortSignal.any([stop, late.signal])
   const timer = setTimeout(() => {
-    const reason = `Not done within ${seconds} seconds (at "${last}"); --deadline gives more time`
+    const reason = `Not done within ${seconds} seconds (at "${sayStep('en', last)}"); --deadline gives more time`
     late.abort(new Failure(124, reason))
   }, seconds * 1000)
   const givenUp = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Failure))
   })
-  const told = (text: string): void => {
+  const told = (step: Step): void => {
     signal.throwIfAborted()
-    last = text
-    progress(text)
+    last = step
+    progress(step)
   }
   try {
     return await Promise.race([work(told, signal), givenUp])

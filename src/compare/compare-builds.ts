@@ -1,4 +1,6 @@
 import type { Browser } from 'puppeteer-core'
+import type { Step } from '../messages/command-line/steps.js'
+import { said } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
@@ -21,7 +23,7 @@ export interface CompareOptions {
   /** Draws the pages; asked for where both builds have a print edition and the two differ. */
   browser: () => Promise<Browser>
   /** Is told what happens. */
-  progress: (text: string) => void
+  progress: (step: Step) => void
 }
 
 /**
@@ -30,14 +32,14 @@ export interface CompareOptions {
  * @throws Failure 66 when an edition cannot be read, or the builds have no edition in common
  */
 export async function compareBuilds(old: Build, found: Build, options: CompareOptions): Promise<Comparison> {
-  options.progress('reading')
+  options.progress(said('step.reading-editions'))
   const [before, after] = [await readBuild(old), await readBuild(found)]
   const from = before.book && after.book ? 'epub' : before.blocks && after.blocks ? 'print' : undefined
   if (!from) {
     const reason = `${old.name} and ${found.name} have no edition in common; build print.pdf or book.epub of both`
     throw new Failure(66, reason)
   }
-  options.progress('comparing text')
+  options.progress(said('step.comparing-text'))
   const text = [textOf(before, from), textOf(after, from)] as const
   const changes = listTextChanges(...text)
   const places = new Map<TextUnit, UnitPages>()

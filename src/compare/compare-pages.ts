@@ -1,3 +1,5 @@
+import type { Step } from '../messages/command-line/steps.js'
+import { said } from '../messages/say.js'
 import type { BlockPage } from '../pdf/read-pdf-blocks.js'
 import type { Comparison, PageCause, PageChange } from './comparison.js'
 import type { OpenedPdfs } from './open-pdfs.js'
@@ -29,13 +31,13 @@ export interface ComparedPages {
 export async function comparePages(
   compared: ComparedPages,
   draw: OpenedPdfs['compare'],
-  progress: (text: string) => void,
+  progress: (step: Step) => void,
 ): Promise<NonNullable<Comparison['pages']>> {
   const { old, new: found } = compared
   const both = Math.min(old.length, found.length)
   const changed: { index: number; page: PageChange }[] = []
   for (let index = 0; index < both; index++) {
-    progress(`comparing page ${index + 1} of ${both}`)
+    progress(said('step.comparing-page', { page: index + 1, pages: both }))
     const before = old[index]
     const after = found[index]
     if (!before || !after || !(await draw(index, SCALES.compared, false))) continue
@@ -46,7 +48,7 @@ export async function comparePages(
     .sort((a, b) => ORDER.indexOf(a.page.cause) - ORDER.indexOf(b.page.cause) || a.index - b.index)
     .slice(0, MOST_PICTURES)
   for (const { index, page } of shown) {
-    progress(`drawing page ${index + 1} of ${both}`)
+    progress(said('step.drawing-page', { page: index + 1, pages: both }))
     const pictures = (await draw(index, SCALES.shown, true))?.pictures
     if (pictures) page.pictures = pictures
   }

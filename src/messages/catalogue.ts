@@ -1,3 +1,9 @@
+import { gateMessages } from './command-line/gates.js'
+import { helpMessages } from './command-line/help.js'
+import { helpCommandMessages } from './command-line/help-commands.js'
+import { stepMessages } from './command-line/steps.js'
+import { summaryMessages } from './command-line/summary.js'
+import { usageMessages } from './command-line/usage.js'
 import { auditMessages } from './rules/audit.js'
 
 /**
@@ -6,4 +12,12 @@ import { auditMessages } from './rules/audit.js'
  * The id of a fault is its rule's, or the rule's with a variant: `invalid-style.unknown-property`. An id is never given a
  * second meaning.
  */
-export const catalogue = { ...auditMessages }
+export const catalogue = {
+  ...auditMessages,
+  ...gateMessages,
+  ...helpMessages,
+  ...helpCommandMessages,
+  ...stepMessages,
+  ...summaryMessages,
+  ...usageMessages,
+}

@@ -8,6 +8,9 @@ export type Wording<Data> = Readonly<
   Record<Language, [Data] extends [undefined] ? string : (data: Data) => string>
 >
 
+/** The words of any entry, whatever data they need. */
+export type AnyWording = Readonly<Record<Language, string | ((data: never) => string)>>
+
 /**
  * Declare an entry of the catalogue. An entry that lacks a language, or whose words need other data, does not compile.
  *
@@ -19,3 +22,13 @@ export function message<Data = undefined>(words: Wording<Data>): Wording<Data> {
 
 /** What the words of an entry need; `undefined` where they need none. */
 export type DataOf<Entry> = Entry extends Wording<infer Data> ? Data : never
+
+/**
+ * Put an entry into the words of a language.
+ *
+ * @param data  what its words need, if they need any
+ */
+export function wordsOf(entry: AnyWording, language: Language, data: unknown): string {
+  const words = entry[language]
+  return typeof words === 'string' ? words : words(data as never)
+}

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.js'
-import type { DataOf, Language } from './message.js'
+import { type DataOf, type Language, wordsOf } from './message.js'
 
 /** Every entry of the catalogue by its id. */
 export type MessageId = keyof typeof catalogue
@@ -8,15 +8,21 @@ export type MessageId = keyof typeof catalogue
 export type MessageData<Id extends MessageId> = DataOf<(typeof catalogue)[Id]>
 
 /** Something to be said, in whichever language: an entry of the catalogue and its data, which can be written as JSON. */
-export type Said = { [Id in MessageId]: { readonly id: Id; readonly data: MessageData<Id> } }[MessageId]
+export type Said = { [Id in MessageId]: SaidOf<Id> }[MessageId]
+
+/** The same of one entry. */
+export interface SaidOf<Id extends MessageId> {
+  readonly id: Id
+  readonly data: MessageData<Id>
+}
 
 /** The arguments that stand for an entry: its id, and its data where it needs any. */
 export type SaidArguments<Id extends MessageId> =
   MessageData<Id> extends undefined ? [id: Id] : [id: Id, data: MessageData<Id>]
 
 /** Make something to be said, as a value. */
-export function said<Id extends MessageId>(...[id, data]: SaidArguments<Id>): Said {
-  return { id, data } as Said
+export function said<Id extends MessageId>(...[id, data]: SaidArguments<Id>): SaidOf<Id> {
+  return { id, data } as SaidOf<Id>
 }
 
 /**
@@ -26,8 +32,7 @@ export function said<Id extends MessageId>(...[id, data]: SaidArguments<Id>): Sa
  * @param what      an entry of the catalogue with its data
  */
 export function say(language: Language, what: Said): string {
-  const words = catalogue[what.id][language] as string | ((data: unknown) => string)
-  return typeof words === 'string' ? words : words(what.data)
+  return wordsOf(catalogue[what.id], language, what.data)
 }
 
 /** Puts entries of the catalogue into the words of one language. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Language } from '../messages/message.js'
-import { say } from '../messages/say.js'
 import type { LocatedFinding } from '../model/finding.js'
+import { sayMessage } from '../model/say-message.js'
 import type { FaultShown, FindingShown } from './preview-update.js'
 
 /** Describe what was found to those who look at the pages. */
@@ -18,11 +18,11 @@ export function describeFindings(findings: readonly LocatedFinding[]): FindingSh
 /** Describe the messages of a build that found an error: the errors first. */
 export function describeFaults(file: VFile, language: Language): FaultShown[] {
   return file.messages
-    .map(({ said, reason, ruleId, line, fatal, file: name }) => ({
-      reason: said ? say(language, said) : reason,
-      rule: ruleId ?? 'message',
-      ...(line ? { place: `${name ?? file.path}:${line}` } : {}),
-      isError: fatal === true,
+    .map((message) => ({
+      reason: sayMessage(language, message),
+      rule: message.ruleId ?? 'message',
+      ...(message.line ? { place: `${message.file ?? file.path}:${message.line}` } : {}),
+      isError: message.fatal === true,
     }))
     .sort((a, b) => Number(b.isError) - Number(a.isError))
 }

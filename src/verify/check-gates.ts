@@ -1,11 +1,14 @@
+import { type Said, said } from '../messages/say.js'
 import { inspectPdf, type PdfFacts } from '../pdf/inspect-pdf.js'
 import { type PdfStructure, readPdfStructure } from '../pdf/read-pdf-structure.js'
 import { type EpubText, readEpubText } from './read-epub-text.js'
 
 /** One requirement on the finished editions, and how they stand to it. */
 export interface Gate {
-  name: string
-  figure: string
+  /** What is asked. */
+  name: Said
+  /** What was found. */
+  figure: Said
   passed: boolean
 }
 
@@ -43,8 +46,8 @@ function fontGate({ fonts }: PdfFacts): Gate {
     (font) => font.type === 'Type3' || !font.isEmbedded || !font.isSubset || !font.hasToUnicode,
   )
   return {
-    name: 'fonts embedded, subset, with ToUnicode, no Type 3',
-    figure: `${fonts.length - bad.length} of ${fonts.length}`,
+    name: said('gate.fonts'),
+    figure: said('figure.part', { count: fonts.length - bad.length, all: fonts.length }),
     passed: bad.length === 0,
   }
 }
@@ -57,11 +60,11 @@ function textGates({ pages }: PdfStructure, { printed }: EpubText): Gate[] {
   const stray = [...`${flow}${notes}`.matchAll(STRAY)].length
   return [
     {
-      name: 'text of the PDF, by its tags, is the text of the EPUB',
-      figure: `${(flow + notes).length} characters, ${differences === 0 ? 'no difference' : 'different'}`,
+      name: said('gate.text'),
+      figure: said('figure.text', { characters: (flow + notes).length, isSame: differences === 0 }),
       passed: differences === 0,
     },
-    { name: 'no radicals, compatibility or private characters', figure: String(stray), passed: stray === 0 },
+    { name: said('gate.characters'), figure: said('figure.count', { count: stray }), passed: stray === 0 },
   ]
 }
 
@@ -82,8 +85,8 @@ function noteGate({ pages }: PdfStructure): Gate {
   }
   const placed = begun.filter((note) => calls.includes(note))
   return {
-    name: 'notes in order, each beginning on the page of its call',
-    figure: `${placed.length} of ${begun.length}`,
+    name: said('gate.notes'),
+    figure: said('figure.part', { count: placed.length, all: begun.length }),
     passed: placed.length === begun.length,
   }
 }
@@ -98,8 +101,10 @@ function boxGate({ pages }: PdfFacts): Gate {
       isNear(media.width, trim.width) &&
       isNear(media.height, trim.height),
   )
-  const size = first ? `${first.trim.width.toFixed(2)} × ${first.trim.height.toFixed(2)} mm` : 'none'
-  return { name: 'media and trim box alike on every page', figure: size, passed: isAlike }
+  const figure = first
+    ? said('figure.size', { width: first.trim.width, height: first.trim.height })
+    : said('figure.no-pages')
+  return { name: said('gate.boxes'), figure, passed: isAlike }
 }
 
 async function pressGates(press: Uint8Array, print: PdfFacts): Promise<Gate[]> {
@@ -112,12 +117,8 @@ async function pressGates(press: Uint8Array, print: PdfFacts): Promise<Gate[]> {
       isNear(own.width, trim.width),
   )
   return [
-    {
-      name: 'press file: ink on black alone',
-      figure: facts.isBlackAlone ? 'yes' : 'no',
-      passed: facts.isBlackAlone,
-    },
-    { name: 'press file: bleed box 3 mm beyond the trim', figure: bleeds ? 'yes' : 'no', passed: bleeds },
+    { name: said('gate.press-ink'), figure: yesOrNo(facts.isBlackAlone), passed: facts.isBlackAlone },
+    { name: said('gate.press-bleed'), figure: yesOrNo(bleeds), passed: bleeds },
   ]
 }
 
@@ -138,31 +139,35 @@ function navigationGates(structure: PdfStructure, { isTagged, showsTitle }: PdfF
   const hasTargets = pages.every((page) => page.hasTargets)
   return [
     {
-      name: 'tagged, title and author given, title shown',
-      figure: `${language}`,
+      name: said('gate.title'),
+      figure: said('figure.language', { language }),
       passed: isTagged && showsTitle && title !== '' && author !== '',
     },
     {
-      name: 'languages marked',
-      figure: [...languages].map(([name, count]) => `${name} ${count}`).join(', '),
+      name: said('gate.languages'),
+      figure: said('figure.languages', { marks: [...languages] }),
       passed: languages.has(language),
     },
     {
-      name: 'outline is the headings',
-      figure: `${listed.length} of ${headings.length}`,
+      name: said('gate.outline'),
+      figure: said('figure.part', { count: listed.length, all: headings.length }),
       passed: listed.join('\n') === headings.join('\n'),
     },
     {
-      name: 'page labels count on',
-      figure: `${pages[0]?.label ?? ''}–${pages.at(-1)?.label ?? ''}`,
+      name: said('gate.labels'),
+      figure: said('figure.range', { first: pages[0]?.label ?? '', last: pages.at(-1)?.label ?? '' }),
       passed: labelled,
     },
     {
-      name: 'calls and notes linked both ways',
-      figure: `${notes.length} notes, ${links.length} links`,
+      name: said('gate.links'),
+      figure: said('figure.links', { notes: notes.length, links: links.length }),
       passed: isLinkedBack && hasTargets,
     },
   ]
+}
+
+function yesOrNo(is: boolean): Said {
+  return is ? said('figure.yes') : said('figure.no')
 }
 
 function isNear(a: number, b: number): boolean {

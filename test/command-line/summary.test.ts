@@ -18,8 +18,8 @@ function proofOf(...findings: LocatedFinding[]): BuildResult {
 }
 
 test('a proof’s summary says how many findings there are and where to read them', () => {
-  const summary = (result: BuildResult): string => formatSummary([result], 1000)
-  assert.match(summary(proofOf(FINDING, FINDING)), /^tide: 2 pages, 1 notes, 2 findings, see report\.html\n/)
+  const summary = (result: BuildResult): string => formatSummary([result], 'en', 1000)
+  assert.match(summary(proofOf(FINDING, FINDING)), /^tide: 2 pages, 1 note, 2 findings, see report\.html\n/)
   assert.match(summary(proofOf(FINDING)), /, 1 finding, see report\.html\n/)
   assert.match(summary(proofOf()), /, no findings\n/)
   const { findings, ...build } = proofOf()
@@ -27,7 +27,7 @@ test('a proof’s summary says how many findings there are and where to read the
 })
 
 test('for a program each finding has its place in the manuscript and in print', () => {
-  const { articles } = JSON.parse(summaryAsJson([proofOf(FINDING)], 1000))
+  const { articles } = JSON.parse(summaryAsJson([proofOf(FINDING)], 'en', 1000))
   assert.deepEqual(articles[0].findings, [
     {
       rule: FINDING.rule,

@@ -10,6 +10,7 @@ import { VFile } from 'vfile'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { build } from '../../src/build.js'
+import { say } from '../../src/messages/say.js'
 import { checkEditions } from '../../src/verify/check-editions.js'
 import { checkGates, type FinishedFiles, type Gate } from '../../src/verify/check-gates.js'
 
@@ -43,7 +44,7 @@ before(async () => {
 after(() => rm(out, { recursive: true }))
 
 function failed(gates: readonly Gate[]): string[] {
-  return gates.filter(({ passed }) => !passed).map(({ name }) => name)
+  return gates.filter(({ passed }) => !passed).map(({ name }) => say('en', name))
 }
 
 test('the specimen passes every gate', async () => {

@@ -3,6 +3,8 @@ import type { Root } from 'hast'
 import type { Browser, Page } from 'puppeteer-core'
 import type { VFile } from 'vfile'
 import { type LoadedFace, loadFonts } from '../../fonts/load-fonts.js'
+import type { Step } from '../../messages/command-line/steps.js'
+import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
 import { hasErrors, report } from '../../model/report.js'
 import { auditPages } from './audit-pages.js'
@@ -16,7 +18,7 @@ import { collectResources, ORIGIN, servePage } from './serve-page.js'
 export interface LayoutInputs {
   browser: Browser
   /** Is told what happens. */
-  progress: (text: string) => void
+  progress: (step: Step) => void
   /** Work of others, done while the browser lays the pages out and this process would wait. */
   meanwhile?: (() => Promise<unknown>) | undefined
 }
@@ -52,13 +54,13 @@ export async function layOutEdition<Result>(
   const { laps, lap } = stopwatch()
 
   preparePrintTree(tree, article.lang)
-  progress('fonts')
+  progress(said('step.fonts'))
   const { fonts, faces, css: fontCss } = await loadFonts(tree, file)
   if (hasErrors(file)) return undefined
   const styles = await readPrintStyles()
   lap('fonts')
 
-  progress('loading')
+  progress(said('step.loading'))
   const nonce = randomBytes(16).toString('base64')
   const resources = await collectResources(
     renderPage(tree, article, `${fontCss}\n${styles.text}\n${article.style ?? ''}`, nonce),
@@ -76,11 +78,13 @@ export async function layOutEdition<Result>(
         `The pages asked for ${url.slice(0, 80)}, which is not part of the manuscript`,
       )
     })
-    await page.exposeFunction('reportPage', (made: number, of: number) => progress(`page ${made} of ${of}`))
+    await page.exposeFunction('reportPage', (page: number, pages: number) =>
+      progress(said('step.page', { page, pages })),
+    )
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
     lap('load')
 
-    progress('composing')
+    progress(said('step.composing'))
     const isReprint = article.pages === 'original'
     const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { isReprint })
     lap('list')

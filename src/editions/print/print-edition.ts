@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
+import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { PageMap } from '../../model/page-map.js'
@@ -45,7 +46,7 @@ export async function printEdition(
   if (!article) throw new Failure(70, 'The print stage was given no article')
   const print = async ({ page, survey, lap, laps }: LaidOutEdition): Promise<PrintEdition | undefined> => {
     if (hasErrors(file)) return undefined
-    inputs.progress('printing')
+    inputs.progress(said('step.printing'))
     const printed = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,

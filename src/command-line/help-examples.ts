@@ -1,0 +1,35 @@
+import type { Sayer } from '../messages/say.js'
+
+/** A command or a variable, and what it is. */
+type Item = readonly [name: string, what: string]
+
+/** Examples of every command, below the help of the program. */
+export function programExamples(say: Sayer): Item[] {
+  return [
+    ['npx kiyo build manuscript/specimen', say('help.example.both')],
+    ['npx kiyo build a b --out /tmp/proofs', say('help.example.two')],
+    ['npx kiyo build a --only epub --quiet', say('help.example.quiet')],
+    ['npx kiyo proof a', say('help.example.proof')],
+    ['npx kiyo preview a', say('help.example.preview')],
+    ['npx kiyo check out/a', say('help.example.check')],
+    ['npx kiyo compare v1:manuscript/a manuscript/a', say('help.example.compare')],
+    ['npx kiyo import a.pdf --to manuscript/a', say('help.example.import')],
+    ['npx kiyo build a --press --marks', say('help.example.press')],
+  ]
+}
+
+/** The variables that count. */
+export function environmentVariables(say: Sayer): Item[] {
+  return [
+    ['KIYO_BROWSER', say('help.environment.browser')],
+    ['SOURCE_DATE_EPOCH', say('help.environment.date')],
+    ['LC_ALL, LC_MESSAGES, LANG', say('help.environment.language')],
+  ]
+}
+
+/** Examples of `kiyo compare`, which can be given builds, manuscripts and revisions. */
+export const compareExamples = [
+  'compare out/a out/b',
+  'compare v1:manuscript/specimen manuscript/specimen',
+  'compare HEAD~3:manuscript/specimen HEAD:manuscript/specimen --out changes.html',
+]

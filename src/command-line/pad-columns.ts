@@ -1,0 +1,15 @@
+import stringWidth from 'string-width'
+
+/**
+ * Fill a text up with spaces to a width in columns of a terminal, where a full-width character takes two.
+ *
+ * @returns  the text as it is where it is broader
+ */
+export function padColumns(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/** Columns that the broadest of some texts takes. */
+export function columnsOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => stringWidth(text)))
+}

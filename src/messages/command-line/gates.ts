@@ -1,0 +1,81 @@
+import { message } from '../message.js'
+import { plural } from '../plural.js'
+
+/** What `kiyo check` asks of finished editions, and what it found. */
+export const gateMessages = {
+  'check.passed': message({ en: 'passed', ja: '合格' }),
+  'check.failed': message({ en: 'FAILED', ja: '不合格' }),
+
+  'gate.fonts': message({
+    en: 'fonts embedded, subset, with ToUnicode, no Type 3',
+    ja: '書体の埋め込み（サブセット、ToUnicode付き、Type 3なし）',
+  }),
+  'gate.text': message({
+    en: 'text of the PDF, by its tags, is the text of the EPUB',
+    ja: 'タグから読んだPDFの文とEPUBの文が一致する',
+  }),
+  'gate.characters': message({
+    en: 'no radicals, compatibility or private characters',
+    ja: '部首・互換文字・外字が紛れていない',
+  }),
+  'gate.notes': message({
+    en: 'notes in order, each beginning on the page of its call',
+    ja: '註が番号順に、合印のある頁から始まる',
+  }),
+  'gate.boxes': message({
+    en: 'media and trim box alike on every page',
+    ja: 'メディアボックスと仕上がり寸法がどの頁も同じ',
+  }),
+  'gate.press-ink': message({ en: 'press file: ink on black alone', ja: '入稿用: 墨一色' }),
+  'gate.press-bleed': message({
+    en: 'press file: bleed box 3 mm beyond the trim',
+    ja: '入稿用: 塗り足しが仕上がりの外に3 mm',
+  }),
+  'gate.title': message({
+    en: 'tagged, title and author given, title shown',
+    ja: 'タグ付きで、題名と著者名があり、題名を表示する',
+  }),
+  'gate.languages': message({ en: 'languages marked', ja: '言語の指定がある（箇所の数）' }),
+  'gate.outline': message({ en: 'outline is the headings', ja: 'しおりが見出しと一致する' }),
+  'gate.labels': message({ en: 'page labels count on', ja: '頁番号が続いている' }),
+  'gate.links': message({
+    en: 'calls and notes linked both ways',
+    ja: '合印と註が双方向にリンクしている',
+  }),
+
+  'figure.part': message<{ count: number; all: number }>({
+    en: ({ count, all }) => `${count} of ${all}`,
+    ja: ({ count, all }) => `${all}のうち${count}`,
+  }),
+  'figure.text': message<{ characters: number; isSame: boolean }>({
+    en: ({ characters, isSame }) => `${characters} characters, ${isSame ? 'no difference' : 'different'}`,
+    ja: ({ characters, isSame }) => `${characters}字、${isSame ? '違いなし' : '違いあり'}`,
+  }),
+  'figure.count': message<{ count: number }>({
+    en: ({ count }) => String(count),
+    ja: ({ count }) => `${count}字`,
+  }),
+  'figure.size': message<{ width: number; height: number }>({
+    en: ({ width, height }) => `${width.toFixed(2)} × ${height.toFixed(2)} mm`,
+    ja: ({ width, height }) => `${width.toFixed(2)} × ${height.toFixed(2)} mm`,
+  }),
+  'figure.no-pages': message({ en: 'none', ja: '頁なし' }),
+  'figure.yes': message({ en: 'yes', ja: 'はい' }),
+  'figure.no': message({ en: 'no', ja: 'いいえ' }),
+  'figure.language': message<{ language: string }>({
+    en: ({ language }) => language,
+    ja: ({ language }) => language,
+  }),
+  'figure.languages': message<{ marks: readonly (readonly [language: string, count: number])[] }>({
+    en: ({ marks }) => marks.map(([language, count]) => `${language} ${count}`).join(', '),
+    ja: ({ marks }) => marks.map(([language, count]) => `${language} ${count}`).join('、'),
+  }),
+  'figure.range': message<{ first: string; last: string }>({
+    en: ({ first, last }) => `${first}–${last}`,
+    ja: ({ first, last }) => `${first}–${last}`,
+  }),
+  'figure.links': message<{ notes: number; links: number }>({
+    en: ({ notes, links }) => `${plural(notes, 'note')}, ${plural(links, 'link')}`,
+    ja: ({ notes, links }) => `註${notes}、リンク${links}`,
+  }),
+}

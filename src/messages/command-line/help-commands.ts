@@ -1,0 +1,97 @@
+import { message } from '../message.js'
+
+/** The help of each command. */
+export const helpCommandMessages = {
+  'help.build': message({
+    en: 'build the editions of each manuscript into ROOT/<slug>/print.pdf and ROOT/<slug>/book.epub',
+    ja: '原稿を組み、印刷用PDFとEPUBを<出力先>/<原稿のフォルダー名>/に作ります',
+  }),
+  'help.build.dir': message({
+    en: "manuscripts' folders, each with an article.md",
+    ja: '原稿のフォルダー。それぞれにarticle.mdがあるもの',
+  }),
+  'help.build.out': message({ en: 'folder that the editions go to', ja: '出力先のフォルダー' }),
+  'help.build.only': message({ en: 'make one edition only', ja: '一つの版だけを作ります' }),
+  'help.build.press': message({
+    en: 'also write press.pdf for the printer: black ink alone, 3 mm bleed (it is not PDF/X)',
+    ja: '入稿用のpress.pdfも作ります。墨一色、塗り足し3 mm（PDF/Xではありません）',
+  }),
+  'help.build.marks': message({
+    en: "with the printer's marks (implies --press)",
+    ja: 'press.pdfにトンボを付けます（--pressを兼ねます）',
+  }),
+  'help.proof': message({
+    en: 'write ROOT/<slug>/proof.pdf to be read and corrected, and ROOT/<slug>/report.html with what to look at',
+    ja: '校正紙proof.pdfと校正報告report.htmlを<出力先>/<原稿のフォルダー名>/に作ります',
+  }),
+  'help.proof.out': message({ en: 'folder that the proofs go to', ja: '出力先のフォルダー' }),
+  'help.preview': message({
+    en: 'show the pages in your browser and follow what you save, with findings and the EPUB beside them',
+    ja: '組んだ頁をブラウザーで見せ、原稿を保存するたびに組みなおします。校正の指摘とEPUBも並べて見られます',
+  }),
+  'help.preview.dir': message({
+    en: "a manuscript's folder, with an article.md",
+    ja: '原稿のフォルダー。article.mdがあるもの',
+  }),
+  'help.preview.port': message({
+    en: 'port on 127.0.0.1 (0 takes a free one)',
+    ja: '127.0.0.1のポート番号。0なら空いているものを使います',
+  }),
+  'help.check': message({
+    en: 'hold finished editions against what printers, readers and archives ask of them',
+    ja: 'できた版が、印刷所・読者・保存機関の求めを満たすかを調べます',
+  }),
+  'help.check.dir': message({
+    en: 'folders with print.pdf, and press.pdf and book.epub if they were made',
+    ja: 'print.pdfのあるフォルダー。press.pdfとbook.epubもあれば調べます',
+  }),
+  'help.compare': message({
+    en: 'say what changed between two builds, or two revisions of a manuscript, by text and by page',
+    ja: '二つの版、または原稿の二つのリビジョンを、文と頁の両方で比べます',
+  }),
+  'help.compare.old': message({
+    en: "a build's folder (out/a), a manuscript's folder, or REVISION:FOLDER as git writes it",
+    ja: '版のフォルダー（out/aなど）、原稿のフォルダー、またはgitの書き方で「リビジョン:フォルダー」',
+  }),
+  'help.compare.new': message({ en: 'the same', ja: '同じ書き方で、新しいほう' }),
+  'help.compare.out': message({
+    en: 'HTML file to write (default: out/compare-<old>-<new>.html)',
+    ja: '書き出すHTMLファイル（省略時はout/compare-<旧>-<新>.html）',
+  }),
+  'help.compare.deadline': message({
+    en: 'give up a build, or the comparison, that takes longer',
+    ja: '組版と比較それぞれの制限時間。超えたら打ち切ります',
+  }),
+  'help.compare.json': message({
+    en: 'give what changed as JSON on standard output',
+    ja: '変わったところをJSONで標準出力に出します',
+  }),
+  'help.compare.revisions': message({
+    en: "A manuscript's folder and a revision are built first; nothing of git's working tree is touched. FOLDER is named from the top of the repository, or with ./ from the current folder.",
+    ja: '原稿のフォルダーやリビジョンは、組んでから比べます。gitの作業ツリーには触れません。フォルダーは、リポジトリの最上位から書くか、今いるフォルダーから./を付けて書きます。',
+  }),
+  'help.compare.exit-codes': message({
+    en: 'Exit codes: 0 nothing changed, 1 something changed, any other an error.',
+    ja: '終了コード: 何も変わっていなければ0、変わったところがあれば1、それ以外はエラーです。',
+  }),
+  'help.import': message({
+    en: 'make a manuscript of a published article: of its text layer (.txt), its PDF or its DOCX',
+    ja: '既刊の論文を原稿にします。テキスト（.txt）、PDF、DOCXのどれからでも作れます',
+  }),
+  'help.import.file': message({
+    en: 'the article, in one file or several that follow each other',
+    ja: '論文のファイル。分かれていれば順に並べます',
+  }),
+  'help.import.to': message({
+    en: 'folder to make; one that is there is never overwritten',
+    ja: '新しく作るフォルダー。すでにあるものには書き込みません',
+  }),
+  'help.import.first-page': message({
+    en: 'number of the first page, where the source prints none',
+    ja: '最初の頁の番号。元の論文にノンブルがないときに書きます',
+  }),
+  'help.import.mark-doubts': message({
+    en: 'put a comment <!-- check: … --> before each block with something to look at',
+    ja: '確かめたい箇所のある段落の前に、注記<!-- check: … -->を入れます',
+  }),
+}

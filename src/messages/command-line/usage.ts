@@ -1,0 +1,62 @@
+import { message } from '../message.js'
+
+const meant = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : names.length === 1
+      ? `\n(Did you mean ${names[0]}?)`
+      : `\n(Did you mean one of ${names.join(', ')}?)`
+
+const meantJa = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `（${names.join('、')}のことでしょうか）`
+
+/** What is wrong with the arguments of a command line. */
+export const usageMessages = {
+  'usage.unknown-command': message<{ name: string; similar: readonly string[] }>({
+    en: ({ name, similar }) => `error: unknown command '${name}'${meant(similar)}`,
+    ja: ({ name, similar }) => `エラー: 「${name}」というコマンドはありません${meantJa(similar)}`,
+  }),
+  'usage.unknown-option': message<{ option: string; similar: readonly string[] }>({
+    en: ({ option, similar }) => `error: unknown option '${option}'${meant(similar)}`,
+    ja: ({ option, similar }) => `エラー: 「${option}」というオプションはありません${meantJa(similar)}`,
+  }),
+  'usage.missing-argument': message<{ argument: string }>({
+    en: ({ argument }) => `error: missing required argument '${argument}'`,
+    ja: ({ argument }) => `エラー: 引数<${argument}>がありません`,
+  }),
+  'usage.missing-value': message<{ option: string }>({
+    en: ({ option }) => `error: option '${option}' argument missing`,
+    ja: ({ option }) => `エラー: オプション「${option}」に値がありません`,
+  }),
+  'usage.missing-option': message<{ option: string }>({
+    en: ({ option }) => `error: required option '${option}' not specified`,
+    ja: ({ option }) => `エラー: オプション「${option}」を省くことはできません`,
+  }),
+  'usage.too-many-arguments': message<{ expected: number; received: number }>({
+    en: ({ expected, received }) =>
+      `error: too many arguments. Expected ${expected} argument${expected === 1 ? '' : 's'} but got ${received}.`,
+    ja: ({ expected, received }) => `エラー: 引数が多すぎます。${expected}個のところに${received}個あります`,
+  }),
+  'usage.invalid-value': message<{ option: string; value: string; expected: string }>({
+    en: ({ option, value, expected }) =>
+      `error: option '${option}' argument '${value}' is invalid. ${expected}`,
+    ja: ({ option, value, expected }) =>
+      `エラー: オプション「${option}」の値「${value}」は使えません。${expected}`,
+  }),
+  'usage.allowed-choices': message<{ choices: readonly string[] }>({
+    en: ({ choices }) => `Allowed choices are ${choices.join(', ')}.`,
+    ja: ({ choices }) => `${choices.join('、')}のいずれかを書いてください`,
+  }),
+  'usage.seconds': message({
+    en: 'It has to be a number of seconds above 0.',
+    ja: '0より大きい秒数を書いてください',
+  }),
+  'usage.page': message({
+    en: 'It has to be a whole number above 0.',
+    ja: '1以上の整数を書いてください',
+  }),
+  'usage.port': message({
+    en: 'It has to be a port: 0 to 65535.',
+    ja: 'ポート番号を0から65535までの整数で書いてください',
+  }),
+}
