@@ -11,6 +11,16 @@ export interface TagNode {
   children?: TagNode[]
 }
 
+/**
+ * Whether a node of the tags is a reading of ruby, or a parenthesis around one: some browsers tag readings, others leave
+ * them outside the tags. They are no running text.
+ *
+ * @see ISO 32000-1, 14.8.4.4.2 "Ruby and Warichu elements"
+ */
+export function isReading({ role }: TagNode): boolean {
+  return role === 'RT' || role === 'RP'
+}
+
 /** What stands in one piece of marked content. */
 export interface MarkedText {
   /** Without U+00AD. */

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
-import { type MarkedText, readMarkedText, type TagNode } from './read-marked-text.js'
+import { isReading, type MarkedText, readMarkedText, type TagNode } from './read-marked-text.js'
 
 /** A finished PDF, block by block. */
 export interface PdfBlocks {
@@ -118,6 +118,7 @@ function blocksIn(
       if (found?.text) add(found, isCounted)
       return
     }
+    if (isReading(node)) return
     const { role = '' } = node
     const target = role === 'Link' ? targetOf(node, targets) : undefined
     const call = /^note-(\d+)$/.exec(target ?? '')?.[1]

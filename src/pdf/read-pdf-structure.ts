@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
-import { readMarkedText, type TagNode } from './read-marked-text.js'
+import { isReading, readMarkedText, type TagNode } from './read-marked-text.js'
 
 /** A PDF as its tags give it to who has it read aloud. */
 export interface PdfStructure {
@@ -78,7 +78,7 @@ async function readPage(
     hasTargets: true,
   }
   const textOf = (node: TagNode): string =>
-    node.role === 'Lbl'
+    node.role === 'Lbl' || isReading(node)
       ? ''
       : node.type === 'content'
         ? (texts.get(node.id ?? '')?.text ?? '')
@@ -91,7 +91,7 @@ async function readPage(
     if (role === 'Note') {
       read.notes.push(textOf(node))
       countLanguages(node, read.languages)
-    } else if (role === 'Lbl') return
+    } else if (role === 'Lbl' || isReading(node)) return
     else if (node.type === 'content') read.flow += texts.get(node.id ?? '')?.text ?? ''
     else for (const child of node.children ?? []) visit(child)
   }
