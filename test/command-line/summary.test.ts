@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import type { BuildResult } from '../../src/build.js'
+import { formatMessages } from '../../src/command-line/format-messages.js'
 import { formatSummary, summaryAsJson } from '../../src/command-line/format-summary.js'
 import type { LocatedFinding } from '../../src/model/finding.js'
+import { report } from '../../src/model/report.js'
 
 const FINDING: LocatedFinding = {
   rule: 'doubled-punctuation',
@@ -14,7 +16,15 @@ const FINDING: LocatedFinding = {
 }
 
 function proofOf(...findings: LocatedFinding[]): BuildResult {
-  return { slug: 'tide', file: new VFile(), pages: 2, notes: 1, findings, files: [], milliseconds: {} }
+  return {
+    slug: 'tide',
+    file: new VFile({ path: 'article.md' }),
+    pages: 2,
+    notes: 1,
+    findings,
+    files: [],
+    milliseconds: {},
+  }
 }
 
 test('a proof’s summary says how many findings there are and where to read them', () => {
@@ -38,4 +48,35 @@ test('for a program each finding has its place in the manuscript and in print', 
       remedy: FINDING.remedy,
     },
   ])
+})
+
+test('for a program each message is its entry with the data, and a sentence in the reader’s language', () => {
+  const result = proofOf()
+  report(result.file, 'note-off-page', { note: 7, page: 61, callPage: 60 }, { line: 12, column: 3 })
+  for (const language of ['en', 'ja'] as const) {
+    const { articles } = JSON.parse(summaryAsJson([result], language, 1000))
+    const [{ text, ...message }] = articles[0].messages
+    assert.deepEqual(message, {
+      severity: 'error',
+      rule: 'note-off-page',
+      id: 'note-off-page',
+      data: { note: 7, page: 61, callPage: 60 },
+      line: 12,
+      column: 3,
+    })
+    assert.match(text, language === 'en' ? /^Note 7 begins on page 61/ : /^註7は61頁から/)
+  }
+})
+
+test('an editor reads the same in Japanese', () => {
+  const result = proofOf(FINDING)
+  report(result.file, 'lost-note', { note: 7 }, { line: 12, column: 3 })
+  assert.equal(
+    formatMessages([result], 'ja'),
+    'article.md:12:3  エラー  註7がどの頁にもありません  lost-note\n',
+  )
+  assert.match(
+    formatSummary([result], 'ja', 1000),
+    /^tide: 2頁、註1、指摘1件（report\.htmlに一覧）、エラー1件/,
+  )
 })
