@@ -52,7 +52,7 @@ export async function* buildPreview(
   yield { kind: 'findings', proof, file }
 
   progress()
-  const fonts = article.epub.embedFonts ? (await loadFonts(tree, file)).faces : undefined
+  const fonts = article.epub.embedFonts ? (await loadFonts(tree, file)).typefaces : undefined
   const date = article.date ? new Date(article.date) : modified
   const pageMap = article.pages === 'print' ? shown.pageMap : undefined
   const epub = await makeEpub(structuredClone(tree), file, { modified: date, pageMap, fonts })

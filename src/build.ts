@@ -153,7 +153,9 @@ async function makeEditions(
     report(file, 'missing-page-map', reason)
   }
   const fonts =
-    editions.has('epub') && article.epub.embedFonts ? (await loadFonts(tree, new VFile())).faces : undefined
+    editions.has('epub') && article.epub.embedFonts
+      ? (await loadFonts(tree, new VFile())).typefaces
+      : undefined
   const epub = editions.has('epub')
     ? await timed('epub', async () =>
         makeEpub(structuredClone(tree), file, { modified, pageMap, cover: await drawCover(), fonts }),

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Libraries: each knows one thing, and no manuscript's way through a build.
   compose: [],
   pdf: ['model', 'messages'],
-  fonts: ['model', 'messages'],
+  fonts: ['model', 'compose'],
   browser: ['model', 'messages'],
   pictures: ['model', 'messages'],
   html: ['model', 'messages'],

@@ -6,8 +6,8 @@ export interface Shaped {
   advance: number
 }
 
-/** The widths of a face, or of a list of faces that complete each other. */
-export interface Face {
+/** Gives the widths of text in a face, or in a list of faces that complete each other. */
+export interface Shaper {
   /**
    * @param text      one run of text, as it stands in the document (with U+00AD)
    * @param language  BCP 47
@@ -23,7 +23,7 @@ interface SetRun {
   language: string
   /** One em of the run, in px. */
   size: number
-  face: Face
+  face: Shaper
   /** OpenType features that the page sets on the run. Japanese is set without kerning: `-kern`. */
   features?: readonly string[]
   /** Neighbouring runs of one group are never parted by a line end (`span.keep`, `span.dash`). */
@@ -46,7 +46,7 @@ export interface NoteCallRun extends SetRun {
 export interface RubyRun extends SetRun {
   kind: 'ruby'
   reading: string
-  readingFace: Face
+  readingFace: Shaper
   /** One em of the reading, in px. */
   readingSize: number
 }

@@ -1,32 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import type { FontFile, Typeface } from '../model/typeface.js'
 
-/** A face of the printed pages: whole static TrueType from npm, so that the PDF holds it as CID TrueType. */
-export interface Face {
-  family: string
-  weight: 400 | 500 | 700
-  style: 'normal' | 'italic'
+/** A face of the journal's: whole static TrueType from npm, so that the PDF holds it as CID TrueType. */
+export interface JournalFace extends Omit<Typeface, 'bytes'> {
   /** File inside its npm package. */
   file: string
-  /** Characters the family is used for; all where it is not given. */
-  range?: string
   /** Whether it sets running text; the others set headings and emphasis only. */
   isText: boolean
 }
 
-/** Letters, digits and signs of Latin and Cyrillic; quotation marks and dashes in Japanese stay Japanese. */
+/** Letters, digits and punctuation of Latin and Cyrillic; quotation marks and dashes in Japanese stay Japanese. */
 const LETTERS = 'U+0020-00AA, U+00AC-00BA, U+00BC-02FF, U+0300-036F, U+0400-052F, U+1E00-1EFF, U+2010-2011'
 
 const MINCHO = '@expo-google-fonts/noto-serif-jp'
 const GOTHIC = '@expo-google-fonts/noto-sans-jp'
 const ROMAN = '@expo-google-fonts/tinos'
 
-const roman = (file: string, weight: 400 | 700, style: 'normal' | 'italic', isText: boolean): Face[] => [
+const roman = (file: string, weight: number, style: 'normal' | 'italic', isText: boolean): JournalFace[] => [
   { family: 'Kiyo Roman', weight, style, file: `${ROMAN}/${file}`, isText },
   { family: 'Kiyo Letters', weight, style, file: `${ROMAN}/${file}`, range: LETTERS, isText },
 ]
 
-export const faces: readonly Face[] = [
+export const faces: readonly JournalFace[] = [
   {
     family: 'Kiyo Mincho',
     weight: 400,
@@ -61,15 +57,12 @@ export const faces: readonly Face[] = [
 ]
 
 /** The upright face of a family and weight, for what is drawn without a browser. */
-export async function findTypeface(
-  family: string,
-  weight: number,
-): Promise<{ bytes: Uint8Array; range?: string | undefined } | undefined> {
+export async function findTypeface(family: string, weight: number): Promise<FontFile | undefined> {
   const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
   return face && { bytes: await readFace(face), range: face.range }
 }
 
 /** The bytes of a face's file. */
-export function readFace(face: Face): Promise<Uint8Array> {
+export function readFace(face: JournalFace): Promise<Uint8Array> {
   return readFile(createRequire(import.meta.url).resolve(face.file))
 }

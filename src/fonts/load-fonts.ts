@@ -4,36 +4,23 @@ import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
+import type { Typeface } from '../model/typeface.js'
 import { faces, readFace } from './faces.js'
 import { glyphFinder } from './glyph-finder.js'
 import { isDisplay, reportGlyphs } from './report-glyphs.js'
 import { separateGlyphs } from './separate-glyphs.js'
+import { writeUnicodeRange } from './unicode-range.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, hyphens, dashes. */
 const GENERATED = ` -0123456789（）:―\u00a0${HYPHEN}`
 const SELECTOR = /^\p{Variation_Selector}$/u
 
-/** A font file made for one article. */
-export interface LoadedFont {
-  /** The path the page asks for it by. */
-  path: string
-  bytes: Uint8Array
-}
-
-/** A font as it is declared to the browser: what it is used for, and its widths. */
-export interface LoadedFace {
-  family: string
-  weight: number
-  style: 'normal' | 'italic'
-  /** Characters it is used for, as CSS writes them; all where it is not given. */
-  range?: string
-  bytes: Uint8Array
-}
-
-/** The article's fonts and the style that declares them. */
+/** The article's fonts, and the style that declares them to the browser. */
 export interface LoadedFonts {
-  fonts: LoadedFont[]
-  faces: LoadedFace[]
+  /** Font files by the path that the page asks for them by. */
+  files: ReadonlyMap<string, Uint8Array>
+  /** What they are used for; several typefaces may share a file. */
+  typefaces: Typeface[]
   css: string
 }
 
@@ -68,9 +55,9 @@ let last: { key: string; cut: CutFonts } | undefined
  * @param display  those of them that headings and emphasis need
  */
 async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>): Promise<CutFonts> {
-  const loaded = new Map<string, (LoadedFont & { characters: Set<string> })[]>()
-  const loadedFaces: LoadedFace[] = []
-  const fonts: LoadedFont[] = []
+  const loaded = new Map<string, { path: string; bytes: Uint8Array; characters: Set<string> }[]>()
+  const typefaces: Typeface[] = []
+  const fontFiles = new Map<string, Uint8Array>()
   const covered = new Map<string, Set<string>>()
   const css: string[] = []
   for (const face of faces) {
@@ -84,11 +71,11 @@ async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>):
       )
       files = []
       for (const characters of sets) {
-        const path = `/fonts/${fonts.length}.ttf`
+        const path = `/fonts/${fontFiles.size}.ttf`
         // Variation selectors have no glyph of their own, and go with whatever they select.
         const text = [...characters, ...[...all].filter((character) => SELECTOR.test(character))].join('')
         const bytes = await subsetFont(whole, text, { targetFormat: 'truetype' })
-        fonts.push({ path, bytes })
+        fontFiles.set(path, bytes)
         files.push({ path, bytes, characters })
       }
       loaded.set(face.file, files)
@@ -96,20 +83,16 @@ async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>):
     for (const [index, { path, bytes, characters }] of files.entries()) {
       covered.set(face.family, new Set([...(covered.get(face.family) ?? []), ...characters]))
       // A further file holds a few characters only and is asked for no others.
-      const range = index === 0 ? face.range : unicodeRange(characters)
+      const range = index === 0 ? face.range : writeUnicodeRange(characters)
       const { family, weight, style } = face
-      loadedFaces.push({ family, weight, style, bytes, ...(range ? { range } : {}) })
+      typefaces.push({ family, weight, style, bytes, ...(range ? { range } : {}) })
       css.push(
         `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; ` +
           `src: url(${path}); ${range ? `unicode-range: ${range};` : ''} }`,
       )
     }
   }
-  return { fonts, faces: loadedFaces, css: css.join('\n'), covered }
-}
-
-function unicodeRange(characters: ReadonlySet<string>): string {
-  return [...characters].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(', ')
+  return { files: fontFiles, typefaces, css: css.join('\n'), covered }
 }
 
 function charactersOf(tree: Root): { all: Set<string>; display: Set<string> } {

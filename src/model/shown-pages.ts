@@ -1,5 +1,6 @@
 import type { PageFormat } from './page-format.js'
 import type { SurveyedPage } from './printed-page.js'
+import type { Typeface } from './typeface.js'
 
 /** An edition's pages as HTML, laid out and not to be laid out again. */
 export interface ShownPages {
@@ -7,7 +8,7 @@ export interface ShownPages {
   /** The styles of the pages; its rules for the document are for `:host`. Fonts are not declared in it. */
   css: string
   /** The fonts that it names. */
-  faces: readonly ShownFace[]
+  typefaces: readonly Typeface[]
   /** Width and height of a page in CSS pixels. */
   size: { width: number; height: number }
   format: PageFormat
@@ -17,15 +18,4 @@ export interface ShownPages {
 export interface ShownPage extends SurveyedPage {
   /** Images keep the address that the manuscript gives them. */
   html: string
-}
-
-/** A font file, cut down to the article's characters, and what it is used for. */
-export interface ShownFace {
-  family: string
-  weight: number
-  style: 'normal' | 'italic'
-  /** Characters it is used for, as CSS writes a `unicode-range`; all where it is not given. */
-  range?: string
-  /** TrueType. */
-  bytes: Uint8Array
 }

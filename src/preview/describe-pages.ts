@@ -19,7 +19,7 @@ export function describePages(
   shown: ShownPages,
 ): { update: PagesUpdate; resources: Resources } {
   const resources = new Map<string, Resource>()
-  const faces = shown.faces.map(({ family, weight, style, range, bytes }) => {
+  const faces = shown.typefaces.map(({ family, weight, style, range, bytes }) => {
     const address = `fonts/${digest(bytes)}.ttf`
     resources.set(address, { contentType: 'font/ttf', body: bytes })
     return {

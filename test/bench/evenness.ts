@@ -27,10 +27,10 @@ const hast = typeset(tree, file)
 const { article } = file.data
 if (!article) throw new Error(`${folder} is no article`)
 preparePrintTree(hast, article.lang)
-const { fonts, faces, css } = await loadFonts(hast, file)
+const { files, typefaces, css } = await loadFonts(hast, file)
 const styles = await readPrintStyles()
 const html = renderPage(hast, article, `${css}\n${styles.text}`, 'evenness')
-const resources = await collectResources(html, fonts, article.images)
+const resources = await collectResources(html, files, article.images)
 const browser = await openBrowser()
 try {
   const page = await browser.newPage()
@@ -48,8 +48,8 @@ try {
       name,
       input,
     )
-  const lines = composeLines((await call('listText', null)) as ParagraphToCompose[], faces)
-  await call('layOut', { firstPage: 1, head: { even: '', odd: '' }, css: styles.pages, lines })
+  const lines = composeLines((await call('listText', {})) as ParagraphToCompose[], typefaces)
+  await call('layOut', { firstPage: 1, head: { left: '', right: '' }, css: styles.pages, lines })
   const ours = await measureGaps(page)
   process.stdout.write(`${folder}: space added between Japanese characters, em\n`)
   process.stdout.write(

@@ -1,4 +1,4 @@
-import type { Face, Shaped } from '../../src/compose/paragraph.js'
+import type { Shaped, Shaper } from '../../src/compose/paragraph.js'
 
 const CALL = /^（\d+）$/
 
@@ -8,7 +8,7 @@ const CALL = /^（\d+）$/
  * Fitted on the paragraphs of even number. Digits are half an em; Cyrillic is wider than in Tinos by a twelfth,
  * Latin by a thirtieth; spaces are two fifths of an em; a call （12） takes 0.72 em of its line.
  */
-export function journalFace(face: Face): Face {
+export function journalFace(face: Shaper): Shaper {
   const known = new Map<string, readonly Shaped[]>()
   return {
     shape(text, language, features) {

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { composeParagraph } from '../../src/compose/compose-paragraph.js'
-import { loadFace } from '../../src/compose/load-face.js'
-import type { Face, Run } from '../../src/compose/paragraph.js'
+import type { Run, Shaper } from '../../src/compose/paragraph.js'
 import type { Settings } from '../../src/compose/settings.js'
 import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js'
 import { faces, readFace } from '../../src/fonts/faces.js'
+import { loadShaper } from '../../src/fonts/load-shaper.js'
 import { hasClass } from '../../src/model/has-class.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
@@ -55,7 +55,7 @@ export function bare(text: string): string {
 }
 
 /** The faces of print's running text. */
-export async function loadPrintFaces(): Promise<{ japanese: Face; roman: Face }> {
+export async function loadPrintFaces(): Promise<{ japanese: Shaper; roman: Shaper }> {
   const text = faces.filter(({ isText }) => isText)
   const source = async (family: string) => {
     const face = text.find((one) => one.family === family)
@@ -67,7 +67,7 @@ export async function loadPrintFaces(): Promise<{ japanese: Face; roman: Face }>
     source('Kiyo Letters'),
     source('Kiyo Roman'),
   ])
-  return { japanese: loadFace([letters, mincho]), roman: loadFace([roman, mincho]) }
+  return { japanese: loadShaper([letters, mincho]), roman: loadShaper([roman, mincho]) }
 }
 
 /** Where our lines end, as offsets into the bare text. */

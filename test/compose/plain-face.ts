@@ -1,7 +1,7 @@
-import type { Face } from '../../src/compose/paragraph.js'
+import type { Shaper } from '../../src/compose/paragraph.js'
 
 /** A face whose widths can be counted: Japanese one em, letters and digits half, spaces a quarter. */
-export const plainFace: Face = {
+export const plainFace: Shaper = {
   shape: (text, _language, features = []) =>
     [...text.matchAll(/――|\P{M}[\p{M}\p{Variation_Selector}]*/gu)].map(({ 0: cluster }) => ({
       length: cluster.length,

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast'
-import type { Face, Run } from '../../src/compose/paragraph.js'
+import type { Run, Shaper } from '../../src/compose/paragraph.js'
 import { hasClass } from '../../src/model/has-class.js'
 
 /** What the runs of one paragraph are set in. */
 export interface RunStyle {
   /** px of an em. */
   size: number
-  japanese: Face
-  roman: Face
+  japanese: Shaper
+  roman: Shaper
   /** Size of a note call, in em. */
   call: number
   /** The journal parts initials from their surname at a line's end, as U+00A0 does not let it. */

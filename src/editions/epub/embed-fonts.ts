@@ -1,14 +1,5 @@
+import type { Typeface } from '../../model/typeface.js'
 import type { ResourceFile } from './content-document.js'
-
-/** A font file cut down to the article's characters, and what it is used for. */
-export interface EmbeddedFace {
-  family: string
-  weight: number
-  style: 'normal' | 'italic'
-  /** Characters it is used for, as CSS writes them; all where it is not given. */
-  range?: string
-  bytes: Uint8Array
-}
 
 /** The ebook in the printed page's typefaces, before those that a reader's device has. */
 const FAMILIES = `body {
@@ -28,7 +19,7 @@ const FAMILIES = `body {
  * @returns      the files, and what is before and after the rest of the style
  * @see EPUB 3.3, 3.2 "Core media types" and 6.3 "Cascading Style Sheets"
  */
-export function embedFonts(faces: readonly EmbeddedFace[]): {
+export function embedFonts(faces: readonly Typeface[]): {
   resources: ResourceFile[]
   before: string
   after: string

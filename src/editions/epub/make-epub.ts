@@ -4,10 +4,11 @@ import type { VFile } from 'vfile'
 import { elementOfClass } from '../../model/flow-text.js'
 import type { PageMap } from '../../model/page-map.js'
 import { report } from '../../model/report.js'
+import type { Typeface } from '../../model/typeface.js'
 import { articleIdentifier } from './article-identifier.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
-import { type EmbeddedFace, embedFonts } from './embed-fonts.js'
+import { embedFonts } from './embed-fonts.js'
 import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
 import { listPages } from './list-pages.js'
@@ -41,7 +42,7 @@ export interface EpubInputs {
   /** A PNG; without it there is no cover. */
   cover?: Uint8Array | undefined
   /** The fonts that go into the file. */
-  fonts?: readonly EmbeddedFace[] | undefined
+  fonts?: readonly Typeface[] | undefined
 }
 
 /**

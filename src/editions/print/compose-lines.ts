@@ -1,8 +1,8 @@
 import { composeParagraph } from '../../compose/compose-paragraph.js'
 import { defaultSettings } from '../../compose/default-settings.js'
-import { loadFace } from '../../compose/load-face.js'
-import type { Face, Line, Run, SetCluster } from '../../compose/paragraph.js'
-import type { LoadedFace } from '../../fonts/load-fonts.js'
+import type { Line, Run, SetCluster, Shaper } from '../../compose/paragraph.js'
+import { loadShaper } from '../../fonts/load-shaper.js'
+import type { Typeface } from '../../model/typeface.js'
 import type { LineToSet, ParagraphToCompose, RunToCompose } from './layout.js'
 
 /** Adjustments below this many pixels are not worth an element. */
@@ -17,7 +17,7 @@ const HAIR = 0.001
  */
 export function composeLines(
   paragraphs: readonly ParagraphToCompose[],
-  faces: readonly LoadedFace[],
+  faces: readonly Typeface[],
 ): LineToSet[][] {
   const last = lastComposed.get(faces)
   const faceOf = last?.faceOf ?? faceFinder(faces)
@@ -33,13 +33,13 @@ export function composeLines(
 
 /** What the last article in these fonts was composed to: a preview composes one article again after every edit. */
 const lastComposed = new WeakMap<
-  readonly LoadedFace[],
-  { faceOf: (run: RunToCompose) => Face; lines: ReadonlyMap<string, LineToSet[]> }
+  readonly Typeface[],
+  { faceOf: (run: RunToCompose) => Shaper; lines: ReadonlyMap<string, LineToSet[]> }
 >()
 
 function composeOne(
   { measure, size, indent, isJustified, runs }: ParagraphToCompose,
-  faceOf: (run: RunToCompose) => Face,
+  faceOf: (run: RunToCompose) => Shaper,
 ): LineToSet[] {
   // Lines that are not filled, as of a title, are as long as they can be.
   const mode = isJustified ? defaultSettings.mode : 'greedy'
@@ -51,7 +51,7 @@ function composeOne(
   return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size, runs))
 }
 
-function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Face): Run {
+function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Shaper): Run {
   const { kind, text, language, size, features, reading, readingSize, isAddress, width } = run
   const group = run.group > 0 ? { group: run.group } : {}
   if (kind === 'break') return { kind, isFilled: run.endsPage }
@@ -95,8 +95,8 @@ function isTakenAway(
 }
 
 /** Faces by what the browser computed for a run, found as CSS finds them. */
-function faceFinder(faces: readonly LoadedFace[]): (run: RunToCompose) => Face {
-  const known = new Map<string, Face>()
+function faceFinder(faces: readonly Typeface[]): (run: RunToCompose) => Shaper {
+  const known = new Map<string, Shaper>()
   return ({ family, weight, isItalic }) => {
     const key = `${family} ${weight} ${isItalic}`
     let face = known.get(key)
@@ -104,7 +104,7 @@ function faceFinder(faces: readonly LoadedFace[]): (run: RunToCompose) => Face {
       const families = [...family.matchAll(/"([^"]+)"|([^\s,"]+)/g)].map(
         ([, quoted, plain]) => quoted ?? plain ?? '',
       )
-      face = loadFace(families.flatMap((name) => matching(faces, name, weight, isItalic)))
+      face = loadShaper(families.flatMap((name) => matching(faces, name, weight, isItalic)))
       known.set(key, face)
     }
     return face
@@ -116,12 +116,7 @@ function faceFinder(faces: readonly LoadedFace[]): (run: RunToCompose) => Face {
  *
  * @see CSS Fonts 4, 5.2 "Matching font styles"
  */
-function matching(
-  faces: readonly LoadedFace[],
-  family: string,
-  weight: number,
-  isItalic: boolean,
-): LoadedFace[] {
+function matching(faces: readonly Typeface[], family: string, weight: number, isItalic: boolean): Typeface[] {
   const ofFamily = faces.filter((face) => face.family === family)
   const ofStyle = ofFamily.filter(({ style }) => (style === 'italic') === isItalic)
   const candidates = ofStyle.length > 0 ? ofStyle : ofFamily

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import type { Root } from 'hast'
 import type { Browser, Page } from 'puppeteer-core'
 import type { VFile } from 'vfile'
-import { type LoadedFace, loadFonts } from '../../fonts/load-fonts.js'
+import { loadFonts } from '../../fonts/load-fonts.js'
 import type { Step } from '../../messages/command-line/steps.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
 import { hasErrors, report } from '../../model/report.js'
+import type { Typeface } from '../../model/typeface.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines } from './compose-lines.js'
 import type { LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
@@ -28,7 +29,7 @@ export interface LaidOutEdition {
   page: Page
   survey: Survey
   /** The fonts that the pages are set in. */
-  faces: readonly LoadedFace[]
+  typefaces: readonly Typeface[]
   /** Ends a step of the work and notes how long it took. */
   lap: (name: string) => void
   /** Milliseconds of each step. */
@@ -55,7 +56,7 @@ export async function layOutEdition<Result>(
 
   preparePrintTree(tree, article.lang)
   progress(said('step.fonts'))
-  const { fonts, faces, css: fontCss } = await loadFonts(tree, file)
+  const { files, typefaces, css: fontCss } = await loadFonts(tree, file)
   if (hasErrors(file)) return undefined
   const styles = await readPrintStyles()
   lap('fonts')
@@ -64,7 +65,7 @@ export async function layOutEdition<Result>(
   const nonce = randomBytes(16).toString('base64')
   const resources = await collectResources(
     renderPage(tree, article, `${fontCss}\n${styles.text}\n${article.style ?? ''}`, nonce),
-    fonts,
+    files,
     article.images,
   )
   const page = await browser.newPage()
@@ -88,7 +89,7 @@ export async function layOutEdition<Result>(
     const isReprint = article.pages === 'original'
     const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { isReprint })
     lap('list')
-    const lines = composeLines(paragraphs, faces)
+    const lines = composeLines(paragraphs, typefaces)
     lap('compose')
     const request: LayoutRequest = {
       firstPage: article.firstPage,
@@ -103,7 +104,7 @@ export async function layOutEdition<Result>(
       throw new Failure(70, `The browser reported a fault while laying out: ${faults[0]}`)
     for (const reason of survey.outOfStep) report(file, 'page-out-of-step', reason)
     auditPages(survey.pages, tree, file)
-    return await work({ page, survey, faces, lap, laps })
+    return await work({ page, survey, typefaces, lap, laps })
   } finally {
     await page.close().catch(() => undefined)
   }

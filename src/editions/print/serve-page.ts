@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
-import type { LoadedFont } from '../../fonts/load-fonts.js'
 import type { Image } from '../../model/article.js'
 
 /** The page's address; no such host exists, so nothing that is not served here can be reached. */
@@ -31,16 +30,17 @@ export type Resources = ReadonlyMap<string, Resource>
  * Everything that the page may load: itself, its fonts, its images, and kiyo's own scripts.
  *
  * @param html    the page
+ * @param fonts   by path
  * @param images  by the `src` the manuscript writes
  */
 export async function collectResources(
   html: string,
-  fonts: readonly LoadedFont[],
+  fonts: ReadonlyMap<string, Uint8Array>,
   images: ReadonlyMap<string, Image>,
 ): Promise<Resources> {
   const resources = new Map<string, Resource>()
   resources.set('/', { contentType: 'text/html; charset=utf-8', body: html })
-  for (const { path, bytes } of fonts) resources.set(path, { contentType: 'font/ttf', body: bytes })
+  for (const [path, bytes] of fonts) resources.set(path, { contentType: 'font/ttf', body: bytes })
   for (const { path, bytes, mediaType } of images.values()) {
     resources.set(`/${path}`, { contentType: mediaType, body: bytes })
   }

@@ -25,7 +25,7 @@ export async function showEdition(
   file: VFile,
   inputs: LayoutInputs,
 ): Promise<ShownEdition | undefined> {
-  return layOutEdition(tree, file, inputs, async ({ page, survey, faces, lap, laps }) => {
+  return layOutEdition(tree, file, inputs, async ({ page, survey, typefaces, lap, laps }) => {
     const sheets = (await page.evaluate(() =>
       import('/editions/print/page/write-sheets.js' as string).then((script) => script.writeSheets()),
     )) as WrittenSheets
@@ -35,7 +35,7 @@ export async function showEdition(
       css: sheets.css,
       size: sheets.size,
       format: survey.format,
-      faces,
+      typefaces,
       pageMap: pageMapOf(survey.pages),
       milliseconds: { ...laps, ...survey.milliseconds },
     }

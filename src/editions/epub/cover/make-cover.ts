@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Article } from '../../../model/article.js'
+import type { FontFile } from '../../../model/typeface.js'
 import { renderXml } from '../../../xml/render-xml.js'
 import { breakTitle } from './break-title.js'
 import { drawSvg } from './draw-svg.js'
-import { loadOutlines, type OutlinedText, type Typeface } from './outline-text.js'
+import { loadOutlines, type OutlinedText } from './outline-text.js'
 
 /** Gives a typeface of the printed page; undefined where there is none of that weight. */
-export type FindTypeface = (family: string, weight: number) => Promise<Typeface | undefined>
+export type FindTypeface = (family: string, weight: number) => Promise<FontFile | undefined>
 
 /** The printed page's format: it names the families of the text. */
 const TOKENS = new URL('../../../../../styles/tokens.css', import.meta.url)

@@ -1,11 +1,6 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
-
-/** A typeface: its whole font file, and what it draws. */
-export interface Typeface {
-  bytes: Uint8Array
-  /** Characters it is used for, as CSS writes a `unicode-range`; all where it is not given. */
-  range?: string | undefined
-}
+import { readUnicodeRange } from '../../../fonts/unicode-range.js'
+import type { FontFile } from '../../../model/typeface.js'
 
 /** Text as outlines, so that it looks alike wherever it is drawn. */
 export interface OutlinedText {
@@ -16,15 +11,15 @@ export interface OutlinedText {
 }
 
 /**
- * Load typefaces to draw text with.
+ * Load font files to draw text with.
  *
- * @param typefaces  the first that is used for a character and has it draws it
- * @returns          outlines of a line of text
+ * @param files  the first that is used for a character and has it draws it
+ * @returns      outlines of a line of text
  */
-export function loadOutlines(typefaces: readonly Typeface[]): (text: string) => OutlinedText {
-  const fonts = typefaces.map(({ bytes, range }) => {
+export function loadOutlines(files: readonly FontFile[]): (text: string) => OutlinedText {
+  const fonts = files.map(({ bytes, range }) => {
     const face = new Face(new Blob(bytes))
-    return { font: new Font(face), perEm: face.upem, covers: readRange(range) }
+    return { font: new Font(face), perEm: face.upem, covers: readUnicodeRange(range) }
   })
   const fontOf = (character: string) => {
     const point = character.codePointAt(0) ?? 0
@@ -61,14 +56,4 @@ export function loadOutlines(typefaces: readonly Typeface[]): (text: string) => 
     draw()
     return line
   }
-}
-
-/** `U+0020-00AA, U+2010` as a test. */
-function readRange(range: string | undefined): (point: number) => boolean {
-  if (range === undefined) return () => true
-  const parts = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => [
-    Number.parseInt(from, 16),
-    Number.parseInt(to, 16),
-  ])
-  return (point) => parts.some(([from = 0, to = 0]) => point >= from && point <= to)
 }

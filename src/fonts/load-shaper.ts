@@ -1,12 +1,7 @@
-import { Blob, Buffer, Feature, Font, Face as FontFile, shape } from 'harfbuzzjs'
-import type { Face, Shaped } from './paragraph.js'
-
-/** A font file of a list of faces. */
-export interface FontSource {
-  bytes: Uint8Array
-  /** Characters it is used for, as CSS writes a `unicode-range`; all where it is not given. */
-  range?: string
-}
+import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs'
+import type { Shaped, Shaper } from '../compose/paragraph.js'
+import type { FontFile } from '../model/typeface.js'
+import { readUnicodeRange } from './unicode-range.js'
 
 interface Loaded {
   font: Font
@@ -18,15 +13,15 @@ interface Loaded {
 const INHERITED = /^[\p{M}\p{Variation_Selector}\u00ad\u200b-\u200d\u2060]$/u
 
 /**
- * Widths out of font files, by HarfBuzz, which also shapes in the browser.
+ * Load a shaper: it takes widths from font files by HarfBuzz, which also shapes in the browser.
  *
  * Text is cut where the file or the script changes, as the browser cuts it, and each piece is shaped whole:
  * kerning reaches over spaces. Pieces are remembered, since words come again.
  *
- * @param sources  the first that covers a character draws it; a character that none covers is an em wide
+ * @param files  the first that covers a character draws it; a character that none covers is an em wide
  */
-export function loadFace(sources: readonly FontSource[]): Face {
-  const fonts = sources.map(load)
+export function loadShaper(files: readonly FontFile[]): Shaper {
+  const fonts = files.map(load)
   const manners = new Map<string, Map<string, readonly Shaped[]>>()
   return {
     shape(text, language, features = []) {
@@ -47,19 +42,9 @@ export function loadFace(sources: readonly FontSource[]): Face {
   }
 }
 
-function load({ bytes, range }: FontSource): Loaded {
-  const file = new FontFile(new Blob(bytes))
-  return { font: new Font(file), perEm: file.upem, covers: readRange(range), glyphs: new Map() }
-}
-
-/** `U+0020-00AA, U+2010` as a test. */
-function readRange(range: string | undefined): (point: number) => boolean {
-  if (range === undefined) return () => true
-  const parts = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '0', to = from]) => ({
-    from: Number.parseInt(from, 16),
-    to: Number.parseInt(to, 16),
-  }))
-  return (point) => parts.some(({ from, to }) => point >= from && point <= to)
+function load({ bytes, range }: FontFile): Loaded {
+  const face = new Face(new Blob(bytes))
+  return { font: new Font(face), perEm: face.upem, covers: readUnicodeRange(range), glyphs: new Map() }
 }
 
 function shapeText(
@@ -90,7 +75,7 @@ function shapePiece(
   const buffer = new Buffer()
   buffer.addText(text)
   buffer.guessSegmentProperties()
-  // Signs alone have no script; a browser gives them that of the text around, and fonts have rules by script.
+  // Punctuation alone has no script; a browser gives them that of the text around, and fonts have rules by script.
   buffer.setScript(script === 'Jpan' ? 'Hira' : script)
   buffer.setLanguage(language)
   shape(font, buffer, features)

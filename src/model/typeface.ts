@@ -1,0 +1,13 @@
+/** A font file, cut down to the article's characters, and what it is used for, as a `@font-face` rule says it. */
+export interface Typeface {
+  family: string
+  weight: number
+  style: 'normal' | 'italic'
+  /** Characters it is used for, as CSS writes a `unicode-range`; all where it is undefined. */
+  range?: string | undefined
+  /** TrueType. */
+  bytes: Uint8Array
+}
+
+/** A font file, whole or cut down, and the characters it is used for. */
+export type FontFile = Pick<Typeface, 'bytes' | 'range'>
