@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ['messages'],
   // Libraries: each knows one thing, and no manuscript's way through a build.
   compose: [],
-  pdf: ['model', 'messages'],
+  pdf: ['model'],
   fonts: ['model', 'compose'],
   browser: ['model', 'messages'],
   pictures: ['model', 'messages'],
