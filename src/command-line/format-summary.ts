@@ -2,6 +2,7 @@ import type { BuildResult } from '../build.js'
 import type { Language } from '../messages/message.js'
 import { sayerOf } from '../messages/say.js'
 import { sayMessage } from '../model/say-message.js'
+import { formatBytes } from './format-bytes.js'
 
 /**
  * The end of a run, for a person: each file with its size, pages, notes, warnings, findings, seconds.
@@ -82,8 +83,4 @@ function countSilenced({ silenced = new Map() }: BuildResult): number {
 function countMessages({ file }: BuildResult): { errors: number; warnings: number } {
   const errors = file.messages.filter(({ fatal }) => fatal).length
   return { errors, warnings: file.messages.length - errors }
-}
-
-function formatBytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -61,8 +61,8 @@ export async function runCompare(
   const path = options.out ?? join('out', `compare-${fileNameOf(names[0])}-${fileNameOf(names[1])}.html`)
   const [file] = await writeEditions(dirname(path), [{ name: basename(path), bytes: html }])
   const written = file ?? { path, bytes: html.length }
-  if (options.json) process.stdout.write(await comparisonAsJson(comparison, written.path))
-  else if (!options.quiet) process.stdout.write(await formatComparison(comparison, written))
+  if (options.json) process.stdout.write(await comparisonAsJson(comparison, options.language, written.path))
+  else if (!options.quiet) process.stdout.write(await formatComparison(comparison, options.language, written))
   return hasChanges(comparison) ? 1 : 0
 }
 
@@ -123,7 +123,7 @@ async function compareSides(
       ),
       step(say(language, said('run.compare')), async (means) => {
         const [old, found] = builds
-        if (old && found) compared = await compareBoth(old, found, means)
+        if (old && found) compared = await compareBoth(old, found, language, means)
       }),
     ],
     {
@@ -144,11 +144,16 @@ async function compareSides(
   return compared
 }
 
-async function compareBoth(old: Build, found: Build, means: CompareOptions): Promise<Compared> {
+async function compareBoth(
+  old: Build,
+  found: Build,
+  language: Language,
+  means: CompareOptions,
+): Promise<Compared> {
   const { compareBuilds } = await import('../compare/compare-builds.js')
   const { renderComparison } = await import('../compare/render-comparison.js')
   const comparison = await compareBuilds(old, found, means)
-  return { comparison, html: await renderComparison(comparison) }
+  return { comparison, html: await renderComparison(comparison, language) }
 }
 
 /** `v1:manuscript/a` → `v1-a`: what tells it from others, without signs that a file's name has not everywhere. */

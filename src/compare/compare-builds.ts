@@ -1,19 +1,18 @@
 import type { Browser } from 'puppeteer-core'
 import type { Step } from '../messages/command-line/steps.js'
-import { said } from '../messages/say.js'
+import { type Said, said } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { compareFiles } from './compare-files.js'
 import { compareMetadata } from './compare-metadata.js'
-import { comparePages } from './compare-pages.js'
 import { type Comparison, hasChanges, type PageMove, type TextChange } from './comparison.js'
+import { listPageChanges } from './list-page-changes.js'
 import { type ListedChange, listTextChanges, type TextChanges } from './list-text-changes.js'
 import { openPdfs } from './open-pdfs.js'
 import { placeUnits, type UnitPages } from './place-units.js'
 import { type Build, type ReadBuild, readBuild, textOf } from './read-build.js'
 import type { TextUnit } from './text-unit.js'
-import { words } from './words.js'
 
 /** Characters of a paragraph by which it is named. */
 const EXCERPT = 40
@@ -79,21 +78,21 @@ async function pagesOf(
   const compared = { old: before.blocks.pages, new: after.blocks.pages, touched }
   if (Buffer.from(before.print).equals(after.print)) {
     return {
-      pages: await comparePages(
+      pages: await listPageChanges(
         compared,
         async () => undefined,
         () => undefined,
       ),
     }
   }
-  const nameOf = ({ name }: Build): string => words.printOf(name)
+  const nameOf = ({ name }: Build): string => `${name}/print.pdf`
   const opened = await openPdfs(
     await browser(),
     { pdf: before.print, name: nameOf(before) },
     { pdf: after.print, name: nameOf(after) },
   )
   try {
-    return { pages: await comparePages(compared, opened.compare, progress) }
+    return { pages: await listPageChanges(compared, opened.compare, progress) }
   } finally {
     await opened.close()
   }
@@ -148,11 +147,11 @@ function languageOf({ book, blocks }: ReadBuild): string {
   return element ? textIn(element) : (blocks?.language ?? '')
 }
 
-function remarksOf(before: ReadBuild, after: ReadBuild): string[] {
+function remarksOf(before: ReadBuild, after: ReadBuild): Said[] {
   return (['print', 'epub'] as const).flatMap((edition) => {
-    const missing = [before, after].filter((build) => !build[edition]).map(({ name }) => name)
-    if (missing.length === 0) return []
-    return [edition === 'print' ? words.withoutPrint(missing) : words.withoutEpub(missing)]
+    const names = [before, after].filter((build) => !build[edition]).map(({ name }) => name)
+    if (names.length === 0) return []
+    return [said(`compare.without-${edition}`, { names })]
   })
 }
 

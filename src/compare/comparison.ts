@@ -1,17 +1,7 @@
+import type { PageCause, TextChangeKind, UnitKind } from '../messages/compare/kinds.js'
+import type { Said } from '../messages/say.js'
 import type { MarkedPicture } from '../pictures/drawing.js'
 import type { TextPart } from './diff-text.js'
-import type { UnitKind } from './text-unit.js'
-
-/** What became of a paragraph or note. */
-export type TextChangeKind =
-  | 'changed'
-  | 'added'
-  | 'removed'
-  /** The same words at another place. */
-  | 'moved'
-  | 'moved-and-changed'
-  /** The same words, marked otherwise: emphasis, a heading's level. */
-  | 'marked'
 
 /** Something that is in two editions, or in one of the two only. */
 export interface Sides<Value> {
@@ -37,19 +27,6 @@ export interface Renumbering {
   old: [first: number, last: number]
   new: [first: number, last: number]
 }
-
-/** Why a page looks otherwise. */
-export type PageCause =
-  /** Text on it was changed, added, removed or moved. */
-  | 'text'
-  /** Its text is the same, or was moved onto it or away from it by changes elsewhere. */
-  | 'reflow'
-  /** Only the numbers of notes differ. */
-  | 'numbers'
-  /** Only running head, folio or readings differ. */
-  | 'furniture'
-  /** The text is the same. */
-  | 'look'
 
 export interface PageChange {
   /** Printed numbers. */
@@ -100,8 +77,8 @@ export interface Comparison {
   metadata: readonly MetadataChange[]
   /** Files in the EPUB, other than text, that differ; of both editions where nothing else does. */
   files: readonly string[]
-  /** Faults of the comparison itself: an edition that one of the two has not. */
-  remarks: readonly string[]
+  /** What the comparison could not do: an edition that one of the two has not. */
+  remarks: readonly Said[]
 }
 
 /** Whether anything is different. */

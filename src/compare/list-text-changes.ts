@@ -1,4 +1,5 @@
-import type { Renumbering, Sides, TextChange, TextChangeKind } from './comparison.js'
+import type { TextChangeKind } from '../messages/compare/kinds.js'
+import type { Renumbering, Sides, TextChange } from './comparison.js'
 import { diffText, followOffset, type TextPart } from './diff-text.js'
 import { matchUnits, type UnitMatch, type UnitMatches } from './match-units.js'
 import { type EditionText, keyOf, type TextUnit } from './text-unit.js'

@@ -1,7 +1,8 @@
 import type { Element, Nodes } from 'xast'
+import type { UnitKind } from '../messages/compare/kinds.js'
 import { type EpubBook, hasClassName } from '../verify/read-epub.js'
 import { elementsIn } from '../xml/elements-in.js'
-import type { EditionText, TextUnit, UnitKind } from './text-unit.js'
+import type { EditionText, TextUnit } from './text-unit.js'
 
 const KINDS: Readonly<Record<string, UnitKind>> = {
   p: 'paragraph',

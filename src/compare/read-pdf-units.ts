@@ -1,5 +1,6 @@
+import type { UnitKind } from '../messages/compare/kinds.js'
 import type { PdfBlock, PdfBlocks } from '../pdf/read-pdf-blocks.js'
-import type { EditionText, TextUnit, UnitKind } from './text-unit.js'
+import type { EditionText, TextUnit } from './text-unit.js'
 
 const KINDS: Readonly<Record<string, UnitKind>> = {
   LI: 'item',

@@ -1,44 +1,48 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { renderStandAlonePage } from '../html/stand-alone-page.js'
+import type { Language } from '../messages/message.js'
+import { type Sayer, sayerOf, say as sayIn } from '../messages/say.js'
 import { type Comparison, hasChanges, type MetadataChange, type PageMove } from './comparison.js'
 import { renderPages } from './render-pages.js'
-import { renderTextChange } from './render-text-change.js'
+import { renderTextChange, SKIPPED } from './render-text-change.js'
 import { summariseComparison } from './summarise-comparison.js'
-import { words } from './words.js'
 
 /**
  * Render a comparison as one HTML page that stands alone: its style and pictures are in it, it has no script, and it may
  * load nothing.
  *
  * @param comparison  its texts are from manuscripts that are not trusted
+ * @param language    of the reader
  * @returns           UTF-8
  */
-export async function renderComparison(comparison: Comparison): Promise<Uint8Array> {
+export async function renderComparison(comparison: Comparison, language: Language): Promise<Uint8Array> {
   const { names, remarks } = comparison
-  return renderStandAlonePage(words.lang, `${words.comparison}: ${names.old} → ${names.new}`, 'compare.css', [
+  const say = sayerOf(language)
+  return renderStandAlonePage(language, say('compare.page-title', names), 'compare.css', [
     h('header.head', [
-      h('p.kind', words.comparison),
+      h('p.kind', say('compare.title')),
       h('h1', [h('span.old', names.old), ' → ', h('span.new', names.new)]),
-      ...remarks.map((remark) => h('p.guide', remark)),
+      ...remarks.map((remark) => h('p.guide', sayIn(language, remark))),
     ]),
-    h('main', sectionsOf(comparison)),
+    h('main', sectionsOf(comparison, language)),
   ])
 }
 
-function sectionsOf(comparison: Comparison): Element[] {
+function sectionsOf(comparison: Comparison, language: Language): Element[] {
+  const say = sayerOf(language)
   const { text, lang, pages, moves, metadata } = comparison
-  if (!hasChanges(comparison)) return [h('p.nothing', words.nothing)]
+  if (!hasChanges(comparison)) return [h('p.nothing', say('compare.nothing'))]
   const flow = text.filter(({ unit }) => unit !== 'note')
   const notes = text.filter(({ unit }) => unit === 'note')
   return [
-    renderSummary(comparison),
+    renderSummary(comparison, language),
     ...(flow.length > 0
       ? [
           section(
             'text',
-            words.text,
-            flow.map((one) => renderTextChange(one, lang)),
+            say('compare.section.text'),
+            flow.map((one) => renderTextChange(one, lang, say)),
           ),
         ]
       : []),
@@ -46,15 +50,19 @@ function sectionsOf(comparison: Comparison): Element[] {
       ? [
           section(
             'notes',
-            words.notes,
-            notes.map((one) => renderTextChange(one, lang)),
+            say('compare.section.notes'),
+            notes.map((one) => renderTextChange(one, lang, say)),
           ),
         ]
       : []),
-    ...(moves.length > 0 ? [section('moves', words.moves, [renderMoves(moves, lang)])] : []),
-    ...(metadata.length > 0 ? [section('metadata', words.metadata, [renderMetadata(metadata)])] : []),
+    ...(moves.length > 0
+      ? [section('moves', say('compare.section.moves'), [renderMoves(moves, lang, say)])]
+      : []),
+    ...(metadata.length > 0
+      ? [section('metadata', say('compare.section.metadata'), [renderMetadata(metadata, say)])]
+      : []),
     ...(pages && pages.changed.length > 0
-      ? [section('pages', words.pages, renderPages(comparison, pages))]
+      ? [section('pages', say('compare.section.pages'), renderPages(comparison, pages, say))]
       : []),
   ]
 }
@@ -64,39 +72,47 @@ function section(id: string, title: string, children: readonly Element[]): Eleme
 }
 
 /** Each line leads to its section, if it has one. */
-function renderSummary(comparison: Comparison): Element {
-  const rows = summariseComparison(comparison).map(({ kind, text }) => {
+function renderSummary(comparison: Comparison, language: Language): Element {
+  const say = sayerOf(language)
+  const rows = summariseComparison(comparison).map(({ kind, facts }) => {
     const target = kind === 'style' ? 'pages' : kind
-    const name = kind === 'files' ? words.files : h('a', { href: `#${target}` }, words[kind])
+    const title = say(`compare.section.${kind}`)
+    const name = kind === 'files' ? title : h('a', { href: `#${target}` }, title)
+    const text = say('compare.facts', { facts: facts.map((fact) => sayIn(language, fact)) })
     return h('tr', [h('th', { scope: 'row' }, name), h('td', text)])
   })
-  return h('section.summary', [h('h2', words.summary), h('table', h('tbody', rows))])
+  return h('section.summary', [h('h2', say('compare.summary')), h('table', h('tbody', rows))])
 }
 
 /** Beyond so many rows the list says no more than the pages do. */
 const MOST_MOVES = 300
 
-function renderMoves(moves: readonly PageMove[], lang: string): Element {
-  const heads = [words.unit, words.words, words.old, words.new]
+function renderMoves(moves: readonly PageMove[], lang: string, say: Sayer): Element {
+  const heads = [
+    say('compare.column.unit'),
+    say('compare.column.words'),
+    say('compare.old'),
+    say('compare.new'),
+  ]
   const rows = moves
     .slice(0, MOST_MOVES)
     .map((move) =>
       h('tr', [
-        h('td', words.unitTitle(move)),
+        h('td', say('compare.unit', move)),
         h('td.quote', { lang }, move.text),
-        h('td', words.onPages(move.old)),
-        h('td', words.onPages(move.new)),
+        h('td', say('compare.on-page', { page: move.old })),
+        h('td', say('compare.on-page', { page: move.new })),
       ]),
     )
-  if (moves.length > MOST_MOVES) rows.push(h('tr', h('td', { colSpan: heads.length }, words.skipped)))
+  if (moves.length > MOST_MOVES) rows.push(h('tr', h('td', { colSpan: heads.length }, SKIPPED)))
   return tableOf(heads, rows)
 }
 
-function renderMetadata(metadata: readonly MetadataChange[]): Element {
+function renderMetadata(metadata: readonly MetadataChange[], say: Sayer): Element {
   const rows = metadata.map(({ name, old, new: found }) =>
     h('tr', [h('td', h('code', name)), h('td', h('del', old ?? '')), h('td', h('ins', found ?? ''))]),
   )
-  return tableOf([words.name, words.old, words.new], rows)
+  return tableOf([say('compare.column.name'), say('compare.old'), say('compare.new')], rows)
 }
 
 function tableOf(heads: readonly string[], rows: readonly Element[]): Element {

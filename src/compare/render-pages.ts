@@ -1,27 +1,37 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { Sayer } from '../messages/say.js'
 import type { MarkedPicture } from '../pictures/drawing.js'
 import { type Comparison, type PageChange, styledPages } from './comparison.js'
-import { words } from './words.js'
 
 /** Show the changed pages, the old beside the new. */
-export function renderPages(comparison: Comparison, pages: NonNullable<Comparison['pages']>): Element[] {
+export function renderPages(
+  comparison: Comparison,
+  pages: NonNullable<Comparison['pages']>,
+  say: Sayer,
+): Element[] {
   const styled = new Set(styledPages(comparison))
   const { changed, withoutPictures } = pages
   return [
-    ...changed.map((page) => renderPage(page, styled.has(page.new))),
-    ...(withoutPictures > 0 ? [h('p.guide', words.withoutPictures(withoutPictures))] : []),
+    ...changed.map((page) => renderPage(page, styled.has(page.new), say)),
+    ...(withoutPictures > 0
+      ? [h('p.guide', say('compare.without-pictures', { count: withoutPictures }))]
+      : []),
   ]
 }
 
-function renderPage({ old, new: found, cause, pictures }: PageChange, isStyled: boolean): Element {
-  const why = isStyled && cause === 'reflow' ? words.styleReflow : words.cause[cause]
+function renderPage(
+  { old, new: found, cause, pictures }: PageChange,
+  isStyled: boolean,
+  say: Sayer,
+): Element {
+  const why = isStyled && cause === 'reflow' ? say('compare.style-reflow') : say('compare.cause', { cause })
   return h('article.page', [
-    h('h3', [h('span.title', words.pageTitle(old, found)), ' ', h('span.what', why)]),
+    h('h3', [h('span.title', say('compare.page', { old, new: found })), ' ', h('span.what', why)]),
     pictures
       ? h('div.spread', [
-          renderPicture(pictures.old, words.old, words.oldPage(old)),
-          renderPicture(pictures.new, words.new, words.newPage(found)),
+          renderPicture(pictures.old, say('compare.old'), say('compare.old-page', { page: old })),
+          renderPicture(pictures.new, say('compare.new'), say('compare.new-page', { page: found })),
         ])
       : '',
   ])

@@ -1,8 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { Sayer } from '../messages/say.js'
 import type { TextChange } from './comparison.js'
 import type { TextPart } from './diff-text.js'
-import { words } from './words.js'
+
+/** Stands for what is left out. */
+export const SKIPPED = '…'
 
 /** Characters that are shown on both sides of a change. */
 const CONTEXT = 60
@@ -18,16 +21,25 @@ const EXCERPT = 160
 export function renderTextChange(
   { change, unit, note, pages, parts, after }: TextChange,
   lang: string,
+  say: Sayer,
 ): Element {
-  const title = words.unitTitle({ unit, ...(note ? { note } : {}) })
+  const title = say('compare.unit', { unit, ...(note ? { note } : {}) })
+  const [from = '', to = ''] = [pages.old ?? pages.new, pages.new ?? pages.old]
   return h('article.change', { className: [`is-${change}`] }, [
     h('h3', [
       h('span.title', title),
       ' ',
-      h('span.what', words.changeName(change)),
-      pages.old || pages.new ? h('span.page', [' ', words.fromTo(pages.old, pages.new)]) : '',
+      h('span.what', say('compare.change', { change })),
+      to
+        ? h('span.page', [
+            ' ',
+            from === to
+              ? say('compare.on-page', { page: to })
+              : say('compare.from-to', { old: from, new: to }),
+          ])
+        : '',
     ]),
-    after ? h('p.guide', words.movedFrom(words.after(after.old ?? ''), words.after(after.new ?? ''))) : '',
+    after ? h('p.guide', say('compare.moved-from', { old: after.old ?? '', new: after.new ?? '' })) : '',
     h(
       'p.quote',
       { lang },
@@ -49,5 +61,5 @@ function renderPart(
   if (characters.length <= before + after + 1) return [text]
   const head = characters.slice(0, parts.length === 1 ? after : before).join('')
   const tail = parts.length === 1 || after === 0 ? '' : characters.slice(-after).join('')
-  return [head, h('span.skipped', words.skipped), tail]
+  return [head, h('span.skipped', SKIPPED), tail]
 }

@@ -1,5 +1,4 @@
-/** What two editions are compared by: a block of the running text, or a whole note. */
-export type UnitKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'code' | 'image' | 'note'
+import type { UnitKind } from '../messages/compare/kinds.js'
 
 /** A paragraph, heading … or note as it stands in an edition. */
 export interface TextUnit {

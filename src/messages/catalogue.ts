@@ -4,6 +4,8 @@ import { helpCommandMessages } from './command-line/help-commands.js'
 import { stepMessages } from './command-line/steps.js'
 import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
+import { comparisonReportMessages } from './compare/report.js'
+import { comparisonSummaryMessages } from './compare/summary.js'
 import { auditMessages } from './rules/audit.js'
 
 /**
@@ -13,6 +15,8 @@ import { auditMessages } from './rules/audit.js'
  * second meaning.
  */
 export const catalogue = {
+  ...comparisonReportMessages,
+  ...comparisonSummaryMessages,
   ...auditMessages,
   ...gateMessages,
   ...helpMessages,

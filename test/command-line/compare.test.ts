@@ -67,7 +67,30 @@ test('two revisions are compared, and --json tells a program', async () => {
     { kind: 'added', text: '夜' },
   ])
   assert.deepEqual(told.pages.changed, [{ old: '1', new: '1', cause: 'text' }])
+  const pages = [['1', '1']]
+  assert.deepEqual(told.summary[0], {
+    kind: 'text',
+    text: '1 paragraph changed (p. 1)',
+    facts: [
+      {
+        id: 'compare.changed',
+        data: { unit: 'paragraph', change: 'changed', count: 1, notes: [], pages },
+        text: '1 paragraph changed (p. 1)',
+      },
+    ],
+  })
   assert.ok(existsSync(pathOf('changes.html')))
+})
+
+test('in Japanese the columns hold, and the page is in Japanese', async () => {
+  const args = ['compare', 'v1:manuscript/harbour', 'manuscript/harbour', '--out', 'ja.html']
+  const { code, stdout, stderr } = await shop.run([...args, '--lang', 'ja'])
+  assert.equal(code, 1, stderr)
+  assert.match(stdout, /^ {2}本文 {6}段落1件を変更（1頁）$/m)
+  assert.match(stdout, /^ {2}頁 {8}全1頁のうち1頁に違い（1頁）$/m)
+  const html = await readFile(pathOf('ja.html'), 'utf8')
+  assert.match(html, /<html lang="ja">/)
+  assert.match(html, /<h2>概要<\/h2>/)
 })
 
 test('a build and the manuscript it was made of differ in nothing: exit 0', async () => {

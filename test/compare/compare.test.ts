@@ -4,6 +4,8 @@ import { type Comparison, hasChanges, styledPages } from '../../src/compare/comp
 import type { Build } from '../../src/compare/read-build.js'
 import { renderComparison } from '../../src/compare/render-comparison.js'
 import { summariseComparison } from '../../src/compare/summarise-comparison.js'
+import type { Language } from '../../src/messages/message.js'
+import { say } from '../../src/messages/say.js'
 import { Failure } from '../../src/model/failure.js'
 import { articleWith, type Parts, replaceIn, sharedComparer, shortArticle } from './compared-articles.js'
 
@@ -54,7 +56,7 @@ describe('two builds', () => {
     assert.deepEqual(digestOf(comparison), NOTHING)
     assert.equal(hasChanges(comparison), false)
     assert.deepEqual(summariseComparison(comparison), [])
-    assert.match(Buffer.from(await renderComparison(comparison)).toString(), /Nothing changed\./)
+    assert.match(Buffer.from(await renderComparison(comparison, 'en')).toString(), /Nothing changed\./)
   })
 
   test('a changed word is that word in its paragraph, and its page with both pictures', async () => {
@@ -118,7 +120,16 @@ describe('two builds', () => {
     assert.deepEqual(digest.renumbered, [{ old: [2, 4], new: [3, 5] }])
     assert.deepEqual([digest.style, digest.metadata, digest.files], [[], [], []])
     const notes = summariseComparison(comparison).find(({ kind }) => kind === 'notes')
-    assert.equal(notes?.text, '1 note added (2; p. 1); renumbered 2–4 → 3–5')
+    const said = (language: Language): string[] => (notes?.facts ?? []).map((fact) => say(language, fact))
+    assert.deepEqual(said('en'), ['1 note added (2; p. 1)', 'renumbered 2–4 → 3–5'])
+    assert.deepEqual(said('ja'), ['註1件を追加（註2。1頁）', '番号のずれ 2〜4 → 3〜5'])
+    const html = Buffer.from(await renderComparison(comparison, 'ja')).toString()
+    assert.match(html, /<html lang="ja">/)
+    assert.match(
+      html,
+      /<th scope="row"><a href="#notes">註<\/a><\/th><td>註1件を追加（註2。1頁）、番号のずれ 2〜4 → 3〜5</,
+    )
+    assert.match(html, /<h3><span class="title">註2<\/span> <span class="what">追加<\/span>/)
   })
 
   test('an added paragraph is one added paragraph', async () => {
@@ -220,14 +231,17 @@ describe('two builds', () => {
       ['added', 'note', { new: 3 }, 'added: 駅は坂の上にある。'],
     ])
     assert.deepEqual(digest.renumbered, [{ old: [3, 4], new: [4, 5] }])
-    assert.match(comparison.remarks.join(), /There is no book\.epub in a and b/)
+    assert.match(
+      comparison.remarks.map((remark) => say('en', remark)).join(),
+      /There is no book\.epub in a and b/,
+    )
   })
 
   test('without PDFs the text is compared, and that pages were not is said', async () => {
     const comparison = await compare({ name: 'a', epub: base.epub }, { name: 'b', epub: base.epub })
     assert.equal(comparison.pages, undefined)
     assert.equal(hasChanges(comparison), false)
-    assert.deepEqual(comparison.remarks, ['Pages were not compared: there is no print.pdf in a and b.'])
+    assert.deepEqual(comparison.remarks, [{ id: 'compare.without-print', data: { names: ['a', 'b'] } }])
   })
 
   const damaged = new TextEncoder().encode('%PDF-1.7 and no more')
@@ -251,7 +265,7 @@ describe('two builds', () => {
       replaceIn(parts, '魚の値', '`<script>alert(1)</script><img src=x onerror=alert(2)>`')
     })
     const names = { old: '"><script>alert(3)</script>', new: "'><base href=//example.org>" }
-    const html = Buffer.from(await renderComparison({ ...comparison, names })).toString()
+    const html = Buffer.from(await renderComparison({ ...comparison, names }, 'en')).toString()
     assert.match(html, /&#x3C;script>alert\(1\)&#x3C;\/script>/)
     const tags = html.match(/<[^>]*>/g) ?? []
     assert.ok(tags.length > 50)

@@ -1,7 +1,8 @@
 import type { Step } from '../messages/command-line/steps.js'
+import type { PageCause } from '../messages/compare/kinds.js'
 import { said } from '../messages/say.js'
 import type { BlockPage } from '../pdf/read-pdf-blocks.js'
-import type { Comparison, PageCause, PageChange } from './comparison.js'
+import type { Comparison, PageChange } from './comparison.js'
 import type { OpenedPdfs } from './open-pdfs.js'
 import { squeeze } from './text-unit.js'
 
@@ -28,7 +29,7 @@ export interface ComparedPages {
  * @param draw      draws a pair of pages and compares the two pictures
  * @param progress  is told the page
  */
-export async function comparePages(
+export async function listPageChanges(
   compared: ComparedPages,
   draw: OpenedPdfs['compare'],
   progress: (step: Step) => void,
