@@ -8,7 +8,7 @@ import { authorInText } from './author-in-text.js'
 import { checkLocator } from './check-locator.js'
 import { checkReference } from './check-reference.js'
 import { formatSources, type NoteSources, type PrintedSource } from './format-sources.js'
-import { dropFullStop, joinSources, textOf } from './join-sources.js'
+import { dropFullStop, joinSources, moveInside, textOf } from './join-sources.js'
 import { listWorks } from './list-works.js'
 import { parseMarkup } from './parse-markup.js'
 import { parseReferences } from './parse-references.js'
@@ -69,7 +69,9 @@ export async function cite(tree: Root, file: VFile): Promise<void> {
         return { item, source: { type: 'text' as const, value: `@${item.key}` }, style: 'en' as const }
       return { item, source: link(source), style: source.style }
     })
-    replace(parent, citation, joinSources(sources, separators, settings.separator, citation.isNote === true))
+    const before = parent.children.slice(0, parent.children.indexOf(citation)) as PhrasingContent[]
+    const isNote = citation.isNote === true
+    replace(parent, citation, joinSources(sources, separators, settings.separator, isNote, textOf(before)))
   }
   for (const { author, parent } of found.authors) {
     const reference = references.get(author.key)
@@ -111,10 +113,11 @@ function notesOf(
     for (const node of citation.children) {
       const reference = resolve(node.key, node)
       if (!reference) continue
-      if (node.locator) checkLocator(node.locator, reference, node, file)
+      const { locators = [] } = node
+      for (const locator of locators) checkLocator(locator, reference, node, file)
       const sources = notes.get(note) ?? []
       notes.set(note, sources)
-      sources.push({ node, reference, locator: node.locator, isAuthorHidden: node.isAuthorHidden === true })
+      sources.push({ node, reference, locators, isAuthorHidden: node.isAuthorHidden === true })
     }
   }
   return [...notes].map(([number, sources]) => ({ number, sources }))
@@ -159,5 +162,6 @@ function replace(parent: { children: unknown[] }, node: unknown, nodes: Phrasing
   const index = parent.children.indexOf(node)
   const next = parent.children[index + 1] as PhrasingContent | undefined
   if (next?.type === 'text' && next.value.startsWith('.') && /\.”?$/.test(textOf(nodes))) dropFullStop([next])
+  moveInside(nodes.at(-1), next)
   parent.children.splice(index, 1, ...nodes)
 }

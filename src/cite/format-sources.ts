@@ -2,6 +2,7 @@ import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { isArchival } from './archival.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
 import { archiveSign, prepareItem } from './prepare-item.js'
+import { prepareLocators } from './print-locators.js'
 import { restoreTitles } from './protect-title.js'
 import type { CslItem, Reference, StyleLanguage } from './reference.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
@@ -13,7 +14,7 @@ export interface NoteSources {
   sources: readonly {
     node: CitationItem
     reference: Reference
-    locator?: Locator | undefined
+    locators: readonly Locator[]
     isAuthorHidden: boolean
   }[]
 }
@@ -56,14 +57,20 @@ export function formatSources(
   const languages = new Map(cited.map((one) => [one, sourceLanguage(one.item).language]))
   const languageOf = (reference: Reference): string => languages.get(reference) ?? 'ja'
   const items = prepareAll(cited, languageOf, settings, run)
-  const engine = citationJs.makeEngine([...items.values()])
   const idOf = (reference: Reference): string => items.get(reference)?.id ?? ''
+  const placed = notes.flatMap(({ sources }) =>
+    sources.map(({ reference, locators }) => ({ item: items.get(reference) ?? reference.item, locators })),
+  )
+  const { given, restore } = prepareLocators(placed, citationJs)
+  const places = given.values()
+  // After the places, since a new engine takes the items from the one before
+  const engine = citationJs.makeEngine([...items.values()])
   const results = engine.rebuildProcessorState(
     notes.map(({ number, sources }, index) => ({
       citationID: `note-${index}`,
-      citationItems: sources.map(({ reference, locator, isAuthorHidden }) => ({
+      citationItems: sources.map(({ reference, isAuthorHidden }) => ({
         id: idOf(reference),
-        ...(locator ? { locator: locator.value, label: locator.label } : {}),
+        ...places.next().value,
         ...(isAuthorHidden ? { 'suppress-author': true } : {}),
       })),
       properties: { noteIndex: number },
@@ -73,7 +80,13 @@ export function formatSources(
   )
   const describe = (reference: Reference, html: string, isLater: boolean): PrintedSource => {
     const language = languageOf(reference)
-    return { reference, language, style: styleLanguage(language), html: restoreTitles(html.trim()), isLater }
+    return {
+      reference,
+      language,
+      style: styleLanguage(language),
+      html: restore(restoreTitles(html.trim())),
+      isLater,
+    }
   }
   const seen = new Set<Reference>()
   const printed = new Map<CitationItem, PrintedSource>()

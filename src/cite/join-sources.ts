@@ -3,6 +3,10 @@ import type { CitationAffix, CitationItem, CitedSource } from '../model/manuscri
 import type { StyleLanguage } from './reference.js'
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u
+/** Where a sentence ends, or one inside a note. */
+const SENTENCE = /[.。!?！？]["”』」）)]?$/u
+/** The sign for the source just before, as the style has it. */
+const IBID = /^Ibid\./
 /** A sentence that is closed already. */
 const CLOSED = /[.。!?！？]["”』」）]?$/u
 
@@ -21,12 +25,14 @@ export interface JoinedSource {
  * @param separators  the sign after (or before) a source, by language, as the style's layouts have it
  * @param follows     whether the sign follows the language of what stands before it or after it
  * @param isNote      the citation is all of a note, and is closed by a full stop
+ * @param leading     what stands before the citation in its paragraph: in the middle of a sentence `Ibid.` is small
  */
 export function joinSources(
   sources: readonly JoinedSource[],
   separators: Readonly<Record<StyleLanguage, string>>,
   follows: 'preceding' | 'following',
   isNote: boolean,
+  leading = '',
 ): PhrasingContent[] {
   const joined: PhrasingContent[] = []
   sources.forEach(({ item, source, style }, index) => {
@@ -41,9 +47,13 @@ export function joinSources(
       const language = isWide ? 'ja' : other === 'ja' && follows === 'preceding' ? 'en' : other
       joined.push({ type: 'text', value: separators[language] })
     }
+    const context = `${leading}${textOf(joined)}${textOf(before)}`.trimEnd()
+    if (context !== '' && !SENTENCE.test(context)) editText(source, 'first', IBID, 'ibid.')
     joined.push(...trimBefore(before), source)
-    if (/^[.,]/.test(textOf(after)) && textOf([source]).endsWith('.')) dropFullStop(after)
-    joined.push(...after)
+    const own = textOf([source])
+    if (/^[.,]/.test(textOf(after)) && own.endsWith('.')) dropFullStop(after)
+    moveInside(source, after[0])
+    joined.push(...partPlaces(after))
   })
   if (isNote && !CLOSED.test(textOf(joined))) {
     joined.push({ type: 'text', value: WIDE.test(textOf(joined).slice(-1)) ? '。' : '.' })
@@ -66,6 +76,41 @@ export function dropFullStop(nodes: readonly Nodes[]): void {
 
 function affix(item: CitationItem, place: CitationAffix['place']): PhrasingContent[] {
   return item.children.find((one) => one.place === place)?.children ?? []
+}
+
+/** English has its commas and full stops inside the quotation marks, where a source ends with them. */
+export function moveInside(source: Nodes | undefined, after: Nodes | undefined): void {
+  if (source?.type !== 'citedSource' || after?.type !== 'text') return
+  const [sign] = /^[.,]/.exec(after.value) ?? []
+  if (!sign || !/[^.,]”$/.test(textOf([source]))) return
+  after.value = after.value.slice(1)
+  editText(source, 'last', /”$/, `${sign}”`)
+}
+
+/** Change the first or the last text in a node; says whether it did. */
+function editText(node: Nodes | undefined, which: 'first' | 'last', from: RegExp, to: string): boolean {
+  if (node === undefined) return false
+  if (node.type === 'text') {
+    const before = node.value
+    node.value = before.replace(from, to)
+    return node.value !== before
+  }
+  return 'children' in node && editText(node.children.at(which === 'first' ? 0 : -1), which, from, to)
+}
+
+/** Two places in one Japanese source are parted as Japanese parts them, whatever the author typed. */
+function partPlaces(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node) =>
+    node.type === 'text'
+      ? {
+          ...node,
+          value: node.value.replace(
+            /(^|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s*;\s*(?=[\d\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+            '$1；',
+          ),
+        }
+      : node,
+  )
 }
 
 /** Japanese needs no space between its words and a source. */

@@ -61,30 +61,40 @@ export interface CitationItem extends Parent {
   key: string
   /** `-@key`: the author is named in the words before. */
   isAuthorHidden?: boolean
-  locator?: Locator
+  /** In the order written: a volume, a page in it. */
+  locators?: Locator[]
   children: CitationAffix[]
 }
 
 /** A place in a source. */
 export interface Locator {
-  /** As in CSL. */
   label: LocatorLabel
-  /** Digits, ranges with `-`. */
+  /** Numbers, ranges with `-`, parted by `, `; what is `custom` is as it is written. */
   value: string
 }
 
+/** As in CSL, and those for which CSL has no word. */
 export type LocatorLabel =
   | 'page'
+  | 'page-following'
   | 'folio'
   | 'volume'
   | 'issue'
+  | 'fascicle'
+  | 'book'
+  | 'part'
   | 'chapter'
+  | 'article'
   | 'section'
   | 'paragraph'
   | 'column'
   | 'line'
   | 'note'
   | 'figure'
+  | 'table'
+  | 'plate'
+  | 'appendix'
+  | 'custom'
 
 /** Words before or after a source. */
 export interface CitationAffix extends Parent {

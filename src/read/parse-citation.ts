@@ -1,5 +1,5 @@
 import type { Locator } from '../model/manuscript-nodes.js'
-import { parseLocator } from './parse-locator.js'
+import { parseLocators } from './parse-locator.js'
 
 /** One source as it is written in a citation. */
 export interface WrittenItem {
@@ -9,7 +9,7 @@ export interface WrittenItem {
   isAuthorHidden: boolean
   before: { text: string; offset: number }
   after: { text: string; offset: number }
-  locator?: Locator
+  locators: Locator[]
   /** A word for a page or the like stands without its number. */
   isLocatorEmpty: boolean
 }
@@ -75,8 +75,8 @@ function readItem(text: string, offset: number): WrittenItem[] {
   return [item]
 }
 
-function afterOf(text: string, offset: number): Pick<WrittenItem, 'after' | 'locator' | 'isLocatorEmpty'> {
-  const { locator, rest, isEmpty = false } = parseLocator(text)
+function afterOf(text: string, offset: number): Pick<WrittenItem, 'after' | 'locators' | 'isLocatorEmpty'> {
+  const { locators, rest, isEmpty = false } = parseLocators(text)
   // In Japanese nothing parts a source from the words after it
   const words = rest
     .trimEnd()
@@ -84,6 +84,6 @@ function afterOf(text: string, offset: number): Pick<WrittenItem, 'after' | 'loc
   return {
     after: { text: words, offset: offset + text.trimEnd().length - words.length },
     isLocatorEmpty: isEmpty,
-    ...(locator ? { locator } : {}),
+    locators,
   }
 }

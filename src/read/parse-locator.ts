@@ -1,82 +1,147 @@
 import type { Locator, LocatorLabel } from '../model/manuscript-nodes.js'
+import { WORDS_AFTER, WORDS_ALONE, WORDS_BEFORE } from './locator-words.js'
 
-/** What authors write before a number. Latin C stands for the Cyrillic letter, as typists have it. */
-const BEFORE: readonly [LocatorLabel, RegExp][] = [
-  ['page', /(?:[СсC]тр|[СсC]{1,2}|[Pp]{1,2}|[Pp]ages?|頁)\.?/],
-  ['folio', /(?:[Лл]{1,2}|[Ff]{1,2}|[Ff]ols?|[Ff]olios?)\.?/],
-  ['volume', /(?:[ТтT]{1,2}|[Vv]ols?|[Vv]olumes?)\.?/],
-  ['issue', /№|(?:[Вв]ып|[Nn]os?)\.?|号/],
-  ['chapter', /(?:[Гг]л|[Cc]h|[Cc]hap|[Cc]hapters?)\.?/],
-  ['section', /§{1,2}|(?:[Рр]азд|[Ss]ecs?|[Ss]ections?)\.?/],
-  ['paragraph', /¶{1,2}|(?:[Пп]|[Пп]ар|[Pp]aras?)\.?/],
-  ['column', /(?:[Сс]тб|[Cc]ols?)\.?/],
-  ['line', /(?:[Сс]тк|[Ll]{2}|[Ll]ines?)\.?/],
-  ['note', /(?:[Пп]рим|[Nn]{1,2}|[Nn]otes?)\.?|注/],
-  ['figure', /(?:[Рр]ис|[Ff]igs?)\.?|図/],
-]
-
-/** What Japanese writes after a number. */
-const AFTER: readonly [LocatorLabel, RegExp][] = [
-  ['page', /頁|ページ|面/],
-  ['folio', /葉/],
-  ['volume', /巻/],
-  ['issue', /号/],
-  ['chapter', /章/],
-  ['section', /節/],
-  ['paragraph', /項/],
-  ['column', /段/],
-  ['line', /行/],
-]
-
-const ONE = '(?:[A-Za-zА-Яа-я]{0,2}\\d+(?:\\.\\d+)*(?:[a-zа-я](?![a-zа-я]))?(?: ?об\\.?)?)'
 const DASH = ' ?[-‐-―−〜～－] ?'
-const RANGE = `${ONE}(?:${DASH}${ONE})?`
-const NUMBERS = `${RANGE}(?:[,，、] ?${RANGE}(?!\\d*[年頁巻号月]))*`
-const ROMAN = '[ivxlcdm]+(?:[-–][ivxlcdm]+)?'
+const COMMA = '[,，、] ?'
+const LETTERS = 'A-Za-zА-Яа-я'
+/** `12`, `3.2.6`, `A5`, `12a`, `13об.`; not the `f` of `12f.` */
+const ARABIC = `(?:[${LETTERS}]{0,2}\\d+(?:\\.\\d+)*(?:[a-eg-zа-я](?![${LETTERS}]))?(?: ?об(?:\\.|(?![а-я])))?)`
+/** Not the letters of `s. v. port` and `n. d.` */
+const ROMAN = '(?:(?:[ivx][ivxlcdm]*|[lcdm][ivxlcdm]+)(?!\\.\\s*\\p{L})|[IVXLCDM]+|[Ⅰ-Ⅿⅰ-ⅿ]+)'
+const KANJI = '[一二三四五六七八九十百千〇]+'
+/** What else follows the last number: one page more, or all. */
+const AND_MORE = '(?:\\s?(?:(ff|sqq|et suiv|и сл(?:ед)?)|(f|sq))(?![\\p{L}])\\.?)?'
 
-const LABEL_FIRST = BEFORE.map(
-  ([label, { source }]) =>
-    [
-      label,
-      new RegExp(
-        `^(?:${source})[ \\u00a0]?(${NUMBERS}|${ROMAN})(?![\\d\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-        'u',
-      ),
-    ] as const,
-)
-const LABEL_LAST = AFTER.map(
-  ([label, { source }]) => [label, new RegExp(`^第?(${NUMBERS}) ?(?:${source})`, 'u')] as const,
+function listOf(one: string, isBare: boolean): string {
+  const range = `${one}(?:${DASH}${one})?`
+  // A number that has a word of its own after it is no page
+  return `${range}(?:${COMMA}${range}${isBare ? '(?!\\d*[年頁巻号月])' : ''})*`
+}
+
+const BARE_LIST = listOf(ARABIC, true)
+const LABEL_FIRST = WORDS_BEFORE.map(([label, { source }]) => {
+  const word = `(?:${source})`
+  const end = `(?![\\d\\p{Script=Latin}\\p{Script=Cyrillic}])`
+  return [
+    label,
+    // A Roman number wants something between itself and its word
+    new RegExp(
+      `^(?:${word}\\.?[ \\u00a0]?(${BARE_LIST})|${word}(?:\\.[ \\u00a0]?|[ \\u00a0])(${listOf(ROMAN, false)}))${AND_MORE}${end}`,
+      'u',
+    ),
+  ] as const
+})
+const LABEL_LAST = WORDS_AFTER.map(([label, { source }]) => {
+  const list = `(?:${listOf(ARABIC, false)}|${listOf(ROMAN, false)})`
+  return [
+    label,
+    new RegExp(`^(?:第?(${list})|第(${KANJI})|(${KANJI})(?=[頁章号巻]))\\s?(?:${source})(以下)?`, 'u'),
+  ] as const
+})
+const ALONE = new RegExp(
+  `^(${WORDS_ALONE.source})(?=$|[\\s,，、;；.。・（(]|参照|など|を|に|の|は|も|と)`,
+  'u',
 )
 const LABEL_ALONE = /^(?:頁|ページ|[СсPp]{1,2}\.|[Лл]{1,2}\.|№)(?= ?(?:$|[;；,、]))/
 /** A number without a word is a page, unless a Japanese counter follows, as in `1990年`. */
-const BARE = new RegExp(`^(${NUMBERS})(?![\\p{Script=Han}\\p{Script=Latin}\\p{Script=Cyrillic}\\d])`, 'u')
+const BARE = new RegExp(
+  `^(${BARE_LIST})${AND_MORE}(?![\\p{Script=Han}\\p{Script=Latin}\\p{Script=Cyrillic}\\d])`,
+  'u',
+)
 /** The comma between key and locator. */
 const LEAD = /^\s*[,，、]?\s*/
+/** What parts two locators: `第3章, 5頁`, `Т. 2. С. 5`. */
+const NEXT = /^\s*[,，、・.]?\s*/
+
+/** What was read of the words after a key. */
+export interface ReadLocator {
+  locator?: Locator
+  /** The words that follow. */
+  rest: string
+  /** There is a word for a place and no number. */
+  isEmpty?: boolean
+}
 
 /**
  * Read the locator that begins the words after a key: `, 66-79頁`, `, С. 22-31など`, `, л. 13`, `, 第2巻`, `, 33`.
  *
  * @param text  what is written after the key, digits of any width
- * @returns     the locator and the words that follow it; `isEmpty` where there is a label and no number
  */
-export function parseLocator(text: string): { locator?: Locator; rest: string; isEmpty?: boolean } {
-  const lead = LEAD.exec(text)?.[0] ?? ''
-  const body = text.slice(lead.length).replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-  for (const [label, pattern] of [...LABEL_LAST, ...LABEL_FIRST]) {
-    const match = pattern.exec(body)
-    if (match?.[1]) return { locator: { label, value: plain(match[1]) }, rest: rest(match[0]) }
-  }
-  const bare = lead.trim() === '' ? null : BARE.exec(body)
-  if (bare?.[1]) return { locator: { label: 'page', value: plain(bare[1]) }, rest: rest(bare[0]) }
-  const alone = LABEL_ALONE.exec(body)
-  return { rest: text, ...(alone ? { isEmpty: true } : {}) }
+export function parseLocator(text: string): ReadLocator {
+  return read(text, LEAD, true)
+}
 
+/**
+ * Read all locators that begin the words after a key, of different kinds: `, 第3章, 45–67頁, 注8`, `, Т. 2. С. 5`.
+ *
+ * @returns  the locators in order, those of one kind as one
+ */
+export function parseLocators(text: string): Omit<ReadLocator, 'locator'> & { locators: Locator[] } {
+  const first = parseLocator(text)
+  if (!first.locator) return { ...first, locators: [] }
+  const locators = [first.locator]
+  let { rest } = first
+  for (;;) {
+    const next = read(rest, NEXT, false)
+    if (!next.locator) return { locators, rest }
+    const last = locators.at(-1)
+    if (last?.label === next.locator.label && last.label !== 'custom')
+      locators.splice(-1, 1, { ...last, value: `${last.value}, ${next.locator.value}` })
+    else locators.push(next.locator)
+    rest = next.rest
+  }
+}
+
+function read(text: string, leading: RegExp, isBareRead: boolean): ReadLocator {
+  const lead = leading.exec(text)?.[0] ?? ''
+  const body = text.slice(lead.length).replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
   // Digits keep their number of code units when they are narrowed
-  function rest(found: string): string {
-    return text.slice(lead.length + found.length)
+  const make = (label: LocatorLabel, value: string, found: string): ReadLocator => ({
+    locator: { label, value },
+    rest: text.slice(lead.length + found.length),
+  })
+  const alone = lead.trim() === '' && isBareRead ? null : ALONE.exec(body)
+  if (alone?.[1]) return make('custom', alone[1].replace(new RegExp(DASH, 'g'), '-'), alone[1])
+  for (const [label, pattern] of LABEL_LAST) {
+    const match = pattern.exec(body)
+    const number = match?.[1] ?? match?.[2] ?? match?.[3]
+    if (match && number) {
+      const isMore = match[4] !== undefined && label === 'page'
+      const found = match[4] !== undefined && !isMore ? match[0].slice(0, -2) : match[0]
+      return make(isMore ? 'page-following' : label, plain(number), found)
+    }
+  }
+  for (const [label, pattern] of LABEL_FIRST) {
+    const [found = '', arabic, roman, more, next] = pattern.exec(body) ?? []
+    const number = arabic ?? roman
+    if (number) return withMore(label, number, more, next, found)
+  }
+  const bare = lead.trim() === '' || !isBareRead ? null : BARE.exec(body)
+  if (bare?.[1]) return withMore('page', bare[1], bare[2], bare[3], bare[0])
+  const isEmpty = isBareRead && LABEL_ALONE.test(body)
+  return { rest: text, ...(isEmpty ? { isEmpty } : {}) }
+
+  function withMore(
+    label: LocatorLabel,
+    number: string,
+    more: string | undefined,
+    next: string | undefined,
+    found: string,
+  ): ReadLocator {
+    const value = plain(number)
+    if (label !== 'page') {
+      // Only pages have “and following” as a number has
+      return make(label, more || next ? `${value}${more ? 'ff.' : 'f.'}` : value, found)
+    }
+    const last = /(\d+)$/.exec(value)?.[1]
+    if (next && last && !/-\d+$/.test(value)) return make('page', `${value}-${Number(last) + 1}`, found)
+    return make(more || next ? 'page-following' : 'page', value, found)
   }
 }
 
 function plain(numbers: string): string {
-  return numbers.replace(new RegExp(DASH, 'g'), '-').replace(/[，、,] ?/g, ', ')
+  return numbers
+    .replace(new RegExp(DASH, 'g'), '-')
+    .normalize('NFKC')
+    .replace(/[，、,] ?/g, ', ')
 }

@@ -42,7 +42,7 @@ export function remarkCitations(this: Processor) {
           type: 'citationItem',
           key: item.key,
           ...(item.isAuthorHidden ? { isAuthorHidden: true } : {}),
-          ...(item.locator ? { locator: item.locator } : {}),
+          ...(item.locators.length > 0 ? { locators: item.locators } : {}),
           children: [...affix('before', item.before), ...affix('after', item.after)],
           ...positionOf(places, from, item.key.length + 1),
         }
