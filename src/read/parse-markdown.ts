@@ -39,10 +39,10 @@ const processor = unified()
   .use(syntaxImageLabel)
   // Trees: comments first, since a figure is an image alone and a caption stands beside its table
   .use(remarkDropComments)
-  // Before all that look into the words around a source, and before notes are numbered
-  .use(remarkCitations)
   // Before all that look into captions, which are in the tree only from here on
   .use(remarkFigures)
+  // Before all that look into the words around a source, and before notes are numbered
+  .use(remarkCitations)
   .use(remarkTableCaptions)
   .use(remarkPageMarks)
   .use(remarkLanguages)
