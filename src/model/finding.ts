@@ -1,14 +1,6 @@
 import type { Point } from 'unist'
 import type { LogicalBox } from './logical-box.js'
-
-/** A place in an article's texts, the same in both editions. */
-export interface TextPlace {
-  /** 0 is the running text, any other number the note of that number. */
-  flow: number
-  /** Of the first character, in UTF-16 units, counted as `flow-text.ts` counts. */
-  start: number
-  length: number
-}
+import type { TextRange } from './text-place.js'
 
 /** Something that an editor should look at before the article goes to the printer. */
 export interface Finding {
@@ -19,7 +11,7 @@ export interface Finding {
   /** One sentence: how to mend it. */
   remedy: string
   /** Nothing for what is about the whole article, or stands in no text. */
-  place?: TextPlace
+  place?: TextRange
   /** Where in `article.md`, for what stands in no text; else it is found from the place. */
   source?: Point
   /** The file that `source` is in, where it is another: `references.json`. */

@@ -1,4 +1,5 @@
 import type { LogicalBox } from './logical-box.js'
+import type { NotePlace, TextPlace } from './text-place.js'
 
 /** One finished page as it stands in the browser: what the audit reads. */
 export interface SurveyedPage {
@@ -7,7 +8,9 @@ export interface SurveyedPage {
   area: LogicalBox
   /** It is begun by what always begins a page, as a summary does; the page before may end early. */
   startsPage: boolean
-  /** The text on the page without the notes, less what kiyo generates and U+00AD. */
+  /** Where its running text begins. */
+  start: TextPlace
+  /** The running text on the page, less what kiyo generates and U+00AD. */
   text: string
   /** Everything on the page in the order in which it is painted, without ruby: furniture, text, notes. */
   paintedText: string
@@ -26,14 +29,9 @@ export interface SurveyedPage {
 /** A composed line as it stands on its page. Lengths in em. */
 export interface PrintedLine {
   text: string
-  /** The text it belongs to: 0 is the running text, any other number the note of that number. */
-  flow: number
-  /**
-   * Its first character: an offset into the page's running text, or into the part of the note that stands on the page,
-   * counted as `flow-text.ts` counts.
-   */
-  start: number
-  /** What it holds, counted likewise. */
+  /** Its first character. */
+  place: TextPlace
+  /** How much of the text it holds, counted as `place` counts. */
   length: number
   /** Numbers of the notes called in it. */
   calls: number[]
@@ -65,8 +63,10 @@ export interface LineAdjustment {
   forced: number
 }
 
+/** A note, or the part of a note, that stands on a page. */
 export interface SurveyedNote {
-  number: number
+  /** Where it begins in the note. */
+  place: NotePlace
   /** False for the rest of a note that began on an earlier page. */
   begins: boolean
   text: string

@@ -1,9 +1,10 @@
 import { HYPHEN } from '../model/hyphen.js'
 import type { PrintedLine } from '../model/printed-page.js'
+import { groupByText } from '../model/text-place.js'
 import type { PageContent, PaintedGlyph } from './page-content.js'
 
 /** A line as far as its words need it. */
-export type LineOfWords = Pick<PrintedLine, 'flow' | 'text'>
+export type LineOfWords = Pick<PrintedLine, 'place' | 'text'>
 
 /** A line with the glyphs that paint it, by their indices on the page: from the first up to, not including, `end`. */
 interface PaintedLine extends LineOfWords {
@@ -30,13 +31,8 @@ export function joinBrokenWords(
   contents: readonly PageContent[],
   pages: readonly { lines: readonly LineOfWords[] }[],
 ): void {
-  const flows = new Map<number, PaintedLine[]>()
-  for (const [index, content] of contents.entries()) {
-    for (const line of findLines(content, pages[index]?.lines ?? [])) {
-      flows.set(line.flow, [...(flows.get(line.flow) ?? []), line])
-    }
-  }
-  for (const lines of flows.values()) {
+  const painted = contents.flatMap((content, index) => findLines(content, pages[index]?.lines ?? []))
+  for (const lines of groupByText(painted, ({ place }) => place)) {
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1]
       if (next) joinWord(line, next)

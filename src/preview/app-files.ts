@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { Resource, Resources } from './preview-server.js'
 
 /** Modules outside `page/` that run in the reader's browser, too. */
-const SHARED_SCRIPTS = ['model/logical-box.js', 'model/page-format.js']
+const SHARED_SCRIPTS = ['model/logical-box.js', 'model/page-format.js', 'model/text-place.js']
 
 /** Read the scripts and the style of the page in which a preview is looked at. */
 export async function readApp(): Promise<Resources> {

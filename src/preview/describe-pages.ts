@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import { imageExtensions } from '../model/article.js'
 import type { ShownPages } from '../model/shown-pages.js'
+import type { TextPlace } from '../model/text-place.js'
 import { alignSource } from '../proofread/findings/align-source.js'
 import { blockAt } from '../proofread/findings/block-at.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
@@ -49,36 +50,25 @@ function pagesOf(
 ): PageShown[] {
   const sourceOf = lineFinder(proof)
   const addresses = Object.entries(images)
-  const read = new Map<number, number>()
-  return shown.pages.map(({ number, html, text, notes, lines }) => {
-    const starts = new Map([...read].map(([flow, end]) => [flow, end]))
-    const start = starts.get(0) ?? 0
-    read.set(0, start + text.length)
-    for (const note of notes) read.set(note.number, (read.get(note.number) ?? 0) + note.text.length)
-    return {
-      number,
-      // A page with another image is another page, though its HTML is the same.
-      key: digest(html + addresses.filter(([source]) => html.includes(source)).join()),
-      html,
-      start,
-      text,
-      lines: lines.map(({ box, flow, start }): LineShown => {
-        const place = { flow, start: (starts.get(flow) ?? 0) + start }
-        const source = sourceOf(place)
-        return { box, ...place, ...(source ? { source } : {}) }
-      }),
-    }
-  })
+  return shown.pages.map(({ number, html, start, text, lines }) => ({
+    number,
+    // A page with another image is another page, though its HTML is the same.
+    key: digest(html + addresses.filter(([source]) => html.includes(source)).join()),
+    html,
+    start,
+    text,
+    lines: lines.map(({ box, place }): LineShown => {
+      const source = sourceOf(place)
+      return { box, place, ...(source ? { source } : {}) }
+    }),
+  }))
 }
 
 /** Finds the line of `article.md` that a place of the text was written in. */
-function lineFinder({
-  blocks,
-  source,
-}: ProofArticle): (place: { flow: number; start: number }) => number | undefined {
+function lineFinder({ blocks, source }: ProofArticle): (place: TextPlace) => number | undefined {
   const pointOf = alignSource(source)
   return (place) => {
     const block = blockAt(blocks, place)
-    return block && pointOf(block, place.start - block.start)?.line
+    return block && pointOf(block, place.offset - block.place.offset)?.line
   }
 }

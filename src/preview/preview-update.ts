@@ -1,5 +1,6 @@
 import type { LogicalBox } from '../model/logical-box.js'
 import type { PageFormat } from '../model/page-format.js'
+import type { TextPlace } from '../model/text-place.js'
 
 /**
  * The words that the server of a preview and its page in the reader's browser share. Addresses are relative to the page.
@@ -54,8 +55,8 @@ export interface PageShown {
   /** The same for the same page; the HTML is left out where the last update had a page of this key. */
   key: string
   html?: string
-  /** Where it begins in the running text, and what of that stands on it. */
-  start: number
+  /** Where its running text begins, and what of that stands on it. */
+  start: TextPlace
   text: string
   lines: LineShown[]
 }
@@ -63,10 +64,8 @@ export interface PageShown {
 /** A line on its page. */
 export interface LineShown {
   box: LogicalBox
-  /** 0 is the running text, any other number the note of that number. */
-  flow: number
-  /** Of its first character in the whole running text or note. */
-  start: number
+  /** Its first character. */
+  place: TextPlace
   /** Line of `article.md`; nothing for what is not written there, as a title. */
   source?: number
 }

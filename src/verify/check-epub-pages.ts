@@ -51,17 +51,18 @@ function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: 
   const faults: string[] = []
   for (let index = 0; index < Math.max(pages.length, pageMap.pages.length); index++) {
     const [mark, page] = [pages[index], pageMap.pages[index]]
-    if (mark && page && mark.label === String(page.number) && isAt(flow, mark.offset, page.start)) continue
+    if (mark && page && mark.label === String(page.number) && isAt(flow, mark.offset, page.start.offset))
+      continue
     faults.push(
       page
-        ? `page ${page.number} begins at character ${page.start + 1} in print, and ${mark ? `${mark.label} at ${mark.offset + 1}` : 'nowhere'} in the EPUB`
+        ? `page ${page.number} begins at character ${page.start.offset + 1} in print, and ${mark ? `${mark.label} at ${mark.offset + 1}` : 'nowhere'} in the EPUB`
         : `page ${mark?.label} is not in print`,
     )
     break
   }
   for (const { number, notes: parts } of pageMap.pages) {
-    const marked = parts.some(({ note, start }) =>
-      (notePages.get(note) ?? []).some((mark) => isMarkOf(mark, number, note, start, notes.get(note) ?? '')),
+    const marked = parts.some(({ note, offset }) =>
+      (notePages.get(note) ?? []).some((mark) => isMarkOf(mark, number, note, offset, notes.get(note) ?? '')),
     )
     if (parts.length > 0 && !marked) faults.push(`no note says that it is on page ${number}`)
   }
@@ -69,7 +70,7 @@ function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: 
     for (const mark of marks) {
       const page = pageMap.pages.find(({ number }) => String(number) === mark.label)
       const part = page?.notes.find((one) => one.note === note)
-      if (!page || !part || !isMarkOf(mark, page.number, note, part.start, notes.get(note) ?? ''))
+      if (!page || !part || !isMarkOf(mark, page.number, note, part.offset, notes.get(note) ?? ''))
         faults.push(`note ${note} says at character ${mark.offset + 1} that page ${mark.label} begins`)
     }
   }

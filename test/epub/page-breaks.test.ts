@@ -8,7 +8,7 @@ import { hasClass } from '../../src/model/has-class.js'
 import type { PageMap } from '../../src/model/page-map.js'
 import { openEpub } from './open-epub.js'
 import { elementsOf, parseBody } from './parse-body.js'
-import { PAGES, PUBLISHED, specimen } from './specimen.js'
+import { at, noteAt, PAGES, PUBLISHED, specimen } from './specimen.js'
 
 const MODIFIED = new Date('2024-03-01T12:34:56Z')
 const DOCUMENTS = ['article', 'summary-en']
@@ -16,7 +16,11 @@ const DOCUMENTS = ['article', 'summary-en']
 test('a page that begins at any character is marked at that character', async () => {
   const { tree } = await specimen()
   const flow = flowText(tree)
-  const pages = Array.from({ length: flow.length }, (_, start) => ({ number: start + 1, start, notes: [] }))
+  const pages = Array.from({ length: flow.length }, (_, offset) => ({
+    number: offset + 1,
+    start: at(offset),
+    notes: [],
+  }))
   const { bodies, epub } = await make({ pages })
   assert.equal(bodies.map(textOf).join(''), flow)
   let start = 0
@@ -41,9 +45,9 @@ test('a note has an anchor where its page begins, at any character', async () =>
   const { tree } = await specimen()
   let number = 0
   const pages = [...notesOf(tree)].flatMap(([note, element]) =>
-    Array.from({ length: noteText(element).length }, (_, start) => {
+    Array.from({ length: noteText(element).length }, (_, offset) => {
       number += 1
-      return { number, start: 0, notes: [{ note, start }] }
+      return { number, start: at(0), notes: [noteAt(note, offset)] }
     }),
   )
   const { bodies, epub } = await make({ pages })
@@ -61,9 +65,16 @@ test('a note has an anchor where its page begins, at any character', async () =>
 test('marks stand outside of headings, links and readings, and before the image of a caption', async () => {
   const { tree } = await specimen()
   const flow = flowText(tree)
-  const at = (words: string, number: number) => ({ number, start: flow.indexOf(words), notes: [] })
+  const page = (words: string, number: number) => ({ number, start: at(flow.indexOf(words)), notes: [] })
   const { text } = await make({
-    pages: [at('はじめに', 1), at('組版', 2), at('курсив', 3), at('図1', 4), at('表1', 5), at('数190', 6)],
+    pages: [
+      page('はじめに', 1),
+      page('組版', 2),
+      page('курсив', 3),
+      page('図1', 4),
+      page('表1', 5),
+      page('数190', 6),
+    ],
   })
   for (const pattern of [
     /id="page-1"[^>]*><\/span><h2/,

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { VFile } from 'vfile'
 import { type Article, articleDefaults, type Image } from '../../src/model/article.js'
 import type { PageMap } from '../../src/model/page-map.js'
+import type { NotePlace, TextPlace } from '../../src/model/text-place.js'
 
 /** Characters that XML, EJS or a template could take for their own. */
 export const HOSTILE = '<b>&amp; "q" \'a\' ]]> <%= 1 + 1 %> {{ x }} $\u007b y }'
@@ -24,26 +25,33 @@ export const PUBLISHED: Partial<Article> = {
   keywords: ['組版', 'революция'],
 }
 
+/** A place in the running text of the one article. */
+export function at(offset: number): TextPlace {
+  return { article: 0, offset }
+}
+
+/** A place in one of its notes. */
+export function noteAt(note: number, offset: number): NotePlace {
+  return { article: 0, note, offset }
+}
+
 /**
  * Pages that begin at the title, in a Russian word, after a note call, in a caption, in a table’s cell, at the summary and
  * after all text; note 2 runs over.
  */
 export const PAGES: PageMap = {
   pages: [
-    { number: 59, start: 0, notes: [{ note: 1, start: 0 }] },
-    { number: 60, start: 47, notes: [{ note: 2, start: 0 }] },
+    { number: 59, start: at(0), notes: [noteAt(1, 0)] },
+    { number: 60, start: at(47), notes: [noteAt(2, 0)] },
     {
       number: 61,
-      start: 54,
-      notes: [
-        { note: 2, start: 9 },
-        { note: 3, start: 0 },
-      ],
+      start: at(54),
+      notes: [noteAt(2, 9), noteAt(3, 0)],
     },
-    { number: 62, start: 167, notes: [{ note: 4, start: 0 }] },
-    { number: 63, start: 178, notes: [] },
-    { number: 64, start: 208, notes: [{ note: 5, start: 0 }] },
-    { number: 65, start: 276, notes: [{ note: 5, start: 10 }] },
+    { number: 62, start: at(167), notes: [noteAt(4, 0)] },
+    { number: 63, start: at(178), notes: [] },
+    { number: 64, start: at(208), notes: [noteAt(5, 0)] },
+    { number: 65, start: at(276), notes: [noteAt(5, 10)] },
   ],
 }
 

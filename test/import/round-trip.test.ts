@@ -71,9 +71,9 @@ async function print(source: string): Promise<{ pdf: Uint8Array; pages: string[]
   const summary = flow.indexOf(file.data.article?.titleEn ?? '')
   const begins = pageMap.pages.slice(1).map(({ number, start }) => {
     // The summary's title is in the front matter: the mark stands at the first character of its text
-    const text = flow.slice(start).replace(/[\s\0]+/g, '')
+    const text = flow.slice(start.offset).replace(/[\s\0]+/g, '')
     const first =
-      expected.paragraphs.find((paragraph) => start === summary && text.includes(paragraph)) ?? text
+      expected.paragraphs.find((paragraph) => start.offset === summary && text.includes(paragraph)) ?? text
     return `${number}:${first.slice(0, 8)}`
   })
   return { pdf: await readFile(path), pages: begins }

@@ -23,10 +23,10 @@ const tree: Root = h(null, [
   h('section.notes', [note(1, '第一の注。'), note(2, '長い第二の注。'), note(3, '第三の注。')]),
 ])
 
-function part(number: number, text: string, blockStart: number, begins = true): SurveyedNote {
+function part(note: number, text: string, blockStart: number, offset = 0): SurveyedNote {
   return {
-    number,
-    begins,
+    place: { article: 0, note, offset },
+    begins: offset === 0,
     text,
     box: { inlineStart: 80, inlineEnd: 600, blockStart, blockEnd: blockStart + 40 },
   }
@@ -43,8 +43,7 @@ function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
     measure: 41,
     adjustment: { taken: 0, opened: 0, forced: 0 },
     isBroken: false,
-    flow: 0,
-    start: 0,
+    place: { article: 0, offset: 0 },
     length: 0,
     calls: [],
     box: { inlineStart: 0, inlineEnd: 0, blockStart: 0, blockEnd: 0 },
@@ -67,6 +66,7 @@ function goodPages(): [SurveyedPage, SurveyedPage] {
     {
       ...page,
       number: 59,
+      start: { article: 0, offset: 0 },
       text: '潮の記録朝の潮と夕の潮。',
       textBox: { ...AREA, blockEnd: 600 },
       calls: [1, 2],
@@ -75,10 +75,11 @@ function goodPages(): [SurveyedPage, SurveyedPage] {
     {
       ...page,
       number: 60,
+      start: { article: 0, offset: 12 },
       text: '夜の潮。',
       textBox: { ...AREA, blockEnd: 600 },
       calls: [3],
-      notes: [part(2, '二の注。', 700, false), part(3, '第三の注。', 740)],
+      notes: [part(2, '二の注。', 700, 3), part(3, '第三の注。', 740)],
     },
   ]
 }
@@ -102,10 +103,10 @@ test('a page of notes only is passed', () => {
     text: '',
     textBox: null,
     calls: [],
-    notes: [part(3, '注。', 90, false)],
+    notes: [part(3, '注。', 90, 1)],
     lines: [],
   }
-  second.notes = [part(2, '二の注。', 700, false), part(3, '第三の', 740)]
+  second.notes = [part(2, '二の注。', 700, 3), part(3, '第三の', 740)]
   assert.deepEqual(faultsOf([first, second, third]), [])
 })
 
@@ -133,7 +134,7 @@ const faults: Record<
   },
   'a character of a note is lost': {
     change: (_, second) => {
-      second.notes[0] = part(2, '二の注', 700, false)
+      second.notes[0] = part(2, '二の注', 700, 1)
     },
     rules: ['lost-text'],
   },
@@ -171,7 +172,7 @@ const faults: Record<
   },
   'the rest of a note stands after the page’s own notes': {
     change: (_, second) => {
-      second.notes = [part(3, '第三の注。', 700), part(2, '二の注。', 740, false)]
+      second.notes = [part(3, '第三の注。', 700), part(2, '二の注。', 740, 1)]
     },
     rules: ['note-out-of-order'],
   },

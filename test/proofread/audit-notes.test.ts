@@ -5,11 +5,10 @@ import { auditNotes } from '../../src/proofread/findings/audit-notes.js'
 
 const BOX = { inlineStart: 0, inlineEnd: 0, blockStart: 0, blockEnd: 0 }
 
-function line(flow: number, calls: number[] = []): PrintedLine {
+function line(note: number | undefined, calls: number[] = []): PrintedLine {
   return {
     text: '潮',
-    flow,
-    start: 0,
+    place: { article: 0, ...(note === undefined ? {} : { note }), offset: 0 },
     length: 1,
     calls,
     box: BOX,
@@ -34,13 +33,19 @@ function page(
   return {
     number,
     area: BOX,
+    start: { article: 0, offset: 0 },
     text: '',
     paintedText: '',
     readings: '',
     startsPage: false,
     textBox: BOX,
     calls,
-    notes: notes.map(([note, begins]) => ({ number: note, begins, text: '', box: BOX })),
+    notes: notes.map(([note, begins]) => ({
+      place: { article: 0, note, offset: begins ? 0 : 1 },
+      begins,
+      text: '',
+      box: BOX,
+    })),
     outside: [],
     lines,
   }
@@ -51,7 +56,7 @@ test('a note is followed from its call over its pages, and its lines are counted
     page(
       59,
       [2, 1, 3],
-      [line(0), line(0, [1, 2]), line(1), line(2), line(2)],
+      [line(undefined), line(undefined, [1, 2]), line(1), line(2), line(2)],
       [
         [1, true],
         [2, true],
@@ -60,7 +65,7 @@ test('a note is followed from its call over its pages, and its lines are counted
     page(
       60,
       [],
-      [line(0), line(2), line(3)],
+      [line(undefined), line(2), line(3)],
       [
         [2, false],
         [3, true],

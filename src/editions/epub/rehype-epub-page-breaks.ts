@@ -15,7 +15,7 @@ import { insertMarks } from './insert-marks.js'
  */
 export function rehypeEpubPageBreaks({ pages }: PageMap) {
   return (tree: Root): undefined => {
-    const marks = pages.map(({ number, start }) => ({ offset: start, element: pageBreak(number) }))
+    const marks = pages.map(({ number, start }) => ({ offset: start.offset, element: pageBreak(number) }))
     insertMarks(tree, marks, isOutsideFlow)
   }
 }
@@ -45,20 +45,20 @@ export function rehypeEpubOriginalPages() {
  * @returns        transform of a document; expects `aside.note` with `data-note`
  */
 export function rehypeEpubNotePages({ pages }: PageMap) {
-  const parts = new Map<number, { page: number; start: number }[]>()
+  const parts = new Map<number, { page: number; offset: number }[]>()
   for (const { number: page, notes } of pages) {
-    for (const { note, start } of notes) parts.set(note, [...(parts.get(note) ?? []), { page, start }])
+    for (const { note, offset } of notes) parts.set(note, [...(parts.get(note) ?? []), { page, offset }])
   }
   return (tree: Element): undefined => {
     let current: number | undefined
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'aside' || !hasClass(element, 'note')) return
       const number = Number(element.properties.dataNote)
-      const marks = (parts.get(number) ?? []).flatMap(({ page, start }) => {
+      const marks = (parts.get(number) ?? []).flatMap(({ page, offset }) => {
         if (page === current) return []
         current = page
         const properties = { id: `page-${page}-note-${number}`, title: String(page) }
-        return [{ offset: start, element: h('span.note-page', properties) }]
+        return [{ offset, element: h('span.note-page', properties) }]
       })
       insertMarks(element, marks, isGenerated)
     })

@@ -45,7 +45,7 @@ function auditText(pages: readonly SurveyedPage[], tree: Root, file: VFile): voi
   const printed = pages.map(({ text }) => text).join('')
   reportDifference('the text', flowText(tree), printed, file)
   for (const [number, note] of notesOf(tree)) {
-    const parts = pages.flatMap((page) => page.notes.filter((part) => part.number === number))
+    const parts = pages.flatMap((page) => page.notes.filter((part) => part.place.note === number))
     reportDifference(`note ${number}`, noteText(note), parts.map(({ text }) => text).join(''), file)
   }
 }
@@ -65,7 +65,7 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
   const count = notesOf(tree).size
   const pageOfCall = new Map(pages.flatMap((page) => page.calls.map((call) => [call, page.number])))
   const begun = pages.flatMap((page) =>
-    page.notes.filter((note) => note.begins).map(({ number }) => ({ number, page: page.number })),
+    page.notes.filter((note) => note.begins).map(({ place }) => ({ number: place.note, page: page.number })),
   )
   for (let number = 1; number <= count; number++) {
     const beginnings = begun.filter((note) => note.number === number)
@@ -110,7 +110,7 @@ function auditPositions(page: SurveyedPage, file: VFile): void {
   }
   const boxes: { what: string; box: LogicalBox }[] = [
     ...(textBox ? [{ what: 'the text', box: textBox }] : []),
-    ...notes.map(({ number, box }) => ({ what: `note ${number}`, box })),
+    ...notes.map(({ place, box }) => ({ what: `note ${place.note}`, box })),
   ]
   for (const [index, { what, box }] of boxes.entries()) {
     if (box.blockEnd > area.blockEnd + TOLERANCE || box.blockStart < area.blockStart - TOLERANCE) {

@@ -92,6 +92,7 @@ export async function layOutEdition<Result>(
     const lines = composeLines(paragraphs, typefaces)
     lap('compose')
     const request: LayoutRequest = {
+      article: 0,
       firstPage: article.firstPage,
       isReprint,
       head: { left: article.authors.map(({ name }) => name).join('・'), right: article.title },

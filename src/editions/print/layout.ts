@@ -123,6 +123,8 @@ export interface WrittenSheets {
 
 /** What Node hands to the browser's side. */
 export interface LayoutRequest {
+  /** The article's place in the publication, from 0. */
+  article: number
   firstPage: number
   /** Each page begins where the manuscript marks a page of the original. */
   isReprint: boolean

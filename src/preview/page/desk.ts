@@ -1,5 +1,6 @@
 import { type LogicalBox, logicalBox, type Rectangle } from '../../model/logical-box.js'
 import { rectangleOnPage, sideOfPage } from '../../model/page-format.js'
+import { isSameText, type TextPlace } from '../../model/text-place.js'
 import type { PagesUpdate } from '../preview-update.js'
 import { findMoved } from './find-moved.js'
 import { makeElement } from './make-element.js'
@@ -17,7 +18,7 @@ const OWN_STYLE = ':host { all: initial; display: block; text-rendering: geometr
 /** The place that the reader looks at: a character of the running text, and how far it is below the window's upper edge. */
 interface ReadingPlace {
   sheet: ShownSheet
-  offset: number
+  place: TextPlace
   y: number
 }
 
@@ -175,16 +176,17 @@ export class Desk {
   }
 
   #keepingPlace(change: () => void): void {
-    const before = this.#text()
-    const place = this.#readingPlace()
-    const beside = this.element.scrollTop - (place ? this.#topOf(place.sheet) : 0)
+    const reading = this.#readingPlace()
+    const before = reading && this.#text(reading.place)
+    const beside = this.element.scrollTop - (reading ? this.#topOf(reading.sheet) : 0)
     const wasFitted = this.#isFitted
     change()
-    if (!place) return
-    const found = this.#find(findMoved(before, this.#text(), place.offset))
+    if (!reading || before === undefined) return
+    const { place, y } = reading
+    const found = this.#find({ ...place, offset: findMoved(before, this.#text(place), place.offset) })
     if (!found) return
     if (wasFitted && this.#isFitted) this.element.scrollTop = this.#topOf(found.sheet) + beside
-    else this.element.scrollTop += found.y - place.y
+    else this.element.scrollTop += found.y - y
   }
 
   /** Of the spread that a page is in. */
@@ -192,8 +194,10 @@ export class Desk {
     return this.#spreads.find((spread) => spread.contains(element))?.offsetTop ?? 0
   }
 
-  #text(): string {
-    return this.sheets.map(({ page }) => page.text).join('')
+  /** The running text that a place is in. */
+  #text(place: TextPlace): string {
+    const ofArticle = this.sheets.filter(({ page }) => isSameText(page.start, place))
+    return ofArticle.map(({ page }) => page.text).join('')
   }
 
   /** The middle one of the lines in view. */
@@ -203,22 +207,20 @@ export class Desk {
       const { page, element } = sheet
       const { top, bottom } = element.getBoundingClientRect()
       if (bottom < view.top || top > view.bottom) return []
-      const lines = page.lines.filter(({ flow }) => flow === 0)
-      const places = lines.map(({ start, box }) => ({
-        sheet,
-        offset: start,
-        y: top + this.#topOn(sheet, box),
-      }))
+      const lines = page.lines.filter(({ place }) => isSameText(place, page.start))
+      const places = lines.map(({ place, box }) => ({ sheet, place, y: top + this.#topOn(sheet, box) }))
       const within = places.filter(({ y }) => y >= view.top && y <= view.bottom)
-      return within.length > 0 ? within : [{ sheet, offset: page.start, y: top }]
+      return within.length > 0 ? within : [{ sheet, place: page.start, y: top }]
     })
     return visible[Math.floor(visible.length / 2)]
   }
 
-  #find(offset: number): { sheet: ShownSheet; y: number } | undefined {
-    const sheet = this.sheets.findLast(({ page }) => page.start <= offset)
+  #find(wanted: TextPlace): { sheet: ShownSheet; y: number } | undefined {
+    const isReached = (place: TextPlace): boolean =>
+      isSameText(place, wanted) && place.offset <= wanted.offset
+    const sheet = this.sheets.findLast(({ page }) => isReached(page.start))
     if (!sheet) return undefined
-    const line = sheet.page.lines.findLast(({ flow, start }) => flow === 0 && start <= offset)
+    const line = sheet.page.lines.findLast(({ place }) => isReached(place))
     const { top } = sheet.element.getBoundingClientRect()
     return { sheet, y: top + (line ? this.#topOn(sheet, line.box) : 0) }
   }

@@ -1,4 +1,5 @@
 import type { SurveyedPage } from '../../model/printed-page.js'
+import { isSameText } from '../../model/text-place.js'
 
 /** Where a note and its call stand in print. */
 export interface NoteAudit {
@@ -29,12 +30,13 @@ export function auditNotes(pages: readonly SurveyedPage[]): NoteAudit[] {
       const place = line < 0 ? {} : { callLine: line + 1 }
       audits.set(note, { note, callPage: page, ...place, firstPage: page, lastPage: page, lines: 0 })
     }
-    for (const { number: note, begins } of notes) {
+    for (const { place, begins } of notes) {
+      const { note } = place
       const audit = audits.get(note)
       if (!audit) continue
       if (begins) audit.firstPage = page
       audit.lastPage = page
-      audit.lines += lines.filter(({ flow }) => flow === note).length
+      audit.lines += lines.filter((line) => isSameText(line.place, place)).length
     }
   }
   return [...audits.values()].sort((a, b) => a.note - b.note)

@@ -1,4 +1,4 @@
-import type { TextPlace } from '../../model/finding.js'
+import { holds, type TextPlace } from '../../model/text-place.js'
 import type { TextBlock } from './list-blocks.js'
 
 /**
@@ -7,11 +7,6 @@ import type { TextBlock } from './list-blocks.js'
  * @param blocks  of an article
  * @returns       undefined for a place outside all blocks
  */
-export function blockAt(
-  blocks: readonly TextBlock[],
-  { flow, start }: Pick<TextPlace, 'flow' | 'start'>,
-): TextBlock | undefined {
-  return blocks.find(
-    (block) => block.flow === flow && start >= block.start && start < block.start + block.text.length,
-  )
+export function blockAt(blocks: readonly TextBlock[], place: TextPlace): TextBlock | undefined {
+  return blocks.find((block) => holds({ ...block.place, length: block.text.length }, place))
 }

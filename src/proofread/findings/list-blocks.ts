@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import { isGenerated, SOFT_HYPHEN } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
+import type { TextPlace } from '../../model/text-place.js'
 
 /** A stretch of a block in one language. */
 export interface LanguageRun {
@@ -17,10 +18,8 @@ export interface LanguageRun {
 export interface TextBlock {
   /** Tag name: `p`, `h2`, `li`, `figcaption`, `td` … */
   element: string
-  /** 0 is the running text, any other number the note of that number. */
-  flow: number
-  /** Of its first character within its flow, counted as `flow-text.ts` counts. */
-  start: number
+  /** Its first character. */
+  place: TextPlace
   text: string
   /** Cover the text. */
   runs: LanguageRun[]
@@ -53,13 +52,14 @@ const BLOCKS = new Set([
 /**
  * List the blocks of an article in reading order, the running text's first and then the notes'.
  *
- * @param tree  the article's one tree, as the typography stage leaves it
- * @param lang  the article's language: of all text that no other is marked for
- * @returns     blocks that hold text; a block within a block, as a list in an item, is listed by itself
+ * @param tree     the article's one tree, as the typography stage leaves it
+ * @param lang     the article's language: of all text that no other is marked for
+ * @param article  its place in the publication, from 0
+ * @returns        blocks that hold text; a block within a block, as a list in an item, is listed by itself
  */
-export function listBlocks(tree: Root, lang: string): TextBlock[] {
+export function listBlocks(tree: Root, lang: string, article: number): TextBlock[] {
   const blocks: TextBlock[] = []
-  const counts = new Map<number, number>()
+  const counts = new Map<number | undefined, number>()
   let open: { element: Element; block: TextBlock } | undefined
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'element' && isGenerated(node)) {
@@ -72,13 +72,13 @@ export function listBlocks(tree: Root, lang: string): TextBlock[] {
     if (node.type !== 'text') return undefined
     const elements = ancestors.filter((one): one is Element => one.type === 'element')
     const text = node.value.replace(SOFT_HYPHEN, '')
-    const flow = flowOf(elements)
-    const start = counts.get(flow) ?? 0
-    counts.set(flow, start + text.length)
+    const note = noteOf(elements)
+    const offset = counts.get(note) ?? 0
+    counts.set(note, offset + text.length)
     const element = elements.findLast(({ tagName }) => BLOCKS.has(tagName))
     if (!element || text === '') return undefined
     if (open?.element !== element) {
-      open = { element, block: openBlock(element, elements, flow, start) }
+      open = { element, block: openBlock(element, elements, { article, ...(note ? { note } : {}), offset }) }
       blocks.push(open.block)
     }
     addText(open.block, text, languageOf(elements) ?? lang)
@@ -87,11 +87,10 @@ export function listBlocks(tree: Root, lang: string): TextBlock[] {
   return blocks.filter(({ text }) => text.trim() !== '')
 }
 
-function openBlock(element: Element, ancestors: readonly Element[], flow: number, start: number): TextBlock {
+function openBlock(element: Element, ancestors: readonly Element[], place: TextPlace): TextBlock {
   return {
     element: element.tagName,
-    flow,
-    start,
+    place,
     text: '',
     runs: [],
     calls: [],
@@ -109,11 +108,11 @@ function addText(block: TextBlock, text: string, lang: string): void {
   else block.runs.push({ start, end: block.text.length, lang })
 }
 
-function flowOf(ancestors: readonly Element[]): number {
+function noteOf(ancestors: readonly Element[]): number | undefined {
   const note = ancestors.find(
     ({ tagName, properties }) => tagName === 'aside' && properties.dataNote !== undefined,
   )
-  return Number(note?.properties.dataNote ?? 0)
+  return note && Number(note.properties.dataNote)
 }
 
 function languageOf(ancestors: readonly Element[]): string | undefined {

@@ -25,7 +25,8 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Fi
     const written = finding.sourceFile === undefined ? finding.source : undefined
     const place = finding.place ?? (written && placeOf(written))
     const block = place && blockAt(proof.blocks, place)
-    const source = finding.source ?? (block && place ? sourceOf(block, place.start - block.start) : undefined)
+    const source =
+      finding.source ?? (block && place ? sourceOf(block, place.offset - block.place.offset) : undefined)
     const printed = place && printedOf(place)
     return {
       ...finding,

@@ -1,5 +1,5 @@
 import type { Point } from 'unist'
-import type { TextPlace } from '../../model/finding.js'
+import { rangeFrom, type TextRange } from '../../model/text-place.js'
 import type { TextBlock } from './list-blocks.js'
 
 /**
@@ -11,7 +11,7 @@ import type { TextBlock } from './list-blocks.js'
 export function placeOfSource(
   blocks: readonly TextBlock[],
   sourceOf: (block: TextBlock, offset: number) => Point | undefined,
-): (point: Point) => TextPlace | undefined {
+): (point: Point) => TextRange | undefined {
   return ({ offset: wanted }) => {
     if (wanted === undefined) return undefined
     // A list in an item is a block within a block.
@@ -28,6 +28,6 @@ export function placeOfSource(
       else low = middle + 1
     }
     const character = String.fromCodePoint(block.text.codePointAt(low) ?? 0)
-    return { flow: block.flow, start: block.start + low, length: character.length }
+    return rangeFrom(block.place, low, character.length)
   }
 }

@@ -33,5 +33,5 @@ export function proofArticle(
   article: Article,
   pages: readonly SurveyedPage[],
 ): ProofArticle {
-  return { article, source: String(file), blocks: listBlocks(tree, article.lang), pages }
+  return { article, source: String(file), blocks: listBlocks(tree, article.lang, 0), pages }
 }

@@ -23,7 +23,7 @@ export function quoteFinding(
 ): Quote | undefined {
   const block = place && blockAt(blocks, place)
   if (place && block) {
-    const from = place.start - block.start
+    const from = place.offset - block.place.offset
     const run = block.runs.find(({ start, end }) => from >= start && from < end)
     return { ...cut(block.text, from, place.length), isSource: false, lang: run?.lang || undefined }
   }

@@ -1,4 +1,5 @@
 import type { SurveyedPage } from '../../model/printed-page.js'
+import { rangeFrom } from '../../model/text-place.js'
 import { alignSource } from '../findings/align-source.js'
 import { findPrintedPlace } from '../findings/find-printed-place.js'
 import type { ProofArticle } from '../findings/proof-article.js'
@@ -10,7 +11,7 @@ export function reportNames(proof: ProofArticle, pages: readonly SurveyedPage[])
   const sourceOf = alignSource(proof.source)
   const printedOf = findPrintedPlace(pages)
   return listNames(proof.blocks).map(({ block, index, length, kana, original }) => {
-    const printed = printedOf({ flow: block.flow, start: block.start + index, length })
+    const printed = printedOf(rangeFrom(block.place, index, length))
     return { kana, original, page: printed?.page, line: printed?.line, source: sourceOf(block, index)?.line }
   })
 }

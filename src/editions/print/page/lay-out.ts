@@ -90,7 +90,7 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   await previewer.preview(sheets, [{ [location.href]: request.css + pageRule() }], document.body)
   const paginated = performance.now()
 
-  const pages = surveyPages(request.firstPage)
+  const pages = surveyPages(request.article, request.firstPage)
   const surveyed = performance.now()
   return {
     outOfStep: request.isReprint

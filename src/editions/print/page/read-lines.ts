@@ -1,26 +1,33 @@
 import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
+import type { TextPlace } from '../../../model/text-place.js'
 import type { Frame } from './frame.js'
 
 /**
  * Read the lines on a finished page, as they were composed and as they stand.
  *
- * @param frame  of the page
- * @returns      in reading order; what is not composed (tables, code) is not among them
+ * @param frame   of the page
+ * @param starts  where the text of each column begins: of the running text, and of each note or part of a note
+ * @returns       in reading order; what is not composed (tables, code) is not among them
  */
-export function readLines(sheet: HTMLElement, frame: Frame): PrintedLine[] {
+export function readLines(
+  sheet: HTMLElement,
+  frame: Frame,
+  starts: ReadonlyMap<Element | null, TextPlace>,
+): PrintedLine[] {
   const columns = [...sheet.querySelectorAll<HTMLElement>(':scope > .flow, :scope > .notes > .note')]
   return columns.flatMap((column) => {
-    const flow = Number(column.dataset.note ?? 0)
+    const start = starts.get(column)
+    if (!start) return []
     const texts = countTexts(column)
     const blocks = column.matches('.composed')
       ? [column]
       : [...column.querySelectorAll<HTMLElement>('.composed')]
-    return blocks.flatMap((block) => linesIn(block, flow, texts, frame))
+    return blocks.flatMap((block) => linesIn(block, start, texts, frame))
   })
 }
 
-/** Where each text of the running text begins, and how long it is; what kiyo generates is not counted. */
+/** Where each text node of a column begins in the column's text, and how long it is; what kiyo generates is not counted. */
 type CountedTexts = ReadonlyMap<Node, { start: number; length: number }>
 
 function countTexts(column: HTMLElement): CountedTexts {
@@ -36,7 +43,7 @@ function countTexts(column: HTMLElement): CountedTexts {
   return texts
 }
 
-function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, frame: Frame): PrintedLine[] {
+function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, frame: Frame): PrintedLine[] {
   const style = getComputedStyle(block)
   const size = Number.parseFloat(style.fontSize)
   const content = frame.contentBoxOf(block)
@@ -56,10 +63,11 @@ function linesIn(block: HTMLElement, flow: number, counted: CountedTexts, frame:
     const box = around(frame.boxesOf(range).filter((one) => inlineSize(one) > 0))
     // A note's number hangs outside the lines of the note.
     const hangs = at === 0 && block.querySelector('.note-number') !== null
+    const extent = extentOf(range, counted)
     lines.push({
       text,
-      flow,
-      ...extentOf(range, counted),
+      place: { ...start, offset: start.offset + extent.start },
+      length: extent.length,
       calls: callsIn(range),
       box,
       element: block.tagName.toLowerCase(),

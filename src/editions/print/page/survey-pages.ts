@@ -1,5 +1,6 @@
 import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
+import type { TextPlace } from '../../../model/text-place.js'
 import { Frame } from './frame.js'
 import { readLines } from './read-lines.js'
 
@@ -7,32 +8,44 @@ import { readLines } from './read-lines.js'
 const TOLERANCE = 1
 
 /**
- * Read the finished pages: which text, calls and notes stand on each, and where.
+ * Read the finished pages: which text, calls and notes stand on each, and where. Here the texts are counted, once for
+ * all: every place that is told of these pages is one in the publication.
  *
+ * @param article    its place in the publication, from 0
  * @param firstPage  number of the first page
  */
-export function surveyPages(firstPage: number): SurveyedPage[] {
+export function surveyPages(article: number, firstPage: number): SurveyedPage[] {
+  const next = textCounter(article)
   return [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page, index) => {
     const frame = new Frame(page)
     const sheet = page.querySelector<HTMLElement>('.sheet')
     const flow = page.querySelector<HTMLElement>('.sheet > .flow')
     const area = frame.boxOf(sheet ?? page)
     const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
-    const notes = parts.map(
-      (part): SurveyedNote => ({
-        number: Number(part.dataset.note),
+    const text = flow ? plainText(flow) : ''
+    const start = next(undefined, text)
+    const notes = parts.map((part): SurveyedNote => {
+      const note = Number(part.dataset.note)
+      const ownText = plainText(part)
+      return {
+        place: { ...next(note, ownText), note },
         begins: part.id !== '',
-        text: plainText(part),
+        text: ownText,
         box: frame.boxOf(part),
-      }),
-    )
+      }
+    })
+    const starts = new Map<Element | null, TextPlace>([
+      [flow, start],
+      ...notes.map(({ place }, index) => [parts[index] ?? null, place] as const),
+    ])
     const textRange = document.createRange()
     if (flow) textRange.selectNodeContents(flow)
     return {
       number: Number(sheet?.dataset.folio ?? firstPage + index),
       area,
       startsPage: sheet?.dataset.startsPage !== undefined,
-      text: flow ? plainText(flow) : '',
+      start,
+      text,
       paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
         .map(textWithoutRuby)
         .join(''),
@@ -43,9 +56,19 @@ export function surveyPages(firstPage: number): SurveyedPage[] {
       ),
       notes,
       outside: sheet ? excerptsOutside(sheet, area, frame) : [],
-      lines: sheet ? readLines(sheet, frame) : [],
+      lines: sheet ? readLines(sheet, frame, starts) : [],
     }
   })
+}
+
+/** Counts each text of an article over its pages. */
+function textCounter(article: number): (note: number | undefined, text: string) => TextPlace {
+  const ends = new Map<number | undefined, number>()
+  return (note, text) => {
+    const offset = ends.get(note) ?? 0
+    ends.set(note, offset + text.length)
+    return { article, ...(note === undefined ? {} : { note }), offset }
+  }
 }
 
 /** Text less what kiyo generates and U+00AD, as `flow-text.ts` counts it in the tree. */

@@ -33,8 +33,13 @@ export function layoutRule(
       const texts = known.get(pages) ?? listPlacedLines(pages)
       known.set(pages, texts)
       return find(texts, pages)
-        .filter(({ line }) => line.place.length > 0)
-        .map(({ line, reason, remedy }) => ({ rule: id, reason, remedy, place: line.place }))
+        .filter(({ line }) => line.length > 0)
+        .map(({ line, reason, remedy }) => ({
+          rule: id,
+          reason,
+          remedy,
+          place: { ...line.place, length: line.length },
+        }))
     },
   }
 }

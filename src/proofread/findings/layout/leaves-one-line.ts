@@ -7,5 +7,5 @@ const SHORT = 1 / 4
 /** A paragraph goes on over the page, and one line of it is left for the page after. */
 export function leavesOneLine({ before, after }: PageEnd): boolean {
   const isOne = !before.endsParagraph && !after.beginsParagraph && after.endsParagraph
-  return isOne && after.flow === 0 && (isWestern(after) || fillOf(after) < SHORT)
+  return isOne && after.place.note === undefined && (isWestern(after) || fillOf(after) < SHORT)
 }

@@ -1,10 +1,9 @@
-import type { TextPlace } from '../../../model/finding.js'
 import type { PrintedLine, SurveyedPage } from '../../../model/printed-page.js'
+import { groupByText } from '../../../model/text-place.js'
 
-/** A printed line with its page and its place in the text. */
+/** A printed line with its page. */
 export interface PlacedLine extends PrintedLine {
   page: SurveyedPage
-  place: TextPlace
 }
 
 /**
@@ -14,27 +13,6 @@ export interface PlacedLine extends PrintedLine {
  * @returns      texts in the order in which they begin
  */
 export function listPlacedLines(pages: readonly SurveyedPage[]): PlacedLine[][] {
-  const texts = new Map<number, PlacedLine[]>()
-  const ends = new Map<number, number>()
-  for (const page of pages) {
-    const starts = new Map<number, number>()
-    const open = (flow: number, length: number): void => {
-      const start = ends.get(flow) ?? 0
-      starts.set(flow, start)
-      ends.set(flow, start + length)
-    }
-    open(0, page.text.length)
-    for (const { number, text } of page.notes) open(number, text.length)
-    for (const line of page.lines) {
-      const { flow, length } = line
-      const lines = texts.get(flow) ?? []
-      texts.set(flow, lines)
-      lines.push({
-        ...line,
-        page,
-        place: { flow, start: (starts.get(flow) ?? 0) + line.start, length },
-      })
-    }
-  }
-  return [...texts.values()]
+  const lines = pages.flatMap((page) => page.lines.map((line): PlacedLine => ({ ...line, page })))
+  return groupByText(lines, ({ place }) => place)
 }

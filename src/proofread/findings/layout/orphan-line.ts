@@ -8,7 +8,10 @@ export const orphanLine = layoutRule(
   'Western practice does not end a page with the first line of a paragraph. Japanese journals do, so only Western paragraphs are looked at.',
   (texts) =>
     listPageEnds(texts)
-      .filter((end) => end.before.flow === 0 && end.before.beginsParagraph && !end.before.endsParagraph)
+      .filter(
+        (end) =>
+          end.before.place.note === undefined && end.before.beginsParagraph && !end.before.endsParagraph,
+      )
       .filter((end) => isWestern(end.before) && !leavesOneLine(end))
       .map(({ before }) => ({
         line: before,

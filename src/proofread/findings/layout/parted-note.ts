@@ -6,12 +6,12 @@ export const partedNote = layoutRule(
   (texts) =>
     texts.flatMap((lines) => {
       const [first] = lines
-      if (!first || first.flow === 0) return []
+      if (first?.place.note === undefined) return []
       const line = lines.find((one) => lines.every((other) => other === one || other.page !== one.page))
       if (!line || lines.length === 1) return []
       return {
         line,
-        reason: `Of note ${line.flow}, one line alone stands on page ${line.page.number}`,
+        reason: `Of note ${first.place.note}, one line alone stands on page ${line.page.number}`,
         remedy: 'Shorten or lengthen the note by a line, or the text before its call.',
       }
     }),

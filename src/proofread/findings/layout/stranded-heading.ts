@@ -16,7 +16,8 @@ export const strandedHeading = layoutRule(
         const goesOn = lines.some(({ page }) => page.number > line.page.number)
         // A table, which has no lines, or a figure with its caption keeps a heading company, too.
         const last = next.at(-1) ?? line
-        const hasTable = line.page.text.length > last.start + last.length
+        const { start, text } = line.page
+        const hasTable = start.offset + text.length > last.place.offset + last.length
         const hasFigure = next.some(({ element }) => element === 'figcaption')
         if (!isLast || !goesOn || hasTable || hasFigure || next.length >= FEWEST) return []
         return {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding.js'
 import type { FindingId } from '../../../model/finding-ids.js'
+import { rangeFrom } from '../../../model/text-place.js'
 import type { TextBlock } from '../list-blocks.js'
 import type { FindingRule, ProofArticle } from '../proof-article.js'
 import { isJapanese } from '../text/japanese.js'
@@ -75,7 +76,7 @@ export const proseRules: readonly FindingRule[] = RULES.map(
         .map(({ block, index, length, message }) => {
           const excerpt =
             block.text.slice(index, index + Math.max(length, EXCERPT)).split(/(?<=。)/u)[0] ?? ''
-          const place = { flow: block.flow, start: block.start + index, length }
+          const place = rangeFrom(block.place, index, length)
           return { rule: id, ...describe(excerpt, message, block.text.slice(0, index)), place }
         })
       if (!isStopped || id !== (proof.article.proof?.dictionary ? 'dictionary-spelling' : 'polite-form'))

@@ -46,6 +46,6 @@ function withoutYo(name: string): string {
 
 function placeOf({ block }: NamePair): string {
   const line = block.position?.start.line
-  const where = block.flow > 0 ? `note ${block.flow}` : 'the text'
+  const where = block.place.note === undefined ? 'the text' : `note ${block.place.note}`
   return line ? `${where} (article.md:${line})` : where
 }

@@ -4,7 +4,7 @@ import { listBrackets } from './list-brackets.js'
 /** Whether a character stands in a title: in 『』, or in a note in 「」. Titles keep the signs they were printed with. */
 export function isInTitle(block: TextBlock, index: number): boolean {
   return listBrackets(block).pairs.some(({ open, close }) => {
-    const isTitle = open.sign === '『' || (open.sign === '「' && block.flow > 0)
+    const isTitle = open.sign === '『' || (open.sign === '「' && block.place.note !== undefined)
     return isTitle && index > open.index && index < close.index
   })
 }

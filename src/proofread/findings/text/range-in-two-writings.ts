@@ -23,7 +23,7 @@ export const rangeInTwoWritings = textRule(
         const found = spotsOf(blocks, pattern, ({ 0: range, index }, block) => {
           // Titles keep their own; so do citations in Russian and English, which have theirs without marks
           if (withoutQuotes(block)[index] === '\ufffc') return undefined
-          if (language !== 'ja' && block.flow > 0) return undefined
+          if (language !== 'ja' && block.place.note !== undefined) return undefined
           if (languageAt(block, index + range.length - 1) !== language) return undefined
           return { reason: '', remedy: '' }
         })

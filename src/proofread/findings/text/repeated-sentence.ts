@@ -10,7 +10,7 @@ export const repeatedSentence = textRule(
     const seen = new Map<string, Spot>()
     return blocks.flatMap((block) => {
       // Citations recur
-      if (block.flow > 0 || block.isQuoted || !/^(?:p|li)$/.test(block.element)) return []
+      if (block.place.note !== undefined || block.isQuoted || !/^(?:p|li)$/.test(block.element)) return []
       return [...block.text.matchAll(/[^。！？.!?\s][^。！？!?]*(?:[。！？!?]|$)/gu)].flatMap(
         ({ 0: sentence, index }): Spot[] => {
           if (sentence.length < SHORTEST) return []

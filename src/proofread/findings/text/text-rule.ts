@@ -1,4 +1,5 @@
 import type { FindingId } from '../../../model/finding-ids.js'
+import { rangeFrom } from '../../../model/text-place.js'
 import type { TextBlock } from '../list-blocks.js'
 import type { FindingRule, ProofArticle } from '../proof-article.js'
 
@@ -38,7 +39,7 @@ export function textRule(
         rule: id,
         reason,
         remedy,
-        place: { flow: block.flow, start: block.start + index, length },
+        place: rangeFrom(block.place, index, length),
       }))
     },
   }

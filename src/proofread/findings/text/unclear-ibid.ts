@@ -13,8 +13,10 @@ export const unclearIbid = textRule(
   '同上, Там же and Ibid. mean the one source of the note before; after none or several the reader cannot tell which.',
   ({ blocks }) => {
     const notes = new Map<number, TextBlock[]>()
-    for (const block of blocks)
-      if (block.flow > 0) notes.set(block.flow, [...(notes.get(block.flow) ?? []), block])
+    for (const block of blocks) {
+      const { note } = block.place
+      if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), block])
+    }
     return [...notes].flatMap(([number, [first]]): Spot[] => {
       const found = first && IBID.exec(first.text)?.[0]
       if (!found) return []

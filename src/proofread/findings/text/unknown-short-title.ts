@@ -15,7 +15,7 @@ export const unknownShortTitle = textRule(
   ({ blocks }) => {
     let earlier = ''
     return blocks
-      .filter(({ flow }) => flow > 0)
+      .filter(({ place }) => place.note !== undefined)
       .flatMap((block) => {
         const spots = [...japaneseSpots(block, earlier), ...russianSpots(block, earlier)]
         earlier += `${block.text}\n`

@@ -1,3 +1,4 @@
+import { isSameText } from '../../../model/text-place.js'
 import { type Bracket, type BracketsOfBlock, listBrackets } from './list-brackets.js'
 import { type Spot, textRule } from './text-rule.js'
 
@@ -38,7 +39,8 @@ function pairWithNext({ block, opening }: BracketsOfBlock, following: readonly B
   const last = opening.at(-1)
   if (!last || block.element !== 'p') return
   for (const { block: next, opening: nextOpening, closing } of following) {
-    if (next.flow !== block.flow || next.element !== 'p' || next.isQuoted !== block.isQuoted) return
+    if (!isSameText(next.place, block.place) || next.element !== 'p' || next.isQuoted !== block.isQuoted)
+      return
     const repeats = REPEATED.test(last.sign) && next.text.startsWith(last.sign)
     if (repeats) {
       opening.pop()
