@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../messages/message.js'
+import { said, say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { BrowserHolder } from './browser-holder.js'
 import { editionDate } from './edition-date.js'
@@ -55,7 +56,7 @@ export async function runPreview(folder: string, { language, port }: PreviewComm
       build: (signal) => buildPreview(folder, { browser, modified, signal }),
     })
     const { url } = await serving
-    process.stdout.write(`${folder}: ${url}\nOpen it in a browser. Ctrl-C ends the preview.\n`)
+    process.stdout.write(`${say(language, said('preview.started', { folder, url }))}\n`)
   } catch (error) {
     await close()
     interrupt.release()

@@ -6,6 +6,8 @@ import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
 import { comparisonReportMessages } from './compare/report.js'
 import { comparisonSummaryMessages } from './compare/summary.js'
+import { previewAppMessages } from './preview/app.js'
+import { previewStatusMessages } from './preview/status.js'
 import { auditMessages } from './rules/audit.js'
 
 /**
@@ -15,6 +17,8 @@ import { auditMessages } from './rules/audit.js'
  * second meaning.
  */
 export const catalogue = {
+  ...previewAppMessages,
+  ...previewStatusMessages,
   ...comparisonReportMessages,
   ...comparisonSummaryMessages,
   ...auditMessages,

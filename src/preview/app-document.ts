@@ -1,54 +1,67 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import type { Language } from '../messages/message.js'
+import { type Sayer, sayerOf } from '../messages/say.js'
+import { pageWords } from './page-words.js'
 
 /**
  * Write the page in which a preview is looked at. What it shows comes by updates.
  *
- * @param nonce  lets its script and its style in
+ * @param nonce     lets its script and its style in
+ * @param language  of the reader
  */
-export function appDocument(nonce: string): string {
+export function appDocument(nonce: string, language: Language): string {
+  const say = sayerOf(language)
   return toHtml([
     { type: 'doctype' },
-    h('html', { lang: 'en' }, [
+    h('html', { lang: language }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('title', 'kiyo preview'),
+        h('title', say('preview.title')),
         h('link', { rel: 'icon', href: 'data:,' }),
         h('link', { rel: 'stylesheet', href: 'preview.css', nonce }),
+        // Data, which no policy has to let in: `<` in it would end the element.
+        h('script', { id: 'words', type: 'application/json' }, asJson(pageWords(say))),
         h('script', { type: 'module', src: 'preview/page/show-preview.js', nonce }),
       ]),
       h('body', [
         h('header.bar', [
-          h('h1.title', { id: 'title' }, 'kiyo preview'),
-          h('p.status', { id: 'status', role: 'status' }, 'Setting the pages …'),
-          h('nav.turner', { ariaLabel: 'Pages' }, [
-            button('previous', '‹', 'Previous spread (←)'),
-            h('button', { id: 'go', type: 'button', title: 'Go to a page (g)' }, '–'),
-            button('next', '›', 'Next spread (→)'),
+          h('h1.title', { id: 'title' }, say('preview.title')),
+          h('p.status', { id: 'status', role: 'status' }, say('preview.setting')),
+          h('nav.turner', { ariaLabel: say('preview.pages') }, [
+            button('previous', '‹', say('preview.previous')),
+            h('button', { id: 'go', type: 'button', title: say('preview.go-key') }, '–'),
+            button('next', '›', say('preview.next')),
           ]),
-          h('div.tools', { role: 'group', ariaLabel: 'View' }, [
-            button('smaller', '−', 'Smaller (-)'),
-            button('fit', 'Fit', 'Fit a spread into the window (0)'),
-            button('larger', '+', 'Larger (+)'),
-            toggle('toggle-findings', 'Findings', 'Findings (f)', 'findings'),
-            toggle('toggle-book', 'EPUB', 'The EPUB beside the pages (e)', 'book'),
-            button('help', '?', 'Keys (?)'),
+          h('div.tools', { role: 'group', ariaLabel: say('preview.view') }, [
+            button('smaller', '−', say('preview.smaller')),
+            button('fit', say('preview.fit'), say('preview.fit-key')),
+            button('larger', '+', say('preview.larger')),
+            toggle('toggle-findings', say('preview.findings'), say('preview.findings-key'), 'findings'),
+            toggle('toggle-book', say('preview.book'), say('preview.book-key'), 'book'),
+            button('help', '?', say('preview.keys-key')),
           ]),
         ]),
-        h('section.faults', { id: 'faults', ariaLabel: 'Errors', hidden: true }),
+        h('section.faults', { id: 'faults', ariaLabel: say('preview.errors'), hidden: true }),
         h('main.desk', { id: 'desk' }, [
-          h('div.spreads', { id: 'spreads', tabIndex: 0, role: 'region', ariaLabel: 'Printed pages' }),
-          h('section.book', { id: 'book', ariaLabel: 'EPUB', tabIndex: 0, hidden: true }),
-          h('aside.findings', { id: 'findings', ariaLabel: 'Findings' }, [
-            h('h2', 'Findings'),
+          h('div.spreads', {
+            id: 'spreads',
+            tabIndex: 0,
+            role: 'region',
+            ariaLabel: say('preview.printed-pages'),
+          }),
+          h('section.book', { id: 'book', ariaLabel: say('preview.book'), tabIndex: 0, hidden: true }),
+          h('aside.findings', { id: 'findings', ariaLabel: say('preview.findings') }, [
+            h('h2', say('preview.findings')),
             h('ol', { id: 'finding-list' }),
+            h('p.nothing', say('preview.nothing-found')),
           ]),
         ]),
         h('p.told', { id: 'told', role: 'status', hidden: true }),
-        goDialog(),
-        helpDialog(),
+        goDialog(say),
+        helpDialog(say),
       ]),
     ]),
   ])
@@ -66,34 +79,43 @@ function toggle(id: string, text: string, label: string, controls: string): Elem
   )
 }
 
-function goDialog(): Element {
-  return h('dialog', { id: 'go-dialog', ariaLabel: 'Go to a page' }, [
+function goDialog(say: Sayer): Element {
+  return h('dialog', { id: 'go-dialog', ariaLabel: say('preview.go') }, [
     h('form', { method: 'dialog' }, [
-      h('label', ['Page ', h('input', { id: 'go-page', inputMode: 'numeric', autoComplete: 'off' })]),
-      h('button', { value: 'go' }, 'Go'),
+      h('label', [
+        `${say('preview.go-page')} `,
+        h('input', { id: 'go-page', inputMode: 'numeric', autoComplete: 'off' }),
+      ]),
+      h('button', { value: 'go' }, say('preview.go-button')),
     ]),
   ])
 }
 
 const KEYS = [
-  ['→ PageDown Space j', 'next spread'],
-  ['← PageUp k', 'previous spread'],
-  ['Home End', 'first, last spread'],
-  ['g', 'go to a page'],
-  ['f', 'findings'],
-  ['e', 'EPUB beside the pages'],
-  ['+ − 0', 'larger, smaller, fit'],
-  ['click on a line', 'copy its place in article.md'],
-  ['Esc', 'close what is open'],
+  ['→ PageDown Space j', 'preview.key.next'],
+  ['← PageUp k', 'preview.key.previous'],
+  ['Home End', 'preview.key.ends'],
+  ['g', 'preview.key.go'],
+  ['f', 'preview.key.findings'],
+  ['e', 'preview.key.book'],
+  ['+ − 0', 'preview.key.zoom'],
+  ['Esc', 'preview.key.escape'],
 ] as const
 
-function helpDialog(): Element {
-  return h('dialog', { id: 'help-dialog', ariaLabel: 'Keys' }, [
-    h('h2', 'Keys'),
+function helpDialog(say: Sayer): Element {
+  return h('dialog', { id: 'help-dialog', ariaLabel: say('preview.keys') }, [
+    h('h2', say('preview.keys')),
     h(
       'dl',
-      KEYS.flatMap(([keys, what]) => [h('dt', keys), h('dd', what)]),
+      [
+        ...KEYS.map(([keys, what]) => [keys, say(what)] as const),
+        [say('preview.click'), say('preview.key.click')] as const,
+      ].flatMap(([keys, what]) => [h('dt', keys), h('dd', what)]),
     ),
-    h('form', { method: 'dialog' }, [h('button', 'Close')]),
+    h('form', { method: 'dialog' }, [h('button', say('preview.close'))]),
   ])
+}
+
+function asJson(words: object): string {
+  return JSON.stringify(words).replaceAll('<', '\\u003c')
 }

@@ -1,3 +1,4 @@
+import type { Sayer } from '../messages/say.js'
 import { readEpub } from '../verify/read-epub.js'
 import { digest } from './digest.js'
 import type { Resource, Resources } from './preview-server.js'
@@ -8,7 +9,10 @@ import type { BookUpdate } from './preview-update.js'
  *
  * @returns  the update, and the book's files; the same book has the same addresses
  */
-export async function describeBook(epub: Uint8Array): Promise<{ update: BookUpdate; resources: Resources }> {
+export async function describeBook(
+  epub: Uint8Array,
+  say: Sayer,
+): Promise<{ update: BookUpdate; resources: Resources }> {
   const { files, items, spine } = await readEpub(epub)
   const folder = `book/${digest(epub)}`
   const resources = new Map<string, Resource>()
@@ -16,5 +20,9 @@ export async function describeBook(epub: Uint8Array): Promise<{ update: BookUpda
     const body = files.get(path)
     if (body) resources.set(`${folder}/${path}`, { contentType: mediaType, body })
   }
-  return { update: { documents: spine.map((path) => `${folder}/${path}`) }, resources }
+  const documents = spine.map((path, index) => ({
+    address: `${folder}/${path}`,
+    title: say('preview.book-part', { part: index + 1 }),
+  }))
+  return { update: { documents }, resources }
 }

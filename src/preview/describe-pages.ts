@@ -1,3 +1,4 @@
+import type { Sayer } from '../messages/say.js'
 import type { Article } from '../model/article.js'
 import { imageExtensions } from '../model/article.js'
 import type { ShownPages } from '../model/shown-pages.js'
@@ -18,6 +19,7 @@ export function describePages(
   article: Article,
   proof: ProofArticle,
   shown: ShownPages,
+  say: Sayer,
 ): { update: PagesUpdate; resources: Resources } {
   const resources = new Map<string, Resource>()
   const faces = shown.typefaces.map(({ family, weight, style, range, bytes }) => {
@@ -38,7 +40,17 @@ export function describePages(
   const { title, lang } = article
   const { size, format, css } = shown
   return {
-    update: { title, lang, size, format, css, faces, images, pages: pagesOf(proof, shown, images) },
+    update: {
+      title,
+      documentTitle: say('preview.document-title', { title }),
+      lang,
+      size,
+      format,
+      css,
+      faces,
+      images,
+      pages: pagesOf(proof, shown, images, say),
+    },
     resources,
   }
 }
@@ -47,11 +59,13 @@ function pagesOf(
   proof: ProofArticle,
   shown: ShownPages,
   images: Readonly<Record<string, string>>,
+  say: Sayer,
 ): PageShown[] {
   const sourceOf = lineFinder(proof)
   const addresses = Object.entries(images)
   return shown.pages.map(({ number, html, start, text, lines }) => ({
     number,
+    label: say('preview.page', { page: number }),
     // A page with another image is another page, though its HTML is the same.
     key: digest(html + addresses.filter(([source]) => html.includes(source)).join()),
     html,

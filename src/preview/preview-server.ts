@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import type { Language } from '../messages/message.js'
+import { sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { appDocument } from './app-document.js'
 import type { PreviewUpdates } from './preview-update.js'
@@ -43,9 +45,15 @@ const HEADERS = {
  *
  * @param port  0 takes a free one
  * @param app   scripts and style of the page
+ * @param language  of the reader
  * @throws Failure 73 when the port cannot be had
  */
-export async function openPreviewServer(port: number, app: Resources): Promise<PreviewServer> {
+export async function openPreviewServer(
+  port: number,
+  app: Resources,
+  language: Language,
+): Promise<PreviewServer> {
+  const say = sayerOf(language)
   const root = `/${randomBytes(16).toString('base64url')}/`
   const updates = new UpdateStream()
   const offers = new Map<keyof PreviewUpdates, Resources[]>()
@@ -57,14 +65,14 @@ export async function openPreviewServer(port: number, app: Resources): Promise<P
     const { localPort } = request.socket
     response.set(HEADERS)
     if (![`${ADDRESS}:${localPort}`, `localhost:${localPort}`].includes(request.headers.host ?? '')) {
-      refuse(response, 403, 'This preview answers under its own address only')
-    } else if (request.method !== 'GET') refuse(response, 405, 'Nothing can be sent here')
-    else if (!request.path.startsWith(root)) refuse(response, 404, 'There is nothing here')
+      refuse(response, 403, say('preview.own-address-only'))
+    } else if (request.method !== 'GET') refuse(response, 405, say('preview.nothing-to-send'))
+    else if (!request.path.startsWith(root)) refuse(response, 404, say('preview.nothing-here'))
     else next()
   })
   server.get(root, (_request, response) => {
     const nonce = randomBytes(16).toString('base64')
-    response.set('content-security-policy', pagePolicy(nonce)).type('html').send(appDocument(nonce))
+    response.set('content-security-policy', pagePolicy(nonce)).type('html').send(appDocument(nonce, language))
   })
   server.get(`${root}updates`, (request, response) => {
     response.set('content-type', 'text/event-stream')
@@ -73,7 +81,7 @@ export async function openPreviewServer(port: number, app: Resources): Promise<P
   server.use((request: Request, response: Response) => {
     const path = decodePath(request.path.slice(root.length))
     const resource = [app, ...[...offers.values()].flat()].flatMap((one) => one.get(path) ?? [])[0]
-    if (!resource) return refuse(response, 404, 'There is nothing here')
+    if (!resource) return refuse(response, 404, say('preview.nothing-here'))
     const { contentType, body } = resource
     response.set('content-security-policy', BOOK_POLICY).set('content-type', contentType)
     response.send(typeof body === 'string' ? body : Buffer.from(body))
@@ -133,7 +141,7 @@ const BOOK_POLICY = [
 ].join('; ')
 
 function refuse(response: Response, status: number, reason: string): void {
-  response.status(status).type('text/plain').send(`${reason}.\n`)
+  response.status(status).type('text/plain').send(`${reason}\n`)
 }
 
 function decodePath(path: string): string {

@@ -15,7 +15,8 @@ export interface PreviewUpdates {
 /** How the newest build goes. */
 export interface StatusUpdate {
   state: 'building' | 'ready' | 'faulty'
-  /** Why the pages shown are older than the manuscript, or what is wrong with them. */
+  /** Why the pages shown are older than the manuscript, or what is wrong with them; and what to say above that. */
+  title: string
   faults: FaultShown[]
 }
 
@@ -31,6 +32,8 @@ export interface FaultShown {
 /** New pages. */
 export interface PagesUpdate {
   title: string
+  /** Of the document in the browser. */
+  documentTitle: string
   /** BCP 47. */
   lang: string
   /** Of a page, in CSS pixels. */
@@ -52,6 +55,8 @@ export interface FaceShown {
 export interface PageShown {
   /** As in the folio. */
   number: number
+  /** The page's name, for who does not see it. */
+  label: string
   /** The same for the same page; the HTML is left out where the last update had a page of this key. */
   key: string
   html?: string
@@ -72,6 +77,8 @@ export interface LineShown {
 
 /** What an editor should look at. */
 export interface FindingsUpdate {
+  /** Of the button that shows them, with their number. */
+  label: string
   findings: FindingShown[]
 }
 
@@ -84,10 +91,27 @@ export interface FindingShown {
   /** Page, as in the folio, and the line's number on it. */
   page?: number
   line?: number
+  /** Both in words. */
+  where?: string
   box?: LogicalBox
 }
 
 /** The EPUB's content documents in the order of reading. */
 export interface BookUpdate {
-  documents: string[]
+  documents: { address: string; title: string }[]
+}
+
+/** The words that the page of a preview shows of itself; it is given them as JSON in its document. */
+export interface PageWords {
+  /** How the newest build goes, as its parts come. */
+  setting: string
+  readingOver: string
+  makingBook: string
+  upToDate: string
+  hasErrors: string
+  ended: string
+  /** With `{place}` for a place in `article.md`. */
+  copied: string
+  copy: string
+  notInText: string
 }

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../messages/message.js'
+import { sayerOf } from '../messages/say.js'
 import { listFindings } from '../proofread/findings/list-findings.js'
 import { readApp } from './app-files.js'
 import { describeBook } from './describe-book.js'
@@ -10,7 +11,7 @@ import { describePages } from './describe-pages.js'
 import { keepBuilding } from './keep-building.js'
 import type { BuildParts, PreviewPart } from './preview-part.js'
 import { openPreviewServer, type PreviewServer } from './preview-server.js'
-import type { StatusUpdate } from './preview-update.js'
+import type { FaultShown, StatusUpdate } from './preview-update.js'
 import { watchSources } from './watch-sources.js'
 
 /** From dist/src/preview/ to the package's styles/. */
@@ -46,14 +47,14 @@ export async function servePreview(
   folder: string,
   { port, language, build }: PreviewOptions,
 ): Promise<Preview> {
-  const server = await openPreviewServer(port, await readApp())
+  const server = await openPreviewServer(port, await readApp(), language)
   const { updates } = server
   const building = keepBuilding(build, {
-    begin: () => updates.publish('status', { state: 'building', faults: [] }),
+    begin: () => updates.publish('status', BUILDING),
     part: (part) => showPart(part, server, language),
     fail: (error) => {
       const reason = error instanceof Error ? error.message : String(error)
-      updates.publish('status', { state: 'faulty', faults: [{ reason, rule: 'failure', isError: true }] })
+      updates.publish('status', faulty([{ reason, rule: 'failure', isError: true }], language))
     },
   })
   const styles = STYLES.includes(`${sep}node_modules${sep}`) ? [] : [STYLES.slice(0, -1)]
@@ -74,27 +75,31 @@ async function showPart(
   { updates, offer }: PreviewServer,
   language: Language,
 ): Promise<void> {
+  const say = sayerOf(language)
   if (part.kind === 'pages') {
-    const { update, resources } = describePages(part.article, part.proof, part.shown)
+    const { update, resources } = describePages(part.article, part.proof, part.shown, say)
     offer('pages', resources)
     updates.publishPages(update)
   } else if (part.kind === 'findings') {
     // First the new pages get their fonts; the search would let them wait.
     await setTimeout(PAUSE)
     const { findings } = await listFindings(part.proof, part.file)
-    updates.publish('findings', { findings: describeFindings(findings) })
+    updates.publish('findings', describeFindings(findings, say))
   } else if (part.kind === 'book') {
-    const { update, resources } = await describeBook(part.epub)
+    const { update, resources } = await describeBook(part.epub, say)
     offer('book', resources)
     updates.publish('book', update)
   } else {
     const isFaulty = part.file.messages.some(({ fatal }) => fatal === true)
     // Warnings are among the findings.
-    updates.publish(
-      'status',
-      isFaulty ? { state: 'faulty', faults: describeFaults(part.file, language) } : READY,
-    )
+    updates.publish('status', isFaulty ? faulty(describeFaults(part.file, language), language) : READY)
   }
 }
 
-const READY: StatusUpdate = { state: 'ready', faults: [] }
+const BUILDING: StatusUpdate = { state: 'building', title: '', faults: [] }
+const READY: StatusUpdate = { state: 'ready', title: '', faults: [] }
+
+function faulty(faults: FaultShown[], language: Language): StatusUpdate {
+  const errors = faults.filter(({ isError }) => isError).length
+  return { state: 'faulty', title: sayerOf(language)('preview.last-pages', { errors }), faults }
+}

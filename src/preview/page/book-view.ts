@@ -6,7 +6,7 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figure, td, aside'
 
 /** The EPUB's documents one below the other, as a reading system without pages shows them. */
 export class BookView {
-  #documents: readonly string[] = []
+  #documents: BookUpdate['documents'] = []
   #isStale = false
 
   /** @param element  scrolls */
@@ -14,7 +14,8 @@ export class BookView {
 
   /** Show a new book at the same place; one that is the same stays as it is. */
   show({ documents }: BookUpdate): void {
-    if (documents.join() === this.#documents.join()) return
+    const addresses = (list: BookUpdate['documents']): string => list.map(({ address }) => address).join()
+    if (addresses(documents) === addresses(this.#documents)) return
     this.#documents = documents
     this.#isStale = true
     if (!this.element.hidden) void this.#load()
@@ -31,7 +32,7 @@ export class BookView {
     const old = [...this.element.querySelectorAll('iframe')]
     const place = this.#readingPlace(old)
     const { scrollTop } = this.element
-    const frames = documents.map((address, index) => this.#makeFrame(address, index))
+    const frames = documents.map((document) => this.#makeFrame(document))
     // New frames load out of sight, and the old ones stay until they are there.
     for (const { frame } of frames) frame.classList.add('is-loading')
     this.element.append(...frames.map(({ frame }) => frame))
@@ -51,10 +52,13 @@ export class BookView {
   }
 
   /** No script runs in it: neither the sandbox nor the server's policy lets one. */
-  #makeFrame(address: string, index: number): { frame: HTMLIFrameElement; loaded: Promise<void> } {
+  #makeFrame({ address, title }: BookUpdate['documents'][number]): {
+    frame: HTMLIFrameElement
+    loaded: Promise<void>
+  } {
     const frame = makeElement('iframe', 'document')
     frame.setAttribute('sandbox', 'allow-same-origin')
-    frame.title = `EPUB, part ${index + 1}`
+    frame.title = title
     frame.src = address
     const loaded = new Promise<void>((resolve) => {
       frame.addEventListener('load', () => {
@@ -81,7 +85,7 @@ export class BookView {
     event.preventDefault()
     const target = new URL(href, link.baseURI)
     const index = this.#documents.findIndex(
-      (address) => new URL(address, location.href).pathname === target.pathname,
+      ({ address }) => new URL(address, location.href).pathname === target.pathname,
     )
     const frame = this.element.querySelectorAll('iframe')[index]
     const element = frame?.contentDocument?.getElementById(decodeURIComponent(target.hash.slice(1)))

@@ -58,7 +58,7 @@ export class Desk {
         shown.format = format
         shown.root.adoptedStyleSheets = [sheet]
         shown.element.dataset.page = String(page.number)
-        shown.element.ariaLabel = `Page ${page.number}`
+        shown.element.ariaLabel = page.label
         return shown
       })
       this.#size = size

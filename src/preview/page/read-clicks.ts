@@ -2,6 +2,7 @@ import type { Desk } from './desk.js'
 import { markLine } from './mark-line.js'
 import { lineAt, type ShownSheet } from './shown-sheet.js'
 import { tell, tellPlace } from './tell-place.js'
+import { words } from './words.js'
 
 /** A click on a line tells its place in `article.md`; one on a link within the pages goes where it leads, too. */
 export function readClicks(desk: Desk): void {
@@ -27,8 +28,7 @@ function tellLine(desk: Desk, sheet: ShownSheet, { clientX, clientY }: MouseEven
   )
   if (!line) return
   markLine(sheet, line.box)
-  if (line.source === undefined)
-    tell('This line is not written in article.md: it is made of the front matter')
+  if (line.source === undefined) tell(words.notInText)
   else void tellPlace(`article.md:${line.source}`)
 }
 

@@ -1,15 +1,15 @@
-import type { FaultShown, FindingShown } from '../preview-update.js'
+import type { FindingShown, FindingsUpdate, StatusUpdate } from '../preview-update.js'
 import type { Desk } from './desk.js'
 import { makeElement } from './make-element.js'
 import { markFindings, markLine } from './mark-line.js'
 import { partOf } from './part-of.js'
 import { tellPlace } from './tell-place.js'
+import { words } from './words.js'
 
 /** List what an editor should look at, and mark it on the pages. A click on a finding goes to its line. */
-export function showFindings(findings: readonly FindingShown[], desk: Desk): void {
+export function showFindings({ label, findings }: FindingsUpdate, desk: Desk): void {
   const items = findings.map((finding) => {
-    const { page, line, place, reason, remedy, rule } = finding
-    const where = page === undefined ? '' : `p. ${page}${line === undefined ? '' : `, line ${line}`}`
+    const { where = '', place, reason, remedy, rule } = finding
     const button = makeElement(
       'button',
       'finding',
@@ -25,7 +25,7 @@ export function showFindings(findings: readonly FindingShown[], desk: Desk): voi
   })
   partOf('finding-list').replaceChildren(...items)
   partOf('findings').classList.toggle('is-empty', items.length === 0)
-  partOf('toggle-findings').textContent = items.length > 0 ? `Findings ${items.length}` : 'Findings'
+  partOf('toggle-findings').textContent = label
   for (const sheet of desk.sheets) {
     const here = findings.filter(({ page }) => page === sheet.page.number)
     markFindings(
@@ -43,11 +43,11 @@ function goToFinding({ page, box, place }: FindingShown, desk: Desk): void {
 }
 
 /** List why the pages shown are not those of the manuscript as it was saved; nothing takes the list away. */
-export function showFaults(faults: readonly FaultShown[]): void {
+export function showFaults({ title, faults }: StatusUpdate): void {
   const items = faults.map(({ reason, rule, place, isError }) => {
     const button = makeElement('button', 'place', place ?? '')
     button.type = 'button'
-    button.title = 'Copy the place'
+    button.title = words.copy
     button.addEventListener('click', () => void tellPlace(place ?? ''))
     const item = makeElement(
       'li',
@@ -61,7 +61,5 @@ export function showFaults(faults: readonly FaultShown[]): void {
   })
   const section = partOf('faults')
   section.hidden = items.length === 0
-  const count = faults.filter(({ isError }) => isError).length
-  const head = `${count === 1 ? 'An error' : `${count} errors`}: these are the last pages that could be set`
-  section.replaceChildren(makeElement('h2', '', head), makeElement('ul', '', ...items))
+  section.replaceChildren(makeElement('h2', '', title), makeElement('ul', '', ...items))
 }

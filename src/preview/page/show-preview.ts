@@ -1,4 +1,4 @@
-import type { FindingShown, PagesUpdate, PreviewUpdates, StatusUpdate } from '../preview-update.js'
+import type { PagesUpdate, PreviewUpdates, StatusUpdate } from '../preview-update.js'
 import { BookView } from './book-view.js'
 import { Desk } from './desk.js'
 import { loadFaces } from './load-faces.js'
@@ -7,13 +7,13 @@ import { partOf } from './part-of.js'
 import { readClicks } from './read-clicks.js'
 import { readKeys } from './read-keys.js'
 import { showFaults, showFindings } from './show-findings.js'
+import { words } from './words.js'
 
 /** Narrower windows begin without findings beside the pages. */
 const BROAD = 1200
 
 const desk = new Desk(partOf('spreads'))
 const book = new BookView(partOf('book'))
-let findings: readonly FindingShown[] = []
 /** Updates of pages are shown one after the other, because fonts have to be waited for. */
 let showing: Promise<void> = Promise.resolve()
 
@@ -35,40 +35,40 @@ listen('pages', (update) => {
 })
 listen('findings', (update) => {
   showing = showing.then(() => {
-    findings = update.findings
-    showFindings(findings, desk)
-    tellStep('Making the EPUB …')
+    showFindings(update, desk)
+    tellStep(words.makingBook)
   })
 })
 listen('book', (update) => book.show(update))
 updates.addEventListener('error', () => {
   // The server has ended, or will be back.
   document.body.dataset.state = 'ended'
-  partOf('status').textContent = 'The preview has ended'
+  partOf('status').textContent = words.ended
 })
 
 async function showPages(update: PagesUpdate): Promise<void> {
   const [useFaces] = await Promise.all([loadFaces(update.faces), loadImages(Object.values(update.images))])
   useFaces()
   desk.show(update)
-  document.title = `${update.title} – kiyo preview`
+  document.title = update.documentTitle
   partOf('title').textContent = update.title
   partOf('title').lang = update.lang
   showCurrent()
-  tellStep('Reading the pages over …')
+  tellStep(words.readingOver)
 }
 
 /** Say what a build that goes on does now that a part of it is here. */
-function tellStep(words: string): void {
-  if (document.body.dataset.state === 'building') partOf('status').textContent = words
+function tellStep(step: string): void {
+  if (document.body.dataset.state === 'building') partOf('status').textContent = step
 }
 
-function showStatus({ state, faults }: StatusUpdate): void {
+function showStatus(update: StatusUpdate): void {
+  const { state } = update
   document.body.dataset.state = state
-  const words = { building: 'Setting the pages …', ready: 'Up to date', faulty: 'There are errors' }
-  partOf('status').textContent = words[state]
+  const states = { building: words.setting, ready: words.upToDate, faulty: words.hasErrors }
+  partOf('status').textContent = states[state]
   // What was wrong is shown until it is known to be mended.
-  if (state !== 'building') showFaults(faults)
+  if (state !== 'building') showFaults(update)
 }
 
 function showCurrent(): void {

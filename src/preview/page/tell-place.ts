@@ -1,4 +1,5 @@
 import { partOf } from './part-of.js'
+import { words } from './words.js'
 
 /** Milliseconds for which a place stays told. */
 const TOLD = 4000
@@ -13,7 +14,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export async function tellPlace(place: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(place)
-    tell(`${place} copied`)
+    tell(words.copied.replace('{place}', place))
   } catch {
     // The browser may not allow it.
     tell(place)

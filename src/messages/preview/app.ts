@@ -1,0 +1,61 @@
+import { message } from '../message.js'
+
+/** The page in which a preview is looked at: its bar, its lists and its keys. */
+export const previewAppMessages = {
+  'preview.title': message({ en: 'kiyo preview', ja: 'kiyo プレビュー' }),
+  'preview.document-title': message<{ title: string }>({
+    en: ({ title }) => `${title} – kiyo preview`,
+    ja: ({ title }) => `${title} – kiyo プレビュー`,
+  }),
+  'preview.pages': message({ en: 'Pages', ja: '頁' }),
+  'preview.printed-pages': message({ en: 'Printed pages', ja: '印刷される頁' }),
+  'preview.view': message({ en: 'View', ja: '表示' }),
+  'preview.previous': message({ en: 'Previous spread (←)', ja: '前の見開き（←）' }),
+  'preview.next': message({ en: 'Next spread (→)', ja: '次の見開き（→）' }),
+  'preview.go': message({ en: 'Go to a page', ja: '頁を指定して移る' }),
+  'preview.go-key': message({ en: 'Go to a page (g)', ja: '頁を指定して移る（g）' }),
+  'preview.go-page': message({ en: 'Page', ja: '頁' }),
+  'preview.go-button': message({ en: 'Go', ja: '移る' }),
+  'preview.smaller': message({ en: 'Smaller (-)', ja: '縮小（-）' }),
+  'preview.larger': message({ en: 'Larger (+)', ja: '拡大（+）' }),
+  'preview.fit': message({ en: 'Fit', ja: '全体' }),
+  'preview.fit-key': message({
+    en: 'Fit a spread into the window (0)',
+    ja: '見開きを窓に収める（0）',
+  }),
+  'preview.findings': message({ en: 'Findings', ja: '指摘' }),
+  'preview.findings-key': message({ en: 'Findings (f)', ja: '指摘の一覧（f）' }),
+  'preview.nothing-found': message({ en: 'Nothing to look at.', ja: '指摘はありません。' }),
+  'preview.findings-count': message<{ count: number }>({
+    en: ({ count }) => (count > 0 ? `Findings ${count}` : 'Findings'),
+    ja: ({ count }) => (count > 0 ? `指摘${count}件` : '指摘'),
+  }),
+  'preview.book': message({ en: 'EPUB', ja: 'EPUB' }),
+  'preview.book-key': message({ en: 'The EPUB beside the pages (e)', ja: 'EPUBを頁の横に表示（e）' }),
+  'preview.book-part': message<{ part: number }>({
+    en: ({ part }) => `EPUB, part ${part}`,
+    ja: ({ part }) => `EPUB、その${part}`,
+  }),
+  'preview.errors': message({ en: 'Errors', ja: 'エラー' }),
+  'preview.page': message<{ page: number }>({
+    en: ({ page }) => `Page ${page}`,
+    ja: ({ page }) => `${page}頁`,
+  }),
+  'preview.where': message<{ page: number; line?: number }>({
+    en: ({ page, line }) => `p. ${page}${line === undefined ? '' : `, line ${line}`}`,
+    ja: ({ page, line }) => `${page}頁${line === undefined ? '' : `${line}行目`}`,
+  }),
+  'preview.keys': message({ en: 'Keys', ja: 'キー操作' }),
+  'preview.keys-key': message({ en: 'Keys (?)', ja: 'キー操作（?）' }),
+  'preview.key.next': message({ en: 'next spread', ja: '次の見開き' }),
+  'preview.key.previous': message({ en: 'previous spread', ja: '前の見開き' }),
+  'preview.key.ends': message({ en: 'first, last spread', ja: '最初・最後の見開き' }),
+  'preview.key.go': message({ en: 'go to a page', ja: '頁を指定して移る' }),
+  'preview.key.findings': message({ en: 'findings', ja: '指摘の一覧' }),
+  'preview.key.book': message({ en: 'EPUB beside the pages', ja: 'EPUBを頁の横に表示' }),
+  'preview.key.zoom': message({ en: 'larger, smaller, fit', ja: '拡大・縮小・全体' }),
+  'preview.key.click': message({ en: 'copy its place in article.md', ja: 'article.mdの何行目かをコピー' }),
+  'preview.key.escape': message({ en: 'close what is open', ja: '開いているものを閉じる' }),
+  'preview.click': message({ en: 'click on a line', ja: '行をクリック' }),
+  'preview.close': message({ en: 'Close', ja: '閉じる' }),
+}
