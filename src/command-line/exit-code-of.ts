@@ -2,7 +2,7 @@ import type { BuildResult } from '../build.js'
 import { type RuleId, rules } from '../model/rules.js'
 
 /** The exit code of builds: the gravest fault gives it, bad input before missing input before a failed check. */
-export function exitCodeOf(results: readonly BuildResult[]): number {
+export function exitCodeOf(results: readonly Pick<BuildResult, 'file'>[]): number {
   const codes = results.flatMap(({ file }) =>
     file.messages
       .filter(({ fatal, ruleId }) => fatal && ruleId)

@@ -11,7 +11,10 @@ import { sayMessage } from '../model/say-message.js'
  * @param language  of the reader
  * @returns          nothing where there are none
  */
-export function formatMessages(results: readonly BuildResult[], language: Language): string {
+export function formatMessages(
+  results: readonly Pick<BuildResult, 'slug' | 'file'>[],
+  language: Language,
+): string {
   const say = sayerOf(language)
   const isColoured = process.stderr.isTTY === true && !process.env.NO_COLOR
   const paint = (style: 'red' | 'yellow' | 'dim', text: string): string =>

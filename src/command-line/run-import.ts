@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Language } from '../messages/message.js'
-import { said, say } from '../messages/say.js'
+import { sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
-import { type RuleId, rules } from '../model/rules.js'
-import { sayMessage } from '../model/say-message.js'
+import { exitCodeOf } from './exit-code-of.js'
+import { formatMessages } from './format-messages.js'
 
 export interface ImportCommandOptions {
   /** Of the reader. */
@@ -28,18 +28,18 @@ export async function runImport(paths: readonly string[], options: ImportCommand
   const sources = []
   for (const path of paths) sources.push({ name: basename(path), bytes: await readSourceFile(path) })
   const { importSources } = await import('../import/import-sources.js')
+  const { language } = options
   const imported = await importSources(
     sources,
-    { firstPage: options.firstPage, markDoubts: options.markDoubts === true },
+    { firstPage: options.firstPage, language, markDoubts: options.markDoubts === true },
     file,
   )
-  if (!imported) return printMessages(file, options.language)
+  if (!imported) return showMessages(file, language)
   const read = await writeAndReadBack(target, imported.files)
-  const exitCode = printMessages(read, options.language)
-  const figures = Object.entries(imported.figures).map(([name, count]) => `${count} ${name}`)
-  process.stdout.write(
-    `${options.to}: ${figures.join(', ')}; ${imported.doubts} places to look at, listed in import-report.md\n`,
-  )
+  const exitCode = showMessages(read, language)
+  const say = sayerOf(language)
+  const figures = say('import.figures', imported.figures)
+  process.stdout.write(`${say('import.done', { folder: options.to, figures, doubts: imported.doubts })}\n`)
   return exitCode
 }
 
@@ -90,14 +90,7 @@ async function writeAndReadBack(
   }
 }
 
-function printMessages(file: VFile, language: Language): number {
-  let exitCode = 0
-  for (const message of file.messages) {
-    const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
-    const reason = sayMessage(language, message)
-    const severity = say(language, said(message.fatal ? 'severity.error' : 'severity.warning'))
-    process.stderr.write(`${file.path}${place}  ${severity}  ${reason}  ${message.ruleId ?? ''}\n`)
-    if (message.fatal) exitCode = Math.max(exitCode, rules[message.ruleId as RuleId]?.exit ?? 1)
-  }
-  return exitCode
+function showMessages(file: VFile, language: Language): number {
+  process.stderr.write(formatMessages([{ slug: '', file }], language))
+  return exitCodeOf([{ file }])
 }

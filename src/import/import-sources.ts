@@ -1,16 +1,21 @@
 import type { VFile } from 'vfile'
+import type { Language } from '../messages/message.js'
+import { said } from '../messages/say.js'
 import { hasErrors, report } from '../model/report.js'
 import { assembleDraft } from './assemble-draft.js'
 import type { Draft } from './manuscript/draft.js'
 import { renderManuscript } from './manuscript/render-manuscript.js'
 import { readSource } from './read-source.js'
 import { Decisions } from './report/decisions.js'
-import { renderReport } from './report/render-report.js'
+import type { Figures } from './report/figures.js'
+import { renderImportReport } from './report/render-import-report.js'
 import type { SourceFile } from './source/source-file.js'
 
 export interface ImportOptions {
   /** Number of the first page, where the source has no folios. */
   firstPage?: number | undefined
+  /** Of the report and the comments. */
+  language: Language
   /** Put a comment before each block with a decision that is not sure. */
   markDoubts: boolean
 }
@@ -19,7 +24,7 @@ export interface ImportOptions {
 export interface ImportedManuscript {
   /** Path in the folder → content. */
   files: Map<string, string | Uint8Array>
-  figures: Record<string, number>
+  figures: Figures
   /** Decisions that someone should look at. */
   doubts: number
 }
@@ -49,23 +54,25 @@ export async function importSources(
     return undefined
   }
   const draft = whole?.draft ?? assembleDraft(pages, options.firstPage, decisions)
-  if (draft.metadata.title === undefined)
-    decisions.note('title', '', 'unsure', 'no title was found; write it')
-  if (draft.metadata.author === undefined)
-    decisions.note('author', '', 'unsure', 'no author was found; write the name')
-  const { text, places } = renderManuscript(draft, decisions.all, options.markDoubts)
+  if (draft.metadata.title === undefined) decisions.note(said('import.title.missing'), undefined, 'unsure')
+  if (draft.metadata.author === undefined) decisions.note(said('import.author.missing'), undefined, 'unsure')
+  const { text, places } = renderManuscript(
+    draft,
+    decisions.all,
+    options.markDoubts ? options.language : undefined,
+  )
   const figures = countOf(draft, pages.length)
   const names = sources.map(({ name }) => name)
   const files = new Map<string, string | Uint8Array>([
     ['article.md', text],
-    ['import-report.md', renderReport(names, figures, decisions.all, places)],
+    ['import-report.md', renderImportReport(names, figures, decisions.all, places, options.language)],
     ...(whole?.images ?? []),
   ])
   const doubts = decisions.all.filter(({ confidence }) => confidence === 'unsure').length
   return { files, figures, doubts }
 }
 
-function countOf({ blocks, notes, summary }: Draft, pages: number): Record<string, number> {
+function countOf({ blocks, notes, summary }: Draft, pages: number): Figures {
   const all = [...blocks, ...(summary?.blocks ?? [])]
   return {
     ...(pages > 0 ? { pages } : {}),

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { said } from '../messages/say.js'
 import { hasErrors, report } from '../model/report.js'
 import { decodeText } from '../read/decode-text.js'
 import { readDocx } from './docx/read-docx.js'
@@ -67,7 +68,7 @@ function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions
     report(file, 'empty-source', `There is no word in “${name}”; give a file with the article's text`)
     return undefined
   }
-  const pages = splitTextPages(replaceForbidden(text, name, decisions))
+  const pages = splitTextPages(replaceForbidden(text, said('import.place.file', { name }), decisions))
   if (pages.filter(hasTextColumns).length > pages.length / 2) {
     const reason = `“${name}” has two columns beside each other; make the text layer anew, column after column (pdftotext without -layout)`
     report(file, 'two-column-source', reason)

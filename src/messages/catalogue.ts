@@ -6,6 +6,9 @@ import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
 import { comparisonReportMessages } from './compare/report.js'
 import { comparisonSummaryMessages } from './compare/summary.js'
+import { partDecisionMessages } from './import/part-decisions.js'
+import { importReportMessages } from './import/report.js'
+import { textDecisionMessages } from './import/text-decisions.js'
 import { previewAppMessages } from './preview/app.js'
 import { previewStatusMessages } from './preview/status.js'
 import { auditMessages } from './rules/audit.js'
@@ -17,6 +20,9 @@ import { auditMessages } from './rules/audit.js'
  * second meaning.
  */
 export const catalogue = {
+  ...importReportMessages,
+  ...partDecisionMessages,
+  ...textDecisionMessages,
   ...previewAppMessages,
   ...previewStatusMessages,
   ...comparisonReportMessages,

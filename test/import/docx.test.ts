@@ -12,7 +12,11 @@ let manuscript: ImportedManuscript | undefined
 before(async () => {
   const bytes = await wordFile(notes)
   imported = await importToTree('port.docx', bytes)
-  manuscript = await importSources([{ name: 'port.docx', bytes }], { markDoubts: false }, new VFile())
+  manuscript = await importSources(
+    [{ name: 'port.docx', bytes }],
+    { markDoubts: false, language: 'en' },
+    new VFile(),
+  )
 })
 
 const bare = (text: string): string => text.replace(/\s+/g, '')

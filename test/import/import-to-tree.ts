@@ -25,7 +25,11 @@ export async function importToTree(
 ): Promise<Imported> {
   const file = new VFile({ path: name })
   const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
-  const imported = await importSources([{ name, bytes: data }], { markDoubts: false, ...options }, file)
+  const imported = await importSources(
+    [{ name, bytes: data }],
+    { markDoubts: false, language: 'en', ...options },
+    file,
+  )
   const folder = await mkdtemp(join(tmpdir(), 'kiyo-import-'))
   try {
     for (const [path, content] of imported?.files ?? []) {

@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { scripts } from '../source/scripts.js'
 
@@ -30,14 +31,10 @@ export function learnSpaces(texts: readonly string[], decisions: Decisions): Clo
   }
   if (spaced === 0) return (text) => text
   const isAutomatic = all < LEAST || spaced / all > 0.15
-  const figures = `${spaced} of ${all} boundaries between Japanese and other letters have a space`
-  decisions.note(
-    'spaces between scripts',
-    '',
-    all < LEAST || (spaced / all > 0.05 && spaced / all < 0.3) ? 'unsure' : 'sure',
-    isAutomatic
-      ? `${figures}: automatic spacing, taken out; a space that an author put there is lost with it`
-      : `${figures}: they are the author’s and stay`,
-  )
+  const decided = isAutomatic
+    ? said('import.script-spaces.closed', { spaced, all })
+    : said('import.script-spaces.kept', { spaced, all })
+  const isUnsure = all < LEAST || (spaced / all > 0.05 && spaced / all < 0.3)
+  decisions.note(decided, undefined, isUnsure ? 'unsure' : 'sure')
   return isAutomatic ? (text) => text.replace(BOUNDARY, '') : (text) => text
 }

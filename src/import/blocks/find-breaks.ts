@@ -1,3 +1,4 @@
+import type { ParagraphReason } from '../../messages/import/text-decisions.js'
 import { estimateWidth } from '../source/estimate-width.js'
 import { isOverfull } from '../source/is-overfull.js'
 import { isUnfinished } from '../source/is-unfinished.js'
@@ -9,7 +10,7 @@ import { withoutMarks } from '../source/without-marks.js'
 /** A paragraph's beginning, and whether its evidence is more than a width. */
 export interface Break {
   isSure: boolean
-  because: string
+  reason: ParagraphReason
 }
 
 /** What may be at a line's beginning only with what precedes it, or at its end only with what follows. */
@@ -85,23 +86,22 @@ export function findBreaks(
     if (isUnfinished(before.text)) {
       if (GOES_ON.test(withoutMarks(before.text)) || left < BROKEN_OFF + noiseOf(before.text))
         return undefined
-      return { isSure: false, because: 'the line above is short, though no sentence ends with it' }
+      return { isSure: false, reason: 'short-and-unfinished' }
     }
     if (left > CLEAR - LETTERS_LESS * westernPart(before) + noiseOf(before.text))
-      return { isSure: true, because: 'the line above is short' }
-    if (trust && line.above > 0 && !line.startsPage)
-      return { isSure: true, because: 'an empty line is above' }
+      return { isSure: true, reason: 'short' }
+    if (trust && line.above > 0 && !line.startsPage) return { isSure: true, reason: 'empty-line' }
     // The line above is full, or nearly so: whether this one lacks an indent is all that there is to see
     const next = lines[index + 1]
     if (indent < 0.5 || !next || !isUnfinished(line.text) || isApart(next)) return undefined
     const lack = measure - (lengths[index] ?? 0)
-    const because = 'the line is shorter than the others by an indent'
+    const reason = 'shorter-by-indent'
     // Both are short by the same: lines of one narrow block
     if (isFirst && Math.abs(left + indent - room(index)) < 1) return undefined
     if (left > LINE_NOISE + (noiseOf(before.text) - LINE_NOISE) * 0.4)
-      return lack > indent / 2 && lack < 4 * indent ? { isSure: false, because } : undefined
+      return lack > indent / 2 && lack < 4 * indent ? { isSure: false, reason } : undefined
     const isLikely = Math.abs(lack - indent) < 0.3 && room(index) > -0.45 && noiseOf(line.text) < EXACT
-    return isLikely ? { isSure: false, because } : undefined
+    return isLikely ? { isSure: false, reason } : undefined
   }
 
   /** The measure of the block that goes on, which is narrower in a quotation or an item. */

@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
@@ -55,8 +56,8 @@ export function findHeadings(
       // In justified text only a last line is short, and no sentence ends here
       const text = withoutMarks(line.text).trim()
       const isUsual = isUsualHeading(text) || headingNumbers.some((form) => form.test(text))
-      const decided = `“${text}” is short, and no sentence ends with it: a heading`
-      line.text = decisions.note('heading', line.place, isUsual ? 'likely' : 'unsure', decided) + line.text
+      const decided = said('import.heading.short', { text })
+      line.text = decisions.note(decided, line.place, isUsual ? 'likely' : 'unsure') + line.text
       found.push(line)
     }
   }
@@ -88,8 +89,7 @@ function withLevels(found: readonly SourceLine[], decisions: Decisions): Map<Sou
       const isAmong = kinds.slice(0, index).some((one) => one !== -1)
       if (numbered.length === 0 || !isAmong || isUsualHeading(text)) return [line, 2]
       const level = 2 + numbered.length
-      const decided = `“${text}” has no number and stands among numbered headings: level ${level}`
-      decisions.note('level of a heading', line.place, 'likely', decided)
+      decisions.note(said('import.heading-level.inferred', { text, level }), line.place, 'likely')
       return [line, level]
     }),
   )

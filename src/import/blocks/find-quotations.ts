@@ -1,4 +1,5 @@
-import type { Decisions } from '../report/decisions.js'
+import { said } from '../../messages/say.js'
+import type { Decided, Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { noiseOf } from '../source/noise-of.js'
 import type { SourceLine } from '../source/source-page.js'
@@ -10,7 +11,6 @@ const NARROWER = 1.5
 const FLUSH = 0.3
 const FEWEST_ITEMS = 3
 const BULLET = '•'
-const ITEMS = '; where they are items, whose signs are no text, write “- ” before each'
 
 /**
  * Say what set-in paragraphs are taken for: where lines have lost their indents, those of which every full line is shorter
@@ -30,7 +30,7 @@ export function findQuotations(
   for (const [index, block] of blocks.entries()) {
     if (isBare && block.kind === 'paragraph' && isNarrow(block.lines, measure)) {
       block.kind = 'quotation'
-      doubt(block, `its full lines are shorter than the text’s: taken for a quotation${ITEMS}`, decisions)
+      doubt(block, said('import.quotation.narrow'), decisions)
     }
     const isFirst = block.kind === 'quotation' && blocks[index - 1]?.kind !== 'quotation'
     if (isBare || !isFirst || blocks[index + 1]?.kind !== 'quotation') continue
@@ -38,11 +38,9 @@ export function findQuotations(
     const run = blocks.slice(index, end === -1 ? undefined : end)
     if (areItems(run)) {
       for (const item of run) Object.assign(item, { kind: 'item', marker: BULLET })
-      const reason = `${run.length} paragraphs are set in, without an indent of their own or space above: taken for items`
-      doubt(block, `${reason}, whose signs are drawn and no text`, decisions)
+      doubt(block, said('import.quotation.items', { count: run.length }), decisions)
     } else {
-      const reason = `${run.length} paragraphs are set in: taken for a quotation`
-      doubt(block, `${reason}${ITEMS}`, decisions)
+      doubt(block, said('import.quotation.set-in', { count: run.length }), decisions)
     }
   }
 }
@@ -57,10 +55,10 @@ function areItems(run: readonly Block[]): boolean {
   )
 }
 
-function doubt(block: Block, reason: string, decisions: Decisions): void {
+function doubt(block: Block, decided: Decided, decisions: Decisions): void {
   const [first] = block.lines
   if (!first) return
-  first.text = decisions.note('quotation', first.place, 'unsure', reason) + first.text
+  first.text = decisions.note(decided, first.place, 'unsure') + first.text
 }
 
 function isNarrow(lines: readonly SourceLine[], measure: number): boolean {

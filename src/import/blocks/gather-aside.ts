@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import type { SourceCell, SourceLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
@@ -23,9 +24,9 @@ export function gatherAside(lines: readonly SourceLine[], decisions: Decisions):
       blocks.push({ kind: 'table', lines: isCaptioned ? caption.lines : [], rows: alignRows(rows) })
       const isDivided = rows.some(({ cells = [] }) => cells.length > 1)
       const decided = isDivided
-        ? `${rows.length} rows, told by the gaps in their lines; see that each cell is in its column`
-        : `${rows.length} lines, of which the text layer does not say which are one row, or where their cells begin`
-      decisions.note('table', rows[0]?.place ?? '', 'unsure', decided)
+        ? said('import.table.by-gaps', { rows: rows.length })
+        : said('import.table.undivided', { lines: rows.length })
+      decisions.note(decided, rows[0]?.place, 'unsure')
     } else for (const row of rows) blocks.push({ kind: 'paragraph', lines: [row] })
     rows = []
   }
@@ -39,8 +40,7 @@ export function gatherAside(lines: readonly SourceLine[], decisions: Decisions):
     const begins =
       isStart(line, TABLE) || isStart(line, FIGURE) || line.above > 0.3 || last?.kind !== 'paragraph'
     if (begins && isStart(line, FIGURE)) {
-      const decided = 'the caption is taken over; put the picture in, as ![caption](file.png)'
-      line.text = decisions.note('figure', line.place, 'unsure', decided) + line.text
+      line.text = decisions.note(said('import.figure.caption-only'), line.place, 'unsure') + line.text
     }
     // A table's caption may also be under it
     if (begins && last?.kind === 'table' && last.lines.length === 0 && isStart(line, TABLE))

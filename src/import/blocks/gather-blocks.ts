@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import type { SourceLine } from '../source/source-page.js'
@@ -138,22 +139,21 @@ function blockOf(
   if (!manner.breaks && (last.kind === 'quotation' || last.kind === 'item')) return paragraph
   if (manner.isIndented) {
     if (!ended || previous.end > manner.measure * 0.6 || last.lines.length === 1) return undefined
-    const decided = 'a new paragraph without indent: the line above ends a sentence far before the edge'
-    decisions.note('paragraph', line.place, 'unsure', decided)
+    decisions.note(said('import.paragraph.no-indent'), line.place, 'unsure')
     return paragraph
   }
   const found = manner.breaks?.get(line)
   if (manner.breaks && found) {
     if (!found.isSure) {
-      const mark = decisions.note('paragraph', line.place, 'unsure', `a new paragraph: ${found.because}`)
+      const { reason } = found
+      const mark = decisions.note(said('import.paragraph.found', { reason }), line.place, 'unsure')
       line.text = mark + line.text
     }
     return paragraph
   }
   if (!ended) {
     if (line.above === 0 || line.startsPage) return undefined
-    const decided = 'an empty line is no new paragraph: the sentence above it has not ended'
-    const mark = decisions.note('empty line', line.place, 'likely', decided)
+    const mark = decisions.note(said('import.empty-line.within'), line.place, 'likely')
     line.text = mark + line.text
     return undefined
   }

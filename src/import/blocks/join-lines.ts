@@ -1,7 +1,8 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { marks } from '../source/marks.js'
 import { scripts } from '../source/scripts.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { SourceLine, SourcePlace } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import type { Lexicon } from './lexicon.js'
 import { rejoinWord } from './rejoin-word.js'
@@ -30,16 +31,20 @@ export function joinLines(lines: readonly SourceLine[], lexicon: Lexicon, decisi
   }
   // Emphasis that goes on over a line's end
   const whole = text.replaceAll('\u00ad', '').replace(/\ufdd8(\s?)\ufdd7/g, '$1')
-  return closeHyphens(whole.trim(), lines[0]?.place ?? '', lexicon, decisions)
+  return closeHyphens(whole.trim(), lines[0]?.place, lexicon, decisions)
 }
 
 /** Where lines were justified, a space may have come behind a hyphen: `Москва- Токио`, which is written elsewhere without it. */
-function closeHyphens(text: string, place: string, lexicon: Lexicon, decisions: Decisions): string {
+function closeHyphens(
+  text: string,
+  place: SourcePlace | undefined,
+  lexicon: Lexicon,
+  decisions: Decisions,
+): string {
   return text.replace(SPACED, (spaced: string, first: string, second: string) => {
     const word = `${first}-${second}`
     if (lexicon.count(word) === 0) return spaced
-    const decided = `“${spaced}” is “${word}”, as it stands elsewhere`
-    return word + decisions.note('space behind a hyphen', place, 'likely', decided)
+    return word + decisions.note(said('import.hyphen-space.closed', { spaced, word }), place, 'likely')
   })
 }
 
@@ -58,8 +63,9 @@ function joint(
     const first = hyphen[1] ?? ''
     const rejoined = rejoinWord(first, second, lexicon)
     const result = `${first}${rejoined.hyphen}${second}`
-    const decided = `“${first}-|${second}” is “${result}”: ${rejoined.because}`
-    const doubt = decisions.note('hyphen at a line’s end', line.place, rejoined.confidence, decided)
+    const { reason, words } = rejoined
+    const decided = said('import.hyphen.rejoined', { before: first, after: second, result, reason, words })
+    const doubt = decisions.note(decided, line.place, rejoined.confidence)
     return before.slice(0, hyphen.index) + first + rejoined.hyphen + doubt + mark + after
   }
   return separateLines(before, after, line, mark, decisions)

@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { DraftMetadata } from '../manuscript/draft.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
@@ -59,8 +60,7 @@ export function readOpening(
   const more = rest.shift()
   if (more && opening.subtitle === undefined) opening.subtitle = more.text
   for (const one of rest) {
-    const decided = `“${one.text}” above the text is left out of the front matter; see whether it is wanted`
-    decisions.note('line above the text', one.lines[0]?.place ?? '', 'unsure', decided)
+    decisions.note(said('import.opening-line.left-out', { text: one.text }), one.lines[0]?.place, 'unsure')
   }
   return opening
 }

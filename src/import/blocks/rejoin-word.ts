@@ -1,3 +1,4 @@
+import type { HyphenReason } from '../../messages/import/text-decisions.js'
 import type { Confidence } from '../report/decisions.js'
 import type { Lexicon } from './lexicon.js'
 
@@ -10,7 +11,9 @@ const SECOND_PART = /^(?:то|либо|нибудь|таки|ка)$/iu
 export interface Rejoined {
   hyphen: '-' | ''
   confidence: Confidence
-  because: string
+  reason: HyphenReason
+  /** What the reason is about: the parts of the compound beside the hyphen, and the whole. */
+  words: { first: string; second: string; word: string }
 }
 
 /**
@@ -21,21 +24,28 @@ export interface Rejoined {
  * @param lexicon  the source's other words, the best evidence
  */
 export function rejoinWord(first: string, second: string, lexicon: Lexicon): Rejoined {
-  const keep = (confidence: Confidence, because: string): Rejoined => ({ hyphen: '-', confidence, because })
-  const join = (confidence: Confidence, because: string): Rejoined => ({ hyphen: '', confidence, because })
-  if (/\d$/.test(first) || /^\d/.test(second)) return keep('sure', 'it stands between numbers')
   const last = first.slice(first.lastIndexOf('-') + 1)
+  const rejoined =
+    (hyphen: Rejoined['hyphen'], word: string) =>
+    (confidence: Confidence, reason: HyphenReason): Rejoined => ({
+      hyphen,
+      confidence,
+      reason,
+      words: { first: last, second, word },
+    })
+  const keep = rejoined('-', `${first}-${second}`)
+  const join = rejoined('', first + second)
+  if (/\d$/.test(first) || /^\d/.test(second)) return keep('sure', 'between-numbers')
   const whole = lexicon.count(first + second)
   const parted = lexicon.count(`${first}-${second}`)
-  if (parted > whole) return keep('sure', `“${first}-${second}” stands elsewhere within a line`)
-  if (whole > 0) return join('sure', `“${first}${second}” stands elsewhere within a line`)
-  if (lexicon.hasSoftHyphens) return keep('likely', 'this source marks the hyphens of broken words as soft')
-  if (/^\p{Lu}/u.test(second) && /\p{Ll}$/u.test(last)) return keep('likely', 'a capital letter follows')
-  if (COMPOUND.test(last)) return keep('likely', `“${last}-” begins compounds`)
-  if (SECOND_PART.test(second)) return keep('likely', `“-${second}” is written with a hyphen`)
-  if (last.length > 2 && second.length > 2 && lexicon.count(last) > 0 && lexicon.count(second) > 0) {
-    return keep('unsure', `“${last}” and “${second}” are words of this source, and “${last}${second}” is not`)
-  }
-  if (/[^\p{sc=Latin}\p{sc=Cyrillic}]/u.test(`${last.at(-1)}${second[0]}`)) return keep('unsure', 'no word')
-  return join('likely', 'nothing says that it is the word’s own')
+  if (parted > whole) return keep('sure', 'found-elsewhere')
+  if (whole > 0) return join('sure', 'found-elsewhere')
+  if (lexicon.hasSoftHyphens) return keep('likely', 'soft-hyphens')
+  if (/^\p{Lu}/u.test(second) && /\p{Ll}$/u.test(last)) return keep('likely', 'capital-follows')
+  if (COMPOUND.test(last)) return keep('likely', 'begins-compounds')
+  if (SECOND_PART.test(second)) return keep('likely', 'written-with-hyphen')
+  if (last.length > 2 && second.length > 2 && lexicon.count(last) > 0 && lexicon.count(second) > 0)
+    return keep('unsure', 'two-words')
+  if (/[^\p{sc=Latin}\p{sc=Cyrillic}]/u.test(`${last.at(-1)}${second[0]}`)) return keep('unsure', 'no-word')
+  return join('likely', 'nothing')
 }

@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import type { SourceLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
@@ -27,6 +28,6 @@ export function reportLostHyphens(lines: readonly SourceLine[], decisions: Decis
     else if (LETTER_AT_END.test(plain)) letters++
   }
   if (letters < FEWEST || hyphens > letters * PART) return
-  const decided = `of ${letters + hyphens} lines that end in a word ${hyphens} have a hyphen: this layer may have lost those of broken words, in which a space stands then, unless it has them whole`
-  decisions.note('hyphen at a line’s end', lines[0]?.place ?? '', 'unsure', decided)
+  const decided = said('import.hyphen.lost', { lines: letters + hyphens, hyphens })
+  decisions.note(decided, lines[0]?.place, 'unsure')
 }

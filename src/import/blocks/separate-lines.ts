@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { scripts } from '../source/scripts.js'
 import type { SourceLine } from '../source/source-page.js'
@@ -31,10 +32,8 @@ export function separateLines(
   const a = [...withoutMarks(head)].at(-1) ?? ''
   const b = [...withoutMarks(after)][0] ?? ''
   const joined = (space: '' | ' ', mayDoubt = false): string => {
-    const decided = space ? 'a space at a line’s end is kept' : 'a line’s end between them is no space'
-    const doubt = mayDoubt
-      ? decisions.note('space at a line’s end', line.place, 'unsure', `“${a}|${b}”: ${decided}`)
-      : ''
+    const decided = said(`import.line-end-space.${space ? 'kept' : 'none'}`, { before: a, after: b })
+    const doubt = mayDoubt ? decisions.note(decided, line.place, 'unsure') : ''
     return head + space + doubt + mark + after
   }
   if (FULL_WIDTH.test(a) || FULL_WIDTH.test(b)) return joined('')

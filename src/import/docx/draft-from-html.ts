@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { said } from '../../messages/say.js'
 import type { Draft, DraftBlock, DraftNote } from '../manuscript/draft.js'
 import type { Decisions } from '../report/decisions.js'
 import { languageOf } from '../source/language-of.js'
@@ -101,10 +102,11 @@ function withGuesses(
       guessed[part] === undefined && first !== undefined && withoutMarks(first.text).length < 60
     const isTitle = part === 'title' && blocks.filter((one) => one.level === first?.level).length === 1
     if (!isWanted || !(first.kind === 'paragraph' || isTitle) || first.text.includes(marks.call)) continue
-    guessed[part] = withoutMarks(first.text)
+    const text = withoutMarks(first.text)
+    guessed[part] = text
     blocks.shift()
-    const decided = `“${guessed[part]}” is taken for the ${part}: it stands first, and no style says more`
-    decisions.note(part, name, 'unsure', decided)
+    const decided = said(`import.${part}.guessed`, { text })
+    decisions.note(decided, said('import.place.file', { name }), 'unsure')
   }
   return guessed
 }

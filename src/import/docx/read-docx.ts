@@ -1,6 +1,7 @@
 import { raw } from 'hast-util-raw'
 import JSZip from 'jszip'
 import type { VFile } from 'vfile'
+import { said } from '../../messages/say.js'
 import { imageExtensions } from '../../model/article.js'
 import { report } from '../../model/report.js'
 import type { Draft } from '../manuscript/draft.js'
@@ -76,8 +77,8 @@ async function convert(
   const convertImage = mammoth.images.imgElement(async (image) => {
     const extension = imageExtensions[image.contentType]
     if (!extension) {
-      const decided = `a picture of the kind ${image.contentType} is left out; save it as PNG`
-      decisions.note('figure', name, 'unsure', decided)
+      const decided = said('import.figure.unsupported', { type: image.contentType })
+      decisions.note(decided, said('import.place.file', { name }), 'unsure')
       return { src: '' }
     }
     const path = `figure-${images.size + 1}.${extension}`
@@ -105,7 +106,7 @@ async function withMarkedReadings(
       throw new ArchiveFault('damaged-source', `“${path}” in it defines entities, which no DOCX needs`)
     }
     const clean = /^word\/(?:document|footnotes|endnotes)\.xml$/.test(path)
-      ? replaceForbidden(xml, `${name}, ${path}`, decisions)
+      ? replaceForbidden(xml, said('import.place.file', { name: `${name}, ${path}` }), decisions)
       : xml
     zip.file(path, clean.replace(RUBY, readingAsText))
   }

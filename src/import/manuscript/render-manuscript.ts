@@ -1,4 +1,6 @@
 import { stringify } from 'yaml'
+import type { Language } from '../../messages/message.js'
+import { sayerOf, say as sayIn } from '../../messages/say.js'
 import type { Decision } from '../report/decisions.js'
 import type { Draft, DraftBlock, DraftMetadata } from './draft.js'
 import { renderInline } from './render-inline.js'
@@ -15,14 +17,14 @@ export interface RenderedManuscript {
 /**
  * Write a draft as `article.md`.
  *
- * @param decisions   what was decided
- * @param markDoubts  put a comment before each block with a decision that is not sure
+ * @param decisions  what was decided
+ * @param doubtsIn   put a comment, in this language, before each block with a decision that is not sure
  * @see manuscript/README.md
  */
 export function renderManuscript(
   draft: Draft,
   decisions: readonly Decision[],
-  markDoubts: boolean,
+  doubtsIn: Language | undefined,
 ): RenderedManuscript {
   const blocks = [
     renderMetadata(draft.metadata),
@@ -32,7 +34,9 @@ export function renderManuscript(
       ? [`::::summary{lang=${draft.summary.lang}}`, ...renderBlocks(draft.summary.blocks), '::::']
       : []),
   ]
-  const commented = markDoubts ? blocks.flatMap((block) => [...commentsOf(block, decisions), block]) : blocks
+  const commented = doubtsIn
+    ? blocks.flatMap((block) => [...commentsOf(block, decisions, doubtsIn), block])
+    : blocks
   return locate(`${commented.join('\n\n')}\n`)
 }
 
@@ -93,12 +97,18 @@ function renderNote({ number, paragraphs }: Draft['notes'][number]): string {
   return `[^${number}]: ${paragraphs.map(renderInline).join('\n\n    ')}`
 }
 
-function commentsOf(block: string, decisions: readonly Decision[]): string[] {
+function commentsOf(block: string, decisions: readonly Decision[], language: Language): string[] {
   return [...block.matchAll(DOUBT)].flatMap(([, id]) => {
     const decision = decisions[Number(id)]
     // Nothing that ends a comment may be in it
-    const text = decision && `${decision.about} (${decision.confidence}): ${decision.decided}`
-    return text ? [`<!-- check: ${text.replace(/-(?=-)|-(?=>)/g, '- ').replaceAll('>', ' ')} -->`] : []
+    if (!decision) return []
+    const say = sayerOf(language)
+    const text = say('import.comment', {
+      kind: say(`import.kind.${decision.kind}`),
+      isUnsure: decision.confidence === 'unsure',
+      decided: sayIn(language, decision.decided),
+    })
+    return [`<!-- check: ${text.replace(/-(?=-)|-(?=>)/g, '- ').replaceAll('>', ' ')} -->`]
   })
 }
 

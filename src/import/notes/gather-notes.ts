@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import type { DividedPage, NoteLine } from '../source/source-page.js'
 
@@ -25,15 +26,16 @@ export function gatherNotes(pages: readonly DividedPage[], decisions: Decisions)
       const last = notes.at(-1)
       if (line.number !== undefined) {
         if (last && line.number !== last.number + 1) {
-          const decided = `after note ${last.number} comes ${line.number}; a note may be lost between them`
-          decisions.note('number of a note', line.place, 'unsure', decided)
+          const decided = said('import.note-number.gap', { last: last.number, next: line.number })
+          decisions.note(decided, line.place, 'unsure')
         }
         notes.push({ number: line.number, page, paragraphs: [[line]] })
       } else if (!last) {
-        decisions.note('lines of no note', line.place, 'unsure', `“${line.text.slice(0, 20)}” is left out`)
+        const text = line.text.slice(0, 20)
+        decisions.note(said('import.note-lines.left-out', { text }), line.place, 'unsure')
       } else {
         if (index === 0 && page > last.page) {
-          decisions.note('note that continues', line.place, 'sure', `joined to note ${last.number}`)
+          decisions.note(said('import.note-continues.joined', { note: last.number }), line.place, 'sure')
         }
         if (!line.isRest && line.indent - margin > INDENT && line.indent - margin < 3)
           last.paragraphs.push([line])

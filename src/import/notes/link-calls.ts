@@ -1,6 +1,8 @@
+import { said } from '../../messages/say.js'
 import type { Draft, DraftBlock } from '../manuscript/draft.js'
 import type { Decisions } from '../report/decisions.js'
 import { marks } from '../source/marks.js'
+import type { SourcePlace } from '../source/source-page.js'
 import { type CallCandidate, chooseCalls } from './choose-calls.js'
 import { placeLostCalls } from './place-lost-calls.js'
 
@@ -40,9 +42,10 @@ export function linkCalls(draft: Draft, decisions: Decisions): void {
   const calls = new Set(chosen)
   for (const candidate of candidates) {
     if (calls.has(candidate)) continue
-    const { number, block, text } = candidate
-    const decided = `“${text}” is no call of note ${number}: ${candidate.isTitle ? 'it stands in a title' : 'it does not count up with the others'}`
-    decisions.note('number in brackets', placeOf(block), candidate.isTitle ? 'sure' : 'unsure', decided)
+    const { number: note, block, text, isTitle } = candidate
+    const why = isTitle ? 'in-title' : 'out-of-order'
+    const decided = said(`import.bracketed-number.${why}`, { text, note })
+    decisions.note(decided, placeOf(block), isTitle ? 'sure' : 'unsure')
   }
   placeLostCalls(draft.notes, chosen, blocks, decisions)
   for (const block of blocks) {
@@ -68,8 +71,8 @@ function reportOrphans(
       const number = Number(match[1])
       if (seen.has(number) || !seen.has(number - 1)) continue
       seen.add(number)
-      const decided = `“${match[0].replace(RAISED, '')}” looks like a call, and no note ${number} was found; it stays text`
-      decisions.note('call without a note', placeOf(block), 'unsure', decided)
+      const text = match[0].replace(RAISED, '')
+      decisions.note(said('import.lost-note.kept', { text, note: number }), placeOf(block), 'unsure')
     }
   }
 }
@@ -114,6 +117,6 @@ function withRaisedSuperscripts(text: string): string {
   })
 }
 
-function placeOf({ text }: DraftBlock): string {
-  return `“${text.replace(/[\ufdd0-\ufdef]/g, '').slice(0, 12)}…”`
+function placeOf({ text }: DraftBlock): SourcePlace {
+  return said('import.place.words', { words: text.replace(/[\ufdd0-\ufdef]/g, '').slice(0, 12) })
 }

@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { DraftBlock, DraftNote } from '../manuscript/draft.js'
 import type { Decisions } from '../report/decisions.js'
 import type { CallCandidate } from './choose-calls.js'
@@ -25,12 +26,11 @@ export function placeLostCalls(
       following?.page === note.page
         ? { block: following.block, at: following.at }
         : endOfPage(blocks, note.page, following)
-    const doubt = decisions.note(
-      'note without a call',
-      `note ${note.number}`,
-      'unsure',
-      `no call of note ${note.number} was found; it is put at ${following?.page === note.page ? `the call of note ${following.number}` : 'the end of the page'}`,
-    )
+    const decided =
+      following?.page === note.page
+        ? said('import.lost-call.at-next', { note: note.number, next: following.number })
+        : said('import.lost-call.at-page-end', { note: note.number })
+    const doubt = decisions.note(decided, said('import.place.note', { note: note.number }), 'unsure')
     const call = {
       number: note.number,
       page: note.page,

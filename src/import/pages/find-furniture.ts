@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import type { SourceLine, SourcePage } from '../source/source-page.js'
@@ -39,12 +40,12 @@ export function findFurniture(pages: readonly SourcePage[], decisions: Decisions
       if (isHead) taken.add(line)
     }
     for (const line of taken) {
-      const kind = folioOf(line) === number ? 'folio' : 'running head'
-      decisions.note(kind, line.place, 'sure', `“${withoutMarks(line.text).trim()}” is taken out`)
+      const kind = number !== undefined && folioOf(line) === number ? 'folio' : 'running-head'
+      const text = withoutMarks(line.text).trim()
+      decisions.note(said(`import.${kind}.removed`, { text }), line.place, 'sure')
     }
-    if (offset !== undefined && !folioIsSeen && index > 0) {
-      const reason = `no folio is printed here; counted from the others the page is ${number}`
-      decisions.note('page number', page.lines[0]?.place ?? '', 'sure', reason)
+    if (number !== undefined && !folioIsSeen && index > 0) {
+      decisions.note(said('import.page-number.counted', { number }), page.lines[0]?.place, 'sure')
     }
     const lines = page.lines.filter((line) => !taken.has(line))
     return { lines, ...(number === undefined ? {} : { folio: number }) }

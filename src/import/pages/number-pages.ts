@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import type { DividedPage } from '../source/source-page.js'
 
@@ -15,8 +16,7 @@ export function numberPages(
   const known = pages[0]?.number
   const first = firstPage ?? known
   if (first === undefined && pages.length > 1) {
-    const decided = 'no folio was found: pages are counted from 1; --first-page gives the number of the first'
-    decisions.note('page number', pages[0]?.body[0]?.place ?? '', 'unsure', decided)
+    decisions.note(said('import.page-number.from-one'), pages[0]?.body[0]?.place, 'unsure')
   }
   let waiting: number[] = []
   for (const [index, page] of pages.entries()) {

@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { PdfGlyph } from '../../pdf/read-pdf-glyphs.js'
 import { findNoteStarts, type NoteStart } from '../notes/find-note-starts.js'
 import { findFurniture } from '../pages/find-furniture.js'
@@ -91,13 +92,12 @@ function asSourcePage(
     lines: lines.map((line, place) => {
       const before = lines[place - 1]
       const middle = (line.x + line.right) / 2 - left
-      const where = `${name} page ${index + 1}, line ${place + 1}`
       const fonts = line.glyphs.filter((glyph) => glyph.text.trim() && !line.raised.has(glyph))
       const cells = cellsOf(line, left, isItalic)
       const others = fonts.filter(({ font }) => !measures.fonts.has(font)).length
       return {
         text: writePdfLine(line, isItalic).trim(),
-        place: where,
+        place: said('import.place.page-line', { name, page: index + 1, line: place + 1 }),
         isPlaced: true,
         indent: (line.x - left) / line.size,
         end: (line.right - left) / line.size,

@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
+import { said } from '../../messages/say.js'
 import { report } from '../../model/report.js'
 import { type GlyphPage, readPdfGlyphs } from '../../pdf/read-pdf-glyphs.js'
 import type { Decisions } from '../report/decisions.js'
 import { replaceForbidden } from '../report/replace-forbidden.js'
 import { isCaption } from '../source/is-caption.js'
 import type { SourceFile } from '../source/source-file.js'
-import type { DividedPage } from '../source/source-page.js'
+import type { DividedPage, SourcePlace } from '../source/source-page.js'
 import { dividePdfPages } from './divide-pdf-pages.js'
 import { hasColumns } from './find-columns.js'
 import { gatherPdfLines, type PdfLine } from './gather-pdf-lines.js'
@@ -31,7 +32,7 @@ export async function readPdf(
   try {
     await readPdfGlyphs(bytes, (page: GlyphPage, index) => {
       if (index >= MOST_PAGES) return
-      const place = `${name} page ${index + 1}`
+      const place = said('import.place.page', { name, page: index + 1 })
       for (const glyph of page.glyphs) glyph.text = replaceForbidden(glyph.text, place, decisions)
       const lines = gatherPdfLines(page.glyphs)
       pages.push(lines)
@@ -73,9 +74,7 @@ function reportUnreadable(error: unknown, name: string, file: VFile): void {
 }
 
 /** A picture with a caption is reported at the caption; one without has no other place than its page. */
-function reportPicture(lines: readonly PdfLine[], place: string, decisions: Decisions): void {
+function reportPicture(lines: readonly PdfLine[], place: SourcePlace, decisions: Decisions): void {
   if (lines.some(({ glyphs }) => isCaption(glyphs.map(({ text }) => text).join('')))) return
-  const decided =
-    'the page has a picture without a caption, which is not taken over; put it in, as ![caption](file.png)'
-  decisions.note('picture', place, 'unsure', decided)
+  decisions.note(said('import.picture.left-out'), place, 'unsure')
 }

@@ -1,18 +1,26 @@
+import type { MessageId, Said } from '../../messages/say.js'
 import { marks } from '../source/marks.js'
+import type { SourcePlace } from '../source/source-page.js'
 
 /** How sure a decision is: `likely` has evidence, `unsure` was only the best of several readings. */
 export type Confidence = 'sure' | 'likely' | 'unsure'
 
+/** What a decision is about: `hyphen`, `paragraph`. */
+export type DecisionKind =
+  Extract<MessageId, `import.kind.${string}`> extends `import.kind.${infer Kind}` ? Kind : never
+
+/** A decision as an entry of the catalogue, whose id names its kind: `import.hyphen.rejoined`. */
+export type Decided = Extract<Said, { id: `import.${DecisionKind}.${string}` }>
+
 /** What was decided at one place. */
 export interface Decision {
   id: number
-  /** A noun phrase: `hyphen at a line's end`. */
-  about: string
-  /** Place in the source. */
-  source: string
+  kind: DecisionKind
+  /** What was decided, and on what evidence. */
+  decided: Decided
+  /** Undefined for what is about the whole source. */
+  source: SourcePlace | undefined
   confidence: Confidence
-  /** One sentence that says what was decided, and on what evidence. */
-  decided: string
 }
 
 /** The decisions of one import, in the order in which they were taken. */
@@ -25,9 +33,10 @@ export class Decisions {
    * @returns  the mark to put at its place in the text; from it the report finds line and column of the result.
    *           Sure decisions need no place, so they have none
    */
-  note(about: string, source: string, confidence: Confidence, decided: string): string {
+  note(decided: Decided, source: SourcePlace | undefined, confidence: Confidence): string {
     const id = this.all.length
-    this.all.push({ id, about, source, confidence, decided })
+    const kind = decided.id.split('.')[1] as DecisionKind
+    this.all.push({ id, kind, decided, source, confidence })
     return confidence === 'sure' ? '' : `${marks.doubt}${id}${marks.end}`
   }
 }

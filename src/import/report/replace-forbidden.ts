@@ -1,3 +1,5 @@
+import { said } from '../../messages/say.js'
+import type { SourcePlace } from '../source/source-page.js'
 import type { Decisions } from './decisions.js'
 
 /** Control characters but tab, line feed and form feed; private use; lost characters; noncharacters, which are our marks. */
@@ -15,7 +17,7 @@ const GETA = '〓'
  * @param text   a file's text, or a line of a PDF
  * @param place  for the report
  */
-export function replaceForbidden(text: string, place: string, decisions: Decisions): string {
+export function replaceForbidden(text: string, place: SourcePlace, decisions: Decisions): string {
   if (text.search(FORBIDDEN) === -1 && text.search(RADICALS) === -1) return text
   const lost = new Map<string, number>()
   const replaced = text.replace(FORBIDDEN, (character) => {
@@ -25,8 +27,9 @@ export function replaceForbidden(text: string, place: string, decisions: Decisio
   for (const [character, count] of lost) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     const isSeen = /\p{Co}|\ufffd/u.test(character)
-    const decided = isSeen ? `U+${code} is now ${GETA}; write the character` : `U+${code} is taken out`
-    decisions.note('forbidden character', place, isSeen ? 'unsure' : 'sure', `${count} times ${decided}`)
+    const what = isSeen ? 'replaced' : 'removed'
+    const decided = said(`import.forbidden-character.${what}`, { count, code })
+    decisions.note(decided, place, isSeen ? 'unsure' : 'sure')
   }
   return replaced.replace(RADICALS, (radical) => radical.normalize('NFKC'))
 }

@@ -1,9 +1,13 @@
+import type { Said } from '../../messages/say.js'
+
+/** A place in the source, for the report. */
+export type SourcePlace = Extract<Said, { id: `import.place.${string}` }>
+
 /** A line as the source prints it. */
 export interface SourceLine {
   /** Without the white space at its beginning; with marks (see `marks.ts`). */
   text: string
-  /** Where it is, for the report: `article.txt:12`, `article.pdf page 3, line 12`. */
-  place: string
+  place: SourcePlace
   /** White space at its beginning, in full-width characters of its own size. */
   indent: number
   /** From the left edge of the type area to the line's end, in full-width characters of its own size. */

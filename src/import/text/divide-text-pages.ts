@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import { findNoteStarts } from '../notes/find-note-starts.js'
 import { findFurniture } from '../pages/find-furniture.js'
 import type { Decisions } from '../report/decisions.js'
@@ -91,7 +92,7 @@ function beginOfContinuation(
   if (!signs[0] && end - begin === 1 && isUnfinished(first.text)) return end
   if (!signs[2] || (count < 4 && !isIndented)) return end
   const confidence = signs[0] && signs[1] ? 'sure' : 'unsure'
-  const decided = 'the lines from here to the page’s first note continue the last page’s note'
-  first.text = decisions.note('note that continues', first.place, confidence, decided) + first.text
+  const decided = said('import.note-continues.divided')
+  first.text = decisions.note(decided, first.place, confidence) + first.text
   return begin
 }

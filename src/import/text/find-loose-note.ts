@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isCaption } from '../source/is-caption.js'
 import { isUnfinished } from '../source/is-unfinished.js'
@@ -51,8 +52,9 @@ export function findLooseNote(
   if (begin === end && isBroken && mayBeLone) begin = end - 1
   const first = lines[begin]
   if (begin === end || !first) return end
-  const decided = `the lines from here to the page’s first note continue the last page’s note: ${isWide(first) ? 'they are longer than the text’s' : 'it broke off inside a sentence'}`
-  first.text =
-    decisions.note('note that continues', first.place, isBroken ? 'likely' : 'unsure', decided) + first.text
+  const decided = isWide(first)
+    ? said('import.note-continues.longer-lines')
+    : said('import.note-continues.broken-off')
+  first.text = decisions.note(decided, first.place, isBroken ? 'likely' : 'unsure') + first.text
   return begin
 }

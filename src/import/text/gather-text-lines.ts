@@ -1,3 +1,4 @@
+import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { estimateWidth } from '../source/estimate-width.js'
 import { isOverfull } from '../source/is-overfull.js'
@@ -48,15 +49,14 @@ export function gatherTextLines(
     const width = estimateWidth(text)
     const isTwo = width > measure * TWO
     const end = indent - hang + width - (isTwo ? measure : 0)
-    const place = `${name}:${number}`
+    const place = said('import.place.text-line', { name, line: number })
     if (
       READING.test(text) &&
       text.replace(/\s/g, '').length < MOST_KANA &&
       !isFirst &&
       !isUsualHeading(text)
     ) {
-      const decided = `“${text.trim()}” is a reading over the next line, and is taken out; write {word|reading}`
-      decisions.note('reading', place, 'unsure', decided)
+      decisions.note(said('import.reading.removed', { text: text.trim() }), place, 'unsure')
       // The empty line between it and its line is none of the text's
       isBelowReading = true
       continue

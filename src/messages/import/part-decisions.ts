@@ -1,0 +1,116 @@
+import { message } from '../message.js'
+
+/** Decisions of an import on pages, notes, headings, figures and what stands before the text. */
+export const partDecisionMessages = {
+  'import.folio.removed': message<{ text: string }>({
+    en: ({ text }) => `“${text}” is taken out`,
+    ja: ({ text }) => `「${text}」を取り除きました`,
+  }),
+  'import.running-head.removed': message<{ text: string }>({
+    en: ({ text }) => `“${text}” is taken out`,
+    ja: ({ text }) => `「${text}」を取り除きました`,
+  }),
+  'import.page-number.counted': message<{ number: number }>({
+    en: ({ number }) => `no folio is printed here; counted from the others the page is ${number}`,
+    ja: ({ number }) => `この頁にはノンブルがありません。ほかの頁から数えて${number}頁としました`,
+  }),
+  'import.page-number.from-one': message({
+    en: 'no folio was found: pages are counted from 1; --first-page gives the number of the first',
+    ja: 'ノンブルが見つからないので、1頁から数えました。最初の頁の番号は--first-pageで指定できます',
+  }),
+  'import.note-continues.longer-lines': message({
+    en: 'the lines from here to the page’s first note continue the last page’s note: they are longer than the text’s',
+    ja: 'ここからこの頁の最初の註までを、前の頁の註の続きとしました。本文より行が長いためです',
+  }),
+  'import.note-continues.broken-off': message({
+    en: 'the lines from here to the page’s first note continue the last page’s note: it broke off inside a sentence',
+    ja: 'ここからこの頁の最初の註までを、前の頁の註の続きとしました。前の頁の註が文の途中で終わっているためです',
+  }),
+  'import.note-continues.divided': message({
+    en: 'the lines from here to the page’s first note continue the last page’s note',
+    ja: 'ここからこの頁の最初の註までを、前の頁の註の続きとしました',
+  }),
+  'import.note-continues.joined': message<{ note: number }>({
+    en: ({ note }) => `joined to note ${note}`,
+    ja: ({ note }) => `註${note}につなぎました`,
+  }),
+  'import.note-number.gap': message<{ last: number; next: number }>({
+    en: ({ last, next }) => `after note ${last} comes ${next}; a note may be lost between them`,
+    ja: ({ last, next }) => `註${last}の次が註${next}です。間の註が失われているかもしれません`,
+  }),
+  'import.note-lines.left-out': message<{ text: string }>({
+    en: ({ text }) => `“${text}” is left out`,
+    ja: ({ text }) => `「${text}」は取り込んでいません`,
+  }),
+  'import.lost-call.at-next': message<{ note: number; next: number }>({
+    en: ({ note, next }) => `no call of note ${note} was found; it is put at the call of note ${next}`,
+    ja: ({ note, next }) => `註${note}の合印が見つからないので、註${next}の合印のところに置きました`,
+  }),
+  'import.lost-call.at-page-end': message<{ note: number }>({
+    en: ({ note }) => `no call of note ${note} was found; it is put at the end of the page`,
+    ja: ({ note }) => `註${note}の合印が見つからないので、頁の終わりに置きました`,
+  }),
+  'import.bracketed-number.in-title': message<{ text: string; note: number }>({
+    en: ({ text, note }) => `“${text}” is no call of note ${note}: it is in a title`,
+    ja: ({ text, note }) => `「${text}」は書名の中にあるので、註${note}の合印とはみていません`,
+  }),
+  'import.bracketed-number.out-of-order': message<{ text: string; note: number }>({
+    en: ({ text, note }) => `“${text}” is no call of note ${note}: it does not count up with the others`,
+    ja: ({ text, note }) => `「${text}」は番号の順に合わないので、註${note}の合印とはみていません`,
+  }),
+  'import.lost-note.kept': message<{ text: string; note: number }>({
+    en: ({ text, note }) => `“${text}” looks like a call, and no note ${note} was found; it stays text`,
+    ja: ({ text, note }) => `「${text}」は合印のようですが、註${note}が見つからないので、そのまま残しました`,
+  }),
+  'import.title.missing': message({
+    en: 'no title was found; write it',
+    ja: '題名が見つかりません。書き入れてください',
+  }),
+  'import.author.missing': message({
+    en: 'no author was found; write the name',
+    ja: '著者名が見つかりません。書き入れてください',
+  }),
+  'import.title.guessed': message<{ text: string }>({
+    en: ({ text }) => `“${text}” is taken for the title: it comes first, and no style says more`,
+    ja: ({ text }) => `スタイルに指定がないので、先頭の「${text}」を題名としました`,
+  }),
+  'import.author.guessed': message<{ text: string }>({
+    en: ({ text }) => `“${text}” is taken for the author: it comes first, and no style says more`,
+    ja: ({ text }) => `スタイルに指定がないので、先頭の「${text}」を著者名としました`,
+  }),
+  'import.opening-line.left-out': message<{ text: string }>({
+    en: ({ text }) => `“${text}” above the text is left out of the front matter; see whether it is wanted`,
+    ja: ({ text }) => `本文の前の「${text}」は書誌情報に入れていません。要るかどうか確かめてください`,
+  }),
+  'import.heading.short': message<{ text: string }>({
+    en: ({ text }) => `“${text}” is short, and no sentence ends with it: a heading`,
+    ja: ({ text }) => `「${text}」は短く、文の終わりではないので、見出しとしました`,
+  }),
+  'import.heading-level.inferred': message<{ text: string; level: number }>({
+    en: ({ text, level }) => `“${text}” has no number and is among numbered headings: level ${level}`,
+    ja: ({ text, level }) =>
+      `番号のある見出しの間にある、番号のない「${text}」を、${level}段目の見出しとしました`,
+  }),
+  'import.figure.unsupported': message<{ type: string }>({
+    en: ({ type }) => `a picture of the kind ${type} is left out; save it as PNG`,
+    ja: ({ type }) => `${type}形式の画像は取り込んでいません。PNGで保存してください`,
+  }),
+  'import.figure.caption-only': message({
+    en: 'the caption is taken over; put the picture in, as ![caption](file.png)',
+    ja: 'キャプションだけを取り込みました。画像を![キャプション](file.png)の形で入れてください',
+  }),
+  'import.picture.left-out': message({
+    en: 'the page has a picture without a caption, which is not taken over; put it in, as ![caption](file.png)',
+    ja: 'この頁にはキャプションのない画像がありますが、取り込んでいません。![キャプション](file.png)の形で入れてください',
+  }),
+  'import.table.by-gaps': message<{ rows: number }>({
+    en: ({ rows }) => `${rows} rows, told by the gaps in their lines; see that each cell is in its column`,
+    ja: ({ rows }) => `行の中の空きをもとに${rows}行の表としました。どの欄も正しい列にあるか確かめてください`,
+  }),
+  'import.table.undivided': message<{ lines: number }>({
+    en: ({ lines }) =>
+      `${lines} lines, of which the text layer does not say which are one row, or where their cells begin`,
+    ja: ({ lines }) =>
+      `${lines}行ありますが、どこまでが表の一行か、どこで欄が分かれるかはテキストから分かりません`,
+  }),
+}
