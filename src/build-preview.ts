@@ -4,6 +4,7 @@ import { cite } from './cite/cite.js'
 import { makeEpub } from './editions/epub/make-epub.js'
 import { showEdition } from './editions/print/show-edition.js'
 import { loadFonts } from './fonts/load-fonts.js'
+import type { PublishedArticle } from './model/publication.js'
 import { hasErrors } from './model/report.js'
 import type { PreviewPart } from './preview/preview-part.js'
 import { proofArticle } from './proofread/findings/proof-article.js'
@@ -32,16 +33,17 @@ export async function* buildPreview(
   { browser, modified, signal }: BuildPreviewOptions,
 ): AsyncGenerator<PreviewPart> {
   const progress = (): void => signal.throwIfAborted()
-  const { tree: manuscript, file } = await readManuscript(folder)
+  const manuscript = await readManuscript(folder)
+  const { article, file } = manuscript
   progress()
-  await cite(manuscript, file)
-  const { article } = file.data
-  if (!article || hasErrors(file)) return yield messagesOf(file)
-  const tree = await typeset(manuscript, file)
+  const references = await cite(manuscript)
+  if (hasErrors(file)) return yield messagesOf(file)
+  const tree = typeset(manuscript)
+  const ownCopy = (): PublishedArticle => ({ article, tree: structuredClone(tree), references, file })
   progress()
   if (hasErrors(file)) return yield messagesOf(file)
 
-  const shown = await showEdition(structuredClone(tree), file, { browser: await browser(), progress })
+  const shown = await showEdition(ownCopy(), { browser: await browser(), progress })
   progress()
   if (!shown) return yield messagesOf(file)
   const proof = proofArticle(tree, file, article, shown.pages)
@@ -55,7 +57,7 @@ export async function* buildPreview(
   const fonts = article.epub.embedFonts ? (await loadFonts(tree, file)).typefaces : undefined
   const date = article.date ? new Date(article.date) : modified
   const pageMap = article.pages === 'print' ? shown.pageMap : undefined
-  const epub = await makeEpub(structuredClone(tree), file, { modified: date, pageMap, fonts })
+  const epub = await makeEpub(ownCopy(), { modified: date, pageMap, fonts })
   yield { kind: 'book', epub }
   yield messagesOf(file)
 }

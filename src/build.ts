@@ -1,5 +1,4 @@
 import { basename, join, resolve } from 'node:path'
-import type { Root as ManuscriptTree } from 'mdast'
 import type { Browser } from 'puppeteer-core'
 import { VFile } from 'vfile'
 import { cite } from './cite/cite.js'
@@ -13,7 +12,9 @@ import type { Language } from './messages/message.js'
 import { said } from './messages/say.js'
 import type { LocatedFinding } from './model/finding.js'
 import { notesOf } from './model/flow-text.js'
+import type { Manuscript } from './model/manuscript.js'
 import type { PageMap } from './model/page-map.js'
+import type { PublishedArticle } from './model/publication.js'
 import { hasErrors, report } from './model/report.js'
 import { loadPdfReader } from './pdf/open-pdf.js'
 import { readManuscript } from './read/read-manuscript.js'
@@ -73,14 +74,15 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   const timed = timerOf(milliseconds)
 
   options.progress(said('step.reading'))
-  const { tree, file } = await timed('read', () => readManuscript(folder))
+  const manuscript = await timed('read', () => readManuscript(folder))
+  const { article, file } = manuscript
   const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
-  let made = await makeEditions(tree, result, options)
+  let made = await makeEditions(manuscript, result, options)
   if (hasErrors(file)) made = []
   if (hasErrors(file) && options.proof) {
     // What only proofs need is loaded for them alone.
     const { reportErrors } = await import('./proofread/report/report-errors.js')
-    const proof = await reportErrors(file)
+    const proof = await reportErrors(article, file)
     if (proof) {
       result.findings = proof.findings
       made = [{ name: 'report.html', bytes: proof.report }]
@@ -107,17 +109,18 @@ interface MadeFile {
  * @param result      its file takes the messages; it is told of pages, notes and findings
  */
 async function makeEditions(
-  manuscript: ManuscriptTree,
+  manuscript: Manuscript,
   result: BuildResult,
   { out, editions, press, proof: isProof, browser, progress, ...options }: BuildOptions,
 ): Promise<MadeFile[]> {
   const { slug, file, milliseconds } = result
   const timed = timerOf(milliseconds)
-  await timed('cite', () => cite(manuscript, file))
-  const { article } = file.data
-  if (!article || hasErrors(file)) return []
+  const references = await timed('cite', () => cite(manuscript))
+  const { article } = manuscript
+  if (hasErrors(file)) return []
   const modified = article.date ? new Date(article.date) : options.modified
-  const tree = await timed('typography', () => typeset(manuscript, file))
+  const tree = await timed('typography', () => typeset(manuscript))
+  const ownCopy = (): PublishedArticle => ({ article, tree: structuredClone(tree), references, file })
   result.notes = notesOf(tree).size
   if (hasErrors(file)) return []
 
@@ -131,7 +134,7 @@ async function makeEditions(
   }
   const print = editions.has('print')
     ? await timed('print', async () =>
-        printEdition(structuredClone(tree), file, {
+        printEdition(ownCopy(), {
           browser: await browser(),
           modified,
           press,
@@ -158,7 +161,7 @@ async function makeEditions(
       : undefined
   const epub = editions.has('epub')
     ? await timed('epub', async () =>
-        makeEpub(structuredClone(tree), file, { modified, pageMap, cover: await drawCover(), fonts }),
+        makeEpub(ownCopy(), { modified, pageMap, cover: await drawCover(), fonts }),
       )
     : undefined
 

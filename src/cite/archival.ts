@@ -1,4 +1,4 @@
-import type { CslItem } from './reference.js'
+import type { CslItem } from '../model/csl-item.js'
 
 /** What lies in archives as such; all else is published, and an archive only keeps a copy or a data base has it. */
 const TYPES: ReadonlySet<string> = new Set(['manuscript', 'document', 'collection', 'personal_communication'])

@@ -1,5 +1,6 @@
+import type { CslName } from '../model/csl-item.js'
 import { eastAsianName } from './prepare-names.js'
-import type { CslName, Reference } from './reference.js'
+import type { Reference } from './reference.js'
 import { shortTitle } from './short-title.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
 

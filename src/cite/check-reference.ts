@@ -1,6 +1,7 @@
+import type { CslItem } from '../model/csl-item.js'
 import { reportCapped } from '../model/report-capped.js'
 import { isArchival } from './archival.js'
-import type { CslItem, Reference } from './reference.js'
+import type { Reference } from './reference.js'
 
 /** Fields of which a source needs at least one, by type; types that are not here need a title and a year. */
 const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {

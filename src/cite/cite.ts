@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
-import { articleDefaults } from '../model/article.js'
+import type { CitedReference } from '../model/csl-item.js'
+import type { Manuscript } from '../model/manuscript.js'
 import type { Citation, CitationAuthor, CitationItem, CitedSource } from '../model/manuscript-nodes.js'
 import { reportCapped, reportRemainder } from '../model/report-capped.js'
 import { authorInText } from './author-in-text.js'
@@ -19,19 +20,22 @@ import { sourceLanguage } from './source-language.js'
 /**
  * The cite stage: every citation becomes the text of its sources, each in its own language, the same for both editions.
  *
- * @param tree  the manuscript, which is changed: `citation` and `citationAuthor` nodes go, `citedSource` nodes come
- * @param file  with `data.references`; gets `unknown-citation`, `unused-reference`, `meaningless-locator`,
- *              `undeclared-language`, and the faults of the reference files with their places there
+ * @param manuscript  its tree is changed: `citation` and `citationAuthor` nodes go, `citedSource` nodes come; its file gets
+ *                    `unknown-citation`, `unused-reference`, `meaningless-locator`, `undeclared-language`, and the faults
+ *                    of the reference files with their places there
+ * @returns           the sources that are cited, in the order in which they first are
  */
-export async function cite(tree: Root, file: VFile): Promise<void> {
-  const { article, references: files = [] } = file.data
+export async function cite({
+  article: { citations: settings, lang },
+  tree,
+  references: files,
+  file,
+}: Manuscript): Promise<CitedReference[]> {
   const found = collect(tree)
-  if (found.citations.length + found.authors.length + files.length === 0) return
+  if (found.citations.length + found.authors.length + files.length === 0) return []
   const { loadCitationJs } = await import('./load-citation-js.js')
   const citationJs = loadCitationJs()
   const { references, files: referenceFiles } = parseReferences(files, citationJs)
-  const settings = article?.citations ?? articleDefaults.citations
-  const lang = article?.lang ?? articleDefaults.lang
 
   const used = new Set<Reference>()
   const resolve = (key: string, node: CitationItem | CitationAuthor): Reference | undefined => {
@@ -84,6 +88,7 @@ export async function cite(tree: Root, file: VFile): Promise<void> {
     reportRemainder(one)
     file.messages.push(...one.messages)
   }
+  return [...used].map(({ key, item }) => ({ key, item, language: sourceLanguage(item).language }))
 }
 
 interface Found {
@@ -150,7 +155,7 @@ function makeLinks(
     const number = numbers.get(reference) ?? numbers.size + 1
     numbers.set(reference, number)
     const children = parseMarkup(html, style)
-    const source: CitedSource = { type: 'citedSource', lang: language, children }
+    const source: CitedSource = { type: 'citedSource', key: reference.key, lang: language, children }
     if (hasWorks) source.target = workIdentifier(reference)
     else if (isLater) source.target = `source-${number}`
     else if (again.has(reference)) source.identifier = `source-${number}`

@@ -1,8 +1,9 @@
+import type { CslItem, CslName } from '../model/csl-item.js'
 import { SOURCE_BOUNDARY } from './load-citation-js.js'
 import { parseDate } from './parse-date.js'
 import { readExtra } from './read-extra.js'
 import { readEastAsianName, readName } from './read-name.js'
-import type { CslItem, CslName, Reference } from './reference.js'
+import type { Reference } from './reference.js'
 import { typeOf } from './source-type.js'
 import { dateVariables, nameVariables, textVariables, variableAliases } from './variables.js'
 

@@ -1,10 +1,11 @@
+import type { CslItem } from '../model/csl-item.js'
 import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { isArchival } from './archival.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
 import { archiveSign, prepareItem } from './prepare-item.js'
 import { prepareLocators } from './print-locators.js'
 import { restoreTitles } from './protect-title.js'
-import type { CslItem, Reference, StyleLanguage } from './reference.js'
+import type { Reference, StyleLanguage } from './reference.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
 
 /** The sources of one note, in order. */

@@ -1,8 +1,9 @@
 import type { Heading, Root } from 'mdast'
+import type { CslName } from '../model/csl-item.js'
 import type { CitedSource, WorksCited } from '../model/manuscript-nodes.js'
 import type { PrintedSource } from './format-sources.js'
 import { parseMarkup } from './parse-markup.js'
-import type { CslName, Reference, StyleLanguage } from './reference.js'
+import type { Reference, StyleLanguage } from './reference.js'
 import { styleLanguage } from './source-language.js'
 
 const HEADINGS: Readonly<Record<StyleLanguage, Readonly<Record<'title' | StyleLanguage, string>>>> = {
@@ -41,6 +42,7 @@ export function listWorks(
     const children = entries.map(
       ({ reference, language: own, html, style }): CitedSource => ({
         type: 'citedSource',
+        key: reference.key,
         lang: own,
         identifier: identifier(reference),
         children: parseMarkup(html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, ''), style),

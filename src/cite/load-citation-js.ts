@@ -5,7 +5,7 @@ import { type CslEngine, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
-import type { CslItem } from './reference.js'
+import type { CslItem } from '../model/csl-item.js'
 
 /** From dist/src/cite/ to the package's styles/. */
 const STYLE = new URL('../../../styles/journal.csl', import.meta.url)

@@ -1,4 +1,4 @@
-import type { CslDate } from './reference.js'
+import type { CslDate } from '../model/csl-item.js'
 
 /** No date, as catalogues and reference managers write it. */
 const UNKNOWN =

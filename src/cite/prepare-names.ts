@@ -1,4 +1,5 @@
-import type { CslName, StyleLanguage } from './reference.js'
+import type { CslName } from '../model/csl-item.js'
+import type { StyleLanguage } from './reference.js'
 
 /** The last of a list of names, for more that are not given: `others` in BibTeX, or the words themselves. */
 const OTHERS = /^(?:others|et al\.?|他|ほか|等|и др\.?|и другие|u\. ?a\.?)$/i

@@ -1,4 +1,5 @@
-import type { CslDate, StyleLanguage } from './reference.js'
+import type { CslDate } from '../model/csl-item.js'
+import type { StyleLanguage } from './reference.js'
 
 const MONTHS: Readonly<Record<Exclude<StyleLanguage, 'ja'>, string>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',

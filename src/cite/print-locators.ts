@@ -1,6 +1,7 @@
+import type { CslItem } from '../model/csl-item.js'
 import type { Locator, LocatorLabel } from '../model/manuscript-nodes.js'
 import type { CitationJs } from './load-citation-js.js'
-import type { CslItem, StyleLanguage } from './reference.js'
+import type { StyleLanguage } from './reference.js'
 
 /** First of the characters that stand for locators of several kinds while the engine sets the source. */
 const FIRST = 0xe100

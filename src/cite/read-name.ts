@@ -1,4 +1,4 @@
-import type { CslName } from './reference.js'
+import type { CslName } from '../model/csl-item.js'
 
 /** Han or hiragana, in which the surname comes first; and Hangul. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}々〆]/u

@@ -1,4 +1,5 @@
-import type { CslItem, StyleLanguage } from './reference.js'
+import type { CslItem } from '../model/csl-item.js'
+import type { StyleLanguage } from './reference.js'
 
 /** Names of languages as reference managers have them, and codes of three letters. */
 const NAMES: ReadonlyMap<string, string> = new Map([

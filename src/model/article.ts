@@ -117,12 +117,3 @@ export interface ReferenceFile {
   format: 'csl-json' | 'bibtex' | 'ris' | 'csl-yaml'
   text: string
 }
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Set by the read stage. */
-    article: Article
-    /** Set by the read stage. */
-    references: readonly ReferenceFile[]
-  }
-}

@@ -114,6 +114,8 @@ export interface CitationAuthor extends Literal {
 /** A source as it is printed: what the cite stage makes. */
 export interface CitedSource extends Parent {
   type: 'citedSource'
+  /** Of the reference it is made of. */
+  key: string
   /** BCP 47. */
   lang: string
   /** Where the source is first cited: the identifier that later citations link to. */

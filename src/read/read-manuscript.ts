@@ -1,8 +1,8 @@
 import path from 'node:path'
-import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { Article, ProofSettings } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
+import type { Manuscript } from '../model/manuscript.js'
 import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
 import { checkCharacters } from './check-characters.js'
@@ -23,14 +23,14 @@ const BYTES = 8 * MEGABYTE
  * Read an article's folder: its text as mdast, its metadata and images, all checked.
  *
  * @param folder  the folder with `article.md`; its name becomes the slug
- * @returns       the tree, without front matter and with the notes at its end in the order of their numbers; the file,
- *                with `data.article` and every fault as a message. A folder that cannot be read gives an empty tree
+ * @returns       the manuscript, with every fault as a message on its file. A folder that cannot be read gives an empty tree
  */
-export async function readManuscript(folder: string): Promise<{ tree: Root; file: VFile }> {
+export async function readManuscript(folder: string): Promise<Manuscript> {
   const slug = path.basename(path.resolve(folder)) || 'article'
   const file = new VFile({ path: NAME })
   const text = await readText(folder, file)
-  file.data.references = await readReferences(folder, file)
+  const references = await readReferences(folder, file)
+  file.data.hasReferences = references.length > 0
   file.value = text === undefined ? '' : checkCharacters(text, file)
 
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
@@ -40,9 +40,9 @@ export async function readManuscript(folder: string): Promise<{ tree: Root; file
     : { slug, title: slug, authors: [], ...articleDefaults }
   const style = metadata.style === undefined ? {} : { style: await readStyle(metadata.style, folder, file) }
   const proof = metadata.proof && { proof: await readProof(metadata.proof, folder, file) }
-  file.data.article = { ...metadata, ...style, ...proof, images: await readImages(tree, folder, file) }
+  const article = { ...metadata, ...style, ...proof, images: await readImages(tree, folder, file) }
   reportRemainder(file)
-  return { tree, file }
+  return { article, tree, references, file }
 }
 
 /** The dictionary's name becomes what stands in it. */

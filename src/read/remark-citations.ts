@@ -9,6 +9,13 @@ import type { Citation, CitationAffix, CitationItem } from '../model/manuscript-
 import { reportCapped } from '../model/report-capped.js'
 import { parseCitation } from './parse-citation.js'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Set before the text is parsed: whether files of references stand beside it. */
+    hasReferences: boolean
+  }
+}
+
 /** Characters that may be Markdown; without one of them an affix is plain text. */
 const MARKDOWN = /[\\`*_~<&:[\]{!|]/
 
@@ -26,7 +33,7 @@ export function remarkCitations(this: Processor) {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value)
     const places = location(source)
-    if (!file.data.references?.length) restoreSigns(tree, source)
+    if (!file.data.hasReferences) restoreSigns(tree, source)
     visit(tree, 'citation', (citation) => {
       const start = citation.position?.start.offset ?? 0
       const written = source.slice(start, citation.position?.end.offset)

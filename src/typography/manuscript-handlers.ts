@@ -13,6 +13,7 @@ import type {
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
+import type { Article } from '../model/article.js'
 import type {
   CaptionedTable,
   CitedSource,
@@ -32,9 +33,10 @@ const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
 /**
  * How each node of the manuscript format becomes hast.
  *
- * @param file  takes the messages for markup that is left out
+ * @param article  has the images
+ * @param file     takes the messages for markup that is left out
  */
-export function manuscriptHandlers(file: VFile): Handlers {
+export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
   const isSafe = (url: string, node: Nodes): boolean => {
     if (SAFE_LINK.test(url)) return true
     report(
@@ -72,7 +74,7 @@ export function manuscriptHandlers(file: VFile): Handlers {
       h(
         'ul.works-cited',
         node.children.map((work) =>
-          h('li', { id: work.identifier ?? null, lang: work.lang }, state.all(work)),
+          h('li', { id: work.identifier ?? null, lang: work.lang, dataKey: work.key }, state.all(work)),
         ),
       ),
 
@@ -89,7 +91,11 @@ export function manuscriptHandlers(file: VFile): Handlers {
 
     figure(state: State, node: Figure): Element {
       const [image, caption] = node.children
-      return h('figure.figure', imageElement(image, file), caption ? h('figcaption', state.all(caption)) : [])
+      return h(
+        'figure.figure',
+        imageElement(image, images),
+        caption ? h('figcaption', state.all(caption)) : [],
+      )
     },
 
     captionedTable(state: State, node: CaptionedTable): Element {
@@ -99,7 +105,7 @@ export function manuscriptHandlers(file: VFile): Handlers {
 
     table: tableElement,
 
-    image: (_state: State, node: Image): Element => imageElement(node, file),
+    image: (_state: State, node: Image): Element => imageElement(node, images),
 
     link(state: State, node: Link): Element | ElementContent[] {
       if (isSafe(node.url, node)) return defaultHandlers.link(state, node) as Element
@@ -132,8 +138,8 @@ export function manuscriptHandlers(file: VFile): Handlers {
   }
 }
 
-function imageElement(node: Image, file: VFile): Element {
-  const image = file.data.article?.images.get(node.url)
+function imageElement(node: Image, images: Article['images']): Element {
+  const image = images.get(node.url)
   return h('img', {
     src: node.url,
     alt: node.alt ?? '',
@@ -143,11 +149,11 @@ function imageElement(node: Image, file: VFile): Element {
 
 /** A source in its language; a later citation is a link to the first, unless it has links itself. */
 function sourceElement(state: State, node: CitedSource): Element {
-  const { lang, identifier, target } = node
+  const { key: dataKey, lang, identifier, target } = node
   const content = state.all(node)
   return target && node.children.every((child) => child.type !== 'link')
-    ? h('a.source', { lang, href: `#${target}` }, content)
-    : h('span.source', { lang, id: identifier ?? null }, content)
+    ? h('a.source', { lang, href: `#${target}`, dataKey }, content)
+    : h('span.source', { lang, id: identifier ?? null, dataKey }, content)
 }
 
 /** A table whose cells say their alignment by class: `align` is no longer HTML. */

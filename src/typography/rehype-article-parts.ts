@@ -1,16 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { VFile } from 'vfile'
 import type { Article } from '../model/article.js'
 
 /**
  * Put the article together: the opening from the front matter, then body, notes and summaries, each summary
  * under its own title.
  */
-export function rehypeArticleParts() {
-  return (tree: Root, file: VFile): undefined => {
-    const { article } = file.data
-    if (!article) return
+export function rehypeArticleParts(article: Article) {
+  return (tree: Root): undefined => {
     const body: ElementContent[] = []
     const notes: Element[] = []
     const summaries: Element[] = []

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import type { VFile } from 'vfile'
 import { hasClass } from '../model/has-class.js'
 import { visitRuns } from '../model/visit-runs.js'
 
@@ -8,12 +7,13 @@ const PAIRS = /(―{2,}|…{2,}|‥{2,}|—{2,})/u
 /**
  * Keep two-em dashes and double ellipses whole: they are one sign and are never split over lines.
  *
+ * @param lang  of the article: of text that no other language is marked for, BCP 47
  * @see JLREQ, 3.1.10 "Rules for unbreakable character sequences"
  */
-export function rehypeDashes() {
-  return (tree: Root, file: VFile): undefined => {
+export function rehypeDashes(lang: string) {
+  return (tree: Root): undefined => {
     const found: { text: Text; parent: Element }[] = []
-    visitRuns(tree, file.data.article?.lang ?? 'ja', (text, _language, ancestors) => {
+    visitRuns(tree, lang, (text, _language, ancestors) => {
       const parent = ancestors.at(-1)
       if (parent?.type === 'element' && PAIRS.test(text.value) && !hasClass(parent, 'dash'))
         found.push({ text, parent })

@@ -1,5 +1,4 @@
 import type { Element, Root, Text } from 'hast'
-import type { VFile } from 'vfile'
 import { visitRuns } from '../model/visit-runs.js'
 
 /** `Л.Н. Толстой`: the space between initials and surname, but not `Иоффе Г.З. Крах`, where a title follows. */
@@ -21,11 +20,13 @@ const INLINE = new Set(['span', 'em', 'strong', 'a', 'del', 'u', 's', 'small', '
  *
  * A block is looked at as one text, whatever runs it is cut into: in `С. 32を参照` the abbreviation is Russian and
  * the number is not.
+ *
+ * @param lang  of the article: of text that no other language is marked for, BCP 47
  */
-export function rehypeInitials() {
-  return (tree: Root, file: VFile): undefined => {
+export function rehypeInitials(lang: string) {
+  return (tree: Root): undefined => {
     const blocks = new Map<Root | Element, Text[]>()
-    visitRuns(tree, file.data.article?.lang ?? 'ja', (text, _language, ancestors) => {
+    visitRuns(tree, lang, (text, _language, ancestors) => {
       const block = ancestors.findLast((one) => one.type === 'root' || !INLINE.has(one.tagName)) ?? tree
       blocks.set(block, [...(blocks.get(block) ?? []), text])
     })

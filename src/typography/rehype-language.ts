@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import type { VFile } from 'vfile'
 import { visitRuns } from '../model/visit-runs.js'
 import { type Script, scriptOfLanguage, splitByScript } from './split-by-script.js'
 
@@ -11,16 +10,18 @@ const LANGUAGE_OF_SCRIPT: Record<Script, string> = { Cyrl: 'ru', Latn: 'en', Jpa
  * English unless an author marked it otherwise.
  *
  * A run that is the whole of an inline element is marked on that element.
+ *
+ * @param lang  of the article: of text that no other language is marked for, BCP 47
  */
-export function rehypeLanguage() {
-  return (tree: Root, file: VFile): undefined => {
+export function rehypeLanguage(lang: string) {
+  return (tree: Root): undefined => {
     const found: {
       text: Text
       parent: Element
       pieces: { script: Script; value: string }[]
       base: Script
     }[] = []
-    visitRuns(tree, file.data.article?.lang ?? 'ja', (text, language, ancestors) => {
+    visitRuns(tree, lang, (text, language, ancestors) => {
       const parent = ancestors.at(-1)
       const base = scriptOfLanguage(language)
       if (parent?.type !== 'element' || !base) return

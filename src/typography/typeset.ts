@@ -1,8 +1,7 @@
 import type { Root as Hast } from 'hast'
-import type { Root as Mdast } from 'mdast'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { VFile } from 'vfile'
+import type { Manuscript } from '../model/manuscript.js'
 import { manuscriptHandlers } from './manuscript-handlers.js'
 import { rehypeArticleParts } from './rehype-article-parts.js'
 import { rehypeDashes } from './rehype-dashes.js'
@@ -17,21 +16,20 @@ import { remarkInlineHtml } from './remark-inline-html.js'
  *
  * The tree is neutral: what only some editions need, as hyphenation points, they put into their own copies.
  *
- * @param tree  mdast as the read stage leaves it: notes numbered, definitions last
- * @param file  the manuscript's file with the article's metadata; takes the messages
- * @returns     hast: `header.opening`, `section.body`, `section.notes`, `section.summary`
+ * @param manuscript  as the cite stage leaves it; its file takes the messages
+ * @returns           hast: `header.opening`, `section.body`, `section.notes`, `section.summary`
  */
-export function typeset(tree: Mdast, file: VFile): Hast {
+export function typeset({ article, tree, file }: Manuscript): Hast {
   // The order matters. Everything an author wrote is in the tree before it is sanitised; what follows adds
   // only what kiyo makes. Languages come before what is done by language.
   return unified()
     .use(remarkInlineHtml)
-    .use(remarkRehype, { handlers: manuscriptHandlers(file) })
+    .use(remarkRehype, { handlers: manuscriptHandlers(article, file) })
     .use(rehypeSanitise)
     .use(rehypeLineEndings)
-    .use(rehypeArticleParts)
-    .use(rehypeLanguage)
-    .use(rehypeInitials)
-    .use(rehypeDashes)
+    .use(rehypeArticleParts, article)
+    .use(rehypeLanguage, article.lang)
+    .use(rehypeInitials, article.lang)
+    .use(rehypeDashes, article.lang)
     .runSync(tree, file) as Hast
 }

@@ -22,10 +22,9 @@ const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
 const folder =
   process.argv[2] ?? (existsSync(realArticle) ? realArticle : join(root, 'manuscript', 'specimen'))
 
-const { tree, file } = await readManuscript(folder)
-const hast = typeset(tree, file)
-const { article } = file.data
-if (!article) throw new Error(`${folder} is no article`)
+const manuscript = await readManuscript(folder)
+const hast = typeset(manuscript)
+const { article, file } = manuscript
 preparePrintTree(hast, article.lang)
 const { files, typefaces, css } = await loadFonts(hast, file)
 const styles = await readPrintStyles()

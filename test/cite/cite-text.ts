@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast'
-import { VFile } from 'vfile'
 import { cite } from '../../src/cite/cite.js'
 import { articleDefaults, type CitationSettings, type ReferenceFile } from '../../src/model/article.js'
-import { parseMarkdown } from '../../src/read/parse-markdown.js'
 import { printMessages } from '../read/print-tree.js'
+import { parseArticle, referencesJson } from './parse-article.js'
 
 /** What an article is cited with. */
 export interface Given {
@@ -18,32 +17,27 @@ export interface Given {
  * Cite in a short article.
  *
  * @param markdown  its text, notes and all
- * @returns         the texts of its blocks, with `*` around emphasis and `<…>` around addresses; the messages
+ * @returns         the texts of its blocks, with `*` around emphasis and `<…>` around addresses; the messages; what is cited
  */
 export async function citeText(markdown: string, given: Given) {
   const { references, files = [], settings = {}, lang = 'ja' } = given
-  const file = new VFile({ path: 'article.md', value: markdown })
   const text = typeof references === 'string' ? references : JSON.stringify(references ?? [], null, 1)
-  file.data.references = [
-    ...(references === undefined ? [] : [{ path: 'references.json', format: 'csl-json' as const, text }]),
-    ...files,
-  ]
-  file.data.article = {
-    slug: 'a',
-    title: '題',
-    authors: [],
-    images: new Map(),
-    ...articleDefaults,
-    lang,
-    citations: { ...articleDefaults.citations, ...settings },
-  }
-  const tree = parseMarkdown(file)
-  await cite(tree, file)
+  const all = [...(references === undefined ? [] : [referencesJson(text)]), ...files]
+  const citations = { ...articleDefaults.citations, ...settings }
+  const manuscript = parseArticle(markdown, all, { lang, citations })
+  const { tree, file } = manuscript
+  const cited = await cite(manuscript)
   const messages = printMessages(file).map((line, index) => {
     const path = file.messages[index]?.file
     return path === 'article.md' ? line : `${path}:${line}`
   })
-  return { tree, blocks: tree.children.map(textOf), messages, rules: file.messages.map((one) => one.ruleId) }
+  return {
+    tree,
+    cited,
+    blocks: tree.children.map(textOf),
+    messages,
+    rules: file.messages.map((one) => one.ruleId),
+  }
 }
 
 /** The text of the notes alone, for the most part of tests. */

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CslCitation } from '@citation-js/core'
 import { loadCitationJs, SOURCE_BOUNDARY } from '../../src/cite/load-citation-js.js'
-import type { CslItem } from '../../src/cite/reference.js'
+import type { CslItem } from '../../src/model/csl-item.js'
 
 const folder = process.env.CSL_TEST_SUITE
 const KINDS = ['note', 'position', 'locator', 'name', 'nameattr', 'nameorder', 'etal', 'label', 'page']

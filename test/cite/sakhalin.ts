@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { FootnoteDefinition, Nodes } from 'mdast'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { cite } from '../../src/cite/cite.js'
-import { parseMarkdown } from '../../src/read/parse-markdown.js'
+import { parseArticle, referencesJson } from './parse-article.js'
 
 const FIXTURE = new URL('../../../test/fixtures/cite/sakhalin/', import.meta.url)
 
@@ -42,11 +42,10 @@ export async function compareWithSakhalin(): Promise<{ citations: ComparedCitati
     return `[^${number}]: [${sources.join('; ')}]\n`
   })
   const calls = numbers.map((number) => `文[^${number}]。\n`)
-  const file = new VFile({ path: 'article.md', value: [...calls, ...notes].join('\n') })
   const text = readFileSync(new URL('references.json', FIXTURE), 'utf8')
-  file.data.references = [{ path: 'references.json', format: 'csl-json', text }]
-  const tree = parseMarkdown(file)
-  await cite(tree, file)
+  const manuscript = parseArticle([...calls, ...notes].join('\n'), [referencesJson(text)])
+  const { tree, file } = manuscript
+  await cite(manuscript)
   const definitions = tree.children.filter((child) => child.type === 'footnoteDefinition')
   const set = definitions.flatMap(sourcesOf)
   const citations = rows.map(({ sign, ...row }, index): ComparedCitation => {

@@ -23,9 +23,9 @@ export interface JournalParagraph {
 
 /** The printed article: its paragraphs and notes, where their lines end, and our tree of them. */
 export async function readJournal(): Promise<{ body: JournalParagraph[]; notes: JournalParagraph[] }> {
-  const { tree, file } = await readManuscript(new URL('manuscript/sakhalin', SHARED).pathname)
-  const root: Root = typeset(tree, file)
-  preparePrintTree(root, file.data.article?.lang ?? '')
+  const manuscript = await readManuscript(new URL('manuscript/sakhalin', SHARED).pathname)
+  const root: Root = typeset(manuscript)
+  preparePrintTree(root, manuscript.article.lang)
   const printed = JSON.parse(await readFile(new URL('journal-lines.json', SHARED), 'utf8')) as Record<
     'body' | 'notes',
     { text: string; breaks: number[] }[]

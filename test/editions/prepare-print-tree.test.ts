@@ -11,8 +11,8 @@ const FIXTURES = new URL('../../../test/fixtures/editions/print/', import.meta.u
 for (const name of readdirSync(FIXTURES)) {
   test(`the tree of ${name} as it is printed is the accepted one`, async () => {
     const folder = new URL(`${name}/`, FIXTURES)
-    const { tree, file } = await typesetFolder(fileURLToPath(folder))
-    preparePrintTree(tree, file.data.article?.lang ?? '')
+    const { article, tree } = await typesetFolder(fileURLToPath(folder))
+    preparePrintTree(tree, article.lang)
     await matchGolden(new URL('article.html', folder), `${printTree(tree)}\n`)
   })
 }

@@ -5,7 +5,7 @@ import { makeEpub } from '../../src/editions/epub/make-epub.js'
 import { findTypeface } from '../../src/fonts/faces.js'
 import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
 import { checkByAce, checkByEpubcheck, missingJava } from './epub-gates.js'
-import { PAGES, PUBLISHED, specimen } from './specimen.js'
+import { PAGES, PUBLISHED, published, specimen } from './specimen.js'
 
 const skip = await missingJava()
 
@@ -25,8 +25,14 @@ for (const [name, changes] of Object.entries(settings)) {
 }
 
 async function make(changes: Partial<EpubSettings>): Promise<Uint8Array> {
-  const { tree, file } = await specimen({ ...PUBLISHED, epub: { ...articleDefaults.epub, ...changes } })
-  const { article } = file.data
+  const { article, tree, file } = await specimen({
+    ...PUBLISHED,
+    epub: { ...articleDefaults.epub, ...changes },
+  })
   const cover = article && (await makeCover(article, findTypeface))
-  return makeEpub(tree, file, { modified: new Date('2024-03-01'), pageMap: PAGES, cover })
+  return makeEpub(published({ article, tree, file }), {
+    modified: new Date('2024-03-01'),
+    pageMap: PAGES,
+    cover,
+  })
 }

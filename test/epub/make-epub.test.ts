@@ -14,13 +14,13 @@ import { textIn } from '../../src/xml/text-in.js'
 import { matchGolden } from '../golden.js'
 import { openEpub } from './open-epub.js'
 import { elementsOf, parseBody } from './parse-body.js'
-import { HOSTILE, PAGES, PUBLISHED, specimen } from './specimen.js'
+import { HOSTILE, PAGES, PUBLISHED, published, specimen } from './specimen.js'
 
 const MODIFIED = new Date('2024-03-01T12:34:56Z')
 
 async function makeSpecimen(changes: Parameters<typeof specimen>[0] = {}): Promise<Uint8Array> {
-  const { tree, file } = await specimen(changes)
-  const epub = await makeEpub(tree, file, { modified: MODIFIED })
+  const { article, tree, file } = await specimen(changes)
+  const epub = await makeEpub(published({ article, tree, file }), { modified: MODIFIED })
   assert.deepEqual(file.messages, [])
   return epub
 }
@@ -39,7 +39,7 @@ for (const [name, changes] of Object.entries(cases)) {
 }
 
 test('epubcheck finds nothing: no headings, notes or images, two summaries, a date before 1980', async () => {
-  const { file } = await specimen()
+  const { article, file } = await specimen()
   const tree: Root = h(null, [
     h('header.opening', h('h1.title', '題')),
     h('section.body', [h('p', '文。'), h('p', h('a', { href: 'doi:10.1000/182' }, '論文'))]),
@@ -52,7 +52,7 @@ test('epubcheck finds nothing: no headings, notes or images, two summaries, a da
       h('p', 'Text.'),
     ]),
   ])
-  const epub = await makeEpub(tree, file, { modified: new Date(0) })
+  const epub = await makeEpub(published({ article, tree, file }), { modified: new Date(0) })
   assert.deepEqual(await faultsOf(epub), [])
   assert.deepEqual((await openEpub(epub)).names.slice(2, 5), [
     'OEBPS/article.xhtml',
@@ -191,11 +191,11 @@ test('the contents follow the headings, without calls and readings', async () =>
 })
 
 test('a link to nothing in the edition is an error', async () => {
-  const { tree, file } = await specimen()
+  const { article, tree, file } = await specimen()
   for (const link of elementsOf(tree, ({ properties }) => properties.href === '#summary-en')) {
     link.properties.href = '#nowhere'
   }
-  await makeEpub(tree, file, { modified: MODIFIED })
+  await makeEpub(published({ article, tree, file }), { modified: MODIFIED })
   assert.deepEqual(
     file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
     [['unresolved-reference', true]],
@@ -203,36 +203,38 @@ test('a link to nothing in the edition is an error', async () => {
 })
 
 test('accessibility metadata is true of the images', async () => {
-  const { tree, file } = await specimen()
+  const { article, tree, file } = await specimen()
   for (const image of elementsOf(tree, ({ tagName }) => tagName === 'img').slice(1)) image.properties.alt = ''
-  const { text } = await openEpub(await makeEpub(tree, file, { modified: MODIFIED }))
+  const { text } = await openEpub(await makeEpub(published({ article, tree, file }), { modified: MODIFIED }))
   assert.doesNotMatch(text('OEBPS/content.opf'), /alternativeText/)
   assert.match(text('OEBPS/content.opf'), /accessModeSufficient">textual,visual</)
   assert.match(text('OEBPS/content.opf'), /代替テキストのない画像がある/)
 })
 
 test('images are written once, byte for byte', async () => {
-  const { file } = await specimen()
+  const { article } = await specimen()
   const zip = await JSZip.loadAsync(await makeSpecimen())
   for (const [source, name] of [
     ['figures/figure.png', 'image-1.png'],
     ['figures/map.svg', 'image-2.svg'],
   ] as const) {
     const bytes = await zip.file(`OEBPS/images/${name}`)?.async('nodebuffer')
-    assert.deepEqual(bytes, file.data.article?.images.get(source)?.bytes)
+    assert.deepEqual(bytes, article.images.get(source)?.bytes)
   }
 })
 
 test('an image that was not read is an error at its place', async () => {
-  const { tree, file } = await specimen({ images: new Map() })
-  await makeEpub(tree, file, { modified: MODIFIED })
+  const { article, tree, file } = await specimen({ images: new Map() })
+  await makeEpub(published({ article, tree, file }), { modified: MODIFIED })
   assert.equal(file.messages.length, 3)
   assert.ok(file.messages.every(({ ruleId, fatal }) => ruleId === 'missing-image' && fatal === true))
 })
 
 test('the files are the accepted ones', async () => {
-  const { tree, file } = await specimen(PUBLISHED)
-  const { text } = await openEpub(await makeEpub(tree, file, { modified: MODIFIED, pageMap: PAGES }))
+  const { article, tree, file } = await specimen(PUBLISHED)
+  const { text } = await openEpub(
+    await makeEpub(published({ article, tree, file }), { modified: MODIFIED, pageMap: PAGES }),
+  )
   for (const name of ['article.xhtml', 'summary-en.xhtml', 'content.opf', 'toc.xhtml', 'toc.ncx']) {
     const golden = new URL(`../../../test/fixtures/epub/${name}`, import.meta.url)
     await matchGolden(golden, inLines(text(`OEBPS/${name}`)))
@@ -260,9 +262,9 @@ test('another time zone, locale and folder give the same bytes', async () => {
 const BUILD_ELSEWHERE = `
   import { createHash } from 'node:crypto'
   import { makeEpub } from '${new URL('../../src/editions/epub/make-epub.js', import.meta.url)}'
-  import { specimen } from '${new URL('specimen.js', import.meta.url)}'
-  const { tree, file } = await specimen()
-  const epub = await makeEpub(tree, file, { modified: new Date('${MODIFIED.toISOString()}') })
+  import { published, specimen } from '${new URL('specimen.js', import.meta.url)}'
+  const { article, tree, file } = await specimen()
+  const epub = await makeEpub(published({ article, tree, file }), { modified: new Date('${MODIFIED.toISOString()}') })
   process.stdout.write(createHash('sha256').update(epub).digest('hex'))
 `
 

@@ -7,7 +7,7 @@ import { notesOf, noteText } from '../../src/model/flow-text.js'
 import { checkEpub } from '../../src/verify/check-epub.js'
 import { checkByPort } from './epub-gates.js'
 import { openEpub } from './open-epub.js'
-import { specimen } from './specimen.js'
+import { published, specimen } from './specimen.js'
 
 const MODIFIED = new Date('2024-03-01T12:34:56Z')
 const LONGEST = 5_000
@@ -41,7 +41,7 @@ for (const [name, paragraphs] of Object.entries({
   'with characters beyond the BMP': ['𠮷'.repeat(4_000)],
 })) {
   test(`a long note ${name} is divided, with a message, and keeps its text`, async () => {
-    const { tree, file } = await specimen()
+    const { article, tree, file } = await specimen()
     const note = notesOf(tree).get(2) as Element
     note.children = [
       ...paragraphs.map((text, index) =>
@@ -53,7 +53,9 @@ for (const [name, paragraphs] of Object.entries({
       ),
     ]
     const expected = noteText(note)
-    const epub = await makeEpub(structuredClone(tree) as Root, file, { modified: MODIFIED })
+    const epub = await makeEpub(published({ article, tree: structuredClone(tree) as Root, file }), {
+      modified: MODIFIED,
+    })
     assert.deepEqual(
       file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
       [['oversized-note', false]],
@@ -73,10 +75,10 @@ for (const [name, paragraphs] of Object.entries({
 }
 
 async function make(epubSettings: { notes: 'pop-up' | 'list' }) {
-  const { tree, file } = await specimen({
+  const { article, tree, file } = await specimen({
     epub: { notes: epubSettings.notes, chapters: 'one', embedFonts: false },
   })
-  const epub = await makeEpub(tree, file, { modified: MODIFIED })
+  const epub = await makeEpub(published({ article, tree, file }), { modified: MODIFIED })
   assert.deepEqual(file.messages, [])
   assert.deepEqual((await checkEpub(epub)).faults, [])
   return { epub, text: (await openEpub(epub)).text }

@@ -8,7 +8,7 @@ import { hasClass } from '../../src/model/has-class.js'
 import type { PageMap } from '../../src/model/page-map.js'
 import { openEpub } from './open-epub.js'
 import { elementsOf, parseBody } from './parse-body.js'
-import { at, noteAt, PAGES, PUBLISHED, specimen } from './specimen.js'
+import { at, noteAt, PAGES, PUBLISHED, published, specimen } from './specimen.js'
 
 const MODIFIED = new Date('2024-03-01T12:34:56Z')
 const DOCUMENTS = ['article', 'summary-en']
@@ -145,8 +145,8 @@ test('the source of the pages is the ISSN, else the DOI, else in words', async (
 })
 
 async function make(pageMap: PageMap | undefined, changes: Parameters<typeof specimen>[0] = {}) {
-  const { tree, file } = await specimen(changes)
-  const epub = await makeEpub(tree, file, { modified: MODIFIED, pageMap })
+  const { article, tree, file } = await specimen(changes)
+  const epub = await makeEpub(published({ article, tree, file }), { modified: MODIFIED, pageMap })
   assert.deepEqual(file.messages, [])
   const { text } = await openEpub(epub)
   return { epub, text, bodies: DOCUMENTS.map((name) => parseBody(text(`OEBPS/${name}.xhtml`))) }

@@ -9,7 +9,7 @@ import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
 import { checkEpub } from '../../src/verify/check-epub.js'
 import { checkByPort } from './epub-gates.js'
 import { openEpub } from './open-epub.js'
-import { HOSTILE, PAGES, PUBLISHED, specimen } from './specimen.js'
+import { HOSTILE, PAGES, PUBLISHED, published, specimen } from './specimen.js'
 
 const MODIFIED = new Date('2024-03-01T12:34:56Z')
 const PNG = [0x89, 0x50, 0x4e, 0x47]
@@ -67,11 +67,15 @@ test('all settings at once', async () => {
 
 async function make(settings: Partial<EpubSettings>, changes: Parameters<typeof specimen>[0] = {}) {
   const epubSettings = { ...articleDefaults.epub, ...settings }
-  const { tree, file } = await specimen({ ...PUBLISHED, ...changes, epub: epubSettings })
+  const { article, tree, file } = await specimen({ ...PUBLISHED, ...changes, epub: epubSettings })
   const fonts = epubSettings.embedFonts ? (await loadFonts(tree, file)).typefaces : undefined
-  const { article } = file.data
   const cover = article && (await makeCover(article, findTypeface))
-  const epub = await makeEpub(tree, file, { modified: MODIFIED, pageMap: PAGES, cover, fonts })
+  const epub = await makeEpub(published({ article, tree, file }), {
+    modified: MODIFIED,
+    pageMap: PAGES,
+    cover,
+    fonts,
+  })
   assert.deepEqual(file.messages, [])
   assert.deepEqual((await checkEpub(epub, PAGES)).faults, [])
   assert.deepEqual(await checkByPort(epub), [])

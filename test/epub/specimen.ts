@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { VFile } from 'vfile'
 import { type Article, articleDefaults, type Image } from '../../src/model/article.js'
 import type { PageMap } from '../../src/model/page-map.js'
+import type { PublishedArticle } from '../../src/model/publication.js'
 import type { NotePlace, TextPlace } from '../../src/model/text-place.js'
 
 /** Characters that XML, EJS or a template could take for their own. */
@@ -57,12 +58,23 @@ export const PAGES: PageMap = {
 
 const FIXTURES = new URL('../../../test/fixtures/epub/', import.meta.url)
 
+export interface Specimen {
+  article: Article
+  tree: Root
+  file: VFile
+}
+
+/** A specimen as the stages hand it to an edition. */
+export function published(specimen: Specimen): PublishedArticle {
+  return { ...specimen, references: [] }
+}
+
 /**
- * An article with every element that the typography stage makes, and the file that carries its metadata.
+ * An article with every element that the typography stage makes.
  *
  * @param changes  metadata other than the specimen's
  */
-export async function specimen(changes: Partial<Article> = {}): Promise<{ tree: Root; file: VFile }> {
+export async function specimen(changes: Partial<Article> = {}): Promise<Specimen> {
   const article: Article = {
     slug: 'specimen',
     title: '見本の論文',
@@ -79,8 +91,7 @@ export async function specimen(changes: Partial<Article> = {}): Promise<{ tree: 
     ...changes,
   }
   const file = new VFile({ path: 'article.md' })
-  file.data.article = article
-  return { tree: treeOf(article), file }
+  return { article, tree: treeOf(article), file }
 }
 
 async function image(

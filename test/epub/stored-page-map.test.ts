@@ -49,6 +49,6 @@ describe('the page map of the last print edition', () => {
 })
 
 async function digest(changes: Parameters<typeof specimen>[0] = {}): Promise<string> {
-  const { tree, file } = await specimen(changes)
-  return digestPrintInput(tree, file.data.article ?? assert.fail('no article'))
+  const { article, tree } = await specimen(changes)
+  return digestPrintInput(tree, article)
 }

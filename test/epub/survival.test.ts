@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
 import { packageEpub } from '../../src/editions/epub/package-epub.js'
 import { prepareEpubTree } from '../../src/editions/epub/prepare-epub-tree.js'
@@ -10,7 +10,7 @@ import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
 import { openEpub } from './open-epub.js'
 import { elementsOf, parseBody } from './parse-body.js'
-import { specimen } from './specimen.js'
+import { published, specimen } from './specimen.js'
 
 const MODIFIED = new Date('2024-03-01T12:34:56Z')
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -61,12 +61,14 @@ for (const [name, load] of Object.entries({
   'the specimen article': () => typesetFolder(root('manuscript/specimen')),
 })) {
   test(`every element of the tree is in the EPUB, in order, with its attributes: ${name}`, async () => {
-    const { tree, file } = await load()
+    const { article, tree, file } = await load()
     // A call is tied to its word in a span, and an element that ends in the word is parted before it.
     const prepared = structuredClone(tree)
     prepareEpubTree(prepared)
     const expected = elementsOf(prepared, (element) => !isDropped(element))
-    const epub = await makeEpub(structuredClone(tree), file, { modified: MODIFIED })
+    const epub = await makeEpub(published({ article, tree: structuredClone(tree), file }), {
+      modified: MODIFIED,
+    })
     const { names, text } = await openEpub(epub)
     const documents = names.filter((one) => /OEBPS\/(?:article|summary)[^/]*\.xhtml$/.test(one))
     const found = documents.flatMap((one) => elementsOf(parseBody(text(one)), () => true))
@@ -85,10 +87,11 @@ for (const [name, load] of Object.entries({
 }
 
 async function typesetFolder(folder: string): ReturnType<typeof specimen> {
-  const { tree, file } = await readManuscript(folder)
-  const typesetTree = typeset(tree, file) as Root
+  const manuscript = await readManuscript(folder)
+  const tree = typeset(manuscript)
+  const { article, file } = manuscript
   file.messages.length = 0
-  return { tree: typesetTree, file }
+  return { article, tree, file }
 }
 
 function isDropped(element: Element): boolean {

@@ -35,11 +35,11 @@ export async function importToTree(
     for (const [path, content] of imported?.files ?? []) {
       if (!path.includes('/')) await writeFile(join(folder, path), content)
     }
-    const { tree, file: read } = imported
-      ? await readManuscript(folder)
-      : { tree: { type: 'root' as const, children: [] }, file }
+    const manuscript = imported && (await readManuscript(folder))
+    const read = manuscript?.file ?? file
+    const tree = manuscript?.tree ?? { type: 'root' as const, children: [] }
     return {
-      contents: contentsOf(tree, read.data.article?.title ?? ''),
+      contents: contentsOf(tree, manuscript?.article.title ?? ''),
       article: String(imported?.files.get('article.md') ?? ''),
       report: String(imported?.files.get('import-report.md') ?? ''),
       errors: read.messages.filter(({ fatal }) => fatal).map(({ ruleId }) => ruleId ?? ''),

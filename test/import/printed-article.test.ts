@@ -22,8 +22,8 @@ before(async () => {
   imported = await importToTree('article-text-layer.txt', await readFile(LAYER))
   const folder = join(SHARED, 'manuscript', 'sakhalin')
   given = await readFile(join(folder, 'article.md'), 'utf8')
-  const { tree, file } = await readManuscript(folder)
-  expected = contentsOf(tree, file.data.article?.title ?? '')
+  const { article, tree } = await readManuscript(folder)
+  expected = contentsOf(tree, article.title)
 })
 
 test('the text layer of the printed article is read back without an error', { skip }, () => {

@@ -44,9 +44,9 @@ before(async () => {
   await writeFile(join(small, 'a5.css'), A5)
   const article = await readFile(join(small, 'article.md'), 'utf8')
   await writeFile(join(small, 'article.md'), article.replace(/^lang: /m, 'style: a5.css\n$&'))
-  const { tree, file } = await readManuscript(SPECIMEN)
-  await cite(tree, file)
-  expected = contentsOf(tree, file.data.article?.title ?? '')
+  const manuscript = await readManuscript(SPECIMEN)
+  await cite(manuscript)
+  expected = contentsOf(manuscript.tree, manuscript.article.title)
   const [b5, a5] = [await print(SPECIMEN), await print(small)]
   pdfs = { B5: b5.pdf, A5: a5.pdf }
   pages = { B5: b5.pages, A5: a5.pages }
@@ -59,7 +59,7 @@ async function print(source: string): Promise<{ pdf: Uint8Array; pages: string[]
   const path = result.files.find((one) => one.path.endsWith('print.pdf'))?.path ?? assert.fail()
   const stored = await readFile(join(dirname(path), '.pages.json'), 'utf8')
   const { pageMap } = JSON.parse(stored) as { pageMap: PageMap }
-  const { tree, file } = await typesetFolder(source)
+  const { article, tree } = await typesetFolder(source)
   // Readings count as text in the page map; they are no part of what is compared
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'rt') return
@@ -68,7 +68,7 @@ async function print(source: string): Promise<{ pdf: Uint8Array; pages: string[]
     })
   })
   const flow = flowText(tree)
-  const summary = flow.indexOf(file.data.article?.titleEn ?? '')
+  const summary = flow.indexOf(article.titleEn ?? '')
   const begins = pageMap.pages.slice(1).map(({ number, start }) => {
     // The summary's title is in the front matter: the mark stands at the first character of its text
     const text = flow.slice(start.offset).replace(/[\s\0]+/g, '')

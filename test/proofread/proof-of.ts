@@ -15,9 +15,7 @@ export interface Unprinted {
 
 /** Read, cite and typeset a manuscript's folder, unprinted, as a proofreader is given it. */
 export async function proofOfFolder(folder: string): Promise<Unprinted> {
-  const { tree, file } = await typesetFolder(folder)
-  const { article } = file.data
-  if (!article) throw new Error('The read stage gave no article')
+  const { article, tree, file } = await typesetFolder(folder)
   return { proof: proofArticle(tree, file, article, []), file, tree }
 }
 

@@ -84,13 +84,13 @@ describe('images that harm', () => {
 
 describe('folders that harm', () => {
   it('a folder that is not there is a missing manuscript', async () => {
-    const { tree, file } = await readManuscript('/no/such/folder')
+    const { article, tree, file } = await readManuscript('/no/such/folder')
     assert.equal(tree.children.length, 0)
     assert.deepEqual(
       file.messages.map((message) => message.ruleId),
       ['missing-manuscript'],
     )
-    assert.equal(file.data.article?.slug, 'folder')
+    assert.equal(article.slug, 'folder')
   })
 
   const manuscripts: Record<string, [rule: string, prepare: (article: string) => unknown]> = {

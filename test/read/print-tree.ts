@@ -1,13 +1,14 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Manuscript } from '../../src/model/manuscript.js'
 
 /**
  * Print a manuscript as it was read, for golden files: the messages, the metadata, the tree, a line each.
  *
  * @returns  `line:column severity text ruleId`, then `key: value`, then the nodes with their place, indented
  */
-export function printManuscript({ tree, file }: { tree: Root; file: VFile }): string {
-  const { images, ...metadata } = file.data.article ?? { images: new Map() }
+export function printManuscript({ article, tree, file }: Manuscript): string {
+  const { images, ...metadata } = article
   const imageLines = [...images].map(
     ([src, image]) =>
       `${src} = ${image.path} ${image.mediaType} ${image.width}x${image.height} ${image.bytes.length} bytes`,

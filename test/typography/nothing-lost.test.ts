@@ -13,9 +13,8 @@ const folderOf = (path: string): string => fileURLToPath(new URL(`../../../${pat
 for (const path of ['manuscript/specimen', '../shared/manuscript/sakhalin']) {
   const skip = existsSync(folderOf(path)) ? false : `there is no ${path}`
   test(`typesetting ${path} loses and adds nothing but what it marks as generated`, { skip }, async () => {
-    const { manuscript, tree, file } = await typesetFolder(folderOf(path))
+    const { manuscript, article, tree, file } = await typesetFolder(folderOf(path))
     assert.deepEqual(file.messages.map(String), [])
-    const article = file.data.article ?? assert.fail()
     const { title, subtitle = '', titleEn = '', subtitleEn = '', authors } = article
     const summaries = manuscript.children.filter(({ type }) => type === 'summary')
     const body = manuscript.children.filter(({ type }) => type !== 'summary' && type !== 'footnoteDefinition')

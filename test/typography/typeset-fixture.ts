@@ -1,26 +1,24 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Root } from 'hast'
 import type { Root as Mdast } from 'mdast'
-import type { VFile } from 'vfile'
 import { cite } from '../../src/cite/cite.js'
+import type { PublishedArticle } from '../../src/model/publication.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
 
-export interface Typeset {
+export interface Typeset extends PublishedArticle {
   /** As it was before it was typeset, with its citations. */
   manuscript: Mdast
-  tree: Root
-  file: VFile
 }
 
 /** Read, cite and typeset a manuscript's folder. */
 export async function typesetFolder(folder: string): Promise<Typeset> {
-  const { tree: manuscript, file } = await readManuscript(folder)
-  await cite(manuscript, file)
-  const before = structuredClone(manuscript)
-  return { manuscript: before, tree: typeset(manuscript, file), file }
+  const manuscript = await readManuscript(folder)
+  const references = await cite(manuscript)
+  const { article, file } = manuscript
+  const before = structuredClone(manuscript.tree)
+  return { manuscript: before, article, tree: typeset(manuscript), references, file }
 }
 
 /**

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Root } from 'hast'
-import type { VFile } from 'vfile'
 import { elementOfClass } from '../../model/flow-text.js'
 import type { PageMap } from '../../model/page-map.js'
+import type { PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
 import { articleIdentifier } from './article-identifier.js'
@@ -48,14 +47,14 @@ export interface EpubInputs {
 /**
  * Make the EPUB 3 edition of an article.
  *
- * @param tree    the article's hast, this edition's own copy: it is changed
- * @param file    the manuscript's file; `data.article` is the metadata; collects the messages
- * @returns       the EPUB's bytes: the same for the same input
+ * @param published  with the edition's own copy of the tree, which is changed; its file takes the messages
+ * @returns          the EPUB's bytes: the same for the same input
  * @see EPUB 3.3
  */
-export async function makeEpub(tree: Root, file: VFile, inputs: EpubInputs): Promise<Uint8Array> {
-  const { article } = file.data
-  if (!article) throw new TypeError('Expected a file that the read stage has made')
+export async function makeEpub(
+  { article, tree, file }: PublishedArticle,
+  inputs: EpubInputs,
+): Promise<Uint8Array> {
   const { modified } = inputs
   const { title, lang } = article
   const pageMap = article.pages === 'print' ? inputs.pageMap : undefined

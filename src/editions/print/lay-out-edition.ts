@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Root } from 'hast'
 import type { Browser, Page } from 'puppeteer-core'
-import type { VFile } from 'vfile'
 import { loadFonts } from '../../fonts/load-fonts.js'
 import type { Step } from '../../messages/command-line/steps.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
+import type { PublishedArticle } from '../../model/publication.js'
 import { hasErrors, report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
 import { auditPages } from './audit-pages.js'
@@ -39,19 +38,15 @@ export interface LaidOutEdition {
 /**
  * Lay the tree out as pages in a browser, audit the pages, and work with them while they stand there.
  *
- * @param tree  the edition's own copy
- * @param file  the article's metadata; takes the messages of the audit, which may be errors
- * @param work  is given the pages; its result is the result
- * @returns     nothing when the article cannot be laid out; the messages say why
+ * @param published  with the edition's own copy of the tree; its file takes the messages of the audit, which may be errors
+ * @param work       is given the pages; its result is the result
+ * @returns          nothing when the article cannot be laid out; the messages say why
  */
 export async function layOutEdition<Result>(
-  tree: Root,
-  file: VFile,
+  { article, tree, file }: PublishedArticle,
   { browser, progress, meanwhile }: LayoutInputs,
   work: (edition: LaidOutEdition) => Promise<Result>,
 ): Promise<Result | undefined> {
-  const { article } = file.data
-  if (!article) throw new Failure(70, 'The print stage was given no article')
   const { laps, lap } = stopwatch()
 
   preparePrintTree(tree, article.lang)

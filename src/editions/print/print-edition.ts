@@ -1,10 +1,9 @@
-import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { said } from '../../messages/say.js'
-import { Failure } from '../../model/failure.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { PageMap } from '../../model/page-map.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
+import type { PublishedArticle } from '../../model/publication.js'
 import { hasErrors, report } from '../../model/report.js'
 import { auditFonts } from './audit-fonts.js'
 import { type LaidOutEdition, type LayoutInputs, layOutEdition } from './lay-out-edition.js'
@@ -33,17 +32,14 @@ export interface PrintEdition {
 /**
  * The print stage: lay the tree out as pages in a browser, audit the pages, and print them.
  *
- * @param tree  the print edition's own copy
- * @param file  the article's metadata; takes the messages of the audit
- * @returns     nothing when an error makes the edition worthless; the messages say why
+ * @param published  with the print edition's own copy of the tree; its file takes the messages of the audit
+ * @returns          nothing when an error makes the edition worthless; the messages say why
  */
 export async function printEdition(
-  tree: Root,
-  file: VFile,
+  published: PublishedArticle,
   inputs: PrintInputs,
 ): Promise<PrintEdition | undefined> {
-  const { article } = file.data
-  if (!article) throw new Failure(70, 'The print stage was given no article')
+  const { article, file } = published
   const print = async ({ page, survey, lap, laps }: LaidOutEdition): Promise<PrintEdition | undefined> => {
     if (hasErrors(file)) return undefined
     inputs.progress(said('step.printing'))
@@ -81,7 +77,7 @@ export async function printEdition(
   }
   // The PDF library takes a while to load.
   const meanwhile = (): Promise<unknown> => Promise.all([loadPdfLibrary(), inputs.meanwhile?.()])
-  return layOutEdition(tree, file, { ...inputs, meanwhile }, print)
+  return layOutEdition(published, { ...inputs, meanwhile }, print)
 }
 
 function loadPdfLibrary(): Promise<typeof import('../../pdf/finish-pdf.js')> {

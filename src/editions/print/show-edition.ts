@@ -1,6 +1,5 @@
-import type { Root } from 'hast'
-import type { VFile } from 'vfile'
 import type { PageMap } from '../../model/page-map.js'
+import type { PublishedArticle } from '../../model/publication.js'
 import type { ShownPages } from '../../model/shown-pages.js'
 import { type LayoutInputs, layOutEdition } from './lay-out-edition.js'
 import type { WrittenSheets } from './layout.js'
@@ -16,16 +15,15 @@ export interface ShownEdition extends ShownPages {
 /**
  * Lay the tree out as the print stage does and hand over the pages themselves. No PDF is made.
  *
- * @param tree  the edition's own copy
- * @param file  the article's metadata; takes the messages of the audit. A page with a fault is shown, too
- * @returns     nothing when the article cannot be laid out; the messages say why
+ * @param published  with the edition's own copy of the tree; its file takes the messages of the audit. A page with a fault is
+ *                   shown, too
+ * @returns          nothing when the article cannot be laid out; the messages say why
  */
 export async function showEdition(
-  tree: Root,
-  file: VFile,
+  published: PublishedArticle,
   inputs: LayoutInputs,
 ): Promise<ShownEdition | undefined> {
-  return layOutEdition(tree, file, inputs, async ({ page, survey, typefaces, lap, laps }) => {
+  return layOutEdition(published, inputs, async ({ page, survey, typefaces, lap, laps }) => {
     const sheets = (await page.evaluate(() =>
       import('/editions/print/page/write-sheets.js' as string).then((script) => script.writeSheets()),
     )) as WrittenSheets

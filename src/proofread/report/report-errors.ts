@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Article } from '../../model/article.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { messageFindings } from '../findings/message-findings.js'
 import { describeFinding } from './describe-finding.js'
@@ -7,15 +8,16 @@ import { renderProofReport } from './render-proof-report.js'
 /**
  * Report why an article cannot be printed: the build's messages as findings, with their lines in `article.md` alone.
  *
- * @param file  the manuscript's file, with its messages
- * @returns     nothing for a folder in which there is nothing to report on
+ * @param article  its front matter
+ * @param file     the manuscript's file, with its messages
+ * @returns        nothing for a folder in which there is nothing to report on
  */
 export async function reportErrors(
+  article: Article,
   file: VFile,
 ): Promise<{ report: Uint8Array; findings: readonly LocatedFinding[] } | undefined> {
-  const { article } = file.data
   const source = String(file)
-  if (!article || source === '') return undefined
+  if (source === '') return undefined
   const findings: readonly LocatedFinding[] = messageFindings(file)
   const pictures = new Map()
   const report = await renderProofReport({
