@@ -54,7 +54,7 @@ export async function* buildPreview(
   yield { kind: 'findings', proof, file }
 
   progress()
-  const fonts = article.epub.embedFonts ? (await loadFonts(tree, file)).typefaces : undefined
+  const fonts = article.epub.embedFonts ? (await loadFonts(tree, file, 'epub')).typefaces : undefined
   const date = article.date ? new Date(article.date) : modified
   const pageMap = article.pages === 'print' ? shown.pageMap : undefined
   const epub = await makeEpub(ownCopy(), { modified: date, pageMap, fonts })

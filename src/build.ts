@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path'
 import type { Browser } from 'puppeteer-core'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { cite } from './cite/cite.js'
 import { makeCover } from './editions/epub/cover/make-cover.js'
 import { makeEpub } from './editions/epub/make-epub.js'
@@ -152,12 +152,11 @@ async function makeEditions(
   const storedPageMap = (): Promise<PageMap | undefined> => readStoredPageMap(join(out, slug), printInput)
   const pageMap = article.pages === 'print' ? (print?.pageMap ?? (await storedPageMap())) : undefined
   if (editions.has('epub') && article.pages === 'print' && !pageMap) {
-    const reason = 'The EPUB has no list of printed pages; build the print edition, too'
-    report(file, 'missing-page-map', reason)
+    report(file, 'missing-page-map.print')
   }
   const fonts =
     editions.has('epub') && article.epub.embedFonts
-      ? (await loadFonts(tree, new VFile())).typefaces
+      ? (await loadFonts(tree, file, 'epub')).typefaces
       : undefined
   const epub = editions.has('epub')
     ? await timed('epub', async () =>

@@ -15,11 +15,7 @@ export async function writeEditions(
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    throw new Failure(
-      73,
-      `The folder ${folder} cannot be made (${codeOf(error)}); choose another with --out`,
-      { cause: error },
-    )
+    throw new Failure('folder-not-made', { folder, code: codeOf(error) }, { cause: error })
   }
   const written: { temporary: string; path: string; bytes: number }[] = []
   try {
@@ -39,14 +35,9 @@ export async function writeEditions(
   } catch (error) {
     await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
     const code = codeOf(error)
-    const exit = code === 'ENOSPC' || code === 'EIO' || code === 'EDQUOT' ? 74 : 73
-    throw new Failure(
-      exit,
-      `The editions cannot be written into ${folder} (${code}); make room or choose another folder with --out`,
-      {
-        cause: error,
-      },
-    )
+    const isFull = code === 'ENOSPC' || code === 'EIO' || code === 'EDQUOT'
+    const id = isFull ? 'no-room' : 'editions-not-written'
+    throw new Failure(id, { folder, code }, { cause: error })
   }
   return written.map(({ path, bytes }) => ({ path, bytes }))
 }

@@ -13,14 +13,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   compose: [],
   pdf: ['model'],
   fonts: ['model', 'compose'],
-  browser: ['model', 'messages'],
-  pictures: ['model', 'messages'],
-  html: ['model', 'messages'],
+  browser: ['model'],
+  pictures: ['model'],
+  html: [],
   xml: [],
   // Stages: a folder becomes a neutral tree.
   read: ['model', 'messages'],
   cite: ['model', 'messages'],
-  typography: ['model', 'messages'],
+  typography: ['model'],
   // Editions: a neutral tree becomes files, which are read back.
   verify: ['model', 'messages', 'pdf', 'xml'],
   editions: ['model', 'messages', 'verify', 'compose', 'pdf', 'fonts', 'xml'],

@@ -41,7 +41,7 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
     const path = environment[variable]
     if (!path) continue
     if (isProgram(path)) return { path }
-    throw new Failure(69, `${variable} names "${path}", which is no program; correct it or unset it`)
+    throw new Failure('browser-not-a-program', { variable, path })
   }
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
   const candidates = [

@@ -40,7 +40,8 @@ export async function openBrowser(killing?: AbortSignal): Promise<Browser> {
     if (program.libraries && /error while loading shared libraries/.test(String(error))) {
       return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries }, killing)
     }
-    throw new Failure(69, `The browser ${program.path} did not start: ${firstLine(error)}`, { cause: error })
+    const data = { path: program.path, detail: firstLine(error) }
+    throw new Failure('browser-not-started', data, { cause: error })
   }
 }
 

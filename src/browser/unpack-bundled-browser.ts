@@ -20,10 +20,7 @@ import type { BrowserProgram } from './browser-program.js'
  */
 export async function unpackBundledBrowser(): Promise<BrowserProgram> {
   if (process.platform !== 'linux') {
-    throw new Failure(
-      69,
-      'No Chrome, Chromium or Edge is installed; install one, or name one in KIYO_BROWSER',
-    )
+    throw new Failure('no-browser')
   }
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const root = join(dirname(entry), '..', '..')
@@ -43,11 +40,10 @@ export async function unpackBundledBrowser(): Promise<BrowserProgram> {
       await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }))
       return program(folder)
     } catch (error) {
-      if (!isReadOnly(error))
-        throw new Failure(69, `The bundled browser could not be unpacked into ${cache}`, { cause: error })
+      if (!isReadOnly(error)) throw new Failure('browser-not-unpacked', { folder: cache }, { cause: error })
     }
   }
-  throw new Failure(69, 'The bundled browser could not be unpacked: no folder for it can be written')
+  throw new Failure('no-folder-for-browser')
 }
 
 async function unpackInto(folder: string, source: string): Promise<void> {

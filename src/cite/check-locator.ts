@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
-import type { CitationItem, Locator, LocatorLabel } from '../model/manuscript-nodes.js'
+import type { ImpossibleLocator } from '../messages/rules/citations.js'
+import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { isArchival } from './archival.js'
 import type { Reference } from './reference.js'
 
 /** Leaves are counted in archives and manuscripts, pages in what is printed. */
-const IMPOSSIBLE: Readonly<Record<string, readonly LocatorLabel[]>> = {
+const IMPOSSIBLE: Readonly<Record<string, readonly ImpossibleLocator[]>> = {
   book: ['folio'],
   chapter: ['folio', 'volume', 'issue'],
   'article-journal': ['folio'],
@@ -14,7 +15,6 @@ const IMPOSSIBLE: Readonly<Record<string, readonly LocatorLabel[]>> = {
   webpage: ['folio', 'volume', 'issue'],
   archive: ['volume', 'issue', 'chapter'],
 }
-const WORDS: Readonly<Partial<Record<LocatorLabel, string>>> = { folio: 'leaf (л.)', page: 'page' }
 
 /**
  * Report a place that its source cannot have: a leaf of a printed book, a range that runs backwards.
@@ -29,20 +29,17 @@ export function checkLocator(
   file: VFile,
 ): void {
   const type = isArchival(item) ? 'archive' : item.type
-  if (IMPOSSIBLE[type]?.includes(label)) {
-    const reason = `“${key}” is ${type === 'archive' ? 'an archive file' : `of the type ${type}`} and has no ${WORDS[label] ?? label} ${value}; write the place that it has`
-    reportCapped(file, 'meaningless-locator', reason, node)
+  const locator = IMPOSSIBLE[type]?.find((one) => one === label)
+  if (locator) {
+    const data = { key, locator, value }
+    if (type === 'archive') reportCapped(file, 'meaningless-locator.archive', data, node)
+    else reportCapped(file, 'meaningless-locator.type', { ...data, type }, node)
     return
   }
   for (const [range, from, to] of value.matchAll(/(?<![\d.])(\d+)-(\d+)(?![\d.])/g)) {
     // 1119-84 means 1119-1184
     const end = to && from && to.length < from.length ? Number(from.slice(0, -to.length) + to) : Number(to)
     if (end >= Number(from)) continue
-    reportCapped(
-      file,
-      'meaningless-locator',
-      `“${range}” of “${key}” runs backwards; write the smaller number first`,
-      node,
-    )
+    reportCapped(file, 'meaningless-locator.backwards', { key, range }, node)
   }
 }

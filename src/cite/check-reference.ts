@@ -31,14 +31,6 @@ const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 const OTHERS: readonly (readonly string[])[] = [['title'], ['issued', 'URL', 'DOI']]
 
-/** What messages call a field. */
-const WORDS: Readonly<Record<string, string>> = {
-  issued: 'year (“issued”)',
-  archive: 'archive',
-  archive_location: 'place in the archive (“archive_location”)',
-  'container-title': 'title of what it stands in (“container-title”)',
-}
-
 /**
  * Report what a source's type needs and it does not have: an archive file its archive, an article its journal.
  *
@@ -48,11 +40,7 @@ export function checkReference({ key, item, file, place }: Reference): void {
   const needed = isArchival(item) ? NEEDED.archive : NEEDED[item.type]
   const missing = (needed ?? OTHERS).filter((fields) => !fields.some((field) => has(item, field)))
   if (missing.length === 0) return
-  const list = missing
-    .map((fields) => fields.map((field) => WORDS[field] ?? field).join(' or '))
-    .join(', no ')
-  const reason = `“${key}” (${item.type}) has no ${list}; add what the source gives`
-  reportCapped(file, 'incomplete-reference', reason, place)
+  reportCapped(file, 'incomplete-reference', { key, type: item.type, missing }, place)
 }
 
 function has(item: CslItem, field: string): boolean {

@@ -41,7 +41,7 @@ export async function cite({
   const resolve = (key: string, node: CitationItem | CitationAuthor): Reference | undefined => {
     const reference = references.get(key)
     if (reference) used.add(reference)
-    else reportCapped(file, 'unknown-citation', unknown(key, references, files.length > 0), node)
+    else reportUnknown(key, references, files.length > 0, node, file)
     return reference
   }
   const notes = notesOf(found.citations, resolve, file)
@@ -49,14 +49,13 @@ export async function cite({
     checkReference(reference)
     const { language, isGuessed } = sourceLanguage(reference.item)
     if (isGuessed) {
-      const reason = `“${reference.key}” says no language that is known, and is set as ${language} by its script; write “language”`
-      reportCapped(reference.file, 'undeclared-language', reason, reference.place)
+      const data = { key: reference.key, language }
+      reportCapped(reference.file, 'undeclared-language', data, reference.place)
     }
   }
   for (const reference of references.values()) {
     if (used.has(reference)) continue
-    const reason = `“${reference.key}” is never cited; cite it, or delete it`
-    reportCapped(reference.file, 'unused-reference', reason, reference.place)
+    reportCapped(reference.file, 'unused-reference', { key: reference.key }, reference.place)
   }
 
   const { printed, works } = formatSources(
@@ -128,14 +127,18 @@ function notesOf(
   return [...notes].map(([number, sources]) => ({ number, sources }))
 }
 
-function unknown(key: string, references: ReadonlyMap<string, Reference>, hasFiles: boolean): string {
-  if (!hasFiles) return `There is no file of references for “@${key}”; put references.json beside article.md`
+function reportUnknown(
+  key: string,
+  references: ReadonlyMap<string, Reference>,
+  hasFiles: boolean,
+  node: CitationItem | CitationAuthor,
+  file: VFile,
+): void {
   const lower = key.toLowerCase()
   const near = [...references.keys()].find((one) => one.toLowerCase() === lower)
-  const remedy = near
-    ? `write “@${near}”`
-    : 'add it there, mend the key, or write \\@ for a sign that is meant'
-  return `The key “${key}” is in no file of references; ${remedy}`
+  if (!hasFiles) reportCapped(file, 'unknown-citation.no-file', { key }, node)
+  else if (near) reportCapped(file, 'unknown-citation.near', { key, near }, node)
+  else reportCapped(file, 'unknown-citation.key', { key }, node)
 }
 
 function workIdentifier(reference: Reference): string {

@@ -14,22 +14,22 @@ const PARTICLES = ['suffix', 'non-dropping-particle', 'dropping-particle']
  * not there.
  *
  * @param raw   an item of a file, of any shape
- * @param fail  is told once what is wrong with it, as the end of a sentence that begins with the item
+ * @param fail  is told once what is wrong with it: that it is no item, has no key, or which fields are not in a form that is read
  * @returns     nothing for what is no item or has no key
  * @see CSL 1.0.2 Specification, "Appendix IV: Variables"
  */
 export function cleanItem(
   raw: unknown,
-  fail: (reason: string) => void,
+  fail: (what: 'item' | 'key' | { fields: readonly string[] }) => void,
 ): Pick<Reference, 'key' | 'item' | 'abbreviation' | 'reading'> | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    fail('is not an item with fields; delete it, or export the file anew')
+    fail('item')
     return undefined
   }
   const fields = raw as Record<string, unknown>
   const key = textOf(fields['citation-key']) ?? textOf(fields.id)
   if (!key) {
-    fail('has no “id”; give it the key that the article cites')
+    fail('key')
     return undefined
   }
   const item: CslItem = { id: key, type: typeOf(textOf(fields.type)) }
@@ -40,10 +40,7 @@ export function cleanItem(
     if (cleaned === false) unread.push(name)
     else if (cleaned !== undefined) item[variable] ??= cleaned
   }
-  if (unread.length > 0) {
-    const list = unread.map((name) => `“${name}”`).join(', ')
-    fail(`has ${list} in a form that is not read; write it as CSL-JSON has it`)
-  }
+  if (unread.length > 0) fail({ fields: unread })
   takeCrossref(item, fields)
   const { note, variables, abbreviation, reading } = readExtra(textOf(fields.note, true))
   for (const [name, value] of Object.entries(variables)) {

@@ -14,12 +14,6 @@ const KEYS: Record<ReferenceFile['format'], RegExp> = {
   bibtex: /@\w+\s*[{(]\s*([^\s,{}]+)\s*,/g,
   ris: /^ID\s+-\s*(.+?)\s*$/gm,
 }
-const NAMES: Record<ReferenceFile['format'], string> = {
-  'csl-json': 'CSL-JSON, as Zotero exports it',
-  'csl-yaml': 'CSL-YAML',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-}
 /** Bounds the aliases of YAML, which could make a small file a large one. */
 const ALIASES = 100
 
@@ -45,19 +39,17 @@ export function parseReferences(
       const written = keyOf(raw)
       const offset = offsets.get(written)?.shift() ?? offsets.get(written)?.[0] ?? 0
       const place = toPoint(offset)
-      const cleaned = cleanItem(raw, (reason) =>
-        reportCapped(
-          file,
-          'invalid-reference',
-          `Item ${index + 1}${written ? ` (“${written}”)` : ''} ${reason}`,
-          place,
-        ),
-      )
+      const of = { item: index + 1, key: written || undefined }
+      const cleaned = cleanItem(raw, (what) => {
+        if (what === 'item') reportCapped(file, 'invalid-reference.item', of, place)
+        else if (what === 'key') reportCapped(file, 'invalid-reference.key', of, place)
+        else reportCapped(file, 'invalid-reference.field', { ...of, ...what }, place)
+      })
       if (!cleaned) return
       const first = references.get(cleaned.key)
       if (first) {
-        const reason = `The key “${cleaned.key}” is already in ${first.file.path}, line ${first.place?.line ?? 1}; rename or delete one of the two`
-        reportCapped(file, 'duplicate-reference', reason, place)
+        const data = { key: cleaned.key, file: first.file.path, line: first.place?.line ?? 1 }
+        reportCapped(file, 'duplicate-reference', data, place)
       } else references.set(cleaned.key, { ...cleaned, file, place })
     })
     return file
@@ -71,23 +63,21 @@ function parseFile(
   toPoint: Location['toPoint'],
   citationJs: CitationJs,
 ): unknown[] {
-  const fail = (what: string, offset: number): unknown[] => {
-    const reason = `${path} cannot be read as ${NAMES[format]}: ${what}; mend it, or export it anew`
-    reportCapped(file, 'unreadable-references', reason, toPoint(offset))
-    return []
-  }
   if (text.trim() === '') return []
+  const of = { file: path, format }
   try {
     const items = itemsOf(format, text, citationJs)
-    if (!Array.isArray(items)) return fail('it is not a list of items', 0)
-    if (items.length === 0 || items.every((item) => Object.keys(Object(item)).length === 0))
-      return /^\s*\[\s*\]\s*$/.test(text) ? [] : fail('it has no item', 0)
-    return items
+    const isEmptyList = /^\s*\[\s*\]\s*$/.test(text)
+    if (!Array.isArray(items)) reportCapped(file, 'unreadable-references.not-a-list', of, toPoint(0))
+    else if (items.some((item) => Object.keys(Object(item)).length > 0)) return items
+    else if (!isEmptyList) reportCapped(file, 'unreadable-references.empty', of, toPoint(0))
   } catch (error) {
-    const { message } = error as Error
-    const [first = ''] = message.split('\n')
-    return fail(first.replace(/ at line \d.*$|:$/, ''), offsetOf(error, message, text))
+    const place = toPoint(offsetOf(error, (error as Error).message, text))
+    if (error instanceof YAMLParseError)
+      reportCapped(file, 'unreadable-references.yaml', { file: path, problem: error.code }, place)
+    else reportCapped(file, 'unreadable-references.syntax', of, place)
   }
+  return []
 }
 
 function itemsOf(format: ReferenceFile['format'], text: string, citationJs: CitationJs): unknown {

@@ -4,5 +4,5 @@ import { Failure } from '../model/failure.js'
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
   const reason = error instanceof Error ? error.message : String(error)
-  return new Failure(70, `An internal fault: ${reason.split('\n')[0]}; please report it`, { cause: error })
+  return new Failure('internal-error', { detail: reason.split('\n')[0] ?? '' }, { cause: error })
 }

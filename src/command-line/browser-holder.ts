@@ -18,7 +18,7 @@ export class BrowserHolder {
 
   async #next(last: Promise<Browser> | undefined): Promise<Browser> {
     const open = await last?.catch(() => undefined)
-    if (this.#closing) throw new Failure(70, 'The browser was asked for after the end of the run')
+    if (this.#closing) throw new Failure('run-ended')
     if (open?.connected) return open
     if (open) await closeBrowser(open)
     return openBrowser(this.#killing.signal)
@@ -39,11 +39,7 @@ export class BrowserHolder {
       return await work()
     } catch (error) {
       if (error instanceof Failure || !(await this.#hasDied())) throw error
-      throw new Failure(
-        70,
-        'The browser stopped twice while it laid out the pages; is there memory enough?',
-        { cause: error },
-      )
+      throw new Failure('browser-stopped', undefined, { cause: error })
     }
   }
 

@@ -17,16 +17,11 @@ export async function checkTargets(folders: readonly string[], out: string): Pro
     const target = join(resolve(out), source.split(/[\\/]/).at(-1) ?? '')
     const other = targets.get(target)
     if (other && other !== source) {
-      throw new Failure(
-        2,
-        `${other} and ${source} would both be written to ${target}; build them with different --out`,
-      )
+      throw new Failure('same-target', { first: other, second: source, target })
     }
-    if (target === source)
-      throw new Failure(2, `The editions of ${folder} would be written into it; choose another --out`)
+    if (target === source) throw new Failure('target-is-source', { folder })
     targets.set(target, source)
   }
   const found = await stat(out).catch(() => undefined)
-  if (found && !found.isDirectory())
-    throw new Failure(73, `${out} is a file, not a folder; choose another --out`)
+  if (found && !found.isDirectory()) throw new Failure('target-is-file', { path: out })
 }

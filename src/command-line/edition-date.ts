@@ -9,7 +9,6 @@ import { NO_DATE } from '../model/no-date.js'
 export function editionDate(): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH
   if (!epoch) return NO_DATE
-  if (!/^\d{1,11}$/.test(epoch))
-    throw new Failure(2, `SOURCE_DATE_EPOCH is "${epoch}"; it has to be whole seconds`)
+  if (!/^\d{1,11}$/.test(epoch)) throw new Failure('invalid-epoch', { value: epoch })
   return new Date(Number(epoch) * 1000)
 }

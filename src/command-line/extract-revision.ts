@@ -35,32 +35,29 @@ export async function extractRevision(
 ): Promise<void> {
   const name = `${revision}:${folder}`
   for (const part of [revision, folder])
-    if (part.startsWith('-')) throw new Failure(2, `${name} begins with “-”, which git takes for an option`)
+    if (part.startsWith('-')) throw new Failure('revision-like-option', { name })
   const verify = (object: string): Promise<string> =>
     git(['rev-parse', '--verify', '--quiet', '--end-of-options', object], stop).then((bytes) =>
       bytes.toString('utf8').trim(),
     )
   await verify(`${revision}^{tree}`).catch((error: unknown) =>
-    fail(error, `git knows no revision “${revision}” here; git tag and git log list them`),
+    fail(error, (detail) => new Failure('unknown-revision', { revision, detail }, { cause: error })),
   )
   const list = await verify(`${revision}:${folder.replace(/\/+$/, '')}`)
     .then((tree) => git(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], stop))
     .catch((error: unknown) =>
       fail(
         error,
-        `There is no folder “${folder}” in revision “${revision}”; name it from the top of the repository`,
+        (detail) => new Failure('no-folder-in-revision', { folder, revision, detail }, { cause: error }),
       ),
     )
   const files = parseTree(list)
   if (!files.some(({ path }) => path === 'article.md')) {
-    throw new Failure(
-      66,
-      `There is no article.md in “${folder}” at revision “${revision}”; name a manuscript's folder`,
-    )
+    throw new Failure('no-manuscript-in-revision', { folder, revision })
   }
   if (files.length > LIMITS.files || files.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.bytes) {
-    const limits = `${LIMITS.files} files or ${LIMITS.bytes / 1_000_000} MB`
-    throw new Failure(66, `${name} has more than ${limits}; it is no manuscript's folder`)
+    const limits = { files: LIMITS.files, megabytes: LIMITS.bytes / 1_000_000 }
+    throw new Failure('oversized-revision', { name, ...limits })
   }
   for (const { path, blob } of files) {
     const place = join(target, path)
@@ -105,12 +102,10 @@ function git(args: readonly string[], stop: AbortSignal): Promise<Buffer> {
 }
 
 /** What git says is told where it is not simply that there is no such thing. */
-function fail(error: unknown, reason: string): never {
+function fail(error: unknown, failureOf: (detail: string | undefined) => Failure): never {
   const { code, stderr } = error as { code?: unknown; stderr?: Buffer }
   if (code === 'ENOENT') {
-    throw new Failure(69, 'git is not installed; install it, or compare folders instead of revisions', {
-      cause: error,
-    })
+    throw new Failure('no-git', undefined, { cause: error })
   }
   const said = stderr
     ?.toString('utf8')
@@ -118,9 +113,7 @@ function fail(error: unknown, reason: string): never {
     .split('\n')[0]
     ?.replace(/^fatal: /, '')
   if (said?.includes('not a git repository')) {
-    throw new Failure(66, 'This folder is in no git repository; go into the one that has the revision', {
-      cause: error,
-    })
+    throw new Failure('no-repository', undefined, { cause: error })
   }
-  throw new Failure(66, said ? `${reason} (${said})` : reason, { cause: error })
+  throw failureOf(said || undefined)
 }

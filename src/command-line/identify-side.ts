@@ -25,22 +25,16 @@ export async function identifySide(name: string): Promise<Side> {
   const found = await stat(name).catch(() => undefined)
   if (found) {
     const slug = basename(resolve(name))
-    if (!found.isDirectory()) throw new Failure(66, `${name} is a file; name the folder that it is in`)
+    if (!found.isDirectory()) throw new Failure('side-is-file', { path: name })
     if (await isFile(join(name, 'article.md'))) return { kind: 'manuscript', name, slug, folder: name }
     if ((await isFile(join(name, 'print.pdf'))) || (await isFile(join(name, 'book.epub')))) {
       return { kind: 'build', name, slug, folder: name }
     }
-    throw new Failure(
-      66,
-      `There is no article.md in ${name}, and no print.pdf or book.epub; name a manuscript's folder, or build one into it`,
-    )
+    throw new Failure('side-without-editions', { folder: name })
   }
   const [, revision, folder = ''] = /^([^:]+):(.*)$/s.exec(name) ?? []
   if (revision === undefined) {
-    throw new Failure(
-      66,
-      `There is no folder ${name}; name a folder, or a revision's as git does: v1:manuscript/my-article`,
-    )
+    throw new Failure('no-such-side', { folder: name })
   }
   const slug = basename(resolve(folder))
   return { kind: 'revision', name, slug, revision, folder }

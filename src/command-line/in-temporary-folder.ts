@@ -10,7 +10,7 @@ import { Failure } from '../model/failure.js'
  */
 export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'kiyo-compare-')).catch((error: unknown) => {
-    throw new Failure(73, `No folder can be made in ${tmpdir()}; make room, or set TMPDIR`, { cause: error })
+    throw new Failure('no-temporary-folder', { folder: tmpdir() }, { cause: error })
   })
   try {
     return await work(folder)

@@ -15,6 +15,6 @@ export async function readEdition(folder: string, name: string): Promise<Uint8Ar
     return await readFile(join(folder, name))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Failure(74, `${join(folder, name)} cannot be read; check its permissions`, { cause: error })
+    throw new Failure('unreadable-path', { path: join(folder, name) }, { cause: error })
   }
 }

@@ -45,7 +45,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   if ('interrupted' in outcome) return outcome.interrupted
   const messages = formatMessages(results, options.language)
   if (messages) process.stderr.write(messages)
-  for (const failure of failures) process.stderr.write(`kiyo: ${failure.message}\n`)
+  for (const failure of failures) process.stderr.write(`kiyo: ${say(options.language, failure.said)}\n`)
   if (options.json)
     process.stdout.write(summaryAsJson(results, options.language, performance.now() - started))
   else if (!options.quiet)

@@ -19,7 +19,7 @@ export async function runCheck(folders: readonly string[], language: Language): 
   let failed = 0
   for (const folder of folders) {
     const print = await readEdition(folder, 'print.pdf')
-    if (!print) throw new Failure(66, `There is no print.pdf in ${folder}; build it first, with kiyo build`)
+    if (!print) throw new Failure('no-print-edition', { folder })
     const gates = await checkGates({
       print,
       press: await readEdition(folder, 'press.pdf'),

@@ -42,7 +42,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return tellUsage(error, language)
     if (error instanceof Failure) {
-      process.stderr.write(`kiyo: ${error.message}\n`)
+      process.stderr.write(`kiyo: ${say(language, error.said)}\n`)
       return error.exitCode
     }
     throw error

@@ -44,21 +44,20 @@ export async function runImport(paths: readonly string[], options: ImportCommand
 }
 
 async function checkTarget(target: string, name: string): Promise<void> {
-  if (/[\0\n\r]/.test(name)) throw new Failure(2, '--to has a line break in it; name a folder')
+  if (/[\0\n\r]/.test(name)) throw new Failure('line-break-in-target')
   const found = await stat(target).catch(() => undefined)
   if (!found) return
-  const what = found.isDirectory() ? 'There is already a folder' : 'There is already a file'
-  throw new Failure(73, `${what} ${name}; import never overwrites: give another folder to --to`)
+  throw new Failure(found.isDirectory() ? 'target-folder-exists' : 'target-file-exists', { path: name })
 }
 
 async function readSourceFile(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => undefined)
-  if (!found) throw new Failure(66, `There is no file ${path}; name the article's file`)
-  if (!found.isFile()) throw new Failure(66, `${path} is no plain file; name the article's file`)
+  if (!found) throw new Failure('no-source-file', { path })
+  if (!found.isFile()) throw new Failure('source-not-a-file', { path })
   try {
     return await readFile(path)
   } catch (error) {
-    throw new Failure(74, `${path} cannot be read; check its permissions`, { cause: error })
+    throw new Failure('unreadable-path', { path }, { cause: error })
   }
 }
 
@@ -83,8 +82,9 @@ async function writeAndReadBack(
     return file
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'EEXIST' || code === 'ENOTEMPTY' ? 'it has just appeared' : 'it cannot be written'
-    throw new Failure(73, `${target} was not made: ${reason}; give another folder to --to`, { cause: error })
+    const hasAppeared = code === 'EEXIST' || code === 'ENOTEMPTY'
+    const id = hasAppeared ? 'target-appeared' : 'target-not-written'
+    throw new Failure(id, { path: target }, { cause: error })
   } finally {
     if (folder) await rm(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
@@ -23,11 +22,7 @@ export interface PreviewCommandOptions {
  */
 export async function runPreview(folder: string, { language, port }: PreviewCommandOptions): Promise<number> {
   const found = await stat(folder).catch(() => undefined)
-  if (!found?.isDirectory())
-    throw new Failure(
-      66,
-      `There is no folder ${folder}; name the one that holds ${join(folder, 'article.md')}`,
-    )
+  if (!found?.isDirectory()) throw new Failure('no-manuscript-folder', { folder })
   const modified = editionDate()
   const holder = new BrowserHolder()
   let closing: Promise<void> | undefined

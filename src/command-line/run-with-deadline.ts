@@ -1,4 +1,4 @@
-import { type Step, sayStep } from '../messages/command-line/steps.js'
+import type { Step } from '../messages/command-line/steps.js'
 import { said } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 
@@ -22,8 +22,7 @@ export async function runWithDeadline<T>(
   const late = new AbortController()
   const signal = AbortSignal.any([stop, late.signal])
   const timer = setTimeout(() => {
-    const reason = `Not done within ${seconds} seconds (at "${sayStep('en', last)}"); --deadline gives more time`
-    late.abort(new Failure(124, reason))
+    late.abort(new Failure('deadline-passed', { seconds, step: last }))
   }, seconds * 1000)
   const givenUp = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Failure))

@@ -34,10 +34,7 @@ export async function compareBuilds(old: Build, found: Build, options: CompareOp
   options.progress(said('step.reading-editions'))
   const [before, after] = [await readBuild(old), await readBuild(found)]
   const from = before.book && after.book ? 'epub' : before.blocks && after.blocks ? 'print' : undefined
-  if (!from) {
-    const reason = `${old.name} and ${found.name} have no edition in common; build print.pdf or book.epub of both`
-    throw new Failure(66, reason)
-  }
+  if (!from) throw new Failure('no-edition-in-common', { old: old.name, found: found.name })
   options.progress(said('step.comparing-text'))
   const text = [textOf(before, from), textOf(after, from)] as const
   const changes = listTextChanges(...text)

@@ -36,10 +36,9 @@ export async function readBuild(build: Build): Promise<ReadBuild> {
       fail(build.name, 'book.epub', 'EPUB', error),
     )
     const [path] = read.book.unreadable.keys()
-    if (path !== undefined || read.book.spine.length === 0) {
-      const reason = path === undefined ? 'it has no text' : `${path} in it is damaged`
-      fail(build.name, 'book.epub', 'EPUB', new Error(reason))
-    }
+    const of = { name: build.name, file: 'book.epub' }
+    if (path !== undefined) throw new Failure('damaged-edition', { ...of, path })
+    if (read.book.spine.length === 0) throw new Failure('edition-without-text', of)
   }
   return read
 }
@@ -49,14 +48,13 @@ export function textOf({ name, blocks, book }: ReadBuild, from: 'epub' | 'print'
   if (from === 'epub' && book) return readEpubUnits(book)
   const text = blocks && readPdfUnits(blocks)
   if (!text || text.units.length === 0) {
-    throw new Failure(66, `The print.pdf of ${name} has no tagged text; compare builds that kiyo made`)
+    throw new Failure('untagged-pdf', { name })
   }
   return text
 }
 
-function fail(name: string, file: string, kind: string, error: unknown): never {
-  const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.$/, '')
-  throw new Failure(66, `The ${file} of ${name} cannot be read as ${kind} (${reason}); build it again`, {
-    cause: error,
-  })
+function fail(name: string, file: string, format: 'PDF' | 'EPUB', error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error)
+  const detail = reason.split('\n')[0]?.replace(/\.$/, '') ?? ''
+  throw new Failure('unreadable-edition', { name, file, format, detail }, { cause: error })
 }

@@ -32,13 +32,14 @@ export interface LoadedFonts {
  *
  * @param tree  the article
  * @param file  takes a message for each character that no face has, or that another face than its text's has to draw
+ * @param use   what the fonts are for
  */
-export async function loadFonts(tree: Root, file: VFile): Promise<LoadedFonts> {
+export async function loadFonts(tree: Root, file: VFile, use: 'print' | 'epub'): Promise<LoadedFonts> {
   const { all, display } = charactersOf(tree)
   const key = [all, display].map((characters) => [...characters].sort().join('')).join('\n')
   if (last?.key !== key) last = { key, cut: await cutFonts(all, display) }
   const { covered, ...fonts } = last.cut
-  reportGlyphs(tree, covered, file)
+  reportGlyphs(tree, covered, file, use)
   return fonts
 }
 

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Node } from 'unist'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
+import { codePoint } from '../model/code-point.js'
 import { report } from '../model/report.js'
 
 /** Characters that need no glyph. */
@@ -16,17 +17,20 @@ export function isDisplay(ancestors: readonly Node[]): boolean {
 }
 
 /**
- * Report each character that no face can draw (an error), and each that a face of another kind than its text's has to
- * draw (a warning): among Russian words a letter in the Japanese face looks like a mistake.
+ * Report each character that no face can draw (an error in print, where nothing else can draw it), and each that a face
+ * of another kind than its text's has to draw (a warning): among Russian words a letter in the Japanese face looks like
+ * a mistake. What the file has been told of a character for one edition is not said again for the next.
  *
  * @param covered  which characters each family has
+ * @param use      what the faces are for
  */
 export function reportGlyphs(
   tree: Root,
   covered: ReadonlyMap<string, ReadonlySet<string>>,
   file: VFile,
+  use: 'print' | 'epub',
 ): void {
-  const reported = new Set<string>()
+  const reported = reportedBefore(file)
   visitParents(tree, 'text', (text, ancestors) => {
     const wanted = familyOf(elementsOf(ancestors))
     const place = ancestors.findLast((ancestor) => ancestor.position !== undefined)?.position
@@ -37,16 +41,20 @@ export function reportGlyphs(
       const isPairOfFaces = wanted === 'Kiyo Mincho' && other === 'Kiyo Letters'
       if (isPairOfFaces || (other && !/[\p{L}\p{N}]/u.test(character))) continue
       reported.add(character)
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      if (other) {
-        const reason = `"${character}" (U+${code}) is not in the face of its text, and ${other} draws it; look at it on the page`
-        report(file, 'fallback-face', reason, place)
-      } else {
-        const reason = `No font has the character "${character}" (U+${code}); replace it or write it as an image`
-        report(file, 'missing-glyph', reason, place)
-      }
+      const coded = { character, code: codePoint(character) }
+      if (other) report(file, 'fallback-face.journal', { ...coded, family: other }, place)
+      else if (use === 'print') report(file, 'missing-glyph', coded, place)
+      else report(file, 'fallback-face.reader', coded, place)
     }
   })
+}
+
+function reportedBefore(file: VFile): Set<string> {
+  const characters = file.messages.flatMap(({ said }) => {
+    const isOfGlyph = said?.id === 'missing-glyph' || said?.id === 'fallback-face.journal'
+    return isOfGlyph ? [said.data.character] : []
+  })
+  return new Set(characters)
 }
 
 function elementsOf(ancestors: readonly Node[]): Element[] {

@@ -49,8 +49,7 @@ export async function importSources(
   const pages = read.flatMap((one) => one?.pages ?? [])
   const whole = read.find((one) => one?.draft)
   if (whole && read.length > 1) {
-    const reason = 'A DOCX is a whole article; import it alone'
-    report(file, 'unsupported-source', reason)
+    report(file, 'unsupported-source.several')
     return undefined
   }
   const draft = whole?.draft ?? assembleDraft(pages, options.firstPage, decisions)

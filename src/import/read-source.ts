@@ -40,17 +40,16 @@ export async function readSource(
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   const isText = !head.includes('%PDF-') && !head.startsWith('PK\u0003\u0004') && !isCompound(bytes)
   if (bytes.length === 0) {
-    report(file, 'empty-source', `“${name}” is empty; save it again`)
+    report(file, 'empty-source.file', { name })
     return undefined
   }
-  if (bytes.length > (isText ? TEXT_BYTES : FILE_BYTES)) {
-    const limit = (isText ? TEXT_BYTES : FILE_BYTES) / MEGABYTE
-    report(file, 'oversized-source', `“${name}” has more than ${limit} MB; import it in parts`)
+  const limit = isText ? TEXT_BYTES : FILE_BYTES
+  if (bytes.length > limit) {
+    report(file, 'oversized-source.bytes', { name, megabytes: limit / MEGABYTE })
     return undefined
   }
   if (isCompound(bytes)) {
-    const reason = `“${name}” is an encrypted or an old Word file; take its password off and save it as DOCX`
-    report(file, 'encrypted-source', reason)
+    report(file, 'encrypted-source.word', { name })
     return undefined
   }
   if (isText) return readText(source, file, decisions)
@@ -65,13 +64,12 @@ function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions
   const text = decodeText(bytes, file)
   if (text === undefined || hasErrors(file)) return undefined
   if (!/\p{L}/u.test(text)) {
-    report(file, 'empty-source', `There is no word in “${name}”; give a file with the article's text`)
+    report(file, 'empty-source.words', { name })
     return undefined
   }
   const pages = splitTextPages(replaceForbidden(text, said('import.place.file', { name }), decisions))
   if (pages.filter(hasTextColumns).length > pages.length / 2) {
-    const reason = `“${name}” has two columns beside each other; make the text layer anew, column after column (pdftotext without -layout)`
-    report(file, 'two-column-source', reason)
+    report(file, 'two-column-source.text', { name })
     return undefined
   }
   return { pages: divideTextPages(pages, name, !text.includes('\f'), decisions) }

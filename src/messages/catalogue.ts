@@ -6,18 +6,20 @@ import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
 import { comparisonReportMessages } from './compare/report.js'
 import { comparisonSummaryMessages } from './compare/summary.js'
+import { failures } from './failures.js'
+import { heldBackMessages } from './held-back.js'
 import { partDecisionMessages } from './import/part-decisions.js'
 import { importReportMessages } from './import/report.js'
 import { textDecisionMessages } from './import/text-decisions.js'
 import { previewAppMessages } from './preview/app.js'
 import { previewStatusMessages } from './preview/status.js'
-import { auditMessages } from './rules/audit.js'
+import { faults } from './rules.js'
 
 /**
  * All that kiyo says to editors: faults, findings, failures, progress, summaries, help, reports.
  *
- * The id of a fault is its rule's, or the rule's with a variant: `invalid-style.unknown-property`. An id is never given a
- * second meaning.
+ * The id of a fault is its rule's, or the rule's with a case: `invalid-style.property`. An id is never given a second
+ * meaning.
  */
 export const catalogue = {
   ...importReportMessages,
@@ -27,7 +29,9 @@ export const catalogue = {
   ...previewStatusMessages,
   ...comparisonReportMessages,
   ...comparisonSummaryMessages,
-  ...auditMessages,
+  ...faults,
+  ...failures,
+  ...heldBackMessages,
   ...gateMessages,
   ...helpMessages,
   ...helpCommandMessages,

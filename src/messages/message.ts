@@ -21,7 +21,7 @@ export function message<Data = undefined>(words: Wording<Data>): Wording<Data> {
 }
 
 /** What the words of an entry need; `undefined` where they need none. */
-export type DataOf<Entry> = Entry extends Wording<infer Data> ? Data : never
+export type DataOf<Entry> = Entry extends { en: (data: infer Data) => string } ? Data : undefined
 
 /**
  * Put an entry into the words of a language.

@@ -1,3 +1,7 @@
+import type { ExitCode } from '../messages/failure-entry.js'
+import { type FailureId, failures } from '../messages/failures.js'
+import { type MessageData, type Said, say } from '../messages/say.js'
+
 /**
  * A fault that is not in the manuscript: the machine, the tools, the output folder, the clock.
  *
@@ -5,16 +9,24 @@
  */
 export class Failure extends Error {
   override name = 'Failure'
+  readonly exitCode: ExitCode
+  /** What failed and the remedy, in whichever language; `message` says it in English. */
+  readonly said: Said
 
   /**
-   * @param exitCode  2 usage, 66 missing input, 69 tool missing, 70 internal, 73 cannot create, 74 input or output, 124 deadline
-   * @param message   one sentence that names what failed and the remedy
+   * @param arguments_  the entry of the catalogue, what its words need, and the error that it came of
    */
-  constructor(
-    readonly exitCode: 2 | 66 | 69 | 70 | 73 | 74 | 124,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options)
+  constructor(...[id, data, options]: FailureArguments) {
+    const said = { id, data } as Said
+    super(say('en', said), options)
+    this.said = said
+    this.exitCode = failures[id].exit
   }
 }
+
+/** What a failure is made of. */
+export type FailureArguments = {
+  [Id in FailureId]: MessageData<Id> extends undefined
+    ? [id: Id, data?: undefined, options?: ErrorOptions]
+    : [id: Id, data: MessageData<Id>, options?: ErrorOptions]
+}[FailureId]

@@ -1,7 +1,7 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { type MessageData, type MessageId, type Said, say } from '../messages/say.js'
-import { type RuleId, rules } from './rules.js'
+import { type FaultId, type RuleId, rules } from '../messages/rules.js'
+import { type MessageData, type Said, say } from '../messages/say.js'
 
 declare module 'vfile-message' {
   interface VFileMessage {
@@ -10,36 +10,44 @@ declare module 'vfile-message' {
   }
 }
 
-/** Entries of the catalogue that say a fault: a rule's id, or a rule's with a variant, as in `invalid-style.unknown-property`. */
-export type FaultId = Extract<MessageId, RuleId | `${RuleId}.${string}`>
+/** Where in a file a message belongs: at a node, a position or a point of it. */
+export type Place = Node | Position | Point | undefined
 
-type Place = Node | Position | Point | undefined
+/** What a message needs besides its id: its data, if its words need any, and a place, if there is one. */
+export type FaultArguments<Id extends FaultId> =
+  MessageData<Id> extends undefined
+    ? [data?: undefined, place?: Place]
+    : [data: MessageData<Id>, place?: Place]
 
 /**
  * Put a located message on the manuscript's file; its severity comes from the rule.
  *
  * @param file   the manuscript's virtual file, which collects all messages of a build
- * @param id     the fault
- * @param data   what its words need
- * @param place  the node, position or point of `article.md` it is about, if there is one
+ * @param id     the fault: a rule's id, or a rule's with a case
+ * @param of     what its words need, and the node, position or point of `article.md` it is about
  */
-export function report<Id extends FaultId>(
-  file: VFile,
-  id: Id,
-  ...[data, place]: MessageData<Id> extends undefined
-    ? [data?: undefined, place?: Place]
-    : [data: MessageData<Id>, place?: Place]
-): void
-/** The same with a finished English sentence: what is left of it goes. */
-export function report(file: VFile, id: RuleId, reason: string, place?: Place): void
-export function report(file: VFile, id: FaultId | RuleId, data?: unknown, place?: Place): void {
-  const ruleId = id.replace(/\..*$/, '') as RuleId
-  const what = typeof data === 'string' ? undefined : ({ id, data } as Said)
+export function report<Id extends FaultId>(file: VFile, id: Id, ...of: FaultArguments<Id>): void {
+  const [data, place] = of
+  reportSaid(file, ruleOf(id), { id, data } as Said, place)
+}
+
+/**
+ * Put a message on the manuscript's file that is said of a rule in other words than its own.
+ *
+ * @param file    the manuscript's virtual file
+ * @param ruleId  gives the severity
+ * @param said    an entry of the catalogue with its data
+ */
+export function reportSaid(file: VFile, ruleId: RuleId, said: Said, place?: Place): void {
   const at = place && 'type' in place ? place.position : place
-  const reason = what ? say('en', what) : (data as string)
-  const message = file.message(reason, { source: 'kiyo', ruleId, ...(at ? { place: at } : {}) })
-  if (what) message.said = what
+  const message = file.message(say('en', said), { source: 'kiyo', ruleId, ...(at ? { place: at } : {}) })
+  message.said = said
   message.fatal = rules[ruleId].severity === 'error'
+}
+
+/** The rule of a fault, which may be a case of it. */
+export function ruleOf(id: FaultId): RuleId {
+  return id.replace(/\..*$/, '') as RuleId
 }
 
 /** Whether any message on the file is an error. */

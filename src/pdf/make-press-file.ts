@@ -15,8 +15,10 @@ import { rewriteColours } from './rewrite-colours.js'
 
 export interface PressFile {
   pdf: Uint8Array
-  /** What is not black ink alone, for a message. */
-  coloured: string[]
+  /** Operators of drawings that set a colour which could not be made black. */
+  colouredDrawings: string[]
+  /** Whether an image could not be made gray. */
+  hasColouredImages: boolean
 }
 
 /**
@@ -35,7 +37,8 @@ export async function makePressFile(
   marks: boolean,
 ): Promise<PressFile> {
   const document = await loadPdf(pdf)
-  const coloured: string[] = []
+  const colouredDrawings: string[] = []
+  let hasColouredImages = false
   for (const key of ['Outlines', 'Dests', 'StructTreeRoot', 'MarkInfo', 'Names']) {
     document.catalog.delete(PDFName.of(key))
   }
@@ -56,15 +59,15 @@ export async function makePressFile(
     if (!(object instanceof PDFRawStream)) continue
     const subtype = object.dict.get(PDFName.of('Subtype'))
     if (contents.has(reference) || subtype === PDFName.of('Form')) {
-      coloured.push(...makeBlack(document, reference, object))
+      colouredDrawings.push(...makeBlack(document, reference, object))
     } else if (subtype === PDFName.of('Image')) {
-      coloured.push(...makeGray(document, reference, object))
+      if (!makeGray(document, reference, object)) hasColouredImages = true
     }
   }
   if (marks) {
     for (const page of document.getPages()) drawMarks(page, trim, page.getTrimBox().y)
   }
-  return { pdf: await savePdf(document), coloured }
+  return { pdf: await savePdf(document), colouredDrawings, hasColouredImages }
 }
 
 function contentsOf(contents: unknown): PDFRef[] {
@@ -72,6 +75,7 @@ function contentsOf(contents: unknown): PDFRef[] {
   return contents ? [contents as PDFRef] : []
 }
 
+/** @returns  operators for colour that could not be rewritten */
 function makeBlack(document: PDFDocument, reference: PDFRef, stream: PDFRawStream): string[] {
   const text = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
   const { content, leftOver } = rewriteColours(text)
@@ -79,21 +83,25 @@ function makeBlack(document: PDFDocument, reference: PDFRef, stream: PDFRawStrea
   replaceStream(document, reference, stream, bytes)
   const group = stream.dict.lookup(PDFName.of('Group'))
   if (group instanceof PDFDict) group.delete(PDFName.of('CS'))
-  return leftOver.map((operator) => `a drawing with the colour operator ${operator}`)
+  return leftOver
 }
 
-/** Pixels of light become pixels of gray; a photograph that is compressed as such has to come in gray. */
-function makeGray(document: PDFDocument, reference: PDFRef, image: PDFRawStream): string[] {
+/**
+ * Pixels of light become pixels of gray; a photograph that is compressed as such has to come in gray.
+ *
+ * @returns  whether the image is gray now
+ */
+function makeGray(document: PDFDocument, reference: PDFRef, image: PDFRawStream): boolean {
   const { dict } = image
   const components = componentsOf(dict.lookup(PDFName.of('ColorSpace')))
-  if (dict.get(PDFName.of('ImageMask'))) return []
+  if (dict.get(PDFName.of('ImageMask'))) return true
   if (components === 1) {
     dict.set(PDFName.of('ColorSpace'), PDFName.of('DeviceGray'))
-    return []
+    return true
   }
   const isPlain = components === 3 && dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode')
   if (!isPlain || Number(dict.lookup(PDFName.of('BitsPerComponent'))?.toString()) !== 8) {
-    return ['an image that is not gray (save it in shades of gray)']
+    return false
   }
   const colours = decodePDFRawStream(image).decode()
   const grays = new Uint8Array(colours.length / 3)
@@ -104,7 +112,7 @@ function makeGray(document: PDFDocument, reference: PDFRef, image: PDFRawStream)
   dict.set(PDFName.of('ColorSpace'), PDFName.of('DeviceGray'))
   dict.delete(PDFName.of('DecodeParms'))
   replaceStream(document, reference, image, grays)
-  return []
+  return true
 }
 
 /** How many components a pixel has; nothing for spaces that a browser does not write. */

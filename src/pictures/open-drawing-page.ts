@@ -57,8 +57,7 @@ export async function openDrawingPage(browser: Browser): Promise<DrawingPage> {
     await serve(page, pdfs)
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
     const isReady = await page.evaluate(() => 'pdfjsWorker' in globalThis)
-    if (!isReady)
-      throw new Failure(70, 'The browser could not load pdf.js, which draws the pictures of pages')
+    if (!isReady) throw new Failure('pictures-not-drawn')
     return {
       add(pdf) {
         const path = `/pdf/${pdfs.size + 1}`

@@ -41,13 +41,13 @@ export async function openPages(
     const path = page.add(pdf)
     const opened = await page.call<{ count: number } | { fault: string }>('draw-pages', 'openDocument', path)
     if ('fault' in opened) {
-      throw new Failure(66, `${name} cannot be read as a PDF (${opened.fault}); build it again`)
+      throw new Failure('unreadable-pdf', { name, detail: opened.fault })
     }
     const draw = async (index: number, size: DrawingSize): Promise<Picture> => {
       const drawing: Drawing = { path, index, ...size }
       const drawn = await page.call<Picture<string> | { fault: string }>('draw-pages', 'drawPicture', drawing)
       if ('fault' in drawn) {
-        throw new Failure(70, `${name}, page ${index + 1}, cannot be drawn: ${drawn.fault}`)
+        throw new Failure('page-not-drawn', { name, page: index + 1, detail: drawn.fault })
       }
       return { ...drawn, png: Buffer.from(drawn.png, 'base64') }
     }

@@ -154,9 +154,7 @@ function decodePath(path: string): string {
 
 function cannotListen(port: number, error: Error): Failure {
   const { code = error.message } = error as NodeJS.ErrnoException
-  const reason =
-    code === 'EADDRINUSE'
-      ? `Port ${port} is in use; choose another with --port, or leave --port out for a free one`
-      : `Port ${port} cannot be had (${code}); choose another with --port, one above 1023`
-  return new Failure(73, reason, { cause: error })
+  return code === 'EADDRINUSE'
+    ? new Failure('port-in-use', { port }, { cause: error })
+    : new Failure('port-refused', { port, code }, { cause: error })
 }

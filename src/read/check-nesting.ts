@@ -23,7 +23,6 @@ const CONTAINER_MARKER = />|[-*+](?=[ \t])|\d[.)]|\]:/g
 const NEW_BLOCK = /^\[\^[^\]\s]{1,99}\]:|^ {0,3}[-*+][ \t]/
 const DELIMITER = /\*+|_+|~+|\]/g
 const OTHER_MARK = /[|{@]|:(?=[A-Za-z])/g
-const REMEDY = 'write it with less nesting'
 
 /**
  * Whether the parser can read the text in a short time: micromark overflows its stack or takes minutes over text
@@ -44,8 +43,7 @@ export function checkNesting(text: string, file: VFile): boolean {
     else if (/^\s*:{3,}\w/.test(line)) directives++
     const indent = isBlank ? 0 : line.search(/[^ \t]/)
     if (markers > DEPTH || directives > DEPTH || indent > INDENT) {
-      const reason = `Quotations, lists or directives stand more than ${DEPTH} deep in each other; ${REMEDY}`
-      report(file, 'deep-nesting', reason, place)
+      report(file, 'deep-nesting.blocks', { depth: DEPTH }, place)
       return false
     }
     const before = isBlank || NEW_BLOCK.test(line) ? 0 : delimiters
@@ -55,9 +53,7 @@ export function checkNesting(text: string, file: VFile): boolean {
     cost += CONTAINER_COST * markers + COLUMN_COST * indent
     cost += MARK_COST * (added + (line.match(OTHER_MARK)?.length ?? 0))
     if (cost > BUDGET) {
-      const reason =
-        'Up to this line the manuscript has more lines or markup than can be parsed in a few seconds; break up long paragraphs and tables, or build it as several articles'
-      report(file, 'oversized-manuscript', reason, place)
+      report(file, 'oversized-manuscript.markup', undefined, place)
       return false
     }
   }
@@ -75,7 +71,7 @@ export function checkDepth(tree: Root, file: VFile): boolean {
   for (let depth = 1; level.length > 0; depth++) {
     const [first] = level
     if (depth > DEPTH) {
-      report(file, 'deep-nesting', `Elements stand more than ${DEPTH} deep in each other; ${REMEDY}`, first)
+      report(file, 'deep-nesting.elements', { depth: DEPTH }, first)
       return false
     }
     level = level.flatMap((node) => ('children' in node ? node.children : []))

@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
+import type { Encoding } from '../messages/rules/characters.js'
 import { report } from '../model/report.js'
-
-const REMEDY = 'save it as UTF-8'
 
 /**
  * Decode the manuscript's bytes strictly as UTF-8, without byte order mark and with LF line ends.
@@ -15,29 +14,25 @@ const REMEDY = 'save it as UTF-8'
 export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
   const wide = guessUtf16(bytes)
   if (wide) {
-    report(file, 'invalid-encoding', `${file.path} is ${wide}, seen at byte 0; ${REMEDY}`, {
-      line: 1,
-      column: 1,
-      offset: 0,
-    })
+    const start = { line: 1, column: 1, offset: 0 }
+    report(file, 'invalid-encoding.wide', { file: file.path, encoding: wide }, start)
     return undefined
   }
   if (decodesAsUtf8(bytes, false)) return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
 
   const offset = firstInvalidByte(bytes)
   const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n?|\n/)
-  const hex = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
-  const what =
-    hex === undefined
-      ? `${file.path} ends inside a character at byte ${offset}`
-      : `byte ${offset} (0x${hex}) is not UTF-8`
   // Characters beyond ASCII that came out well say that it is UTF-8, broken
   const isBroken = before.some((line) => /[^\0-\x7f]/.test(line.replaceAll('\ufffd', '')))
   const guess = isBroken ? undefined : guessEncoding(bytes)
-  report(file, 'invalid-encoding', `${what}${guess ? `, the file looks like ${guess}` : ''}; ${REMEDY}`, {
+  const place = {
     line: before.length,
     column: [...(before.at(-1) ?? '')].filter((character) => character !== '\ufffd').length + 1,
-  })
+  }
+  const value = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
+  if (value === undefined) {
+    report(file, 'invalid-encoding.end', { file: file.path, byte: offset, guess }, place)
+  } else report(file, 'invalid-encoding.byte', { byte: offset, value, guess }, place)
   return undefined
 }
 
@@ -63,17 +58,17 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return good
 }
 
-function guessUtf16(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little endian)'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big endian)'
+function guessUtf16(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const nuls = bytes.subarray(0, 64).reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
-  return nuls > 8 ? 'UTF-16 without byte order mark, or no text at all,' : undefined
+  return nuls > 8 ? 'utf-16' : undefined
 }
 
 /** The Japanese encoding in which the bytes give the most hiragana. */
-function guessEncoding(bytes: Uint8Array): string | undefined {
-  let best: { name: string; kana: number } | undefined
-  for (const name of ['Shift_JIS', 'EUC-JP']) {
+function guessEncoding(bytes: Uint8Array): Encoding | undefined {
+  let best: { name: Encoding; kana: number } | undefined
+  for (const name of ['Shift_JIS', 'EUC-JP'] as const) {
     const text = new TextDecoder(name).decode(bytes.subarray(0, 65_536))
     const kana = text.match(/[ぁ-ん]/g)?.length ?? 0
     if (kana > (best?.kana ?? 0)) best = { name, kana }

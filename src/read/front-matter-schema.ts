@@ -1,26 +1,28 @@
 import { z } from 'zod'
 import { articleDefaults } from '../model/article.js'
 import { languageTag } from './language-tag.js'
-import { nearestRule, silenceableRules } from './silenceable-rules.js'
+import { silenceableRules } from './silenceable-rules.js'
+
+/** The last number that a page can have. */
+export const lastPage = 99_999
+
+/** What a check of a text asks, by the case of `invalid-front-matter` that says it is not so. */
+export type TextProblem = 'empty' | 'character' | 'note' | 'issn' | 'doi' | 'date' | 'language' | 'silence'
+
+/** Parameters of a check, from which the message is made. */
+const problem = (name: TextProblem): { params: { problem: TextProblem } } => ({ params: { problem: name } })
 
 const text = z
   .string()
   .transform((value) => value.replace(/\s+/g, ' ').trim())
-  .refine((value) => value !== '', 'is empty; write its text')
-  .refine(
-    (value) => !/[\p{Cc}\p{Co}\p{Cs}\ufffd]/u.test(value),
-    'has a character that no edition can show; delete it',
-  )
-  .refine(
-    (value) => !/\[\^[^\]\s]+\]/.test(value),
-    'calls a note, which the front matter cannot; call it in the text',
-  )
+  .refine((value) => value !== '', problem('empty'))
+  .refine((value) => !/[\p{Cc}\p{Co}\p{Cs}\ufffd]/u.test(value), problem('character'))
+  .refine((value) => !/\[\^[^\]\s]+\]/.test(value), problem('note'))
 
 /** A text that may look like a number: a volume, a year. */
 const label = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
 
-const choice = <Value extends string>(first: Value, second: Value) =>
-  z.enum([first, second], `is neither ${first} nor ${second}; write one of the two`)
+const choice = <Value extends string>(first: Value, second: Value) => z.enum([first, second])
 
 const author = z.strictObject({ name: text, latin: text.optional(), reading: text.optional() })
 
@@ -29,29 +31,26 @@ const journal = z.strictObject({
   volume: label.optional(),
   issue: label.optional(),
   pages: label.optional(),
-  issn: text.refine(isIssn, 'is not an ISSN; write its eight digits as in 1234-5679').optional(),
+  issn: text.refine(isIssn, problem('issn')).optional(),
   publisher: text.optional(),
 })
 
 const epub = z.strictObject({
   notes: choice('pop-up', 'list').default(articleDefaults.epub.notes),
   chapters: choice('one', 'by-heading').default(articleDefaults.epub.chapters),
-  'embed-fonts': z.boolean('is neither true nor false; write one of the two').default(false),
+  'embed-fonts': z.boolean().default(false),
 })
 
 const citations = z.strictObject({
   separator: choice('preceding', 'following').default(articleDefaults.citations.separator),
   repeated: choice('short', 'ibid').default(articleDefaults.citations.repeated),
-  'works-cited': z.boolean('is neither true nor false; write one of the two').default(false),
+  'works-cited': z.boolean().default(false),
 })
 
-const silenced = text.refine((id) => silenceableRules.has(id), {
-  error: ({ input }) =>
-    `names “${input}”, which proofreading has no rule for; did you mean ${nearestRule(String(input))}?`,
-})
+const silenced = text.refine((id) => silenceableRules.has(id), problem('silence'))
 
 const proof = z.strictObject({
-  silence: z.array(silenced, 'is not a list; write it as [single-dash, doubled-word]').default([]),
+  silence: z.array(silenced).default([]),
   dictionary: text.optional(),
 })
 
@@ -59,28 +58,19 @@ const proof = z.strictObject({
 export const frontMatter = z.strictObject({
   title: text,
   subtitle: text.optional(),
-  author: z.array(author).min(1, 'is empty; name at least one author'),
+  author: z.array(author).min(1),
   'title-en': text.optional(),
   'subtitle-en': text.optional(),
-  lang: text
-    .refine((tag) => languageTag(tag), 'is not a language tag; write ja, en, ru or another of BCP 47')
-    .default(articleDefaults.lang),
-  'first-page': z
-    .number('is not a number; write digits without quotes')
-    .int('is not a whole number; write one from 1')
-    .min(1, 'is not a page number; write one from 1')
-    .max(99_999, 'is not a page number; write one up to 99999')
-    .default(articleDefaults.firstPage),
+  lang: text.refine((tag) => languageTag(tag), problem('language')).default(articleDefaults.lang),
+  'first-page': z.number().int().min(1).max(lastPage).default(articleDefaults.firstPage),
   journal: journal.optional(),
   doi: text
     .transform((value) => value.replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, ''))
-    .refine((value) => /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(value), 'is not a DOI; write it as 10.1000/182')
+    .refine((value) => /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(value), problem('doi'))
     .optional(),
-  date: label
-    .refine(isDate, 'is not a date; write a year, month or day as in 2021, 2021-07 or 2021-07-30')
-    .optional(),
+  date: label.refine(isDate, problem('date')).optional(),
   rights: text.optional(),
-  keywords: z.array(text, 'is not a list; write it as [革命, サハリン]').default([]),
+  keywords: z.array(text).default([]),
   pages: choice('print', 'original').default(articleDefaults.pages),
   epub: epub.prefault({}),
   citations: citations.prefault({}),
@@ -88,17 +78,13 @@ export const frontMatter = z.strictObject({
   style: text.optional(),
 })
 
-/** What messages call the groups of keys, and their keys, by the key that a group stands under. */
-export const groups: ReadonlyMap<string, { name: string; keys: readonly string[] }> = new Map(
-  Object.entries({
-    '': { name: 'the front matter', keys: Object.keys(frontMatter.shape) },
-    author: { name: 'an author', keys: Object.keys(author.shape) },
-    journal: { name: '“journal”', keys: Object.keys(journal.shape) },
-    epub: { name: '“epub”', keys: Object.keys(epub.shape) },
-    citations: { name: '“citations”', keys: Object.keys(citations.shape) },
-    proof: { name: '“proof”', keys: Object.keys(proof.shape) },
-  }),
-)
+/** The keys of each group, by the key that the group stands under; those of the front matter itself under no key. */
+export const groups: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  [undefined, Object.keys(frontMatter.shape)],
+  ...Object.entries({ author, journal, epub, citations, proof }).map(
+    ([key, { shape }]) => [key, Object.keys(shape)] as const,
+  ),
+])
 
 /** @see ISO 3297, Annex A: the last digit is a check on the others */
 function isIssn(value: string): boolean {

@@ -1,27 +1,31 @@
 import { constants } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { pathInFolder } from './path-in-folder.js'
+
+/** Why a file cannot be had: `outside` is a path that leads out of the folder, `link` a link that does. */
+export type FileFault = 'missing' | 'outside' | 'link' | 'irregular' | 'unreadable' | 'oversized'
 
 /** What came of a file: its bytes, or why they cannot be had. */
-export type FileInFolder =
-  | { path: string; bytes: Uint8Array }
-  | { fault: 'missing' | 'outside' | 'irregular' | 'unreadable' | 'oversized' }
+export type FileInFolder = { path: string; bytes: Uint8Array } | { fault: FileFault }
 
 /**
  * Read a file that must really lie in the folder, all links followed, and must be a plain file: a pipe or a device
  * would never end.
  *
  * @param folder  the article's folder
- * @param name    path in it, with `/`
+ * @param name    path in it as the manuscript has it, with `/`
  * @param limit   greatest size in bytes
  */
 export async function openInFolder(folder: string, name: string, limit: number): Promise<FileInFolder> {
+  const asked = pathInFolder(name)
+  if (asked === undefined) return { fault: 'outside' }
   try {
     const root = await realpath(folder)
-    const real = await realpathInAnyForm(root, name)
+    const real = await realpathInAnyForm(root, asked)
     const inside = path.relative(root, real)
     if (inside === '' || inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) {
-      return { fault: inside === '' ? 'irregular' : 'outside' }
+      return { fault: inside === '' ? 'irregular' : 'link' }
     }
     // Without O_NONBLOCK the opening of a pipe waits for its writer
     const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)

@@ -22,14 +22,10 @@ export function parseFrontMatter(
   locate: (offset: number) => Point | undefined,
   file: VFile,
 ): Document.Parsed | undefined {
-  const fail = (reason: string, offset: number) =>
-    reportCapped(file, 'invalid-front-matter', reason, locate(offset))
   const deep = deepLine(node.value)
   if (node.value.length > LENGTH || deep !== undefined) {
-    fail(
-      `The front matter is longer than ${LENGTH} characters or more than ${LEVELS} levels deep; keep to a title page`,
-      deep ?? 0,
-    )
+    const limits = { characters: LENGTH, levels: LEVELS }
+    reportCapped(file, 'invalid-front-matter.excessive', limits, locate(deep ?? 0))
     return undefined
   }
   const document = parseDocument(node.value, {
@@ -42,34 +38,32 @@ export function parseFrontMatter(
   })
   let isSound = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
   for (const error of document.errors) {
-    const key =
-      error.code === 'DUPLICATE_KEY' ? /^[^:\n]*/.exec(node.value.slice(error.pos[0]))?.[0] : undefined
-    const reason =
-      key === undefined
-        ? `The front matter is not YAML (${error.message.split('\n')[0]}); put the text in quotes`
-        : `“${key.trim()}” stands twice in the front matter; delete one of the two`
-    fail(reason, error.pos[0])
+    const place = locate(error.pos[0])
+    if (error.code === 'DUPLICATE_KEY') {
+      const key = /^[^:\n]*/.exec(node.value.slice(error.pos[0]))?.[0].trim() ?? ''
+      reportCapped(file, 'invalid-front-matter.duplicate', { key }, place)
+    } else reportCapped(file, 'invalid-front-matter.yaml', { problem: error.code }, place)
   }
   visit(document, (key, part, path) => {
     if (!isNode(part)) return
     const name = path.flatMap((step) => (isPair(step) ? [String(step.key)] : [])).join('.')
-    const offset = part.range?.[0] ?? 0
-    if (isAlias(part) || part.tag) isSound = false
-    if (isAlias(part))
-      fail(`“${name}” is the alias *${part.source}, which is not read; write the text itself`, offset)
-    else if (part.tag) fail(`“${name}” has the tag ${part.tag}, which is not read; write plain text`, offset)
+    const place = locate(part.range?.[0] ?? 0)
+    if (isAlias(part)) {
+      isSound = false
+      reportCapped(file, 'invalid-front-matter.alias', { key: name, alias: part.source }, place)
+    } else if (part.tag) {
+      isSound = false
+      reportCapped(file, 'invalid-front-matter.tag', { key: name, tag: part.tag }, place)
+    }
     if (isScalar(part) && key === 'key' && (part.value === '__proto__' || part.value === '<<')) {
       isSound = false
-      fail(`The key “${String(part.value)}” is not allowed in the front matter; delete it`, offset)
+      reportCapped(file, 'invalid-front-matter.forbidden', { key: part.value }, place)
     }
     if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
-      const isDate = name !== 'date' && /^\d{4}-\d\d?-\d\d?/.test(part.value)
-      const isDoubtful = isDate || /^(?:yes|no|on|off)$/i.test(part.value)
-      if (isDoubtful)
-        fail(
-          `“${name}” is ${part.value}, which may be read as a date or a yes or no; put it in quotes`,
-          offset,
-        )
+      const { value } = part
+      const isDate = name !== 'date' && /^\d{4}-\d\d?-\d\d?/.test(value)
+      if (isDate || /^(?:yes|no|on|off)$/i.test(value))
+        reportCapped(file, 'invalid-front-matter.ambiguous', { key: name, value }, place)
     }
   })
   return isSound ? document : undefined

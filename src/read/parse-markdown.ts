@@ -69,11 +69,7 @@ export function parseMarkdown(file: VFile): Root {
     return checkDepth(tree, file) ? (processor.runSync(tree, file) as Root) : empty
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    report(
-      file,
-      'deep-nesting',
-      'Elements stand too deep in each other to be parsed; write them with less nesting',
-    )
+    report(file, 'deep-nesting.unparsed')
     return empty
   }
 }

@@ -2,23 +2,18 @@ import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Document, isAlias, isNode, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
-import { report } from '../model/report.js'
-import { reportCapped } from '../model/report-capped.js'
+import type { Place } from '../model/report.js'
+import { reportCapped, reportRemainder } from '../model/report-capped.js'
 import { decodeText } from './decode-text.js'
 import { openInFolder } from './open-in-folder.js'
-import { pathInFolder } from './path-in-folder.js'
+import { reportUnopened } from './report-unopened.js'
 
-const KILOBYTE = 1000
-const BYTES = 200 * KILOBYTE
+const BYTES = 200_000
 /** As prh takes them: `/ソ[ビヴ]ェト/g`; all else is a word. */
 const REGULAR_EXPRESSION = /^\/(.*)\/([gimy]*)$/
 
-const word = z
-  .string({
-    error: ({ input }) => (input === undefined ? 'is missing; add it' : 'is not text; put it in quotes'),
-  })
-  .min(1, 'is empty; write a word')
-const pattern = word.refine(isPattern, 'is not a regular expression; mend it, or take away its slashes')
+const word = z.string().min(1)
+const pattern = word.refine(isPattern)
 const patterns = z.union([pattern, z.array(pattern)]).nullish()
 const rule = z.union([
   word,
@@ -32,14 +27,11 @@ const rule = z.union([
     prh: z.string().optional(),
   }),
 ])
-const dictionary = z.strictObject(
-  {
-    version: z.literal(1, 'is not 1, the only version there is').default(1),
-    targets: z.unknown().optional(),
-    rules: z.array(rule, 'is not a list; write - expected: …, a rule each'),
-  },
-  'is empty; write rules: and the rules below it',
-)
+const dictionary = z.strictObject({
+  version: z.literal(1).default(1),
+  targets: z.unknown().optional(),
+  rules: z.array(rule),
+})
 
 /**
  * Read the journal's dictionary, a file of rules as prh writes them. It is one file: `imports`, which would read others,
@@ -52,40 +44,21 @@ const dictionary = z.strictObject(
  * @see https://github.com/prh/prh
  */
 export async function readDictionary(name: string, folder: string, file: VFile): Promise<string | undefined> {
-  const path = pathInFolder(name)
-  const opened = path === undefined ? { fault: 'outside' as const } : await openInFolder(folder, path, BYTES)
+  const opened = await openInFolder(folder, name, BYTES)
   if ('fault' in opened) {
-    if (opened.fault === 'missing')
-      report(
-        file,
-        'missing-dictionary',
-        `The dictionary “${name}” is not in the article's folder; add it, or mend its name`,
-      )
-    else if (opened.fault === 'outside')
-      report(
-        file,
-        'path-outside-folder',
-        `The dictionary “${name}” lies outside the article's folder; copy it into the folder`,
-      )
-    else
-      report(
-        file,
-        'unreadable-file',
-        `The dictionary “${name}” is no plain file of at most ${BYTES / KILOBYTE} kB; put one in its place`,
-      )
+    reportUnopened({ kind: 'dictionary', name, fault: opened.fault, limit: BYTES }, file)
     return undefined
   }
   const own = new VFile({ path: name })
   const text = decodeText(opened.bytes, own)
   const rules = text === undefined ? undefined : parse(text, own)
+  reportRemainder(own)
   file.messages.push(...own.messages)
   return rules
 }
 
 function parse(text: string, own: VFile): string | undefined {
   const { toPoint } = location(text)
-  const fail = (reason: string, offset = 0): void =>
-    reportCapped(own, 'invalid-dictionary', reason, toPoint(offset))
   const document = parseDocument(text, {
     schema: 'core',
     merge: false,
@@ -93,19 +66,15 @@ function parse(text: string, own: VFile): string | undefined {
     prettyErrors: false,
   })
   for (const error of document.errors)
-    fail(`The dictionary is not YAML (${error.message.split('\n')[0]}); mend it`, error.pos[0])
+    reportCapped(own, 'invalid-dictionary.yaml', { problem: error.code }, toPoint(error.pos[0]))
   visit(document, (_key, part) => {
     if (isNode(part) && (isAlias(part) || part.tag))
-      fail('An alias or tag of YAML is not read; write the text itself', part.range?.[0])
+      reportCapped(own, 'invalid-dictionary.alias', undefined, toPoint(part.range?.[0] ?? 0))
   })
   if (own.messages.length > 0) return undefined
-  const checked = dictionary.safeParse(document.toJS({ maxAliasCount: 0 }))
+  const checked = dictionary.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true })
   for (const issue of checked.error?.issues ?? []) {
-    const isImport = issue.code === 'unrecognized_keys' && issue.keys.includes('imports')
-    const reason = isImport
-      ? '“imports” is not read, since a dictionary is one file; copy the rules into it'
-      : `${issue.path.join('.') || 'The dictionary'}: ${reasonOf(issue)}`
-    fail(reason, offsetOf(document, issue.path))
+    reportIssue(issue, [], own, toPoint(offsetOf(document, issue.path)))
   }
   if (!checked.data) return undefined
   const { version, rules } = checked.data
@@ -113,14 +82,29 @@ function parse(text: string, own: VFile): string | undefined {
   return JSON.stringify({ version, rules: kept })
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `“${issue.keys.join('”, “')}” is no key of prh that is read; delete it`
-  // Of a word or a rule it is a rule that an author had in mind
-  const inner =
-    issue.code === 'invalid_union' ? issue.errors.flat().find(({ path }) => path.length > 0) : undefined
-  if (inner) return `“${inner.path.join('.')}” ${reasonOf(inner)}`
-  return issue.code === 'invalid_union' ? 'is no rule; write expected: and pattern:' : issue.message
+/** @param outer  the path of the union that the issue is a branch of */
+function reportIssue(issue: z.core.$ZodIssue, outer: readonly PropertyKey[], own: VFile, place: Place): void {
+  const path = [...outer, ...issue.path]
+  const key = path.findLast((step) => typeof step === 'string') ?? 'rules'
+  if (issue.code === 'unrecognized_keys') {
+    if (issue.keys.includes('imports')) reportCapped(own, 'invalid-dictionary.imports', undefined, place)
+    else reportCapped(own, 'invalid-dictionary.unknown', { keys: issue.keys }, place)
+  } else if (issue.code === 'invalid_union') {
+    // Of a word or a rule it is a rule that an author had in mind
+    const inner = issue.errors.flat().find((one) => one.path.length > 0)
+    if (inner) reportIssue(inner, path, own, place)
+    else reportCapped(own, 'invalid-dictionary.rule', undefined, place)
+  } else if (issue.code === 'too_small') reportCapped(own, 'invalid-dictionary.empty', { key }, place)
+  else if (issue.code === 'invalid_value') reportCapped(own, 'invalid-dictionary.version', undefined, place)
+  else if (issue.code === 'custom') reportCapped(own, 'invalid-dictionary.pattern', { key }, place)
+  else if (issue.path.length === 0 && outer.length === 0)
+    reportCapped(own, 'invalid-dictionary.empty-file', undefined, place)
+  else if (issue.input === undefined) reportCapped(own, 'invalid-dictionary.missing', { key }, place)
+  else if (issue.code === 'invalid_type' && issue.expected === 'array')
+    reportCapped(own, 'invalid-dictionary.not-a-list', undefined, place)
+  else if (issue.code === 'invalid_type' && issue.expected === 'string')
+    reportCapped(own, 'invalid-dictionary.not-text', { key }, place)
+  else reportCapped(own, 'invalid-dictionary.options', { key }, place)
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

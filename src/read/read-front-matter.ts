@@ -5,9 +5,10 @@ import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLM
 import type { z } from 'zod'
 import { type Article, type Author, articleDefaults } from '../model/article.js'
 import { reportCapped } from '../model/report-capped.js'
-import { frontMatter, groups } from './front-matter-schema.js'
+import { frontMatter } from './front-matter-schema.js'
 import { languageTag } from './language-tag.js'
 import { parseFrontMatter } from './parse-front-matter.js'
+import { reportFrontMatter } from './report-front-matter.js'
 
 /**
  * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
@@ -22,14 +23,9 @@ export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Art
   const [node] = tree.children
   if (node?.type !== 'yaml') {
     const isOpen = /^---[ \t]*(?:\n|$)/.test(String(file.value))
-    const reason = isOpen
-      ? 'The front matter that begins in line 1 never ends; write --- on the line after it'
-      : 'article.md has no front matter; begin it, in line 1, with ---, title: …, author: …, ---'
-    reportCapped(file, isOpen ? 'invalid-front-matter' : 'missing-front-matter', reason, {
-      line: 1,
-      column: 1,
-      offset: 0,
-    })
+    const start = { line: 1, column: 1, offset: 0 }
+    if (isOpen) reportCapped(file, 'invalid-front-matter.unclosed', undefined, start)
+    else reportCapped(file, 'missing-front-matter', undefined, start)
     return placeholder
   }
   tree.children.shift()
@@ -40,14 +36,16 @@ export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Art
   const locate = (offset: number) => toPoint(start + offset)
   const document = parseFrontMatter(node, locate, file)
   if (!document) return placeholder
-  const checked = frontMatter.safeParse(withAuthorList(document.toJS({ maxAliasCount: 0 })))
+  const checked = frontMatter.safeParse(withAuthorList(document.toJS({ maxAliasCount: 0 })), {
+    reportInput: true,
+  })
   for (const issue of checked.error?.issues ?? []) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
     for (const key of keys) {
       const at = nodeAt(document, issue.path, key)
       const offset = at?.range?.[0]
       const place = offset === undefined ? node.position?.start : locate(offset)
-      reportCapped(file, 'invalid-front-matter', reasonOf(issue, at, key), place)
+      reportFrontMatter({ issue, node: at, unknownKey: key, place }, file)
     }
   }
   return checked.data ? articleOf(slug, checked.data) : placeholder
@@ -82,26 +80,6 @@ function nodeAt(
 function pairOf(map: YAMLMap, key: PropertyKey): Pair<Node, Node | null> | undefined {
   const pairs = map.items as Pair<Node, Node | null>[]
   return pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)
-}
-
-function reasonOf(issue: z.core.$ZodIssue, node: Node | undefined, unknownKey: string | undefined): string {
-  const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'The front matter'
-  if (unknownKey !== undefined) {
-    const { name, keys } = groups.get(String(issue.path[0] ?? '')) ?? { name: 'the front matter', keys: [] }
-    return `“${unknownKey}” is not a key of ${name}; the keys are ${keys.join(', ')}`
-  }
-  if (issue.code === 'invalid_type') {
-    if (issue.input === undefined && isMap(node)) return `“${name}” is missing in the front matter; add it`
-    if (isScalar(node) && typeof node.value === 'number' && issue.expected === 'string')
-      return `“${name}” is a number; put it in quotes`
-    if (isScalar(node) && typeof node.value === 'boolean')
-      return `“${name}” is true or false; put it in quotes`
-    if (isScalar(node) && node.value === null) return `“${name}” is empty; write its text`
-    if (issue.expected === 'string')
-      return `“${name}” is a ${isSeq(node) ? 'list' : 'group of keys'}; write one text`
-    if (issue.expected === 'object') return `“${name}” is not a group of keys; write key: text, one a line`
-  }
-  return `“${name}” ${issue.message}`
 }
 
 function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Article, 'images'> {

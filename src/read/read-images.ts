@@ -7,6 +7,7 @@ import { forbiddenInSvg } from './check-svg.js'
 import { identifyImage } from './identify-image.js'
 import { openInFolder } from './open-in-folder.js'
 import { pathInFolder } from './path-in-folder.js'
+import { reportUnopened } from './report-unopened.js'
 
 const MEGABYTE = 1_000_000
 /** Bytes of one image, of one SVG, of all images of an article. */
@@ -44,12 +45,7 @@ export async function readImages(
     const known = byPath.get(image.path) ?? image
     if (known === image) total += image.bytes.length
     if (total > ALL_BYTES) {
-      reportCapped(
-        file,
-        'oversized-image',
-        `The images take more than ${ALL_BYTES / MEGABYTE} MB together; make them smaller`,
-        node,
-      )
+      reportCapped(file, 'oversized-image.together', { megabytes: ALL_BYTES / MEGABYTE }, node)
       break
     }
     byPath.set(known.path, known)
@@ -64,89 +60,56 @@ async function readImage(
   folder: string,
   file: VFile,
 ): Promise<Image | undefined> {
-  const name = pathInFolder(url)
-  if (name === undefined) {
-    const reason = `The image “${url}” lies outside the article's folder; copy it into the folder and write its path from there`
-    reportCapped(file, 'path-outside-folder', reason, node)
-    return undefined
-  }
-  const opened = await openInFolder(folder, name, IMAGE_BYTES)
+  const opened = await openInFolder(folder, url, IMAGE_BYTES)
   if ('fault' in opened) {
-    reportFault(opened.fault, url, node, file)
+    reportUnopened({ kind: 'image', name: url, fault: opened.fault, limit: IMAGE_BYTES }, file, node)
     return undefined
   }
   const { bytes } = opened
-  const identified = identifyImage(bytes, name)
+  const identified = identifyImage(bytes, pathInFolder(url) ?? url)
   if (!identified?.size || !identified.isNamedSo) {
-    reportCapped(file, 'unsupported-image', unsupported(url, identified), node)
+    reportUnsupported(url, identified, node, file)
     return undefined
   }
   const { mediaType, size } = identified
   if (size.width > SIDE || size.height > SIDE || size.width * size.height > AREA) {
-    const reason = `The image “${url}” has ${size.width} × ${size.height} pixels; make it at most ${SIDE} a side and ${AREA / MEGABYTE} megapixels`
-    reportCapped(file, 'oversized-image', reason, node)
+    const most = { side: SIDE, megapixels: AREA / MEGABYTE }
+    reportCapped(file, 'oversized-image.pixels', { name: url, ...size, ...most }, node)
     return undefined
   }
   if (mediaType === 'image/svg+xml' && !isPlainSvg(bytes, url, node, file)) return undefined
   return { path: opened.path, mediaType, ...size, bytes }
 }
 
-function reportFault(fault: string, url: string, node: ImageNode, file: VFile): void {
-  if (fault === 'missing') {
-    reportCapped(
-      file,
-      'missing-image',
-      `The image “${url}” is not in the article's folder; add it, or mend its name`,
-      node,
-    )
-  } else if (fault === 'outside') {
-    const reason = `The image “${url}” is a link to a file outside the article's folder; put the file itself there`
-    reportCapped(file, 'path-outside-folder', reason, node)
-  } else if (fault === 'oversized') {
-    const reason = `The image “${url}” has more than ${IMAGE_BYTES / MEGABYTE} MB; make it smaller`
-    reportCapped(file, 'oversized-image', reason, node)
-  } else {
-    const what = fault === 'irregular' ? 'is not a plain file' : 'cannot be read'
-    reportCapped(
-      file,
-      'unreadable-file',
-      `The image “${url}” ${what}; put a file that can be read in its place`,
-      node,
-    )
+function reportUnsupported(
+  name: string,
+  identified: ReturnType<typeof identifyImage>,
+  node: ImageNode,
+  file: VFile,
+): void {
+  if (!identified) reportCapped(file, 'unsupported-image.kind', { name }, node)
+  else if (!identified.size) reportCapped(file, 'unsupported-image.size', { name }, node)
+  else {
+    const kind = identified.mediaType.slice('image/'.length).replace('+xml', '')
+    const extension = kind === 'jpeg' ? 'jpg' : kind
+    reportCapped(file, 'unsupported-image.name', { name, format: kind.toUpperCase(), extension }, node)
   }
-}
-
-function unsupported(url: string, identified: ReturnType<typeof identifyImage>): string {
-  if (!identified) return `The file “${url}” is no image that can be read; use PNG, JPEG, SVG, GIF or WebP`
-  if (!identified.size) return `The image “${url}” has no size that can be read; save it anew`
-  const kind = identified.mediaType.slice('image/'.length).replace('+xml', '')
-  return `The image “${url}” is in truth ${kind.toUpperCase()}; name it .${kind === 'jpeg' ? 'jpg' : kind}`
 }
 
 function isPlainSvg(bytes: Uint8Array, url: string, node: ImageNode, file: VFile): boolean {
   if (bytes.length > SVG_BYTES) {
-    reportCapped(
-      file,
-      'oversized-image',
-      `The SVG “${url}” has more than ${SVG_BYTES / MEGABYTE} MB; make it simpler`,
-      node,
-    )
+    reportCapped(file, 'oversized-image.svg', { name: url, megabytes: SVG_BYTES / MEGABYTE }, node)
     return false
   }
   let source: string
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    reportCapped(file, 'unsupported-image', `The SVG “${url}” is not UTF-8; save it as UTF-8`, node)
+    reportCapped(file, 'unsupported-image.encoding', { name: url }, node)
     return false
   }
   const forbidden = forbiddenInSvg(source)
   if (!forbidden) return true
-  reportCapped(
-    file,
-    'forbidden-markup',
-    `The SVG “${url}” has ${forbidden}; save it as a plain SVG without it`,
-    node,
-  )
+  reportCapped(file, 'forbidden-markup.svg', { name: url, part: forbidden }, node)
   return false
 }

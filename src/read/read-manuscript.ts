@@ -14,10 +14,10 @@ import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
 import { readReferences } from './read-references.js'
 import { readStyle } from './read-style.js'
+import { reportUnopened } from './report-unopened.js'
 
 const NAME = 'article.md'
-const MEGABYTE = 1_000_000
-const BYTES = 8 * MEGABYTE
+const BYTES = 8_000_000
 
 /**
  * Read an article's folder: its text as mdast, its metadata and images, all checked.
@@ -58,26 +58,7 @@ async function readProof(
 async function readText(folder: string, file: VFile): Promise<string | undefined> {
   const opened = await openInFolder(folder, NAME, BYTES)
   if (!('fault' in opened)) return decodeText(opened.bytes, file)
-  if (opened.fault === 'missing') {
-    report(file, 'missing-manuscript', `There is no ${NAME} in “${folder}”; name the folder that holds it`)
-  } else if (opened.fault === 'outside') {
-    report(
-      file,
-      'path-outside-folder',
-      `${NAME} is a link to a file outside its folder; put the file itself there`,
-    )
-  } else if (opened.fault === 'oversized') {
-    report(
-      file,
-      'oversized-manuscript',
-      `${NAME} has more than ${BYTES / MEGABYTE} MB; build it as several articles`,
-    )
-  } else {
-    report(
-      file,
-      'unreadable-file',
-      `${NAME} is not a file that can be read; put a plain text file in its place`,
-    )
-  }
+  if (opened.fault === 'missing') report(file, 'missing-manuscript', { folder })
+  else reportUnopened({ kind: 'manuscript', name: NAME, fault: opened.fault, limit: BYTES }, file)
   return undefined
 }

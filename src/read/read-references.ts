@@ -1,12 +1,11 @@
 import { VFile } from 'vfile'
 import type { ReferenceFile } from '../model/article.js'
-import { report } from '../model/report.js'
 import { checkCharacters } from './check-characters.js'
 import { decodeText } from './decode-text.js'
 import { openInFolder } from './open-in-folder.js'
+import { reportUnopened } from './report-unopened.js'
 
-const MEGABYTE = 1_000_000
-const BYTES = 16 * MEGABYTE
+const BYTES = 16_000_000
 
 const FILES: readonly ReferenceFile[] = [
   { path: 'references.json', format: 'csl-json', text: '' },
@@ -31,18 +30,8 @@ export async function readReferences(folder: string, file: VFile): Promise<reado
     if (!('fault' in opened)) {
       const text = decodeText(opened.bytes, own)
       if (text !== undefined) found.push({ ...reference, text: checkCharacters(text, own) })
-    } else if (opened.fault === 'outside') {
-      const reason = `${reference.path} is a link to a file outside its folder; put the file itself there`
-      report(own, 'path-outside-folder', reason)
-    } else if (opened.fault === 'oversized') {
-      report(
-        own,
-        'oversized-manuscript',
-        `${reference.path} has more than ${BYTES / MEGABYTE} MB; shorten it`,
-      )
     } else if (opened.fault !== 'missing') {
-      const reason = `${reference.path} is not a file that can be read; put a plain file in its place`
-      report(own, 'unreadable-file', reason)
+      reportUnopened({ kind: 'references', name: reference.path, fault: opened.fault, limit: BYTES }, own)
     }
     file.messages.push(...own.messages)
   }

@@ -15,12 +15,9 @@ export function remarkCheckHeadings() {
       if (node.type === 'summary') depth = 1
       if (node.type !== 'heading') return
       if (node.depth === 1) {
-        const reason =
-          'A heading with one # is the title, which is in the front matter; begin sections with ##'
-        reportCapped(file, 'heading-out-of-order', reason, node)
+        reportCapped(file, 'heading-out-of-order.title', undefined, node)
       } else if (node.depth > depth + 1) {
-        const reason = `A heading with ${'#'.repeat(node.depth)} follows ${depth === 1 ? 'the title' : `one with ${'#'.repeat(depth)}`}; write ${'#'.repeat(depth + 1)}`
-        reportCapped(file, 'heading-out-of-order', reason, node)
+        reportCapped(file, 'heading-out-of-order.skipped', { depth: node.depth, previous: depth }, node)
       }
       depth = node.depth
     })

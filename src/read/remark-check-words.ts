@@ -2,8 +2,11 @@ import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { codePoint } from '../model/code-point.js'
 import { reportCapped } from '../model/report-capped.js'
 
+const LATIN = /\p{Script=Latin}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
 
 /** What character references may bring in past the check of the source. */
@@ -28,17 +31,18 @@ export function remarkCheckWords() {
       let from = 0
       for (const match of (node.type === 'yaml' ? written : node.value).matchAll(WORD)) {
         const [word] = match
-        if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) continue
+        if (!LATIN.test(word) || !CYRILLIC.test(word)) continue
         const at = written.indexOf(word, from)
         if (at !== -1) from = at + word.length
-        const reason = `“${word}” mixes Latin and Cyrillic letters (${spell(word)}); write it in one script`
-        reportCapped(file, 'mixed-script-word', reason, at === -1 ? node : toPoint(offset + at))
+        const place = at === -1 ? node : toPoint(offset + at)
+        reportCapped(file, 'mixed-script-word', { word, ...rareLettersOf(word) }, place)
       }
       const smuggled = written.includes('&') ? SMUGGLED.exec(node.value)?.[0] : undefined
       if (smuggled && !written.includes(smuggled)) {
-        const ruleId = /\p{Co}|\ufffd/u.test(smuggled) ? 'private-use-character' : 'invisible-character'
-        const code = smuggled.codePointAt(0)?.toString(16).toUpperCase()
-        reportCapped(file, ruleId, `A character reference gives U+${code}; delete it`, node)
+        const code = codePoint(smuggled)
+        if (/\p{Co}|\ufffd/u.test(smuggled))
+          reportCapped(file, 'private-use-character.reference', { code }, node)
+        else reportCapped(file, 'invisible-character.reference', { code }, node)
       }
       return undefined
     })
@@ -49,13 +53,12 @@ function textOf(children: readonly { type: string; value?: string }[]): string {
   return children.map((child) => child.value ?? '').join('')
 }
 
-/** The word's letters of the rarer script, with their place, as in “the 3rd letter is Cyrillic”. */
-function spell(word: string): string {
+/** The script that the word has fewer letters of, and their places in the word, from 1. */
+function rareLettersOf(word: string): { script: 'latin' | 'cyrillic'; letters: number[] } {
   const letters = [...word]
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
-  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter)).length
-  const [script, name] =
-    latin <= cyrillic ? [/\p{Script=Latin}/u, 'Latin'] : [/\p{Script=Cyrillic}/u, 'Cyrillic']
-  const rare = letters.flatMap((letter, index) => (script.test(letter) ? [`${index + 1}`] : []))
-  return `letter ${rare.join(', ')} is ${name}`
+  const latin = letters.filter((letter) => LATIN.test(letter)).length
+  const cyrillic = letters.filter((letter) => CYRILLIC.test(letter)).length
+  const script = latin <= cyrillic ? 'latin' : 'cyrillic'
+  const pattern = script === 'latin' ? LATIN : CYRILLIC
+  return { script, letters: letters.flatMap((letter, index) => (pattern.test(letter) ? [index + 1] : [])) }
 }

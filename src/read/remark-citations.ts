@@ -40,8 +40,7 @@ export function remarkCitations(this: Processor) {
       citation.children = parseCitation(written).map((item): CitationItem => {
         const from = start + item.offset
         if (item.isLocatorEmpty) {
-          const reason = `The place in “@${item.key}” has no number; write it, or leave the word out`
-          reportCapped(file, 'meaningless-locator', reason, places.toPoint(from))
+          reportCapped(file, 'meaningless-locator.number', { key: item.key }, places.toPoint(from))
         }
         const affix = (place: 'before' | 'after', { text, offset }: { text: string; offset: number }) =>
           text === '' ? [] : [readAffix(place, text, start + offset, places, parse)]

@@ -2,16 +2,13 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, Directives } from 'mdast-util-directive'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { DirectiveForm } from '../messages/rules/markdown.js'
 import { reportCapped } from '../model/report-capped.js'
 import { directiveSource } from './directive-source.js'
 import { languageTag } from './language-tag.js'
 
-/** How the directives that kiyo knows are written. */
-const FORMS: ReadonlyMap<string, string> = new Map([
-  ['page', ':page[60]'],
-  ['lang', ':lang[…]{lang=zh-Hant} with a language that exists'],
-  ['summary', '::::summary{lang=en} on a line of its own, outside of all else'],
-])
+/** Directives that kiyo knows by name. */
+const KNOWN: ReadonlySet<string> = new Set(['page', 'lang', 'summary'] satisfies DirectiveForm[])
 
 /**
  * Turn the directives that are left back into what the author wrote, so that nothing is lost.
@@ -42,21 +39,17 @@ function reportDirective(node: Directives, source: string, file: VFile): void {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset)
   const isProse = node.type === 'textDirective' && !/[[{]/.test(written)
   if (isProse) return
-  const form =
-    FORMS.get(node.name) ?? (languageTag(node.name) && `:${node.name}[…] in the text, without attributes`)
   const [firstLine = ''] = written.split('\n')
   const name = `${/^:*/.exec(firstLine)?.[0] ?? ':'}${node.name}`
-  if (form) {
-    reportCapped(
-      file,
-      'invalid-directive',
-      `“${name}” is not in the form that is read; write ${form}`,
-      node.position?.start,
-    )
-  } else {
-    const reason = `The directive “${name}” is unknown and set as text; write \\: for a colon that is meant as one`
-    reportCapped(file, 'unknown-directive', reason, node.position?.start)
-  }
+  const form = formOf(node.name)
+  const start = node.position?.start
+  if (form) reportCapped(file, 'invalid-directive.form', { written: name, form, name: node.name }, start)
+  else reportCapped(file, 'unknown-directive.name', { written: name }, start)
+}
+
+function formOf(name: string): DirectiveForm | undefined {
+  if (KNOWN.has(name)) return name as DirectiveForm
+  return languageTag(name) ? 'language' : undefined
 }
 
 /** The fences as paragraphs around the content: its notes, headings and marks go on to be read. */

@@ -13,8 +13,7 @@ export function remarkDropComments() {
     visit(tree, 'html', (node, index, parent) => {
       const value = withoutComments(node)
       if (value.includes('<!--')) {
-        const reason = 'This comment never ends and hides the text that follows; write “-->” where it ends'
-        reportCapped(file, 'removed-markup', reason, node)
+        reportCapped(file, 'removed-markup.unclosed-comment', undefined, node)
       }
       if (!parent || index === undefined) return undefined
       // Markdown takes the whole line of a comment that begins it for HTML, the author's text with it
@@ -24,9 +23,7 @@ export function remarkDropComments() {
         value.trim() !== '' &&
         !value.includes('<')
       ) {
-        const reason =
-          'Beside a comment Markdown is not read and the text set as it stands; put the comment on a line of its own'
-        reportCapped(file, 'removed-markup', reason, node)
+        reportCapped(file, 'removed-markup.beside-comment', undefined, node)
         const text: Text = {
           type: 'text',
           value: value.trim(),

@@ -27,8 +27,7 @@ export function remarkFigures() {
       if (parent?.type === 'figure') return
       delete image.data
       if (!image.alt) {
-        const reason = `The image “${image.url}” has no alternative text; write ![what it shows](${image.url})`
-        reportCapped(file, 'missing-alternative-text', reason, image)
+        reportCapped(file, 'missing-alternative-text.image', { name: image.url }, image)
       }
     })
   }
@@ -60,8 +59,7 @@ function figureOf(paragraph: Paragraph, file: VFile): Figure | undefined {
 
   const alternative = readAttributes(rest[1] ?? '', image, file)
   if (alternative === undefined) {
-    const reason = `The figure “${image.url}” has no alternative text of its own; write ![caption](${image.url}){alt="what it shows"}`
-    reportCapped(file, 'missing-alternative-text', reason, image)
+    reportCapped(file, 'missing-alternative-text.figure', { name: image.url }, image)
   }
   const label = image.data?.label ?? []
   delete image.data
@@ -85,8 +83,7 @@ function readAttributes(block: string, image: Image, file: VFile): string | unde
     if (key === 'alt') {
       alternative = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? ''
     } else {
-      const reason = `The image attribute “${key}” is unknown and left out; only alt="…" is read`
-      reportCapped(file, 'unknown-directive', reason, image)
+      reportCapped(file, 'unknown-directive.image-attribute', { attribute: key }, image)
     }
   }
   return alternative

@@ -20,15 +20,14 @@ export function remarkNumberNotes() {
     const called = numberCalls(tree, definitions, file)
     for (const definition of definitions.values()) {
       visit(definition, 'footnoteReference', (call) => {
-        const reason = `The note ${nameOf(call)} is called inside the note ${nameOf(definition)}; call it in the text`
-        reportCapped(file, 'misplaced-note-call', reason, call)
+        const data = { note: nameOf(call), within: nameOf(definition) }
+        reportCapped(file, 'misplaced-note-call', data, call)
         if (!called.has(call.identifier)) called.set(call.identifier, definitions.get(call.identifier))
       })
     }
     for (const [identifier, definition] of definitions) {
       if (called.has(identifier)) continue
-      const reason = `The note ${nameOf(definition)} is never called; call it in the text, or delete it`
-      reportCapped(file, 'uncalled-note', reason, definition.position?.start)
+      reportCapped(file, 'uncalled-note', { note: nameOf(definition) }, definition.position?.start)
     }
     tree.children.push(...[...definitions.values()].sort((a, b) => numberOf(a) - numberOf(b)))
   }
@@ -42,17 +41,12 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
     parent.children.splice(index, 1)
     const first = definitions.get(node.identifier)
     if (first) {
-      const reason = `The note ${nameOf(node)} is already defined in line ${first.position?.start.line}; give one of them another name`
-      reportCapped(file, 'duplicate-note', reason, node.position?.start)
+      const data = { note: nameOf(node), line: first.position?.start.line }
+      reportCapped(file, 'duplicate-note', data, node.position?.start)
     } else {
       definitions.set(node.identifier, node)
       if (node.children.length === 0) {
-        reportCapped(
-          file,
-          'undefined-note',
-          `The note ${nameOf(node)} has no text; write it after the colon`,
-          node,
-        )
+        reportCapped(file, 'undefined-note.empty', { note: nameOf(node) }, node)
       }
     }
     // A definition may hold definitions, by indentation
@@ -85,8 +79,7 @@ function numberCalls(
     visit(part, 'footnoteReference', (call) => {
       const definition = definitions.get(call.identifier)
       if (called.has(call.identifier)) {
-        const reason = `The note ${nameOf(call)} is called a second time; give this place a note of its own`
-        reportCapped(file, 'repeated-note-call', reason, call)
+        reportCapped(file, 'repeated-note-call', { note: nameOf(call) }, call)
         return
       }
       called.set(call.identifier, definition)
@@ -109,19 +102,16 @@ function reportCallsAsText(tree: Root, file: VFile): void {
     for (const match of written.matchAll(/\\.|\[\^([^\]\s[]{1,999})\]|\^\[/g)) {
       const place = toPoint(start + match.index)
       if (match[1] !== undefined) {
-        const reason = `The note [^${match[1]}] is not defined; add “[^${match[1]}]: …” on a line of its own`
-        reportCapped(file, 'undefined-note', reason, place)
+        reportCapped(file, 'undefined-note.call', { note: match[1] }, place)
       } else if (match[0] === '^[') {
-        const reason =
-          'A note written in its place, ^[…], is not read; write [^name] and define it on a line of its own'
-        reportCapped(file, 'inline-note', reason, place)
+        reportCapped(file, 'inline-note', undefined, place)
       }
     }
   })
 }
 
 function nameOf(node: { identifier: string; label?: string | null | undefined }): string {
-  return `[^${node.label ?? node.identifier}]`
+  return node.label ?? node.identifier
 }
 
 function numberOf(definition: FootnoteDefinition): number {

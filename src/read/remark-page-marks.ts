@@ -17,12 +17,7 @@ export function remarkPageMarks() {
       if (node.type === 'footnoteDefinition') {
         visit(node, 'textDirective', (mark) => {
           if (mark.name !== 'page') return
-          reportCapped(
-            file,
-            'invalid-page-mark',
-            'A page mark stands in a note; put it in the text of the article',
-            mark,
-          )
+          reportCapped(file, 'invalid-page-mark.note', undefined, mark)
         })
         return undefined
       }
@@ -30,9 +25,9 @@ export function remarkPageMarks() {
         return undefined
       const value = node.children.map((child) => ('value' in child ? child.value : '…')).join('')
       const page = /^[1-9][0-9]{0,5}$/.test(value) ? Number(value) : undefined
-      const fault = faultOf(value, page, previous)
-      if (fault !== undefined || page === undefined) {
-        reportCapped(file, 'invalid-page-mark', fault ?? '', node)
+      if (page === undefined || page <= previous) {
+        if (page === undefined) reportCapped(file, 'invalid-page-mark.number', { value }, node)
+        else reportCapped(file, 'invalid-page-mark.order', { page, previous }, node)
         const source = directiveSource(node, String(file.value))
         parent.children.splice(index, 1, ...source)
         return [SKIP, index + source.length]
@@ -47,11 +42,4 @@ export function remarkPageMarks() {
       return SKIP
     })
   }
-}
-
-function faultOf(value: string, page: number | undefined, previous: number): string | undefined {
-  if (page === undefined)
-    return `The page mark “${value}” is not a page number; write digits, as in :page[60]`
-  if (page > previous) return undefined
-  return `The page mark ${page} does not come after ${previous}, the mark before it; number the pages in rising order`
 }

@@ -18,8 +18,7 @@ export function remarkSummaries() {
       const [first] = node.children
       const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
       if (!lang || Object.keys(others).length > 0 || hasLabel) {
-        const reason = 'A summary takes its language and nothing else; write ::::summary{lang=en}'
-        reportCapped(file, 'invalid-directive', reason, node.position?.start)
+        reportCapped(file, 'invalid-directive.summary', undefined, node.position?.start)
       }
       const summary: Summary = {
         type: 'summary',

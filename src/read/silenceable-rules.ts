@@ -1,6 +1,6 @@
 import { diffChars } from 'diff'
+import { rules } from '../messages/rules.js'
 import { findingIds } from '../model/finding-ids.js'
-import { rules } from '../model/rules.js'
 
 /** What a front matter may silence in a proof: what proofreading finds, and the warnings of a build. */
 export const silenceableRules: ReadonlySet<string> = new Set([

@@ -39,12 +39,7 @@ const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
 export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
   const isSafe = (url: string, node: Nodes): boolean => {
     if (SAFE_LINK.test(url)) return true
-    report(
-      file,
-      'removed-markup',
-      `A link to "${url.slice(0, 40)}" was left out and its text kept; a link may lead to http, https or mailto`,
-      node,
-    )
+    report(file, 'removed-markup.link', { address: url.slice(0, 40) }, node)
     return false
   }
   return {

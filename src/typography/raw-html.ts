@@ -49,12 +49,7 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
   const match = /^<(\/?)([A-Za-z][\w:-]*)([^>]*)>$/s.exec(node.value)
   const name = match?.[2]?.toLowerCase()
   if (!match || !name) {
-    report(
-      file,
-      'removed-markup',
-      `"${excerpt(node.value)}" was left out; HTML is not part of the manuscript format`,
-      node,
-    )
+    report(file, 'removed-markup.markup', { markup: excerpt(node.value) }, node)
     return undefined
   }
   if (FORBIDDEN_TAGS.includes(name)) {
@@ -62,18 +57,11 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
     return undefined
   }
   if (!INLINE_TAGS.has(name)) {
-    if (!match[1]) {
-      report(
-        file,
-        'removed-markup',
-        `The tag <${name}> was left out and the text in it kept; write it in Markdown`,
-        node,
-      )
-    }
+    if (!match[1]) report(file, 'removed-markup.tag', { tag: name }, node)
     return undefined
   }
   if (match[3]?.replace('/', '').trim()) {
-    report(file, 'removed-markup', `The attributes of <${name}> were left out`, node)
+    report(file, 'removed-markup.attributes', { tag: name }, node)
   }
   return { kind: match[1] ? 'close' : 'open', name }
 }
@@ -85,21 +73,17 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
  */
 export function renderRawBlock(node: Html, file: VFile): ElementContent[] {
   const parsed = raw({ type: 'root', children: [{ type: 'raw', value: node.value }] }) as Root
-  const removed = new Set<string>()
+  const tags = new Set<string>()
+  const attributes = new Set<string>()
   visit(parsed, 'element', (element) => {
     const { tagName, properties } = element
     if (FORBIDDEN_TAGS.includes(tagName)) reportForbidden(tagName, node, file)
-    else if (!BLOCK_TAGS.includes(tagName)) removed.add(`<${tagName}>`)
-    for (const name of Object.keys(properties)) removed.add(`${name}=`)
+    else if (!BLOCK_TAGS.includes(tagName)) tags.add(tagName)
+    for (const name of Object.keys(properties))
+      attributes.add(name === 'className' ? 'class' : name.toLowerCase())
   })
-  if (removed.size > 0) {
-    report(
-      file,
-      'removed-markup',
-      `${[...removed].join(', ')} left out and the text kept; write it in Markdown`,
-      node,
-    )
-  }
+  if (tags.size + attributes.size > 0)
+    report(file, 'removed-markup.block', { tags: [...tags], attributes: [...attributes] }, node)
   const clean = sanitize(parsed, { tagNames: BLOCK_TAGS, attributes: {}, strip: FORBIDDEN_TAGS }) as Root
   const content = clean.children.filter((child): child is ElementContent => child.type !== 'doctype')
   return withParagraphs(content)
@@ -126,7 +110,7 @@ function withParagraphs(content: readonly ElementContent[]): ElementContent[] {
 }
 
 function reportForbidden(name: string, node: Html, file: VFile): void {
-  report(file, 'forbidden-markup', `<${name}> may not stand in a manuscript; take it out`, node)
+  report(file, 'forbidden-markup.element', { tag: name }, node)
 }
 
 function excerpt(value: string): string {

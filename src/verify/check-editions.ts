@@ -2,7 +2,8 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../model/flow-text.js'
 import type { PageMap } from '../model/page-map.js'
-import { report } from '../model/report.js'
+import { report, reportSaid } from '../model/report.js'
+import { differenceOf } from '../model/text-difference.js'
 import { type PdfPage, readPdfPages } from '../pdf/read-pdf-pages.js'
 import { checkEpub } from './check-epub.js'
 
@@ -40,18 +41,15 @@ export async function checkEditions(editions: FinishedEditions, tree: Root, file
 
 function comparePages(found: readonly PdfPage[], expected: readonly ExpectedPage[], file: VFile): void {
   if (found.length !== expected.length) {
-    report(
-      file,
-      'edition-mismatch',
-      `The PDF has ${found.length} pages, ${expected.length} were laid out; please report it`,
-    )
+    report(file, 'edition-mismatch.page-count', { found: found.length, expected: expected.length })
   }
   for (const [index, page] of expected.entries()) {
     const text = squeeze((found[index]?.texts ?? []).map((piece) => piece.text).join(''))
     const expectedText = squeeze(page.paintedText)
     const readings = squeeze(page.readings)
     if (readings ? !isInterleaved(text, expectedText, readings) : text !== expectedText) {
-      reportDifference(`page ${page.number} of the PDF`, expectedText, text, file)
+      const difference = differenceOf(expectedText, text)
+      if (difference) report(file, 'edition-mismatch.page', { page: page.number, ...difference })
     }
   }
 }
@@ -80,31 +78,18 @@ async function compareEpub(
   file: VFile,
 ): Promise<void> {
   const { faults, text: found } = await checkEpub(epub, pageMap)
-  for (const { rule, reason } of faults) report(file, rule, `In the EPUB ${reason}; please report it`)
+  for (const { rule, said } of faults) reportSaid(file, rule, said)
   if (!found) return
-  reportDifference('the EPUB', flowText(tree), found.flow, file)
+  const flow = differenceOf(flowText(tree), found.flow)
+  if (flow) report(file, 'edition-mismatch.epub-text', flow)
   const notes = notesOf(tree)
   for (const [number, note] of notes) {
-    reportDifference(`note ${number} of the EPUB`, noteText(note), found.notes.get(number) ?? '', file)
+    const difference = differenceOf(noteText(note), found.notes.get(number) ?? '')
+    if (difference) report(file, 'edition-mismatch.epub-note', { note: number, ...difference })
   }
   if (found.notes.size !== notes.size) {
-    report(
-      file,
-      'edition-mismatch',
-      `The EPUB has ${found.notes.size} notes, the manuscript ${notes.size}; please report it`,
-    )
+    report(file, 'edition-mismatch.epub-note-count', { found: found.notes.size, expected: notes.size })
   }
-}
-
-function reportDifference(where: string, expected: string, found: string, file: VFile): void {
-  if (expected === found) return
-  let at = 0
-  while (at < expected.length && expected[at] === found[at]) at++
-  report(
-    file,
-    'edition-mismatch',
-    `The text of ${where} is not the manuscript's: at character ${at + 1} there should be "${expected.slice(at, at + 20)}", not "${found.slice(at, at + 20)}"; please report it`,
-  )
 }
 
 function squeeze(text: string): string {

@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { isLanguageTag } from './check-epub-metadata.js'
-import type { EpubFault } from './epub-fault.js'
+import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, resolvePath } from './read-epub.js'
 
 /** What runs, loads or asks. */
@@ -37,64 +37,63 @@ export function checkEpubMarkup(book: EpubBook): EpubFault[] {
   for (const { path } of documents) {
     const found = elementsIn(book.trees.get(path)).flatMap(({ attributes }) => attributes.id ?? [])
     ids.set(path, new Set(found))
-    if (found.length !== new Set(found).size)
-      faults.push({ rule: 'broken-link', reason: `${path} has an id twice` })
+    if (found.length !== new Set(found).size) faults.push(epubFault('broken-link.duplicate-id', { path }))
     for (const id of found) {
-      if (!/^[A-Za-z][\w.-]*$/.test(id))
-        faults.push({ rule: 'broken-link', reason: `${path} has the id "${id}", which is not plain ASCII` })
+      if (!/^[A-Za-z][\w.-]*$/.test(id)) faults.push(epubFault('broken-link.id', { path, id }))
     }
   }
   for (const { path } of documents) {
     const tree = book.trees.get(path)
     const html = elementsIn(tree, 'html')[0]
-    const says = (rule: EpubFault['rule'], reason: string): void => {
-      faults.push({ rule, reason: `${path}: ${reason}` })
-    }
-    if (html?.attributes.xmlns !== 'http://www.w3.org/1999/xhtml') says('broken-epub', 'it is not XHTML')
-    if (!html?.attributes.lang) says('inaccessible-markup', 'html has no language')
+    if (html?.attributes.xmlns !== 'http://www.w3.org/1999/xhtml')
+      faults.push(epubFault('broken-epub.xhtml', { path }))
+    if (!html?.attributes.lang) faults.push(epubFault('inaccessible-markup.language', { path }))
     if (textIn(elementsIn(tree, 'title')[0] ?? { type: 'root', children: [] }).trim() === '')
-      says('inaccessible-markup', 'there is no title')
+      faults.push(epubFault('inaccessible-markup.title', { path }))
     for (const element of elementsIn(tree)) {
-      checkElement(element, says)
+      faults.push(...checkElement(path, element))
       for (const name of ['href', 'src', 'poster', 'data', 'xlink:href', 'srcset']) {
         const value = element.attributes[name]
-        if (value !== undefined && value !== null) checkTarget(path, element.name, value, book, ids, says)
+        if (value !== undefined && value !== null)
+          faults.push(...checkTarget(path, element.name, value, book, ids))
       }
     }
   }
   for (const { path, mediaType } of book.items) {
     const text = new TextDecoder().decode(book.files.get(path) ?? new Uint8Array())
-    if (/xml$/.test(mediaType) && STRAY.test(text))
-      faults.push({ rule: 'stray-character', reason: `${path} has a character that no font has` })
+    if (/xml$/.test(mediaType) && STRAY.test(text)) faults.push(epubFault('stray-character', { path }))
     if (/xml$/.test(mediaType) && /<!ENTITY|<!DOCTYPE[^>]*\[/.test(text))
-      faults.push({ rule: 'unsafe-markup', reason: `${path} declares entities` })
+      faults.push(epubFault('unsafe-markup.entities', { path }))
     if (mediaType === 'text/css') faults.push(...checkStyle(path, text, book))
   }
   return faults
 }
 
-function checkElement(
-  { name, attributes }: Element,
-  says: (rule: EpubFault['rule'], reason: string) => void,
-): void {
-  if (ACTIVE.has(name)) says('unsafe-markup', `there is a ${name}`)
+function checkElement(path: string, { name, attributes }: Element): EpubFault[] {
+  const faults: EpubFault[] = []
+  if (ACTIVE.has(name)) faults.push(epubFault('unsafe-markup.element', { path, element: name }))
   for (const attribute of Object.keys(attributes)) {
-    if (/^on/i.test(attribute)) says('unsafe-markup', `${name} has ${attribute}`)
+    if (/^on/i.test(attribute))
+      faults.push(epubFault('unsafe-markup.attribute', { path, element: name, attribute }))
   }
   const { lang, 'xml:lang': xmlLang } = attributes
-  if (lang !== xmlLang) says('inaccessible-markup', `${name} is in "${lang}" and in "${xmlLang}"`)
+  if (lang !== xmlLang) {
+    const languages = { lang: lang ?? '', xmlLang: xmlLang ?? '' }
+    faults.push(epubFault('inaccessible-markup.two-languages', { path, element: name, ...languages }))
+  }
   if (lang !== undefined && lang !== null && !isLanguageTag(lang))
-    says('inaccessible-markup', `"${lang}" is not a language tag`)
+    faults.push(epubFault('inaccessible-markup.language-tag', { path, value: lang }))
   if (name === 'img' && attributes.alt === undefined)
-    says('inaccessible-markup', 'an image has no alternative text')
+    faults.push(epubFault('inaccessible-markup.image', { path }))
   for (const type of (attributes['epub:type'] ?? '').split(/\s+/)) {
     // A link of the landmarks has the type of what it leads to.
     const role = name === 'a' && !/^(?:noteref|backlink)$/.test(type) ? undefined : ROLES.get(type)
     if (role && attributes.role !== role)
-      says('inaccessible-markup', `${name} is a ${type} and has no role ${role}`)
+      faults.push(epubFault('inaccessible-markup.role', { path, element: name, type, role }))
   }
   if (attributes.role === 'doc-pagebreak' && !attributes['aria-label'])
-    says('inaccessible-markup', 'a page break has no label')
+    faults.push(epubFault('inaccessible-markup.page-break', { path }))
+  return faults
 }
 
 function checkTarget(
@@ -103,27 +102,26 @@ function checkTarget(
   value: string,
   book: EpubBook,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
-  says: (rule: EpubFault['rule'], reason: string) => void,
-): void {
+): EpubFault[] {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):|^\s*\/\//i.exec(value)
   if (scheme) {
-    if (name !== 'a' || !/^(?:https?|mailto)$/i.test(scheme[1] ?? ''))
-      says('unsafe-markup', `${name} leads to "${value.slice(0, 60)}"`)
-    return
+    if (name === 'a' && /^(?:https?|mailto)$/i.test(scheme[1] ?? '')) return []
+    return [epubFault('unsafe-markup.address', { path, element: name, address: value.slice(0, 60) })]
   }
   const target = resolvePath(path, value)
   const fragment = /#(.*)$/s.exec(value)?.[1]
-  if (!book.items.some((item) => item.path === target)) says('broken-link', `"${value}" is not in the book`)
-  else if (fragment !== undefined && !ids.get(target)?.has(decodeURIComponent(fragment)))
-    says('broken-link', `"${value}" leads to no element`)
+  if (!book.items.some((item) => item.path === target))
+    return [epubFault('broken-link.file', { path, target: value })]
+  if (fragment === undefined || ids.get(target)?.has(decodeURIComponent(fragment))) return []
+  return [epubFault('broken-link.element', { path, target: value })]
 }
 
 function checkStyle(path: string, css: string, { items }: EpubBook): EpubFault[] {
   const faults: EpubFault[] = []
-  if (/@import/i.test(css)) faults.push({ rule: 'unsafe-markup', reason: `${path} imports a style` })
+  if (/@import/i.test(css)) faults.push(epubFault('unsafe-markup.import', { path }))
   for (const [, url = ''] of css.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
     if (!items.some((item) => item.path === resolvePath(path, url)))
-      faults.push({ rule: 'unsafe-markup', reason: `${path} asks for "${url}", which is not in the book` })
+      faults.push(epubFault('unsafe-markup.style', { path, address: url }))
   }
   return faults
 }

@@ -1,6 +1,6 @@
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
-import type { EpubFault } from './epub-fault.js'
+import { type EpubFault, epubFault } from './epub-fault.js'
 import type { EpubBook } from './read-epub.js'
 
 /** @see Schema.org Accessibility Properties for Discoverability Vocabulary (W3C); obsolete values are left out */
@@ -34,7 +34,7 @@ const REQUIRED = [
  */
 export function checkEpubMetadata(book: EpubBook): EpubFault[] {
   const opf = book.trees.get(book.packagePath)
-  const faults: string[] = []
+  const faults: EpubFault[] = []
   const textsOf = (name: string): string[] => elementsIn(opf, name).map((element) => textIn(element).trim())
   const metas = elementsIn(opf, 'meta').map((element) => ({
     property: element.attributes.property ?? '',
@@ -44,45 +44,45 @@ export function checkEpubMetadata(book: EpubBook): EpubFault[] {
     metas.filter((meta) => meta.property === property).map(({ value }) => value)
 
   for (const name of ['dc:title', 'dc:language']) {
-    if (textsOf(name).length === 0) faults.push(`there is no ${name}`)
+    if (textsOf(name).length === 0) faults.push(epubFault('faulty-metadata.missing', { property: name }))
   }
   for (const element of elementsIn(opf, 'metadata').flatMap((one) => one.children)) {
     if (element.type === 'element' && !element.attributes.name && textIn(element).trim() === '')
-      faults.push(`${element.name} is empty`)
+      faults.push(epubFault('faulty-metadata.empty', { property: element.name }))
   }
   const tags = [
     ...textsOf('dc:language'),
     ...elementsIn(opf).flatMap(({ attributes }) => attributes['xml:lang'] ?? []),
   ]
-  for (const tag of tags) if (!isLanguageTag(tag)) faults.push(`"${tag}" is not a language tag`)
+  for (const value of tags)
+    if (!isLanguageTag(value)) faults.push(epubFault('faulty-metadata.language', { value }))
 
-  for (const property of REQUIRED) if (valuesOf(property).length === 0) faults.push(`there is no ${property}`)
+  for (const property of REQUIRED)
+    if (valuesOf(property).length === 0) faults.push(epubFault('faulty-metadata.missing', { property }))
   for (const value of valuesOf('schema:accessibilityFeature')) {
-    if (!FEATURES.has(value)) faults.push(`"${value}" is not an accessibility feature`)
+    if (!FEATURES.has(value)) faults.push(epubFault('faulty-metadata.feature', { value }))
   }
   for (const value of [
     ...valuesOf('schema:accessMode'),
     ...valuesOf('schema:accessModeSufficient').flatMap((one) => one.split(/\s*,\s*/)),
   ]) {
-    if (!MODES.has(value)) faults.push(`"${value}" is not an access mode`)
+    if (!MODES.has(value)) faults.push(epubFault('faulty-metadata.mode', { value }))
   }
   for (const value of valuesOf('dcterms:conformsTo')) {
     if (!/^EPUB Accessibility 1\.\d - WCAG 2\.[0-2] Level (?:A|AA|AAA)$|^https?:\/\/\S+$/.test(value))
-      faults.push(`"${value}" is not a statement of conformance`)
+      faults.push(epubFault('faulty-metadata.conformance', { value }))
   }
 
   const hasPages = elementsIn(navigationOf(book), 'nav').some(
     ({ attributes }) => attributes['epub:type'] === 'page-list',
   )
   if (valuesOf('pageBreakSource').length !== (hasPages ? 1 : 0))
-    faults.push(
-      hasPages ? 'the listed pages have no source' : 'there is a source of pages and no list of them',
-    )
+    faults.push(epubFault(hasPages ? 'faulty-metadata.page-source' : 'faulty-metadata.page-list'))
   for (const feature of ['pageNavigation', 'pageBreakMarkers']) {
     if (valuesOf('schema:accessibilityFeature').includes(feature) !== hasPages)
-      faults.push(`${feature} is ${hasPages ? 'not ' : ''}claimed`)
+      faults.push(epubFault(hasPages ? 'faulty-metadata.unclaimed' : 'faulty-metadata.claimed', { feature }))
   }
-  return faults.map((reason) => ({ rule: 'faulty-metadata', reason }))
+  return faults
 }
 
 /** The navigation document. */

@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { elementsIn } from '../xml/elements-in.js'
-import type { EpubFault } from './epub-fault.js'
+import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, hasClassName } from './read-epub.js'
 
 /**
@@ -17,41 +17,42 @@ export function checkEpubNotes(book: EpubBook): EpubFault[] {
     const calls = elements.filter(
       ({ attributes }) => attributes['epub:type'] === 'noteref' || attributes.role === 'doc-noteref',
     )
-    const faults: string[] = []
+    const faults: EpubFault[] = []
     for (const { attributes } of calls) {
       if (!notes.some((note) => attributes.href === targetOf(note)))
-        faults.push(`call ${attributes.href} has no note`)
+        faults.push(epubFault('unpaired-note.call', { path, target: attributes.href ?? '' }))
     }
     for (const note of notes) {
       const own = calls.filter(({ attributes }) => attributes.href === targetOf(note))
       const [call] = own
-      if (own.length !== 1) faults.push(`${note.attributes.id} has ${own.length} calls`)
+      const of = { path, id: note.attributes.id ?? '' }
+      if (own.length !== 1) faults.push(epubFault('unpaired-note.calls', { ...of, count: own.length }))
       if (call && elements.indexOf(call) > elements.indexOf(note))
-        faults.push(`${note.attributes.id} is before its call`)
-      faults.push(...checkNote(note, call))
+        faults.push(epubFault('unpaired-note.before', of))
+      faults.push(...checkNote(note, call, of))
     }
     // The further parts of a divided note are called at the end of the part before.
     const called = calls.filter((call) => !inNotes.has(call)).map(({ attributes }) => attributes.href)
     const beginning = notes.filter(({ attributes }) => !/-\d+-\d+$/.test(attributes.id ?? ''))
     if (called.join(' ') !== beginning.map(targetOf).join(' '))
-      faults.push('the notes are not in the order of their calls')
-    return faults.map((reason): EpubFault => ({ rule: 'unpaired-note', reason: `${path}: ${reason}` }))
+      faults.push(epubFault('unpaired-note.order', { path }))
+    return faults
   })
 }
 
-function checkNote(note: Element, call: Element | undefined): string[] {
-  const faults: string[] = []
-  const { id } = note.attributes
+function checkNote(note: Element, call: Element | undefined, of: { path: string; id: string }): EpubFault[] {
+  const faults: EpubFault[] = []
   const links = elementsIn(note, 'a')
   const backlinks = links.filter(({ attributes }) => attributes.role === 'doc-backlink')
   const [backlink] = backlinks
   if (backlinks.length !== 1 || backlink !== links.at(-1))
-    faults.push(`${id} does not end with one link back`)
+    faults.push(epubFault('unpaired-note.no-backlink', of))
   else if (backlink?.attributes.href !== `#${call?.attributes.id}`)
-    faults.push(`the link back of ${id} does not lead to its call`)
-  if (backlink && !backlink.attributes['aria-label']) faults.push(`the link back of ${id} has no name`)
+    faults.push(epubFault('unpaired-note.backlink', of))
+  if (backlink && !backlink.attributes['aria-label'])
+    faults.push(epubFault('unpaired-note.backlink-name', of))
   if (note.name === 'aside' && note.attributes['epub:type'] !== 'footnote')
-    faults.push(`${id} is not said to be a footnote`)
+    faults.push(epubFault('unpaired-note.footnote', of))
   return faults
 }
 

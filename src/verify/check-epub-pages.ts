@@ -2,7 +2,7 @@ import type { PageMap } from '../model/page-map.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { navigationOf } from './check-epub-metadata.js'
-import type { EpubFault } from './epub-fault.js'
+import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, resolvePath } from './read-epub.js'
 import type { EpubText, MarkInText } from './read-epub-text.js'
 
@@ -15,7 +15,7 @@ import type { EpubText, MarkInText } from './read-epub-text.js'
  * @see EPUB 3.3, 7.4.2 "The page-list nav element"
  */
 export function checkEpubPages(book: EpubBook, text: EpubText, pageMap?: PageMap): EpubFault[] {
-  const faults: string[] = []
+  const faults: EpubFault[] = []
   const breaks = book.spine.flatMap((path) =>
     elementsIn(book.trees.get(path))
       .filter(
@@ -38,40 +38,41 @@ export function checkEpubPages(book: EpubBook, text: EpubText, pageMap?: PageMap
   for (let index = 0; index < length; index++) {
     const [mark, entry] = [breaks[index], entries[index]]
     if (mark?.isTyped && mark.target === entry?.target && mark.label === entry.label) continue
-    faults.push(
-      `page break ${mark?.label ?? 'of nothing'} stands where ${entry?.label ?? 'nothing'} is listed`,
-    )
+    faults.push(epubFault('misplaced-page-break.listed', { marked: mark?.label, listed: entry?.label }))
     break
   }
   if (pageMap) faults.push(...compareWithPrint(text, pageMap))
-  return faults.map((reason) => ({ rule: 'misplaced-page-break', reason }))
+  return faults
 }
 
-function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: PageMap): string[] {
-  const faults: string[] = []
+function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: PageMap): EpubFault[] {
+  const faults: EpubFault[] = []
   for (let index = 0; index < Math.max(pages.length, pageMap.pages.length); index++) {
     const [mark, page] = [pages[index], pageMap.pages[index]]
     if (mark && page && mark.label === String(page.number) && isAt(flow, mark.offset, page.start.offset))
       continue
-    faults.push(
-      page
-        ? `page ${page.number} begins at character ${page.start.offset + 1} in print, and ${mark ? `${mark.label} at ${mark.offset + 1}` : 'nowhere'} in the EPUB`
-        : `page ${mark?.label} is not in print`,
-    )
+    const found = mark && { page: mark.label, character: mark.offset + 1 }
+    if (page) {
+      const place = { page: page.number, character: page.start.offset + 1 }
+      faults.push(epubFault('misplaced-page-break.place', { ...place, found }))
+    } else if (mark) faults.push(epubFault('misplaced-page-break.unprinted', { page: mark.label }))
     break
   }
   for (const { number, notes: parts } of pageMap.pages) {
     const marked = parts.some(({ note, offset }) =>
       (notePages.get(note) ?? []).some((mark) => isMarkOf(mark, number, note, offset, notes.get(note) ?? '')),
     )
-    if (parts.length > 0 && !marked) faults.push(`no note says that it is on page ${number}`)
+    if (parts.length > 0 && !marked)
+      faults.push(epubFault('misplaced-page-break.unmarked-notes', { page: number }))
   }
   for (const [note, marks] of notePages) {
     for (const mark of marks) {
       const page = pageMap.pages.find(({ number }) => String(number) === mark.label)
       const part = page?.notes.find((one) => one.note === note)
       if (!page || !part || !isMarkOf(mark, page.number, note, part.offset, notes.get(note) ?? ''))
-        faults.push(`note ${note} says at character ${mark.offset + 1} that page ${mark.label} begins`)
+        faults.push(
+          epubFault('misplaced-page-break.note', { note, page: mark.label, character: mark.offset + 1 }),
+        )
     }
   }
   return faults

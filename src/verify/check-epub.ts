@@ -5,7 +5,7 @@ import { checkEpubMetadata } from './check-epub-metadata.js'
 import { checkEpubNavigation } from './check-epub-navigation.js'
 import { checkEpubNotes } from './check-epub-notes.js'
 import { checkEpubPages } from './check-epub-pages.js'
-import type { EpubFault } from './epub-fault.js'
+import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, readEpub } from './read-epub.js'
 import { type EpubText, readEpubText } from './read-epub-text.js'
 
@@ -28,9 +28,8 @@ export async function checkEpub(epub: Uint8Array, pageMap?: PageMap): Promise<Ep
   let book: EpubBook
   try {
     book = await readEpub(epub)
-  } catch (error) {
-    const reason = `the file is no zip (${error instanceof Error ? error.message : String(error)})`
-    return { faults: [{ rule: 'broken-epub', reason }] }
+  } catch {
+    return { faults: [epubFault('broken-epub.archive')] }
   }
   const text = await readEpubText(book)
   return {

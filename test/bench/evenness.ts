@@ -26,7 +26,7 @@ const manuscript = await readManuscript(folder)
 const hast = typeset(manuscript)
 const { article, file } = manuscript
 preparePrintTree(hast, article.lang)
-const { files, typefaces, css } = await loadFonts(hast, file)
+const { files, typefaces, css } = await loadFonts(hast, file, 'print')
 const styles = await readPrintStyles()
 const html = renderPage(hast, article, `${css}\n${styles.text}`, 'evenness')
 const resources = await collectResources(html, files, article.images)

@@ -38,16 +38,16 @@ describe('faults of citations', () => {
       '3:18 warning “9-7” of “b” runs backwards; write the smaller number first meaningless-locator',
       '3:40 warning The place in “@A” has no number; write it, or leave the word out meaningless-locator',
       '3:40 error The key “A” is in no file of references; write “@a” unknown-citation',
-      '3:47 error The key “nobody” is in no file of references; add it there, mend the key, or write \\@ for a sign that is meant unknown-citation',
+      '3:47 error The key “nobody” is in no file of references; add it there, correct the key, or write \\@ for an @ that is meant as one unknown-citation',
       'references.json:1:1 error Item 8 has no “id”; give it the key that the article cites invalid-reference',
-      'references.json:1:1 error Item 9 is not an item with fields; delete it, or export the file anew invalid-reference',
+      'references.json:1:1 error Item 9 is not an item with fields; delete it, or export the file again invalid-reference',
       'references.json:16:3 error The key “a” is already in references.json, line 3; rename or delete one of the two duplicate-reference',
-      'references.json:29:3 warning “b” (article-journal) has no author, no title of what it stands in (“container-title”), no year (“issued”); add what the source gives incomplete-reference',
-      'references.json:35:3 warning “c” says no language that is known, and is set as ru by its script; write “language” undeclared-language',
+      'references.json:29:3 warning “b” (article-journal) has no author, no title of what it is in (“container-title”), no year (“issued”); add what the source gives incomplete-reference',
+      'references.json:35:3 warning “c” gives no language that is known, and is set as Russian by its script; write “language”: “ru” if that is right undeclared-language',
       'references.json:42:3 warning “d” is never cited; cite it, or delete it unused-reference',
       'references.json:50:3 warning “e” (manuscript) has no archive or author; add what the source gives incomplete-reference',
       'references.json:56:3 error Item 7 (“f”) has “author” in a form that is not read; write it as CSL-JSON has it invalid-reference',
-      'references.json:56:3 warning “f” (book) has no author or editor or compiler or editorial-director or publisher or publisher-place; add what the source gives incomplete-reference',
+      'references.json:56:3 warning “f” (book) has no author or editor or compiler or editorial-director or publisher or place of publication (“publisher-place”); add what the source gives incomplete-reference',
     ])
   })
 

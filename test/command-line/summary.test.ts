@@ -70,10 +70,10 @@ test('for a program each message is its entry with the data, and a sentence in t
 
 test('an editor reads the same in Japanese', () => {
   const result = proofOf(FINDING)
-  report(result.file, 'lost-note', { note: 7 }, { line: 12, column: 3 })
+  report(result.file, 'uncalled-note', { note: '七' }, { line: 12, column: 3 })
   assert.equal(
     formatMessages([result], 'ja'),
-    'article.md:12:3  エラー  註7がどの頁にもありません  lost-note\n',
+    'article.md:12:3  エラー  註[^七]の合印が本文にありません。本文に付けるか、註を削除してください  uncalled-note\n',
   )
   assert.match(
     formatSummary([result], 'ja', 1000),

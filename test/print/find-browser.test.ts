@@ -11,7 +11,7 @@ for (const variable of ['KIYO_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PAT
     await assert.rejects(findBrowser({ [variable]: '/nowhere/browser' }), (error) => {
       assert.ok(error instanceof Failure)
       assert.equal(error.exitCode, 69)
-      assert.match(error.message, new RegExp(`${variable} names "/nowhere/browser"`))
+      assert.match(error.message, new RegExp(`${variable} names “/nowhere/browser”`))
       return true
     })
   })

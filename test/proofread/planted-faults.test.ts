@@ -16,7 +16,7 @@ const FIXTURES = new URL('../../../test/fixtures/proofread/', import.meta.url)
 async function findingsOf(name: string): Promise<string[]> {
   const folder = fileURLToPath(new URL(name, FIXTURES))
   const { proof, file, tree } = await proofOfFolder(folder)
-  await loadFonts(tree, file)
+  await loadFonts(tree, file, 'print')
   const { findings } = await listFindings(proof, file)
   for (const { rule, reason, remedy } of findings) {
     assert.notEqual(reason, '', rule)

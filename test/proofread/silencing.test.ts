@@ -149,9 +149,9 @@ describe("the journal's dictionary", () => {
     ['a pattern that is none', 'rules:\n  - expected: a\n    pattern: /[/\n', /regular expression/, 3],
     ['a rule without a spelling', 'rules:\n  - pattern: a\n', /“expected” is missing/, 2],
     ['a misspelt key', 'rules:\n  - expected: a\n    patern: b\n', /“patern”/, 2],
-    ['another version', 'version: 2\nrules: []\n', /version: is not 1/, 1],
-    ['no rules', 'version: 1\n', /rules: is not a list/, 1],
-    ['nothing', '', /The dictionary: is empty/, 1],
+    ['another version', 'version: 2\nrules: []\n', /“version” is not 1/, 1],
+    ['no rules', 'version: 1\n', /“rules” is missing/, 1],
+    ['nothing', '', /The dictionary is empty/, 1],
   ]
   for (const [what, text, reason, line] of faults) {
     test(`${what} is one message with its line`, async () => {

@@ -26,23 +26,23 @@ describe('the encoding of article.md', () => {
   const cases: Record<string, [bytes: Uint8Array, message: string]> = {
     Shift_JIS: [
       Buffer.concat([Buffer.from(HEAD), Buffer.from(SHIFT_JIS)]),
-      '6:1 error byte 28 (0x82) is not UTF-8, the file looks like Shift_JIS; save it as UTF-8 invalid-encoding',
+      '6:1 error Byte 28 (0x82) is not UTF-8, the file looks like Shift_JIS; save it as UTF-8 invalid-encoding',
     ],
     'EUC-JP': [
       Buffer.concat([Buffer.from(HEAD), Buffer.from(EUC_JP)]),
-      '6:1 error byte 28 (0xA4) is not UTF-8, the file looks like EUC-JP; save it as UTF-8 invalid-encoding',
+      '6:1 error Byte 28 (0xA4) is not UTF-8, the file looks like EUC-JP; save it as UTF-8 invalid-encoding',
     ],
     'UTF-16': [
       Buffer.from(`\ufeff${HEAD}`, 'utf16le'),
-      '1:1 error article.md is UTF-16 (little endian), seen at byte 0; save it as UTF-8 invalid-encoding',
+      '1:1 error article.md is UTF-16 (little endian); save it as UTF-8 invalid-encoding',
     ],
     'half a surrogate pair': [
       Buffer.concat([Buffer.from(`${HEAD}あ`), Buffer.from([0xed, 0xa0, 0x80])]),
-      '6:2 error byte 32 (0xA0) is not UTF-8; save it as UTF-8 invalid-encoding',
+      '6:2 error Byte 32 (0xA0) is not UTF-8; save it as UTF-8 invalid-encoding',
     ],
     'a character cut off': [
       Buffer.from(`${HEAD}ああ`).subarray(0, -1),
-      '6:2 error article.md ends inside a character at byte 33; save it as UTF-8 invalid-encoding',
+      '6:2 error article.md ends inside a character, at byte 33; save it as UTF-8 invalid-encoding',
     ],
   }
   for (const [name, [bytes, message]] of Object.entries(cases)) {
@@ -103,7 +103,7 @@ describe('characters', () => {
     assert.equal(messages.length, 21)
     assert.equal(
       messages.at(-1),
-      'warning And 5 more of these; mend the first 20, then build again invisible-character',
+      'warning And 5 more of these; correct the first 20, then build again invisible-character',
     )
   })
 })

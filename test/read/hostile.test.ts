@@ -177,7 +177,7 @@ describe('Markdown that harms', () => {
   it('deep nesting is an error with its line', async () => {
     const { file } = await readTemporary(`a\n\n${'> '.repeat(101)}b\n`)
     assert.deepEqual(printMessages(file), [
-      '8:1 error Quotations, lists or directives stand more than 100 deep in each other; write it with less nesting deep-nesting',
+      '8:1 error Quotations, lists or directives stand more than 100 deep in each other; write them with less nesting deep-nesting',
     ])
   })
 

@@ -23,8 +23,7 @@ export function linkDocuments(documents: readonly ContentDocument[], file: VFile
     const id = href.replace(/^#/, '')
     const filename = href.startsWith('#') ? (files.get(id) ?? files.get(decodeFragment(id))) : undefined
     if (!filename) {
-      const reason = `Unexpected link to \`${href}\`, expected an address on the web or the id of an element`
-      report(file, 'unresolved-reference', reason, element)
+      report(file, 'unresolved-reference', { target: href }, element)
     } else if (filename !== document.filename) {
       element.properties.href = filename + href
     }

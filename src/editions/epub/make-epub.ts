@@ -75,8 +75,7 @@ export async function makeEpub(
   linkDocuments(documents, file)
   const contents = listContents(documents)
   const pages = listPages(documents)
-  if (article.pages === 'original' && pages.length === 0)
-    report(file, 'missing-page-map', 'The EPUB has no list of original pages; mark them, as in :page[60]')
+  if (article.pages === 'original' && pages.length === 0) report(file, 'missing-page-map.original')
 
   const fonts = embedFonts(inputs.fonts ?? [])
   const coverImage = inputs.cover && {

@@ -21,7 +21,7 @@ export function rehypeEpubImages(article: Article, files: Map<string, ResourceFi
       const source = String(element.properties.src)
       const image = article.images.get(source)
       if (!image) {
-        report(file, 'missing-image', `Unexpected image \`${source}\`, expected one that was read`, element)
+        report(file, 'missing-image.unread', { name: source }, element)
         return
       }
       const { mediaType, bytes } = image

@@ -26,11 +26,13 @@ export function rehypeEpubLongNotes(lang: string, file: VFile) {
         if (note.type !== 'element' || noteText(note).length <= LONGEST) return [note]
         const parts = divide(note)
         const number = String(note.properties.dataNote)
-        report(
-          file,
-          'oversized-note',
-          `Note ${number} has ${noteText(note).length} characters; in the EPUB it is divided into ${parts.length}, as readers show no more than ${LONGEST} at a call`,
-        )
+        const characters = noteText(note).length
+        report(file, 'oversized-note', {
+          note: Number(number),
+          characters,
+          parts: parts.length,
+          most: LONGEST,
+        })
         for (const [index, part] of parts.entries()) {
           const id = `${number}-${index + 2}`
           if (index > 0) part.properties.id = `note-${number}-${index + 1}`

@@ -10,23 +10,10 @@ import type { PdfFont } from '../../pdf/list-fonts.js'
 export function auditFonts(fonts: readonly PdfFont[], file: VFile): void {
   const names = new Set(faces.map((face) => postScriptName(face.file)))
   for (const { name, type, isSubset, isEmbedded, hasToUnicode } of fonts) {
-    const shown = name || '(without a name)'
-    if (type === 'Type3') {
-      report(file, 'type-3-font', `The PDF has the Type 3 font ${shown}; use static TrueType files`)
-    } else if (!isEmbedded || !isSubset || !hasToUnicode) {
-      report(
-        file,
-        'incomplete-font',
-        `The font ${shown} is not embedded as a subset with ToUnicode; please report it`,
-      )
-    }
-    if (type !== 'Type3' && !names.has(name)) {
-      report(
-        file,
-        'foreign-font',
-        `The font ${shown} is none of the journal's faces; add it to faces.ts or replace the characters it drew`,
-      )
-    }
+    const of = { font: name }
+    if (type === 'Type3') report(file, 'type-3-font', of)
+    else if (!isEmbedded || !isSubset || !hasToUnicode) report(file, 'incomplete-font', of)
+    if (type !== 'Type3' && !names.has(name)) report(file, 'foreign-font', of)
   }
 }
 

@@ -33,35 +33,33 @@ export function auditLines(page: SurveyedPage, file: VFile): void {
   for (const [index, line] of page.lines.entries()) {
     const misset = line.isBroken || line.beyond > TOLERANCE || line.before > 1 / 2 + TOLERANCE
     if (misset || (line.isFilled && line.beyond < -TOLERANCE)) {
-      report(
-        file,
-        'misset-line',
-        `On page ${page.number} a line is not set as it was composed: ${excerptOf(line)} (${line.beyond.toFixed(3)} em); please report it`,
-      )
+      const excerpt = excerptOf(line)
+      report(file, 'misset-line', { page: page.number, excerpt, em: line.beyond })
     }
-    const fault = faultOf(line, page.lines[index - 1])
-    if (fault) {
-      report(
-        file,
-        'forbidden-line-break',
-        `On page ${page.number} ${fault}: ${excerptOf(line)}; please report it`,
-      )
-    }
+    auditBreak(line, page.lines[index - 1], { page: page.number, excerpt: excerptOf(line) }, file)
   }
 }
 
-function faultOf(line: PrintedLine, before: PrintedLine | undefined): string | undefined {
+function auditBreak(
+  line: PrintedLine,
+  before: PrintedLine | undefined,
+  of: { page: number; excerpt: string },
+  file: VFile,
+): void {
   const text = line.text.trim()
   const visible = [...text.replace(/\u00ad/g, '')]
-  if (!line.beginsParagraph && NEVER_FIRST.test(text)) return `a line begins with "${visible[0]}"`
-  if (!line.beginsParagraph && /^（\d+）/.test(text)) return 'a line begins with the call of a note'
-  if (!line.endsParagraph && NEVER_LAST.test(text)) return `a line ends with "${visible.at(-1)}"`
-  if (!line.beginsParagraph && before && INSEPARABLE.test(before.text) && before.text.at(-1) === text[0]) {
-    return `"${text[0]}${text[0]}" is parted between two lines`
-  }
-  if (line.endsParagraph && !line.beginsParagraph && visible.length === 1)
-    return 'a paragraph ends with a line of one character'
-  return undefined
+  const [first = ''] = visible
+  const last = visible.at(-1) ?? ''
+  const { beginsParagraph, endsParagraph } = line
+  if (!beginsParagraph && NEVER_FIRST.test(text))
+    report(file, 'forbidden-line-break.start', { ...of, character: first })
+  else if (!beginsParagraph && /^（\d+）/.test(text)) report(file, 'forbidden-line-break.call', of)
+  else if (!endsParagraph && NEVER_LAST.test(text))
+    report(file, 'forbidden-line-break.end', { ...of, character: last })
+  else if (!beginsParagraph && before && INSEPARABLE.test(before.text) && before.text.at(-1) === text[0])
+    report(file, 'forbidden-line-break.parted', { ...of, character: first })
+  else if (endsParagraph && !beginsParagraph && visible.length === 1)
+    report(file, 'forbidden-line-break.single', of)
 }
 
 function excerptOf({ text }: PrintedLine): string {

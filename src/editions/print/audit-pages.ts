@@ -4,6 +4,7 @@ import { flowText, notesOf, noteText } from '../../model/flow-text.js'
 import type { LogicalBox } from '../../model/logical-box.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
+import { differenceOf } from '../../model/text-difference.js'
 import { auditLines } from './audit-lines.js'
 
 /** Overlaps and overhangs below this many pixels are rounding. */
@@ -32,33 +33,28 @@ function auditNumbers(pages: readonly SurveyedPage[], file: VFile): void {
   const first = pages[0]?.number ?? 1
   for (const [index, { number }] of pages.entries()) {
     if (number === first + index) continue
-    report(
-      file,
-      'page-out-of-order',
-      `After page ${first + index - 1} comes a page numbered ${number}; please report it`,
-    )
+    report(file, 'page-out-of-order', { after: first + index - 1, page: number })
     return
   }
 }
 
 function auditText(pages: readonly SurveyedPage[], tree: Root, file: VFile): void {
-  const printed = pages.map(({ text }) => text).join('')
-  reportDifference('the text', flowText(tree), printed, file)
+  const flow = differenceOf(flowText(tree), pages.map(({ text }) => text).join(''))
+  if (flow) report(file, 'lost-text.text', { page: pageOfCharacter(pages, flow.character), ...flow })
   for (const [number, note] of notesOf(tree)) {
     const parts = pages.flatMap((page) => page.notes.filter((part) => part.place.note === number))
-    reportDifference(`note ${number}`, noteText(note), parts.map(({ text }) => text).join(''), file)
+    const difference = differenceOf(noteText(note), parts.map(({ text }) => text).join(''))
+    if (difference) report(file, 'lost-text.note', { note: number, ...difference })
   }
 }
 
-function reportDifference(what: string, expected: string, found: string, file: VFile): void {
-  if (expected === found) return
-  let at = 0
-  while (at < expected.length && expected[at] === found[at]) at++
-  report(
-    file,
-    'lost-text',
-    `The pages do not hold ${what} as the manuscript does: at character ${at + 1} there should be "${expected.slice(at, at + 20)}", not "${found.slice(at, at + 20)}"; this is a fault of kiyo, please report it`,
-  )
+/** @param character  of the text as it is printed, from 1 */
+function pageOfCharacter(pages: readonly SurveyedPage[], character: number): number | undefined {
+  let before = 0
+  return pages.find(({ text }) => {
+    before += text.length
+    return before >= character
+  })?.number
 }
 
 function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): void {
@@ -70,56 +66,45 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
   for (let number = 1; number <= count; number++) {
     const beginnings = begun.filter((note) => note.number === number)
     const [first] = beginnings
-    if (!first) report(file, 'lost-note', { note: number })
-    else if (beginnings.length > 1) {
-      report(file, 'duplicated-note', `Note ${number} begins on ${beginnings.length} pages; please report it`)
-    } else if (first.page !== pageOfCall.get(number)) {
-      report(file, 'note-off-page', {
-        note: number,
-        page: first.page,
-        callPage: pageOfCall.get(number),
-      })
-    }
+    const callPage = pageOfCall.get(number)
+    if (!first) report(file, 'lost-note', { note: number, callPage })
+    else if (beginnings.length > 1)
+      report(file, 'duplicated-note', { note: number, pages: beginnings.map(({ page }) => page) })
+    else if (first.page !== callPage)
+      report(file, 'note-off-page', { note: number, page: first.page, callPage })
   }
   for (const [index, { number, page }] of begun.entries()) {
     if (number !== index + 1) {
-      report(
-        file,
-        'note-out-of-order',
-        `Note ${number} on page ${page} stands where note ${index + 1} should`,
-      )
+      report(file, 'note-out-of-order.number', { note: number, page, expected: index + 1 })
       break
     }
   }
   for (const page of pages) {
     const firstOwn = page.notes.findIndex((note) => note.begins)
     if (firstOwn >= 0 && page.notes.slice(firstOwn).some((note) => !note.begins)) {
-      report(
-        file,
-        'note-out-of-order',
-        `On page ${page.number} the rest of an earlier note comes after the page's own`,
-      )
+      report(file, 'note-out-of-order.rest', { page: page.number })
     }
   }
 }
 
 function auditPositions(page: SurveyedPage, file: VFile): void {
-  const { area, textBox, notes } = page
+  const { number, area, textBox, notes } = page
   for (const excerpt of page.outside.slice(0, 5)) {
-    report(file, 'text-outside-page', `"${excerpt}" on page ${page.number} stands outside the type area`)
+    report(file, 'text-outside-page.excerpt', { page: number, excerpt })
   }
-  const boxes: { what: string; box: LogicalBox }[] = [
-    ...(textBox ? [{ what: 'the text', box: textBox }] : []),
-    ...notes.map(({ place, box }) => ({ what: `note ${place.note}`, box })),
+  // The text, then the notes as they follow each other down the page.
+  const boxes: { note?: number | undefined; box: LogicalBox }[] = [
+    ...(textBox ? [{ box: textBox }] : []),
+    ...notes.map(({ place, box }) => ({ note: place.note, box })),
   ]
-  for (const [index, { what, box }] of boxes.entries()) {
+  for (const [index, { note, box }] of boxes.entries()) {
     if (box.blockEnd > area.blockEnd + TOLERANCE || box.blockStart < area.blockStart - TOLERANCE) {
-      const rule = what === 'the text' ? 'text-outside-page' : 'note-outside-page'
-      report(file, rule, `On page ${page.number} ${what} reaches beyond the type area`)
+      if (note === undefined) report(file, 'text-outside-page.text', { page: number })
+      else report(file, 'note-outside-page', { page: number, note })
     }
     const next = boxes[index + 1]
-    if (next && box.blockEnd > next.box.blockStart + TOLERANCE) {
-      report(file, 'overlapping-text', `On page ${page.number} ${what} and ${next.what} overlap`)
-    }
+    if (next?.note === undefined || box.blockEnd <= next.box.blockStart + TOLERANCE) continue
+    if (note === undefined) report(file, 'overlapping-text.text', { page: number, note: next.note })
+    else report(file, 'overlapping-text.notes', { page: number, note, next: next.note })
   }
 }

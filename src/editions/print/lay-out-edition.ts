@@ -12,6 +12,7 @@ import { composeLines } from './compose-lines.js'
 import type { LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
 import { preparePrintTree } from './prepare-print-tree.js'
 import { readPrintStyles, renderPage } from './render-page.js'
+import { reportOutOfStep } from './report-out-of-step.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
 
 /** What laying out needs besides the tree. */
@@ -51,7 +52,7 @@ export async function layOutEdition<Result>(
 
   preparePrintTree(tree, article.lang)
   progress(said('step.fonts'))
-  const { files, typefaces, css: fontCss } = await loadFonts(tree, file)
+  const { files, typefaces, css: fontCss } = await loadFonts(tree, file, 'print')
   if (hasErrors(file)) return undefined
   const styles = await readPrintStyles()
   lap('fonts')
@@ -68,11 +69,7 @@ export async function layOutEdition<Result>(
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
     await servePage(page, resources, nonce, (url) => {
-      report(
-        file,
-        'blocked-request',
-        `The pages asked for ${url.slice(0, 80)}, which is not part of the manuscript`,
-      )
+      report(file, 'blocked-request', { address: url.slice(0, 80) })
     })
     await page.exposeFunction('reportPage', (page: number, pages: number) =>
       progress(said('step.page', { page, pages })),
@@ -96,9 +93,8 @@ export async function layOutEdition<Result>(
     }
     const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile?.()])
     lap('lay out')
-    if (faults.length > 0)
-      throw new Failure(70, `The browser reported a fault while laying out: ${faults[0]}`)
-    for (const reason of survey.outOfStep) report(file, 'page-out-of-step', reason)
+    if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
+    reportOutOfStep(survey.outOfStep, file)
     auditPages(survey.pages, tree, file)
     return await work({ page, survey, typefaces, lap, laps })
   } finally {

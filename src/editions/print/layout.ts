@@ -103,9 +103,14 @@ export interface LineToSet {
   adjustment: LineAdjustment
 }
 
+/** A page of a reprint that is not as the original's: how it is numbered, by how much it is too full or set tighter. */
+export type OutOfStep =
+  | { kind: 'number'; page: number; original: number }
+  | { kind: 'overfull'; page: number; lines: number }
+  | { kind: 'tight'; page: number; percent: number }
+
 export interface Survey {
-  /** Pages of a reprint that do not hold what the original's did, by how much, in words. */
-  outOfStep: string[]
+  outOfStep: OutOfStep[]
   format: PageFormat
   pages: SurveyedPage[]
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }

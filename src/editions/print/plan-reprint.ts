@@ -1,4 +1,4 @@
-import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
+import type { FlowItem, NoteLines, NotePlan, OutOfStep, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** The leading may be this much closer where a page has to take in a line more than it holds. */
@@ -50,29 +50,24 @@ export function planReprint(
   return pages
 }
 
-/** Say of each page of a reprint what it could not take up, and where its number is not the original's. */
+/** List the pages of a reprint that cannot take up what the original's page does, or are not numbered as it is. */
 export function listOutOfStep(
   plan: readonly PagePlan[],
   items: readonly FlowItem[],
   notes: ReadonlyMap<number, NoteLines>,
   typeArea: TypeArea,
   firstPage: number,
-): string[] {
+): OutOfStep[] {
   return plan.flatMap(({ from, to, notes: placed, scale = 1 }, index) => {
-    const number = firstPage + index
-    const mark = items[from]?.mark
+    const page = firstPage + index
+    const original = items[from]?.mark
     const separation = placed.length > 0 ? typeArea.separation : 0
     const used = scale * textHeight(items, from, to) + separation + heightOf(placed, notes)
-    const over = (used - typeArea.blockSize) / typeArea.leading
-    const faults: string[] = []
-    if (mark !== undefined && mark !== number)
-      faults.push(`Page ${number} begins where page ${mark} of the original does`)
-    if (over > 0.05)
-      faults.push(`Page ${number} of the original holds ${over.toFixed(1)} lines more than fit`)
-    else if (scale < 1)
-      faults.push(
-        `Page ${number} is set with its leading at ${(scale * 100).toFixed(1)} %, to hold what the original's page does`,
-      )
+    const lines = (used - typeArea.blockSize) / typeArea.leading
+    const faults: OutOfStep[] = []
+    if (original !== undefined && original !== page) faults.push({ kind: 'number', page, original })
+    if (lines > 0.05) faults.push({ kind: 'overfull', page, lines })
+    else if (scale < 1) faults.push({ kind: 'tight', page, percent: scale * 100 })
     return faults
   })
 }

@@ -92,8 +92,8 @@ async function makePress(
 ): Promise<Uint8Array> {
   const { makePressFile } = await import('../../pdf/make-press-file.js')
   const press = await makePressFile(pdf, trim, marks)
-  for (const what of new Set(press.coloured)) {
-    report(file, 'coloured-press-file', `The printer's file is not black alone: it has ${what}`)
-  }
+  for (const operator of new Set(press.colouredDrawings))
+    report(file, 'coloured-press-file.drawing', { operator })
+  if (press.hasColouredImages) report(file, 'coloured-press-file.image')
   return press.pdf
 }

@@ -18,12 +18,17 @@ interface StreamedEntry extends JSZip.JSZipObject {
 export class ArchiveFault extends Error {
   override name = 'ArchiveFault'
 
-  /** @param kind  the rule that it breaks */
   constructor(
-    readonly kind: 'damaged-source' | 'oversized-source',
-    message: string,
+    readonly fault:
+      | { kind: 'archive' }
+      | { kind: 'unsafe'; path: string }
+      | { kind: 'part'; path: string }
+      | { kind: 'entities'; path: string }
+      | { kind: 'files'; files: number }
+      | { kind: 'unpacked'; megabytes: number },
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(fault.kind, options)
   }
 }
 
@@ -39,21 +44,18 @@ export async function openArchive(bytes: Uint8Array): Promise<Map<string, Uint8A
   try {
     zip = await JSZip.loadAsync(bytes)
   } catch (error) {
-    throw new ArchiveFault(
-      'damaged-source',
-      `it is no whole zip archive (${firstLine(error)}); save it again`,
-    )
+    throw new ArchiveFault({ kind: 'archive' }, { cause: error })
   }
   const entries = Object.values(zip.files).filter(({ dir }) => !dir)
   if (entries.length > LIMITS.files) {
-    throw new ArchiveFault('oversized-source', `it holds more than ${LIMITS.files} files; it is no article`)
+    throw new ArchiveFault({ kind: 'files', files: LIMITS.files })
   }
   const files = new Map<string, Uint8Array>()
   let rest = LIMITS.bytes
   for (const entry of entries) {
     const name = (entry as { unsafeOriginalName?: string }).unsafeOriginalName ?? entry.name
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i.test(name)) {
-      throw new ArchiveFault('damaged-source', `it has a file that leads out of it (“${name}”); it is unsafe`)
+      throw new ArchiveFault({ kind: 'unsafe', path: name })
     }
     const content = await unpack(entry, rest)
     rest -= content.length
@@ -75,17 +77,12 @@ function unpack(entry: JSZip.JSZipObject, limit: number): Promise<Uint8Array> {
         return
       }
       stream.pause()
-      const megabytes = LIMITS.bytes / 1_000_000
-      reject(new ArchiveFault('oversized-source', `it unpacks to more than ${megabytes} MB; it is unsafe`))
+      reject(new ArchiveFault({ kind: 'unpacked', megabytes: LIMITS.bytes / 1_000_000 }))
     })
     stream.on('error', (error: Error) =>
-      reject(new ArchiveFault('damaged-source', `“${entry.name}” in it is damaged (${firstLine(error)})`)),
+      reject(new ArchiveFault({ kind: 'part', path: entry.name }, { cause: error })),
     )
     stream.on('end', () => resolve(Buffer.concat(pieces)))
     stream.resume()
   })
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
 }

@@ -50,8 +50,7 @@ export async function readDocx(
   try {
     const files = await openArchive(bytes)
     if (!files.has('word/document.xml')) {
-      const reason = `“${name}” is no Word file, though it is an archive; give a DOCX, a PDF or a text`
-      report(file, 'unsupported-source', reason)
+      report(file, 'unsupported-source.archive', { name })
       return undefined
     }
     const images = new Map<string, Uint8Array>()
@@ -60,11 +59,19 @@ export async function readDocx(
     const draft = draftFromHtml(tree.type === 'root' ? tree : { type: 'root', children: [] }, name, decisions)
     return { draft, images }
   } catch (error) {
-    if (error instanceof ArchiveFault) report(file, error.kind, `“${name}” is refused: ${error.message}`)
-    else
-      report(file, 'damaged-source', `“${name}” cannot be read as a DOCX; open it in Word and save it again`)
+    if (error instanceof ArchiveFault) reportArchive(error.fault, name, file)
+    else report(file, 'damaged-source.docx', { name })
     return undefined
   }
+}
+
+function reportArchive(fault: ArchiveFault['fault'], name: string, file: VFile): void {
+  if (fault.kind === 'archive') report(file, 'damaged-source.archive', { name })
+  else if (fault.kind === 'unsafe') report(file, 'damaged-source.unsafe', { name, path: fault.path })
+  else if (fault.kind === 'part') report(file, 'damaged-source.part', { name, path: fault.path })
+  else if (fault.kind === 'entities') report(file, 'damaged-source.entities', { name, path: fault.path })
+  else if (fault.kind === 'files') report(file, 'oversized-source.files', { name, files: fault.files })
+  else report(file, 'oversized-source.unpacked', { name, megabytes: fault.megabytes })
 }
 
 async function convert(
@@ -103,7 +110,7 @@ async function withMarkedReadings(
     }
     const xml = new TextDecoder().decode(content)
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) {
-      throw new ArchiveFault('damaged-source', `“${path}” in it defines entities, which no DOCX needs`)
+      throw new ArchiveFault({ kind: 'entities', path })
     }
     const clean = /^word\/(?:document|footnotes|endnotes)\.xml$/.test(path)
       ? replaceForbidden(xml, said('import.place.file', { name: `${name}, ${path}` }), decisions)

@@ -49,17 +49,14 @@ export async function readPdf(
     return undefined
   }
   if (glyphs < pages.length * 3) {
-    const what = images > 0 ? 'is a scan: it has pictures of pages and no text' : 'has no text'
-    const reason = `“${name}” ${what}; recognise its text first (OCR), or give its text layer`
-    report(file, 'scanned-source', reason)
+    if (images > 0) report(file, 'scanned-source.pictures', { name })
+    else report(file, 'scanned-source.empty', { name })
   } else if (pages.length >= MOST_PAGES) {
-    report(file, 'oversized-source', `“${name}” has more than ${MOST_PAGES} pages; import it in parts`)
+    report(file, 'oversized-source.pages', { name, pages: MOST_PAGES })
   } else if (turned > glyphs / 2) {
-    const reason = `“${name}” is set vertically, which import cannot read; give its text layer`
-    report(file, 'unsupported-source', reason)
+    report(file, 'unsupported-source.vertical', { name })
   } else if (columns > pages.length / 2) {
-    const reason = `“${name}” is set in two columns, whose order import cannot tell; give the text layer, column after column`
-    report(file, 'two-column-source', reason)
+    report(file, 'two-column-source.pdf', { name })
   } else return dividePdfPages(pages, name, decisions)
   return undefined
 }
@@ -67,9 +64,9 @@ export async function readPdf(
 function reportUnreadable(error: unknown, name: string, file: VFile): void {
   const kind = error instanceof Error ? error.name : ''
   if (kind === 'PasswordException') {
-    report(file, 'encrypted-source', `“${name}” is encrypted; take its password off and import it again`)
+    report(file, 'encrypted-source.pdf', { name })
   } else {
-    report(file, 'damaged-source', `“${name}” cannot be read as a PDF; save it again, or give its text layer`)
+    report(file, 'damaged-source.pdf', { name })
   }
 }
 

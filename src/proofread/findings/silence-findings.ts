@@ -1,7 +1,7 @@
 import { location } from 'vfile-location'
+import { rules } from '../../messages/rules.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { findingIds } from '../../model/finding-ids.js'
-import { rules } from '../../model/rules.js'
 import type { Findings } from './findings.js'
 import type { ProofArticle } from './proof-article.js'
 import { type Silence, silencesOf } from './silences-of.js'

@@ -1,5 +1,5 @@
+import { rules } from '../../messages/rules.js'
 import type { LocatedFinding } from '../../model/finding.js'
-import { rules } from '../../model/rules.js'
 import { findingRules } from '../findings/finding-rules.js'
 import type { TextBlock } from '../findings/list-blocks.js'
 import { idOfPicture } from './draw-lines.js'

@@ -1,4 +1,4 @@
-import { type RuleId, rules } from '../../model/rules.js'
+import { type RuleId, rules } from '../../messages/rules.js'
 
 /** Faults that a build reports and goes on. */
 type WarningId = { [Id in RuleId]: (typeof rules)[Id]['severity'] extends 'warning' ? Id : never }[RuleId]
@@ -100,7 +100,6 @@ export const words = {
     'fallback-face':
       "The article's typeface lacks the character; one of another typeface stands out in the line.",
     'page-out-of-step': 'A reprint has to keep its pages, or citations of the original go astray.',
-    'unbreakable-block': 'What cannot be divided leaves white at the foot of the page before it.',
   } satisfies Record<WarningId, string>,
 }
 

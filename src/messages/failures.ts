@@ -1,0 +1,7 @@
+import { machineFailures } from './failures/machine.js'
+import { usageFailures } from './failures/usage.js'
+
+/** Every fault that is not in the manuscript, by its id: the exit code it asks for, and its words. */
+export const failures = { ...machineFailures, ...usageFailures }
+
+export type FailureId = keyof typeof failures

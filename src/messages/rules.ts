@@ -1,0 +1,44 @@
+import { type FaultIdOf, faultsOf } from './rule.js'
+import { characterRules } from './rules/characters.js'
+import { citationRules } from './rules/citations.js'
+import { editionRules } from './rules/editions.js'
+import { epubFileRules } from './rules/epub-file.js'
+import { epubMarkupRules } from './rules/epub-markup.js'
+import { fileRules } from './rules/files.js'
+import { fontRules } from './rules/fonts.js'
+import { frontMatterRules } from './rules/front-matter.js'
+import { importRules } from './rules/import.js'
+import { journalRules } from './rules/journal.js'
+import { markdownRules } from './rules/markdown.js'
+import { markupRules } from './rules/markup.js'
+import { pageRules } from './rules/pages.js'
+
+/**
+ * Every fault of a manuscript or an edition that kiyo can report, by its rule id: how grave it is, the exit code an error
+ * of it asks for, and its words.
+ *
+ * A rule id is a noun phrase of the fault, and is never given a second meaning.
+ */
+export const rules = {
+  ...fileRules,
+  ...characterRules,
+  ...frontMatterRules,
+  ...journalRules,
+  ...markdownRules,
+  ...markupRules,
+  ...citationRules,
+  ...fontRules,
+  ...pageRules,
+  ...editionRules,
+  ...epubFileRules,
+  ...epubMarkupRules,
+  ...importRules,
+}
+
+export type RuleId = keyof typeof rules
+
+/** What `report` can say: a rule, or a case of a rule, as in `invalid-style.property`. */
+export type FaultId = FaultIdOf<typeof rules>
+
+/** What can be said of every rule and its cases, by id. */
+export const faults = faultsOf(rules)

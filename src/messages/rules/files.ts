@@ -1,0 +1,156 @@
+import { message } from '../message.js'
+import { error } from '../rule.js'
+
+/** The files of an article's folder that kiyo opens. */
+export type FileKind = 'manuscript' | 'references' | 'style' | 'dictionary' | 'image'
+
+const kinds = {
+  en: {
+    manuscript: 'manuscript',
+    references: 'file of references',
+    style: 'style',
+    dictionary: 'dictionary',
+    image: 'image',
+  },
+  ja: {
+    manuscript: '原稿',
+    references: '文献ファイル',
+    style: '体裁ファイル',
+    dictionary: '用字辞書',
+    image: '画像',
+  },
+} as const satisfies Record<'en' | 'ja', Record<FileKind, string>>
+
+interface NamedFile {
+  kind: FileKind
+  /** As the manuscript has it. */
+  name: string
+}
+
+/** Faults of the folder and of the files in it. */
+export const fileRules = {
+  'missing-manuscript': error(
+    66,
+    message<{ folder: string }>({
+      en: ({ folder }) => `There is no article.md in “${folder}”; name the folder that holds it`,
+      ja: ({ folder }) =>
+        `「${folder}」にarticle.mdがありません。article.mdのあるフォルダーを指定してください`,
+    }),
+  ),
+  'missing-image': error(66, {
+    file: message<{ name: string }>({
+      en: ({ name }) => `The image “${name}” is not in the article's folder; add it, or correct its name`,
+      ja: ({ name }) => `画像「${name}」が論文のフォルダーにありません。画像を置くか、名前を直してください`,
+    }),
+    unread: message<{ name: string }>({
+      en: ({ name }) =>
+        `The image “${name}” was not read with the manuscript; write it in Markdown, as ![caption](${name})`,
+      ja: ({ name }) =>
+        `画像「${name}」は原稿の画像として読み込まれていません。Markdownで ![キャプション](${name}) のように書いてください`,
+    }),
+  }),
+  'missing-style': error(
+    66,
+    message<{ name: string }>({
+      en: ({ name }) => `The style “${name}” is not in the article's folder; add it, or correct its name`,
+      ja: ({ name }) =>
+        `体裁ファイル「${name}」が論文のフォルダーにありません。ファイルを置くか、名前を直してください`,
+    }),
+  ),
+  'missing-dictionary': error(
+    66,
+    message<{ name: string }>({
+      en: ({ name }) =>
+        `The dictionary “${name}” is not in the article's folder; add it, or correct its name`,
+      ja: ({ name }) =>
+        `用字辞書「${name}」が論文のフォルダーにありません。ファイルを置くか、名前を直してください`,
+    }),
+  ),
+  'path-outside-folder': error(65, {
+    path: message<NamedFile>({
+      en: ({ kind, name }) =>
+        `The ${kinds.en[kind]} “${name}” lies outside the article's folder; copy it into the folder and write its path from there`,
+      ja: ({ kind, name }) =>
+        `${kinds.ja[kind]}「${name}」は論文のフォルダーの外にあります。フォルダーの中に写し、フォルダーからのパスで書いてください`,
+    }),
+    link: message<NamedFile>({
+      en: ({ kind, name }) =>
+        `The ${kinds.en[kind]} “${name}” is a link to a file outside the article's folder; put the file itself there`,
+      ja: ({ kind, name }) =>
+        `${kinds.ja[kind]}「${name}」は論文のフォルダーの外にあるファイルへのリンクです。ファイルそのものを置いてください`,
+    }),
+  }),
+  'unreadable-file': error(65, {
+    irregular: message<NamedFile>({
+      en: ({ kind, name }) =>
+        `The ${kinds.en[kind]} “${name}” is a folder or a device, not a file; put a plain file in its place`,
+      ja: ({ kind, name }) =>
+        `${kinds.ja[kind]}「${name}」が通常のファイルではありません（フォルダーや装置など）。通常のファイルに替えてください`,
+    }),
+    unreadable: message<NamedFile>({
+      en: ({ kind, name }) =>
+        `The ${kinds.en[kind]} “${name}” cannot be read; check its permissions, or put a copy in its place`,
+      ja: ({ kind, name }) =>
+        `${kinds.ja[kind]}「${name}」を読めません。アクセス権を確かめるか、複製に替えてください`,
+    }),
+    oversized: message<NamedFile & { kilobytes: number }>({
+      en: ({ kind, name, kilobytes }) =>
+        `The ${kinds.en[kind]} “${name}” has more than ${kilobytes} kB; shorten it`,
+      ja: ({ kind, name, kilobytes }) =>
+        `${kinds.ja[kind]}「${name}」が${kilobytes} kBを超えています。短くしてください`,
+    }),
+  }),
+  'oversized-manuscript': error(65, {
+    file: message<NamedFile & { megabytes: number }>({
+      en: ({ kind, name, megabytes }) =>
+        `The ${kinds.en[kind]} “${name}” has more than ${megabytes} MB; shorten it, or build several articles`,
+      ja: ({ kind, name, megabytes }) =>
+        `${kinds.ja[kind]}「${name}」が${megabytes} MBを超えています。短くするか、いくつかの論文に分けてください`,
+    }),
+    markup: message({
+      en: 'Up to this line the manuscript has more lines or markup than can be parsed in a few seconds; break up long paragraphs and tables, or build it as several articles',
+      ja: 'この行までの行数や記号が多すぎ、数秒では読み取れません。長い段落や表を分けるか、いくつかの論文に分けてください',
+    }),
+  }),
+  'oversized-image': error(65, {
+    file: message<{ name: string; megabytes: number }>({
+      en: ({ name, megabytes }) => `The image “${name}” has more than ${megabytes} MB; make it smaller`,
+      ja: ({ name, megabytes }) => `画像「${name}」が${megabytes} MBを超えています。小さくしてください`,
+    }),
+    svg: message<{ name: string; megabytes: number }>({
+      en: ({ name, megabytes }) => `The SVG “${name}” has more than ${megabytes} MB; make it simpler`,
+      ja: ({ name, megabytes }) => `SVG「${name}」が${megabytes} MBを超えています。図を単純にしてください`,
+    }),
+    pixels: message<{ name: string; width: number; height: number; side: number; megapixels: number }>({
+      en: ({ name, width, height, side, megapixels }) =>
+        `The image “${name}” has ${width} × ${height} pixels; make it at most ${side} a side and ${megapixels} megapixels`,
+      ja: ({ name, width, height, side, megapixels }) =>
+        `画像「${name}」は${width}×${height}画素あります。一辺${side}画素、全体で${megapixels}百万画素までにしてください`,
+    }),
+    together: message<{ megabytes: number }>({
+      en: ({ megabytes }) => `The images take more than ${megabytes} MB together; make them smaller`,
+      ja: ({ megabytes }) => `画像が合わせて${megabytes} MBを超えています。小さくしてください`,
+    }),
+  }),
+  'unsupported-image': error(65, {
+    kind: message<{ name: string }>({
+      en: ({ name }) => `The file “${name}” is no image that can be read; use PNG, JPEG, SVG, GIF or WebP`,
+      ja: ({ name }) =>
+        `「${name}」は読み取れる画像ではありません。PNG・JPEG・SVG・GIF・WebPのいずれかにしてください`,
+    }),
+    size: message<{ name: string }>({
+      en: ({ name }) => `The image “${name}” has no size that can be read; save it again`,
+      ja: ({ name }) => `画像「${name}」の寸法を読み取れません。保存し直してください`,
+    }),
+    name: message<{ name: string; format: string; extension: string }>({
+      en: ({ name, format, extension }) =>
+        `The image “${name}” is in fact ${format}; give its name the ending .${extension}`,
+      ja: ({ name, format, extension }) =>
+        `画像「${name}」の中身は${format}です。拡張子を .${extension} に直してください`,
+    }),
+    encoding: message<{ name: string }>({
+      en: ({ name }) => `The SVG “${name}” is not UTF-8; save it as UTF-8`,
+      ja: ({ name }) => `SVG「${name}」の文字コードがUTF-8ではありません。UTF-8で保存してください`,
+    }),
+  }),
+}

@@ -1,0 +1,171 @@
+import { message } from '../message.js'
+import { error, warning } from '../rule.js'
+
+interface Note {
+  /** As the author named it, without brackets. */
+  note: string
+}
+
+/** Directives that kiyo reads, and a run in another language, by the name of its language. */
+export type DirectiveForm = 'page' | 'lang' | 'summary' | 'language'
+
+const forms = {
+  en: {
+    page: () => ':page[60]',
+    lang: () => ':lang[…]{lang=zh-Hant} with a language that exists',
+    summary: () => '::::summary{lang=en} on a line of its own, outside of all else',
+    language: (name: string) => `:${name}[…] in the text, without attributes`,
+  },
+  ja: {
+    page: () => ':page[60]',
+    lang: () => '実在する言語を指定して :lang[…]{lang=zh-Hant}',
+    summary: () => 'ほかの要素の外の独立した行に ::::summary{lang=en}',
+    language: (name: string) => `本文中に属性なしで :${name}[…]`,
+  },
+} as const satisfies Record<'en' | 'ja', Record<DirectiveForm, (name: string) => string>>
+
+/** Faults of the manuscript's Markdown. */
+export const markdownRules = {
+  'undefined-note': error(65, {
+    call: message<Note>({
+      en: ({ note }) => `The note [^${note}] is not defined; add “[^${note}]: …” on a line of its own`,
+      ja: ({ note }) => `註[^${note}]の本文がありません。独立した行に「[^${note}]: …」と書いてください`,
+    }),
+    empty: message<Note>({
+      en: ({ note }) => `The note [^${note}] has no text; write it after the colon`,
+      ja: ({ note }) => `註[^${note}]の中身が空です。コロンの後に書いてください`,
+    }),
+  }),
+  'duplicate-note': error(
+    65,
+    message<Note & { line: number | undefined }>({
+      en: ({ note, line }) =>
+        `The note [^${note}] is already defined${line === undefined ? '' : ` in line ${line}`}; give one of them another name`,
+      ja: ({ note, line }) =>
+        `註[^${note}]は${line === undefined ? 'ほかの行' : `${line}行目`}にもあります。どちらかの名前を変えてください`,
+    }),
+  ),
+  'uncalled-note': error(
+    65,
+    message<Note>({
+      en: ({ note }) => `The note [^${note}] is never called; call it in the text, or delete it`,
+      ja: ({ note }) => `註[^${note}]の合印が本文にありません。本文に付けるか、註を削除してください`,
+    }),
+  ),
+  'repeated-note-call': error(
+    65,
+    message<Note>({
+      en: ({ note }) => `The note [^${note}] is called a second time; give this place a note of its own`,
+      ja: ({ note }) => `註[^${note}]の合印が二度目です。ここには別の註を付けてください`,
+    }),
+  ),
+  'misplaced-note-call': error(
+    65,
+    message<Note & { within: string }>({
+      en: ({ note, within }) =>
+        `The note [^${note}] is called inside the note [^${within}]; call it in the text`,
+      ja: ({ note, within }) =>
+        `註[^${within}]の中に註[^${note}]の合印があります。合印は本文に付けてください`,
+    }),
+  ),
+  'inline-note': warning(
+    message({
+      en: 'A note written in its place, ^[…], is not read; write [^name] and define it on a line of its own',
+      ja: '本文中に註をそのまま書く ^[…] は使えません。[^名前] と書き、註の本文は独立した行に書いてください',
+    }),
+  ),
+  'unknown-directive': warning({
+    name: message<{ written: string }>({
+      en: ({ written }) =>
+        `The directive “${written}” is unknown and set as text; write \\: for a colon that is meant as one`,
+      ja: ({ written }) =>
+        `「${written}」という指示はなく、そのまま文字として組みます。コロンのつもりなら \\: と書いてください`,
+    }),
+    'image-attribute': message<{ attribute: string }>({
+      en: ({ attribute }) =>
+        `The image attribute “${attribute}” is unknown and left out; only alt="…" is read`,
+      ja: ({ attribute }) =>
+        `画像の属性「${attribute}」は使えないので除きました。使えるのは alt="…" だけです`,
+    }),
+  }),
+  'invalid-directive': error(65, {
+    form: message<{ written: string; form: DirectiveForm; name: string }>({
+      en: ({ written, form, name }) =>
+        `“${written}” is not in the form that is read; write ${forms.en[form](name)}`,
+      ja: ({ written, form, name }) =>
+        `「${written}」の書き方が違います。${forms.ja[form](name)} と書いてください`,
+    }),
+    summary: message({
+      en: 'A summary takes its language and nothing else; write ::::summary{lang=en}',
+      ja: '要旨に指定できるのは言語だけです。::::summary{lang=en} と書いてください',
+    }),
+  }),
+  'invalid-page-mark': error(65, {
+    number: message<{ value: string }>({
+      en: ({ value }) => `The page mark “${value}” is not a page number; write digits, as in :page[60]`,
+      ja: ({ value }) =>
+        `頁の印「${value}」が頁番号ではありません。:page[60] のように半角の数字で書いてください`,
+    }),
+    order: message<{ page: number; previous: number }>({
+      en: ({ page, previous }) =>
+        `The page mark ${page} does not come after ${previous}, the mark before it; number the pages in rising order`,
+      ja: ({ page, previous }) =>
+        `頁の印${page}が、前の印${previous}より大きくありません。頁番号は小さい順に並べてください`,
+    }),
+    note: message({
+      en: 'A page mark stands in a note; put it in the text of the article',
+      ja: '頁の印が註の中にあります。本文に置いてください',
+    }),
+  }),
+  'heading-out-of-order': warning({
+    title: message({
+      en: 'A heading with one # is the title, which is in the front matter; begin sections with ##',
+      ja: '#一つの見出しは題名に当たり、題名は書誌情報にあります。節の見出しは##から始めてください',
+    }),
+    skipped: message<{ depth: number; previous: number }>({
+      en: ({ depth, previous }) =>
+        `A heading with ${'#'.repeat(depth)} follows ${
+          previous === 1 ? 'the title' : `one with ${'#'.repeat(previous)}`
+        }; write ${'#'.repeat(previous + 1)}`,
+      ja: ({ depth, previous }) =>
+        `${previous === 1 ? '題名' : `${'#'.repeat(previous)}の見出し`}の次に${'#'.repeat(depth)}の見出しがあります。${'#'.repeat(previous + 1)}にしてください`,
+    }),
+  }),
+  'missing-alternative-text': warning({
+    image: message<{ name: string }>({
+      en: ({ name }) => `The image “${name}” has no alternative text; write ![what it shows](${name})`,
+      ja: ({ name }) =>
+        `画像「${name}」に代替テキストがありません。![何の図か](${name}) のように書いてください`,
+    }),
+    figure: message<{ name: string }>({
+      en: ({ name }) =>
+        `The figure “${name}” has no alternative text of its own; write ![caption](${name}){alt="what it shows"}`,
+      ja: ({ name }) =>
+        `図「${name}」に代替テキストがありません。![キャプション](${name}){alt="何の図か"} のように書いてください`,
+    }),
+  }),
+  'deep-nesting': error(65, {
+    unparsed: message({
+      en: 'Elements stand too deep in each other to be parsed; write them with less nesting',
+      ja: '要素の入れ子が深すぎて読み取れません。入れ子を浅くしてください',
+    }),
+    blocks: message<{ depth: number }>({
+      en: ({ depth }) =>
+        `Quotations, lists or directives stand more than ${depth} deep in each other; write them with less nesting`,
+      ja: ({ depth }) => `引用・箇条書き・指示の入れ子が${depth}段を超えています。入れ子を浅くしてください`,
+    }),
+    elements: message<{ depth: number }>({
+      en: ({ depth }) => `Elements stand more than ${depth} deep in each other; write them with less nesting`,
+      ja: ({ depth }) => `要素の入れ子が${depth}段を超えています。入れ子を浅くしてください`,
+    }),
+  }),
+  'unresolved-reference': error(
+    65,
+    message<{ target: string }>({
+      en: ({ target }) =>
+        `A link leads to “${target}”, which the article does not have; write an address on the web, or the id of a heading or note`,
+      ja: ({ target }) =>
+        `リンク先「${target}」が論文の中にありません。ウェブのアドレスか、論文の中にある要素のidを書いてください`,
+    }),
+  ),
+}

@@ -1,0 +1,48 @@
+import type { VFile } from 'vfile'
+import type { FileKind } from '../messages/rules/files.js'
+import type { Place } from '../model/report.js'
+import { reportCapped } from '../model/report-capped.js'
+import type { FileFault } from './open-in-folder.js'
+
+const KILOBYTE = 1000
+const MEGABYTE = 1_000_000
+
+/** A file that could not be had. */
+export interface UnopenedFile {
+  kind: FileKind
+  /** As the manuscript has it. */
+  name: string
+  fault: FileFault
+  /** Greatest size that was allowed, in bytes. */
+  limit: number
+}
+
+/**
+ * Report why a file of the article's folder cannot be had. That references or `article.md` are missing is another matter,
+ * and is for those who look for them.
+ *
+ * @param file   gets `missing-image`, `missing-style` or `missing-dictionary`, `path-outside-folder`, `unreadable-file`,
+ *               `oversized-image` or `oversized-manuscript`
+ * @param place  where the manuscript names it
+ */
+export function reportUnopened({ kind, name, fault, limit }: UnopenedFile, file: VFile, place?: Place): void {
+  if (fault === 'missing') {
+    if (kind === 'image') reportCapped(file, 'missing-image.file', { name }, place)
+    else if (kind === 'style') reportCapped(file, 'missing-style', { name }, place)
+    else if (kind === 'dictionary') reportCapped(file, 'missing-dictionary', { name }, place)
+  } else if (fault === 'outside') {
+    reportCapped(file, 'path-outside-folder.path', { kind, name }, place)
+  } else if (fault === 'link') {
+    reportCapped(file, 'path-outside-folder.link', { kind, name }, place)
+  } else if (fault === 'irregular') {
+    reportCapped(file, 'unreadable-file.irregular', { kind, name }, place)
+  } else if (fault === 'unreadable') {
+    reportCapped(file, 'unreadable-file.unreadable', { kind, name }, place)
+  } else if (kind === 'image') {
+    reportCapped(file, 'oversized-image.file', { name, megabytes: limit / MEGABYTE }, place)
+  } else if (kind === 'style' || kind === 'dictionary') {
+    reportCapped(file, 'unreadable-file.oversized', { kind, name, kilobytes: limit / KILOBYTE }, place)
+  } else {
+    reportCapped(file, 'oversized-manuscript.file', { kind, name, megabytes: limit / MEGABYTE }, place)
+  }
+}
