@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { epubWords } from '../../messages/epub-words.js'
 import type { ContentDocument } from './content-document.js'
-import { wordsFor } from './words.js'
 
 /**
  * What the edition can truly say of its accessibility, from what its documents have. It claims no
@@ -28,7 +28,7 @@ export function packageAccessibility(documents: readonly ContentDocument[], lang
     })
   }
   const isDescribed = images.every((hasText) => hasText)
-  const words = wordsFor(lang)
+  const words = epubWords(lang)
   const summary = [words.accessible]
   if (hasNotes) summary.push(words.notesLinked)
   if (hasPages) summary.push(words.pagesListed)

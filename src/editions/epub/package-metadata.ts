@@ -1,9 +1,9 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { epubWords } from '../../messages/epub-words.js'
 import type { Article, Author, Journal } from '../../model/article.js'
 import type { ContentDocument } from './content-document.js'
 import { listLanguages } from './list-languages.js'
-import { wordsFor } from './words.js'
 
 /** The vocabularies of `property` besides those that EPUB reserves. */
 export const PREFIXES = 'prism: http://prismstandard.org/namespaces/basic/3.0/'
@@ -111,7 +111,7 @@ function pageSource({ journal, doi, title, authors, lang, pages }: Article): str
   if (doi) return `https://doi.org/${doi}`
   const names = authors.map(({ name }) => name).join(', ')
   const words = [names, title, ...(journal ? [journal.title] : [])]
-  if (pages === 'print') words.push(wordsFor(lang).printEdition)
+  if (pages === 'print') words.push(epubWords(lang).printEdition)
   return words.filter(Boolean).join('. ')
 }
 

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
+import { epubWords } from '../../messages/epub-words.js'
 import { isGenerated, noteText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import { report } from '../../model/report.js'
-import { wordsFor } from './words.js'
 
 /** Characters of a note beyond which reading systems cut off what they show at the call. */
 const LONGEST = 5_000
@@ -18,7 +18,7 @@ const LONGEST = 5_000
  * @returns     transform of a document; expects `section.notes` with `aside.note`
  */
 export function rehypeEpubLongNotes(lang: string, file: VFile) {
-  const words = wordsFor(lang)
+  const words = epubWords(lang)
   return (tree: Element): undefined => {
     for (const section of tree.children) {
       if (section.type !== 'element' || !hasClass(section, 'notes')) continue

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { epubWords } from '../../messages/epub-words.js'
 import type { EpubSettings } from '../../model/article.js'
 import { hasClass } from '../../model/has-class.js'
-import { wordsFor } from './words.js'
 
 /**
  * Say in a document's tree which links are note calls and which elements notes, and give each note a link
@@ -19,7 +19,7 @@ import { wordsFor } from './words.js'
  * @see DPUB-ARIA 1.1, doc-noteref, doc-footnote, doc-endnotes, doc-backlink
  */
 export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
-  const words = wordsFor(lang)
+  const words = epubWords(lang)
   return (tree: Element): undefined => {
     visit(tree, 'element', (element) => {
       if (hasClass(element, 'note-call')) {

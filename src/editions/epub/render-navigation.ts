@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { epubWords } from '../../messages/epub-words.js'
 import type { Contents, PageEntry } from './content-document.js'
 import { renderXhtml } from './render-xhtml.js'
-import { wordsFor } from './words.js'
 
 /**
  * Render the navigation document: the table of contents, the landmarks and the printed pages.
@@ -20,7 +20,7 @@ export function renderNavigation(
   lang: string,
   landmarks: { cover: string | undefined; start: string; notes: string | undefined },
 ): string {
-  const words = wordsFor(lang)
+  const words = epubWords(lang)
   const { cover, start, notes } = landmarks
   const body = h('body', [
     h('nav', { id: 'toc', 'epub:type': 'toc', role: 'doc-toc', ariaLabelledBy: 'toc-heading' }, [

@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
+import { epubWords } from '../../../messages/epub-words.js'
 import type { Article } from '../../../model/article.js'
 import type { ContentDocument } from '../content-document.js'
-import { wordsFor } from '../words.js'
 
 /**
  * The content document that shows the cover.
@@ -11,7 +11,7 @@ import { wordsFor } from '../words.js'
  * @see DPUB-ARIA 1.1, doc-cover
  */
 export function coverDocument(article: Article, href: string): ContentDocument {
-  const words = wordsFor(article.lang)
+  const words = epubWords(article.lang)
   const { title, subtitle, authors, journal } = article
   const shown = [
     journal && [journal.title, journal.volume, journal.issue].filter(Boolean).join(' '),
