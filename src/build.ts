@@ -82,7 +82,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   if (hasErrors(file) && options.proof) {
     // What only proofs need is loaded for them alone.
     const { reportErrors } = await import('./proofread/report/report-errors.js')
-    const proof = await reportErrors(article, file)
+    const proof = await reportErrors(options.language, article, file)
     if (proof) {
       result.findings = proof.findings
       made = [{ name: 'report.html', bytes: proof.report }]
@@ -174,7 +174,16 @@ async function makeEditions(
     print && isProof
       ? await timed('proof', async () => {
           const { makeProof } = await import('./proofread/make-proof.js')
-          return makeProof({ article, tree, file, print, browser: await browser(), modified, hash })
+          return makeProof({
+            article,
+            tree,
+            file,
+            print,
+            language: options.language,
+            browser: await browser(),
+            modified,
+            hash,
+          })
         })
       : undefined
   if (proof) Object.assign(result, { findings: proof.findings, silenced: proof.silenced })

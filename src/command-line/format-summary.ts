@@ -1,6 +1,7 @@
 import type { BuildResult } from '../build.js'
 import type { Language } from '../messages/message.js'
 import { sayerOf } from '../messages/say.js'
+import { sayFinding } from '../model/say-finding.js'
 import { sayMessage } from '../model/say-message.js'
 import { formatBytes } from './format-bytes.js'
 
@@ -35,7 +36,7 @@ export function formatSummary(
 }
 
 /**
- * The end of a run, for a program: each message by its rule, as an entry of the catalogue with its data, and as a sentence.
+ * The end of a run, for a program: each message and finding by its rule, with its data, and as a sentence.
  *
  * @param language  of the sentences
  */
@@ -53,14 +54,19 @@ export function summaryAsJson(
       ...countMessages(result),
       files: result.files,
       findings:
-        result.findings?.map(({ rule, reason, remedy, source, printed }) => ({
-          rule,
-          line: source?.line ?? null,
-          page: printed?.page ?? null,
-          printedLine: printed?.line ?? null,
-          text: reason,
-          remedy,
-        })) ?? null,
+        result.findings?.map((finding) => {
+          const { rule, source, printed } = finding
+          const { reason, remedy } = sayFinding(language, finding)
+          return {
+            rule,
+            data: ('message' in finding ? finding.message.said?.data : finding.data) ?? null,
+            line: source?.line ?? null,
+            page: printed?.page ?? null,
+            printedLine: printed?.line ?? null,
+            text: reason,
+            remedy,
+          }
+        }) ?? null,
       milliseconds: result.milliseconds,
       messages: result.file.messages.map((message) => ({
         severity: message.fatal ? 'error' : 'warning',

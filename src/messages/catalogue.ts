@@ -13,6 +13,10 @@ import { importReportMessages } from './import/report.js'
 import { textDecisionMessages } from './import/text-decisions.js'
 import { previewAppMessages } from './preview/app.js'
 import { previewStatusMessages } from './preview/status.js'
+import { proofCopyMessages } from './report/proof-copy-messages.js'
+import { reportMessages } from './report/report-messages.js'
+import { ruleNames } from './report/rule-names.js'
+import { ruleReasons } from './report/rule-reasons.js'
 import { faults } from './rules.js'
 
 /**
@@ -38,4 +42,8 @@ export const catalogue = {
   ...stepMessages,
   ...summaryMessages,
   ...usageMessages,
+  ...reportMessages,
+  ...ruleNames,
+  ...ruleReasons,
+  ...proofCopyMessages,
 }

@@ -1,25 +1,32 @@
 import type { Point } from 'unist'
+import type { VFileMessage } from 'vfile-message'
+import type { FoundByRule } from '../messages/findings/say-found.js'
 import type { LogicalBox } from './logical-box.js'
 import type { TextRange } from './text-place.js'
 
-/** Something that an editor should look at before the article goes to the printer. */
-export interface Finding {
-  /** Of `finding-rules.ts`, or of `rules.ts` where a build found it. */
+/** What a build reported, which an editor should look at as well. */
+export interface FoundByBuild {
+  /** Of `rules.ts`. */
   rule: string
-  /** One sentence: what stands there. */
-  reason: string
-  /** One sentence: how to mend it. */
-  remedy: string
-  /** Nothing for what is about the whole article, or stands in no text. */
+  /** Its sentence names the remedy. */
+  message: VFileMessage
+}
+
+/** Something that an editor should look at before the article goes to the printer; `sayFinding` puts it into words. */
+export type Finding = (FoundByRule | FoundByBuild) & FindingPlace
+
+/** Where a finding is. */
+export interface FindingPlace {
+  /** Undefined for what is about the whole article, or is in no text. */
   place?: TextRange
-  /** Where in `article.md`, for what stands in no text; else it is found from the place. */
+  /** Where in `article.md`, for what is in no text; else it is found from the place. */
   source?: Point
   /** The file that `source` is in, where it is another: `references.json`. */
   sourceFile?: string
 }
 
 /** A finding with the line of `article.md` and the printed line it is about. */
-export interface LocatedFinding extends Finding {
+export type LocatedFinding = Finding & {
   printed?: PrintedPlace
 }
 
@@ -27,7 +34,7 @@ export interface LocatedFinding extends Finding {
 export interface PrintedPlace {
   /** As in the folio. */
   page: number
-  /** Counted per page from 1 through text and notes, as the proof's margin counts; nothing where lines are not counted. */
+  /** Counted per page from 1 through text and notes, as the proof's margin counts; undefined where lines are not counted. */
   line?: number
   /** Around the line. */
   box?: LogicalBox

@@ -1,21 +1,23 @@
 import type { VFile } from 'vfile'
 import type { Language } from '../messages/message.js'
-import type { Sayer } from '../messages/say.js'
+import { sayerOf } from '../messages/say.js'
 import type { LocatedFinding } from '../model/finding.js'
+import { sayFinding } from '../model/say-finding.js'
 import { sayMessage } from '../model/say-message.js'
 import type { FaultShown, FindingShown, FindingsUpdate } from './preview-update.js'
 
 /** Describe what was found to those who look at the pages. */
-export function describeFindings(findings: readonly LocatedFinding[], say: Sayer): FindingsUpdate {
-  const shown = findings.map(
-    ({ rule, reason, remedy, source, sourceFile, printed }): FindingShown => ({
+export function describeFindings(findings: readonly LocatedFinding[], language: Language): FindingsUpdate {
+  const say = sayerOf(language)
+  const shown = findings.map((finding): FindingShown => {
+    const { rule, source, sourceFile, printed } = finding
+    return {
       rule,
-      reason,
-      remedy,
+      ...sayFinding(language, finding),
       ...(source ? { place: `${sourceFile ?? 'article.md'}:${source.line}` } : {}),
       ...(printed ? { ...printed, where: say('preview.where', printed) } : {}),
-    }),
-  )
+    }
+  })
   return { label: say('preview.findings-count', { count: shown.length }), findings: shown }
 }
 

@@ -84,7 +84,7 @@ async function showPart(
     // First the new pages get their fonts; the search would let them wait.
     await setTimeout(PAUSE)
     const { findings } = await listFindings(part.proof, part.file)
-    updates.publish('findings', describeFindings(findings, say))
+    updates.publish('findings', describeFindings(findings, language))
   } else if (part.kind === 'book') {
     const { update, resources } = await describeBook(part.epub, say)
     offer('book', resources)

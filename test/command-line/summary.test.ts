@@ -6,11 +6,11 @@ import { formatMessages } from '../../src/command-line/format-messages.js'
 import { formatSummary, summaryAsJson } from '../../src/command-line/format-summary.js'
 import type { LocatedFinding } from '../../src/model/finding.js'
 import { report } from '../../src/model/report.js'
+import { sayFinding } from '../../src/model/say-finding.js'
 
 const FINDING: LocatedFinding = {
   rule: 'doubled-punctuation',
-  reason: '“。。” stands where one sign should',
-  remedy: 'Take one away.',
+  data: { found: '。。' },
   source: { line: 12, column: 3 },
   printed: { page: 59, line: 7 },
 }
@@ -36,18 +36,22 @@ test('a proof’s summary says how many findings there are and where to read the
   assert.doesNotMatch(summary(build), /finding/)
 })
 
-test('for a program each finding has its place in the manuscript and in print', () => {
-  const { articles } = JSON.parse(summaryAsJson([proofOf(FINDING)], 'en', 1000))
-  assert.deepEqual(articles[0].findings, [
-    {
-      rule: FINDING.rule,
-      line: 12,
-      page: 59,
-      printedLine: 7,
-      text: FINDING.reason,
-      remedy: FINDING.remedy,
-    },
-  ])
+test('for a program each finding is its rule with the data, its place in the manuscript and in print, and a sentence', () => {
+  for (const language of ['en', 'ja'] as const) {
+    const { articles } = JSON.parse(summaryAsJson([proofOf(FINDING)], language, 1000))
+    const { reason, remedy } = sayFinding(language, FINDING)
+    assert.deepEqual(articles[0].findings, [
+      {
+        rule: FINDING.rule,
+        data: { found: '。。' },
+        line: 12,
+        page: 59,
+        printedLine: 7,
+        text: reason,
+        remedy,
+      },
+    ])
+  }
 })
 
 test('for a program each message is its entry with the data, and a sentence in the reader’s language', () => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFNumber } from '@cantoo/pdf-lib'
+import { sayFinding } from '../../src/model/say-finding.js'
 import { type PdfGlyph, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { chooseSheet } from '../../src/proofread/copy/choose-sheet.js'
@@ -172,12 +173,12 @@ describe('a proof', () => {
     const pages = await readPdfPages(made.proof)
     for (const [index, page] of pages.entries()) {
       const text = page.texts.map((piece) => piece.text).join('')
-      assert.match(text, /校正刷\s*article\/article\.md\s*2001-02-03\s*[0-9a-f]{8}\s*港の朝\s*Утро въ Ѣ葛/)
+      assert.match(text, /Proof\s*article\/article\.md\s*2001-02-03\s*[0-9a-f]{8}\s*港の朝\s*Утро въ Ѣ葛/)
       assert.match(text, new RegExp(`${98 + index} \\(${index + 1}/${pages.length}\\)`))
       const slug = added(index, SLUG_SIZE)
       assert.ok(slug.length > 0 && slug.every(({ y }) => y < -15 * MM), 'it stands beyond the marks')
     }
-    assert.equal(document.getTitle(), '校正刷　港の朝　Утро въ Ѣ葛󠄀')
+    assert.equal(document.getTitle(), 'Proof　港の朝　Утро въ Ѣ葛󠄀')
   })
 
   test('each finding has a mark and a note beside its line', () => {
@@ -201,8 +202,8 @@ describe('a proof', () => {
       const baseline = trim.y + trim.height - mark.y
       assert.ok(bottom < baseline && baseline < top)
       assert.ok(place.page % 2 === 0 ? right < 30 * MM : left > trim.width - 30 * MM, 'fore-edge')
-      assert.ok(contents.startsWith(`${number}. ${finding.reason}`))
-      assert.ok(contents.includes(finding.remedy))
+      const { reason, remedy } = sayFinding('en', finding)
+      assert.equal(contents, `${number}. ${reason}\n${remedy}`)
       // The faulty words stand on this very line.
       const glyphs = printed[index]?.filter(({ y }) => Math.abs(y - mark.y) < 1.5) ?? []
       assert.match(glyphs.map(({ text }) => text).join(''), /。。/)
@@ -214,6 +215,20 @@ describe('a proof', () => {
     const text = page?.texts.map((piece) => piece.text).join('') ?? ''
     const finding = made.findings.find(({ printed }) => printed?.page === 98) ?? assert.fail()
     assert.ok(text.includes(`line ${finding.printed?.line}`))
+  })
+
+  test('for a reader of Japanese all that it adds is in Japanese, in a face that has every character', async () => {
+    const { proof, findings } = await proofread({ text: PLANTED, language: 'ja' })
+    const [page] = await readPdfPages(proof)
+    const text = page?.texts.map((piece) => piece.text).join('') ?? ''
+    const finding = findings.find(({ printed }) => printed?.page === 98) ?? assert.fail()
+    const { reason, remedy } = sayFinding('ja', finding)
+    assert.match(text, /校正刷\s*article/)
+    assert.ok(text.includes(`${finding.printed?.line}行目`))
+    assert.ok(text.includes(reason))
+    assert.doesNotMatch(text, /line \d|〓/)
+    const [note] = notesOf((await PDFDocument.load(proof)).getPages()[0] ?? assert.fail())
+    assert.equal(note?.contents, `1. ${reason}\n${remedy}`)
   })
 
   test('the same manuscript gives the same bytes', async () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { layoutRules } from '../../src/proofread/findings/layout/layout-rules.js'
+import { expectWords } from './expect-words.js'
 import { type Proofread, sharedProofs } from './proofs.js'
 
 const IDS: ReadonlySet<string> = new Set(layoutRules.map(({ id }) => id))
@@ -125,6 +126,7 @@ for (const [name, { style, text, finds }] of Object.entries(CASES)) {
       files: style ? { 'page.css': `:root { ${style} }\n` } : {},
     })
     const findings = made.findings.filter(({ rule }) => IDS.has(rule))
+    expectWords(findings)
     const key = ([rule, page, line]: readonly [string, number, number, ...unknown[]]): string =>
       `${rule} on page ${page}, line ${line}`
     assert.deepEqual(

@@ -6,6 +6,7 @@ import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { type BuildResult, build } from '../../src/build.js'
+import type { Language } from '../../src/messages/message.js'
 import type { LocatedFinding } from '../../src/model/finding.js'
 
 /** A manuscript proofread. */
@@ -21,7 +22,10 @@ export interface Proofread {
 }
 
 /** A manuscript's folder, or what stands in one. */
-export type Manuscript = { folder: string } | { text: string; files?: Readonly<Record<string, string>> }
+export type Manuscript = ({ folder: string } | { text: string; files?: Readonly<Record<string, string>> }) & {
+  /** Of whoever reads the proof; English where it is not given. */
+  language?: Language
+}
 
 const PROOF_DATE = new Date('2001-02-03T00:00:00Z')
 
@@ -57,7 +61,7 @@ export function sharedProofs(): (manuscript: Manuscript) => Promise<Proofread> {
         return opening
       },
       modified: PROOF_DATE,
-      language: 'en',
+      language: manuscript.language ?? 'en',
       progress: () => undefined,
     })
     if (!result.findings || !opening) throw new Error(result.file.messages.map(String).join('\n'))

@@ -3,6 +3,8 @@ import type { Browser } from 'puppeteer-core'
 
 /** A report as a browser that opens it from the disk has it. */
 export interface ReadReport {
+  /** Of the page itself. */
+  lang: string
   title: string
   heading: string
   head: string
@@ -12,6 +14,8 @@ export interface ReadReport {
   /** Rows of the note audit. */
   notes: string[][]
   guide: string
+  /** Of its parts, and of the columns of its tables. */
+  headings: string[]
   /** Names of the elements in it. */
   elements: string[]
   /** What its links and pictures lead to; data URIs shortened to their type. */
@@ -88,6 +92,7 @@ export async function readReport(
         }
       }
       return {
+        lang: document.documentElement.lang,
         title: document.title,
         heading: text(document, 'h1'),
         head: text(document, 'body > header'),
@@ -108,6 +113,7 @@ export async function readReport(
         }),
         notes: rows('.notes'),
         guide: text(document, '.findings > .guide'),
+        headings: texts(document, 'h2, thead th, dt'),
         elements: [...new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))],
         addresses: [...document.querySelectorAll('[href], [src], [action], [srcset]')].map((one) => {
           const names = ['href', 'src', 'action', 'srcset']

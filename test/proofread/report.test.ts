@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'puppeteer-core'
+import { sayRule } from '../../src/messages/findings/say-found.js'
+import { findingIds } from '../../src/model/finding-ids.js'
+import { sayFinding } from '../../src/model/say-finding.js'
 import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { openPages } from '../../src/pictures/open-pages.js'
 import { auditNotes } from '../../src/proofread/findings/audit-notes.js'
-import { findingRules } from '../../src/proofread/findings/finding-rules.js'
 import { renderProofReport } from '../../src/proofread/report/render-proof-report.js'
 import { openWorkshop, type Workshop } from '../command-line/run-kiyo.js'
 import { type Pixels, readPixels } from '../pictures/read-pixels.js'
@@ -21,6 +23,8 @@ const SPECIMEN = fileURLToPath(new URL('../../../manuscript/specimen/', import.m
 /** Each is planted before two full stops, once, far from the others. */
 const PLANTS = ['鶴', '亀', '虎', '鹿', '狐']
 const DOUBLED = 'Doubled punctuation'
+
+const KANA_OR_KANJI = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
 /** 150 dpi, and PDF points, for a CSS pixel. */
 const SCALE = 150 / 96
@@ -69,7 +73,9 @@ describe('the report', () => {
     const { findings } = planted
     assert.ok(findings.length >= PLANTS.length)
     assert.equal(report.findings.length, findings.length)
-    for (const [index, { reason, remedy, rule, source, sourceFile, printed }] of findings.entries()) {
+    for (const [index, finding] of findings.entries()) {
+      const { rule, source, sourceFile, printed } = finding
+      const { reason, remedy } = sayFinding('en', finding)
       const found = report.findings[index] ?? assert.fail()
       assert.equal(found.number, String(index + 1))
       assert.equal(found.reason, reason)
@@ -79,8 +85,8 @@ describe('the report', () => {
         ...(source ? [`${sourceFile ?? 'article.md'}:${source.line}`] : []),
         ...(printed || source ? [] : ['the whole article']),
       ])
-      const why = findingRules.find(({ id }) => id === rule)?.why
-      if (why) assert.deepEqual(found.notes, [remedy, why])
+      const id = findingIds.find((one) => one === rule)
+      if (id) assert.deepEqual(found.notes, [remedy, sayRule('en', id).why])
       assert.equal(found.picture !== undefined, printed?.box !== undefined)
     }
   })
@@ -235,10 +241,28 @@ describe('the report', () => {
     assert.equal(doubled.filter(({ picture }) => picture).length, 200)
   })
 
+  test('for a reader of Japanese all its words are Japanese, and it says so', async () => {
+    const { findings, report } = await proofread({ folder: SPECIMEN, language: 'ja' })
+    const read = await readReport(browser, report)
+    assert.equal(read.lang, 'ja')
+    assert.match(read.title, /^校正報告：/)
+    assert.match(read.head, /全\d+頁（1〜\d+頁）.*註\d+/)
+    for (const [index, finding] of findings.entries()) {
+      const { reason, remedy } = sayFinding('ja', finding)
+      const found = read.findings[index] ?? assert.fail()
+      assert.equal(found.reason, reason)
+      if (remedy) assert.equal(found.notes[0], remedy)
+      if (finding.printed) assert.match(found.places[0] ?? '', /^\d+頁(?:\d+行目)?$/)
+      assert.match(found.kind, KANA_OR_KANJI)
+    }
+    for (const [, call] of read.notes) assert.match(call ?? '', /^\d+頁(?:\d+行目)?$/)
+    for (const heading of read.headings) assert.match(heading, KANA_OR_KANJI)
+  })
+
   test('nothing in a manuscript becomes markup', async () => {
     const hostile = `</title></style><script>alert(1)</script><img src=x onerror="alert(2)">&amp;"'`
     const file = join(planted.report, '..', 'hostile.html')
-    const bytes = await renderProofReport({
+    const bytes = await renderProofReport('en', {
       slug: hostile,
       title: hostile,
       subtitle: hostile,
@@ -249,6 +273,7 @@ describe('the report', () => {
         {
           number: 1,
           rule: hostile,
+          name: hostile,
           isError: false,
           reason: hostile,
           remedy: hostile,

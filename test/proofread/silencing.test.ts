@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { sayFinding } from '../../src/model/say-finding.js'
 import { listFindings } from '../../src/proofread/findings/list-findings.js'
 import { lintProse } from '../../src/proofread/findings/prose/lint-prose.js'
+import { expectWords } from './expect-words.js'
 import { proofOfText } from './proof-of.js'
 
 /** The body begins in this line when the front matter has no line of its own. */
@@ -10,10 +12,11 @@ const BODY_LINE = 6
 async function findingsOf(body: string, frontMatter = '', files: Readonly<Record<string, string>> = {}) {
   const { proof, file } = await proofOfText(body, frontMatter, files)
   const { findings, silenced } = await listFindings(proof, file)
+  expectWords(findings)
   return {
     found: findings.map(({ rule, source, sourceFile }) => `${sourceFile ?? source?.line} ${rule}`),
-    reasons: findings.map(({ reason }) => reason),
-    remedies: findings.map(({ remedy }) => remedy),
+    reasons: findings.map((finding) => sayFinding('en', finding).reason),
+    remedies: findings.map((finding) => sayFinding('en', finding).remedy),
     silenced: Object.fromEntries(silenced),
   }
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { FindingId } from '../../src/model/finding-ids.js'
+import type { FindingId } from '../../src/messages/findings/say-found.js'
+import { sayFinding } from '../../src/model/say-finding.js'
 import { proseRules } from '../../src/proofread/findings/prose/prose-rules.js'
 import { textRules } from '../../src/proofread/findings/text/text-rules.js'
+import { expectWords } from './expect-words.js'
 import { proofOfText } from './proof-of.js'
 
 interface Cases {
@@ -347,13 +349,14 @@ for (const [id, { finds = [], passes }] of Object.entries(RULES)) {
     for (const [text, count] of finds) {
       test(`finds ${count}: ${text}`, async () => {
         const found = await find(text)
-        assert.equal(found.length, count, JSON.stringify(found.map(({ reason }) => reason)))
+        assert.equal(found.length, count, JSON.stringify(found))
+        expectWords(found)
       })
     }
     for (const text of passes) {
       test(`passes: ${text}`, async () => {
         assert.deepEqual(
-          (await find(text)).map(({ reason }) => reason),
+          (await find(text)).map((finding) => sayFinding('en', finding).reason),
           [],
         )
       })

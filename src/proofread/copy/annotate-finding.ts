@@ -1,4 +1,6 @@
 import { type PDFDocument, PDFHexString, type PDFPage, PDFString } from '@cantoo/pdf-lib'
+import type { Language } from '../../messages/message.js'
+import { sayFinding } from '../../model/say-finding.js'
 import type { NumberedFinding } from './number-findings.js'
 
 /** Colour of the note in a viewer's list, as red, green and blue. */
@@ -11,6 +13,7 @@ const PRINTED = 4
  *
  * The mark itself is drawn on the page; the note adds nothing to its look.
  *
+ * @param language  of whoever reads it
  * @param box       of the mark, in the page's points
  * @param modified  date of the note
  * @see ISO 32000-1, 12.5.6.4 "Text Annotations"
@@ -19,11 +22,13 @@ export function annotateFinding(
   document: PDFDocument,
   page: PDFPage,
   finding: NumberedFinding,
+  language: Language,
   box: { x: number; y: number; width: number; height: number },
   modified: Date,
 ): void {
   const { context } = document
-  const { number, rule, reason, remedy } = finding
+  const { number, rule } = finding
+  const { reason, remedy } = sayFinding(language, finding)
   const look = context.register(
     context.flateStream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, box.width, box.height] }),
   )

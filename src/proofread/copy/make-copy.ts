@@ -1,7 +1,10 @@
 import { beginMarkedContent, cmyk, endMarkedContent, type PDFPage } from '@cantoo/pdf-lib'
+import type { Language } from '../../messages/message.js'
+import { type Sayer, sayerOf } from '../../messages/say.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { dayOf } from '../../model/no-date.js'
 import { sideOfPage } from '../../model/page-format.js'
+import { sayFinding } from '../../model/say-finding.js'
 import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
 import { loadPdf, savePdf } from '../../pdf/load-and-save.js'
 import { POINTS_PER_MM } from '../../pdf/points-per-mm.js'
@@ -17,7 +20,6 @@ const SLUG_SIZE = 7
 const LIST_SIZE = 6.5
 const LIST_LEADING = 9
 const BLACK = cmyk(0, 0, 0, 0.8)
-const PROOF = '校正刷'
 
 /**
  * Make the proof copy of a print edition: its very pages on larger sheets, with printer's marks, numbered lines, room for
@@ -31,16 +33,20 @@ export async function makeCopy(
   inputs: ProofInputs,
   findings: readonly LocatedFinding[],
 ): Promise<Uint8Array> {
-  const { article, print, modified } = inputs
+  const { article, print, language } = inputs
   const { format } = print
+  const say = sayerOf(language)
   const document = await loadPdf(print.pdf)
-  document.setTitle(`${PROOF}　${document.getTitle() ?? article.title}`, { showInWindowTitleBar: true })
-  const slug = slugOf(inputs)
+  document.setTitle(`${say('proof-copy.name')}　${document.getTitle() ?? article.title}`, {
+    showInWindowTitleBar: true,
+  })
+  const slug = slugOf(inputs, say)
   const numbered = numberFindings(findings)
   const lists = print.pages.map((page) => numbered.filter(({ printed }) => printed?.page === page.number))
-  const characters = [slug, '0123456789 ()/…more:report.html', ...numbered.map(listed)].join('')
-  const letter = openLettering(document, await embedProofTypefaces(document, characters))
   const sheet = chooseSheet(format.trim)
+  const rows = lists.map((list) => rowsAtFoot(list, sheet, language))
+  const characters = [slug, '0123456789 ()/…', ...rows.flat()].join('')
+  const letter = openLettering(document, await embedProofTypefaces(document, characters))
   for (const [index, page] of document.getPages().entries()) {
     const survey = print.pages[index]
     if (!survey) break
@@ -50,9 +56,9 @@ export async function makeCopy(
     page.pushOperators(beginMarkedContent('Artifact'))
     drawMarks(page, format.trim, page.getTrimBox().y)
     numberLines(page, survey, format, here, letter)
-    markFindings(document, page, survey, format, here, letter, modified)
+    markFindings(document, page, survey, format, here, letter, inputs)
     letterFurniture(page, { slug, folio: `${survey.number} (${index + 1}/${print.pages.length})` }, letter)
-    listAtFoot(page, here, sheet, letter)
+    letterAtFoot(page, rows[index] ?? [], letter)
     page.pushOperators(endMarkedContent())
   }
   return savePdf(document)
@@ -87,18 +93,27 @@ function letterFurniture(
   letter(page, { ...style, text: folio, x: width, align: 'right' })
 }
 
-/** List the findings of a page below it, as far as there is room, for whoever reads on paper. */
-function listAtFoot(
-  page: PDFPage,
+/** List the findings of a page, as far as there is room below it, for whoever reads on paper. */
+function rowsAtFoot(
   findings: readonly NumberedFinding[],
   sheet: ProofSheet,
-  letter: Letterer,
-): void {
-  const { y: bottom, width } = page.getTrimBox()
+  language: Language,
+): readonly string[] {
   const room = Math.floor((sheet.bottom - SLUG - 5) * (POINTS_PER_MM / LIST_LEADING))
   const shown = findings.length <= room ? findings : findings.slice(0, room - 1)
-  const rows = shown.map(listed)
-  if (shown.length < findings.length) rows.push(`… ${findings.length - shown.length} more: report.html`)
+  const say = sayerOf(language)
+  const rows = shown.map((finding) => {
+    const { number, printed } = finding
+    const reason = sayFinding(language, finding).reason.replace(/\s+/g, ' ')
+    return say('proof-copy.finding', { number, line: printed?.line ?? null, reason })
+  })
+  const count = findings.length - shown.length
+  return count > 0 ? [...rows, say('proof-copy.more', { count })] : rows
+}
+
+/** Letter the list of a page's findings below it. */
+function letterAtFoot(page: PDFPage, rows: readonly string[], letter: Letterer): void {
+  const { y: bottom, width } = page.getTrimBox()
   for (const [row, text] of rows.entries()) {
     const y = bottom - SLUG * POINTS_PER_MM - (row + 1) * LIST_LEADING
     letter(page, { text, x: 0, y, size: LIST_SIZE, colour: BLACK, room: width })
@@ -106,18 +121,14 @@ function listAtFoot(
 }
 
 /** What is proofed, of which day, and which build made it: two proofs of one print edition say the same. */
-function slugOf({ article, hash, modified }: ProofInputs): string {
+function slugOf({ article, hash, modified }: ProofInputs, say: Sayer): string {
   const { slug, title, subtitle } = article
   const date = article.date ?? dayOf(modified)
   return [
-    PROOF,
+    say('proof-copy.name'),
     `${slug}/article.md`,
     ...(date === undefined ? [] : [date]),
     hash,
     subtitle ? `${title}　${subtitle}` : title,
   ].join('　')
-}
-
-function listed({ number, printed, reason }: NumberedFinding): string {
-  return `${number}  ${printed?.line ? `line ${printed.line}` : 'page'}  ${reason.replace(/\s+/g, ' ')}`
 }

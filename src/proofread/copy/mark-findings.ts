@@ -1,4 +1,5 @@
 import { cmyk, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import type { Language } from '../../messages/message.js'
 import { type PageFormat, sideOfPage } from '../../model/page-format.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { annotateFinding } from './annotate-finding.js'
@@ -30,7 +31,7 @@ export function markFindings(
   format: PageFormat,
   findings: readonly NumberedFinding[],
   letter: Letterer,
-  modified: Date,
+  { language, modified }: { language: Language; modified: Date },
 ): void {
   const pointsOf = pagePoints(page, format)
   const { number, lines } = survey
@@ -49,6 +50,6 @@ export function markFindings(
     const sign = { x, y: baseline - (HEIGHT - 0.73 * SIZE) / 2, width, height: HEIGHT }
     page.drawRectangle({ ...sign, color: MARK_COLOUR })
     letter(page, { text, x: x + PADDING, y: baseline, size: SIZE, colour: WHITE })
-    annotateFinding(document, page, finding, sign, modified)
+    annotateFinding(document, page, finding, language, sign, modified)
   }
 }

@@ -1,9 +1,7 @@
 import type { LocatedFinding } from '../../model/finding.js'
 
 /** A finding with its number: the report and the proof count alike. */
-export interface NumberedFinding extends LocatedFinding {
-  number: number
-}
+export type NumberedFinding = LocatedFinding & { number: number }
 
 /** Number findings from 1 in the order in which they are listed. */
 export function numberFindings(findings: readonly LocatedFinding[]): NumberedFinding[] {

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Finding } from '../../model/finding.js'
 
 /**
- * What the build itself has to say, as findings; its messages name the remedy in their sentence.
+ * List what the build itself has to say, as findings.
  *
  * @param file  the manuscript's file, with its messages
  */
@@ -14,8 +14,7 @@ export function messageFindings(file: VFile): Finding[] {
     const isElsewhere = message.file !== undefined && message.file !== file.path
     return {
       rule: message.ruleId ?? 'message',
-      reason: message.reason,
-      remedy: '',
+      message,
       ...(source ? { source } : {}),
       ...(message.file !== undefined && isElsewhere ? { sourceFile: message.file } : {}),
     }

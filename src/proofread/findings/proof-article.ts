@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
+import type { FindingId } from '../../messages/findings/say-found.js'
 import type { Article } from '../../model/article.js'
 import type { Finding } from '../../model/finding.js'
-import type { FindingId } from '../../model/finding-ids.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { listBlocks, type TextBlock } from './list-blocks.js'
 
@@ -19,9 +19,8 @@ export interface ProofArticle {
 
 /** A rule of proofreading. */
 export interface FindingRule {
+  /** Its words are in the catalogue. */
   id: FindingId
-  /** One or two sentences for the editor: why it matters, by which authority. */
-  why: string
   /** What it finds, in the order of the text. Pure. */
   find: (proof: ProofArticle) => readonly Finding[] | Promise<readonly Finding[]>
 }

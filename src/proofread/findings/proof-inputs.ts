@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { Browser } from 'puppeteer-core'
 import type { VFile } from 'vfile'
+import type { Language } from '../../messages/message.js'
 import type { Article } from '../../model/article.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
@@ -17,6 +18,8 @@ export interface ProofInputs {
     pages: readonly SurveyedPage[]
     format: PageFormat
   }
+  /** Of whoever reads the proof and its report. */
+  language: Language
   /** Draws the pictures of the report. */
   browser: Browser
   /** Written into the proof copy as its date. */

@@ -1,4 +1,5 @@
 import { location } from 'vfile-location'
+import { foundByRule } from '../../messages/findings/say-found.js'
 import { rules } from '../../messages/rules.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { findingIds } from '../../model/finding-ids.js'
@@ -36,9 +37,7 @@ function unknownRules({ rules: ids, offset }: Silence, source: string): LocatedF
   return ids
     .filter((id) => !KNOWN.has(id))
     .map((id) => ({
-      rule: 'unknown-silence',
-      reason: `This comment silences “${id}”, which is no rule`,
-      remedy: 'Mend the rule’s name.',
+      ...foundByRule('unknown-silence', { name: id }),
       ...(point ? { source: point } : {}),
     }))
 }

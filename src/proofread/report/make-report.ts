@@ -16,14 +16,14 @@ import { reportNames } from './report-names.js'
  * @param silenced  how many more there were of each rule
  */
 export async function makeReport(
-  { article, print, browser, modified, hash }: ProofInputs,
+  { article, print, language, browser, modified, hash }: ProofInputs,
   proof: ProofArticle,
   findings: readonly LocatedFinding[],
   silenced: ReadonlyMap<string, number>,
 ): Promise<Uint8Array> {
   const { pages } = print
   const pictures = await drawLines(browser, print, findings)
-  return renderProofReport({
+  return renderProofReport(language, {
     slug: article.slug,
     title: article.title,
     subtitle: article.subtitle,
@@ -36,7 +36,7 @@ export async function makeReport(
       firstPage: pages.at(0)?.number ?? article.firstPage,
       lastPage: pages.at(-1)?.number ?? article.firstPage,
     },
-    findings: findings.map(describeFinding(proof.source, proof.blocks, pictures)),
+    findings: findings.map(describeFinding(language, proof.source, proof.blocks, pictures)),
     silenced,
     names: reportNames(proof, pages),
     notes: auditNotes(pages),

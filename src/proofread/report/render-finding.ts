@@ -1,37 +1,41 @@
 import type { Element } from 'hast'
 import { h, s } from 'hastscript'
+import type { Sayer } from '../../messages/say.js'
 import type { LinePicture, Quote, ReportedFinding } from './report-content.js'
-import { words } from './words.js'
 
 /**
  * Render one finding.
  *
+ * @param say      puts the report's own words into the reader's language
  * @param picture  of its printed line
  * @param isFirst  whether the picture stands here for the first time; after that it is shown again by reference
  * @param lang     of the article
  */
 export function renderFinding(
+  say: Sayer,
   finding: ReportedFinding,
   picture: LinePicture | undefined,
   isFirst: boolean,
   lang: string,
 ): Element {
-  const { number, rule, isError, reason, remedy, why, quote } = finding
+  const { number, rule, name, isError, reason, remedy, why, quote } = finding
   return h('article.finding', { id: idOfFinding(number), ariaLabelledBy: `${idOfFinding(number)}-name` }, [
     h('p.number', h('a', { href: `#${idOfFinding(number)}` }, String(number))),
     h('header', [
       h('h3', { id: `${idOfFinding(number)}-name` }, [
-        words.ruleName(rule),
-        isError ? h('span.error', words.error) : '',
+        name,
+        isError ? h('span.error', say('severity.error')) : '',
       ]),
-      h('p.place', placesOf(finding)),
+      // As an editor writes it who silences the rule.
+      h('code.rule', rule),
+      h('p.place', placesOf(say, finding)),
     ]),
-    picture && finding.picture ? renderPicture(finding.picture, picture, isFirst) : '',
+    picture && finding.picture ? renderPicture(say, finding.picture, picture, isFirst) : '',
     quote ? renderQuote(quote, lang) : '',
     h('p.reason', reason),
     h('dl', [
-      ...(remedy ? [h('dt', words.remedy), h('dd', remedy)] : []),
-      ...(why ? [h('dt', words.why), h('dd.why', why)] : []),
+      ...(remedy ? [h('dt', say('report.remedy')), h('dd', remedy)] : []),
+      ...(why ? [h('dt', say('report.why')), h('dd.why', why)] : []),
     ]),
   ])
 }
@@ -41,25 +45,25 @@ export function idOfFinding(number: number): string {
   return `finding-${number}`
 }
 
-function placesOf({ page, line, source }: ReportedFinding): Element[] {
-  const printed = page === undefined ? [] : [h('span', words.page(page, line))]
+function placesOf(say: Sayer, { page, line, source }: ReportedFinding): Element[] {
+  const printed = page === undefined ? [] : [h('span', say('report.place', { page, line: line ?? null }))]
   const written = source ? [h('code', `${source.file}:${source.line}`)] : []
   const places = [...printed, ...written]
-  return places.length > 0 ? places : [h('span', words.wholeArticle)]
+  return places.length > 0 ? places : [h('span', say('report.whole-article'))]
 }
 
 function renderQuote({ before, marked, after, isSource, lang }: Quote, articleLang: string): Element {
-  const words = marked ? h('mark', lang ? { lang } : {}, marked) : ''
+  const mark = marked ? h('mark', lang ? { lang } : {}, marked) : ''
   const name = isSource ? 'source' : 'text'
-  return h('blockquote', { className: [name], lang: articleLang }, [before, words, after])
+  return h('blockquote', { className: [name], lang: articleLang }, [before, mark, after])
 }
 
-function renderPicture(id: string, picture: LinePicture, isFirst: boolean): Element {
-  const { png, width, height, line, page, number } = picture
+function renderPicture(say: Sayer, id: string, picture: LinePicture, isFirst: boolean): Element {
+  const { png, width, height, line, page, number = null } = picture
   const image = isFirst
     ? s('image', { id, width, height, href: `data:image/png;base64,${Buffer.from(png).toString('base64')}` })
     : s('use', { href: `#${id}` })
-  const label = words.pictureOf(page, number)
+  const label = say('report.picture', { page, line: number })
   return h('figure', [
     s('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: label }, [
       image,

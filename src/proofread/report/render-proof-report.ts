@@ -1,76 +1,72 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { renderStandAlonePage } from '../../html/stand-alone-page.js'
+import type { Language } from '../../messages/message.js'
+import { type Sayer, sayerOf } from '../../messages/say.js'
 import { renderFinding } from './render-finding.js'
 import { renderNames, renderNotes, renderSummary } from './render-tables.js'
 import type { ReportContent, ReportedFinding } from './report-content.js'
-import { words } from './words.js'
 
 /**
  * Render a report as one HTML page that stands alone: its style and pictures are in it, it has no script, and it may
  * load nothing.
  *
- * @param content  plain texts, from a manuscript that is not trusted
- * @returns        UTF-8
+ * @param language  of the reader
+ * @param content   plain texts, from a manuscript that is not trusted
+ * @returns         UTF-8
  */
-export async function renderProofReport(content: ReportContent): Promise<Uint8Array> {
+export async function renderProofReport(language: Language, content: ReportContent): Promise<Uint8Array> {
+  const say = sayerOf(language)
   const { slug, title, findings, notes } = content
-  return renderStandAlonePage(words.lang, `${words.report}: ${title || slug}`, 'report.css', [
-    renderHead(content),
+  return renderStandAlonePage(language, say('report.title', { title: title || slug }), 'report.css', [
+    renderHead(say, content),
     h('main', [
-      renderSummary(findings, content.silenced),
-      findings.length > 0 ? renderFindings(content) : '',
-      content.names.length > 0 ? renderNames(content.names, content.lang) : '',
-      notes.length > 0 ? renderNotes(notes) : '',
+      renderSummary(say, findings, content.silenced),
+      findings.length > 0 ? renderFindings(say, content) : '',
+      content.names.length > 0 ? renderNames(say, content.names, content.lang) : '',
+      notes.length > 0 ? renderNotes(say, notes) : '',
     ]),
   ])
 }
 
-function renderHead({
-  slug,
-  title,
-  subtitle,
-  authors,
-  lang,
-  edition,
-  findings,
-  notes,
-}: ReportContent): Element {
+function renderHead(say: Sayer, content: ReportContent): Element {
+  const { slug, title, subtitle, authors, lang, edition, findings, notes } = content
   const errors = findings.filter(({ isError }) => isError).length
   const facts = edition
     ? [
-        ...(edition.date ? [words.edition(edition.date)] : []),
-        words.hash(edition.hash),
-        words.pages(edition.pages, edition.firstPage, edition.lastPage),
-        words.notes(notes.length),
+        ...(edition.date ? [say('report.edition', { date: edition.date })] : []),
+        say('report.build', { hash: edition.hash }),
+        say('report.pages', { count: edition.pages, first: edition.firstPage, last: edition.lastPage }),
+        say('report.notes', { count: notes.length }),
       ]
     : []
   return h('header.head', [
-    h('p.kind', [words.report, ' ', h('code', slug)]),
+    h('p.kind', [say('report.name'), ' ', h('code', slug)]),
     h('h1', { lang }, [title, subtitle ? h('span.subtitle', subtitle) : '']),
-    authors.length > 0 ? h('p.authors', { lang }, words.authors(authors)) : '',
+    authors.length > 0 ? h('p.authors', { lang }, say('report.authors', { names: authors })) : '',
     facts.length > 0
       ? h(
           'ul.facts',
           facts.map((fact) => h('li', fact)),
         )
       : '',
-    edition ? h('p.guide', words.proofCopy) : h('p.warning', words.notMade(errors)),
+    edition ? h('p.guide', say('report.guide')) : h('p.warning', say('report.not-made', { errors })),
   ])
 }
 
-function renderFindings({ findings, pictures, lang }: ReportContent): Element {
+function renderFindings(say: Sayer, { findings, pictures, lang }: ReportContent): Element {
   const shown = new Set<string>()
   const rendered = findings.map((finding) => {
     const id = finding.picture ?? ''
     const isFirst = !shown.has(id)
     shown.add(id)
-    return renderFinding(finding, pictures.get(id), isFirst, lang)
+    return renderFinding(say, finding, pictures.get(id), isFirst, lang)
   })
   const bytes = [...pictures.values()].reduce((sum, { png }) => sum + png.length, 0)
+  const without = countWithout(findings)
   return h('section.findings', [
-    h('h2', words.findings),
-    pictures.size > 0 ? h('p.guide', words.pictures(pictures.size, countWithout(findings), bytes)) : '',
+    h('h2', say('report.findings')),
+    pictures.size > 0 ? h('p.guide', say('report.pictures', { count: pictures.size, without, bytes })) : '',
     ...rendered,
   ])
 }

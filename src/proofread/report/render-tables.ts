@@ -1,84 +1,100 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { Sayer } from '../../messages/say.js'
 import type { NoteAudit } from '../findings/audit-notes.js'
 import { idOfFinding } from './render-finding.js'
 import type { ReportedFinding, ReportedName } from './report-content.js'
-import { words } from './words.js'
 
 /** Which kinds of findings there are, how many of each, and links to them; and how many were silenced. */
 export function renderSummary(
+  say: Sayer,
   findings: readonly ReportedFinding[],
   silenced: ReadonlyMap<string, number>,
 ): Element {
-  const kinds = new Map<string, number[]>()
-  for (const { rule, number } of findings) kinds.set(rule, [...(kinds.get(rule) ?? []), number])
-  const rows = [...kinds].map(([rule, numbers]) =>
+  const kinds = new Map<string, ReportedFinding[]>()
+  for (const finding of findings) kinds.set(finding.rule, [...(kinds.get(finding.rule) ?? []), finding])
+  const rows = [...kinds.values()].map((ofKind) =>
     h('tr', [
-      h('th', { scope: 'row' }, words.ruleName(rule)),
-      h('td.figure', String(numbers.length)),
+      h('th', { scope: 'row' }, ofKind[0]?.name),
+      h('td.figure', String(ofKind.length)),
       h(
         'td.numbers',
-        numbers.flatMap((number, index) => [
+        ofKind.flatMap(({ number }, index) => [
           index > 0 ? ' ' : '',
           h('a', { href: `#${idOfFinding(number)}` }, String(number)),
         ]),
       ),
     ]),
   )
+  const rules = [...silenced].map(([rule, count]) => ({ rule, count }))
   return h('section.summary', [
-    h('h2', words.summary),
-    h('p', findings.length > 0 ? words.found(findings.length, kinds.size) : words.nothingFound),
+    h('h2', say('report.summary')),
+    h(
+      'p',
+      findings.length > 0
+        ? say('report.found', { findings: findings.length, kinds: kinds.size })
+        : say('report.nothing-found'),
+    ),
     findings.length > 0
-      ? h('table', [h('thead', headRow(words.kind, words.count, words.numbers)), h('tbody', rows)])
+      ? h('table', [
+          h(
+            'thead',
+            headRow(say('report.column-kind'), say('report.column-count'), say('report.column-numbers')),
+          ),
+          h('tbody', rows),
+        ])
       : '',
-    silenced.size > 0 ? h('p.guide', words.silenced(silenced)) : '',
+    silenced.size > 0 ? h('p.guide', say('report.silenced', { rules })) : '',
   ])
 }
 
 /** Which name is given how, for the editor who compares them with the index. */
-export function renderNames(names: readonly ReportedName[], lang: string): Element {
-  const rows = names.map(({ kana, original, page, line, source }) =>
+export function renderNames(say: Sayer, names: readonly ReportedName[], lang: string): Element {
+  const rows = names.map(({ kana, original, page, line = null, source }) =>
     h('tr', [
       h('th', { scope: 'row', lang }, kana),
       h('td', { lang: /\p{Script=Cyrillic}/u.test(original) ? 'ru' : 'en' }, original),
-      h('td', page === undefined ? '' : words.page(page, line)),
+      h('td', page === undefined ? '' : say('report.place', { page, line })),
       h('td.figure', source === undefined ? '' : String(source)),
     ]),
   )
+  const columns = [
+    say('report.column-kana'),
+    say('report.column-original'),
+    say('report.column-place'),
+    say('report.column-source'),
+  ]
   return h('section.names', [
-    h('h2', words.names),
-    h('p', words.namesListed(names.length)),
-    h('table', [
-      h('thead', headRow(words.kana, words.original, words.place, words.source)),
-      h('tbody', rows),
-    ]),
+    h('h2', say('report.names')),
+    h('p', say('report.names-listed', { count: names.length })),
+    h('table', [h('thead', headRow(...columns)), h('tbody', rows)]),
   ])
 }
 
 /** Where each note and its call are printed. */
-export function renderNotes(notes: readonly NoteAudit[]): Element {
+export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
   const off = notes.filter(({ callPage, firstPage }) => callPage !== firstPage)
   const over = notes.filter(({ firstPage, lastPage }) => firstPage !== lastPage)
-  const rows = notes.map(({ note, callPage, callLine, firstPage, lastPage, lines }) =>
+  const rows = notes.map(({ note, callPage, callLine = null, firstPage, lastPage, lines }) =>
     h('tr', { className: firstPage === lastPage ? [] : ['runs-over'] }, [
       h('th', { scope: 'row' }, String(note)),
-      h('td', words.page(callPage, callLine)),
+      h('td', say('report.place', { page: callPage, line: callLine })),
       h('td.figure', String(firstPage)),
       h('td.figure', String(lastPage)),
       h('td.figure', String(lines)),
     ]),
   )
+  const columns = [
+    say('report.column-note'),
+    say('report.column-call'),
+    say('report.column-first-page'),
+    say('report.column-last-page'),
+    say('report.column-lines'),
+  ]
   return h('section.notes', [
-    h('h2', words.noteAudit),
-    h('p', [
-      off.length > 0 ? words.notesOffPage(off.length) : words.notesInPlace(notes.length),
-      ' ',
-      over.length > 0 ? words.notesRunOver(over.length) : words.noNoteRunsOver,
-    ]),
-    h('table', [
-      h('thead', headRow(words.note, words.call, words.firstPage, words.lastPage, words.lines)),
-      h('tbody', rows),
-    ]),
+    h('h2', say('report.note-audit')),
+    h('p', say('report.notes-audited', { notes: notes.length, offPage: off.length, runOver: over.length })),
+    h('table', [h('thead', headRow(...columns)), h('tbody', rows)]),
   ])
 }
 

@@ -8,7 +8,7 @@ export interface ReportContent {
   authors: readonly string[]
   /** BCP 47 language of the article. */
   lang: string
-  /** Nothing where an error kept the edition from being made. */
+  /** Undefined where an error kept the edition from being made. */
   edition?: ReportedEdition | undefined
   /** In the order of their numbers, which begin with 1. */
   findings: readonly ReportedFinding[]
@@ -24,7 +24,7 @@ export interface ReportContent {
 
 /** The edition that the findings were made on. */
 export interface ReportedEdition {
-  /** Year, month or day, as ISO 8601 writes it; nothing where the article gives none. */
+  /** Year, month or day, as ISO 8601 writes it; undefined where the article gives none. */
   date?: string | undefined
   /** Eight hexadecimal digits. */
   hash: string
@@ -37,11 +37,12 @@ export interface ReportedEdition {
 export interface ReportedFinding {
   /** As in the margin of the proof copy. */
   number: number
-  /** The rule's id. */
+  /** The rule's id, its name, and whether it keeps editions from being made. */
   rule: string
+  name: string
   isError: boolean
   reason: string
-  /** Nothing where the reason says it. */
+  /** Undefined where the reason says it. */
   remedy?: string | undefined
   why?: string | undefined
   /** As in the folio. */

@@ -1,15 +1,12 @@
-import type { FindingId } from '../../../model/finding-ids.js'
+import { type FindingData, type FindingId, foundByRule } from '../../../messages/findings/say-found.js'
 import type { SurveyedPage } from '../../../model/printed-page.js'
 import type { FindingRule } from '../proof-article.js'
 import { listPlacedLines, type PlacedLine } from './list-placed-lines.js'
 
-/** A line that a rule found fault with. */
-export interface LineFault {
+/** A line in which a rule found something, and what the rule's words need to say it. */
+export interface FoundLine<Data> {
   line: PlacedLine
-  /** One sentence: what stands there. */
-  reason: string
-  /** One sentence: how to mend it. */
-  remedy: string
+  data: Data
 }
 
 const known = new WeakMap<readonly SurveyedPage[], readonly (readonly PlacedLine[])[]>()
@@ -17,27 +14,25 @@ const known = new WeakMap<readonly SurveyedPage[], readonly (readonly PlacedLine
 /**
  * Make a rule that reads the printed lines.
  *
- * @param id    the fault
- * @param why   for the editor: why it matters, by which authority
+ * @param id    of the rule, whose words are in the catalogue
  * @param find  is given the lines of each text: the running text's, then each note's; and the pages
  */
-export function layoutRule(
-  id: FindingId,
-  why: string,
-  find: (texts: readonly (readonly PlacedLine[])[], pages: readonly SurveyedPage[]) => readonly LineFault[],
+export function layoutRule<Id extends FindingId>(
+  id: Id,
+  find: (
+    texts: readonly (readonly PlacedLine[])[],
+    pages: readonly SurveyedPage[],
+  ) => readonly FoundLine<FindingData<Id>>[],
 ): FindingRule {
   return {
     id,
-    why,
     find: ({ pages }) => {
       const texts = known.get(pages) ?? listPlacedLines(pages)
       known.set(pages, texts)
       return find(texts, pages)
         .filter(({ line }) => line.length > 0)
-        .map(({ line, reason, remedy }) => ({
-          rule: id,
-          reason,
-          remedy,
+        .map(({ line, data }) => ({
+          ...foundByRule(id, data),
           place: { ...line.place, length: line.length },
         }))
     },

@@ -6,19 +6,12 @@ const FEWEST = 5
 /** Of the type area: what takes more, as a figure, is no empty page. */
 const LEAST_HEIGHT = 1 / 5
 
-export const nearlyEmptyPage = layoutRule(
-  'nearly-empty-page',
-  'A page for a few lines costs a leaf and looks like a mistake.',
-  (texts, pages) =>
-    pages.flatMap((page) => {
-      const { area, textBox, lines } = page
-      const line = texts.flat().find((one) => one.page === page)
-      const height = textBox ? blockSize(textBox) / blockSize(area) : 0
-      if (!line || lines.length >= FEWEST || height > LEAST_HEIGHT) return []
-      return {
-        line,
-        reason: `Page ${page.number} has ${lines.length === 1 ? 'one line' : `${lines.length} lines`} only`,
-        remedy: 'Shorten the text by as many lines, or lengthen it.',
-      }
-    }),
+export const nearlyEmptyPage = layoutRule('nearly-empty-page', (texts, pages) =>
+  pages.flatMap((page) => {
+    const { area, textBox, lines } = page
+    const line = texts.flat().find((one) => one.page === page)
+    const height = textBox ? blockSize(textBox) / blockSize(area) : 0
+    if (!line || lines.length >= FEWEST || height > LEAST_HEIGHT) return []
+    return { line, data: { page: page.number, lines: lines.length } }
+  }),
 )

@@ -5,26 +5,20 @@ import { beginningOf } from './line-words.js'
 const FEWEST = 2
 const HEADING = /^h[2-6]$/
 
-export const strandedHeading = layoutRule(
-  'stranded-heading',
-  'A heading belongs to the text that follows it; at the foot of a page with a line or none it belongs to nothing. Japanese practice keeps two lines of text with it.',
-  (texts) =>
-    texts.flatMap((lines) =>
-      lines.flatMap((line, index) => {
-        const next = lines.slice(index + 1).filter(({ page }) => page === line.page)
-        const isLast = HEADING.test(line.element) && !next.some(({ element }) => HEADING.test(element))
-        const goesOn = lines.some(({ page }) => page.number > line.page.number)
-        // A table, which has no lines, or a figure with its caption keeps a heading company, too.
-        const last = next.at(-1) ?? line
-        const { start, text } = line.page
-        const hasTable = start.offset + text.length > last.place.offset + last.length
-        const hasFigure = next.some(({ element }) => element === 'figcaption')
-        if (!isLast || !goesOn || hasTable || hasFigure || next.length >= FEWEST) return []
-        return {
-          line,
-          reason: `The heading “${beginningOf(line)}” stands at the foot of page ${line.page.number} with ${next.length === 0 ? 'no line' : 'one line'} after it`,
-          remedy: 'Shorten or lengthen the text before it by a line or two.',
-        }
-      }),
-    ),
+export const strandedHeading = layoutRule('stranded-heading', (texts) =>
+  texts.flatMap((lines) =>
+    lines.flatMap((line, index) => {
+      const next = lines.slice(index + 1).filter(({ page }) => page === line.page)
+      const isLast = HEADING.test(line.element) && !next.some(({ element }) => HEADING.test(element))
+      const goesOn = lines.some(({ page }) => page.number > line.page.number)
+      // A table, which has no lines, or a figure with its caption keeps a heading company, too.
+      const last = next.at(-1) ?? line
+      const { start, text } = line.page
+      const hasTable = start.offset + text.length > last.place.offset + last.length
+      const hasFigure = next.some(({ element }) => element === 'figcaption')
+      if (!isLast || !goesOn || hasTable || hasFigure || next.length >= FEWEST) return []
+      const data = { heading: beginningOf(line), page: line.page.number, linesAfter: next.length }
+      return { line, data }
+    }),
+  ),
 )

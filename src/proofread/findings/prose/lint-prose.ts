@@ -16,8 +16,8 @@ export interface ProseMessage {
   end: number
 }
 
-/** The dictionary of the language takes two seconds to load, an article of 80 pages one more. */
-const SECONDS = 60
+/** After which a worker is stopped: the dictionary of the language takes two seconds to load, an article of 80 pages one more. */
+export const SECONDS = 60
 
 /**
  * Read Japanese prose by textlint, in a worker: its patterns may be the manuscript's, and a pattern may never end.

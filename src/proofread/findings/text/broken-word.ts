@@ -5,12 +5,9 @@ import { textRule } from './text-rule.js'
 const BROKEN =
   /(?<=\p{Ll}{2,})-[ \n](?=\p{Ll}{2,})(?!(?:and|or|to|versus|und|oder|bis|et|ou|и|или|либо|да)\b)(?!(?:и|или|либо|да)\s)/gu
 
-export const brokenWord = textRule(
-  'broken-word',
-  'A hyphen with a space after it is left over from a line’s end in an earlier setting.',
-  ({ blocks }) =>
-    spotsOf(blocks, BROKEN, ({ index }, block) => ({
-      reason: `“${/\p{L}*$/u.exec(block.text.slice(0, index))?.[0]}- ${/^\p{L}*/u.exec(block.text.slice(index + 2))?.[0]}” is a word with a space in it`,
-      remedy: 'Join it, with the hyphen or without.',
-    })),
+export const brokenWord = textRule('broken-word', ({ blocks }) =>
+  spotsOf(blocks, BROKEN, ({ index }, block) => ({
+    before: /\p{L}*$/u.exec(block.text.slice(0, index))?.[0] ?? '',
+    after: /^\p{L}*/u.exec(block.text.slice(index + 2))?.[0] ?? '',
+  })),
 )

@@ -1,5 +1,7 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
+import { wordsAround } from './words-around.js'
 
 /** Particles and endings that never stand twice; what hides in ものの, とともに, でできる, 母 and the like is left out. */
 const PARTICLES =
@@ -13,20 +15,13 @@ const WORDS = /(?<![\p{L}\p{N}'’-])(\p{L}+)[ \n]+\1(?![\p{L}\p{N}'’-]|\.\p{L
 const MEANT = /^(?:that|had|bye|ha|no|very|чуть|еле|едва|да|нет|очень|давно|вот)$/i
 const REPEATED = /^(?:一.|[ひふみ]と.*|個人|各自|別々|少し)$/u
 
-export const doubledWord = textRule(
-  'doubled-word',
-  'A word that stands twice is left over from an edit; the eye reads over it.',
-  ({ blocks }) => [
-    ...spotsOf(blocks, PARTICLES, judge),
-    ...spotsOf(blocks, ENDINGS, judge),
-    ...spotsOf(blocks, JAPANESE, (match) => (REPEATED.test(match[1] ?? '') ? undefined : judge(match))),
-    ...spotsOf(blocks, WORDS, (match) => (MEANT.test(match[1] ?? '') ? undefined : judge(match))),
-  ],
-)
+export const doubledWord = textRule('doubled-word', ({ blocks }) => [
+  ...spotsOf(blocks, PARTICLES, judge),
+  ...spotsOf(blocks, ENDINGS, judge),
+  ...spotsOf(blocks, JAPANESE, (match) => (REPEATED.test(match[1] ?? '') ? undefined : judge(match))),
+  ...spotsOf(blocks, WORDS, (match) => (MEANT.test(match[1] ?? '') ? undefined : judge(match))),
+])
 
-function judge({ 0: found, index, input }: RegExpExecArray) {
-  return {
-    reason: `“${found}” stands in …${input.slice(Math.max(0, index - 5), index + found.length + 5)}…`,
-    remedy: 'Delete one.',
-  }
+function judge({ 0: found, index, input }: RegExpExecArray): FindingData<'doubled-word'> {
+  return { found, context: wordsAround(input, index, 5, found.length) }
 }

@@ -1,3 +1,4 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import { NUMERALS, readNumber } from './read-number.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
@@ -43,40 +44,41 @@ const RUSSIAN_DATE =
 const DAY_FIRST = new RegExp(`(?<![\\d.,–-])(\\d{1,2}) (${ENGLISH.join('|')})\\b(?:,? (\\d{4}))?`, 'g')
 const MONTH_FIRST = new RegExp(`\\b(${ENGLISH.join('|')}) (\\d{1,2})(?!\\d)(?:, (\\d{4}))?`, 'g')
 
-export const impossibleDate = textRule(
-  'impossible-date',
-  'A day that the calendar does not have was misread or mistyped.',
-  ({ blocks }) => [
-    ...spotsOf(blocks, JAPANESE, ({ 0: found, 1: year = '', 2: month = '', 3: day = '', index }, block) => {
-      const before = block.text.slice(Math.max(0, index - 8), index)
-      const numbers = [year, month, day].map((one) => (one === '' ? Number.NaN : readNumber(one)))
-      const [y = Number.NaN, m = Number.NaN, d = Number.NaN] = numbers
-      if (y <= LAST_LUNAR_YEAR && y >= 1000) return undefined
-      // A year of an era: the month stands after it
-      if (
-        OLD_CALENDAR.test(before) ||
-        (y < 1000 && /\p{Script=Han}$/u.test(before) && !/(?:大正|昭和|平成|令和)$/.test(before))
-      )
-        return undefined
-      return judge(found, d, m, y < 1000 ? Number.NaN : y)
-    }),
-    ...spotsOf(blocks, RUSSIAN_DATE, ({ 0: found, 1: day, 2: month = '', 3: year }) =>
-      judge(found, Number(day), RUSSIAN.indexOf(month) + 1, Number(year)),
-    ),
-    ...spotsOf(blocks, DAY_FIRST, ({ 0: found, 1: day, 2: month = '', 3: year }) =>
-      judge(found, Number(day), ENGLISH.indexOf(month) + 1, Number(year)),
-    ),
-    ...spotsOf(blocks, MONTH_FIRST, ({ 0: found, 1: month = '', 2: day, 3: year }) =>
-      judge(found, Number(day), ENGLISH.indexOf(month) + 1, Number(year)),
-    ),
-  ],
-)
+export const impossibleDate = textRule('impossible-date', ({ blocks }) => [
+  ...spotsOf(blocks, JAPANESE, ({ 0: found, 1: year = '', 2: month = '', 3: day = '', index }, block) => {
+    const before = block.text.slice(Math.max(0, index - 8), index)
+    const numbers = [year, month, day].map((one) => (one === '' ? Number.NaN : readNumber(one)))
+    const [y = Number.NaN, m = Number.NaN, d = Number.NaN] = numbers
+    if (y <= LAST_LUNAR_YEAR && y >= 1000) return undefined
+    // A year of an era: the month is after it
+    if (
+      OLD_CALENDAR.test(before) ||
+      (y < 1000 && /\p{Script=Han}$/u.test(before) && !/(?:大正|昭和|平成|令和)$/.test(before))
+    )
+      return undefined
+    return judge(found, d, m, y < 1000 ? Number.NaN : y)
+  }),
+  ...spotsOf(blocks, RUSSIAN_DATE, ({ 0: found, 1: day, 2: month = '', 3: year }) =>
+    judge(found, Number(day), RUSSIAN.indexOf(month) + 1, Number(year)),
+  ),
+  ...spotsOf(blocks, DAY_FIRST, ({ 0: found, 1: day, 2: month = '', 3: year }) =>
+    judge(found, Number(day), ENGLISH.indexOf(month) + 1, Number(year)),
+  ),
+  ...spotsOf(blocks, MONTH_FIRST, ({ 0: found, 1: month = '', 2: day, 3: year }) =>
+    judge(found, Number(day), ENGLISH.indexOf(month) + 1, Number(year)),
+  ),
+])
 
-function judge(found: string, day: number, month: number, year: number) {
+function judge(
+  found: string,
+  day: number,
+  month: number,
+  year: number,
+): FindingData<'impossible-date'> | undefined {
   if (Number.isNaN(day) || Number.isNaN(month)) return undefined
   const days = DAYS[month - 1]
   // The Julian calendar, in Russia till 1918, has more leap years: each fourth is let pass
   const isShort = month === 2 && year % 4 !== 0 && !Number.isNaN(year)
   if (days !== undefined && day >= 1 && day <= (isShort ? 28 : days)) return undefined
-  return { reason: `“${found}” is no day of the calendar`, remedy: 'Look the date up and mend it.' }
+  return { date: found }
 }

@@ -1,12 +1,15 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import type { TextBlock } from '../list-blocks.js'
 import { listNamePairs, type NamePair } from './list-name-pairs.js'
 import type { Spot } from './text-rule.js'
 
 /** Find the pairs of name and kana that disagree with an earlier pair: two kana for one name, or two names for one kana. */
-export function inconsistentPairs(blocks: readonly TextBlock[]): Spot[] {
+export function inconsistentPairs(
+  blocks: readonly TextBlock[],
+): Spot<FindingData<'name-in-two-spellings'>>[] {
   const byOriginal = new Map<string, NamePair>()
   const byKana = new Map<string, NamePair>()
-  return listNamePairs(blocks).flatMap((pair): Spot[] => {
+  return listNamePairs(blocks).flatMap((pair): Spot<FindingData<'name-in-two-spellings'>>[] => {
     const { block, index, length, kanaSurname, surname } = pair
     const original = withoutYo(surname)
     const sameOriginal = byOriginal.get(original)
@@ -15,25 +18,15 @@ export function inconsistentPairs(blocks: readonly TextBlock[]): Spot[] {
     if (!sameKana) byKana.set(kanaSurname, pair)
     const at = { block, index, length }
     if (sameOriginal && sameOriginal.kanaSurname !== kanaSurname) {
-      return [
-        {
-          ...at,
-          reason: `${surname} is “${kanaSurname}” here and “${sameOriginal.kanaSurname}” in ${placeOf(sameOriginal)}`,
-          remedy: 'Write one of the two throughout.',
-        },
-      ]
+      const there = sameOriginal.kanaSurname
+      const spelling = { differs: 'kana', name: surname, here: kanaSurname, there, isYo: false } as const
+      return [{ ...at, data: { ...spelling, ...placeOf(sameOriginal) } }]
     }
     if (sameKana && sameKana.surname !== surname) {
-      const isYo = withoutYo(sameKana.surname) === original
-      return [
-        {
-          ...at,
-          reason: `${kanaSurname} is “${surname}” here and “${sameKana.surname}” in ${placeOf(sameKana)}`,
-          remedy: isYo
-            ? 'Write ё in both or in neither.'
-            : 'Write one of the two throughout, unless they are two persons.',
-        },
-      ]
+      const there = sameKana.surname
+      const isYo = withoutYo(there) === original
+      const spelling = { differs: 'original', name: kanaSurname, here: surname, there, isYo } as const
+      return [{ ...at, data: { ...spelling, ...placeOf(sameKana) } }]
     }
     return []
   })
@@ -44,8 +37,6 @@ function withoutYo(name: string): string {
   return name.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
 }
 
-function placeOf({ block }: NamePair): string {
-  const line = block.position?.start.line
-  const where = block.place.note === undefined ? 'the text' : `note ${block.place.note}`
-  return line ? `${where} (article.md:${line})` : where
+function placeOf({ block }: NamePair): { note: number | null; line: number | null } {
+  return { note: block.place.note ?? null, line: block.position?.start.line ?? null }
 }

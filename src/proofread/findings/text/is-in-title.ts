@@ -1,10 +1,10 @@
 import type { TextBlock } from '../list-blocks.js'
 import { listBrackets } from './list-brackets.js'
 
-/** Whether a character stands in a title: in 『』, or in a note in 「」. Titles keep the signs they were printed with. */
+/** Whether a character stands in a title: in 『』, or in a note in 「」. Titles keep the punctuation they were printed with. */
 export function isInTitle(block: TextBlock, index: number): boolean {
   return listBrackets(block).pairs.some(({ open, close }) => {
-    const isTitle = open.sign === '『' || (open.sign === '「' && block.place.note !== undefined)
+    const isTitle = open.mark === '『' || (open.mark === '「' && block.place.note !== undefined)
     return isTitle && index > open.index && index < close.index
   })
 }

@@ -1,6 +1,7 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import type { TextBlock } from '../list-blocks.js'
 import { inconsistentPairs } from './inconsistent-pairs.js'
-import { type Spot, textRule } from './text-rule.js'
+import { type Spot, type Stretch, textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 
 const WORD = /[ァ-ヺー]{4,}(?:・[ァ-ヺー]+)*/gu
@@ -27,27 +28,23 @@ interface Word {
   written: string
 }
 
-export const kanaInTwoSpellings = textRule(
-  'kana-in-two-spellings',
-  'A foreign word that differs by a ー, ッ, ヴ or ・ alone is one word in two spellings; a search finds half of it.',
-  ({ blocks }) => {
-    const groups = new Map<string, Word[]>()
-    for (const block of blocks) {
-      // Titles and quotations keep their own spelling, and so do citations in notes
-      for (const { 0: written, index } of withoutQuotes(block).matchAll(WORD)) {
-        for (const word of partsOf(block, index, written)) {
-          const sound = soundOf(word.written)
-          if (sound.length >= SHORTEST) groups.set(sound, [...(groups.get(sound) ?? []), word])
-        }
+export const kanaInTwoSpellings = textRule('kana-in-two-spellings', ({ blocks }) => {
+  const groups = new Map<string, Word[]>()
+  for (const block of blocks) {
+    // Titles and quotations keep their own spelling, and so do citations in notes
+    for (const { 0: written, index } of withoutQuotes(block).matchAll(WORD)) {
+      for (const word of partsOf(block, index, written)) {
+        const sound = soundOf(word.written)
+        if (sound.length >= SHORTEST) groups.set(sound, [...(groups.get(sound) ?? []), word])
       }
     }
-    const pairs = inconsistentPairs(blocks)
-    // What a pair gives wrong is found as that
-    const isInPair = ({ block, index }: Spot) =>
-      pairs.some((one) => one.block === block && index >= one.index && index < one.index + one.length)
-    return [...groups.values()].flatMap(oddOnes).filter((spot) => !isInPair(spot))
-  },
-)
+  }
+  const pairs = inconsistentPairs(blocks)
+  // What a pair gives wrong is found as that
+  const isInPair = ({ block, index }: Stretch): boolean =>
+    pairs.some((one) => one.block === block && index >= one.index && index < one.index + one.length)
+  return [...groups.values()].flatMap(oddOnes).filter((spot) => !isInPair(spot))
+})
 
 /** A word and its parts: クルペンスキー in ヴァシーリー・クルペンスキー. */
 function partsOf(block: TextBlock, index: number, written: string): Word[] {
@@ -60,7 +57,7 @@ function partsOf(block: TextBlock, index: number, written: string): Word[] {
   return parts
 }
 
-function oddOnes(words: readonly Word[]): Spot[] {
+function oddOnes(words: readonly Word[]): Spot<FindingData<'kana-in-two-spellings'>>[] {
   const counts = new Map<string, number>()
   for (const { written } of words) counts.set(written, (counts.get(written) ?? 0) + 1)
   if (counts.size < 2) return []
@@ -71,8 +68,7 @@ function oddOnes(words: readonly Word[]): Spot[] {
       block,
       index,
       length: written.length,
-      reason: `“${written}” is “${usual}” elsewhere (${count} times)`,
-      remedy: `Write “${usual}”, unless they are two words.`,
+      data: { found: written, usual, count },
     }))
 }
 

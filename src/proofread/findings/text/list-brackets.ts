@@ -3,7 +3,7 @@ import { languageAt } from './language-at.js'
 
 /** A bracket or quotation mark where it stands. */
 export interface Bracket {
-  sign: string
+  mark: string
   index: number
 }
 
@@ -33,7 +33,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '[': ']',
 }
 const CLOSING = new Set(Object.values(PARTNERS))
-const SIGN = /[（）「」『』〔〕［］｛｝〈〉《》【】«»“”„()[\]]/g
+const BRACKET = /[（）「」『』〔〕［］｛｝〈〉《》【】«»“”„()[\]]/g
 /** `1）`, `a)`, `ii)`: the number of an item, whose bracket has no partner. */
 const ITEM = /(?:^|[\s、。，．；：;:,.—―])(?:[0-9０-９]{1,3}|[a-zа-я]|[ivx]{1,4}|[ァ-ン①-⑳])$/u
 const HALF_WIDTH: Readonly<Record<string, string>> = { '（': '(', '）': ')', '［': '[', '］': ']' }
@@ -46,16 +46,16 @@ const HALF_WIDTH: Readonly<Record<string, string>> = { '（': '(', '）': ')', '
 export function listBrackets(block: TextBlock): BracketsOfBlock {
   const result: BracketsOfBlock = { block, pairs: [], closing: [], opening: [] }
   const open: Bracket[] = []
-  for (const { 0: sign, index } of block.text.matchAll(SIGN)) {
-    const bracket = { sign, index }
+  for (const { 0: mark, index } of block.text.matchAll(BRACKET)) {
+    const bracket = { mark, index }
     if (isSpokenOf(block.text, index)) continue
     if (opens(bracket, open, block)) {
       open.push(bracket)
       continue
     }
-    const at = open.findLastIndex((one) => narrow(partnerOf(one)) === narrow(sign))
+    const at = open.findLastIndex((one) => narrow(partnerOf(one)) === narrow(mark))
     if (at === -1) {
-      if (!/[)）]/.test(sign) || !ITEM.test(block.text.slice(0, index))) result.closing.push(bracket)
+      if (!/[)）]/.test(mark) || !ITEM.test(block.text.slice(0, index))) result.closing.push(bracket)
       continue
     }
     const [opening, ...unclosed] = open.splice(at)
@@ -66,23 +66,23 @@ export function listBrackets(block: TextBlock): BracketsOfBlock {
   return result
 }
 
-/** A sign alone in quotation marks, `「«」`, stands for itself. */
+/** A bracket alone in quotation marks, `「«」`, stands for itself. */
 function isSpokenOf(text: string, index: number): boolean {
   const [before = '', after = ''] = [text[index - 1], text[index + 1]]
   return /[「『“«‘]/.test(before) && PARTNERS[before] === after && !/[「」『』]/.test(text[index] ?? '')
 }
 
 /** `“` opens in English and closes in Russian and German what `„` opened. */
-function opens({ sign, index }: Bracket, open: readonly Bracket[], block: TextBlock): boolean {
-  if (sign === '„') return true
-  if (sign !== '“') return !CLOSING.has(sign)
-  return open.at(-1)?.sign !== '„' || languageAt(block, index) === 'en'
+function opens({ mark, index }: Bracket, open: readonly Bracket[], block: TextBlock): boolean {
+  if (mark === '„') return true
+  if (mark !== '“') return !CLOSING.has(mark)
+  return open.at(-1)?.mark !== '„' || languageAt(block, index) === 'en'
 }
 
-function partnerOf({ sign }: Bracket): string {
-  return sign === '„' ? '“' : (PARTNERS[sign] ?? '')
+function partnerOf({ mark }: Bracket): string {
+  return mark === '„' ? '“' : (PARTNERS[mark] ?? '')
 }
 
-function narrow(sign: string): string {
-  return HALF_WIDTH[sign] ?? sign
+function narrow(mark: string): string {
+  return HALF_WIDTH[mark] ?? mark
 }

@@ -1,7 +1,8 @@
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
+import { wordsAround } from './words-around.js'
 
-const KANJI_FOR_KANA: Readonly<Record<string, string>> = {
+const KATAKANA_LIKE: Readonly<Record<string, string>> = {
   二: 'ニ',
   力: 'カ',
   工: 'エ',
@@ -24,24 +25,19 @@ const LONG_VOWEL = /(?<=[\p{Script=Han}、。「『（）」』])ー(?=[\p{Scrip
 /** The kanji 一 within a word of katakana. */
 const ONE = /(?<=[ァ-ヺ])一(?=[ァ-ヺ])/gu
 
-export const lookAlikeKana = textRule(
-  'look-alike-kana',
-  'Kanji and kana that look alike are confounded by scanners and tired eyes; no search finds the word.',
-  ({ blocks }) => [
-    ...spotsOf(blocks, IN_KATAKANA, ({ 0: sign, index }, block) => ({
-      reason: `“${sign}” (not the katakana ${KANJI_FOR_KANA[sign]}) stands in “${wordAt(block.text, index)}”`,
-      remedy: `Write “${KANJI_FOR_KANA[sign]}”.`,
-    })),
-    ...spotsOf(blocks, LONG_VOWEL, ({ index }, block) => ({
-      reason: `The long-vowel sign ー stands after no kana: …${block.text.slice(Math.max(0, index - 4), index + 5)}…`,
-      remedy: 'Write a dash ――, or the kanji 一 if that is meant.',
-    })),
-    ...spotsOf(blocks, ONE, ({ index }, block) => ({
-      reason: `The kanji 一 stands for the long-vowel sign in “${wordAt(block.text, index)}”`,
-      remedy: 'Write “ー”.',
-    })),
-  ],
-)
+export const lookAlikeKana = textRule('look-alike-kana', ({ blocks }) => [
+  ...spotsOf(blocks, IN_KATAKANA, ({ 0: found, index }, block) => ({
+    kind: 'not-katakana',
+    found,
+    write: KATAKANA_LIKE[found] ?? '',
+    word: wordAt(block.text, index),
+  })),
+  ...spotsOf(blocks, LONG_VOWEL, ({ index }, block) => ({
+    kind: 'long-vowel-mark-alone',
+    context: wordsAround(block.text, index, 4),
+  })),
+  ...spotsOf(blocks, ONE, ({ index }, block) => ({ kind: 'kanji-one', word: wordAt(block.text, index) })),
+])
 
 function wordAt(text: string, index: number): string {
   const before = /[ァ-ヺー・]*$/u.exec(text.slice(0, index))?.[0] ?? ''

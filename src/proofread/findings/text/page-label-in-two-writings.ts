@@ -1,5 +1,7 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import { minorityOf } from './minority-of.js'
-import { spotsOf } from './spots-of.js'
+import { stretchesOf } from './stretches-of.js'
+import { textOf } from './text-of.js'
 import { type Spot, textRule } from './text-rule.js'
 
 /** `С. 5`: the label of pages in a Russian citation, in either alphabet. */
@@ -7,28 +9,35 @@ const RUSSIAN = /(?<![\p{L}\p{N}.])[СсCc]\.[ \u00a0]?(?=\d)/gu
 const ENGLISH = /(?<![\p{L}\p{N}.])pp?\.[ \u00a0]?(?=\d)/gu
 
 /** What a label may differ in. */
-const KINDS: readonly { of: RegExp; kindOf: (label: string) => string; preferred: string }[] = [
-  { of: RUSSIAN, kindOf: (label) => (/^[СC]/.test(label) ? 'С.' : 'с.'), preferred: 'С.' },
-  { of: RUSSIAN, kindOf: spacing, preferred: 'a space after it' },
-  { of: ENGLISH, kindOf: spacing, preferred: 'a space after it' },
+const KINDS: readonly { of: RegExp; differs: 'case' | 'spacing' }[] = [
+  { of: RUSSIAN, differs: 'case' },
+  { of: RUSSIAN, differs: 'spacing' },
+  { of: ENGLISH, differs: 'spacing' },
 ]
+const PREFERRED = { case: 'С.', spacing: 'spaced' }
 
-export const pageLabelInTwoWritings = textRule(
-  'page-label-in-two-writings',
-  'Pages are cited in one manner: С. 5 or с. 5, with a space or without.',
-  ({ blocks }) =>
-    KINDS.flatMap(({ of, kindOf, preferred }): Spot[] => {
-      const found = spotsOf(blocks, of, () => ({ reason: '', remedy: '' }))
-      const written = ({ block, index, length }: Spot) => block.text.slice(index, index + length)
-      const minority = minorityOf(found, (spot) => kindOf(written(spot)), preferred)
-      return (minority?.others ?? []).map((spot) => ({
-        ...spot,
-        reason: `“${spot.block.text.slice(spot.index, spot.index + 8).trim()}” has ${kindOf(written(spot))}, ${minority?.count} other labels have ${minority?.usual}`,
-        remedy: `Write it with ${minority?.usual}.`,
-      }))
-    }),
+export const pageLabelInTwoWritings = textRule('page-label-in-two-writings', ({ blocks }) =>
+  KINDS.flatMap(({ of, differs }) => {
+    const kindOf = differs === 'case' ? caseOf : spacingOf
+    const labels = stretchesOf(blocks, of)
+    const minority = minorityOf(labels, (one) => kindOf(textOf(one)), PREFERRED[differs])
+    return (minority?.others ?? []).map((one): Spot<FindingData<'page-label-in-two-writings'>> => {
+      const { usual = '', count = 0 } = minority ?? {}
+      const kind = kindOf(textOf(one))
+      const excerpt = one.block.text.slice(one.index, one.index + 8).trim()
+      const difference =
+        differs === 'case'
+          ? ({ kind: 'case', label: kind, usual } as const)
+          : ({ kind: 'spacing', isSpaced: kind === 'spaced' } as const)
+      return { ...one, data: { excerpt, count, ...difference } }
+    })
+  }),
 )
 
-function spacing(label: string): string {
-  return /\s$/.test(label) ? 'a space after it' : 'no space after it'
+function caseOf(label: string): string {
+  return /^[СC]/.test(label) ? 'С.' : 'с.'
+}
+
+function spacingOf(label: string): string {
+  return /\s$/.test(label) ? 'spaced' : 'closed'
 }

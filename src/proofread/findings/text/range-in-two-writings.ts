@@ -1,40 +1,37 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import { languageAt } from './language-at.js'
 import { minorityOf } from './minority-of.js'
-import { spotsOf } from './spots-of.js'
-import { type Spot, textRule } from './text-rule.js'
+import { stretchesOf } from './stretches-of.js'
+import { textOf } from './text-of.js'
+import { type Stretch, textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 
 /** Ranges of years, and of pages in the notes. */
-const KINDS: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'years', pattern: /(?<![\d\-–—.№])(1[0-9]|20)\d\d([-–—〜～−])(?:(?:1[0-9]|20)\d\d|\d\d)(?=年)/gu },
-  { name: 'pages', pattern: /(?<![\d\-–—.№])(\d{1,4})([-–—〜～−])\d{1,4}(?=頁)/gu },
+const KINDS: readonly { of: FindingData<'range-in-two-writings'>['of']; pattern: RegExp }[] = [
+  { of: 'years', pattern: /(?<![\d\-–—.№])(1[0-9]|20)\d\d([-–—〜～−])(?:(?:1[0-9]|20)\d\d|\d\d)(?=年)/gu },
+  { of: 'pages', pattern: /(?<![\d\-–—.№])(\d{1,4})([-–—〜～−])\d{1,4}(?=頁)/gu },
   {
-    name: 'years',
+    of: 'years',
     pattern: /(?<![\d\-–—.№])(1[0-9]|20)\d\d([-–—〜～−])(?:(?:1[0-9]|20)\d\d|\d\d)(?![年\d])/gu,
   },
 ]
 
-export const rangeInTwoWritings = textRule(
-  'range-in-two-writings',
-  'One sign for “from … to” in one language: 1917-1922年 beside 1917～1922年 looks like a difference and is none.',
-  ({ blocks }) =>
-    KINDS.flatMap(({ name, pattern }) =>
-      ['ja', 'ru', 'en'].flatMap((language): Spot[] => {
-        const found = spotsOf(blocks, pattern, ({ 0: range, index }, block) => {
-          // Titles keep their own; so do citations in Russian and English, which have theirs without marks
-          if (withoutQuotes(block)[index] === '\ufffc') return undefined
-          if (language !== 'ja' && block.place.note !== undefined) return undefined
-          if (languageAt(block, index + range.length - 1) !== language) return undefined
-          return { reason: '', remedy: '' }
-        })
-        const signOf = ({ block, index, length }: Spot) =>
-          /[^\d]/.exec(block.text.slice(index, index + length))?.[0] ?? ''
-        const minority = minorityOf(found, signOf)
-        return (minority?.others ?? []).map((spot) => ({
-          ...spot,
-          reason: `“${spot.block.text.slice(spot.index, spot.index + spot.length)}” is written with “${signOf(spot)}”; ranges of ${name} elsewhere with “${minority?.usual}” (${minority?.count} times)`,
-          remedy: `Write “${minority?.usual}”.`,
-        }))
-      }),
-    ),
+export const rangeInTwoWritings = textRule('range-in-two-writings', ({ blocks }) =>
+  KINDS.flatMap(({ of, pattern }) =>
+    ['ja', 'ru', 'en'].flatMap((language) => {
+      const ranges = stretchesOf(blocks, pattern, ({ 0: range, index }, block) => {
+        // Titles keep their own; so do citations in Russian and English, which have theirs without quotation marks
+        if (withoutQuotes(block)[index] === '\ufffc') return false
+        if (language !== 'ja' && block.place.note !== undefined) return false
+        return languageAt(block, index + range.length - 1) === language
+      })
+      const markOf = (one: Stretch): string => /[^\d]/.exec(textOf(one))?.[0] ?? ''
+      const minority = minorityOf(ranges, markOf)
+      const { usual = '', count = 0 } = minority ?? {}
+      return (minority?.others ?? []).map((one) => ({
+        ...one,
+        data: { of, range: textOf(one), mark: markOf(one), usual, count },
+      }))
+    }),
+  ),
 )

@@ -2,6 +2,7 @@ import { isInTitle } from './is-in-title.js'
 import { JAPANESE } from './japanese.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
+import { wordsAround } from './words-around.js'
 
 const BESIDE = `[${JAPANESE}、。」』）「『（］〔［]`
 const SINGLE = new RegExp(
@@ -9,16 +10,10 @@ const SINGLE = new RegExp(
   'gu',
 )
 
-export const singleDash = textRule(
-  'single-dash',
-  'Japanese sets the dash two em long, ―― (JLREQ, 3.1.10); a minus sign is no dash.',
-  ({ blocks }) =>
-    spotsOf(blocks, SINGLE, ({ 0: found, index }, block) =>
-      isInTitle(block, index)
-        ? undefined
-        : {
-            reason: `“${block.text.slice(index - 2, index + 3)}” has a dash that is not two em long`,
-            remedy: found === '－' ? 'Write ――, or ＝ between names.' : 'Write ――.',
-          },
-    ),
+export const singleDash = textRule('single-dash', ({ blocks }) =>
+  spotsOf(blocks, SINGLE, ({ 0: found, index }, block) =>
+    isInTitle(block, index)
+      ? undefined
+      : { excerpt: wordsAround(block.text, index, 2), isMinus: found === '－' },
+  ),
 )

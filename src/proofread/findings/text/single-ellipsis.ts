@@ -10,23 +10,16 @@ const ELLIPSIS = new RegExp(
   'gu',
 )
 
-export const singleEllipsis = textRule(
-  'single-ellipsis',
-  'Japanese sets the ellipsis two em long, …… (JLREQ, 3.1.10).',
-  ({ blocks }) =>
-    spotsOf(blocks, ELLIPSIS, ({ 0: found, index }, block) => {
-      const [before, after] = [block.text[index - 1] ?? '', block.text[index + found.length] ?? '']
-      if (isInTitle(block, index)) return undefined
-      // The sign is spoken of, or stands for what a pair encloses
-      if (/[「『«“‘„(（]/.test(before) && /[」』»”’“)）]/.test(after)) return undefined
-      // Of a word in another script
-      if (/[\p{Script=Cyrillic}\p{Script=Latin}]/u.test(before)) return undefined
-      const touches = new RegExp(`[${JAPANESE}、。「」『』（）]`, 'u')
-      if (languageAt(block, index) !== 'ja' || !(touches.test(before) || touches.test(after)))
-        return undefined
-      return {
-        reason: `“${before}${found}${after}” has an ellipsis that is not two em long`,
-        remedy: 'Write ……',
-      }
-    }),
+export const singleEllipsis = textRule('single-ellipsis', ({ blocks }) =>
+  spotsOf(blocks, ELLIPSIS, ({ 0: found, index }, block) => {
+    const [before, after] = [block.text[index - 1] ?? '', block.text[index + found.length] ?? '']
+    if (isInTitle(block, index)) return undefined
+    // The ellipsis is spoken of, or is in the place of what a pair encloses
+    if (/[「『«“‘„(（]/.test(before) && /[」』»”’“)）]/.test(after)) return undefined
+    // Of a word in another script
+    if (/[\p{Script=Cyrillic}\p{Script=Latin}]/u.test(before)) return undefined
+    const touches = new RegExp(`[${JAPANESE}、。「」『』（）]`, 'u')
+    if (languageAt(block, index) !== 'ja' || !(touches.test(before) || touches.test(after))) return undefined
+    return { excerpt: before + found + after }
+  }),
 )

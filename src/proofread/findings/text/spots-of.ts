@@ -1,24 +1,22 @@
 import type { TextBlock } from '../list-blocks.js'
 import type { Spot } from './text-rule.js'
 
-/** What a rule says of a match; its place only where it is not the whole match. */
-export type Verdict = Pick<Spot, 'reason' | 'remedy'> & Partial<Pick<Spot, 'index' | 'length'>>
-
 /**
  * Judge every match of a pattern in the blocks.
  *
  * @param pattern  global
- * @param judge    gives nothing for a match that is no fault; an index it gives is one into the block's text
+ * @param judge    gives what the rule's words need, or undefined for a match that is right
+ * @returns        a spot for each match that is wrong, in the order of the text
  */
-export function spotsOf(
+export function spotsOf<const Data>(
   blocks: readonly TextBlock[],
   pattern: RegExp,
-  judge: (match: RegExpExecArray, block: TextBlock) => Verdict | undefined,
-): Spot[] {
+  judge: (match: RegExpExecArray, block: TextBlock) => Data | undefined,
+): Spot<Data>[] {
   return blocks.flatMap((block) =>
     [...block.text.matchAll(pattern)].flatMap((match) => {
-      const verdict = judge(match, block)
-      return verdict ? [{ block, index: match.index, length: match[0].length, ...verdict }] : []
+      const data = judge(match, block)
+      return data === undefined ? [] : [{ block, index: match.index, length: match[0].length, data }]
     }),
   )
 }

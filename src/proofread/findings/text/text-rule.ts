@@ -1,53 +1,47 @@
-import type { FindingId } from '../../../model/finding-ids.js'
+import { type FindingData, type FindingId, foundByRule } from '../../../messages/findings/say-found.js'
 import { rangeFrom } from '../../../model/text-place.js'
 import type { TextBlock } from '../list-blocks.js'
 import type { FindingRule, ProofArticle } from '../proof-article.js'
 
-/** A stretch of a block that a rule found fault with. */
-export interface Spot {
+/** A stretch of a block's text. */
+export interface Stretch {
   block: TextBlock
   /** Into the block's text. */
   index: number
   length: number
-  /** One sentence: what stands there. */
-  reason: string
-  /** One sentence: how to mend it. */
-  remedy: string
 }
 
-/** What no rule of prose should read. */
+/** A stretch in which a rule found something, and what the rule's words need to say it. */
+export interface Spot<Data> extends Stretch {
+  data: Data
+}
+
+/** What no rule of text should read. */
 const ADDRESS = /https?:\/\/[\w./?=&%#:~+,;@!$'()*-]+[\w/]/g
 
 /**
  * Make a rule that reads the article's text.
  *
- * @param id    the fault
- * @param why   for the editor: why it matters, by which authority
- * @param find  is given the article without its program listings, addresses of the net as so many letters x
+ * @param id    of the rule, whose words are in the catalogue
+ * @param find  is given the article without its program listings, URLs as so many letters x
  */
-export function textRule(
-  id: FindingId,
-  why: string,
-  find: (proof: ProofArticle) => readonly Spot[] | Promise<readonly Spot[]>,
+export function textRule<Id extends FindingId>(
+  id: Id,
+  find: (proof: ProofArticle) => readonly Spot<FindingData<Id>>[],
 ): FindingRule {
   return {
     id,
-    why,
-    find: async (proof) => {
-      const spots = await find({ ...proof, blocks: readable(proof) })
-      return spots.map(({ block, index, length, reason, remedy }) => ({
-        rule: id,
-        reason,
-        remedy,
+    find: (proof) =>
+      find({ ...proof, blocks: readableBlocks(proof) }).map(({ block, index, length, data }) => ({
+        ...foundByRule(id, data),
         place: rangeFrom(block.place, index, length),
-      }))
-    },
+      })),
   }
 }
 
 const known = new WeakMap<ProofArticle, readonly TextBlock[]>()
 
-function readable(proof: ProofArticle): readonly TextBlock[] {
+function readableBlocks(proof: ProofArticle): readonly TextBlock[] {
   const found = known.get(proof)
   if (found) return found
   const blocks = proof.blocks

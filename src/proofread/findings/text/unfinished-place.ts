@@ -4,13 +4,6 @@ import { textRule } from './text-rule.js'
 const LEFT =
   /〓+|[●■◆▲]{2,}|[?？]{3,}|\b(?:TODO|FIXME|TBD|XXX)\b|要確認|要検討|(?:[○〇]{2,}|[×✕]{2,}|\?\?)(?=頁|年|号|巻)|(?<=(?:С|с|p|pp)\.\s?)(?:[×xX?_]{2,}|00+)(?![\p{L}\d])/gu
 
-export const unfinishedPlace = textRule(
-  'unfinished-place',
-  'A mark that the author meant to come back to.',
-  ({ blocks }) =>
-    spotsOf(blocks, LEFT, ({ 0: found }, block) =>
-      block.isQuoted
-        ? undefined
-        : { reason: `“${found}” holds the place of something`, remedy: 'Put in what is missing.' },
-    ),
+export const unfinishedPlace = textRule('unfinished-place', ({ blocks }) =>
+  spotsOf(blocks, LEFT, ({ 0: found }, block) => (block.isQuoted ? undefined : { found })),
 )

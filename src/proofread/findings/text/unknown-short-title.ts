@@ -1,3 +1,4 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import type { TextBlock } from '../list-blocks.js'
 import { listBrackets } from './list-brackets.js'
 import { type Spot, textRule } from './text-rule.js'
@@ -9,24 +10,22 @@ const RUSSIAN =
 const AFTER_SHORT = /^(?:\s?\d+(?:[-–〜～]\d+)?(?:,\s?\d+(?:[-–]\d+)?)*\s?頁|(?:を|も)?(?:参照|見よ))/u
 const ANNOUNCED = /(?:前掲|前出|前注|既出)(?:論文|書|稿)?$/u
 
-export const unknownShortTitle = textRule(
-  'unknown-short-title',
-  'A short title must begin as the full title does, or the reader cannot find the first citation.',
-  ({ blocks }) => {
-    let earlier = ''
-    return blocks
-      .filter(({ place }) => place.note !== undefined)
-      .flatMap((block) => {
-        const spots = [...japaneseSpots(block, earlier), ...russianSpots(block, earlier)]
-        earlier += `${block.text}\n`
-        return spots
-      })
-  },
-)
+type ShortTitleSpot = Spot<FindingData<'unknown-short-title'>>
 
-function japaneseSpots(block: TextBlock, earlier: string): Spot[] {
-  return listBrackets(block).pairs.flatMap(({ open, close }): Spot[] => {
-    if (!/[「『]/.test(open.sign)) return []
+export const unknownShortTitle = textRule('unknown-short-title', ({ blocks }) => {
+  let earlier = ''
+  return blocks
+    .filter(({ place }) => place.note !== undefined)
+    .flatMap((block) => {
+      const spots = [...japaneseSpots(block, earlier), ...russianSpots(block, earlier)]
+      earlier += `${block.text}\n`
+      return spots
+    })
+})
+
+function japaneseSpots(block: TextBlock, earlier: string): ShortTitleSpot[] {
+  return listBrackets(block).pairs.flatMap(({ open, close }): ShortTitleSpot[] => {
+    if (!/[「『]/.test(open.mark)) return []
     const before = block.text.slice(0, open.index)
     const after = block.text.slice(close.index + 1)
     const isAnnounced = ANNOUNCED.test(before)
@@ -36,21 +35,19 @@ function japaneseSpots(block: TextBlock, earlier: string): Spot[] {
     const title = block.text.slice(open.index + 1, close.index)
     const written = earlier + before
     if (written.includes(`『${title}`) || written.includes(`「${title}`)) return []
-    const similar = similarTitle(title, written)
     return [
       {
         block,
         index: open.index,
         length: close.index + 1 - open.index,
-        reason: `No earlier note cites a title that begins with “${title}”${similar ? `; one begins “${similar}”` : ''}`,
-        remedy: 'Mend the short title, or cite in full.',
+        data: { kind: 'title', title, similar: similarTitle(title, written) ?? null },
       },
     ]
   })
 }
 
-function russianSpots(block: TextBlock, earlier: string): Spot[] {
-  return [...block.text.matchAll(RUSSIAN)].flatMap((match): Spot[] => {
+function russianSpots(block: TextBlock, earlier: string): ShortTitleSpot[] {
+  return [...block.text.matchAll(RUSSIAN)].flatMap((match): ShortTitleSpot[] => {
     const [found, surname = '', title = ''] = match
     const written = earlier + block.text.slice(0, match.index)
     const first = new RegExp(`${surname}\\s\\p{Lu}\\.`, 'u')
@@ -65,8 +62,7 @@ function russianSpots(block: TextBlock, earlier: string): Spot[] {
         block,
         index,
         length: found.length - found.indexOf(surname),
-        reason: `${surname} is cited before, but with no title that has “${title.trim()}”`,
-        remedy: 'Mend the short title, or cite in full.',
+        data: { kind: 'surname', surname, title: title.trim() },
       },
     ]
   })

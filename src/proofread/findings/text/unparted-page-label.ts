@@ -6,18 +6,12 @@ const UNPARTED = /(?<=[\p{Script=Cyrillic}\d»)）])[ \u00a0]?(?<!\.\s)[СC]\.[ 
 /** Initials, as in `Иванов С. 5`, have a letter after them; an abbreviation ends in a stop of its own. */
 const BEFORE = /(?:^|[\s(（«])\p{Lu}$/u
 
-export const unpartedPageLabel = textRule(
-  'unparted-page-label',
-  'In a Russian citation a stop parts the pages from what is before them: Записки печатника. С. 5 (ГОСТ Р 7.0.5).',
-  ({ blocks }) =>
-    spotsOf(blocks, UNPARTED, ({ 0: found, index }, block) => {
-      const before = block.text.slice(0, index)
-      if (BEFORE.test(before)) return undefined
-      // The words around a citation are another language's
-      if (/[）)]$/.test(before) && !/\p{Script=Cyrillic}[^。；;]*$/u.test(before)) return undefined
-      return {
-        reason: `No stop stands between “${before.slice(-8)}” and “${found.trim()}”`,
-        remedy: 'Write a full stop and a space.',
-      }
-    }),
+export const unpartedPageLabel = textRule('unparted-page-label', ({ blocks }) =>
+  spotsOf(blocks, UNPARTED, ({ 0: found, index }, block) => {
+    const before = block.text.slice(0, index)
+    if (BEFORE.test(before)) return undefined
+    // The words around a citation are another language's
+    if (/[）)]$/.test(before) && !/\p{Script=Cyrillic}[^。；;]*$/u.test(before)) return undefined
+    return { before: before.slice(-8), label: found.trim() }
+  }),
 )

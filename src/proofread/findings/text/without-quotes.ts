@@ -16,7 +16,7 @@ export function withoutQuotes(block: TextBlock): string {
   if (found !== undefined) return found
   let text = block.isQuoted ? MASK.repeat(block.text.length) : block.text
   for (const { open, close } of listBrackets(block).pairs) {
-    if (!QUOTES.test(open.sign)) continue
+    if (!QUOTES.test(open.mark)) continue
     const [from, to] = [open.index + 1, close.index]
     text = text.slice(0, from) + MASK.repeat(to - from) + text.slice(to)
   }

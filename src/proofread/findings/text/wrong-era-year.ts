@@ -1,3 +1,4 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
 import { NUMERALS, readNumber } from './read-number.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
@@ -17,34 +18,32 @@ const ERA_FIRST = new RegExp(`${ERA}年?[（(〔［]${GREGORIAN}年?[）)〕］]
 const ERA_LAST = new RegExp(`${GREGORIAN}年?[（(〔［]${ERA}年?[）)〕］]`, 'gu')
 const SAME = new RegExp(`${ERA}年(?:、?すなわち)?${GREGORIAN}年`, 'gu')
 
-export const wrongEraYear = textRule(
-  'wrong-era-year',
-  'The year of an era and the year of the calendar beside it must be one year.',
-  ({ blocks }) => [
-    ...spotsOf(blocks, YEAR_ALONE, ({ 0: found, 1: era = '', 2: year = '' }) => {
-      const known = ERAS[era]
-      if (!known || !(readNumber(year) > known.years)) return undefined
-      return {
-        reason: `“${found}” never was: ${era} ended in its year ${known.years}`,
-        remedy: 'Mend the year.',
-      }
-    }),
-    ...[ERA_FIRST, SAME].flatMap((pattern) =>
-      spotsOf(blocks, pattern, ({ 0: found, 1: era = '', 2: year = '', 3: gregorian = '' }) =>
-        judge(found, era, year, gregorian),
-      ),
-    ),
-    ...spotsOf(blocks, ERA_LAST, ({ 0: found, 1: gregorian = '', 2: era = '', 3: year = '' }) =>
+export const wrongEraYear = textRule('wrong-era-year', ({ blocks }) => [
+  ...spotsOf(blocks, YEAR_ALONE, ({ 0: found, 1: era = '', 2: year = '' }) => {
+    const known = ERAS[era]
+    if (!known || !(readNumber(year) > known.years)) return undefined
+    return { kind: 'beyond-era', found, era, years: known.years }
+  }),
+  ...[ERA_FIRST, SAME].flatMap((pattern) =>
+    spotsOf(blocks, pattern, ({ 0: found, 1: era = '', 2: year = '', 3: gregorian = '' }) =>
       judge(found, era, year, gregorian),
     ),
-  ],
-)
+  ),
+  ...spotsOf(blocks, ERA_LAST, ({ 0: found, 1: gregorian = '', 2: era = '', 3: year = '' }) =>
+    judge(found, era, year, gregorian),
+  ),
+])
 
-function judge(found: string, era: string, year: string, gregorian: string) {
+function judge(
+  found: string,
+  era: string,
+  year: string,
+  gregorian: string,
+): FindingData<'wrong-era-year'> | undefined {
   const expected = (ERAS[era]?.before ?? 0) + readNumber(year)
   const given = readNumber(gregorian)
   if (expected === given || Number.isNaN(expected) || Number.isNaN(given)) return undefined
   // Until 1872 the year began in January or February of the calendar
   if (era === '明治' && readNumber(year) <= 5 && given === expected + 1) return undefined
-  return { reason: `“${found}”: ${era}${year}年 is ${expected}`, remedy: 'Mend one of the two.' }
+  return { kind: 'two-years', found, eraYear: `${era}${year}年`, expected }
 }

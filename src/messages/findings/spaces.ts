@@ -1,0 +1,133 @@
+import { quoteInJapanese as quote } from '../quote-in-japanese.js'
+import { findingRule } from './finding-rule.js'
+
+type StraySpace = { isFullWidth: boolean; context: string } & (
+  | { kind: 'between-characters' }
+  | { kind: 'beside-punctuation'; mark: string }
+)
+
+type MisspacedMark =
+  | { kind: 'space-before' | 'no-space-after'; mark: string; context: string }
+  | { kind: 'touches-japanese'; mark: string; write: string; context: string }
+
+/** What the rules of typed spaces and line breaks say. */
+export const spaceFindings = {
+  'stray-space': findingRule<StraySpace>({
+    en: {
+      name: 'Stray space',
+      why: 'Japanese has no spaces between words, and its punctuation brings its own white; a typed space is added to it (JLREQ, 3.1.2).',
+      reason: (data) => {
+        const space = data.isFullWidth ? 'A full-width space' : 'A space'
+        return data.kind === 'between-characters'
+          ? `${space} is between Japanese characters: …${data.context}…`
+          : `${space} is beside the full-width “${data.mark}”: …${data.context}…`
+      },
+      remedy: 'Delete it.',
+    },
+    ja: {
+      name: '余分な空白',
+      why: '和文では語の間を空けません。また、約物にはもともと空きがあり、空白を入力するとその分だけ余計に空きます（JLREQ 3.1.2）。',
+      reason: (data) => {
+        const space = data.isFullWidth ? '全角の空白' : '半角の空白'
+        return data.kind === 'between-characters'
+          ? `和文の文字の間に${space}があります：…${data.context}…`
+          : `全角の${quote(data.mark)}の隣に${space}があります：…${data.context}…`
+      },
+      remedy: '空白を削除してください。',
+    },
+  }),
+  'doubled-space': findingRule<{ count: number; before: string; after: string }>({
+    en: {
+      name: 'Doubled space',
+      why: 'Two spaces are one too many; some reading systems show both.',
+      reason: ({ count, before, after }) => `${count} spaces are between “${before}” and “${after}”`,
+      remedy: 'Leave one, or none in Japanese.',
+    },
+    ja: {
+      name: '連続した空白',
+      why: '空白は一つで足ります。閲覧ソフトによっては、二つとも表示されます。',
+      reason: ({ count, before, after }) => `${quote(before)}と${quote(after)}の間に空白が${count}個あります`,
+      remedy: '一つにしてください。和文であれば、すべて削除してください。',
+    },
+  }),
+  'misspaced-sign': findingRule<MisspacedMark>({
+    en: {
+      name: 'Misspaced punctuation',
+      why: 'In Russian and English a comma, stop, colon or semicolon touches the word before it and is followed by a space.',
+      reason: ({ kind, mark, context }) => {
+        if (kind === 'space-before') return `There is a space before “${mark}”: …${context}…`
+        if (kind === 'no-space-after') return `There is no space after “${mark}”: …${context}…`
+        return `The half-width “${mark}” touches a Japanese word: …${context}…`
+      },
+      remedy: (data) => {
+        if (data.kind === 'touches-japanese')
+          return `Write the full-width “${data.write}”, or a space after it.`
+        return data.kind === 'space-before' ? 'Delete the space.' : 'Write a space after it.'
+      },
+    },
+    ja: {
+      name: '欧文の約物の前後の空白',
+      why: 'ロシア語や英語では、コンマ・ピリオド・コロン・セミコロンを前の語に続け、後ろに空白を入れます。',
+      reason: ({ kind, mark, context }) => {
+        if (kind === 'space-before') return `${quote(mark)}の前に空白があります：…${context}…`
+        if (kind === 'no-space-after') return `${quote(mark)}の後ろに空白がありません：…${context}…`
+        return `半角の${quote(mark)}の後ろに和文が続いています：…${context}…`
+      },
+      remedy: (data) => {
+        if (data.kind === 'touches-japanese')
+          return `全角の${quote(data.write)}に直すか、後ろに空白を入れてください。`
+        return data.kind === 'space-before' ? '空白を削除してください。' : '後ろに空白を入れてください。'
+      },
+    },
+  }),
+  'indented-paragraph': findingRule<{ beginning: string }>({
+    en: {
+      name: 'Indented paragraph',
+      why: 'kiyo indents paragraphs; a typed space at the beginning doubles the indent.',
+      reason: ({ beginning }) => `The paragraph “${beginning}…” begins with a typed space`,
+      remedy: 'Delete the space.',
+    },
+    ja: {
+      name: '空白による字下げ',
+      why: '段落の字下げはkiyoが行います。空白を入力すると、二重に下がります。',
+      reason: ({ beginning }) => `段落${quote(`${beginning}…`)}の頭に空白が入力されています`,
+      remedy: '空白を削除してください。',
+    },
+  }),
+  'hard-line-break': findingRule<{ kind: 'tab' | 'break'; before: string }>({
+    en: {
+      name: 'Hard line break',
+      why: 'A break or tab from a word processor is at another place once the text is set anew.',
+      reason: ({ kind, before }) =>
+        kind === 'tab' ? `There is a tab after “${before}”` : `A line is broken by hand after “…${before}”`,
+      remedy: ({ kind }) =>
+        kind === 'tab' ? 'Delete it.' : 'Delete the spaces, backslash or <br> at the end of the line.',
+    },
+    ja: {
+      name: '強制改行・タブ',
+      why: 'ワープロで入れた改行やタブは、組み直すと思わぬところに現れます。',
+      reason: ({ kind, before }) =>
+        kind === 'tab'
+          ? `${quote(before)}の後ろにタブがあります`
+          : `${quote(`…${before}`)}の後ろで強制改行されています`,
+      remedy: ({ kind }) =>
+        kind === 'tab'
+          ? 'タブを削除してください。'
+          : '行末にある二つの空白、バックスラッシュ、または<br>を削除してください。',
+    },
+  }),
+  'space-before-note-call': findingRule<{ note: number }>({
+    en: {
+      name: 'Space before note call',
+      why: 'A note’s number touches the word it belongs to.',
+      reason: ({ note }) => `There is a space before the call of note ${note}`,
+      remedy: 'Delete it.',
+    },
+    ja: {
+      name: '合印の前の空白',
+      why: '合印は、それを付ける語のすぐ後ろに置きます。',
+      reason: ({ note }) => `註${note}の合印の前に空白があります`,
+      remedy: '空白を削除してください。',
+    },
+  }),
+}

@@ -1,0 +1,77 @@
+import { message } from '../message.js'
+
+/** Why the errors and warnings of a build matter, as a report says it. */
+export const ruleReasons = {
+  'rule-why.error': message({
+    en: 'The article cannot be printed until this is mended.',
+    ja: 'これを直すまで、論文を組むことができません。',
+  }),
+  'rule-why.decomposed-character': message({
+    en: 'A letter written as two looks like one, and neither search nor sorting finds it; many typefaces set its accent apart.',
+    ja: '二つの文字で書かれた一字は、見た目は同じでも検索や並べ替えで別の字になり、書体によってはアクセントが離れて組まれます。',
+  }),
+  'rule-why.compatibility-character': message({
+    en: 'Such a character looks like the usual one and is another: readers who search for the word do not find it.',
+    ja: '通常の文字と見た目が同じでも別の文字なので、その語を検索しても見つかりません。',
+  }),
+  'rule-why.invisible-character': message({
+    en: 'What cannot be seen cannot be proofread, and it breaks search and line ends.',
+    ja: '目に見えないものは校正できず、検索や行の分かれ目を損ないます。',
+  }),
+  'rule-why.mixed-script-word': message({
+    en: 'A Cyrillic letter in a Latin word, or the reverse, is a slip of the keyboard: the word is neither found nor hyphenated.',
+    ja: 'ラテン文字の語にキリル文字が、またはその逆が混じるのは、入力の誤りです。その語は検索で見つからず、分綴もされません。',
+  }),
+  'rule-why.inline-note': message({
+    en: 'A note in the midst of a sentence is easily overlooked when notes are checked.',
+    ja: '文の途中に書かれた註は、註を点検するときに見落とされがちです。',
+  }),
+  'rule-why.unknown-directive': message({
+    en: 'What kiyo does not know is printed as it was typed.',
+    ja: 'kiyoが知らない指示は、入力されたまま印刷されます。',
+  }),
+  'rule-why.removed-markup': message({
+    en: 'HTML that can do harm or has no meaning in print is left out; its text may be missed.',
+    ja: '害のあるHTMLや、印刷で意味をもたないHTMLは取り除かれます。必要な文字まで失われていないか、お確かめください。',
+  }),
+  'rule-why.heading-out-of-order': message({
+    en: 'Readers who listen, and tables of contents, follow the levels of headings.',
+    ja: '読み上げで読む人も目次も、見出しの段階をたどります。',
+  }),
+  'rule-why.missing-alternative-text': message({
+    en: 'Readers who cannot see the figure are told nothing of it.',
+    ja: '図を見ることのできない読者に、何も伝わりません。',
+  }),
+  'rule-why.incomplete-reference': message({
+    en: 'A reader cannot find the source by what is printed.',
+    ja: '印刷された書誌だけでは、読者がその文献を探し当てられません。',
+  }),
+  'rule-why.unused-reference': message({
+    en: 'A source that nothing cites is a forgotten note, or was left over.',
+    ja: 'どこにも引かれていない文献は、註の付け忘れか、消し忘れです。',
+  }),
+  'rule-why.undeclared-language': message({
+    en: 'The language decides how a source is cited, hyphenated and read aloud.',
+    ja: '文献の書き方、分綴、読み上げは、その言語によって決まります。',
+  }),
+  'rule-why.meaningless-locator': message({
+    en: 'The reader cannot find the passage in a source of this kind.',
+    ja: 'この種の文献では、その指定で箇所を探し当てられません。',
+  }),
+  'rule-why.missing-page-map': message({
+    en: 'Without the printed pages the ebook cannot be cited by page.',
+    ja: '印刷版の頁が分からないと、電子書籍から頁を挙げて引用できません。',
+  }),
+  'rule-why.oversized-note': message({
+    en: 'Reading systems cut long notes off when they pop up.',
+    ja: '註を小窓で表示する閲覧ソフトでは、長い註が途中で切れます。',
+  }),
+  'rule-why.fallback-face': message({
+    en: "The article's typeface lacks the character; one of another typeface stands out in the line.",
+    ja: '本文の書体にない文字は別の書体で補われ、行の中で目立ちます。',
+  }),
+  'rule-why.page-out-of-step': message({
+    en: 'A reprint has to keep its pages, or citations of the original go astray.',
+    ja: '復刻では頁を動かせません。動くと、原本の頁を挙げた引用が合わなくなります。',
+  }),
+}
