@@ -43,6 +43,14 @@ export interface PrintedLine {
   isFilled: boolean
   beginsParagraph: boolean
   endsParagraph: boolean
+  /**
+   * Why it ends where it does: the composer chose the place freely, or for want of another; an author or the original's
+   * page gave it; its paragraph ends.
+   */
+  endsBy: 'choice' | 'need' | 'given' | 'paragraph'
+  /** Its first and its last characters, as many as the rules for line ends look at. */
+  head: LineCharacter[]
+  tail: LineCharacter[]
   /** How far it stands out before the measure and beyond it; negative where it falls short. */
   before: number
   beyond: number
@@ -51,6 +59,15 @@ export interface PrintedLine {
   adjustment: LineAdjustment
   /** The browser broke it once more. */
   isBroken: boolean
+}
+
+/** A character at the edge of a line. */
+export interface LineCharacter {
+  text: string
+  /** BCP 47. */
+  language: string
+  /** What it stands in: a note call is one sign, and so is the base of a ruby. */
+  kind: 'text' | 'note-call' | 'ruby'
 }
 
 /** What was done to a line so that it fills its measure, in em. */

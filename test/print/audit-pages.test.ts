@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
 import { auditPages } from '../../src/editions/print/audit-pages.js'
-import type { PrintedLine, SurveyedNote, SurveyedPage } from '../../src/model/printed-page.js'
+import type { LineCharacter, PrintedLine, SurveyedNote, SurveyedPage } from '../../src/model/printed-page.js'
 
 const AREA = { inlineStart: 80, inlineEnd: 600, blockStart: 90, blockEnd: 860 }
 
@@ -32,8 +32,15 @@ function part(note: number, text: string, blockStart: number, offset = 0): Surve
   }
 }
 
+function characters(text: string, language = 'ja'): LineCharacter[] {
+  return [...text].map((one) => ({ text: one, language, kind: 'text' }))
+}
+
 function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
   return {
+    endsBy: 'choice',
+    head: characters(text).slice(0, 3),
+    tail: characters(text).slice(-3),
     text,
     isFilled: true,
     beginsParagraph: false,
@@ -109,6 +116,27 @@ test('a page of notes only is passed', () => {
   second.notes = [part(2, '二の注。', 700, 3), part(3, '第三の', 740)]
   assert.deepEqual(faultsOf([first, second, third]), [])
 })
+
+const sound: Record<string, PrintedLine[]> = {
+  'a year in parentheses begins a line': [line('朝の潮'), line('（1917）の夕の潮')],
+  'a line ends with a mark that closes a Russian quotation': [
+    line('«порт и „море“ ', { tail: characters('ре“ ', 'ru') }),
+    line('он', { head: characters('он', 'ru') }),
+  ],
+  'an author ends a line before a dash': [line('朝の潮―', { endsBy: 'given' }), line('―夕の潮')],
+  'brackets that fill a line are broken where they may not be': [
+    line('「'.repeat(41), { endsBy: 'need' }),
+    line('「「朝の潮'),
+  ],
+}
+
+for (const [name, lines] of Object.entries(sound)) {
+  test(`it is passed when ${name}`, () => {
+    const [first, second] = goodPages()
+    first.lines = lines
+    assert.deepEqual(faultsOf([first, second]), [])
+  })
+}
 
 const faults: Record<
   string,
@@ -245,7 +273,8 @@ const faults: Record<
   },
   'a line begins with a call': {
     change: (first) => {
-      first.lines = [line('朝の潮'), line('（1）と夕の潮')]
+      const call: LineCharacter = { text: '（1）', language: 'ja', kind: 'note-call' }
+      first.lines = [line('朝の潮'), line('（1）と夕の潮', { head: [call, ...characters('と夕')] })]
     },
     rules: ['forbidden-line-break'],
   },
@@ -264,6 +293,13 @@ const faults: Record<
   'a paragraph ends with one character': {
     change: (first) => {
       first.lines = [line('朝の潮'), line('潮', { isFilled: false, endsParagraph: true, beyond: -40 })]
+    },
+    rules: ['forbidden-line-break'],
+  },
+  'a page begins with a comma': {
+    change: (first, second) => {
+      first.lines = [line('朝の潮')]
+      second.lines = [line('、夕の潮')]
     },
     rules: ['forbidden-line-break'],
   },

@@ -1,65 +1,74 @@
 import type { VFile } from 'vfile'
-import type { PrintedLine, SurveyedPage } from '../../model/printed-page.js'
+import { barsBreak, type Sign } from '../../compose/bars-break.js'
+import { CharacterClass, characterClass } from '../../compose/character-class.js'
+import { defaultSettings } from '../../compose/default-settings.js'
+import type { LineCharacter, PrintedLine, SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
+import { groupByText } from '../../model/text-place.js'
 
 /** A line may differ from its measure by this much of an em. */
 const TOLERANCE = 0.02
 /** What of a line is shown in a message. */
 const SHOWN = 8
 
-/**
- * Characters that never begin a line.
- *
- * @see JLREQ, 3.1.7 "Prohibition rules for line start"
- */
-const NEVER_FIRST =
-  /^[、。，．・：；？！ー々〻ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ）」』〕］｝〉》】〙〗’”»‐゠–〜～‼⁇⁈⁉]/u
+/** A line and the number of its page. */
+interface PlacedLine extends PrintedLine {
+  page: number
+}
 
 /**
- * Characters that never end a line.
- *
- * @see JLREQ, 3.1.8 "Prohibition rules for line end"
+ * Look at every line of the pages as it stands: it ends where it was composed to end, it fills its measure and no more,
+ * and it breaks no rule for the beginning and the end of lines, over the end of a page neither.
  */
-const NEVER_LAST = /[（「『〔［｛〈《【〘〖‘“«]$/u
-
-/** Signs of two characters that are never parted. */
-const INSEPARABLE = /[―…‥—]$/u
-
-/**
- * Look at every line of a page as it stands: it ends where it was composed to end, it fills its measure and no more,
- * and it breaks no rule for the beginning and the end of lines.
- */
-export function auditLines(page: SurveyedPage, file: VFile): void {
-  for (const [index, line] of page.lines.entries()) {
-    const misset = line.isBroken || line.beyond > TOLERANCE || line.before > 1 / 2 + TOLERANCE
-    if (misset || (line.isFilled && line.beyond < -TOLERANCE)) {
-      const excerpt = excerptOf(line)
-      report(file, 'misset-line', { page: page.number, excerpt, em: line.beyond })
+export function auditLines(pages: readonly SurveyedPage[], file: VFile): void {
+  const placed = pages.flatMap((page) =>
+    page.lines.map((line): PlacedLine => ({ ...line, page: page.number })),
+  )
+  for (const line of placed) auditLength(line, file)
+  for (const lines of groupByText(placed, ({ place }) => place)) {
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1]
+      if (before) auditBreak(before, line, file)
     }
-    auditBreak(line, page.lines[index - 1], { page: page.number, excerpt: excerptOf(line) }, file)
   }
 }
 
-function auditBreak(
-  line: PrintedLine,
-  before: PrintedLine | undefined,
-  of: { page: number; excerpt: string },
-  file: VFile,
-): void {
-  const text = line.text.trim()
-  const visible = [...text.replace(/\u00ad/g, '')]
-  const [first = ''] = visible
-  const last = visible.at(-1) ?? ''
-  const { beginsParagraph, endsParagraph } = line
-  if (!beginsParagraph && NEVER_FIRST.test(text))
-    report(file, 'forbidden-line-break.start', { ...of, character: first })
-  else if (!beginsParagraph && /^（\d+）/.test(text)) report(file, 'forbidden-line-break.call', of)
-  else if (!endsParagraph && NEVER_LAST.test(text))
-    report(file, 'forbidden-line-break.end', { ...of, character: last })
-  else if (!beginsParagraph && before && INSEPARABLE.test(before.text) && before.text.at(-1) === text[0])
-    report(file, 'forbidden-line-break.parted', { ...of, character: first })
-  else if (endsParagraph && !beginsParagraph && visible.length === 1)
+function auditLength(line: PlacedLine, file: VFile): void {
+  const { page, isBroken, beyond } = line
+  const isMisset = isBroken || beyond > TOLERANCE || line.before > 1 / 2 + TOLERANCE
+  if (isMisset || (line.isFilled && beyond < -TOLERANCE))
+    report(file, 'misset-line', { page, excerpt: excerptOf(line), em: beyond })
+}
+
+/** Where an author or the original gave the line end, or none other could be had, it is as it must be. */
+function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile): void {
+  if (before.endsBy !== 'choice') return
+  const of = { page: line.page, excerpt: excerptOf(line) }
+  const signs = [...before.tail, ...line.head].map(signOf)
+  const at = before.tail.length - 1
+  const [last, first] = [signs[at], signs[at + 1]]
+  if (last && first && isBarred(signs, at)) {
+    if (first.class === CharacterClass.referenceMark) report(file, 'forbidden-line-break.call', of)
+    else if (first.class === CharacterClass.inseparable && last.text === first.text)
+      report(file, 'forbidden-line-break.parted', { ...of, character: first.text })
+    else if (isBarred([ANY, ...signs.slice(at + 1)], 0))
+      report(file, 'forbidden-line-break.start', { ...of, character: first.text })
+    else report(file, 'forbidden-line-break.end', { ...of, character: last.text })
+  } else if (line.endsParagraph && [...line.text.replace(/\u00ad/g, '').trim()].length === 1)
     report(file, 'forbidden-line-break.single', of)
+}
+
+/** A character that any other may follow. */
+const ANY: Sign = { text: '字', class: CharacterClass.ideograph }
+
+function isBarred(signs: readonly Sign[], at: number): boolean {
+  return barsBreak(signs, at, defaultSettings.kinsoku)
+}
+
+/** As the composer knows it. */
+function signOf({ kind, text, language }: LineCharacter): Sign {
+  if (kind === 'note-call') return { text, class: CharacterClass.referenceMark }
+  return { text, class: kind === 'ruby' ? CharacterClass.ruby : characterClass(text, language) }
 }
 
 function excerptOf({ text }: PrintedLine): string {

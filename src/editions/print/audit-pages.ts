@@ -6,9 +6,7 @@ import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
 import { auditLines } from './audit-lines.js'
-
-/** Overlaps and overhangs below this many pixels are rounding. */
-const TOLERANCE = 1
+import { fits } from './fits.js'
 
 /**
  * The audit of every build: each note stands exactly once, in order, begins on its call's page and inside the
@@ -22,10 +20,8 @@ export function auditPages(pages: readonly SurveyedPage[], tree: Root, file: VFi
   auditNumbers(pages, file)
   auditText(pages, tree, file)
   auditNotes(pages, tree, file)
-  for (const page of pages) {
-    auditPositions(page, file)
-    auditLines(page, file)
-  }
+  for (const page of pages) auditPositions(page, file)
+  auditLines(pages, file)
 }
 
 /** A page that the plan did not have is a page whose content ran over. */
@@ -98,12 +94,12 @@ function auditPositions(page: SurveyedPage, file: VFile): void {
     ...notes.map(({ place, box }) => ({ note: place.note, box })),
   ]
   for (const [index, { note, box }] of boxes.entries()) {
-    if (box.blockEnd > area.blockEnd + TOLERANCE || box.blockStart < area.blockStart - TOLERANCE) {
+    if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {
       if (note === undefined) report(file, 'text-outside-page.text', { page: number })
       else report(file, 'note-outside-page', { page: number, note })
     }
     const next = boxes[index + 1]
-    if (next?.note === undefined || box.blockEnd <= next.box.blockStart + TOLERANCE) continue
+    if (next?.note === undefined || fits(box.blockEnd, next.box.blockStart)) continue
     if (note === undefined) report(file, 'overlapping-text.text', { page: number, note: next.note })
     else report(file, 'overlapping-text.notes', { page: number, note, next: next.note })
   }

@@ -1,3 +1,4 @@
+import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
@@ -5,8 +6,6 @@ import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-note
 const SPLIT_NOTE = 2
 const SINGLE_NOTE_LINE = 1.5
 const BROKEN_RULE = 10_000
-/** Less than this left over is rounding, not space. */
-const HAIR = 0.05
 /** A page with more lines of white than this is worth a look only where there is no other. */
 const MUCH_WHITE = 6
 
@@ -39,7 +38,7 @@ export function fillPage(
   for (let to = from; to <= items.length; to++) {
     const last = to > from ? items[to - 1] : undefined
     const textHeight = first && last ? last.blockEnd - first.blockStart : 0
-    if (textHeight > typeArea.blockSize + HAIR && to > from + 1) break
+    if (!fits(textHeight, typeArea.blockSize) && to > from + 1) break
     const called = items.slice(from, to).flatMap((item) => item.notes)
     const hasNotes = called.length + carried.length > 0
     const room = typeArea.blockSize - textHeight - (hasNotes ? typeArea.separation : 0)

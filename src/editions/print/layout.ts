@@ -18,6 +18,8 @@ export interface FlowItem {
   mark?: number
   /** No page ends after it: a heading, or a line that a heading's rule ties to the next. */
   staysWithNext: boolean
+  /** Its height is its own and no matter of the leading: a figure's, a summary's line. */
+  isRigid?: boolean
 }
 
 /** A note as lines, measured in the width it is printed in. */

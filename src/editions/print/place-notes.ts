@@ -1,7 +1,5 @@
+import { fits } from './fits.js'
 import type { NoteLines, NotePlan } from './layout.js'
-
-/** Less than this left over is rounding, not space. */
-const HAIR = 0.05
 
 /**
  * Set notes in order into a room: all of them whole but the last, which may run over.
@@ -73,7 +71,7 @@ function linesThatFit(part: NotePlan, notes: ReadonlyMap<number, NoteLines>, roo
   let line = part.from
   while (line < part.to) {
     used += heights[line] ?? 0
-    if (used > room + HAIR) break
+    if (!fits(used, room)) break
     line++
   }
   return line - part.from

@@ -1,8 +1,11 @@
+import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, OutOfStep, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** The leading may be this much closer where a page has to take in a line more than it holds. */
 const CLOSEST = 0.93
+/** The browser keeps lengths in 64ths of a pixel. */
+const UNITS = 64
 
 /**
  * Divide measured lines into the pages of an original edition: a page ends where the next mark is, and nowhere else.
@@ -23,7 +26,7 @@ export function planReprint(
   while (from < items.length) {
     let to = from + 1
     while (to < items.length && items[to]?.startsPage !== true) to++
-    const text = textHeight(items, from, to)
+    const text = measureText(items, from, to)
     const called = items.slice(from, to).flatMap((item) => item.notes)
     const separation = called.length + carried.length > 0 ? typeArea.separation : 0
     const wanted = [
@@ -31,8 +34,8 @@ export function planReprint(
       ...called.map((number) => ({ number, from: 0, to: notes.get(number)?.heights.length ?? 0 })),
     ]
     const whole = typeArea.blockSize - separation - heightOf(wanted, notes)
-    const scale = Math.min(1, Math.max(CLOSEST, Math.floor((whole / text) * 1000) / 1000))
-    const room = typeArea.blockSize - separation - scale * text
+    const scale = closerLeading(whole, text, typeArea)
+    const room = typeArea.blockSize - separation - heightAt(scale, text)
     // A rest of notes that is left when a page is full goes on behind the page that it came from.
     const placed = placeNotes(carried, called, notes, room) ?? [
       ...carried,
@@ -62,18 +65,38 @@ export function listOutOfStep(
     const page = firstPage + index
     const original = items[from]?.mark
     const separation = placed.length > 0 ? typeArea.separation : 0
-    const used = scale * textHeight(items, from, to) + separation + heightOf(placed, notes)
+    const used = heightAt(scale, measureText(items, from, to)) + separation + heightOf(placed, notes)
     const lines = (used - typeArea.blockSize) / typeArea.leading
     const faults: OutOfStep[] = []
     if (original !== undefined && original !== page) faults.push({ kind: 'number', page, original })
-    if (lines > 0.05) faults.push({ kind: 'overfull', page, lines })
+    if (!fits(used, typeArea.blockSize)) faults.push({ kind: 'overfull', page, lines })
     else if (scale < 1) faults.push({ kind: 'tight', page, percent: scale * 100 })
     return faults
   })
 }
 
-function textHeight(items: readonly FlowItem[], from: number, to: number): number {
+/** The height of a page's text: how much of it is lines and white of the leading, and how much is not. */
+interface TextHeight {
+  ofLeading: number
+  rigid: number
+}
+
+function measureText(items: readonly FlowItem[], from: number, to: number): TextHeight {
   const first = items[from]
   const last = items[to - 1]
-  return first && last && to > from ? last.blockEnd - first.blockStart : 0
+  if (!first || !last || to <= from) return { ofLeading: 0, rigid: 0 }
+  let rigid = 0
+  for (const item of items.slice(from, to)) if (item.isRigid) rigid += item.blockEnd - item.blockStart
+  return { ofLeading: last.blockEnd - first.blockStart - rigid, rigid }
+}
+
+function heightAt(scale: number, { ofLeading, rigid }: TextHeight): number {
+  return scale * ofLeading + rigid
+}
+
+/** How much closer the leading must be for a text to fit a room: a part of it that the browser does not round. */
+function closerLeading(room: number, { ofLeading, rigid }: TextHeight, { leading }: TypeArea): number {
+  if (fits(ofLeading + rigid, room)) return 1
+  const wanted = Math.max(CLOSEST, (room - rigid) / ofLeading) * leading
+  return Math.floor(wanted * UNITS) / UNITS / leading
 }

@@ -1,15 +1,17 @@
 import type { Root } from 'hast'
 import { rehypeKeepCalls } from '../shared/rehype-keep-calls.js'
 import { rehypeHyphenate } from './rehype-hyphenate.js'
+import { rehypeWrapLooseText } from './rehype-wrap-loose-text.js'
 
 /**
- * Put into the print edition's copy of an article what only a composed line needs: hyphenation points, and note calls tied
- * to their words.
+ * Put into the print edition's copy of an article what only a composed line needs: hyphenation points, note calls tied
+ * to their words, and paragraphs around all text.
  *
  * @param tree  neutral; it is changed
  * @param lang  of the article, BCP 47
  */
 export function preparePrintTree(tree: Root, lang: string): void {
+  rehypeWrapLooseText()(tree)
   // Calls are tied to their words last: what comes before may cut a text in two.
   rehypeHyphenate(lang)(tree)
   rehypeKeepCalls()(tree)

@@ -21,6 +21,8 @@ export function keepToGrid(flow: HTMLElement, leading: number): void {
     const height = heights[index] ?? 0
     const missing = Math.ceil(height / leading - 0.01) * leading - height
     const below = Number.parseFloat(getComputedStyle(block).paddingBlockEnd)
-    if (missing > 0.01) block.style.paddingBlockEnd = `${below + missing}px`
+    // In lines, because a reprinted page may be set with a closer leading.
+    if (missing > 0.01)
+      block.style.paddingBlockEnd = `calc(${(below + missing) / leading} * var(--text-leading))`
   }
 }

@@ -58,7 +58,7 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   const linesSet = performance.now()
   const format = readFormat(flow)
   const items = measureFlow(flow, request.isReprint)
-  const notes = measureNotes(noteColumn?.querySelectorAll<HTMLElement>('.note') ?? [])
+  const notes = noteColumn ? measureNotes(noteColumn) : []
   const measured = performance.now()
   const notesByNumber = new Map(notes.map((note) => [note.number, note]))
   const plan = request.isReprint
@@ -134,23 +134,19 @@ function divideNotes(
   return parts
 }
 
-/** paged.js takes a hanging space for an overflow, so its page is a little larger than the sheet on it. */
-const SLACK = 8
-
 /** `@page` cannot hold custom properties, so it is made from what tokens.css gives. */
 function pageRule(): string {
-  const side = lengthOf('var(--page-margin-side)') - SLACK
-  const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))') - SLACK
+  const side = lengthOf('var(--page-margin-side)')
+  const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))')
   return `
     @page {
       size: ${token('--page-width')} ${token('--page-height')};
       margin: ${token('--page-margin-top')} ${side}px ${bottom}px ${side}px;
       @top-center { content: element(head); vertical-align: bottom; padding-bottom: 5mm; }
-      @bottom-center { content: element(folio); vertical-align: top; padding-top: 5mm; }
+      @bottom-center { content: element(folio); vertical-align: top; padding-top: 7.1167mm; }
     }
     .running-head { position: running(head); }
-    .folio { position: running(folio); }
-    .sheet { margin-inline: ${SLACK}px; }`
+    .folio { position: running(folio); }`
 }
 
 function readFormat(flow: HTMLElement): PageFormat {

@@ -2,10 +2,13 @@ import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-b
 import { assignMarks } from './assign-marks.js'
 import { Frame } from './frame.js'
 import { isLastIn } from './is-last-in.js'
+import { LongColumn } from './long-column.js'
 import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.js'
 
 /** Blocks that stay whole: what a reader takes in at one look. */
 const WHOLE = 'header, figure, table, hr, img'
+/** Blocks whose height is no matter of the leading. */
+const RIGID = 'figure, table, img, .summary *'
 const HEADING = 'h2, h3, h4, h5, h6'
 
 /**
@@ -15,9 +18,10 @@ const HEADING = 'h2, h3, h4, h5, h6'
  * @returns     items in order, positions in CSS pixels from the column's start
  */
 export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[] {
-  const frame = new Frame(flow)
+  const column = new LongColumn(flow)
   const items: MeasuredItem[] = []
   for (const block of blocksOf(flow)) {
+    const frame = column.near(block)
     const isHeading = block.matches(HEADING)
     const lines = block.matches(WHOLE) ? [wholeBlock(block, frame)] : linesOf(block, frame)
     for (const [index, line] of lines.entries()) {
@@ -27,17 +31,25 @@ export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[
         notes: [],
         startsPage: index === 0 && startsPage(block),
         staysWithNext: isHeading,
+        isRigid: block.matches(RIGID),
         begins: index === 0 ? beforeBlock(block, flow) : line.begins,
       })
     }
   }
+  column.release()
   assignMarks(flow, items, isReprint)
   return items
 }
 
-/** Measure notes, each as lines whose heights add up to the note's. */
-export function measureNotes(notes: Iterable<HTMLElement>): MeasuredNote[] {
-  return [...notes].map((note) => {
+/**
+ * Measure notes, each as lines whose heights add up to the note's.
+ *
+ * @param column  the notes, laid out in the width they will be printed in
+ */
+export function measureNotes(column: HTMLElement): MeasuredNote[] {
+  const long = new LongColumn(column)
+  const measured = [...column.querySelectorAll<HTMLElement>('.note')].map((note) => {
+    long.near(note)
     const frame = new Frame(note)
     const lines = blocksOf(note).flatMap((block) =>
       linesOf(block, frame).map((line, index) => ({
@@ -53,6 +65,8 @@ export function measureNotes(notes: Iterable<HTMLElement>): MeasuredNote[] {
       begins: lines.map((line) => line.begins),
     }
   })
+  long.release()
+  return measured
 }
 
 /** The innermost blocks of a column, in order: those with text of their own, and those that stay whole. */

@@ -2,6 +2,7 @@ import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-b
 import type { LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
 import type { TextPlace } from '../../../model/text-place.js'
 import type { Frame } from './frame.js'
+import { headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
 
 /**
  * Read the lines on a finished page, as they were composed and as they stand.
@@ -48,32 +49,37 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
   const size = Number.parseFloat(style.fontSize)
   const content = frame.contentBoxOf(block)
   const isJustified = style.textAlign === 'justify'
+  const texts = textsOfLines(block)
   const ends = [...block.querySelectorAll('br')]
   const lines: PrintedLine[] = []
   const range = document.createRange()
   for (let at = 0; at <= ends.length; at++) {
     const before = ends[at - 1]
     const after = ends[at]
+    const own = texts[at] ?? []
+    const text = own.map(({ kind, node }) => (kind === 'reading' ? '' : node.data)).join('')
+    if (!text.trim()) continue
     if (before) range.setStartAfter(before)
     else range.setStart(block, 0)
     if (after) range.setEndBefore(after)
     else range.setEnd(block, block.childNodes.length)
-    const text = textOf(range)
-    if (!text.trim()) continue
     const box = around(frame.boxesOf(range).filter((one) => inlineSize(one) > 0))
     // A note's number hangs outside the lines of the note.
     const hangs = at === 0 && block.querySelector('.note-number') !== null
-    const extent = extentOf(range, counted)
+    const extent = extentOf(own, counted)
     lines.push({
       text,
       place: { ...start, offset: start.offset + extent.start },
       length: extent.length,
-      calls: callsIn(range),
+      calls: own.flatMap(({ call }) => call ?? []),
       box,
       element: block.tagName.toLowerCase(),
       isFilled: isJustified && after?.classList.contains('line-end') === true,
       endsParagraph: after === undefined && !block.classList.contains('continues'),
       beginsParagraph: at === 0 && !block.classList.contains('continued'),
+      endsBy: reasonOf(after),
+      head: headOf(own),
+      tail: tailOf(own),
       before: hangs ? 0 : (content.inlineStart - box.inlineStart) / size,
       beyond: (box.inlineEnd - content.inlineEnd) / size,
       measure: inlineSize(content) / size,
@@ -84,29 +90,24 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
   return lines
 }
 
+function reasonOf(end: HTMLElement | undefined): PrintedLine['endsBy'] {
+  if (!end) return 'paragraph'
+  if (!end.classList.contains('line-end') || end.classList.contains('page-end')) return 'given'
+  return end.dataset.forced === undefined ? 'choice' : 'need'
+}
+
 /** Lines end between texts, so that a line holds whole ones. */
-function extentOf(range: Range, counted: CountedTexts): { start: number; length: number } {
-  let start: number | undefined
-  let length = 0
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = counted.get(node)
-    if (!text || !range.intersectsNode(node)) continue
-    start ??= text.start
-    length += text.length
+function extentOf(texts: readonly LineText[], counted: CountedTexts): { start: number; length: number } {
+  const extents = texts.flatMap(({ node }) => counted.get(node) ?? [])
+  return {
+    start: extents[0]?.start ?? 0,
+    length: extents.reduce((sum, { length }) => sum + length, 0),
   }
-  return { start: start ?? 0, length }
 }
 
 /** As `set-lines.ts` wrote it down. */
 function adjustmentOf({ dataset }: HTMLElement): LineAdjustment {
   return { taken: 0, opened: 0, forced: 0, ...JSON.parse(dataset.adjustment ?? '{}') }
-}
-
-/** Numbers of the notes that are called in a line. */
-function callsIn(range: Range): number[] {
-  const calls = range.cloneContents().querySelectorAll<HTMLElement>('.note-call')
-  return [...calls].map((call) => Number(call.dataset.note))
 }
 
 function around(boxes: readonly LogicalBox[]): LogicalBox {
@@ -116,11 +117,4 @@ function around(boxes: readonly LogicalBox[]): LogicalBox {
     blockStart: Math.min(...boxes.map((box) => box.blockStart)),
     blockEnd: Math.max(...boxes.map((box) => box.blockEnd)),
   }
-}
-
-/** The characters of the line itself, without readings above it. */
-function textOf(range: Range): string {
-  const part = range.cloneContents()
-  for (const reading of part.querySelectorAll('rt, .note-number')) reading.remove()
-  return part.textContent ?? ''
 }

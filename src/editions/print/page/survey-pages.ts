@@ -2,6 +2,7 @@ import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
 import type { TextPlace } from '../../../model/text-place.js'
 import { Frame } from './frame.js'
+import { LongColumn } from './long-column.js'
 import { readLines } from './read-lines.js'
 
 /** Beyond this many pixels something is outside; less is the rounding of a glyph's edge. */
@@ -16,49 +17,59 @@ const TOLERANCE = 1
  */
 export function surveyPages(article: number, firstPage: number): SurveyedPage[] {
   const next = textCounter(article)
-  return [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page, index) => {
-    const frame = new Frame(page)
-    const sheet = page.querySelector<HTMLElement>('.sheet')
-    const flow = page.querySelector<HTMLElement>('.sheet > .flow')
-    const area = frame.boxOf(sheet ?? page)
-    const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
-    const text = flow ? plainText(flow) : ''
-    const start = next(undefined, text)
-    const notes = parts.map((part): SurveyedNote => {
-      const note = Number(part.dataset.note)
-      const ownText = plainText(part)
+  const column = new LongColumn(expectPages())
+  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map(
+    (page, index): SurveyedPage => {
+      column.near(page)
+      const frame = new Frame(page)
+      const sheet = page.querySelector<HTMLElement>('.sheet')
+      const flow = page.querySelector<HTMLElement>('.sheet > .flow')
+      const area = frame.boxOf(sheet ?? page)
+      const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
+      const text = flow ? plainText(flow) : ''
+      const start = next(undefined, text)
+      const notes = parts.map((part): SurveyedNote => {
+        const note = Number(part.dataset.note)
+        const ownText = plainText(part)
+        return {
+          place: { ...next(note, ownText), note },
+          begins: part.id !== '',
+          text: ownText,
+          box: frame.boxOf(part),
+        }
+      })
+      const starts = new Map<Element | null, TextPlace>([
+        [flow, start],
+        ...notes.map(({ place }, index) => [parts[index] ?? null, place] as const),
+      ])
       return {
-        place: { ...next(note, ownText), note },
-        begins: part.id !== '',
-        text: ownText,
-        box: frame.boxOf(part),
+        number: Number(sheet?.dataset.folio ?? firstPage + index),
+        area,
+        startsPage: sheet?.dataset.startsPage !== undefined,
+        start,
+        text,
+        paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
+          .map(textWithoutRuby)
+          .join(''),
+        readings: [flow, ...parts].flatMap(readingsOf).join(''),
+        textBox: flow?.textContent ? frame.boxOf(flow) : null,
+        calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
+          Number(call.dataset.note),
+        ),
+        notes,
+        outside: sheet ? excerptsOutside(sheet, area, frame) : [],
+        lines: sheet ? readLines(sheet, frame, starts) : [],
       }
-    })
-    const starts = new Map<Element | null, TextPlace>([
-      [flow, start],
-      ...notes.map(({ place }, index) => [parts[index] ?? null, place] as const),
-    ])
-    const textRange = document.createRange()
-    if (flow) textRange.selectNodeContents(flow)
-    return {
-      number: Number(sheet?.dataset.folio ?? firstPage + index),
-      area,
-      startsPage: sheet?.dataset.startsPage !== undefined,
-      start,
-      text,
-      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
-        .map(textWithoutRuby)
-        .join(''),
-      readings: [flow, ...parts].flatMap(readingsOf).join(''),
-      textBox: flow?.textContent ? frame.boxOf(flow) : null,
-      calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
-        Number(call.dataset.note),
-      ),
-      notes,
-      outside: sheet ? excerptsOutside(sheet, area, frame) : [],
-      lines: sheet ? readLines(sheet, frame, starts) : [],
-    }
-  })
+    },
+  )
+  column.release()
+  return pages
+}
+
+function expectPages(): HTMLElement {
+  const pages = document.querySelector<HTMLElement>('.pagedjs_pages')
+  if (!pages) throw new Error('paged.js has made no pages')
+  return pages
 }
 
 /** Counts each text of an article over its pages. */

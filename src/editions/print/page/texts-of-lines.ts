@@ -1,0 +1,81 @@
+import type { LineCharacter } from '../../../model/printed-page.js'
+
+/** A text on a line; what stands over the line, as the reading of a ruby does, belongs to it, too. */
+export interface LineText {
+  node: Text
+  kind: LineCharacter['kind'] | 'reading' | 'hyphen'
+  /** BCP 47. */
+  language: string
+  /** The note that is called by it. */
+  call: number | undefined
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+
+/**
+ * List the texts of each line of a composed paragraph, in reading order.
+ *
+ * @param block  its lines end at its line breaks
+ * @returns      one list a line, the last for what stands after the last break; the number of a note is in none
+ */
+export function textsOfLines(block: HTMLElement): LineText[][] {
+  const lines: LineText[][] = [[]]
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node instanceof Text || node instanceof HTMLBRElement) return NodeFilter.FILTER_ACCEPT
+    return (node as Element).matches('.note-number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+  })
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) lines.at(-1)?.push(asLineText(node))
+    else lines.push([])
+  }
+  return lines
+}
+
+function asLineText(node: Text): LineText {
+  const parent = node.parentElement
+  const call = parent?.closest<HTMLElement>('.note-call')
+  return {
+    node,
+    kind: kindOf(parent, call),
+    language: parent?.closest('[lang]')?.getAttribute('lang') ?? '',
+    call: call ? Number(call.dataset.note) : undefined,
+  }
+}
+
+function kindOf(parent: Element | null, call: Element | null | undefined): LineText['kind'] {
+  if (call) return 'note-call'
+  if (parent?.closest('rt')) return 'reading'
+  if (parent?.closest('ruby')) return 'ruby'
+  return parent?.matches('.hyphen') ? 'hyphen' : 'text'
+}
+
+/** Characters at each edge of a line that the rules for line ends look at. */
+const EDGE = 3
+/** UTF-16 units in which as many characters stand, with all that may be combined with them. */
+const REACH = 48
+
+/** The first characters of a line that are its author's. */
+export function headOf(texts: readonly LineText[]): LineCharacter[] {
+  const found: LineCharacter[] = []
+  for (const text of texts) {
+    if (found.length >= EDGE) break
+    found.push(...charactersOf(text, text.node.data.slice(0, REACH)))
+  }
+  return found.slice(0, EDGE)
+}
+
+/** The last characters of a line that are its author's. */
+export function tailOf(texts: readonly LineText[]): LineCharacter[] {
+  const found: LineCharacter[] = []
+  for (const text of texts.toReversed()) {
+    if (found.length >= EDGE) break
+    found.unshift(...charactersOf(text, text.node.data.slice(-REACH)))
+  }
+  return found.slice(-EDGE)
+}
+
+function charactersOf({ kind, language, node }: LineText, part: string): LineCharacter[] {
+  if (kind === 'reading' || kind === 'hyphen' || part === '') return []
+  if (kind !== 'text') return [{ text: node.data, language, kind }]
+  return Array.from(segmenter.segment(part), ({ segment }) => ({ text: segment, language, kind }))
+}
