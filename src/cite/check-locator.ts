@@ -3,6 +3,7 @@ import type { ImpossibleLocator } from '../messages/rules/citations.js'
 import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { isArchival } from './archival.js'
+import { findPageOutside } from './check-pages.js'
 import type { Reference } from './reference.js'
 
 /** Leaves are counted in archives and manuscripts, pages in what is printed. */
@@ -17,17 +18,22 @@ const IMPOSSIBLE: Readonly<Record<string, readonly ImpossibleLocator[]>> = {
 }
 
 /**
- * Report a place that its source cannot have: a leaf of a printed book, a range that runs backwards.
+ * Report a place that its source cannot have: a leaf of a printed book, a range that runs backwards, a page before or
+ * after the pages of an article.
  *
- * @param node  where it is cited
- * @param file  gets `meaningless-locator`
+ * @param place  the place
+ * @param all    the places that are cited together
+ * @param node   where it is cited
+ * @param file   gets `meaningless-locator`, `page-outside-source`
  */
 export function checkLocator(
-  { label, value }: Locator,
+  place: Locator,
+  all: readonly Locator[],
   { key, item }: Reference,
   node: CitationItem,
   file: VFile,
 ): void {
+  const { label, value } = place
   const type = isArchival(item) ? 'archive' : item.type
   const locator = IMPOSSIBLE[type]?.find((one) => one === label)
   if (locator) {
@@ -42,4 +48,7 @@ export function checkLocator(
     if (end >= Number(from)) continue
     reportCapped(file, 'meaningless-locator.backwards', { key, range }, node)
   }
+  // Pages of one volume are not pages of another
+  const outside = all.length === 1 ? findPageOutside(place, item) : undefined
+  if (outside) reportCapped(file, 'page-outside-source', { key, ...outside }, node)
 }

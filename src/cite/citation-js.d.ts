@@ -8,13 +8,33 @@ declare module '@citation-js/core' {
     locales: Register<string>
     engine(items: readonly object[], style: string, locale: string, format: string): CslEngine
   }
+  /** An element of a style, as citeproc keeps it. */
+  interface CslNode {
+    name: string
+    attrs: Readonly<Record<string, string | undefined>>
+    children: readonly (CslNode | string)[]
+  }
   interface CslEngine {
+    /** The style. */
+    readonly cslXml: { readonly dataObj: CslNode }
     rebuildProcessorState(
       citations: readonly CslCitation[],
       format: string,
       uncited: readonly string[],
     ): [citationId: string, noteIndex: number, text: string][]
     makeBibliography(): [{ entry_ids: string[][] }, entries: string[]] | false
+  }
+  interface BibtexConfig {
+    /** Commands of LaTeX by name, each table of one kind. */
+    constants: Record<
+      | 'commands'
+      | 'mathCommands'
+      | 'diacritics'
+      | 'formattingEnvs'
+      | 'formattingCommands'
+      | 'argumentCommands',
+      object
+    >
   }
   interface CslCitation {
     citationID: string
@@ -27,7 +47,7 @@ declare module '@citation-js/core' {
     properties: { noteIndex: number }
   }
   const plugins: {
-    config: { get(name: '@csl'): CslConfig }
+    config: { get(name: '@csl'): CslConfig; get(name: '@bibtex'): BibtexConfig }
     input: {
       data(input: unknown, type: string): unknown
       chain(input: unknown, options: { forceType: string; generateGraph: boolean }): unknown[]

@@ -4,10 +4,9 @@ import type { VFile } from 'vfile'
 import type { CitedReference } from '../model/csl-item.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Citation, CitationAuthor, CitationItem, CitedSource } from '../model/manuscript-nodes.js'
-import { reportCapped, reportRemainder } from '../model/report-capped.js'
+import { reportRemainder } from '../model/report-capped.js'
 import { authorInText } from './author-in-text.js'
 import { checkLocator } from './check-locator.js'
-import { checkReference } from './check-reference.js'
 import { formatSources, type NoteSources, type PrintedSource } from './format-sources.js'
 import { dropFullStop, joinSources, moveInside, textOf } from './join-sources.js'
 import { listWorks } from './list-works.js'
@@ -15,6 +14,7 @@ import { parseMarkup } from './parse-markup.js'
 import { parseReferences } from './parse-references.js'
 import { readSeparators } from './read-separators.js'
 import type { Reference } from './reference.js'
+import { reportCited, reportLeftOut, reportUncited, reportUnknown } from './report-references.js'
 import { sourceLanguage } from './source-language.js'
 
 /**
@@ -35,34 +35,27 @@ export async function cite({
   if (found.citations.length + found.authors.length + files.length === 0) return []
   const { loadCitationJs } = await import('./load-citation-js.js')
   const citationJs = loadCitationJs()
-  const { references, files: referenceFiles } = parseReferences(files, citationJs)
+  const parsed = parseReferences(files, citationJs)
+  const { references } = parsed
 
   const used = new Set<Reference>()
   const resolve = (key: string, node: CitationItem | CitationAuthor): Reference | undefined => {
     const reference = references.get(key)
     if (reference) used.add(reference)
-    else reportUnknown(key, references, files.length > 0, node, file)
+    // The cause is told where it is: a broken file, a broken item in it
+    else if (!parsed.isBroken && !parsed.lost.has(key)) reportUnknown(key, parsed, node, file)
     return reference
   }
   const notes = notesOf(found.citations, resolve, file)
-  for (const reference of used) {
-    checkReference(reference)
-    const { language, isGuessed } = sourceLanguage(reference.item)
-    if (isGuessed) {
-      const data = { key: reference.key, language }
-      reportCapped(reference.file, 'undeclared-language', data, reference.place)
-    }
-  }
-  for (const reference of references.values()) {
-    if (used.has(reference)) continue
-    reportCapped(reference.file, 'unused-reference', { key: reference.key }, reference.place)
-  }
+  for (const reference of used) reportCited(reference)
+  reportUncited(references.values(), used)
 
-  const { printed, works } = formatSources(
+  const { printed, works, leftOut } = formatSources(
     notes,
     { language: lang, hasRepeatSign: settings.repeated === 'ibid', worksCited: settings.worksCited },
     citationJs,
   )
+  reportLeftOut(leftOut)
   const link = makeLinks(printed, settings.worksCited)
   const separators = readSeparators(citationJs.style)
   for (const { citation, parent } of found.citations) {
@@ -83,7 +76,7 @@ export async function cite({
   if (works.size > 0) listWorks(tree, works, lang, workIdentifier)
 
   reportRemainder(file)
-  for (const one of referenceFiles) {
+  for (const one of parsed.files) {
     reportRemainder(one)
     file.messages.push(...one.messages)
   }
@@ -118,27 +111,13 @@ function notesOf(
       const reference = resolve(node.key, node)
       if (!reference) continue
       const { locators = [] } = node
-      for (const locator of locators) checkLocator(locator, reference, node, file)
+      for (const locator of locators) checkLocator(locator, locators, reference, node, file)
       const sources = notes.get(note) ?? []
       notes.set(note, sources)
       sources.push({ node, reference, locators, isAuthorHidden: node.isAuthorHidden === true })
     }
   }
   return [...notes].map(([number, sources]) => ({ number, sources }))
-}
-
-function reportUnknown(
-  key: string,
-  references: ReadonlyMap<string, Reference>,
-  hasFiles: boolean,
-  node: CitationItem | CitationAuthor,
-  file: VFile,
-): void {
-  const lower = key.toLowerCase()
-  const near = [...references.keys()].find((one) => one.toLowerCase() === lower)
-  if (!hasFiles) reportCapped(file, 'unknown-citation.no-file', { key }, node)
-  else if (near) reportCapped(file, 'unknown-citation.near', { key, near }, node)
-  else reportCapped(file, 'unknown-citation.key', { key }, node)
 }
 
 function workIdentifier(reference: Reference): string {

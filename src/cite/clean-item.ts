@@ -9,29 +9,23 @@ import { dateVariables, nameVariables, textVariables, variableAliases } from './
 
 const PARTICLES = ['suffix', 'non-dropping-particle', 'dropping-particle']
 
+/** What a cleaned item is: a reference without its place. */
+export type CleanedItem = Pick<Reference, 'key' | 'item' | 'abbreviation' | 'reading' | 'unread'>
+
 /**
  * Take from an item what CSL knows, each of its type; the rest cannot harm what is printed. What is empty is as good as
  * not there.
  *
  * @param raw   an item of a file, of any shape
- * @param fail  is told once what is wrong with it: that it is no item, has no key, or which fields are not in a form that is read
- * @returns     nothing for what is no item or has no key
+ * @param made  a key for an item that has none, if it can be cited all the same
+ * @returns     `item` for what is no item with fields, `key` for what has no key
  * @see CSL 1.0.2 Specification, "Appendix IV: Variables"
  */
-export function cleanItem(
-  raw: unknown,
-  fail: (what: 'item' | 'key' | { fields: readonly string[] }) => void,
-): Pick<Reference, 'key' | 'item' | 'abbreviation' | 'reading'> | undefined {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    fail('item')
-    return undefined
-  }
+export function cleanItem(raw: unknown, made?: string): CleanedItem | 'item' | 'key' {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return 'item'
   const fields = raw as Record<string, unknown>
-  const key = textOf(fields['citation-key']) ?? textOf(fields.id)
-  if (!key) {
-    fail('key')
-    return undefined
-  }
+  const key = textOf(fields['citation-key']) ?? textOf(fields.id) ?? made
+  if (!key) return 'key'
   const item: CslItem = { id: key, type: typeOf(textOf(fields.type)) }
   const unread: string[] = []
   for (const [name, value] of Object.entries(fields)) {
@@ -40,7 +34,6 @@ export function cleanItem(
     if (cleaned === false) unread.push(name)
     else if (cleaned !== undefined) item[variable] ??= cleaned
   }
-  if (unread.length > 0) fail({ fields: unread })
   takeCrossref(item, fields)
   const { note, variables, abbreviation, reading } = readExtra(textOf(fields.note, true))
   for (const [name, value] of Object.entries(variables)) {
@@ -53,7 +46,7 @@ export function cleanItem(
   const own = Object.fromEntries(Object.entries(custom).map(([name, value]) => [name, textOf(value)]))
   const short = own.abbreviation ?? own.shorthand ?? abbreviation
   const kana = own.reading ?? own.yomi ?? reading
-  return { key, item, ...(short ? { abbreviation: short } : {}), ...(kana ? { reading: kana } : {}) }
+  return { key, item, unread, ...(short ? { abbreviation: short } : {}), ...(kana ? { reading: kana } : {}) }
 }
 
 /** @returns  nothing for what is empty or no variable of CSL; `false` for what is not read */

@@ -1,9 +1,11 @@
 import type { CslItem } from '../model/csl-item.js'
 import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { isArchival } from './archival.js'
+import { leftOutFields } from './left-out-fields.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
 import { archiveSign, prepareItem } from './prepare-item.js'
 import { prepareLocators } from './print-locators.js'
+import { readPrintedVariables } from './printed-variables.js'
 import { restoreTitles } from './protect-title.js'
 import type { Reference, StyleLanguage } from './reference.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
@@ -32,6 +34,15 @@ export interface PrintedSource {
   isLater: boolean
 }
 
+/** All citations of an article. */
+export interface FormattedSources {
+  printed: Map<CitationItem, PrintedSource>
+  /** Entries of the works cited, if they are wanted. */
+  works: Map<Reference, PrintedSource>
+  /** Fields of each source that its first note does not print. */
+  leftOut: Map<Reference, readonly string[]>
+}
+
 /** Counts runs: citation-js keeps an engine for each style, and the engine remembers items by their ids. */
 let runs = 0
 
@@ -52,7 +63,7 @@ export function formatSources(
   notes: readonly NoteSources[],
   settings: FormatSettings,
   citationJs: CitationJs,
-): { printed: Map<CitationItem, PrintedSource>; works: Map<Reference, PrintedSource> } {
+): FormattedSources {
   const run = ++runs
   const cited = [...new Set(notes.flatMap(({ sources }) => sources.map(({ reference }) => reference)))]
   const languages = new Map(cited.map((one) => [one, sourceLanguage(one.item).language]))
@@ -124,7 +135,14 @@ export function formatSources(
       if (reference) works.set(reference, describe(reference, entries[index] ?? '', false))
     })
   }
-  return { printed, works }
+  const printedOf = readPrintedVariables(engine.cslXml.dataObj)
+  const leftOut = new Map(
+    [...items].map(([reference, prepared]) => {
+      const fields = leftOutFields(reference.item, prepared, printedOf(prepared))
+      return [reference, [...fields, ...reference.leftOut]]
+    }),
+  )
+  return { printed, works, leftOut }
 }
 
 /** Items for the engine: what is announced, and where, depends on the order in which they are first cited. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type CslEngine, plugins } from '@citation-js/core'
+import { type CslEngine, type CslNode, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
@@ -22,9 +22,17 @@ export interface CitationJs {
   /** @param locale  of the style's terms, where a layout has no own */
   makeEngine(items: readonly CslItem[], locale?: string): CslEngine
   /** @throws SyntaxError whose message says “at line 3 col 5” */
-  parseBibtex(text: string): { entries: BibtexEntry[]; items: CslItem[] }
-  parseRis(text: string): CslItem[]
+  parseBibtexEntries(text: string): BibtexEntry[]
+  /** @throws where a field cannot be read, without saying which */
+  convertBibtex(entries: readonly BibtexEntry[]): CslItem[]
+  /** Whether the parser reads a command of LaTeX, which is given without its backslash. */
+  knowsLatex(command: string): boolean
+  /** @param record  the values by tag, several values as a list */
+  convertRis(record: Readonly<Record<string, string | string[]>>): CslItem | undefined
 }
+
+/** An element of a style, as the engine keeps it. */
+export type StyleNode = CslNode
 
 /** An entry as it is written, with the fields that CSL has no place for. */
 export interface BibtexEntry {
@@ -50,14 +58,21 @@ export function loadCitationJs(style = readFileSync(STYLE, 'utf8')): CitationJs 
     const file = require.resolve(`citeproc-locales/locales/locales-${locale}.xml`)
     csl.locales.add(locale, readFileSync(file, 'utf8'))
   }
+  const { constants } = plugins.config.get('@bibtex')
+  const latex = [
+    ...[constants.commands, constants.mathCommands, constants.diacritics, constants.formattingEnvs],
+    ...[constants.formattingCommands, constants.argumentCommands, { begin: '', end: '' }],
+  ]
   return {
     style,
     makeEngine: (items, locale = 'ja-JP') => csl.engine(items, name, locale, 'html'),
-    parseBibtex(text) {
-      const entries = plugins.input.data(text, '@biblatex/text') as BibtexEntry[]
-      return { entries, items: plugins.input.data(entries, '@biblatex/entries+list') as CslItem[] }
-    },
-    parseRis: (text) =>
-      plugins.input.chain(text, { forceType: '@ris/file', generateGraph: false }) as CslItem[],
+    parseBibtexEntries: (text) => plugins.input.data(text, '@biblatex/text') as BibtexEntry[],
+    convertBibtex: (entries) =>
+      entries.length === 0 ? [] : (plugins.input.data(entries, '@biblatex/entries+list') as CslItem[]),
+    knowsLatex: (command) => latex.some((commands) => Object.hasOwn(commands, command)),
+    convertRis: (record) =>
+      plugins.input.chain(record, { forceType: '@ris/record', generateGraph: false })[0] as
+        | CslItem
+        | undefined,
   }
 }

@@ -42,7 +42,12 @@ export function parseDate(value: unknown, isEdtf = false): CslDate | undefined |
   if (Array.isArray(value)) return parseList(value)
   if (typeof value !== 'object') return false
   const { 'date-parts': parts, literal, raw, circa, season, ...more } = value as Record<string, unknown>
+  const { isOpen, isUncertain, isSupplied, isUnknown } = value as CslDate
+  if (isUnknown) return { isUnknown }
   const flags = {
+    ...(isOpen ? { isOpen } : {}),
+    ...(isUncertain ? { isUncertain } : {}),
+    ...(isSupplied ? { isSupplied } : {}),
     ...(isTrue(circa) ? { circa: true } : {}),
     ...(seasonOf(season) ? { season: seasonOf(season) as number } : {}),
   }

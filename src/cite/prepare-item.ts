@@ -114,6 +114,8 @@ function sayOnce(item: CslItem, language: string): void {
 
 /** Dates in words, and those that are more than numbers in words alone. */
 function prepareDates(item: CslItem, language: string): void {
+  // Reference managers note down when they looked for a printed book
+  if (item.URL === undefined && item.DOI === undefined) item.accessed = undefined
   const words = styleLanguage(language)
   item.issued ??= item['event-date'] ?? item['available-date'] ?? item.submitted
   for (const name of ['issued', 'original-date', 'accessed']) {

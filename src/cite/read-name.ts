@@ -32,3 +32,52 @@ export function readName(written: string): CslName {
   if (given) return { family, given, ...(suffix ? { suffix } : {}) }
   return readEastAsianName(family) ?? { literal: family || text }
 }
+
+const ROLES: Readonly<Record<string, string>> = {
+  ...{
+    著: 'author',
+    共著: 'author',
+    編著: 'author',
+    撰: 'author',
+    編: 'editor',
+    共編: 'editor',
+    編集: 'editor',
+  },
+  ...{
+    編纂: 'compiler',
+    監修: 'editorial-director',
+    訳: 'translator',
+    共訳: 'translator',
+    監訳: 'translator',
+  },
+  ...{
+    編訳: 'editor-translator',
+    訳編: 'editor-translator',
+    訳注: 'translator',
+    校注: 'editor',
+    校訂: 'editor',
+  },
+}
+const STATEMENT = new RegExp(
+  `^(.+?)[\\s ]*(${Object.keys(ROLES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})$`,
+  'u',
+)
+
+/**
+ * Read a statement of responsibility, as Japanese libraries have it in the place of names: `海野学著 ; 山川文訳`.
+ *
+ * @returns  names by the variable of CSL; `undefined` for what is no such statement
+ */
+export function readStatement(written: string): Record<string, CslName[]> | undefined {
+  const names: Record<string, CslName[]> = {}
+  for (const part of written.trim().split(/\s*[;；]\s*/)) {
+    const [, people = '', role = ''] = STATEMENT.exec(part) ?? []
+    const variable = ROLES[role]
+    if (!variable) return undefined
+    const list = people.split(/\s*[,，、]\s*/).map((name) => readEastAsianName(name) ?? { literal: name })
+    names[variable] = [...(names[variable] ?? []), ...list]
+  }
+  return names
+}

@@ -10,6 +10,16 @@ export interface Reference {
   abbreviation?: string
   /** In kana, for sorting. */
   reading?: string
+  /** Fields in a form that is not read. */
+  unread: readonly string[]
+  /** Fields that neither CSL nor the style has a place for. */
+  leftOut: readonly string[]
+  /** Commands of LaTeX that are left out. */
+  latex: readonly string[]
+  /** The key of the item that this one takes fields from. */
+  parent?: string
+  /** Number of the item in its file, from one. */
+  number: number
   /** Where it stands. */
   file: VFile
   place: Point | undefined

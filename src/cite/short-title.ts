@@ -1,6 +1,5 @@
 /** Where a subtitle begins: not in a ratio or a time, as `1:500`. */
-const SUBTITLE =
-  /\s*(?<!\d)[：:](?!\d)[ 　]?|\s*[：:](?=[^\d])[ 　]?|\s*――|\s+[—–―]\s+|\. (?=["«“(]?\p{Lu}\p{Ll})/gu
+const SUBTITLE = /\s*(?:：|(?<!\d):|:(?!\d))[ 　]?|\s*――|\s+[—–―]\s+|\. (?=["«“(]?\p{Lu}[\p{Ll}\s])/gu
 /** What a full stop ends that is no sentence: an initial, an abbreviation, a number. */
 const NO_SENTENCE =
   /(?:^|[\s.(«“-])(?:\p{Lu}|\p{Lu}\p{Ll}|\d+|[IVXLCDM]+|[гтчкс]|гг|вв|тт|им|ред|изд|вып|кн|гл|ст|св|проф|акад|др|Dr|St|Ste|Mr|Mrs|Ms|Jr|Sr|vs|ca|vol|no|pt|ed|op|cf|al|etc|Bd|Nr)$/u

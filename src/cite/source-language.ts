@@ -1,27 +1,49 @@
 import type { CslItem } from '../model/csl-item.js'
 import type { StyleLanguage } from './reference.js'
 
-/** Names of languages as reference managers have them, and codes of three letters. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ...['japanese', '日本語', 'jpn'].map((name) => [name, 'ja'] as const),
-  ...['russian', 'русский', 'rus'].map((name) => [name, 'ru'] as const),
-  ...['english', '英語', 'eng', 'american', 'british'].map((name) => [name, 'en'] as const),
-  ...['german', 'deutsch', 'ngerman', 'ger'].map((name) => [name, 'de'] as const),
-  ...['french', 'français', 'fre'].map((name) => [name, 'fr'] as const),
-  ...['chinese', '中文', 'chi'].map((name) => [name, 'zh'] as const),
-  ...['ukrainian', 'українська'].map((name) => [name, 'uk'] as const),
-])
+/** Says nothing of a code that no language has. */
+const knownLanguages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+/** Names of languages as reference managers and libraries have them, and codes of three letters that are libraries' own. */
+const NAMES: ReadonlyMap<string, string> = namesOf({
+  ja: 'japanese 日本語 和文 日文 jap japanisch japonais японский яп',
+  ru: 'russian русский ロシア語 露語 俄文 russisch russe рус',
+  en: 'english 英語 英文 american british usenglish ukenglish englisch anglais английский англ',
+  de: 'german deutsch ngerman ドイツ語 独語 ger allemand немецкий нем',
+  fr: 'french français フランス語 仏語 fre französisch французский фр',
+  zh: 'chinese 中文 汉语 漢語 中国語 chi chinesisch chinois китайский кит',
+  ko: 'korean 한국어 조선말 韓国語 朝鮮語 koreanisch coréen корейский кор',
+  uk: 'ukrainian українська ウクライナ語 украинский укр',
+  es: 'spanish español スペイン語',
+  it: 'italian italiano イタリア語',
+  pl: 'polish polski ポーランド語',
+  la: 'latin ラテン語',
+})
+/** Codes of countries that stand for their language, and the language. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  ...{ jp: 'ja', cn: 'zh', tw: 'zh-Hant', hk: 'zh-Hant', kr: 'ko', kp: 'ko', ua: 'uk', us: 'en', gb: 'en' },
+  ...{ cz: 'cs', dk: 'da', gr: 'el', vn: 'vi', at: 'de', by: 'be', kz: 'kk', ge: 'ka', ee: 'et', rs: 'sr' },
+}
 
-/**
- * The language of a source: what its item says, or else what its title's script says.
- *
- * @returns  BCP 47; `isGuessed` where the item says nothing that can be understood
- */
-export function sourceLanguage(item: CslItem): { language: string; isGuessed: boolean } {
+/** What is known of a source's language. */
+export interface SourceLanguage {
+  /** BCP 47. */
+  language: string
+  /** The item says nothing that can be understood, and the script of its title decides. */
+  isGuessed: boolean
+  /** What the item says, where it is a country's code. */
+  mistaken?: string
+}
+
+/** The language of a source: what its item says, or else what its title's script says. */
+export function sourceLanguage(item: CslItem): SourceLanguage {
   const said = typeof item.language === 'string' ? item.language.trim() : ''
-  const tag = NAMES.get(said.toLowerCase()) ?? canonical(said)
+  const [first = ''] = said.toLowerCase().split(/[-_]/)
+  const meant = COUNTRIES[first]
+  if (meant) return { language: meant, isGuessed: false, mistaken: said }
+  const tag = NAMES.get(said.toLowerCase().replace(/\.$| язык$/, '')) ?? canonical(said)
   if (tag) return { language: tag, isGuessed: false }
   const text = [item.title, item['container-title'], item.archive_location, item.archive].join(' ')
+  if (/\p{Script=Hangul}/u.test(text)) return { language: 'ko', isGuessed: true }
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
     return { language: 'ja', isGuessed: true }
   return { language: /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en', isGuessed: true }
@@ -34,12 +56,20 @@ export function styleLanguage(language: string): StyleLanguage {
   return script && ['Jpan', 'Hans', 'Hant', 'Hani', 'Kore'].includes(script) ? 'ja' : 'en'
 }
 
+/** @returns  nothing for what is no tag, or the tag of no language */
 function canonical(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(tag)) return undefined
   try {
-    return /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(tag)
-      ? Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]
-      : undefined
+    const [written] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))
+    if (!written || /^(?:und|mul|mis|zxx)\b/.test(written)) return undefined
+    const { language } = new Intl.Locale(written)
+    // Codes of three letters are many more than are known here
+    return language.length > 2 || knownLanguages.of(language) ? written : undefined
   } catch {
     return undefined
   }
+}
+
+function namesOf(names: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(names).flatMap(([tag, all]) => all.split(' ').map((name) => [name, tag])))
 }

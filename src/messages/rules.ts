@@ -12,6 +12,7 @@ import { journalRules } from './rules/journal.js'
 import { markdownRules } from './rules/markdown.js'
 import { markupRules } from './rules/markup.js'
 import { pageRules } from './rules/pages.js'
+import { sourceRules } from './rules/sources.js'
 
 /**
  * Every fault of a manuscript or an edition that kiyo can report, by its rule id: how grave it is, the exit code an error
@@ -27,6 +28,7 @@ export const rules = {
   ...markdownRules,
   ...markupRules,
   ...citationRules,
+  ...sourceRules,
   ...fontRules,
   ...pageRules,
   ...editionRules,

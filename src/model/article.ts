@@ -116,4 +116,6 @@ export interface ReferenceFile {
   path: string
   format: 'csl-json' | 'bibtex' | 'ris' | 'csl-yaml'
   text: string
+  /** The file is there and could not be read, which is said already. */
+  isUnreadable?: boolean
 }

@@ -1,7 +1,9 @@
 import { VFile } from 'vfile'
 import type { ReferenceFile } from '../model/article.js'
+import { report } from '../model/report.js'
 import { checkCharacters } from './check-characters.js'
 import { decodeText } from './decode-text.js'
+import { guessEncoding } from './guess-encoding.js'
 import { openInFolder } from './open-in-folder.js'
 import { reportUnopened } from './report-unopened.js'
 
@@ -19,8 +21,8 @@ const FILES: readonly ReferenceFile[] = [
  * Read the references that stand beside `article.md`, all that are there. What they say is for the cite stage.
  *
  * @param folder  the article's folder
- * @param file    gets `path-outside-folder`, `unreadable-file`, `oversized-manuscript`, `invalid-encoding` and the
- *                faults of characters, each with the place in its own file
+ * @param file    gets `path-outside-folder`, `unreadable-file`, `oversized-manuscript`, `converted-encoding`,
+ *                `invalid-encoding` and the faults of characters, each with the place in its own file
  */
 export async function readReferences(folder: string, file: VFile): Promise<readonly ReferenceFile[]> {
   const found: ReferenceFile[] = []
@@ -28,12 +30,23 @@ export async function readReferences(folder: string, file: VFile): Promise<reado
     const opened = await openInFolder(folder, reference.path, BYTES)
     const own = new VFile({ path: reference.path })
     if (!('fault' in opened)) {
-      const text = decodeText(opened.bytes, own)
+      const text = decodeReferences(opened.bytes, own)
       if (text !== undefined) found.push({ ...reference, text: checkCharacters(text, own) })
     } else if (opened.fault !== 'missing') {
       reportUnopened({ kind: 'references', name: reference.path, fault: opened.fault, limit: BYTES }, own)
     }
+    const isThere = !('fault' in opened) || opened.fault !== 'missing'
+    // Keys that may be in it are not unknown ones
+    if (isThere && found.at(-1)?.path !== reference.path) found.push({ ...reference, isUnreadable: true })
     file.messages.push(...own.messages)
   }
   return found
+}
+
+/** Reference managers and libraries write other encodings than UTF-8, which are read where they can be told. */
+function decodeReferences(bytes: Uint8Array, file: VFile): string | undefined {
+  const encoding = guessEncoding(bytes)
+  if (!encoding) return decodeText(bytes, file)
+  report(file, 'converted-encoding', { file: file.path, encoding })
+  return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n')
 }

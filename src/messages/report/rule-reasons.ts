@@ -58,6 +58,22 @@ export const ruleReasons = {
     en: 'The reader cannot find the passage in a source of this kind.',
     ja: 'この種の文献では、その指定で箇所を探し当てられません。',
   }),
+  'rule-why.page-outside-source': message({
+    en: 'The reader looks for a page that the source does not have.',
+    ja: 'その文献にない頁を読者が探すことになります。',
+  }),
+  'rule-why.unprinted-field': message({
+    en: 'What the file knows of a source and no note says may be what a reader needs.',
+    ja: '文献ファイルにあって註に出ないことが、読者に必要なことかもしれません。',
+  }),
+  'rule-why.unknown-latex': message({
+    en: 'A letter of a name or a title may be missing.',
+    ja: '人名や題名の文字が欠けているかもしれません。',
+  }),
+  'rule-why.converted-encoding': message({
+    en: 'A guess at the encoding may have turned names into other characters.',
+    ja: '文字コードの推測が外れていると、人名などが別の文字になります。',
+  }),
   'rule-why.missing-page-map': message({
     en: 'Without the printed pages the ebook cannot be cited by page.',
     ja: '印刷版の頁が分からないと、電子書籍から頁を挙げて引用できません。',

@@ -1,5 +1,6 @@
 import { languageName } from '../language-name.js'
 import { message } from '../message.js'
+import { quoted } from '../quoted-list.js'
 import { error, warning } from '../rule.js'
 import { type YamlProblem, yamlProblem } from '../yaml-problems.js'
 
@@ -100,6 +101,20 @@ export const citationRules = {
       ja: ({ file, format }) =>
         `${file}に文献の一覧がありません。${formats.ja[format]}で書くか、書き出し直してください`,
     }),
+    entry: message<Keyed & { file: string; error: 'braces' | 'key' | 'entry' }>({
+      en: ({ key, file, error }) =>
+        error === 'key'
+          ? `This entry of ${file} has no key; write one after the brace, as in @book{key,`
+          : error === 'braces'
+            ? `The braces of “${key}” in ${file} do not close; close them. The other entries are read`
+            : `“${key}” in ${file} cannot be read from here on; correct it, or export it again. The other entries are read`,
+      ja: ({ key, file, error }) =>
+        error === 'key'
+          ? `${file}のこの文献にキーがありません。@book{キー, のように波括弧のすぐ後に書いてください`
+          : error === 'braces'
+            ? `${file}の文献「${key}」の波括弧が閉じていません。閉じてください。ほかの文献は読み込まれています`
+            : `${file}の文献「${key}」がここから先で読めません。直すか、書き出し直してください。ほかの文献は読み込まれています`,
+    }),
     empty: message<{ file: string; format: ReferenceFormat }>({
       en: ({ file, format }) =>
         `${file} has no item that can be read as ${formats.en[format]}; export it again, or delete it`,
@@ -150,14 +165,20 @@ export const citationRules = {
       ja: ({ key }) => `「${key}」はどこにも引かれていません。引くか、削除してください`,
     }),
   ),
-  'undeclared-language': warning(
-    message<Keyed & { language: string }>({
+  'undeclared-language': warning({
+    script: message<Keyed & { language: string }>({
       en: ({ key, language }) =>
         `“${key}” gives no language that is known, and is set as ${languageName('en', language)} by its script; write “language”: “${language}” if that is right`,
       ja: ({ key, language }) =>
         `「${key}」に言語の指定がないので、文字の種類から${languageName('ja', language)}として組みます。languageに${language}などと書いてください`,
     }),
-  ),
+    country: message<Keyed & { written: string; language: string }>({
+      en: ({ key, written, language }) =>
+        `The language of “${key}” is “${written}”, which is a country's code, and is taken for “${language}”; write that`,
+      ja: ({ key, written, language }) =>
+        `「${key}」の言語「${written}」は国名コードなので、「${language}」とみなします。そのように書いてください`,
+    }),
+  }),
   'unknown-citation': error(65, {
     'no-file': message<Keyed>({
       en: ({ key }) => `There is no file of references for “@${key}”; put references.json beside article.md`,
@@ -167,6 +188,12 @@ export const citationRules = {
     near: message<Keyed & { near: string }>({
       en: ({ key, near }) => `The key “${key}” is in no file of references; write “@${near}”`,
       ja: ({ key, near }) => `文献キー「${key}」は文献ファイルにありません。「@${near}」と書いてください`,
+    }),
+    'made-keys': message<Keyed & { file: string; made: readonly string[] }>({
+      en: ({ key, file, made }) =>
+        `The key “${key}” is in no file of references; the records of ${file} have no IDs and are cited by author and year: ${quoted.en(made.map((one) => `@${one}`))}`,
+      ja: ({ key, file, made }) =>
+        `文献キー「${key}」は文献ファイルにありません。${file}の文献にはIDがないので、著者と年で引いてください：${quoted.ja(made.map((one) => `@${one}`))}`,
     }),
     key: message<Keyed>({
       en: ({ key }) =>

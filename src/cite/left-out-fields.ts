@@ -1,0 +1,61 @@
+import type { CslItem } from '../model/csl-item.js'
+
+/** What notes do not have: identifiers, short forms, and what is for those who keep the list. */
+const NOT_FOR_NOTES: ReadonlySet<string> = new Set(
+  (
+    'id type language title-short container-title-short ISBN ISSN PMID PMCID call-number abstract annote keyword ' +
+    'citation-key citation-number year-suffix number-of-pages page-first source license references division ' +
+    'jurisdiction submitted available-date'
+  ).split(' '),
+)
+/** What a field is said as, where the style prints it under another name. */
+const SAID_AS: Readonly<Record<string, readonly string[]>> = {
+  issued: ['issued-years', 'issued-text'],
+  accessed: ['accessed-text'],
+  'original-date': ['original-years', 'original-text'],
+  'event-date': ['issued', 'issued-years', 'issued-text'],
+  archive: ['holding'],
+  archive_location: ['holding'],
+  archive_collection: ['holding'],
+  URL: ['DOI'],
+}
+
+/**
+ * List the fields of a source that its first note does not print, though notes can have such fields.
+ *
+ * @param source    as its file has it
+ * @param prepared  as the engine has it
+ * @param printed   the variables of the prepared source that the style prints
+ */
+export function leftOutFields(source: CslItem, prepared: CslItem, printed: ReadonlySet<string>): string[] {
+  const texts = [...printed].flatMap((name) => textsOf(prepared[name]))
+  return Object.keys(source).filter((name) => {
+    const value = source[name]
+    if (value === undefined || NOT_FOR_NOTES.has(name)) return false
+    if ([name, ...(SAID_AS[name] ?? [])].some((one) => printed.has(one))) return false
+    if (isNeedless(name, source)) return false
+    // The same words may be printed from another field
+    return !textsOf(value).some((text) => texts.some((one) => one.includes(text)))
+  })
+}
+
+/** What is left out where something else is there: all volumes beside the one that is cited. */
+function isNeedless(name: string, source: CslItem): boolean {
+  if (name === 'number-of-volumes') return source.volume !== undefined
+  if (name === 'accessed') return source.URL === undefined && source.DOI === undefined
+  // Reference managers copy the publisher of a journal to each article
+  if (/^publisher/.test(name)) return /^(?:article|review)/.test(source.type)
+  if (name === 'event-place') return source['publisher-place'] === source['event-place']
+  return false
+}
+
+function textsOf(value: CslItem[string]): string[] {
+  if (typeof value === 'string') return [bare(value)]
+  if (!Array.isArray(value)) return []
+  return value.flatMap(({ literal, family }) => literal ?? family ?? []).map(bare)
+}
+
+/** Letters and digits alone, since marks and spaces change on the way. */
+function bare(text: string): string {
+  return text.normalize('NFKC').replace(/<[^>]*>|[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,70 @@
+import type { VFile } from 'vfile'
+import type { CitationAuthor, CitationItem } from '../model/manuscript-nodes.js'
+import { reportCapped } from '../model/report-capped.js'
+import { checkReference } from './check-reference.js'
+import type { ParsedReferences } from './parse-references.js'
+import type { Reference } from './reference.js'
+import { sourceLanguage } from './source-language.js'
+
+/** Report what is wrong with a source that is cited; of others nobody sees it. */
+export function reportCited(reference: Reference): void {
+  const { key, file, place, unread, latex, number } = reference
+  if (unread.length > 0) {
+    reportCapped(file, 'invalid-reference.field', { item: number, key, fields: unread }, place)
+  }
+  if (latex.length > 0) reportCapped(file, 'unknown-latex', { key, commands: latex }, place)
+  checkReference(reference)
+  const { language, isGuessed, mistaken } = sourceLanguage(reference.item)
+  if (mistaken) {
+    const data = { key, written: mistaken, language }
+    reportCapped(file, 'undeclared-language.country', data, place)
+  } else if (isGuessed) {
+    reportCapped(file, 'undeclared-language.script', { key, language }, place)
+  }
+}
+
+/** Report the sources that nothing cites, but for those from which a cited one takes fields. */
+export function reportUncited(all: Iterable<Reference>, cited: ReadonlySet<Reference>): void {
+  const parents = new Set([...cited].flatMap(({ parent }) => parent ?? []))
+  for (const reference of all) {
+    const { key, file, place } = reference
+    if (cited.has(reference) || parents.has(key)) continue
+    reportCapped(file, 'unused-reference', { key }, place)
+  }
+}
+
+/** Report a key that is in no file, with the key that may be meant. */
+export function reportUnknown(
+  key: string,
+  { references, files, made }: ParsedReferences,
+  node: CitationItem | CitationAuthor,
+  file: VFile,
+): void {
+  if (files.length === 0) {
+    reportCapped(file, 'unknown-citation.no-file', { key }, node)
+    return
+  }
+  const lower = key.toLowerCase()
+  const near = [...references.keys()].find((one) => one.toLowerCase() === lower)
+  if (near) reportCapped(file, 'unknown-citation.near', { key, near }, node)
+  else if (made.keys.length > 0) {
+    const data = { key, file: made.file, made: made.keys }
+    reportCapped(file, 'unknown-citation.made-keys', data, node)
+  } else reportCapped(file, 'unknown-citation.key', { key }, node)
+}
+
+/** Report the fields that no note prints: one message for a field of a file, however many sources have it. */
+export function reportLeftOut(leftOut: ReadonlyMap<Reference, readonly string[]>): void {
+  const files = new Map<VFile, Map<string, Reference[]>>()
+  for (const [reference, fields] of leftOut) {
+    const ofFile = files.get(reference.file) ?? new Map<string, Reference[]>()
+    files.set(reference.file, ofFile)
+    for (const field of fields) ofFile.set(field, [...(ofFile.get(field) ?? []), reference])
+  }
+  for (const [file, fields] of files) {
+    for (const [field, references] of fields) {
+      const data = { field, keys: references.map(({ key }) => key) }
+      reportCapped(file, 'unprinted-field', data, references[0]?.place)
+    }
+  }
+}

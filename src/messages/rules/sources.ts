@@ -1,0 +1,55 @@
+import { message } from '../message.js'
+import { quoted } from '../quoted-list.js'
+import { warning } from '../rule.js'
+
+interface Keyed {
+  /** As the article cites it. */
+  key: string
+}
+
+/** Encodings by the names that editors know. */
+const encodings: Readonly<Record<string, string>> = {
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'ISO-2022-JP (JIS)',
+  'windows-1251': 'Windows-1251',
+  'windows-1252': 'Windows-1252 (Latin 1)',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+}
+
+/** Faults of what a source says, beside those of the files and of the citations. */
+export const sourceRules = {
+  'unprinted-field': warning(
+    message<{ field: string; keys: readonly string[] }>({
+      en: ({ field, keys }) =>
+        `“${field}” of ${quoted.en(keys)} is not printed, as notes have no place for it; write what readers need of it into “note”`,
+      ja: ({ field, keys }) =>
+        `${quoted.ja(keys)}の「${field}」は註に入れる場所がないので印刷されません。読者に必要なことはnoteに書いてください`,
+    }),
+  ),
+  'unknown-latex': warning(
+    message<Keyed & { commands: readonly string[] }>({
+      en: ({ key, commands }) =>
+        `${quoted.en(commands)} in “${key}” is no command that is understood, and is left out; write the character itself`,
+      ja: ({ key, commands }) =>
+        `「${key}」の${quoted.ja(commands)}は解釈できない命令なので取り除きました。文字そのものを書いてください`,
+    }),
+  ),
+  'page-outside-source': warning(
+    message<Keyed & { page: string; pages: string }>({
+      en: ({ key, page, pages }) =>
+        `Page ${page} is cited of “${key}”, which has pages ${pages}; correct the one or the other`,
+      ja: ({ key, page, pages }) =>
+        `「${key}」の${page}頁が引かれていますが、この文献は${pages}頁です。どちらかを直してください`,
+    }),
+  ),
+  'converted-encoding': warning(
+    message<{ file: string; encoding: string }>({
+      en: ({ file, encoding }) =>
+        `${file} is not UTF-8 and is read as ${encodings[encoding] ?? encoding}; check the names in it, and save it as UTF-8`,
+      ja: ({ file, encoding }) =>
+        `${file}はUTF-8ではないので、${encodings[encoding] ?? encoding}として読み込みました。文字化けがないか確かめ、UTF-8で保存し直してください`,
+    }),
+  ),
+}
