@@ -1,6 +1,7 @@
 import type { BuildResult } from '../build.js'
 import type { Language } from '../messages/message.js'
-import { sayerOf } from '../messages/say.js'
+import { type Said, say, sayerOf } from '../messages/say.js'
+import type { Failure } from '../model/failure.js'
 import { sayFinding } from '../model/say-finding.js'
 import { sayMessage } from '../model/say-message.js'
 import { formatBytes } from './format-bytes.js'
@@ -38,15 +39,22 @@ export function formatSummary(
 /**
  * The end of a run, for a program: each message and finding by its rule, with its data, and as a sentence.
  *
+ * @param failures  of the machine, which ended the builds of other manuscripts
  * @param language  of the sentences
  */
 export function summaryAsJson(
   results: readonly BuildResult[],
+  failures: readonly Failure[],
   language: Language,
   milliseconds: number,
 ): string {
   const summary = {
     seconds: milliseconds / 1000,
+    failures: failures.map(({ exitCode, said }) => ({
+      exitCode,
+      ...asJson(said),
+      text: say(language, said),
+    })),
     articles: results.map((result) => ({
       slug: result.slug,
       pages: result.pages ?? null,
@@ -71,8 +79,7 @@ export function summaryAsJson(
       messages: result.file.messages.map((message) => ({
         severity: message.fatal ? 'error' : 'warning',
         rule: message.ruleId ?? null,
-        id: message.said?.id ?? null,
-        data: message.said?.data ?? null,
+        ...(message.said ? asJson(message.said) : { id: null, data: null }),
         line: message.line ?? null,
         column: message.column ?? null,
         text: sayMessage(language, message),
@@ -80,6 +87,11 @@ export function summaryAsJson(
     })),
   }
   return `${JSON.stringify(summary, null, 2)}\n`
+}
+
+/** An entry as JSON has it, where a key without a value is lost. */
+function asJson({ id, data }: Said): { id: string; data: unknown } {
+  return { id, data: data ?? null }
 }
 
 function countSilenced({ silenced = new Map() }: BuildResult): number {

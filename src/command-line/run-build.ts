@@ -3,8 +3,8 @@ import type { BuildResult, Edition } from '../build.js'
 import { sayStep } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
+import { asFailure } from '../model/as-failure.js'
 import { Failure } from '../model/failure.js'
-import { asFailure } from './as-failure.js'
 import type { BrowserHolder } from './browser-holder.js'
 import { checkTargets } from './check-targets.js'
 import { editionDate } from './edition-date.js'
@@ -47,7 +47,7 @@ export async function runBuild(folders: readonly string[], options: BuildCommand
   if (messages) process.stderr.write(messages)
   for (const failure of failures) process.stderr.write(`kiyo: ${say(options.language, failure.said)}\n`)
   if (options.json)
-    process.stdout.write(summaryAsJson(results, options.language, performance.now() - started))
+    process.stdout.write(summaryAsJson(results, failures, options.language, performance.now() - started))
   else if (!options.quiet)
     process.stdout.write(formatSummary(results, options.language, performance.now() - started))
   return failures[0]?.exitCode ?? exitCodeOf(results)

@@ -2,7 +2,8 @@ import { resolve, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../messages/message.js'
-import { sayerOf } from '../messages/say.js'
+import { say, sayerOf } from '../messages/say.js'
+import { asFailure } from '../model/as-failure.js'
 import { listFindings } from '../proofread/findings/list-findings.js'
 import { readApp } from './app-files.js'
 import { describeBook } from './describe-book.js'
@@ -53,8 +54,9 @@ export async function servePreview(
     begin: () => updates.publish('status', BUILDING),
     part: (part) => showPart(part, server, language),
     fail: (error) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      updates.publish('status', faulty([{ reason, rule: 'failure', isError: true }], language))
+      const { said } = asFailure(error)
+      const fault = { reason: say(language, said), rule: said.id, isError: true }
+      updates.publish('status', faulty([fault], language))
     },
   })
   const styles = STYLES.includes(`${sep}node_modules${sep}`) ? [] : [STYLES.slice(0, -1)]
@@ -75,9 +77,9 @@ async function showPart(
   { updates, offer }: PreviewServer,
   language: Language,
 ): Promise<void> {
-  const say = sayerOf(language)
+  const sayIn = sayerOf(language)
   if (part.kind === 'pages') {
-    const { update, resources } = describePages(part.article, part.proof, part.shown, say)
+    const { update, resources } = describePages(part.article, part.proof, part.shown, sayIn)
     offer('pages', resources)
     updates.publishPages(update)
   } else if (part.kind === 'findings') {
@@ -86,7 +88,7 @@ async function showPart(
     const { findings } = await listFindings(part.proof, part.file)
     updates.publish('findings', describeFindings(findings, language))
   } else if (part.kind === 'book') {
-    const { update, resources } = await describeBook(part.epub, say)
+    const { update, resources } = await describeBook(part.epub, sayIn)
     offer('book', resources)
     updates.publish('book', update)
   } else {

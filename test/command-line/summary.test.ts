@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import type { BuildResult } from '../../src/build.js'
 import { formatMessages } from '../../src/command-line/format-messages.js'
 import { formatSummary, summaryAsJson } from '../../src/command-line/format-summary.js'
+import { Failure } from '../../src/model/failure.js'
 import type { LocatedFinding } from '../../src/model/finding.js'
 import { report } from '../../src/model/report.js'
 import { sayFinding } from '../../src/model/say-finding.js'
@@ -38,7 +39,7 @@ test('a proof’s summary says how many findings there are and where to read the
 
 test('for a program each finding is its rule with the data, its place in the manuscript and in print, and a sentence', () => {
   for (const language of ['en', 'ja'] as const) {
-    const { articles } = JSON.parse(summaryAsJson([proofOf(FINDING)], language, 1000))
+    const { articles } = JSON.parse(summaryAsJson([proofOf(FINDING)], [], language, 1000))
     const { reason, remedy } = sayFinding(language, FINDING)
     assert.deepEqual(articles[0].findings, [
       {
@@ -58,7 +59,7 @@ test('for a program each message is its entry with the data, and a sentence in t
   const result = proofOf()
   report(result.file, 'note-off-page', { note: 7, page: 61, callPage: 60 }, { line: 12, column: 3 })
   for (const language of ['en', 'ja'] as const) {
-    const { articles } = JSON.parse(summaryAsJson([result], language, 1000))
+    const { articles } = JSON.parse(summaryAsJson([result], [], language, 1000))
     const [{ text, ...message }] = articles[0].messages
     assert.deepEqual(message, {
       severity: 'error',
@@ -83,4 +84,17 @@ test('an editor reads the same in Japanese', () => {
     formatSummary([result], 'ja', 1000),
     /^tide: 2頁、註1、指摘1件（report\.htmlに一覧）、エラー1件/,
   )
+})
+
+test('for a program a failure of the machine is its entry with the data, and its exit code', () => {
+  const failure = new Failure('unreadable-path', { path: 'tide/print.pdf' })
+  const { failures } = JSON.parse(summaryAsJson([], [failure], 'ja', 1000))
+  assert.deepEqual(failures, [
+    {
+      exitCode: 74,
+      id: 'unreadable-path',
+      data: { path: 'tide/print.pdf' },
+      text: 'tide/print.pdfを読めません。アクセス権を確かめてください',
+    },
+  ])
 })
