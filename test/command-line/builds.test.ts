@@ -115,7 +115,7 @@ test('a deadline that has passed is an exit of its own, with the place, and leav
   await writeOld('late', 'long')
   const { code, stderr } = await shop.run(['build', 'long', '--out', 'late', '--deadline', '0.01'])
   assert.equal(code, 124)
-  assert.match(stderr, /Not done within 0\.01 seconds \(at "[^"]+"\).*--deadline/)
+  assert.match(stderr, /Not done within 0\.01 seconds \(at “[^”]+”\).*--deadline/)
   await expectOld('late', 'long')
   await expectNothingLeft()
 })

@@ -43,7 +43,7 @@ for (const [name, args, message] of [
 
 test('a date that is no number is wrong usage', async () => {
   const run = await shop.run(['build', 'good', '--only', 'epub'], { env: { SOURCE_DATE_EPOCH: 'today' } })
-  expectFault(run, 2, /SOURCE_DATE_EPOCH is "today"/)
+  expectFault(run, 2, /SOURCE_DATE_EPOCH is “today”/)
 })
 
 test('no arguments at all show the help', async () => {
@@ -237,6 +237,6 @@ test('a browser that is named and not there is a missing tool', async () => {
   const run = await shop.run(['build', 'good', '--only', 'print', '--out', 'no-browser'], {
     env: { KIYO_BROWSER: '/nowhere/browser' },
   })
-  expectFault(run, 69, /KIYO_BROWSER names "\/nowhere\/browser"/)
+  expectFault(run, 69, /KIYO_BROWSER names “\/nowhere\/browser”/)
   assert.ok(!existsSync(join(shop.folder, 'no-browser')))
 })
