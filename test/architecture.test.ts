@@ -74,7 +74,7 @@ const FOLDERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     source: [],
     report: ['source'],
     // What is made of it.
-    manuscript: ['report'],
+    manuscript: ['source', 'report'],
     // The steps from pages to a draft.
     pages: ['source', 'report'],
     notes: ['source', 'report', 'manuscript'],
@@ -82,8 +82,10 @@ const FOLDERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
     // The kinds of sources.
     text: ['source', 'report', 'pages', 'notes'],
     pdf: ['source', 'report', 'pages', 'notes'],
-    docx: ['source', 'report', 'manuscript'],
-    '.': ['source', 'report', 'manuscript', 'pages', 'notes', 'blocks', 'text', 'pdf', 'docx'],
+    docx: ['source', 'report'],
+    // What is made of a Word document.
+    word: ['source', 'report', 'manuscript', 'notes', 'docx'],
+    '.': ['source', 'report', 'manuscript', 'pages', 'notes', 'blocks', 'text', 'pdf', 'docx', 'word'],
   },
 }
 

@@ -48,7 +48,8 @@ export function assembleDraft(
   const metadata: DraftMetadata = {
     ...(opening.title ? { title: opening.title } : {}),
     ...(opening.subtitle ? { subtitle: opening.subtitle } : {}),
-    ...(opening.author ? { author: opening.author } : {}),
+    authors: opening.author ? [opening.author] : [],
+    authorsLatin: [],
     lang: languageOf(main.map(({ text }) => text).join('')),
     ...(numbers.first === undefined ? {} : { firstPage: numbers.first }),
   }
@@ -64,14 +65,16 @@ export function assembleDraft(
     metadata,
     blocks: gatherBlocks(carryPages(main, opening.length), decisions).map(asDraft),
     notes: notes.map(({ number, page, paragraphs }) => ({ number, page, paragraphs: paragraphs.map(join) })),
+    summaries: [],
   }
   if (summary) {
     let rest = lines.slice(summary.from)
     if (isSummaryTitle(rest[0]?.text ?? '')) rest = carryPages(rest, 1)
     const title = readOpening(rest, (some) => withoutMarks(join(some)), false, decisions)
-    Object.assign(metadata, divideTitle(title), title.author ? { authorLatin: title.author } : {})
+    Object.assign(metadata, divideTitle(title))
+    if (title.author) metadata.authorsLatin = [title.author]
     const blocks = gatherBlocks(carryPages(rest, title.length), decisions).map(asDraft)
-    draft.summary = { lang: summary.lang, blocks }
+    draft.summaries = [{ lang: summary.lang, blocks }]
   }
   linkCalls(draft, decisions)
   return draft

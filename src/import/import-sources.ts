@@ -54,25 +54,29 @@ export async function importSources(
   }
   const draft = whole?.draft ?? assembleDraft(pages, options.firstPage, decisions)
   if (draft.metadata.title === undefined) decisions.note(said('import.title.missing'), undefined, 'unsure')
-  if (draft.metadata.author === undefined) decisions.note(said('import.author.missing'), undefined, 'unsure')
+  if (draft.metadata.authors.length === 0) decisions.note(said('import.author.missing'), undefined, 'unsure')
   const { text, places } = renderManuscript(
     draft,
     decisions.all,
     options.markDoubts ? options.language : undefined,
   )
   const figures = countOf(draft, pages.length)
+  const tallies = whole?.compare?.(text, decisions) ?? []
   const names = sources.map(({ name }) => name)
   const files = new Map<string, string | Uint8Array>([
     ['article.md', text],
-    ['import-report.md', renderImportReport(names, figures, decisions.all, places, options.language)],
-    ...(whole?.images ?? []),
+    [
+      'import-report.md',
+      renderImportReport(names, figures, decisions.all, places, tallies, options.language),
+    ],
+    ...(whole?.files ?? []),
   ])
   const doubts = decisions.all.filter(({ confidence }) => confidence === 'unsure').length
   return { files, figures, doubts }
 }
 
-function countOf({ blocks, notes, summary }: Draft, pages: number): Figures {
-  const all = [...blocks, ...(summary?.blocks ?? [])]
+function countOf({ blocks, notes, summaries }: Draft, pages: number): Figures {
+  const all = [...blocks, ...summaries.flatMap((summary) => summary.blocks)]
   return {
     ...(pages > 0 ? { pages } : {}),
     headings: all.filter(({ kind }) => kind === 'heading').length,

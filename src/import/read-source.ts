@@ -7,13 +7,18 @@ import type { Draft } from './manuscript/draft.js'
 import { readPdf } from './pdf/read-pdf.js'
 import type { Decisions } from './report/decisions.js'
 import { replaceForbidden } from './report/replace-forbidden.js'
+import type { Tally } from './report/tally.js'
 import type { SourceFile } from './source/source-file.js'
 import type { DividedPage } from './source/source-page.js'
 import { divideTextPages } from './text/divide-text-pages.js'
 import { hasTextColumns } from './text/has-text-columns.js'
 import { splitTextPages } from './text/split-text-pages.js'
+import { compareCensus } from './word/compare-census.js'
+import { draftFromWord } from './word/draft-from-word.js'
 
 const MEGABYTE = 1_000_000
+/** How an HTML file begins, a mark of the byte order and an XML declaration before it or not. */
+const HTML = /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|meta)\b/is
 /** A text layer of 8 MB is 8,000 pages; a PDF or DOCX has its images with it. */
 const TEXT_BYTES = 16 * MEGABYTE
 const FILE_BYTES = 200 * MEGABYTE
@@ -22,8 +27,10 @@ const FILE_BYTES = 200 * MEGABYTE
 export interface ReadSource {
   pages?: DividedPage[]
   draft?: Draft
-  /** Path in the manuscript's folder → bytes. */
-  images?: Map<string, Uint8Array>
+  /** Path in the manuscript's folder → pictures and references. */
+  files?: Map<string, string | Uint8Array>
+  /** Holds the manuscript against the source. */
+  compare?: (article: string, decisions: Decisions) => Tally[]
 }
 
 /**
@@ -52,12 +59,25 @@ export async function readSource(
     report(file, 'encrypted-source.word', { name })
     return undefined
   }
+  if (/^(?:ï»¿)?\s*\{\\rtf/.test(head)) {
+    report(file, 'unsupported-source.rtf', { name })
+    return undefined
+  }
+  if (isText && HTML.test(head)) {
+    report(file, 'unsupported-source.html', { name })
+    return undefined
+  }
   if (isText) return readText(source, file, decisions)
   if (head.includes('%PDF-')) {
     const pages = await readPdf(source, file, decisions)
     return pages && { pages }
   }
-  return readDocx(source, file, decisions)
+  const document = await readDocx(source, file, decisions)
+  if (!document) return undefined
+  const { draft, works, expected } = draftFromWord(document, decisions)
+  const files = new Map<string, string | Uint8Array>(document.pictures)
+  if (works.size > 0) files.set('references.json', works.file())
+  return { draft, files, compare: (article, all) => compareCensus(document, article, expected, all) }
 }
 
 function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions): ReadSource | undefined {

@@ -8,9 +8,11 @@ import { comparisonReportMessages } from './compare/report.js'
 import { comparisonSummaryMessages } from './compare/summary.js'
 import { failures } from './failures.js'
 import { heldBackMessages } from './held-back.js'
+import { censusMessages } from './import/census.js'
 import { partDecisionMessages } from './import/part-decisions.js'
 import { importReportMessages } from './import/report.js'
 import { textDecisionMessages } from './import/text-decisions.js'
+import { wordDecisionMessages } from './import/word-decisions.js'
 import { previewAppMessages } from './preview/app.js'
 import { previewStatusMessages } from './preview/status.js'
 import { proofCopyMessages } from './report/proof-copy-messages.js'
@@ -26,9 +28,11 @@ import { faults } from './rules.js'
  * meaning.
  */
 export const catalogue = {
+  ...censusMessages,
   ...importReportMessages,
   ...partDecisionMessages,
   ...textDecisionMessages,
+  ...wordDecisionMessages,
   ...previewAppMessages,
   ...previewStatusMessages,
   ...comparisonReportMessages,

@@ -39,7 +39,7 @@ test('italics, readings, tables and figures come in', () => {
   assert.equal(imported.article.match(/\*emphasis\*/g)?.length, 30)
   assert.match(imported.article, /この町は\{河口\|かこう\}で知られる。/)
   assert.match(imported.article, /\| 年 \| 船 \|\n\| --- \| --- \|\n\| 1901 \| 12 \|\n\| 1902 \| 15\\\|16 \|/)
-  assert.match(imported.article, /^!\[港の絵\]\(figure-1\.png\)$/m)
+  assert.match(imported.article, /^!\[\]\(figure-1\.png\)\{alt="港の絵"\}$/m)
   assert.ok(manuscript?.files.get('figure-1.png') instanceof Uint8Array)
 })
 

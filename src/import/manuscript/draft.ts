@@ -2,6 +2,7 @@
 export interface DraftBlock {
   kind: 'heading' | 'paragraph' | 'quotation' | 'item' | 'figure' | 'table'
   text: string
+  /** Of a heading: 2 for the highest, as in Markdown; of an item: 0 for the outermost. */
   level?: number
   /** Of an item as it is printed; of a figure its file. */
   marker?: string
@@ -9,6 +10,8 @@ export interface DraftBlock {
   rows?: string[][]
   /** Index of the source's page on which it begins. */
   page: number
+  /** Remarks on it, which become comments before it. */
+  comments?: string[]
 }
 
 /** A note of the manuscript, joined. */
@@ -17,16 +20,19 @@ export interface DraftNote {
   paragraphs: string[]
   /** Index of the source's page on which it begins. */
   page: number
+  comments?: string[]
 }
 
 /** What the front matter will say. */
 export interface DraftMetadata {
   title?: string
   subtitle?: string
-  author?: string
-  authorLatin?: string
+  authors: string[]
+  /** Of each author, in the same order; none where it is not known. */
+  authorsLatin: string[]
   titleEn?: string
   subtitleEn?: string
+  keywords?: string[]
   lang: string
   firstPage?: number
 }
@@ -36,5 +42,5 @@ export interface Draft {
   metadata: DraftMetadata
   blocks: DraftBlock[]
   notes: DraftNote[]
-  summary?: { lang: string; blocks: DraftBlock[] }
+  summaries: { lang: string; blocks: DraftBlock[] }[]
 }

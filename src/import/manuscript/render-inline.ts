@@ -1,32 +1,74 @@
+import { marks } from '../source/marks.js'
 import { escapeMarkdown } from './escape-markdown.js'
 
+/** Marks with their values, or any other mark. */
 const TOKEN =
-  /([\ufdd0-\ufdd2])([^\ufdd3]*)\ufdd3|\ufdd4([^\ufdd5]*)\ufdd5([^\ufdd6]*)\ufdd6|([\ufdd7\ufdd8\ufddb\ufddc])|[\ufdd9\ufdda]/g
+  /([\ufdd0-\ufdd2])([^\ufdd3]*)\ufdd3|\ufdd4([^\ufdd5]*)\ufdd5([^\ufdd6]*)\ufdd6|\ufde6([^\ufde7]*)\ufde7|\ufde9([^\ufdea]*)\ufdea|\ufdec([^\ufded]*)\ufded|[\ufdd7-\ufdef]/g
+const DOUBT = /\ufdd2\d+\ufdd3/g
+
 const WRITTEN: Readonly<Record<string, string>> = {
-  '\ufdd7': '*',
-  '\ufdd8': '*',
-  '\ufddb': '**',
-  '\ufddc': '**',
+  [marks.emphasis]: '*',
+  [marks.emphasisEnd]: '*',
+  [marks.strong]: '**',
+  [marks.strongEnd]: '**',
+  [marks.strike]: '~~',
+  [marks.strikeEnd]: '~~',
+  [marks.superscript]: '<sup>',
+  [marks.superscriptEnd]: '</sup>',
+  [marks.subscript]: '<sub>',
+  [marks.subscriptEnd]: '</sub>',
+  [marks.underline]: '<u>',
+  [marks.underlineEnd]: '</u>',
 }
+/** Delimiters that would run together with those of what they touch. */
+const ENDS: ReadonlySet<string> = new Set([marks.emphasisEnd, marks.strongEnd, marks.strikeEnd])
+const BEGINNINGS: ReadonlySet<string> = new Set([marks.emphasis, marks.strong, marks.strike])
+/** It is no text, and keeps two runs of delimiters apart. */
+const NOTHING = '<!-- -->'
+
+/** How a line within a block ends: in running text, in a cell, where no line can end. */
+export type LineEnd = '\\\n' | '<br>' | ' '
 
 /**
- * Write a text with marks as Markdown: page marks, calls, readings and emphasis. Marks of decisions stay, for the report.
+ * Write a text with marks as Markdown: page marks, calls, readings, emphasis, links. Marks of decisions stay, for the report.
  *
- * @param text  of one block
+ * @param text     of one block
+ * @param lineEnd  what `marks.lineBreak` becomes
  */
-export function renderInline(text: string): string {
+export function renderInline(text: string, lineEnd: LineEnd = '\\\n'): string {
   let written = ''
   let from = 0
-  const plain = (part: string): string => escapeMarkdown(part, written.replace(/\ufdd2\d+\ufdd3/g, '') === '')
+  let lastMark = ''
+  /** What closes the brackets that are open. */
+  const brackets: string[] = []
+  const plain = (part: string): void => {
+    const line = written.replace(DOUBT, '')
+    const escaped = escapeMarkdown(part, line === '' || line.endsWith('\n'))
+    written += brackets.length > 0 ? escaped.replace(/(?<!\\)[[\]]/g, '\\$&') : escaped
+  }
   for (const match of text.matchAll(TOKEN)) {
-    written += plain(text.slice(from, match.index))
-    const [whole, kind, value, base, reading, sign] = match
-    if (kind === '\ufdd0') written += `:page[${value}]`
-    else if (kind === '\ufdd1') written += `[^${value}]`
+    const [whole, kind, value, base, reading, address, language, raw] = match
+    const between = text.slice(from, match.index)
+    plain(between)
+    if (between === '' && ENDS.has(lastMark) && BEGINNINGS.has(whole)) written += NOTHING
+    if (kind === marks.pageStart) written += `:page[${value}]`
+    else if (kind === marks.call) written += `[^${value}]`
     else if (kind) written += whole
     else if (base !== undefined) written += `{${escapeMarkdown(base, false)}|${reading}}`
-    else if (sign) written += WRITTEN[sign] ?? ''
+    else if (address !== undefined) {
+      written += '['
+      brackets.push(`](${address})`)
+    } else if (language !== undefined) {
+      const isShort = !language.includes('-')
+      written += isShort ? `:${language}[` : ':lang['
+      brackets.push(isShort ? ']' : `]{lang=${language}}`)
+    } else if (raw !== undefined) written += raw
+    else if (whole === marks.linkEnd || whole === marks.languageEnd) written += brackets.pop() ?? ''
+    else if (whole === marks.lineBreak) written += lineEnd
+    else written += WRITTEN[whole] ?? ''
+    lastMark = whole
     from = match.index + whole.length
   }
-  return written + plain(text.slice(from))
+  plain(text.slice(from))
+  return written
 }

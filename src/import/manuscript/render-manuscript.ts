@@ -2,7 +2,8 @@ import { stringify } from 'yaml'
 import type { Language } from '../../messages/message.js'
 import { sayerOf, say as sayIn } from '../../messages/say.js'
 import type { Decision } from '../report/decisions.js'
-import type { Draft, DraftBlock, DraftMetadata } from './draft.js'
+import type { Draft, DraftMetadata } from './draft.js'
+import { renderBlocks, renderComment } from './render-blocks.js'
 import { renderInline } from './render-inline.js'
 
 const DOUBT = /\ufdd2(\d+)\ufdd3/g
@@ -29,10 +30,12 @@ export function renderManuscript(
   const blocks = [
     renderMetadata(draft.metadata),
     ...renderBlocks(draft.blocks),
-    ...draft.notes.map(renderNote),
-    ...(draft.summary
-      ? [`::::summary{lang=${draft.summary.lang}}`, ...renderBlocks(draft.summary.blocks), '::::']
-      : []),
+    ...draft.notes.flatMap((note) => [...(note.comments ?? []).map(renderComment), renderNote(note)]),
+    ...draft.summaries.flatMap(({ lang, blocks: own }) => [
+      `::::summary{lang=${lang}}`,
+      ...renderBlocks(own),
+      '::::',
+    ]),
   ]
   const commented = doubtsIn
     ? blocks.flatMap((block) => [...commentsOf(block, decisions, doubtsIn), block])
@@ -44,63 +47,27 @@ function renderMetadata(metadata: DraftMetadata): string {
   const fields = {
     title: metadata.title ?? '無題',
     subtitle: metadata.subtitle,
-    author: [
-      {
-        name: metadata.author ?? '著者未詳',
-        ...(metadata.authorLatin ? { latin: metadata.authorLatin } : {}),
-      },
-    ],
+    author: (metadata.authors.length > 0 ? metadata.authors : ['著者未詳']).map((name, index) => {
+      const latin = metadata.authorsLatin[index]
+      return { name, ...(latin ? { latin } : {}) }
+    }),
     'title-en': metadata.titleEn,
     'subtitle-en': metadata.subtitleEn,
     lang: metadata.lang,
+    keywords: metadata.keywords,
     'first-page': metadata.firstPage,
   }
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   return `---\n${stringify(given, { lineWidth: 0 })}---`
 }
 
-function renderBlocks(blocks: readonly DraftBlock[]): string[] {
-  const rendered: string[] = []
-  for (const [index, block] of blocks.entries()) {
-    const text = renderInline(block.text)
-    const isWithLast = blocks[index - 1]?.kind === block.kind
-    if (block.kind === 'heading') rendered.push(`${'#'.repeat(Math.min(6, block.level ?? 2))} ${text}`)
-    else if (block.kind === 'quotation' && isWithLast) {
-      rendered.push(`${rendered.pop() ?? ''}\n>\n> ${text}`)
-    } else if (block.kind === 'quotation') rendered.push(`> ${text}`)
-    else if (block.kind === 'item') {
-      const item = `${/\d/.test(block.marker ?? '') ? `${Number.parseInt(block.marker?.replace(/^\D/, '') ?? '1', 10)}.` : '-'} ${text}`
-      rendered.push(isWithLast ? `${rendered.pop() ?? ''}\n${item}` : item)
-    } else if (block.kind === 'table') rendered.push(renderTable(block))
-    else if (block.kind === 'figure') rendered.push(renderFigure(block, text))
-    else rendered.push(text)
-  }
-  return rendered
-}
-
-/** The caption is in the brackets, what one sees in `alt`; without a caption the words that there are become it. */
-function renderFigure({ marker, rows }: DraftBlock, caption: string): string {
-  const alternative = rows?.[0]?.[0] ?? ''
-  return `![${caption}](${marker})${alternative ? `{alt="${alternative.replace(/["\\{}]/g, '')}"}` : ''}`
-}
-
-function renderTable({ rows = [], text }: DraftBlock): string {
-  const width = Math.max(...rows.map((row) => row.length), 1)
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, index) => renderInline(cells[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`
-  const [head = [], ...body] = rows
-  const table = [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n')
-  return text ? `${table}\n\n: ${renderInline(text)}` : table
-}
-
 function renderNote({ number, paragraphs }: Draft['notes'][number]): string {
-  return `[^${number}]: ${paragraphs.map(renderInline).join('\n\n    ')}`
+  return `[^${number}]: ${paragraphs.map((text) => renderInline(text).replaceAll('\n', '\n    ')).join('\n\n    ')}`
 }
 
 function commentsOf(block: string, decisions: readonly Decision[], language: Language): string[] {
   return [...block.matchAll(DOUBT)].flatMap(([, id]) => {
     const decision = decisions[Number(id)]
-    // Nothing that ends a comment may be in it
     if (!decision) return []
     const say = sayerOf(language)
     const text = say('import.comment', {
@@ -108,7 +75,7 @@ function commentsOf(block: string, decisions: readonly Decision[], language: Lan
       isUnsure: decision.confidence === 'unsure',
       decided: sayIn(language, decision.decided),
     })
-    return [`<!-- check: ${text.replace(/-(?=-)|-(?=>)/g, '- ').replaceAll('>', ' ')} -->`]
+    return [renderComment(`check: ${text}`)]
   })
 }
 

@@ -12,6 +12,7 @@ const FORMS: readonly RegExp[] = [
   /（(\d{1,4})）/g,
   /[[〔［](\d{1,4})[\]〕］]/g,
   /\((\d{1,4})\)/g,
+  /[（(][注註] ?(\d{1,4})[)）]/g,
   /[*＊※](\d{1,4})(?!\d)/g,
   /[注註](\d{1,4})[)）]/g,
   /(?<![\d(（])(\d{1,3})[)）]/g,
@@ -25,9 +26,14 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  *
  * @param draft      its blocks' texts are changed
  * @param decisions  gets numbers in brackets that are no calls, and notes without a call
+ * @param raised     what becomes of raised characters that are no call
  */
-export function linkCalls(draft: Draft, decisions: Decisions): void {
-  const blocks = [...draft.blocks, ...(draft.summary?.blocks ?? [])]
+export function linkCalls(
+  draft: Draft,
+  decisions: Decisions,
+  raised: 'plain' | 'superscript' = 'plain',
+): void {
+  const blocks = [...draft.blocks, ...draft.summaries.flatMap((summary) => summary.blocks)]
   for (const block of blocks) block.text = withRaisedSuperscripts(block.text)
   const noteAt = new Map(draft.notes.map(({ number, page }) => [number, page]))
   let used: RegExp | undefined
@@ -54,7 +60,10 @@ export function linkCalls(draft: Draft, decisions: Decisions): void {
       const mark = `${doubt ?? ''}${marks.call}${number}${marks.end}`
       block.text = block.text.slice(0, at) + mark + block.text.slice(at + length)
     }
-    block.text = block.text.replace(RAISED, '')
+    block.text = block.text.replace(RAISED, (mark) => {
+      if (raised === 'plain') return ''
+      return mark === marks.raised ? marks.superscript : marks.superscriptEnd
+    })
   }
 }
 
@@ -67,7 +76,7 @@ function reportOrphans(
 ): void {
   const seen = new Set(noteAt.keys())
   for (const block of blocks) {
-    for (const match of block.text.matchAll(form)) {
+    for (const match of withPlainDigits(block.text).matchAll(form)) {
       const number = Number(match[1])
       if (seen.has(number) || !seen.has(number - 1)) continue
       seen.add(number)
@@ -85,7 +94,7 @@ function findCandidates(
   const found: CallCandidate[] = []
   for (const block of blocks) {
     const pages = [...block.text.matchAll(/\ufdd0/g)].map(({ index }) => index)
-    for (const match of block.text.matchAll(form)) {
+    for (const match of withPlainDigits(block.text).matchAll(form)) {
       const number = Number(match[1])
       const notePage = noteAt.get(number)
       if (notePage === undefined) continue
@@ -108,6 +117,11 @@ function findCandidates(
     }
   }
   return found
+}
+
+/** Full-width digits are digits; each is one unit long, so that places stay. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
 }
 
 function withRaisedSuperscripts(text: string): string {

@@ -26,6 +26,7 @@ export interface Decision {
 /** The decisions of one import, in the order in which they were taken. */
 export class Decisions {
   readonly all: Decision[] = []
+  readonly #marked = new Set<number>()
 
   /**
    * Note a decision.
@@ -37,6 +38,21 @@ export class Decisions {
     const id = this.all.length
     const kind = decided.id.split('.')[1] as DecisionKind
     this.all.push({ id, kind, decided, source, confidence })
-    return confidence === 'sure' ? '' : `${marks.doubt}${id}${marks.end}`
+    return markOf(id, confidence)
   }
+
+  /** The marks of decisions at a place in the source that have none in the text so far. */
+  marksAt(source: SourcePlace): string {
+    return this.all
+      .filter((decision) => decision.source === source && !this.#marked.has(decision.id))
+      .map(({ id, confidence }) => {
+        this.#marked.add(id)
+        return markOf(id, confidence)
+      })
+      .join('')
+  }
+}
+
+function markOf(id: number, confidence: Confidence): string {
+  return confidence === 'sure' ? '' : `${marks.doubt}${id}${marks.end}`
 }

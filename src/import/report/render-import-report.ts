@@ -2,6 +2,7 @@ import type { Language } from '../../messages/message.js'
 import { sayerOf, say as sayIn } from '../../messages/say.js'
 import type { Decision } from './decisions.js'
 import type { Figures } from './figures.js'
+import type { Tally } from './tally.js'
 
 const CONFIDENCES = ['unsure', 'likely', 'sure'] as const
 
@@ -10,6 +11,7 @@ const CONFIDENCES = ['unsure', 'likely', 'sure'] as const
  *
  * @param sources   names of the files
  * @param places    identifier of the decision → place in `article.md`
+ * @param tallies   what was counted in the source and in the manuscript
  * @param language  of the reader
  */
 export function renderImportReport(
@@ -17,11 +19,19 @@ export function renderImportReport(
   figures: Figures,
   decisions: readonly Decision[],
   places: ReadonlyMap<number, string>,
+  tallies: readonly Tally[],
   language: Language,
 ): string {
   const say = sayerOf(language)
   const counts = say('import.figures-sentence', { figures: say('import.figures', figures) })
   const parts = [`# ${say('import.report', { sources })}`, counts]
+  if (tallies.length > 0) {
+    const head = [say('census.title'), say('census.source'), say('census.manuscript')]
+    const rows = tallies.map(({ what, source, manuscript }) =>
+      row([say('census.what', { what }), String(source), String(manuscript)]),
+    )
+    parts.push([row(head), '| --- | ---: | ---: |', ...rows].join('\n'))
+  }
   const columns = (['source', 'result', 'what', 'decided'] as const).map((name) =>
     say(`import.column.${name}`),
   )

@@ -21,4 +21,25 @@ export const marks = {
   raisedEnd: '\ufdda',
   strong: '\ufddb',
   strongEnd: '\ufddc',
+  superscript: '\ufddd',
+  superscriptEnd: '\ufdde',
+  subscript: '\ufddf',
+  subscriptEnd: '\ufde0',
+  strike: '\ufde1',
+  strikeEnd: '\ufde2',
+  underline: '\ufde3',
+  underlineEnd: '\ufde4',
+  /** A line ends within a block, as in verse. */
+  lineBreak: '\ufde5',
+  /** `link` address `linkText` words `linkEnd`. */
+  link: '\ufde6',
+  linkText: '\ufde7',
+  linkEnd: '\ufde8',
+  /** `language` BCP 47 `languageText` words `languageEnd`. */
+  language: '\ufde9',
+  languageText: '\ufdea',
+  languageEnd: '\ufdeb',
+  /** `raw` Markdown `rawEnd`: what is between them is written as it is, and is no text. */
+  raw: '\ufdec',
+  rawEnd: '\ufded',
 } as const

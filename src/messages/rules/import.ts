@@ -120,6 +120,20 @@ export const importRules = {
       ja: ({ name }) =>
         `「${name}」は圧縮ファイルですがWordファイルではありません。DOCX・PDF・テキストのいずれかを指定してください`,
     }),
+    odt: message<Source>({
+      en: ({ name }) => `“${name}” is an OpenDocument text; save it as DOCX and import that`,
+      ja: ({ name }) => `「${name}」はOpenDocument（ODT）です。DOCXで保存し直してから取り込んでください`,
+    }),
+    rtf: message<Source>({
+      en: ({ name }) =>
+        `“${name}” is an RTF file, whatever its name says; open it in Word and save it as DOCX`,
+      ja: ({ name }) => `「${name}」の中身はRTFです。Wordで開き、DOCXで保存し直してから取り込んでください`,
+    }),
+    html: message<Source>({
+      en: ({ name }) =>
+        `“${name}” is an HTML file, whatever its name says; open it in Word and save it as DOCX`,
+      ja: ({ name }) => `「${name}」の中身はHTMLです。Wordで開き、DOCXで保存し直してから取り込んでください`,
+    }),
     vertical: message<Source>({
       en: ({ name }) => `“${name}” is set vertically, which import cannot read; give its text layer`,
       ja: ({ name }) => `「${name}」は縦組みで、取り込めません。テキストを指定してください`,

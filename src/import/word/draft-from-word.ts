@@ -1,0 +1,115 @@
+import { said } from '../../messages/say.js'
+import type { WordDocument } from '../docx/word-document.js'
+import type { Draft, DraftBlock } from '../manuscript/draft.js'
+import { linkCalls } from '../notes/link-calls.js'
+import type { Decisions } from '../report/decisions.js'
+import { languageOf } from '../source/language-of.js'
+import { CitedWorks } from './cited-works.js'
+import type { Expected } from './compare-census.js'
+import { findSummaries } from './find-summaries.js'
+import { findTypedNotes } from './find-typed-notes.js'
+import { findWordHeadings } from './find-word-headings.js'
+import { findWordQuotations } from './find-word-quotations.js'
+import { gatherPieces } from './gather-pieces.js'
+import { NoteNumbers } from './note-numbers.js'
+import type { Piece } from './piece.js'
+import { placeCaptions } from './place-captions.js'
+import { readWordOpening } from './read-word-opening.js'
+import { writePieces } from './write-pieces.js'
+import { writeTypedNotes } from './write-typed-notes.js'
+
+/** A draft of a Word document, and the works that it cites. */
+export interface WordDraft {
+  draft: Draft
+  works: CitedWorks
+  /** What of the document the draft has in another way. */
+  expected: Expected
+}
+
+/**
+ * Make a draft of a Word document: find its opening, headings, quotations, captions, notes and summaries, and write each
+ * block.
+ *
+ * @param decisions  gets all that the document itself does not say
+ */
+export function draftFromWord(document: WordDocument, decisions: Decisions): WordDraft {
+  const pieces = gatherPieces(document.blocks, decisions)
+  const opening = readWordOpening(pieces, decisions)
+  const lang = languageOfArticle(opening.title, pieces)
+  const untitled = pieces.filter((piece) => !opening.taken.has(piece))
+  const typed = document.notes.size === 0 ? findTypedNotes(untitled) : undefined
+  const text = untitled.filter((piece) => !typed?.taken.has(piece))
+  const headings = findWordHeadings(text, decisions)
+  const found = findSummaries(text, headings, lang, decisions)
+
+  const works = new CitedWorks()
+  const notes = new NoteNumbers(document.notes, decisions)
+  const writing = { notes, works, decisions, areDigitsCalls: typed !== undefined }
+  const write = (some: readonly Piece[]): DraftBlock[] => {
+    const captioned = placeCaptions(some, decisions)
+    const quotations = findWordQuotations(captioned, headings, decisions)
+    return writePieces(captioned, { headings, quotations }, writing)
+  }
+  const titleCalls = writeTitleCalls([...opening.taken, ...found.taken], notes, decisions)
+  const blocks = withTitleCalls(write(found.rest), titleCalls)
+  const draft: Draft = {
+    metadata: {
+      ...(opening.title ? { title: opening.title } : {}),
+      ...(opening.subtitle ? { subtitle: opening.subtitle } : {}),
+      authors: opening.authors,
+      ...(found.titleEn ? { titleEn: found.titleEn } : {}),
+      authorsLatin: found.authorLatin ? [found.authorLatin] : [],
+      ...(found.keywords.length > 0 ? { keywords: found.keywords } : {}),
+      lang,
+    },
+    blocks,
+    notes: [],
+    summaries: found.summaries.map(({ lang: own, pieces: some }) => ({ lang: own, blocks: write(some) })),
+  }
+  draft.notes = typed ? writeTypedNotes(typed, works, decisions) : notes.write(works)
+  if (typed) {
+    const [first] = typed.notes
+    const decided = said('import.note.typed', { notes: typed.notes.length })
+    decisions.note(decided, first?.paragraphs[0]?.paragraph.place, 'likely')
+    linkCalls(draft, decisions, 'superscript')
+  }
+  const ofKind = [...opening.taken, ...found.taken, ...headings.keys()]
+  const boldByKind = new Set(
+    ofKind.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.paragraph.place] : [])),
+  )
+  return { draft, works, expected: { boldByKind, hasTypedNotes: typed !== undefined } }
+}
+
+/** The title's language where its script tells it, for a summary in letters may be longer than the text. */
+function languageOfArticle(title: string | undefined, pieces: readonly Piece[]): 'ja' | 'ru' | 'en' {
+  const ofTitle = languageOf(title ?? '')
+  if (ofTitle !== 'en') return ofTitle
+  return languageOf(pieces.map((piece) => (piece.kind === 'paragraph' ? piece.plain : '')).join(''))
+}
+
+/** The calls in title, subtitle and authors, which the front matter has no place for. */
+function writeTitleCalls(taken: readonly Piece[], notes: NoteNumbers, decisions: Decisions): string {
+  let calls = ''
+  for (const piece of taken) {
+    if (piece.kind !== 'paragraph') continue
+    for (const inline of piece.paragraph.content) {
+      if (inline.type !== 'call') continue
+      calls += notes.call(inline.note)
+      decisions.note(said('import.note.on-title'), piece.paragraph.place, 'unsure')
+      calls = decisions.marksAt(piece.paragraph.place) + calls
+    }
+  }
+  return calls
+}
+
+/** Calls go to the end of the first block that has words, before its full stop. */
+function withTitleCalls(blocks: readonly DraftBlock[], calls: string): DraftBlock[] {
+  const first = blocks.findIndex(
+    ({ kind, text }) => text !== '' && (kind === 'heading' || kind === 'paragraph'),
+  )
+  if (calls === '') return [...blocks]
+  if (first === -1) return [{ kind: 'paragraph', text: calls, page: 0 }, ...blocks]
+  return blocks.map((block, index) =>
+    index === first ? { ...block, text: block.text.replace(/[。.]?$/, (end) => calls + end) } : block,
+  )
+}

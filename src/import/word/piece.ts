@@ -1,0 +1,26 @@
+import type { Picture, WordParagraph, WordTable } from '../docx/word-document.js'
+import type { SourcePlace } from '../source/source-page.js'
+
+/** A piece of a Word document that stands alone in a manuscript. */
+export type Piece = ParagraphPiece | FigurePiece | TablePiece
+
+export interface ParagraphPiece {
+  kind: 'paragraph'
+  paragraph: WordParagraph
+  /** Its words without notes and pictures, trimmed. */
+  plain: string
+}
+
+export interface FigurePiece {
+  kind: 'figure'
+  picture: Picture
+  place: SourcePlace
+  caption?: ParagraphPiece
+}
+
+export interface TablePiece {
+  kind: 'table'
+  table: WordTable
+  place: SourcePlace
+  caption?: ParagraphPiece
+}
