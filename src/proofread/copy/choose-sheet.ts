@@ -6,7 +6,7 @@ interface Size {
 
 /** The sheet that a page is proofed on, in millimetres. */
 export interface ProofSheet extends Size {
-  /** From the sheet's edge to the trimmed page: beside the spine, before the fore-edge, above and below. */
+  /** Distances from the sheet's edge to the trimmed page: at the spine, at the fore-edge, above and below. */
   inner: number
   outer: number
   top: number

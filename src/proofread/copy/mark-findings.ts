@@ -13,16 +13,16 @@ const WHITE = cmyk(0, 0, 0, 0)
 const SIZE = 6
 const PADDING = 2.2
 const HEIGHT = 8.4
-/** From the type area to the first mark, in points: beyond the numbers of the lines. */
+/** Distance from the type area to the first mark, in points: beyond the numbers of the lines. */
 const GAP = 18
-/** Between two marks. */
+/** Space between two marks, in points. */
 const SPACE = 2
-/** A mark for the whole page stands this many points above its text. */
+/** Distance from the text of a page up to a mark for the whole page, in points. */
 const ABOVE = 13.5
 
 /**
- * Mark each line that has a finding, at the fore-edge: a sign with the finding's number, and in it a note that says what
- * and how to mend it. What is about the whole page is marked above its text.
+ * Mark each line that has a finding, at the fore-edge: a box with the finding's number, and over it an annotation that says
+ * what is wrong and how to mend it. What is about the whole page is marked above its text.
  */
 export function markFindings(
   document: PDFDocument,
@@ -47,9 +47,9 @@ export function markFindings(
     const edge = edges.get(line) ?? (isRight ? area.right + GAP : area.left - GAP)
     const x = isRight ? edge : edge - width
     edges.set(line, isRight ? x + width + SPACE : x - SPACE)
-    const sign = { x, y: baseline - (HEIGHT - 0.73 * SIZE) / 2, width, height: HEIGHT }
-    page.drawRectangle({ ...sign, color: MARK_COLOUR })
+    const mark = { x, y: baseline - (HEIGHT - 0.73 * SIZE) / 2, width, height: HEIGHT }
+    page.drawRectangle({ ...mark, color: MARK_COLOUR })
     letter(page, { text, x: x + PADDING, y: baseline, size: SIZE, colour: WHITE })
-    annotateFinding(document, page, finding, language, sign, modified)
+    annotateFinding(document, page, finding, language, mark, modified)
   }
 }

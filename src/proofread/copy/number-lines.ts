@@ -7,7 +7,7 @@ import type { Letterer } from './open-lettering.js'
 import { baselineOf, pagePoints } from './page-points.js'
 
 const SIZE = 6
-/** From the type area to the numbers, in points. */
+/** Distance from the type area to the numbers, in points. */
 export const GAP = 6
 const GRAY = cmyk(0, 0, 0, 0.55)
 

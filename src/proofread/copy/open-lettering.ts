@@ -21,13 +21,13 @@ export interface Lettering {
   size: number
   colour: Color
   align?: 'left' | 'right'
-  /** Text is cut to fit it. */
+  /** The width that text is cut to fit, in points. */
   room?: number
 }
 
 /** The proof's typefaces among a page's resources are named so, with a number. */
 const FONT = 'KiyoProof'
-/** What is not seen: signs that choose a form of the character before them, and hyphenation points. */
+/** Invisible characters: variation selectors, soft hyphens and zero-width characters. */
 const UNSEEN = /[\p{Variation_Selector}\u00ad\u200b-\u200d\u2060\ufeff]/gu
 
 /** Text of one typeface. */

@@ -10,7 +10,7 @@ const MOST_EDITS = 4000
  * Make a function that finds where a character of a block was written.
  *
  * @param source  `article.md`, with LF line ends
- * @returns       block and offset into its text → point in the source; nothing for a block that stands in no source
+ * @returns       block and offset into its text → point in the source; undefined for a block that is in no source
  */
 export function alignSource(source: string): (block: TextBlock, offset: number) => Point | undefined {
   const { toPoint } = location(source)
@@ -29,8 +29,8 @@ export function alignSource(source: string): (block: TextBlock, offset: number) 
 }
 
 /**
- * Where each character of a text stands in what it was written as, marks of Markdown and all. What was not written, as a
- * citation's words, stands where the mark for it does.
+ * Find where each character of a text is in its source, Markdown markup included. What was not written, as a citation's
+ * words, is where its citation key is.
  *
  * @returns  an offset into the source for each character, rising
  */

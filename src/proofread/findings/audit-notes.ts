@@ -1,13 +1,13 @@
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { isSameText } from '../../model/text-place.js'
 
-/** Where a note and its call stand in print. */
+/** Where a note and its call are printed. */
 export interface NoteAudit {
   /** The note's number. */
   note: number
   /** Page of its call, as in the folio. */
   callPage: number
-  /** Line of its call, as the proof's margin counts; nothing for a call in a table, whose lines are not counted. */
+  /** Line of its call, as the proof's margin counts; undefined for a call in a table, whose lines are not counted. */
   callLine?: number
   /** First and last page of the note: a long one may run over to the next. */
   firstPage: number

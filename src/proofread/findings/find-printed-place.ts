@@ -3,7 +3,7 @@ import type { SurveyedPage } from '../../model/printed-page.js'
 import { holds, type TextPlace, type TextRange } from '../../model/text-place.js'
 
 /**
- * Make a function that finds on which printed page and line a place of the text stands.
+ * Make a function that finds on which printed page and line a place of the text is.
  *
  * @param pages  the printed pages
  * @returns      place → page and line; the page alone for what is not set in counted lines, as a table's cells

@@ -21,15 +21,15 @@ export interface TextBlock {
   /** Its first character. */
   place: TextPlace
   text: string
-  /** Cover the text. */
+  /** Its runs in one language each, which cover the text. */
   runs: LanguageRun[]
   /** Calls of notes: before which character of the text, and which note. */
   calls: { offset: number; note: number }[]
-  /** It is part of a quotation, whose words are not the author's own. */
+  /** Whether it is part of a quotation, whose words are not the author's own. */
   isQuoted: boolean
-  /** It is in the opening: title, subtitle, authors. */
+  /** Whether it is in the opening: title, subtitle, authors. */
   isOpening: boolean
-  /** Where the block stands in `article.md`; nothing for what stands in the front matter or is made by kiyo. */
+  /** Where the block is in `article.md`; undefined for what is in the front matter or is made by kiyo. */
   position: Position | undefined
 }
 

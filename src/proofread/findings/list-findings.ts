@@ -39,7 +39,7 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Fi
   return { findings: findings.sort((a, b) => offsetOf(a) - offsetOf(b)), silenced }
 }
 
-/** What stands in another file comes first, too. */
+/** What is in another file comes first, too. */
 function offsetOf({ source, sourceFile }: LocatedFinding): number {
   return sourceFile === undefined ? (source?.offset ?? -1) : -1
 }

@@ -6,7 +6,7 @@ import type { TextBlock } from './list-blocks.js'
  * Make a function that finds what place of the text was written at a point of `article.md`.
  *
  * @param sourceOf  block and offset into its text → point in the source, rising with the offset
- * @returns         point → the first character written there or after; nothing between blocks
+ * @returns         point → the first character written there or after; undefined between blocks
  */
 export function placeOfSource(
   blocks: readonly TextBlock[],

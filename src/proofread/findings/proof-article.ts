@@ -11,7 +11,7 @@ export interface ProofArticle {
   article: Article
   /** `article.md`, with LF line ends. */
   source: string
-  /** In reading order, the running text's first and then the notes'. */
+  /** The blocks in reading order, the running text's first and then the notes'. */
   blocks: readonly TextBlock[]
   /** The printed pages; none where the article was not printed. */
   pages: readonly SurveyedPage[]

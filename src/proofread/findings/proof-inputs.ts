@@ -18,7 +18,7 @@ export interface ProofInputs {
     pages: readonly SurveyedPage[]
     format: PageFormat
   }
-  /** Of whoever reads the proof and its report. */
+  /** The language of whoever reads the proof and its report. */
   language: Language
   /** Draws the pictures of the report. */
   browser: Browser

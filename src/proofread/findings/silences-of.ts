@@ -1,11 +1,11 @@
 import { location } from 'vfile-location'
 
-/** A comment that silences rules in the paragraph that it stands in or before. */
+/** A comment that silences rules in the paragraph that it is in or before. */
 export interface Silence {
   rules: readonly string[]
-  /** Of the comment. */
+  /** The comment's offset in `article.md`. */
   offset: number
-  /** Of `article.md`, from 1: the comment's first, and the last of what it silences. */
+  /** Lines of `article.md`, from 1: the comment's first, and the last of what it silences. */
   from: number
   to: number
 }

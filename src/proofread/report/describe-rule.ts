@@ -13,7 +13,7 @@ export interface DescribedRule {
   name: string
   /** Undefined for a rule that is not ours. */
   why?: string | undefined
-  /** It keeps editions from being made. */
+  /** Whether it keeps editions from being made. */
   isError: boolean
 }
 

@@ -62,7 +62,7 @@ export async function drawLines(
   }
 }
 
-/** The id of a line's picture; nothing where the place of the line on its page is not known. */
+/** The id of a line's picture; undefined where the place of the line on its page is not known. */
 export function idOfPicture({ page, line, box }: PrintedPlace): string | undefined {
   if (!box) return undefined
   return `picture-${page}-${line ?? `at-${Math.round(box.inlineStart)}-${Math.round(box.blockStart)}`}`

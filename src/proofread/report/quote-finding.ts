@@ -12,7 +12,7 @@ const LONGEST = 80
 const ELLIPSIS = '…'
 
 /**
- * Quote the words that a finding is about, within their paragraph; where it stands in no text, its line in `article.md`.
+ * Quote the words that a finding is about, within their paragraph; where it is in no text, its line in `article.md`.
  *
  * @param source  the lines of `article.md`
  */
@@ -49,7 +49,7 @@ function shorten(text: string): string {
   return `${text.slice(0, boundary(text, half))} ${ELLIPSIS} ${text.slice(boundary(text, text.length - half))}`
 }
 
-/** Not within a character of two units. */
+/** The next offset that is not between the two halves of a surrogate pair. */
 function boundary(text: string, at: number): number {
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at
 }

@@ -8,7 +8,7 @@ import type { LinePicture, Quote, ReportedFinding } from './report-content.js'
  *
  * @param say      puts the report's own words into the reader's language
  * @param picture  of its printed line
- * @param isFirst  whether the picture stands here for the first time; after that it is shown again by reference
+ * @param isFirst  whether the picture is here for the first time; after that it is shown by reference
  * @param lang     of the article
  */
 export function renderFinding(

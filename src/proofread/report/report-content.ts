@@ -10,7 +10,7 @@ export interface ReportContent {
   lang: string
   /** Undefined where an error kept the edition from being made. */
   edition?: ReportedEdition | undefined
-  /** In the order of their numbers, which begin with 1. */
+  /** The findings in the order of their numbers, which begin with 1. */
   findings: readonly ReportedFinding[]
   /** How many findings of each rule the article silences. */
   silenced: ReadonlyMap<string, number>
@@ -18,7 +18,7 @@ export interface ReportContent {
   names: readonly ReportedName[]
   /** Where each note is printed. */
   notes: readonly NoteAudit[]
-  /** By the id that findings give. */
+  /** Pictures of lines by their id, which findings refer to. */
   pictures: ReadonlyMap<string, LinePicture>
 }
 
@@ -35,7 +35,7 @@ export interface ReportedEdition {
 
 /** One finding as an editor reads it. */
 export interface ReportedFinding {
-  /** As in the margin of the proof copy. */
+  /** Its number, as in the margin of the proof copy. */
   number: number
   /** The rule's id, its name, and whether it keeps editions from being made. */
   rule: string
@@ -45,14 +45,14 @@ export interface ReportedFinding {
   /** Undefined where the reason says it. */
   remedy?: string | undefined
   why?: string | undefined
-  /** As in the folio. */
+  /** The page's number, as in the folio. */
   page?: number | undefined
-  /** As the proof's margin counts. */
+  /** The line's number, as in the proof's margin. */
   line?: number | undefined
-  /** In `article.md`, or another file of its folder. */
+  /** The line of `article.md`, or of another file of its folder. */
   source?: { file: string; line: number } | undefined
   quote?: Quote | undefined
-  /** Of the printed line. */
+  /** The id of the picture of its printed line. */
   picture?: string | undefined
 }
 
@@ -60,20 +60,20 @@ export interface ReportedFinding {
 export interface ReportedName {
   kana: string
   original: string
-  /** As in the folio. */
+  /** The page's number, as in the folio. */
   page?: number | undefined
-  /** As the proof's margin counts. */
+  /** The line's number, as in the proof's margin. */
   line?: number | undefined
-  /** In `article.md`. */
+  /** The line of `article.md`. */
   source?: number | undefined
 }
 
-/** Words that a finding is about, with what stands around them. */
+/** Words that a finding is about, with the text around them. */
 export interface Quote {
   before: string
   marked: string
   after: string
-  /** It is a line of the source, marks of Markdown and all. */
+  /** The quotation is a line of the source, with its Markdown. */
   isSource: boolean
   /** BCP 47 language of the words themselves, where it is known. */
   lang?: string | undefined

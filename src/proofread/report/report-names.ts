@@ -6,7 +6,7 @@ import type { ProofArticle } from '../findings/proof-article.js'
 import { listNames } from '../findings/text/list-names.js'
 import type { ReportedName } from './report-content.js'
 
-/** Say of each name in two scripts how it is written and where it stands first. */
+/** List each name in two scripts, how it is written and where it first is. */
 export function reportNames(proof: ProofArticle, pages: readonly SurveyedPage[]): ReportedName[] {
   const sourceOf = alignSource(proof.source)
   const printedOf = findPrintedPlace(pages)

@@ -13,7 +13,7 @@ import { whiteFoot } from './white-foot.js'
 import { widowLine } from './widow-line.js'
 import { wordOverPage } from './word-over-page.js'
 
-/** Of the printed lines and pages. */
+/** Rules that read the printed lines and pages. */
 export const layoutRules: readonly FindingRule[] = [
   looseLine,
   tightLine,

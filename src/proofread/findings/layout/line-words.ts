@@ -11,7 +11,7 @@ export function endsInHyphen({ text }: PrintedLine): boolean {
   return text.trimEnd().endsWith(HYPHEN)
 }
 
-/** Whether nothing in a line is Japanese: Western practice holds for it. */
+/** Whether a line has no Japanese character: Western practice applies to it. */
 export function isWestern({ text }: PrintedLine): boolean {
   return !JAPANESE.test(text)
 }
@@ -26,7 +26,7 @@ export function fillOf({ beyond, measure }: PrintedLine): number {
   return (measure + beyond) / measure
 }
 
-/** The first word of a line: a Western word, or one character of Japanese; nothing where it begins with a sign. */
+/** The first word of a line: a Western word, or one character of Japanese; undefined where it begins with punctuation. */
 export function firstWord({ text }: PrintedLine): string | undefined {
   const line = text.trim()
   const [first = ''] = line

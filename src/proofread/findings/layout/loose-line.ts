@@ -2,9 +2,9 @@ import { layoutRule } from './layout-rule.js'
 import { beginningOf } from './line-words.js'
 
 /**
- * Em between each two characters that else stand solid, or between words beyond the half em that they may be apart.
- * JLREQ sets characters up to 1/4 em apart, but the eye tells a line from its neighbours much sooner: on a line of
- * forty characters this is the room of two and a half.
+ * Space in em added between each two characters that are otherwise set solid, or between words beyond the half em allowed.
+ * JLREQ allows up to 1/4 em between characters, but a line looks different from its neighbours much sooner: on a line of
+ * forty characters this limit is the width of two and a half characters.
  */
 const MOST = 1 / 16
 

@@ -1,9 +1,9 @@
 import { blockSize } from '../../../model/logical-box.js'
 import { layoutRule } from './layout-rule.js'
 
-/** Of text and notes. */
+/** Lines of text and notes with which a page is not nearly empty. */
 const FEWEST = 5
-/** Of the type area: what takes more, as a figure, is no empty page. */
+/** Part of the type area's height: where a figure takes more, the page is not nearly empty. */
 const LEAST_HEIGHT = 1 / 5
 
 export const nearlyEmptyPage = layoutRule('nearly-empty-page', (texts, pages) =>

@@ -1,7 +1,7 @@
 import { layoutRule } from './layout-rule.js'
 import { charactersOf, endsInHyphen } from './line-words.js'
 
-/** With the full stop: fewer make a line that is shorter than the indent after it is deep, and reads as white. */
+/** Characters with the full stop: a line of fewer is hardly longer than the next indent, and looks like an empty line. */
 const FEWEST = 4
 const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+\P{L}?\s*$/u
 

@@ -2,7 +2,10 @@ import { blockSize } from '../../../model/logical-box.js'
 import type { SurveyedPage } from '../../../model/printed-page.js'
 import { layoutRule } from './layout-rule.js'
 
-/** Of the height of the type area, four lines of forty; notes that begin on the pages of their calls cost two often. */
+/**
+ * Part of the type area's height: four lines of forty. Notes that have to begin on the pages of their calls often leave
+ * two lines empty.
+ */
 const MOST_WHITE = 1 / 10
 
 export const whiteFoot = layoutRule('white-foot', (texts, pages) =>

@@ -3,20 +3,23 @@ import { Worker } from 'node:worker_threads'
 /** What a worker is given. */
 export interface ProseInput {
   text: string
-  /** As JSON of prh's form, checked. */
+  /** The journal's dictionary in prh's form, as JSON, checked. */
   dictionary?: string | undefined
 }
 
 export interface ProseMessage {
   rule: string
-  /** As textlint says it, in Japanese. */
+  /** What textlint says, in Japanese. */
   message: string
-  /** Into the text. */
+  /** Its beginning and end in the text, in UTF-16 units. */
   index: number
   end: number
 }
 
-/** After which a worker is stopped: the dictionary of the language takes two seconds to load, an article of 80 pages one more. */
+/**
+ * Seconds after which a worker is stopped. To load the dictionary of Japanese takes two seconds, to read an article of
+ * 80 pages one more.
+ */
 export const SECONDS = 60
 
 /**

@@ -9,7 +9,7 @@ import { lintProse, type ProseMessage, SECONDS } from './lint-prose.js'
 /** What textlint found, where its words are. */
 export interface ProseMatch {
   excerpt: string
-  /** As textlint says it, in Japanese. */
+  /** What textlint says, in Japanese. */
   message: string
   /** The block's text before the excerpt. */
   before: string
@@ -54,7 +54,7 @@ export function proseRule<Id extends FindingId>(
 
 interface PlacedMessage extends ProseMessage {
   block: TextBlock
-  /** Into the block's text. */
+  /** Its offset in the block's text, in UTF-16 units. */
   index: number
   length: number
 }

@@ -7,7 +7,7 @@ const BARE_NOUN =
 const TIME =
   /(?:[年月日頃時後前際間末初春夏秋冬]|初め|終わり|初頭|以降|以来|当初|同時|ため|よう|うち|とも|以上|以下|特|更|既|直ち|一般|一緒)$/u
 
-/** Of Japanese prose. */
+/** Rules that read Japanese prose. */
 export const proseRules: readonly FindingRule[] = [
   proseRule('polite-form', ({ excerpt }) => ({ kind: 'found', excerpt })),
   proseRule('dropped-ra', ({ excerpt }) => ({ excerpt })),

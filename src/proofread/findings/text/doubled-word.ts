@@ -3,7 +3,7 @@ import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 import { wordsAround } from './words-around.js'
 
-/** Particles and endings that never stand twice; what hides in ものの, とともに, でできる, 母 and the like is left out. */
+/** Particles that are never doubled; what is part of ものの, とともに, でできる, 母 and the like is excluded. */
 const PARTICLES =
   /をを|(?<!も)のの(?!し)|がが(?![んくす])|(?<!は)はは(?!は|お|[のがをにも親])|(?<![ろふ])にに(?!ん)|(?<![とこ])とと(?![もと])|でで(?![きあもす])|からから(?!か)|よりより|までまで/gu
 const ENDINGS =
@@ -11,7 +11,7 @@ const ENDINGS =
 /** Two characters or more of kanji, three of katakana, four of any, twice. */
 const JAPANESE = /(\p{Script=Han}{2,12}|[ァ-ヺー]{3,20}|[\p{Script=Han}ぁ-んァ-ヺー]{4,20})\1/gu
 const WORDS = /(?<![\p{L}\p{N}'’-])(\p{L}+)[ \n]+\1(?![\p{L}\p{N}'’-]|\.\p{L})/giu
-/** Words that do stand twice. */
+/** Words that are doubled by right. */
 const MEANT = /^(?:that|had|bye|ha|no|very|чуть|еле|едва|да|нет|очень|давно|вот)$/i
 const REPEATED = /^(?:一.|[ひふみ]と.*|個人|各自|別々|少し)$/u
 

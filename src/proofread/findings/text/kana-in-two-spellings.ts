@@ -5,7 +5,7 @@ import { type Spot, type Stretch, textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 
 const WORD = /[ァ-ヺー]{4,}(?:・[ァ-ヺー]+)*/gu
-/** The same sounds, written in several ways by right. */
+/** Spellings of the same sounds that are all correct, and the plainest of them. */
 const VARIANTS: readonly [RegExp, string][] = [
   [/ヴァ/g, 'バ'],
   [/ヴィ/g, 'ビ'],
@@ -19,7 +19,7 @@ const VARIANTS: readonly [RegExp, string][] = [
   [/[ヅ]/g, 'ズ'],
   [/[ーッ・]/g, ''],
 ]
-/** Shorter ones are too often two words. */
+/** The shortest word that counts: shorter ones are too often two words. */
 const SHORTEST = 4
 
 interface Word {

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../list-blocks.js'
 import { languageAt } from './language-at.js'
 
-/** A bracket or quotation mark where it stands. */
+/** A bracket or quotation mark and where it is. */
 export interface Bracket {
   mark: string
   index: number
@@ -11,9 +11,9 @@ export interface Bracket {
 export interface BracketsOfBlock {
   block: TextBlock
   pairs: { open: Bracket; close: Bracket }[]
-  /** What closes nothing, in the order of the text. */
+  /** Closing brackets without an opening one, in the order of the text. */
   closing: Bracket[]
-  /** What is not closed, in the order of the text. */
+  /** Opening brackets that are not closed, in the order of the text. */
   opening: Bracket[]
 }
 
@@ -66,7 +66,7 @@ export function listBrackets(block: TextBlock): BracketsOfBlock {
   return result
 }
 
-/** A bracket alone in quotation marks, `「«」`, stands for itself. */
+/** A bracket alone in quotation marks, `「«」`, is a mention of the character and needs no partner. */
 function isSpokenOf(text: string, index: number): boolean {
   const [before = '', after = ''] = [text[index - 1], text[index + 1]]
   return /[「『“«‘]/.test(before) && PARTNERS[before] === after && !/[「」『』]/.test(text[index] ?? '')

@@ -3,12 +3,12 @@ import type { TextBlock } from '../list-blocks.js'
 /** A name in its own script and in kana, as an article introduces it. */
 export interface NamePair {
   block: TextBlock
-  /** Of the pair into the block's text. */
+  /** The pair's offset in the block's text, in UTF-16 units. */
   index: number
   length: number
-  /** In full: `アレクサンドル・コルチャーク`. */
+  /** The name's kana in full: `アレクサンドル・コルチャーク`. */
   kana: string
-  /** In full: `А.В. Колчак`. */
+  /** The name in its own script in full: `А.В. Колчак`. */
   original: string
   /** The last part of each: the surname of a person, or the whole of another name. */
   kanaSurname: string
@@ -23,7 +23,7 @@ const ORIGINAL_FIRST = new RegExp(`(?<![\\p{L}.])(${ORIGINAL})[（(](${KANA})[�
 /**
  * List the names that an article gives in kana and in their own script: `カナ（Кириллица）`, or the other way about.
  *
- * @returns  every place where a pair stands, in the order of the text
+ * @returns  every place of a pair, in the order of the text
  */
 export function listNamePairs(blocks: readonly TextBlock[]): NamePair[] {
   return blocks.flatMap((block) => {

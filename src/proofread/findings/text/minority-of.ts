@@ -1,13 +1,13 @@
-/** Beyond so many of the rarer kind, when they are no rare ones either, the first stands for all. */
+/** Above this many items of the rarer kinds, when these are more than a third of all, only the first is reported. */
 const FEW = 5
 
 /**
- * Find what differs from the article's own custom.
+ * Find what differs from the article's own usage.
  *
  * @param items      all of one thing, in the order of the text
  * @param kindOf     how an item is written
  * @param preferred  the kind to keep where two are as frequent
- * @returns          the usual kind, how often it is used, and the items of all other kinds; nothing if there is one kind
+ * @returns          the usual kind, how often it is used, and the items of all other kinds; undefined if there is one kind
  */
 export function minorityOf<Item>(
   items: readonly Item[],

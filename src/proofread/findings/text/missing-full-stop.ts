@@ -4,7 +4,7 @@ import { isJapanese } from './japanese.js'
 import { textRule } from './text-rule.js'
 
 const ENDED = /[。．.！？!?…‥][」』）)\]］〕”’»"“]*$/u
-/** What an editor lets stand: a colon before what follows, a dash, an address. */
+/** Ends that need no full stop: a colon before what follows, a dash, an address. */
 const GOES_ON = /[：:―—]$|x{8,}[)>）]?$/
 /** A paragraph that is as a whole in brackets or quotation marks ends with them. */
 const ENCLOSED = /^[（(「『«“［[].*[）)」』»”］\]]$/su

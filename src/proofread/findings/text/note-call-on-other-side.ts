@@ -33,7 +33,7 @@ export const noteCallOnOtherSide = textRule('note-call-on-other-side', ({ blocks
   }),
 )
 
-/** Of the paragraph: a Russian word before a Japanese stop is in a Japanese sentence. */
+/** The language of a paragraph: a Russian word before a Japanese stop is in a Japanese sentence. */
 function mainLanguage(text: string, language: string): string {
   return /[。、]/.test(text) ? 'ja' : language
 }

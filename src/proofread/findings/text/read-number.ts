@@ -14,14 +14,14 @@ export function readNumber(text: string): number {
   const narrow = text.normalize('NFKC')
   if (/^\d+$/.test(narrow)) return Number(narrow)
   if (/^[〇一二三四五六七八九]+$/.test(text)) {
-    return Number([...text].map((sign) => DIGITS.indexOf(sign)).join(''))
+    return Number([...text].map((character) => DIGITS.indexOf(character)).join(''))
   }
   if (!/^[一二三四五六七八九十百千]+$/.test(text)) return Number.NaN
   let sum = 0
   let digit = 0
-  for (const sign of text) {
-    const unit = UNITS[sign]
-    if (unit === undefined) digit = DIGITS.indexOf(sign)
+  for (const character of text) {
+    const unit = UNITS[character]
+    if (unit === undefined) digit = DIGITS.indexOf(character)
     else {
       sum += (digit || 1) * unit
       digit = 0

@@ -1,6 +1,6 @@
 import { type Stretch, textRule } from './text-rule.js'
 
-/** Shorter ones may recur by right. */
+/** The shortest sentence that counts, in UTF-16 units: shorter ones may be repeated on purpose. */
 const SHORTEST = 25
 
 export const repeatedSentence = textRule('repeated-sentence', ({ blocks }) => {

@@ -4,7 +4,7 @@ import { languageAt } from './language-at.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 
-/** One ellipsis, or what stands for one. */
+/** One ellipsis, or what is typed for one. */
 const ELLIPSIS = new RegExp(
   `(?<!…)…(?!…)|・{3,}|。{3,}|(?<=[${JAPANESE}、「])\\.{3,}|\\.{3,}(?=[${JAPANESE}」])`,
   'gu',
@@ -14,7 +14,7 @@ export const singleEllipsis = textRule('single-ellipsis', ({ blocks }) =>
   spotsOf(blocks, ELLIPSIS, ({ 0: found, index }, block) => {
     const [before, after] = [block.text[index - 1] ?? '', block.text[index + found.length] ?? '']
     if (isInTitle(block, index)) return undefined
-    // The ellipsis is spoken of, or is in the place of what a pair encloses
+    // The ellipsis is mentioned, or means any text between the pair
     if (/[「『«“‘„(（]/.test(before) && /[」』»”’“)）]/.test(after)) return undefined
     // Of a word in another script
     if (/[\p{Script=Cyrillic}\p{Script=Latin}]/u.test(before)) return undefined

@@ -29,7 +29,7 @@ export const straySpace = textRule('stray-space', ({ blocks: all, source }) => {
         if (block.calls.some(({ offset }) => offset === index + space.length)) return undefined
         const after = block.text[index + space.length] ?? ''
         const before = block.text[index - 1] ?? ''
-        // Punctuation that is spoken of: 「. — 」
+        // Punctuation that is mentioned: 「. — 」
         if (/[」』]/.test(after) && /[「『][^\p{L}]*$/u.test(block.text.slice(0, index))) return undefined
         // Found as a space between Japanese characters
         const pair = new RegExp(`[${JAPANESE}、。）」』]`, 'u').test(before)

@@ -6,7 +6,7 @@ import type { FindingRule, ProofArticle } from '../proof-article.js'
 /** A stretch of a block's text. */
 export interface Stretch {
   block: TextBlock
-  /** Into the block's text. */
+  /** Its offset in the block's text, in UTF-16 units. */
   index: number
   length: number
 }

@@ -40,7 +40,7 @@ import { wrongEraYear } from './wrong-era-year.js'
 import { wrongPageLabel } from './wrong-page-label.js'
 import { yearInTwoWritings } from './year-in-two-writings.js'
 
-/** Of the article's text. */
+/** Rules that read the article's text. */
 export const textRules: readonly FindingRule[] = [
   backwardRange,
   brokenWord,

@@ -6,7 +6,7 @@ const IBID = /^(?:同上|同前|同書|同論文|Там же|Ibid|ibid)/u
 /** A note that names a source has a title, a page, an archive's shelf mark or a reference to one. */
 const SOURCE =
   /[『「«“]|(?:頁|葉)|(?:С|с|C|c|pp?|ф|л|no|vol|Т|№)\.?\s?\d|(?:1[5-9]|20)\d\d|同上|同前|Там же|Ibid|前掲|Указ/u
-/** Between two sources of one note. */
+/** What separates two sources of one note. */
 const SEPARATOR = /[；;]/u
 
 export const unclearIbid = textRule('unclear-ibid', ({ blocks }) => {

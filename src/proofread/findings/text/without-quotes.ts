@@ -2,13 +2,13 @@ import type { TextBlock } from '../list-blocks.js'
 import { listBrackets } from './list-brackets.js'
 
 const QUOTES = /[「『«“„]/
-/** Stands for a character that is another's. */
+/** What each quoted character is replaced by. */
 const MASK = '\ufffc'
 
 const known = new WeakMap<TextBlock, string>()
 
 /**
- * A block's text with all that stands in quotation marks made U+FFFC, character for character: titles and quotations
+ * Get a block's text with all that is in quotation marks replaced by U+FFFC, character for character: titles and quotations
  * keep their own customs.
  */
 export function withoutQuotes(block: TextBlock): string {
