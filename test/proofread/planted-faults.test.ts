@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
+import { sayRule } from '../../src/messages/findings/say-found.js'
 import { findingIds } from '../../src/model/finding-ids.js'
 import { findingRules } from '../../src/proofread/findings/finding-rules.js'
 import { listFindings } from '../../src/proofread/findings/list-findings.js'
@@ -48,9 +49,24 @@ test('a fault of every kind is planted, of text and of prose', async () => {
   assert.ok(planted.size >= 48, String(planted.size))
 })
 
-test('docs/findings.md has a row for every rule', async () => {
-  const rows = await readFile(new URL('../../../docs/findings.md', import.meta.url), 'utf8')
-  for (const { id } of findingRules) assert.match(rows, new RegExp(`^\\| \`${id}\` \\|`, 'm'))
+test('docs/findings.md and docs/findings.ja.md list every rule in the same order, under the name that a report gives it', async () => {
+  const rowsOf = async (name: string): Promise<(readonly [id: string, name: string])[]> => {
+    const text = await readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8')
+    return [...text.matchAll(/^\| `([a-z-]+)` \| ([^|]+) \|/gm)].map(([, id = '', name = '']) => [id, name])
+  }
+  const [english, japanese] = [await rowsOf('findings.md'), await rowsOf('findings.ja.md')]
+  const ids = japanese.map(([id]) => id)
+  assert.deepEqual(
+    english.map(([id]) => id),
+    ids,
+  )
+  // It is told of where silencing is explained.
+  assert.deepEqual([...ids, 'unknown-silence'].sort(), [...findingIds].sort())
+  const spaceless = (name: string): string => name.replaceAll(' ', '')
+  for (const id of findingIds.filter((one) => one !== 'unknown-silence')) {
+    const name = japanese.find(([one]) => one === id)?.[1] ?? ''
+    assert.equal(spaceless(name), spaceless(sayRule('ja', id).name))
+  }
 })
 
 test('nothing is found in the same text without its faults', async () => {

@@ -16,7 +16,7 @@ export const bracketFindings = {
     },
     ja: {
       name: '和文中の半角括弧',
-      why: '和文の括弧は全角です。半角の括弧が混じると、位置が下がり、前後の空きも狭くなって不ぞろいになります。',
+      why: '和文の括弧は全角です。半角の括弧は位置が低く、前後の空きも狭いので、混じると不ぞろいに見えます。',
       reason: ({ found }) => `${quote(found)}の括弧が半角です`,
       remedy: ({ open, close }) => `全角の${open} ${close}に直してください。`,
     },
@@ -39,16 +39,16 @@ export const bracketFindings = {
       why: '括弧や引用符の一方が欠けていると、どこからどこまでが引用なのか、読者に分かりません。',
       reason: (data) => {
         if (data.kind === 'two-widths')
-          return `${quote(data.open)}を閉じる${quote(data.close)}の全角・半角が合っていません：…${data.context}…`
+          return `${quote(data.open)}と${quote(data.close)}の全角・半角がそろっていません：…${data.context}…`
         return data.kind === 'unclosed'
           ? `${quote(data.bracket)}が閉じられていません：…${data.context}…`
-          : `${quote(data.bracket)}に対応する始まりの括弧がありません：…${data.context}…`
+          : `${quote(data.bracket)}に対応する始め括弧がありません：…${data.context}…`
       },
       remedy: ({ kind }) => {
         if (kind === 'two-widths') return '全角か半角のどちらかにそろえてください。'
         return kind === 'unclosed'
-          ? '閉じる括弧を補うか、削除してください。'
-          : '始まりの括弧を補うか、削除してください。'
+          ? '終わり括弧を補うか、削除してください。'
+          : '始め括弧を補うか、削除してください。'
       },
     },
   }),

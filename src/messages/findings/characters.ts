@@ -89,7 +89,7 @@ export const characterFindings = {
       why: '字形の似た漢字と仮名は、文字認識でも疲れた目でも取り違えられ、その語は検索で見つからなくなります。',
       reason: (data) => {
         if (data.kind === 'not-katakana')
-          return `${quote(data.word)}の「${data.found}」が、片仮名の「${data.write}」ではありません`
+          return `${quote(data.word)}の「${data.found}」は片仮名の「${data.write}」ではありません`
         if (data.kind === 'kanji-one') return `${quote(data.word)}の長音符が、漢数字の「一」になっています`
         return `仮名の後ろでないところに長音符「ー」があります：…${data.context}…`
       },
@@ -132,7 +132,7 @@ export const characterFindings = {
     ja: {
       name: 'ハイフンで割れた語',
       why: '後ろに空白のあるハイフンは、以前の組版で行末にあったものの名残です。',
-      reason: ({ before, after }) => `「${before}- ${after}」と、一語の途中に空白があります`,
+      reason: ({ before, after }) => `「${before}- ${after}」は一語の途中に空白が入っています`,
       remedy: '空白を削って一語につなげてください。ハイフンを残すかどうかは語によります。',
     },
   }),
@@ -146,7 +146,7 @@ export const characterFindings = {
     ja: {
       name: '語の重複',
       why: '推敲の跡が残り、同じ語が二度書かれたものです。目で追うだけでは見落とします。',
-      reason: ({ found, context }) => `${quote(found)}と語が重なっています：…${context}…`,
+      reason: ({ found, context }) => `${quote(found)}と同じ語が続いています：…${context}…`,
       remedy: '一方を削除してください。',
     },
   }),
@@ -160,9 +160,9 @@ export const characterFindings = {
     },
     ja: {
       name: '文の重複',
-      why: '一字一句同じ文が二度現れるのは、移した文の元を消し忘れたものです。',
+      why: '一字一句同じ文が二度現れるのは、文を移したときに、元の文を消し忘れたものと考えられます。',
       reason: ({ beginning, line }) =>
-        `${quote(`${beginning}…`)}と同じ文が${line === null ? '前' : `${line}行目の段落`}にもあります`,
+        `${quote(`${beginning}…`)}と同じ文が${line === null ? '前' : `article.mdの${line}行目の段落`}にもあります`,
       remedy: 'どちらか一方を削除してください。',
     },
   }),

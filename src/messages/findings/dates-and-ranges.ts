@@ -25,11 +25,11 @@ export const dateAndRangeFindings = {
     },
     ja: {
       name: '逆転した範囲',
-      why: '終わりが始まりより前に来る範囲は、数字の入れ替わりか、別の資料の頁の混入です。',
+      why: '始まりより終わりの小さい範囲は、数字が入れ替わったか、別の資料の頁が紛れ込んだものです。',
       reason: ({ range, isEmpty }) =>
         isEmpty ? `「${range}」の始まりと終わりが同じです` : `「${range}」の始まりと終わりの前後が逆です`,
       remedy: ({ isEmpty }) =>
-        isEmpty ? '数字を一つにするか、どちらかを直してください。' : '原資料で確かめ、数字を直してください。',
+        isEmpty ? '一つの数字で示すか、どちらかを直してください。' : '原資料で確かめ、数字を直してください。',
     },
   }),
   'range-in-two-writings': findingRule<RangeInTwoWritings>({
@@ -42,7 +42,7 @@ export const dateAndRangeFindings = {
     },
     ja: {
       name: '範囲の記号の不統一',
-      why: '範囲を示す記号は、同じ言語の中では一つにします。1917-1922年と1917～1922年とが混じると、何か違いがあるように見えます。',
+      why: '範囲を示す記号は、同じ言語の中では一つにします。「1917-1922年」と「1917～1922年」が混じると、何か違いがあるように見えます。',
       reason: ({ of, range, mark, usual, count }) =>
         `「${range}」の記号が「${mark}」です。ほかの${of === 'years' ? '年' : '頁'}の範囲は「${usual}」です（${count}か所）`,
       remedy: ({ usual }) => `「${usual}」に統一してください。`,
@@ -60,7 +60,7 @@ export const dateAndRangeFindings = {
     },
     ja: {
       name: '年の書き方の不統一',
-      why: '1917年と一九一七年は別の流儀です。一つの文章では、引用と書名を除き、どちらかにそろえます。',
+      why: '「1917年」と「一九一七年」は別の書き方です。一編の論文の中では、引用と書名を除き、どちらかにそろえます。',
       reason: ({ year, isArabic }) => {
         const [here, elsewhere] = isArabic ? ['算用数字', '漢数字'] : ['漢数字', '算用数字']
         return `「${year}」が${here}で書かれています。ほかの年は${elsewhere}です`

@@ -23,12 +23,12 @@ export const lineFindings = {
     },
     ja: {
       name: '空きすぎた行',
-      why: '字間を広げると強調のように見え、そのような行のある頁はむらになります。JLREQ 3.8.4では、欧文の語間と和欧文間を先に広げ、字間を広げるのは最後です。',
+      why: '字間を広げると強調のように見え、そうした行が混じると頁にむらができます。JLREQ 3.8.4では、欧文の語間と和欧文間を先に広げ、字間を広げるのは最後です。',
       reason: ({ beginning, opened, isForced }) =>
         `${quote(beginning)}で始まる行の字間が、全角の${Math.round(opened * 100)}％ずつ広がっています${
           isForced ? '（JLREQの定める限度を超えています）' : ''
         }`,
-      remedy: '数文字ほど言い換えるか、次の行の頭にある長い語を分割できるようにしてください。',
+      remedy: '二、三字ほど言い換えるか、次の行の頭にある長い語を分割できるようにしてください。',
     },
   }),
   'tight-line': findingRule<{ beginning: string; taken: number }>({
@@ -43,7 +43,7 @@ export const lineFindings = {
       why: '約物の空きをすべて詰めた行は、一つの塊に見えます。JLREQ 3.8.3では許されますが、括弧でくくった人名や書名が並ぶと読みづらくなります。',
       reason: ({ beginning, taken }) =>
         `${quote(beginning)}で始まる行の空きが、合わせて${taken.toFixed(1)}字分詰められています`,
-      remedy: '行を目で確かめ、詰まりすぎていれば一、二文字言い換えてください。',
+      remedy: '行を目で確かめ、詰まりすぎていれば一、二字言い換えてください。',
     },
   }),
   'unhyphenated-break': findingRule<{ before: string; after: string }>({
@@ -69,7 +69,7 @@ export const lineFindings = {
     },
     ja: {
       name: '行末のハイフンの連続',
-      why: '行末のハイフンが何行も続くと、版面の端に梯子のように並び、目が行を飛ばします。欧文組版では二行まで、多くても三行までとします。',
+      why: '行末のハイフンが何行も続くと、版面の端に梯子のように並び、読者の目が行を飛ばしやすくなります。欧文組版では二行まで、多くても三行までとします。',
       reason: ({ count }) => `${count}行続けてハイフンで終わっています`,
       remedy: 'いずれかの行を言い換えてください。',
     },
@@ -92,7 +92,7 @@ export const lineFindings = {
   'short-last-line': findingRule<{ text: string; characters: number; isRestOfWord: boolean }>({
     en: {
       name: 'Short last line',
-      why: 'A last line of two or three characters leaves a hole between two paragraphs. JLREQ knows it as the adjustment of widows; the build itself only keeps one character from standing alone.',
+      why: 'A last line of two or three characters leaves a hole between two paragraphs. JLREQ knows it as the adjustment of widows; the build itself only keeps one character from being alone.',
       reason: ({ text, characters, isRestOfWord }) =>
         isRestOfWord
           ? `A paragraph ends with the rest of a broken word, “${text}”`
@@ -101,12 +101,12 @@ export const lineFindings = {
     },
     ja: {
       name: '短すぎる段落末の行',
-      why: '段落の最後の行が二、三文字しかないと、段落の間に穴が空いたように見えます。JLREQの段落末尾処理に当たりますが、kiyoが組版のときに避けるのは一文字だけの行です。',
+      why: '段落の最後の行に二、三字しかないと、段落の間に穴が空いたように見えます。JLREQの段落末尾処理に当たりますが、kiyoが組版のときに避けるのは一字だけの行です。',
       reason: ({ text, characters, isRestOfWord }) =>
         isRestOfWord
           ? `段落の最後の行が、分割された語の残り${quote(text)}だけです`
-          : `段落の最後の行が${quote(text)}の${characters}文字だけです`,
-      remedy: '段落をその分だけ短くするか、数文字長くしてください。',
+          : `段落の最後の行が${quote(text)}の${characters}字だけです`,
+      remedy: '段落をその分だけ短くするか、二、三字長くしてください。',
     },
   }),
 }

@@ -55,7 +55,7 @@ export const noteFindings = {
     ja: {
       name: 'p.とpp.の取り違え',
       why: 'p.は一頁だけを、pp.は複数の頁を示します。',
-      reason: ({ found, isRange }) => `「${found}」の示す頁は${isRange ? '複数' : '一頁だけ'}です`,
+      reason: ({ found, isRange }) => `「${found}」は${isRange ? '複数の頁' : '一頁だけ'}を示しています`,
       remedy: ({ isRange }) => `${isRange ? 'pp.' : 'p.'}に直してください。`,
     },
   }),
@@ -171,13 +171,13 @@ export const noteFindings = {
     },
     ja: {
       name: '使われない略称',
-      why: '断ったきり使われない略称や、二度断られた略称は、読者を迷わせます。',
+      why: '断り書きだけで使われない略称や、二度断られた略称は、読者を迷わせます。',
       reason: ({ abbreviation, isRepeated }) =>
         isRepeated
-          ? `略称「${abbreviation}」の断りが、すでに前にあります`
-          : `略称「${abbreviation}」を用いると断っていますが、使われていません`,
+          ? `略称「${abbreviation}」の断り書きは、すでに前にあります`
+          : `略称「${abbreviation}」は、断り書きだけで使われていません`,
       remedy: ({ isRepeated }) =>
-        isRepeated ? '断りは初出だけにしてください。' : '断りを削除するか、略称を使ってください。',
+        isRepeated ? '断り書きは初出だけにしてください。' : '断り書きを削除するか、略称を使ってください。',
     },
   }),
 }

@@ -13,7 +13,7 @@ export const pageFindings = {
     },
     ja: {
       name: '頁頭に残った段落末の行',
-      why: '頁の頭に数文字だけが残ると、置き去りにされたように見えます。和文では十分な長さのある段落末の行が頁の頭に来ても差し支えありませんが、欧文の段落ではこれを避けます。',
+      why: '頁の頭に二、三字だけが残ると、置き去りにされたように見えます。和文では十分な長さのある段落末の行が頁の頭に来ても差し支えありませんが、欧文の段落ではこれを避けます。',
       reason: ({ page, beginning }) => `${page}頁が、段落の最後の行${quote(beginning)}から始まっています`,
       remedy: '段落を一行短くするか、一行長くしてください。',
     },
@@ -41,8 +41,8 @@ export const pageFindings = {
     },
     ja: {
       name: '頁をまたぐ語',
-      why: '頁をめくる読者に、語の前半を覚えておいてもらうことになります。',
-      reason: ({ page, nextPage }) => `語が${page}頁と${nextPage}頁に分割されています`,
+      why: '読者は、語の途中で頁をめくることになります。',
+      reason: ({ page, nextPage }) => `語が${page}頁から${nextPage}頁にまたがっています`,
       remedy: '語が一方の頁に収まるように、その行を言い換えてください。',
     },
   }),
@@ -71,7 +71,7 @@ export const pageFindings = {
       remedy: 'Move the figure, the heading or the call of the long note by a few lines of text.',
     },
     ja: {
-      name: '頁の下の空白',
+      name: '頁の下の空き',
       why: '本文の下が大きく空くと、そこで節が終わったように見えます。註や図が入りきらなかった頁に生じます。',
       reason: ({ page, white }) =>
         `${page}頁の本文の下が、版面の高さの${Math.round(white * 100)}％空いています`,
@@ -87,7 +87,7 @@ export const pageFindings = {
     },
     ja: {
       name: '数行だけの頁',
-      why: '数行のために紙を一枚費やし、間違いのようにも見えます。',
+      why: '数行のために紙を一枚使うことになり、組み間違いのようにも見えます。',
       reason: ({ page, lines }) => `${page}頁に${lines}行しかありません`,
       remedy: '本文をその行数だけ短くするか、もっと長くしてください。',
     },

@@ -25,8 +25,8 @@ const stopped = {
     remedy: 'Write simpler patterns in the dictionary, or divide the article.',
   },
   ja: {
-    reason: ({ seconds }: Stopped) => `和文の点検が${seconds}秒で終わらず、打ち切られました`,
-    remedy: '辞書のパターンを簡単にするか、論文を分けてください。',
+    reason: ({ seconds }: Stopped) => `和文の点検が${seconds}秒で終わらず、途中で打ち切りました`,
+    remedy: '用字辞書のパターンを簡単にするか、論文を分けてください。',
   },
 }
 
@@ -46,7 +46,7 @@ export const proseFindings = {
       reason: (data) =>
         data.kind === 'stopped'
           ? stopped.ja.reason(data)
-          : `${quote(data.excerpt)}が「です・ます」体になっています`,
+          : `${quote(data.excerpt)}が「です・ます」体です`,
       remedy: ({ kind }) => (kind === 'stopped' ? stopped.ja.remedy : '「である」体に改めてください。'),
     },
   }),
@@ -60,7 +60,7 @@ export const proseFindings = {
     ja: {
       name: 'ら抜き言葉',
       why: '「食べられる」を「食べれる」とするのは話し言葉です。',
-      reason: ({ excerpt }) => `${quote(excerpt)}の「ら」が抜けています`,
+      reason: ({ excerpt }) => `${quote(excerpt)}は「ら」が抜けています`,
       remedy: '「られる」に改めてください。',
     },
   }),
@@ -103,11 +103,11 @@ export const proseFindings = {
       remedy: (data) => (data.kind === 'stopped' ? stopped.en.remedy : `Write “${data.expected}”.`),
     },
     ja: {
-      name: '辞書と異なる表記',
-      why: '紀要の用字用語辞書に、別の表記が定められています。',
+      name: '用字辞書と異なる表記',
+      why: '用字辞書に、別の表記が定められています。',
       reason: (data) => {
         if (data.kind === 'stopped') return stopped.ja.reason(data)
-        return `${quote(data.found)}は辞書の表記と異なります${data.note ? `（${data.note}）` : ''}`
+        return `${quote(data.found)}は用字辞書の表記と異なります${data.note ? `（${data.note}）` : ''}`
       },
       remedy: (data) =>
         data.kind === 'stopped' ? stopped.ja.remedy : `${quote(data.expected)}に改めてください。`,

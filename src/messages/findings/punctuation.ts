@@ -94,12 +94,12 @@ export const punctuationFindings = {
       },
     },
     ja: {
-      name: 'まっすぐな引用符',
-      why: '「"」や「\'」はタイプライターの名残です。引用符には言語ごとに決まった一対があり、引用の始まりと終わりを示します。',
+      name: '左右の区別のない引用符',
+      why: '「"」や「\'」はタイプライターの名残です。引用符には言語ごとに決まった対があり、引用の始まりと終わりを示します。',
       reason: ({ kind, found }) =>
         kind === 'quotation'
-          ? `${found}がまっすぐな引用符で括られています`
-          : `まっすぐな引用符「${found}」が使われています`,
+          ? `${found}の引用符に左右の区別がありません`
+          : `「${found}」は左右の区別のない引用符です`,
       remedy: ({ kind, language }) => {
         if (kind === 'apostrophe') return 'アポストロフィは「’」、引用の始まりは「‘」に直してください。'
         const marks = QUOTATION_MARKS[language]
@@ -115,7 +115,7 @@ export const punctuationFindings = {
       remedy: 'Write “……”.',
     },
     ja: {
-      name: '二倍でない三点リーダー',
+      name: '二字分でない三点リーダー',
       why: '和文の三点リーダーは「……」と二つ続け、全角二字分とします（JLREQ 3.1.10）。',
       reason: ({ excerpt }) => `${quote(excerpt)}の三点リーダーが全角二字分ではありません`,
       remedy: '「……」に直してください。',
@@ -129,7 +129,7 @@ export const punctuationFindings = {
       remedy: ({ isMinus }) => (isMinus ? 'Write ――, or ＝ between names.' : 'Write ――.'),
     },
     ja: {
-      name: '二倍でないダッシュ',
+      name: '二字分でないダッシュ',
       why: '和文のダッシュは「――」と二つ続け、全角二字分とします（JLREQ 3.1.10）。マイナス記号で代用はできません。',
       reason: ({ excerpt }) => `${quote(excerpt)}のダッシュが全角二字分ではありません`,
       remedy: ({ isMinus }) =>

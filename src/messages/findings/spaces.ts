@@ -45,7 +45,7 @@ export const spaceFindings = {
     },
     ja: {
       name: '連続した空白',
-      why: '空白は一つで足ります。閲覧ソフトによっては、二つとも表示されます。',
+      why: '空白は一つで足ります。読書アプリによっては、二つとも表示されます。',
       reason: ({ count, before, after }) => `${quote(before)}と${quote(after)}の間に空白が${count}個あります`,
       remedy: '一つにしてください。和文であれば、すべて削除してください。',
     },

@@ -36,7 +36,7 @@ export const reportMessages = {
   }),
   'report.guide': message({
     en: 'The numbers are those in the margin of proof.pdf; lines are counted as they are there.',
-    ja: '番号はproof.pdfの欄外の番号と同じです。行数もproof.pdfと同じ数え方で示します。',
+    ja: '番号はproof.pdfの欄外の番号と、行はproof.pdfの行番号と同じです。',
   }),
   'report.not-made': message<{ errors: number }>({
     en: ({ errors }) =>

@@ -80,7 +80,7 @@ export const ruleReasons = {
   }),
   'rule-why.oversized-note': message({
     en: 'Reading systems cut long notes off when they pop up.',
-    ja: '註を小窓で表示する閲覧ソフトでは、長い註が途中で切れます。',
+    ja: '註を合印のそばに表示する読書アプリでは、長い註が途中で切れます。',
   }),
   'rule-why.fallback-face': message({
     en: "The article's typeface lacks the character; one of another typeface stands out in the line.",
