@@ -19,7 +19,7 @@ export async function runWithBrowser<Value>(
   let running: Promise<Value> | undefined
   const interrupt = onInterrupt(
     async () => {
-      stop.abort(new Failure('interrupted'))
+      stop.abort(new Failure('run-interrupted'))
       await holder.close()
       // Work that is writing its files takes away the unfinished ones.
       await running?.catch(() => undefined)

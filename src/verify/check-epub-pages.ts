@@ -38,11 +38,21 @@ export function checkEpubPages(book: EpubBook, text: EpubText, pageMap?: PageMap
   for (let index = 0; index < length; index++) {
     const [mark, entry] = [breaks[index], entries[index]]
     if (mark?.isTyped && mark.target === entry?.target && mark.label === entry.label) continue
-    faults.push(epubFault('misplaced-page-break.listed', { marked: mark?.label, listed: entry?.label }))
+    faults.push(...pairOf(mark?.label, entry?.label))
     break
   }
   if (pageMap) faults.push(...compareWithPrint(text, pageMap))
   return faults
+}
+
+function pairOf(marked: string | undefined, listed: string | undefined): EpubFault[] {
+  if (marked !== undefined && listed !== undefined) {
+    return marked === listed
+      ? [epubFault('misplaced-page-break.target', { page: listed })]
+      : [epubFault('misplaced-page-break.other', { marked, listed })]
+  }
+  if (listed !== undefined) return [epubFault('misplaced-page-break.unmarked', { page: listed })]
+  return marked === undefined ? [] : [epubFault('misplaced-page-break.unlisted', { page: marked })]
 }
 
 function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: PageMap): EpubFault[] {

@@ -14,7 +14,7 @@ export const machineFailures = {
     ja: ({ detail }) =>
       `kiyoの内部で処理に失敗しました（${detail}）。もう一度実行し、同じことが起こるなら、前に動いた版のkiyoで試してください`,
   }),
-  interrupted: failure(70, {
+  'run-interrupted': failure(70, {
     en: 'The run was interrupted; run the command again for the editions',
     ja: '処理が中断されました。版を作るには、もう一度実行してください',
   }),

@@ -114,19 +114,21 @@ export const epubFileRules = {
     }),
   }),
   'misplaced-page-break': error(1, {
-    listed: ofEpub<{ marked: string | undefined; listed: string | undefined }>({
-      en: ({ marked, listed }) =>
-        marked === undefined
-          ? `page ${listed} is listed and not marked in the text`
-          : listed === undefined
-            ? `page ${marked} is marked in the text and not listed`
-            : `page ${marked} is marked in the text where page ${listed} is listed`,
-      ja: ({ marked, listed }) =>
-        marked === undefined
-          ? `頁リストの${listed}頁が本文にありません`
-          : listed === undefined
-            ? `本文の${marked}頁が頁リストにありません`
-            : `頁リストの${listed}頁の位置に、本文では${marked}頁があります`,
+    unmarked: ofEpub<{ page: string }>({
+      en: ({ page }) => `page ${page} is listed and not marked in the text`,
+      ja: ({ page }) => `頁リストの${page}頁が本文にありません`,
+    }),
+    unlisted: ofEpub<{ page: string }>({
+      en: ({ page }) => `page ${page} is marked in the text and not listed`,
+      ja: ({ page }) => `本文の${page}頁が頁リストにありません`,
+    }),
+    target: ofEpub<{ page: string }>({
+      en: ({ page }) => `page ${page} in the list does not lead to a page break`,
+      ja: ({ page }) => `頁リストの${page}頁が、本文の頁の区切りを指していません`,
+    }),
+    other: ofEpub<{ marked: string; listed: string }>({
+      en: ({ marked, listed }) => `page ${marked} is marked in the text where page ${listed} is listed`,
+      ja: ({ marked, listed }) => `頁リストの${listed}頁の位置に、本文では${marked}頁があります`,
     }),
     place: ofEpub<{
       page: number
