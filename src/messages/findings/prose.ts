@@ -44,9 +44,7 @@ export const proseFindings = {
       name: '「です・ます」体',
       why: '論文は「である」体で書きます。「です」「ます」が一つ混じるだけで目立ちます。',
       reason: (data) =>
-        data.kind === 'stopped'
-          ? stopped.ja.reason(data)
-          : `${quote(data.excerpt)}が「です・ます」体です`,
+        data.kind === 'stopped' ? stopped.ja.reason(data) : `${quote(data.excerpt)}が「です・ます」体です`,
       remedy: ({ kind }) => (kind === 'stopped' ? stopped.ja.remedy : '「である」体に改めてください。'),
     },
   }),

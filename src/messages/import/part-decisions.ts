@@ -70,14 +70,6 @@ export const partDecisionMessages = {
     en: 'no author was found; write the name',
     ja: '著者名が見つかりません。書き入れてください',
   }),
-  'import.title.guessed': message<{ text: string }>({
-    en: ({ text }) => `“${text}” is taken for the title: it comes first, and no style says more`,
-    ja: ({ text }) => `スタイルに指定がないので、先頭の「${text}」を題名としました`,
-  }),
-  'import.author.guessed': message<{ text: string }>({
-    en: ({ text }) => `“${text}” is taken for the author: it comes first, and no style says more`,
-    ja: ({ text }) => `スタイルに指定がないので、先頭の「${text}」を著者名としました`,
-  }),
   'import.opening-line.left-out': message<{ text: string }>({
     en: ({ text }) => `“${text}” above the text is left out of the front matter; see whether it is wanted`,
     ja: ({ text }) => `本文の前の「${text}」は書誌情報に入れていません。要るかどうか確かめてください`,
@@ -90,10 +82,6 @@ export const partDecisionMessages = {
     en: ({ text, level }) => `“${text}” has no number and is among numbered headings: level ${level}`,
     ja: ({ text, level }) =>
       `番号のある見出しの間にある、番号のない「${text}」を、${level}段目の見出しとしました`,
-  }),
-  'import.figure.unsupported': message<{ type: string }>({
-    en: ({ type }) => `a picture of the kind ${type} is left out; save it as PNG`,
-    ja: ({ type }) => `${type}形式の画像は取り込んでいません。PNGで保存してください`,
   }),
   'import.figure.caption-only': message({
     en: 'the caption is taken over; put the picture in, as ![caption](file.png)',
