@@ -23,7 +23,8 @@ export function formatSummary(
     const { errors, warnings } = countMessages(result)
     const facts = [
       ...(pages === undefined ? [] : [say('summary.pages', { count: pages })]),
-      say('summary.notes', { count: notes }),
+      // Where an error ended the build early, notes were not counted.
+      ...(errors > 0 && notes === 0 ? [] : [say('summary.notes', { count: notes })]),
       ...(warnings > 0 ? [say('summary.warnings', { count: warnings })] : []),
       ...(findings
         ? [say('summary.findings', { count: findings.length, silenced: countSilenced(result) })]

@@ -1,8 +1,7 @@
-import { Listr } from 'listr2'
 import type { BuildResult, Edition } from '../build.js'
-import { sayStep } from '../messages/command-line/steps.js'
+import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
-import { said, say } from '../messages/say.js'
+import { say } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
 import { Failure } from '../model/failure.js'
 import type { BrowserHolder } from './browser-holder.js'
@@ -11,6 +10,7 @@ import { editionDate } from './edition-date.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
 import { formatSummary, summaryAsJson } from './format-summary.js'
+import { runTasks } from './run-tasks.js'
 import { runWithBrowser } from './run-with-browser.js'
 import { runWithDeadline } from './run-with-deadline.js'
 
@@ -69,51 +69,41 @@ async function buildAll(
   // The browser starts while the stages are loaded and the first manuscript is read.
   if (options.only !== 'epub') void holder.browser().catch(() => undefined)
   const { build } = await import('../build.js')
-  const tasks = new Listr(
-    folders.map((folder) => ({
-      title: folder,
-      task: async (_context: unknown, task: { output: string }): Promise<void> => {
-        try {
-          const result = await holder.withRetry(() =>
-            runWithDeadline(
-              options.deadline,
-              stop,
-              (progress, signal) =>
-                build(folder, {
-                  out: options.out,
-                  editions: new Set(options.only ? [options.only] : ['print', 'epub']),
-                  proof: options.proof,
-                  press: options.press || options.marks ? { marks: options.marks === true } : undefined,
-                  browser: async () => {
-                    signal.throwIfAborted()
-                    return holder.browser()
-                  },
-                  modified: editionDate(),
-                  language: options.language,
-                  progress,
-                }),
-              (step) => {
-                task.output = sayStep(options.language, step)
-              },
-            ),
-          )
-          results.push(result)
-        } catch (error) {
-          failures.push(asFailure(error))
-          // A layout that never ends would go on in it.
-          if (error instanceof Failure && error.exitCode === 124) await holder.drop()
-          throw error
-        }
-        // The faults themselves are shown after the list.
-        if (exitCodeOf(results.slice(-1)) !== 0) throw new Error(say(options.language, said('run.see-below')))
-      },
-    })),
-    {
-      concurrent: false,
-      exitOnError: false,
-      renderer: options.quiet || options.json ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
-      registerSignalListeners: false,
+  const tasks = folders.map((folder) => ({
+    title: folder,
+    run: async (progress: (step: Step) => void): Promise<boolean> => {
+      try {
+        const result = await holder.withRetry(() =>
+          runWithDeadline(
+            options.deadline,
+            stop,
+            (told, signal) =>
+              build(folder, {
+                out: options.out,
+                editions: new Set(options.only ? [options.only] : ['print', 'epub']),
+                proof: options.proof,
+                press: options.press || options.marks ? { marks: options.marks === true } : undefined,
+                browser: async () => {
+                  signal.throwIfAborted()
+                  return holder.browser()
+                },
+                modified: editionDate(),
+                language: options.language,
+                progress: told,
+              }),
+            progress,
+          ),
+        )
+        results.push(result)
+        return exitCodeOf([result]) === 0
+      } catch (error) {
+        failures.push(asFailure(error))
+        // A layout that never ends would go on in it.
+        if (error instanceof Failure && error.exitCode === 124) await holder.drop()
+        throw error
+      }
     },
-  )
-  await tasks.run()
+  }))
+  const isSilent = options.quiet === true || options.json === true
+  await runTasks(tasks, { language: options.language, isSilent, goesOn: true })
 }

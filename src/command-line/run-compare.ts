@@ -1,11 +1,10 @@
 import { basename, dirname, join } from 'node:path'
-import { Listr } from 'listr2'
 import type { Browser } from 'puppeteer-core'
 import type { BuildResult } from '../build.js'
 import type { CompareOptions } from '../compare/compare-builds.js'
 import type { Comparison } from '../compare/comparison.js'
 import type { Build } from '../compare/read-build.js'
-import { type Step, sayStep } from '../messages/command-line/steps.js'
+import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
@@ -17,6 +16,7 @@ import { comparisonAsJson, formatComparison } from './format-comparison.js'
 import { formatMessages } from './format-messages.js'
 import { identifySide, type Side } from './identify-side.js'
 import { inTemporaryFolder } from './in-temporary-folder.js'
+import { runTasks, type Task } from './run-tasks.js'
 import { runWithBrowser } from './run-with-browser.js'
 import { runWithDeadline } from './run-with-deadline.js'
 
@@ -76,7 +76,7 @@ type Work = (means: {
   progress: (step: Step) => void
   browser: () => Promise<Browser>
   signal: AbortSignal
-}) => Promise<void>
+}) => Promise<boolean>
 
 /** @returns nothing where a manuscript could not be built: its faults are in `failed` */
 async function compareSides(
@@ -86,57 +86,48 @@ async function compareSides(
   { holder, stop, language, deadline, quiet, json }: Workplace,
 ): Promise<Compared | undefined> {
   // Work that was given up may still be going on: it has to end before its files are taken away.
-  const working: Promise<void>[] = []
-  const step = (title: string, work: Work) => ({
+  const working: Promise<boolean>[] = []
+  const task = (title: string, work: Work): Task => ({
     title,
-    task: (_context: unknown, task: { output: string }): Promise<void> =>
+    run: (progress) =>
       holder.withRetry(() =>
         runWithDeadline(
           deadline,
           stop,
-          (progress, signal) => {
+          (told, signal) => {
             const browser = async (): Promise<Browser> => {
               signal.throwIfAborted()
               return holder.browser()
             }
-            const running = work({ progress, browser, signal })
+            const running = work({ progress: told, browser, signal })
             working.push(running)
             return running
           },
-          (now) => {
-            task.output = sayStep(language, now)
-          },
+          progress,
         ),
       ),
   })
   const builds: Build[] = []
   let compared: Compared | undefined
-  const tasks = new Listr(
-    [
-      ...sides.map((side, index) =>
-        step(side.name, async (means) => {
-          const made = await buildSide(side, { ...means, language, target: join(folder, String(index)) })
-          if ('files' in made) failed.push(made)
-          else builds.push(made)
-          if (failed.length > 0) throw new Error(say(language, said('run.see-below')))
-        }),
-      ),
-      step(say(language, said('run.compare')), async (means) => {
-        const [old, found] = builds
-        if (old && found) compared = await compareBoth(old, found, language, means)
+  const tasks = [
+    ...sides.map((side, index) =>
+      task(side.name, async (means) => {
+        const made = await buildSide(side, { ...means, language, target: join(folder, String(index)) })
+        if ('files' in made) failed.push(made)
+        else builds.push(made)
+        return failed.length === 0
       }),
-    ],
-    {
-      concurrent: false,
-      exitOnError: true,
-      renderer: quiet || json ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
-      registerSignalListeners: false,
-    },
-  )
+    ),
+    task(say(language, said('run.compare')), async (means) => {
+      const [old, found] = builds
+      if (old && found) compared = await compareBoth(old, found, language, means)
+      return true
+    }),
+  ]
   try {
-    await tasks.run()
+    await runTasks(tasks, { language, isSilent: quiet === true || json === true, goesOn: false })
   } catch (error) {
-    if (failed.length === 0) throw asFailure(error)
+    throw asFailure(error)
   } finally {
     await holder.close()
     await Promise.allSettled(working)

@@ -97,6 +97,24 @@ test('a faulty front matter is bad input, each fault with line, key and rule, al
   assert.ok(!existsSync(join(shop.folder, 'out', 'faulty')))
 })
 
+test('an editor who reads Japanese meets no English sentence, in the list, the errors and the summary', async () => {
+  await shop.article('faulty-ja', '---\ntitle: 7\nfirst-page: soon\nauthr: 誰か\n---\n\n文[^1]。\n')
+  const run = await buildEpub('faulty-ja', 'good', '--lang', 'ja', '--out', 'japanese')
+  expectFault(
+    run,
+    65,
+    /faulty-ja\/article\.md:2:\d+ {2}エラー {2}.*invalid-front-matter/,
+    /✖ faulty-ja \[下のエラーをご覧ください\]/,
+  )
+  assert.match(run.stdout, /^faulty-ja: エラー\d件（版は書き出していません）$/m)
+  assert.doesNotMatch(run.stdout + run.stderr, /[a-z]{2,} [a-z]{2,} [a-z]{2,}/)
+  const failed = await shop.run(['build', 'good', '--lang', 'ja'], {
+    env: { KIYO_BROWSER: '/nowhere/browser' },
+  })
+  expectFault(failed, 69, /^kiyo: KIYO_BROWSERに指定された/m)
+  assert.doesNotMatch(failed.stdout + failed.stderr, /FAILED|[a-z]{2,} [a-z]{2,} [a-z]{2,}/)
+})
+
 test('one faulty manuscript does not keep the others from being built', async () => {
   await shop.article('uncalled', plainArticle('呼ばれない注', '文。\n\n[^1]: 注。'))
   const run = await buildEpub('uncalled', 'good', '--out', 'together')
