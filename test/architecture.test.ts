@@ -28,7 +28,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   proofread: ['model', 'messages', 'pdf', 'pictures', 'html', 'editions', 'fonts'],
   compare: ['model', 'messages', 'pdf', 'pictures', 'html', 'xml', 'verify'],
   preview: ['model', 'messages', 'proofread', 'verify'],
-  import: ['model', 'messages', 'pdf', 'xml', 'read'],
+  // An import holds what will be printed of a citation against what a Word file shows of it.
+  import: ['model', 'messages', 'pdf', 'xml', 'read', 'cite'],
   // The way through a build, and who asks for it.
   '': [
     'model',

@@ -61,7 +61,7 @@ export async function importSources(
     options.markDoubts ? options.language : undefined,
   )
   const figures = countOf(draft, pages.length)
-  const tallies = whole?.compare?.(text, decisions) ?? []
+  const tallies = (await whole?.compare?.(text, decisions)) ?? []
   const names = sources.map(({ name }) => name)
   const files = new Map<string, string | Uint8Array>([
     ['article.md', text],

@@ -14,6 +14,7 @@ import { divideTextPages } from './text/divide-text-pages.js'
 import { hasTextColumns } from './text/has-text-columns.js'
 import { splitTextPages } from './text/split-text-pages.js'
 import { compareCensus } from './word/compare-census.js'
+import { compareCitations } from './word/compare-citations.js'
 import { draftFromWord } from './word/draft-from-word.js'
 
 const MEGABYTE = 1_000_000
@@ -30,7 +31,7 @@ export interface ReadSource {
   /** Path in the manuscript's folder → pictures and references. */
   files?: Map<string, string | Uint8Array>
   /** Holds the manuscript against the source. */
-  compare?: (article: string, decisions: Decisions) => Tally[]
+  compare?: (article: string, decisions: Decisions) => Promise<Tally[]>
 }
 
 /**
@@ -77,7 +78,11 @@ export async function readSource(
   const { draft, works, expected } = draftFromWord(document, decisions)
   const files = new Map<string, string | Uint8Array>(document.pictures)
   if (works.size > 0) files.set('references.json', works.file())
-  return { draft, files, compare: (article, all) => compareCensus(document, article, expected, all) }
+  const compare = async (article: string, all: Decisions): Promise<Tally[]> => {
+    if (works.size > 0) await compareCitations(article, works, all)
+    return compareCensus(document, article, expected, all)
+  }
+  return { draft, files, compare }
 }
 
 function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions): ReadSource | undefined {

@@ -27,7 +27,7 @@ export function readCitation(
     reading.decisions.note(decided, place, 'unsure')
     return printed
   }
-  return [{ type: 'citation', citation: { sources }, printed }]
+  return [{ type: 'citation', citation: { sources, place }, printed }]
 }
 
 function sourcesOf({ kind, rest }: FieldCode, reading: PartReading): CitedSource[] | undefined {

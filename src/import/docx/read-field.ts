@@ -10,14 +10,17 @@ export interface FieldCode {
 export type FieldFate =
   /** It is text as any other. */
   | 'kept'
-  /** A program makes it anew: contents, index, bibliography. */
+  /** A program makes it anew: contents, index. */
   | 'dropped'
+  /** kiyo makes it anew of the citations. */
+  | 'bibliography'
   | 'link'
   | 'equation'
   | 'citation'
 
-const DROPPED =
-  /^(?:TOC|INDEX|RD|BIBLIOGRAPHY|ADDIN ZOTERO_BIBL|ADDIN MENDELEY BIBLIOGRAPHY|ADDIN EN\.REFLIST|ADDIN CSL_BIBLIOGRAPHY)$/
+const DROPPED = /^(?:TOC|INDEX|RD)$/
+/** Lists of works that kiyo sets anew from the citations; what others write stays, as their citations do. */
+const BIBLIOGRAPHY = /^ADDIN (?:ZOTERO_BIBL|MENDELEY BIBLIOGRAPHY|CSL_BIBLIOGRAPHY)$/
 /** Codes that mark a place and print nothing. */
 const MARKS = /^(?:XE|TC|TA|RD|SET|ASK|PRIVATE|ADDIN EN\.CITE\.DATA)$/
 
@@ -40,6 +43,7 @@ export function fateOf({ kind }: FieldCode): FieldFate {
   if (kind === 'HYPERLINK') return 'link'
   if (kind === 'EQ') return 'equation'
   if (/^(?:CITATION|ADDIN ZOTERO_ITEM|ADDIN CSL_CITATION|ADDIN EN\.CITE)$/.test(kind)) return 'citation'
+  if (BIBLIOGRAPHY.test(kind)) return 'bibliography'
   return DROPPED.test(kind) ? 'dropped' : 'kept'
 }
 

@@ -171,7 +171,7 @@ function isContents(element: Element): boolean {
 }
 
 function isDropped({ parsed }: OpenField): boolean {
-  return parsed !== undefined && fateOf(parsed) === 'dropped'
+  return parsed !== undefined && /^(?:dropped|bibliography)$/.test(fateOf(parsed))
 }
 
 /** What a field that has ended gives to the text. */
@@ -192,6 +192,10 @@ function resultOf(field: OpenField, reading: PartReading): Inline[] {
     }
     case 'citation':
       return readCitation(code, result, place, reading)
+    case 'bibliography':
+      reading.whole.hasBibliography = true
+      reading.decisions.note(said('import.citation.bibliography'), place, 'sure')
+      return []
     case 'dropped':
       reading.decisions.note(said('import.field.generated', { kind: code.kind }), place, 'sure')
       return []

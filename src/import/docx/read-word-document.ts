@@ -52,7 +52,7 @@ export function readWordDocument(
     remarks: readRemarks(partOf('comments')?.root),
     bibliography: readSources(related, part),
     decisions,
-    whole: { changes: 0, lost: new Map() },
+    whole: { changes: 0, hasBibliography: false, lost: new Map() },
   }
   const pictures = new Map<string, Uint8Array>()
   const takePicture = takePictures(files, pictures, decisions)
@@ -85,7 +85,7 @@ export function readWordDocument(
     }
   }
   noteWhole(related, reading)
-  return { blocks, notes, pictures, census }
+  return { blocks, notes, pictures, census, hasBibliography: reading.whole.hasBibliography }
 }
 
 /** Paragraphs are counted as they follow each other, those in cells and text boxes with them. */

@@ -18,6 +18,8 @@ export type LostLook = MessageData<'import.formatting.lost'>['what']
 export interface WholeDocument {
   /** Tracked changes that were taken as accepted. */
   changes: number
+  /** A reference manager has put in a list of the works. */
+  hasBibliography: boolean
   /** Where each look was lost. */
   lost: Map<LostLook, Set<SourcePlace>>
 }

@@ -93,7 +93,7 @@ export function takeCensus(element: Element, placeOf: (paragraph: Element) => So
 
 /** Whether the first reading tells of a field by itself: contents, and what becomes a citation. */
 function isTold(code: string): boolean {
-  return /^(?:dropped|citation)$/.test(fateOf(parseFieldCode(code)))
+  return /^(?:dropped|bibliography|citation)$/.test(fateOf(parseFieldCode(code)))
 }
 
 function isContinued(cell: Element): boolean {

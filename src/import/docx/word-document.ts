@@ -39,6 +39,7 @@ export interface Picture {
 
 /** What a field of a reference manager says that it cites. */
 export interface FieldCitation {
+  place: SourcePlace
   sources: readonly CitedSource[]
 }
 
@@ -100,6 +101,8 @@ export interface WordDocument {
   notes: ReadonlyMap<string, WordBlock[]>
   /** Path in the manuscript's folder → bytes. */
   pictures: Map<string, Uint8Array>
+  /** A reference manager has put in a list of the works. */
+  hasBibliography: boolean
   /** What its XML holds, of the text and of each note. */
   census: readonly Census[]
 }

@@ -33,6 +33,8 @@ export interface DraftMetadata {
   titleEn?: string
   subtitleEn?: string
   keywords?: string[]
+  /** A list of the works cited is wanted. */
+  worksCited?: boolean
   lang: string
   firstPage?: number
 }

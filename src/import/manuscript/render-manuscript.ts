@@ -56,6 +56,7 @@ function renderMetadata(metadata: DraftMetadata): string {
     lang: metadata.lang,
     keywords: metadata.keywords,
     'first-page': metadata.firstPage,
+    citations: metadata.worksCited ? { 'works-cited': true } : undefined,
   }
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
   return `---\n${stringify(given, { lineWidth: 0 })}---`

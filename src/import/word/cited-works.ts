@@ -1,6 +1,7 @@
 import type { CitedSource, FieldCitation } from '../docx/word-document.js'
 import { escapeMarkdown } from '../manuscript/escape-markdown.js'
 import { languageOf } from '../source/language-of.js'
+import type { SourcePlace } from '../source/source-page.js'
 
 /** Characters of a key that needs no braces. */
 const BARE = /^[\p{sc=Latin}\p{sc=Cyrillic}\d_]+$/u
@@ -21,10 +22,17 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 const ELSEWHERE = new Set(['page', ...Object.keys(WORDS)])
 
+/** What a document shows of a citation. */
+export interface ShownCitation {
+  text: string
+  place: SourcePlace
+}
+
 /** The works that a document cites, each under a key, and what cites them. */
 export class CitedWorks {
   readonly #keys = new Map<string, string>()
   readonly #items = new Map<string, Readonly<Record<string, unknown>>>()
+  readonly #shown: { markdown: string; shown: ShownCitation }[] = []
 
   /** The number of works. */
   get size(): number {
@@ -34,10 +42,21 @@ export class CitedWorks {
   /**
    * Write a citation as Markdown: `[@key, 66-79頁; see @other]`.
    *
+   * @param text   what the document shows of it
+   * @param place  in the source
    * @see manuscript/README.md, "Sources"
    */
-  citation({ sources }: FieldCitation): string {
-    return `[${sources.map((source) => this.#sourceOf(source)).join('; ')}]`
+  citation({ sources, place }: FieldCitation, text: string): string {
+    const markdown = `[${sources.map((source) => this.#sourceOf(source)).join('; ')}]`
+    this.#shown.push({ markdown, shown: { text, place } })
+    return markdown
+  }
+
+  /** What the document shows of each citation, in the order of the text, by how it is written. */
+  shown(): Map<string, ShownCitation[]> {
+    const all = new Map<string, ShownCitation[]>()
+    for (const { markdown, shown } of this.#shown) all.set(markdown, [...(all.get(markdown) ?? []), shown])
+    return all
   }
 
   /** The works as `references.json`. */

@@ -17,6 +17,8 @@ const SHORTEST = 3
 export interface Expected {
   /** Paragraphs that are bold by what they are: titles and headings. */
   boldByKind: ReadonlySet<SourcePlace>
+  /** Paragraphs that a program makes anew. */
+  generated: ReadonlySet<SourcePlace>
   /** Notes were typed, and their numbers have gone. */
   hasTypedNotes: boolean
 }
@@ -76,11 +78,12 @@ function amountOf(looks: readonly Look[], kind: LookKind): number {
 function noteMissingText(
   paragraphs: WordDocument['census'][number]['paragraphs'],
   words: string,
-  { hasTypedNotes }: Expected,
+  { hasTypedNotes, generated }: Expected,
   decisions: Decisions,
 ): void {
   let rows = 0
   for (const { place, texts } of paragraphs) {
+    if (generated.has(place)) continue
     const told = toldAt(place, decisions)
     const missing = texts
       .flatMap((text) => missingParts(bare(text), words))

@@ -10,13 +10,17 @@ import { findSummaries } from './find-summaries.js'
 import { findTypedNotes } from './find-typed-notes.js'
 import { findWordHeadings } from './find-word-headings.js'
 import { findWordQuotations } from './find-word-quotations.js'
-import { gatherPieces } from './gather-pieces.js'
+import { gatherPieces, isContents } from './gather-pieces.js'
 import { NoteNumbers } from './note-numbers.js'
-import type { Piece } from './piece.js'
+import type { ParagraphPiece, Piece } from './piece.js'
 import { placeCaptions } from './place-captions.js'
 import { readWordOpening } from './read-word-opening.js'
+import { headingLevelOf } from './style-roles.js'
 import { writePieces } from './write-pieces.js'
 import { writeTypedNotes } from './write-typed-notes.js'
+
+const LIST_TITLE =
+  /^(?:(?:引用|参考|参照)?文献(?:一覧|目録|リスト)?|references|bibliography|works cited|литература|список литературы)$/iu
 
 /** A draft of a Word document, and the works that it cites. */
 export interface WordDraft {
@@ -33,7 +37,7 @@ export interface WordDraft {
  * @param decisions  gets all that the document itself does not say
  */
 export function draftFromWord(document: WordDocument, decisions: Decisions): WordDraft {
-  const pieces = gatherPieces(document.blocks, decisions)
+  const pieces = withoutListTitle(gatherPieces(document.blocks, decisions), document.hasBibliography)
   const opening = readWordOpening(pieces, decisions)
   const lang = languageOfArticle(opening.title, pieces)
   const untitled = pieces.filter((piece) => !opening.taken.has(piece))
@@ -60,6 +64,7 @@ export function draftFromWord(document: WordDocument, decisions: Decisions): Wor
       ...(found.titleEn ? { titleEn: found.titleEn } : {}),
       authorsLatin: found.authorLatin ? [found.authorLatin] : [],
       ...(found.keywords.length > 0 ? { keywords: found.keywords } : {}),
+      ...(document.hasBibliography ? { worksCited: true } : {}),
       lang,
     },
     blocks,
@@ -77,7 +82,22 @@ export function draftFromWord(document: WordDocument, decisions: Decisions): Wor
   const boldByKind = new Set(
     ofKind.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.paragraph.place] : [])),
   )
-  return { draft, works, expected: { boldByKind, hasTypedNotes: typed !== undefined } }
+  const generated = new Set(document.blocks.filter(isContents).map(({ place }) => place))
+  return { draft, works, expected: { boldByKind, generated, hasTypedNotes: typed !== undefined } }
+}
+
+/** A heading over a list of works that has gone, which comes last or before another heading. */
+function withoutListTitle(pieces: readonly Piece[], hasBibliography: boolean): Piece[] {
+  if (!hasBibliography) return [...pieces]
+  return pieces.filter((piece, index) => {
+    const next = pieces[index + 1]
+    const isLast = next === undefined || (next.kind === 'paragraph' && isStyledHeading(next))
+    return piece.kind !== 'paragraph' || !isLast || !LIST_TITLE.test(piece.plain)
+  })
+}
+
+function isStyledHeading({ paragraph }: ParagraphPiece): boolean {
+  return headingLevelOf(paragraph.styles) !== undefined || paragraph.outlineLevel !== undefined
 }
 
 /** The title's language where its script tells it, for a summary in letters may be longer than the text. */

@@ -2,6 +2,7 @@ import { said } from '../../messages/say.js'
 import { asPlain } from '../docx/as-plain.js'
 import type { Inline, WordBlock, WordParagraph } from '../docx/word-document.js'
 import type { Decisions } from '../report/decisions.js'
+import type { SourcePlace } from '../source/source-page.js'
 import type { Piece } from './piece.js'
 
 /**
@@ -11,7 +12,8 @@ import type { Piece } from './piece.js'
  * @param decisions  gets what is moved from its place
  */
 export function gatherPieces(blocks: readonly WordBlock[], decisions: Decisions): Piece[] {
-  return joinParagraphs(blocks).flatMap((block): Piece[] => {
+  let contents: SourcePlace | undefined
+  const pieces = joinParagraphs(blocks).flatMap((block): Piece[] => {
     if (block.kind === 'table') {
       const [cell, ...others] = block.rows.flat()
       // A table of one cell is a frame around text
@@ -21,8 +23,21 @@ export function gatherPieces(blocks: readonly WordBlock[], decisions: Decisions)
       }
       return block.rows.length > 0 ? [{ kind: 'table', table: block, place: block.place }] : []
     }
+    if (isContents(block)) {
+      contents ??= block.place
+      return []
+    }
     return piecesOf(block, decisions)
   })
+  if (contents) decisions.note(said('import.field.generated', { kind: 'TOC' }), contents, 'sure')
+  return pieces
+}
+
+const CONTENTS = /^(?:toc|目次|table of figures|図表目次) ?[1-9]?$/
+
+/** Whether a paragraph is a line of a table of contents, which Word makes of the headings. */
+export function isContents(block: WordBlock): boolean {
+  return block.kind === 'paragraph' && block.styles.some((name) => CONTENTS.test(name))
 }
 
 /** A paragraph whose end a tracked change deletes, and a drop capital, go on in the next paragraph. */

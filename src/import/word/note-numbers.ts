@@ -39,7 +39,7 @@ export class NoteNumbers {
           inNotes.add(inner)
           return this.#inBrackets(inner, note)
         },
-        citation: ({ citation }) => works.citation(citation),
+        citation: ({ citation, printed }) => works.citation(citation, asPlain(printed)),
         remark: (author, text) => comments.push(author ? `${author}: ${text}` : text),
         unusable: (file) => comments.push(file),
         areDigitsCalls: false,

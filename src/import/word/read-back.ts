@@ -25,7 +25,9 @@ const TAGS: Readonly<Record<string, LookKind>> = { sup: 'superscript', sub: 'sub
  * @param article  `article.md`
  */
 export function readBack(article: string): ReadBack {
-  const tree = parseMarkdown(new VFile({ path: 'article.md', value: article }))
+  const file = new VFile({ path: 'article.md', value: article })
+  file.data.hasReferences = true
+  const tree = parseMarkdown(file)
   const back: ReadBack = { text: '', looks: [], pictures: 0, tables: 0, cells: 0, notes: 0 }
   visit(tree, (node) => {
     if (node.type === 'image') back.pictures++

@@ -1,4 +1,5 @@
 import { said } from '../../messages/say.js'
+import { asPlain } from '../docx/as-plain.js'
 import type { NumberLabel } from '../docx/read-numbering.js'
 import type { Inline } from '../docx/word-document.js'
 import type { DraftBlock } from '../manuscript/draft.js'
@@ -39,7 +40,7 @@ export function writePieces(
     const comments: string[] = []
     const writer: InlineWriter = {
       call: (note) => writing.notes.call(note),
-      citation: ({ citation }) => writing.works.citation(citation),
+      citation: ({ citation, printed }) => writing.works.citation(citation, asPlain(printed)),
       remark: (author, text) => comments.push(author ? `${author}: ${text}` : text),
       unusable: (file) => comments.push(file),
       areDigitsCalls: writing.areDigitsCalls,

@@ -1,3 +1,4 @@
+import { asPlain } from '../docx/as-plain.js'
 import type { Inline } from '../docx/word-document.js'
 import type { DraftNote } from '../manuscript/draft.js'
 import type { Decisions } from '../report/decisions.js'
@@ -11,7 +12,8 @@ export function writeTypedNotes({ notes }: TypedNotes, works: CitedWorks, decisi
     const comments: string[] = []
     const writer = {
       call: () => '',
-      citation: ({ citation }: Extract<Inline, { type: 'citation' }>) => works.citation(citation),
+      citation: ({ citation, printed }: Extract<Inline, { type: 'citation' }>) =>
+        works.citation(citation, asPlain(printed)),
       remark: (author: string, text: string) => comments.push(author ? `${author}: ${text}` : text),
       unusable: (file: string) => comments.push(file),
       areDigitsCalls: false,

@@ -37,6 +37,18 @@ export const wordDecisionMessages = {
     ja: ({ text, program }) =>
       `${program} の引用から文献を読み取れません。表示されている「${short(text)}」をそのまま文章にしました`,
   }),
+  'import.citation.bibliography': message({
+    en: 'the list of works is left out; works-cited: true in the front matter sets it anew',
+    ja: '文献一覧は取り込んでいません。書誌情報のworks-cited: trueで新たに組みます',
+  }),
+  'import.citation.differs': message<{ shown: string; printed: string }>({
+    en: ({ shown, printed }) => `the document shows “${shown}”, and “${printed}” will be printed`,
+    ja: ({ shown, printed }) => `元のファイルの表示は「${shown}」、誌面では「${printed}」になります`,
+  }),
+  'import.citation.more': message<{ more: number }>({
+    en: ({ more }) => `${plural(more, 'more citation')} will be printed otherwise than the document shows`,
+    ja: ({ more }) => `ほかに引用${more}件が、元のファイルの表示と違う形で組まれます`,
+  }),
   'import.text.changes': message<{ changes: number }>({
     en: ({ changes }) => `${changes} tracked changes are taken as accepted`,
     ja: ({ changes }) => `変更履歴${changes}箇所は、すべて承諾したものとして読みました`,
