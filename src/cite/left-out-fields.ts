@@ -13,7 +13,7 @@ const SAID_AS: Readonly<Record<string, readonly string[]>> = {
   issued: ['issued-years', 'issued-text'],
   accessed: ['accessed-text'],
   'original-date': ['original-years', 'original-text'],
-  'event-date': ['issued', 'issued-years', 'issued-text'],
+  'event-date': ['event-text'],
   archive: ['holding'],
   archive_location: ['holding'],
   archive_collection: ['holding'],
@@ -45,6 +45,9 @@ function isNeedless(name: string, source: CslItem): boolean {
   if (name === 'accessed') return source.URL === undefined && source.DOI === undefined
   // Reference managers copy the publisher of a journal to each article
   if (/^publisher/.test(name)) return /^(?:article|review)/.test(source.type)
+  // The engine takes a section of a law for the place that is cited
+  if (name === 'section') return /^(?:bill|legislation|regulation|treaty)$/.test(source.type)
+  if (name === 'event-date') return source.issued === undefined
   if (name === 'event-place') return source['publisher-place'] === source['event-place']
   return false
 }

@@ -36,6 +36,8 @@ export type StyleNode = CslNode
 
 /** An entry as it is written, with the fields that CSL has no place for. */
 export interface BibtexEntry {
+  /** In small letters: `book`. */
+  type: string
   label: string
   properties: Record<string, unknown>
 }

@@ -85,8 +85,9 @@ function isOneOfVolumes({ type, volume, ...item }: CslItem): boolean {
 /** Bring what files say in several fields, or twice, into the one place where it is printed. */
 function sayOnce(item: CslItem, language: string): void {
   // A volume with a title of its own in a set of volumes
-  if (item.type === 'book' && item['container-title'] !== undefined && item.title !== undefined) {
-    if (item['container-title'] !== item.title) item['volume-title'] ??= item.title
+  const own = ['volume-title', 'part-title'].find((name) => item[name] === undefined)
+  if (item.type === 'book' && item['container-title'] !== undefined && item.title !== undefined && own) {
+    if (item['container-title'] !== item.title) item[own] = item.title
     item.title = item['container-title']
     item['container-title'] = undefined
     item['title-short'] = undefined
@@ -117,7 +118,10 @@ function prepareDates(item: CslItem, language: string): void {
   // Reference managers note down when they looked for a printed book
   if (item.URL === undefined && item.DOI === undefined) item.accessed = undefined
   const words = styleLanguage(language)
-  item.issued ??= item['event-date'] ?? item['available-date'] ?? item.submitted
+  const { issued, 'event-date': held } = item
+  if (issued !== undefined && held !== undefined && JSON.stringify(issued) !== JSON.stringify(held))
+    item['event-text'] = printDate(held as CslDate, words, true)
+  item.issued ??= held ?? item['available-date'] ?? item.submitted
   for (const name of ['issued', 'original-date', 'accessed']) {
     const date = item[name] as CslDate | undefined
     if (date === undefined) continue

@@ -44,6 +44,11 @@ export const PRIVATE_FIELDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of these nothing is read at all. */
+export const UNREAD_FIELDS: ReadonlySet<string> = new Set(
+  'abstract annote annotation comment file keywords timestamp owner groups pdf review'.split(' '),
+)
+
 /** Newspapers and magazines are articles with a subtype in biblatex. */
 export const SUBTYPES: Readonly<Record<string, string>> = {
   newspaper: 'article-newspaper',

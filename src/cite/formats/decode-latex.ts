@@ -26,6 +26,14 @@ export function decodeLatex(
     /(\\["'`^~=.uvHrbcdk])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![A-Za-z])\s*(?:\{\})?)/g,
     '$1{$2$3}',
   )
+  // An accent on nothing is none
+  text = text.replace(/\\([uvHrbcdkt])(?![A-Za-z])\s*(?:\{\s*\}|(?=\}))/g, (_, accent: string) => {
+    unknown.add(`\\${accent}`)
+    return ''
+  })
+  text = text.replace(/\\(["'`^~=.])(?:\{\s*\}|(?=\}))/g, (_, accent: string) =>
+    accent === '"' ? '¨' : accent,
+  )
   text = unwrap(text)
   return text.replace(COMMAND, (found, word: string | undefined, sign: string | undefined) => {
     const command = word ?? sign ?? ''

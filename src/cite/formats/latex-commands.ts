@@ -8,6 +8,27 @@ export const TEXT_COMMANDS: Readonly<Record<string, string>> = {
   ...{ lq: '‘', rq: '’', glqq: '„', grqq: '“', flqq: '«', frqq: '»', glq: '‚', grq: '‘', flq: '‹', frq: '›' },
   ...{ guilsinglleft: '‹', guilsinglright: '›', textquotedblleft: '“', textquotedblright: '”' },
   ...{ times: '×', pm: '±', cdot: '·', degree: '°', textdegree: '°', slash: '/', textsinglequote: '’' },
+  ...{
+    rightarrow: '→',
+    leftarrow: '←',
+    to: '→',
+    leq: '≤',
+    le: '≤',
+    geq: '≥',
+    ge: '≥',
+    neq: '≠',
+    approx: '≈',
+  },
+  ...{
+    infty: '∞',
+    langle: '⟨',
+    rangle: '⟩',
+    ell: 'ℓ',
+    backslash: '\\',
+    par: ' ',
+    addsemicolon: ';',
+    addcomma: ',',
+  },
   ...{ TeX: 'TeX', LaTeX: 'LaTeX', BibTeX: 'BibTeX', bibstring: '', hspace: '', vspace: '' },
   ...{ textopenbullet: '◦', textinterrobang: '‽', textpilcrow: '¶', textprime: '′', textapostrophe: '’' },
 }
@@ -17,6 +38,7 @@ export const SILENT_COMMANDS: ReadonlySet<string> = new Set(
   (
     'relax cyrchar cyr cyrillicfont selectfont protect bgroup egroup begingroup endgroup ignorespaces noindent ' +
     'normalfont upshape mdseries rmfamily sffamily ttfamily small footnotesize scriptsize tiny normalsize large Large ' +
+    'null left right mathrm discretionary vphantom ppno ' +
     'raggedright sloppy nobreak allowbreak penalty unskip xspace leavevmode frenchspacing nonfrenchspacing ' +
     'mainlatin russian english german french japanese'
   ).split(' '),
@@ -28,7 +50,19 @@ export const WRAPPERS: Readonly<Record<string, 1 | 2>> = {
   ...{ textcyr: 1, textcyrillic: 1, textrussian: 1, textjapanese: 1, textgreek: 1, textnormal: 1, text: 1 },
   ...{ mbox: 1, hbox: 1, fbox: 1, mkbibparens: 1, mkbibbrackets: 1, textquote: 1, underline: 1, uline: 1 },
   ...{ uppercase: 1, lowercase: 1, MakeUppercase: 1, MakeLowercase: 1, NoCaseChange: 1, nolinkurl: 1 },
-  ...{ mkbibacro: 1, textinit: 1, ensuremath: 1, kanji: 1, hira: 1, bibinfo: 2, natexlab: 1, textlatin: 1 },
+  ...{
+    mkbibacro: 1,
+    textinit: 1,
+    ensuremath: 1,
+    section: 1,
+    subsection: 1,
+    overline: 1,
+    kanji: 1,
+    hira: 1,
+    bibinfo: 2,
+    natexlab: 1,
+    textlatin: 1,
+  },
 }
 
 /** Commands whose braces hold nothing to read. */

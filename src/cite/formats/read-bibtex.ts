@@ -10,11 +10,20 @@ import {
   PRIVATE_FIELDS,
   SUBTYPES,
   TEXT_FIELDS,
+  UNREAD_FIELDS,
 } from './bibtex-fields.js'
 import { decodeLatex } from './decode-latex.js'
+import { inheritFields } from './inherit-fields.js'
 import type { RawItem } from './raw-item.js'
 import { splitBibtex, type WrittenEntry } from './split-bibtex.js'
 
+/** Fields that hold a date of ISO 8601-2, and the variable that takes it. */
+const DATE_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['date', 'issued'],
+  ['origdate', 'original-date'],
+  ['eventdate', 'event-date'],
+  ['urldate', 'accessed'],
+])
 /** Fields that hold names. */
 const NAME_FIELDS = ['author', 'editor', 'translator', 'bookauthor']
 
@@ -39,12 +48,13 @@ export function readBibtex(text: string, citationJs: CitationJs): RawItem[] {
     }
   }
   const good = parsed.flatMap(({ entry }) => entry ?? [])
-  const items = convertAll(good, citationJs)
+  const whole = new Map(inheritFields(good).map((entry, index) => [good[index], entry]))
+  const items = convertAll([...whole.values()].map(forConversion), citationJs)
   return parsed.map(({ entry, error, at }, index): RawItem => {
     const { key = '', offset = 0 } = written[index] ?? {}
-    const item = entry && items.get(entry)
+    const item = entry && items[good.indexOf(entry)]
     if (!entry || !item) return { key, offset: offset + at, item: undefined, error: error ?? 'entry' }
-    const leftOut = complete(item, entry, citationJs)
+    const leftOut = complete(item, whole.get(entry) ?? entry, citationJs)
     const parent = entry.properties.crossref ?? entry.properties.xref
     return {
       key,
@@ -70,6 +80,8 @@ function parseEntry(written: WrittenEntry, definitions: string, citationJs: Cita
   // A key may hold spaces, which citation-js does not read
   const head = written.text.indexOf(written.key, written.text.search(/[{(]/))
   const text = `${written.text.slice(0, head)}key${written.text.slice(head + written.key.length)}`
+    // Two commas are one
+    .replace(/,(?:\s*,)+(?=\s*[A-Za-z]+\s*=)/g, ',')
   try {
     const [entry] = citationJs.parseBibtexEntries(`${definitions}\n${text}`)
     if (!entry) return { error: 'entry', at: 0 }
@@ -90,21 +102,17 @@ function offsetOf(text: string, line: number, column: number): number {
   return Math.min(text.length - 1, lines.join('\n').length + (lines.length > 0 ? 1 : 0) + column - 1)
 }
 
-/** All at once, or where one cannot be converted, each beside those that it may refer to. */
-function convertAll(entries: readonly BibtexEntry[], citationJs: CitationJs): Map<BibtexEntry, CslItem> {
-  try {
-    return new Map(
-      citationJs.convertBibtex(entries).map((item, index) => [entries[index] as BibtexEntry, item]),
-    )
-  } catch {
-    const converted = new Map<BibtexEntry, CslItem>()
-    const sound = entries.filter((entry) => tryConvert([entry], citationJs) !== undefined)
-    for (const [index, entry] of sound.entries()) {
-      const item = tryConvert(sound, citationJs)?.[index]
-      if (item) converted.set(entry, item)
-    }
-    return converted
-  }
+/** What the parser is given: dates are read here, and what no reader sees can do no harm there. */
+function forConversion(entry: BibtexEntry): BibtexEntry {
+  const given = Object.entries(entry.properties).filter(
+    ([field]) => !UNREAD_FIELDS.has(field) && !DATE_FIELDS.has(field),
+  )
+  return { type: entry.type, label: entry.label, properties: Object.fromEntries(given) }
+}
+
+/** All at once, or where one cannot be converted, one by one. */
+function convertAll(entries: readonly BibtexEntry[], citationJs: CitationJs): (CslItem | undefined)[] {
+  return tryConvert(entries, citationJs) ?? entries.map((entry) => tryConvert([entry], citationJs)?.[0])
 }
 
 function tryConvert(entries: readonly BibtexEntry[], citationJs: CitationJs): CslItem[] | undefined {
@@ -160,13 +168,12 @@ function complete(item: CslItem, { properties }: BibtexEntry, citationJs: Citati
 
 /** Dates in words, ranges and ISO 8601-2, which citation-js takes for years. */
 function completeDates(item: CslItem, fields: Readonly<Record<string, string | undefined>>): void {
-  const dates = { date: 'issued', origdate: 'original-date', eventdate: 'event-date', urldate: 'accessed' }
-  for (const [field, variable] of Object.entries(dates)) {
-    const value = fields[field]?.replace(/[{}]/g, '')
-    const date = value ? parseDate(value, true) : undefined
+  const bare = (field: string): string | undefined => fields[field]?.replace(/[{}]/g, '').trim() || undefined
+  for (const [field, variable] of DATE_FIELDS) {
+    const date = parseDate(bare(field), true)
     if (date) item[variable] = date
   }
-  const year = fields.date ? undefined : fields.year?.replace(/[{}]/g, '')
+  const year = bare('date') ? undefined : bare('year')
   if (year && !/^\d{4}$/.test(year)) item.issued = parseDate(year) || undefined
 }
 

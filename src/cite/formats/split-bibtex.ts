@@ -49,11 +49,14 @@ export function splitBibtex(text: string): { entries: WrittenEntry[]; definition
 /** @param from  after the entry's opening brace */
 function endOf(text: string, from: number, closing: string): { end: number; isClosed: boolean } {
   let depth = 0
+  let isQuoted = false
   for (let at = from; at < text.length; at++) {
     const character = text[at]
     if (character === '\\') at++
     else if (character === '{') depth++
-    else if (depth === 0 && character === closing) return { end: at + 1, isClosed: true }
+    // A value in quotation marks may hold the parenthesis that closes the entry
+    else if (character === '"' && depth === 0 && closing === ')') isQuoted = !isQuoted
+    else if (depth === 0 && !isQuoted && character === closing) return { end: at + 1, isClosed: true }
     else if (character === '}') depth--
     else if (character === '\n') {
       NEXT.lastIndex = at + 1
