@@ -145,8 +145,8 @@ export const characterFindings = {
     },
     ja: {
       name: '語の重複',
-      why: '推敲の跡が残り、同じ語が二度書かれたものです。目で追うだけでは見落とします。',
-      reason: ({ found, context }) => `${quote(found)}と同じ語が続いています：…${context}…`,
+      why: '推敲の際に、同じ語が重なったまま残ったものです。目で追うだけでは見落とします。',
+      reason: ({ found, context }) => `${quote(found)}は同じ語の繰り返しです：…${context}…`,
       remedy: '一方を削除してください。',
     },
   }),

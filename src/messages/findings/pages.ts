@@ -43,7 +43,7 @@ export const pageFindings = {
       name: '頁をまたぐ語',
       why: '読者は、語の途中で頁をめくることになります。',
       reason: ({ page, nextPage }) => `語が${page}頁から${nextPage}頁にまたがっています`,
-      remedy: '語が一方の頁に収まるように、その行を言い換えてください。',
+      remedy: '語がどちらかの頁に収まるように、その行を言い換えてください。',
     },
   }),
   'stranded-heading': findingRule<{ heading: string; page: number; linesAfter: number }>({

@@ -44,7 +44,7 @@ export const punctuationFindings = {
     },
     ja: {
       name: '句読点の重複',
-      why: '推敲の跡が残り、一つでよい句読点が重なったものです。引用で終わる文の句点は、閉じ括弧の外に一つだけ置きます（JLREQ）。',
+      why: '推敲の際に、一つでよい句読点が重なったまま残ったものです。引用で終わる文の句点は、閉じ括弧の外に一つだけ置きます（JLREQ）。',
       reason: ({ found }) => `句読点が${quote(found)}と重なっています`,
       remedy: '一つだけ残してください。',
     },
@@ -72,7 +72,7 @@ export const punctuationFindings = {
       reason: (data) => {
         if (data.kind === 'half-width-in-japanese') return `和文の中に半角の${quote(data.found)}があります`
         if (data.kind === 'full-width-in-russian') return `ロシア語の中に全角の${quote(data.found)}があります`
-        return `和文でないところに和文の${quote(data.found)}があります`
+        return `欧文の中に和文の${quote(data.found)}があります`
       },
       remedy: (data) => {
         if (data.kind === 'half-width-in-japanese') return `${quote(data.write)}に直してください。`

@@ -36,7 +36,7 @@ export const reportMessages = {
   }),
   'report.guide': message({
     en: 'The numbers are those in the margin of proof.pdf; lines are counted as they are there.',
-    ja: '番号はproof.pdfの欄外の番号と、行はproof.pdfの行番号と同じです。',
+    ja: '番号と行番号は、proof.pdfの欄外のものと同じです。',
   }),
   'report.not-made': message<{ errors: number }>({
     en: ({ errors }) =>
@@ -48,7 +48,7 @@ export const reportMessages = {
   'report.nothing-found': message({ en: 'Nothing was found.', ja: '指摘はありません。' }),
   'report.found': message<{ findings: number; kinds: number }>({
     en: ({ findings, kinds }) => `${plural(findings, 'finding')} of ${plural(kinds, 'kind')}`,
-    ja: ({ findings, kinds }) => `指摘は${findings}件、${kinds}種類です。`,
+    ja: ({ findings, kinds }) => `${kinds}種類、${findings}件の指摘があります。`,
   }),
   'report.column-kind': message({ en: 'Kind', ja: '種類' }),
   'report.column-count': message({ en: 'Count', ja: '件数' }),
@@ -57,7 +57,7 @@ export const reportMessages = {
     en: ({ rules }) =>
       `${total(rules)} more silenced in the front matter or by a comment: ${rules.map(({ rule, count }) => `${rule} ${count}`).join(', ')}.`,
     ja: ({ rules }) =>
-      `このほか、書誌情報やコメントで止められた指摘が${total(rules)}件あります：${rules.map(({ rule, count }) => `${rule} ${count}件`).join('、')}`,
+      `このほか、書誌情報やコメントで止めてある指摘が${total(rules)}件あります（${rules.map(({ rule, count }) => `${rule} ${count}件`).join('、')}）。`,
   }),
   'report.findings': message({ en: 'Findings', ja: '指摘' }),
   'report.pictures': message<{ count: number; without: number; bytes: number }>({
@@ -66,8 +66,8 @@ export const reportMessages = {
         without > 0 ? `; ${plural(without, 'line')} more without one, to keep this file small` : ''
       }`,
     ja: ({ count, without, bytes }) =>
-      `画像${count}点、${megabytes(bytes)}${
-        without > 0 ? `。ファイルが大きくなりすぎないよう、ほかの${without}行の画像は省きました` : ''
+      `画像${count}点（${megabytes(bytes)}）${
+        without > 0 ? `。ファイルが大きくなりすぎないよう、ほかの${without}行の画像は省きました。` : ''
       }`,
   }),
   'report.place': message<PrintedAt>({
@@ -91,7 +91,7 @@ export const reportMessages = {
   'report.column-kana': message({ en: 'Kana', ja: '片仮名' }),
   'report.column-original': message({ en: 'Original', ja: '原綴' }),
   'report.column-place': message({ en: 'First place', ja: '初出' }),
-  'report.column-source': message({ en: 'article.md', ja: 'article.md の行' }),
+  'report.column-source': message({ en: 'article.md', ja: 'article.mdの行' }),
   'report.note-audit': message({ en: 'The notes in print', ja: '註の所在' }),
   'report.notes-audited': message<{ notes: number; offPage: number; runOver: number }>({
     en: ({ notes, offPage, runOver }) => {

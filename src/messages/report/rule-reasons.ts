@@ -36,7 +36,7 @@ export const ruleReasons = {
   }),
   'rule-why.heading-out-of-order': message({
     en: 'Readers who listen, and tables of contents, follow the levels of headings.',
-    ja: '読み上げで読む人も目次も、見出しの段階をたどります。',
+    ja: '読み上げを聞く読者も目次も、見出しの段階を頼りにします。',
   }),
   'rule-why.missing-alternative-text': message({
     en: 'Readers who cannot see the figure are told nothing of it.',
