@@ -18,7 +18,7 @@ export interface PreviewCommandOptions {
  *
  * @param folder  the manuscript's folder
  * @returns       never of itself: the signal ends the program
- * @throws Failure 66 when there is no such folder, 73 when the port cannot be had
+ * @throws Failure 66 when there is no such folder, 73 when the port cannot be opened
  */
 export async function runPreview(folder: string, { language, port }: PreviewCommandOptions): Promise<number> {
   const found = await stat(folder).catch(() => undefined)

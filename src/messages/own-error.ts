@@ -4,15 +4,15 @@
  */
 export const ownError = {
   en: {
-    line: 'this is an error in kiyo, not in the manuscript: changing a few words of the paragraph or note usually avoids it',
+    line: 'this is an error in kiyo, not in the manuscript: changing a few words of the paragraph or note may avoid it',
     print:
       'this is an error in kiyo, not in the manuscript: --only epub makes the EPUB meanwhile, and --only print shows whether it happens again',
     epub: 'this is an error in kiyo, not in the manuscript: --only print makes the print edition meanwhile',
   },
   ja: {
-    line: '原稿の誤りではなく、kiyoの不具合です。その段落や註の文言を少し変えると、たいてい避けられます',
+    line: '原稿の誤りではなく、kiyoの不具合です。その段落や註の文言を少し変えると、避けられることがあります',
     print:
-      '原稿の誤りではなく、kiyoの不具合です。EPUBだけなら --only epub で作れます。もう一度 --only print で組み、同じことが起こるか確かめてください',
+      '原稿の誤りではなく、kiyoの不具合です。EPUBだけなら --only epub で作れます。もう一度 --only print で組み、同じことが起こるかどうか確かめてください',
     epub: '原稿の誤りではなく、kiyoの不具合です。印刷版だけなら --only print で作れます',
   },
 } as const

@@ -39,3 +39,6 @@ export interface PageDifference {
   /** Where pictures were asked for. */
   pictures?: { old: MarkedPicture; new: MarkedPicture }
 }
+
+/** Why a page is not drawn, where it is not pdf.js that fails. */
+export type DrawingFault = 'no-such-page' | 'picture-too-large'

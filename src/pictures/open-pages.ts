@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { Failure } from '../model/failure.js'
-import type { Drawing, DrawingSize, Picture } from './drawing.js'
+import type { Drawing, DrawingFault, DrawingSize, Picture } from './drawing.js'
 import { type DrawingPage, openDrawingPage } from './open-drawing-page.js'
 
 /** A PDF whose pages can be drawn. */
@@ -30,7 +30,7 @@ export interface OpenPages {
 export async function openPages(
   where: Browser | DrawingPage,
   pdf: Uint8Array,
-  name = 'The PDF',
+  name = 'print.pdf',
 ): Promise<OpenPages> {
   const isGiven = 'call' in where
   const page = isGiven ? where : await openDrawingPage(where)
@@ -46,9 +46,7 @@ export async function openPages(
     const draw = async (index: number, size: DrawingSize): Promise<Picture> => {
       const drawing: Drawing = { path, index, ...size }
       const drawn = await page.call<Picture<string> | { fault: string }>('draw-pages', 'drawPicture', drawing)
-      if ('fault' in drawn) {
-        throw new Failure('page-not-drawn', { name, page: index + 1, detail: drawn.fault })
-      }
+      if ('fault' in drawn) throw failureOf(drawn.fault, { name, page: index + 1 })
       return { ...drawn, png: Buffer.from(drawn.png, 'base64') }
     }
     return { count: opened.count, path, draw, close }
@@ -56,4 +54,10 @@ export async function openPages(
     await close()
     throw error
   }
+}
+
+function failureOf(fault: string, of: { name: string; page: number }): Failure {
+  if (fault === ('no-such-page' satisfies DrawingFault)) return new Failure('no-such-page', of)
+  if (fault === ('picture-too-large' satisfies DrawingFault)) return new Failure('picture-too-large', of)
+  return new Failure('page-not-drawn', { ...of, detail: fault })
 }

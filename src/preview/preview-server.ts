@@ -46,7 +46,7 @@ const HEADERS = {
  * @param port  0 takes a free one
  * @param app   scripts and style of the page
  * @param language  of the reader
- * @throws Failure 73 when the port cannot be had
+ * @throws Failure 73 when the port cannot be opened
  */
 export async function openPreviewServer(
   port: number,

@@ -42,7 +42,7 @@ export interface Preview {
  *
  * @param folder  the manuscript's folder; kiyo's own styles are watched, too, where kiyo is not installed but worked on
  * @returns       once the server answers; the first build goes on
- * @throws Failure 73 when the port cannot be had
+ * @throws Failure 73 when the port cannot be opened
  */
 export async function servePreview(
   folder: string,

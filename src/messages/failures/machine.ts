@@ -12,7 +12,7 @@ export const machineFailures = {
     en: ({ detail }) =>
       `kiyo itself has failed (${detail}); run the command again, and try the last version that worked if it fails again`,
     ja: ({ detail }) =>
-      `kiyoの内部で処理に失敗しました（${detail}）。もう一度実行し、同じことが起こるなら、前に動いた版のkiyoで試してください`,
+      `kiyoの内部で処理に失敗しました（${detail}）。もう一度実行し、それでも失敗するなら、以前動いていたバージョンのkiyoで試してください`,
   }),
   'run-interrupted': failure(70, {
     en: 'The run was interrupted; run the command again for the editions',
@@ -73,6 +73,16 @@ export const machineFailures = {
     ja: ({ name, page, detail }) =>
       `${name}の${page}枚目の頁を画像にできません（${detail}）。組み直すか、KIYO_BROWSERに別のブラウザーを指定してください`,
   }),
+  'no-such-page': failure<{ name: string; page: number }>(70, {
+    en: ({ name, page }) => `${name}, page ${page}, cannot be drawn: there is no such page; build it again`,
+    ja: ({ name, page }) => `${name}に${page}枚目の頁がないので、画像にできません。組み直してください`,
+  }),
+  'picture-too-large': failure<{ name: string; page: number }>(70, {
+    en: ({ name, page }) =>
+      `${name}, page ${page}, cannot be drawn: the picture would be too large; choose a smaller page in the style`,
+    ja: ({ name, page }) =>
+      `${name}の${page}枚目の頁は大きすぎて画像にできません。体裁ファイルで判型を小さくしてください`,
+  }),
   'unreadable-pdf': failure<{ name: string } & Detail>(66, {
     en: ({ name, detail }) => `${name} cannot be read as a PDF (${detail}); build it again`,
     ja: ({ name, detail }) => `${name}をPDFとして読めません（${detail}）。組み直してください`,
@@ -111,7 +121,7 @@ export const machineFailures = {
   }),
   'port-refused': failure<{ port: number; code: string }>(73, {
     en: ({ port, code }) =>
-      `Port ${port} cannot be had (${code}); choose another with --port, one above 1023`,
+      `Port ${port} cannot be opened (${code}); choose another with --port, one above 1023`,
     ja: ({ port, code }) => `ポート${port}を使えません（${code}）。--port で1024以上の番号を指定してください`,
   }),
 }

@@ -154,6 +154,6 @@ export const usageFailures = {
     en: ({ name, files, megabytes }) =>
       `${name} has more than ${files} files or ${megabytes} MB; name a manuscript's folder`,
     ja: ({ name, files, megabytes }) =>
-      `${name}に${files}個または${megabytes} MBを超えるファイルがあります。原稿のフォルダーを指定してください`,
+      `${name}のファイルが${files}個または合計${megabytes} MBを超えています。原稿のフォルダーを指定してください`,
   }),
 }

@@ -46,7 +46,7 @@ export const characterRules = {
       en: ({ byte, value, guess }) =>
         `Byte ${byte} (0x${value}) is not UTF-8${looksLike.en(guess)}; save it as UTF-8`,
       ja: ({ byte, value, guess }) =>
-        `${byte}バイト目（0x${value}）がUTF-8ではありません${looksLike.ja(guess)}。UTF-8で保存してください`,
+        `${byte}バイト目（0x${value}）がUTF-8として正しくありません${looksLike.ja(guess)}。UTF-8で保存してください`,
     }),
     end: message<{ file: string; byte: number; guess: Encoding | undefined }>({
       en: ({ file, byte, guess }) =>

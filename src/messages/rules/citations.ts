@@ -94,7 +94,7 @@ export const citationRules = {
     yaml: message<{ file: string; problem: YamlProblem }>({
       en: ({ file, problem }) => `${file} is not YAML (${yamlProblem('en', problem)}); correct this line`,
       ja: ({ file, problem }) =>
-        `${file}がYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
+        `${file}をYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
     }),
     'not-a-list': message<{ file: string; format: ReferenceFormat }>({
       en: ({ file, format }) => `${file} is not a list of items; write or export it as ${formats.en[format]}`,

@@ -18,9 +18,9 @@ export const editionRules = {
   'oversized-note': warning(
     message<{ note: number; characters: number; parts: number; most: number }>({
       en: ({ note, characters, parts, most }) =>
-        `Note ${note} has ${characters} characters; in the EPUB it is divided into ${parts}, as readers show no more than ${most} at a call`,
+        `Note ${note} has ${characters} characters; in the EPUB it is divided into ${parts}, as reading systems show no more than ${most} at a call; shorten it to keep it whole`,
       ja: ({ note, characters, parts, most }) =>
-        `註${note}が${characters}字あり、EPUBでは${parts}つに分けます。読書アプリが合印のそばに表示するのは${most}字までです`,
+        `註${note}が${characters}字あり、EPUBでは${parts}つに分けます。読書アプリが合印のそばに表示するのは${most}字までだからです。分けたくなければ短くしてください`,
     }),
   ),
   'edition-mismatch': error(1, {
@@ -33,19 +33,19 @@ export const editionRules = {
       en: ({ page, character, expected, found }) =>
         `Page ${page} of the PDF does not read as it was laid out: at character ${character} “${expected}” reads as “${found}”; ${ownError.en.line}`,
       ja: ({ page, character, expected, found }) =>
-        `PDFの${page}頁から読み取れる文字が、組んだものと違います（${character}字目、「${expected}」が「${found}」）。${ownError.ja.line}`,
+        `PDFの${page}頁から読み取れる文字が、組んだものと違います（${character}字目、「${expected}」が「${found}」になっています）。${ownError.ja.line}`,
     }),
     'epub-text': message<TextDifference>({
       en: ({ character, expected, found }) =>
         `The text of the EPUB is not the manuscript's: at character ${character} “${expected}” reads as “${found}”; ${ownError.en.epub}`,
       ja: ({ character, expected, found }) =>
-        `EPUBの本文が原稿と違います（${character}字目、「${expected}」が「${found}」）。${ownError.ja.epub}`,
+        `EPUBの本文が原稿と違います（${character}字目、「${expected}」が「${found}」になっています）。${ownError.ja.epub}`,
     }),
     'epub-note': message<TextDifference & { note: number }>({
       en: ({ note, character, expected, found }) =>
         `Note ${note} of the EPUB is not the manuscript's: at character ${character} “${expected}” reads as “${found}”; ${ownError.en.epub}`,
       ja: ({ note, character, expected, found }) =>
-        `EPUBの註${note}が原稿と違います（${character}字目、「${expected}」が「${found}」）。${ownError.ja.epub}`,
+        `EPUBの註${note}が原稿と違います（${character}字目、「${expected}」が「${found}」になっています）。${ownError.ja.epub}`,
     }),
     'epub-note-count': message<{ found: number; expected: number }>({
       en: ({ found, expected }) =>

@@ -178,7 +178,7 @@ export const epubFileRules = {
     }),
     'no-backlink': ofEpub<NoteElement>({
       en: ({ path, id }) => `in ${path} ${id} does not end with one link back`,
-      ja: ({ path, id }) => `${path}の${id}の末尾に、合印へ戻るリンクが一つありません`,
+      ja: ({ path, id }) => `${path}の${id}の末尾が、合印へ戻る一つのリンクになっていません`,
     }),
     backlink: ofEpub<NoteElement>({
       en: ({ path, id }) => `in ${path} the link back of ${id} does not lead to its call`,

@@ -36,7 +36,7 @@ export const epubMarkupRules = {
     }),
     entities: ofEpub<EpubPath>({
       en: ({ path }) => `${path} declares entities`,
-      ja: ({ path }) => `${path}に実体の宣言があります`,
+      ja: ({ path }) => `${path}に実体宣言があります`,
     }),
     import: ofEpub<EpubPath>({
       en: ({ path }) => `${path} imports a style`,

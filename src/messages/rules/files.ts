@@ -85,7 +85,7 @@ export const fileRules = {
       en: ({ kind, name }) =>
         `The ${kinds.en[kind]} “${name}” is a folder or a device, not a file; put a plain file in its place`,
       ja: ({ kind, name }) =>
-        `${kinds.ja[kind]}「${name}」が通常のファイルではありません（フォルダーや装置など）。通常のファイルに替えてください`,
+        `${kinds.ja[kind]}「${name}」が通常のファイルではありません（フォルダーやデバイスなど）。通常のファイルに替えてください`,
     }),
     unreadable: message<NamedFile>({
       en: ({ kind, name }) =>
@@ -125,7 +125,7 @@ export const fileRules = {
       en: ({ name, width, height, side, megapixels }) =>
         `The image “${name}” has ${width} × ${height} pixels; make it at most ${side} a side and ${megapixels} megapixels`,
       ja: ({ name, width, height, side, megapixels }) =>
-        `画像「${name}」は${width}×${height}画素あります。一辺${side}画素、全体で${megapixels}百万画素までにしてください`,
+        `画像「${name}」は${width}×${height}画素です。一辺${side}画素、全体で${megapixels * 100}万画素までにしてください`,
     }),
     together: message<{ megabytes: number }>({
       en: ({ megabytes }) => `The images take more than ${megabytes} MB together; make them smaller`,
@@ -134,7 +134,8 @@ export const fileRules = {
   }),
   'unsupported-image': error(65, {
     kind: message<{ name: string }>({
-      en: ({ name }) => `The file “${name}” is no image that can be read; use PNG, JPEG, SVG, GIF or WebP`,
+      en: ({ name }) =>
+        `The file “${name}” is not an image that can be read; use PNG, JPEG, SVG, GIF or WebP`,
       ja: ({ name }) =>
         `「${name}」は読み取れる画像ではありません。PNG・JPEG・SVG・GIF・WebPのいずれかにしてください`,
     }),

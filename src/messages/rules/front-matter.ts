@@ -32,12 +32,12 @@ export const frontMatterRules = {
       en: ({ characters, levels }) =>
         `The front matter is longer than ${characters} characters or more than ${levels} levels deep; keep to a title page`,
       ja: ({ characters, levels }) =>
-        `書誌情報が${characters}字を超えるか、${levels}段より深い入れ子になっています。題名や著者など扉に載せる項目だけにしてください`,
+        `書誌情報が${characters}字を超えるか、${levels}段より深い入れ子になっています。題名や著者など、扉に載せる項目だけにしてください`,
     }),
     yaml: message<{ problem: YamlProblem }>({
       en: ({ problem }) => `The front matter is not YAML (${yamlProblem('en', problem)}); correct this line`,
       ja: ({ problem }) =>
-        `書誌情報がYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
+        `書誌情報をYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
     }),
     duplicate: message<Key>({
       en: ({ key }) => `“${key}” stands twice in the front matter; delete one of the two`,
@@ -75,7 +75,7 @@ export const frontMatterRules = {
     }),
     number: message<Key>({
       en: ({ key }) => `“${key}” is a number; put it in quotes`,
-      ja: ({ key }) => `「${key}」が数になっています。引用符で囲んでください`,
+      ja: ({ key }) => `「${key}」が数値になっています。引用符で囲んでください`,
     }),
     boolean: message<Key>({
       en: ({ key }) => `“${key}” is true or false; put it in quotes`,
@@ -87,7 +87,7 @@ export const frontMatterRules = {
     }),
     list: message<Key>({
       en: ({ key }) => `“${key}” is a list; write one text`,
-      ja: ({ key }) => `「${key}」が一覧になっています。文字列を一つだけ書いてください`,
+      ja: ({ key }) => `「${key}」がリストになっています。文字列を一つだけ書いてください`,
     }),
     group: message<Key>({
       en: ({ key }) => `“${key}” is a group of keys; write one text`,
@@ -101,11 +101,11 @@ export const frontMatterRules = {
     }),
     'not-a-list': message<Key>({
       en: ({ key }) => `“${key}” is not a list; write it in brackets, as [first, second]`,
-      ja: ({ key }) => `「${key}」が一覧になっていません。[一つ目, 二つ目] のように書いてください`,
+      ja: ({ key }) => `「${key}」がリストになっていません。[一つ目, 二つ目] のように書いてください`,
     }),
     'not-a-number': message<Key>({
       en: ({ key }) => `“${key}” is not a number; write digits without quotes`,
-      ja: ({ key }) => `「${key}」が数ではありません。引用符を付けずに数字で書いてください`,
+      ja: ({ key }) => `「${key}」が数値ではありません。引用符を付けずに数字で書いてください`,
     }),
     'not-whole': message<Key>({
       en: ({ key }) => `“${key}” is not a whole number; write one from 1`,
@@ -142,7 +142,7 @@ export const frontMatterRules = {
     date: message<Key>({
       en: ({ key }) => `“${key}” is not a date; write a year, month or day as in 2021, 2021-07 or 2021-07-30`,
       ja: ({ key }) =>
-        `「${key}」が日付ではありません。2021、2021-07、2021-07-30のように年・月・日まで書いてください`,
+        `「${key}」が日付ではありません。2021、2021-07、2021-07-30のいずれかの形で書いてください`,
     }),
     language: message<Key>({
       en: ({ key }) => `“${key}” is not a language tag; write ja, en, ru or another of BCP 47`,

@@ -67,7 +67,7 @@ export const importRules = {
       en: ({ name, path }) =>
         `“${path}” in “${name}” defines entities, which no DOCX needs and which may harm; open it in Word and save it again`,
       ja: ({ name, path }) =>
-        `「${name}」の中の「${path}」に、DOCXには要らない実体の宣言があり、危険です。Wordで開いて保存し直してください`,
+        `「${name}」の中の「${path}」に、DOCXには要らない実体宣言があり、危険です。Wordで開いて保存し直してください`,
     }),
     part: message<Source & { path: string }>({
       en: ({ name, path }) => `“${path}” in “${name}” is damaged; open it in Word and save it again`,
@@ -101,7 +101,7 @@ export const importRules = {
       en: ({ name }) =>
         `“${name}” has two columns beside each other; make the text layer again, column after column (pdftotext without -layout)`,
       ja: ({ name }) =>
-        `「${name}」は二段組のまま左右の段が並んでいます。段の順にテキストを作り直してください（pdftotextなら-layoutを付けずに）`,
+        `「${name}」では二段組の左右の段が同じ行に並んでいます。段の順にテキストを作り直してください（pdftotextなら-layoutを付けずに）`,
     }),
     pdf: message<Source>({
       en: ({ name }) =>

@@ -24,7 +24,7 @@ export const journalRules = {
       en: ({ property }) =>
         `“${property}” is no custom property of styles/tokens.css, the only ones that a style may set; delete it`,
       ja: ({ property }) =>
-        `「${property}」はstyles/tokens.cssのカスタムプロパティではありません。体裁ファイルで変えられるのはそのプロパティだけです。削除してください`,
+        `「${property}」はstyles/tokens.cssにありません。体裁ファイルで変えられるのは、そこにあるカスタムプロパティだけです。削除してください`,
     }),
     value: message<{ property: string }>({
       en: ({ property }) => `“${property}” may be a length, a number, a name or calc(); write one of these`,
@@ -35,7 +35,7 @@ export const journalRules = {
     yaml: message<{ problem: YamlProblem }>({
       en: ({ problem }) => `The dictionary is not YAML (${yamlProblem('en', problem)}); correct this line`,
       ja: ({ problem }) =>
-        `用字辞書がYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
+        `用字辞書をYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
     }),
     alias: message({
       en: 'An alias or tag of YAML is not read; write the text itself',
@@ -48,8 +48,7 @@ export const journalRules = {
     unknown: message<{ keys: readonly string[] }>({
       en: ({ keys }) =>
         `${keys.map((key) => `“${key}”`).join(', ')} is no key of prh that is read; delete it`,
-      ja: ({ keys }) =>
-        `${keys.map((key) => `「${key}」`).join('')}は、使えるprhの項目ではありません。削除してください`,
+      ja: ({ keys }) => `${keys.map((key) => `「${key}」`).join('')}という項目は使えません。削除してください`,
     }),
     missing: message<Key>({
       en: ({ key }) => `“${key}” is missing; add it`,
@@ -82,7 +81,7 @@ export const journalRules = {
     }),
     'not-a-list': message({
       en: '“rules” is not a list; write - expected: …, a rule each',
-      ja: '「rules」が一覧になっていません。規則ごとに - expected: … と書いてください',
+      ja: '「rules」がリストになっていません。規則ごとに - expected: … と書いてください',
     }),
     rule: message({
       en: 'This is no rule; write expected: and pattern:',

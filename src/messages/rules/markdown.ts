@@ -79,7 +79,7 @@ export const markdownRules = {
       en: ({ written }) =>
         `The directive “${written}” is unknown and set as text; write \\: for a colon that is meant as one`,
       ja: ({ written }) =>
-        `「${written}」という指示はなく、そのまま文字として組みます。コロンのつもりなら \\: と書いてください`,
+        `「${written}」という指示はないので、文字として組みます。コロンを書くつもりなら \\: としてください`,
     }),
     'image-attribute': message<{ attribute: string }>({
       en: ({ attribute }) =>
@@ -120,7 +120,7 @@ export const markdownRules = {
   'heading-out-of-order': warning({
     title: message({
       en: 'A heading with one # is the title, which is in the front matter; begin sections with ##',
-      ja: '#一つの見出しは題名に当たり、題名は書誌情報にあります。節の見出しは##から始めてください',
+      ja: '#一つの見出しは題名に当たりますが、題名は書誌情報に書きます。節の見出しは##から始めてください',
     }),
     skipped: message<{ depth: number; previous: number }>({
       en: ({ depth, previous }) =>

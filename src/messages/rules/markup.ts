@@ -28,7 +28,7 @@ const svgParts = {
     backslash: 'a backslash, which may hide a reference',
   },
   ja: {
-    doctype: 'DOCTYPEまたは実体の宣言',
+    doctype: 'DOCTYPEまたは実体宣言',
     'style-sheet': '独自のスタイルシート',
     script: 'スクリプト',
     'foreign-content': 'SVG以外の埋め込み',
@@ -50,7 +50,7 @@ export const markupRules = {
     }),
     'beside-comment': message({
       en: 'Markdown beside a comment is not read, and the text is set as it was typed; put the comment on a line of its own',
-      ja: 'コメントと同じ行のMarkdownは読まれず、書かれたとおりの文字で組みます。コメントは独立した行に置いてください',
+      ja: 'コメントと同じ行ではMarkdownが効かず、書かれたとおりに組みます。コメントは独立した行に置いてください',
     }),
     link: message<{ address: string }>({
       en: ({ address }) =>

@@ -58,13 +58,13 @@ export const pageRules = {
       en: ({ page, character, expected, found }) =>
         `The printed text departs from the manuscript${page === undefined ? '' : ` on page ${page}`}, at character ${character}: “${expected}” is printed as “${found}”; ${ownError.en.line}`,
       ja: ({ page, character, expected, found }) =>
-        `${page === undefined ? '' : `${page}頁で、`}印刷する本文が原稿と違います（${character}字目、「${expected}」が「${found}」）。${ownError.ja.line}`,
+        `${page === undefined ? '印刷する' : `${page}頁の`}本文が原稿と違います（${character}字目、「${expected}」が「${found}」になっています）。${ownError.ja.line}`,
     }),
     note: message<TextDifference & { note: number }>({
       en: ({ note, character, expected, found }) =>
         `Note ${note} is printed otherwise than the manuscript has it, from character ${character}: “${expected}” is printed as “${found}”; ${ownError.en.line}`,
       ja: ({ note, character, expected, found }) =>
-        `印刷する註${note}が原稿と違います（${character}字目、「${expected}」が「${found}」）。${ownError.ja.line}`,
+        `印刷する註${note}が原稿と違います（${character}字目、「${expected}」が「${found}」になっています）。${ownError.ja.line}`,
     }),
   }),
   'lost-note': error(
@@ -81,7 +81,7 @@ export const pageRules = {
     message<{ note: number; pages: readonly number[] }>({
       en: ({ note, pages }) =>
         `Note ${note} begins more than once, on pages ${pages.join(', ')}; ${ownError.en.line}`,
-      ja: ({ note, pages }) => `註${note}が${pages.join('・')}頁に重ねて現れています。${ownError.ja.line}`,
+      ja: ({ note, pages }) => `註${note}が${pages.join('・')}頁に重複して現れています。${ownError.ja.line}`,
     }),
   ),
   'note-off-page': error(
@@ -102,7 +102,7 @@ export const pageRules = {
       en: ({ note, page, expected }) =>
         `Note ${note} on page ${page} stands where note ${expected} should; ${ownError.en.line}`,
       ja: ({ note, page, expected }) =>
-        `${page}頁の、註${expected}があるべき所に註${note}があります。${ownError.ja.line}`,
+        `${page}頁で、註${expected}があるはずの所に註${note}があります。${ownError.ja.line}`,
     }),
     rest: message<OnPage>({
       en: ({ page }) =>

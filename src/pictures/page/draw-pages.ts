@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist'
-import type { Drawing, Picture } from '../drawing.js'
+import type { Drawing, DrawingFault, Picture } from '../drawing.js'
 
 /** Pixels beyond which no picture is drawn: an A3 sheet at 400 dpi has fewer. */
 const LARGEST = 40_000_000
@@ -39,12 +39,12 @@ export async function openDocument(path: string): Promise<{ count: number } | { 
 /**
  * Draw a page, or a part of one, upon white.
  *
- * @throws RangeError for a page that the document has not, or a picture too large to be drawn
+ * @throws RangeError with a `DrawingFault`, for a page that the document has not, or a picture too large to be drawn
  */
 export async function drawPage({ path, index, scale, clip }: Drawing): Promise<HTMLCanvasElement> {
   const open = documents.get(path)
   if (!open) throw new RangeError(`no PDF is open as ${path}`)
-  if (!(index >= 0 && index < open.numPages)) throw new RangeError('there is no such page')
+  if (!(index >= 0 && index < open.numPages)) throw new RangeError('no-such-page' satisfies DrawingFault)
   const page = await open.getPage(index + 1)
   // A viewport's unit is the PDF's point, ours the CSS pixel.
   const whole = page.getViewport({ scale: (scale * 96) / 72 })
@@ -52,7 +52,8 @@ export async function drawPage({ path, index, scale, clip }: Drawing): Promise<H
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round((part.right - part.left) * scale))
   canvas.height = Math.max(1, Math.round((part.bottom - part.top) * scale))
-  if (!(canvas.width * canvas.height <= LARGEST)) throw new RangeError('the picture would be too large')
+  if (!(canvas.width * canvas.height <= LARGEST))
+    throw new RangeError('picture-too-large' satisfies DrawingFault)
   const viewport = page.getViewport({
     scale: (scale * 96) / 72,
     offsetX: -part.left * scale,
@@ -64,7 +65,7 @@ export async function drawPage({ path, index, scale, clip }: Drawing): Promise<H
   return canvas
 }
 
-/** Draw a page, or a part of one, as a PNG file; or say why it cannot be drawn. */
+/** Draw a page, or a part of one, as a PNG file; or tell why it cannot be drawn: a `DrawingFault`, or what pdf.js says. */
 export async function drawPicture(drawing: Drawing): Promise<Picture<string> | { fault: string }> {
   try {
     return encode(await drawPage(drawing))
