@@ -72,10 +72,10 @@ for (const variable of ['LC_ALL', 'LC_MESSAGES', 'LANG']) {
     const help = await shop.run(['--help'], { env })
     assert.match(help.stdout, /^使い方: kiyo /)
     const usage = await shop.run(['build'], { env })
-    assert.match(usage.stderr, /^エラー: 引数<フォルダー>がありません$/m)
+    assert.match(usage.stderr, /^エラー：引数<フォルダー>がありません$/m)
     const build = await shop.run(['build', 'tide', '--only', 'epub'], { env })
     assert.equal(build.code, 0, build.stderr)
-    assert.match(build.stdout, /原稿を読んでいます[\s\S]*EPUBを作っています/)
+    assert.match(build.stdout, /原稿を読み込んでいます[\s\S]*EPUBを作っています/)
     assert.match(build.stdout, /^tide: 註1、警告1件$/m)
     assert.match(build.stdout, /^\d+\.\d秒で終わりました$/m)
   })
@@ -96,7 +96,7 @@ for (const [what, args, en, ja] of [
     /'--out <root>' argument missing/,
     /「--out <フォルダー>」に値/,
   ],
-  ['a missing option', ['import', 'a'], /'--to <dir>' not specified/, /「--to <フォルダー>」を省く/],
+  ['a missing option', ['import', 'a'], /'--to <dir>' not specified/, /「--to <フォルダー>」は省略/],
   ['one argument too many', ['compare', 'a', 'b', 'c'], /Expected 2 .* got 3/, /2個のところに3個/],
   [
     'an unknown choice',

@@ -122,12 +122,12 @@ describe('two builds', () => {
     const notes = summariseComparison(comparison).find(({ kind }) => kind === 'notes')
     const said = (language: Language): string[] => (notes?.facts ?? []).map((fact) => say(language, fact))
     assert.deepEqual(said('en'), ['1 note added (2; p. 1)', 'renumbered 2–4 → 3–5'])
-    assert.deepEqual(said('ja'), ['註1件を追加（註2。1頁）', '番号のずれ 2〜4 → 3〜5'])
+    assert.deepEqual(said('ja'), ['註1件を追加（註2、1頁）', '番号のずれ 2〜4 → 3〜5'])
     const html = Buffer.from(await renderComparison(comparison, 'ja')).toString()
     assert.match(html, /<html lang="ja">/)
     assert.match(
       html,
-      /<th scope="row"><a href="#notes">註<\/a><\/th><td>註1件を追加（註2。1頁）、番号のずれ 2〜4 → 3〜5</,
+      /<th scope="row"><a href="#notes">註<\/a><\/th><td>註1件を追加（註2、1頁）、番号のずれ 2〜4 → 3〜5</,
     )
     assert.match(html, /<h3><span class="title">註2<\/span> <span class="what">追加<\/span>/)
   })

@@ -8,15 +8,15 @@ export const gateMessages = {
 
   'gate.fonts': message({
     en: 'fonts embedded, subset, with ToUnicode, no Type 3',
-    ja: '書体の埋め込み（サブセット、ToUnicode付き、Type 3なし）',
+    ja: '書体を埋め込んでいる（サブセット、ToUnicode付き、Type 3なし）',
   }),
   'gate.text': message({
     en: 'text of the PDF, by its tags, is the text of the EPUB',
-    ja: 'タグから読んだPDFの文とEPUBの文が一致する',
+    ja: 'タグで読んだPDFの文章がEPUBの文章と一致する',
   }),
   'gate.characters': message({
     en: 'no radicals, compatibility or private characters',
-    ja: '部首・互換文字・外字が紛れていない',
+    ja: '部首用の文字・互換漢字・私用領域の文字がない',
   }),
   'gate.notes': message({
     en: 'notes in order, each beginning on the page of its call',
@@ -26,14 +26,14 @@ export const gateMessages = {
     en: 'media and trim box alike on every page',
     ja: 'メディアボックスと仕上がり寸法がどの頁も同じ',
   }),
-  'gate.press-ink': message({ en: 'press file: ink on black alone', ja: '入稿用: 墨一色' }),
+  'gate.press-ink': message({ en: 'press file: ink on black alone', ja: '入稿用：墨一色である' }),
   'gate.press-bleed': message({
     en: 'press file: bleed box 3 mm beyond the trim',
-    ja: '入稿用: 塗り足しが仕上がりの外に3 mm',
+    ja: '入稿用：塗り足しが仕上がりの外に3 mmある',
   }),
   'gate.title': message({
     en: 'tagged, title and author given, title shown',
-    ja: 'タグ付きで、題名と著者名があり、題名を表示する',
+    ja: 'タグ付きで、題名と著者名があり、題名が窓に出る',
   }),
   'gate.languages': message({ en: 'languages marked', ja: '言語の指定がある（箇所の数）' }),
   'gate.outline': message({ en: 'outline is the headings', ja: 'しおりが見出しと一致する' }),
@@ -72,7 +72,7 @@ export const gateMessages = {
   }),
   'figure.range': message<{ first: string; last: string }>({
     en: ({ first, last }) => `${first}–${last}`,
-    ja: ({ first, last }) => `${first}–${last}`,
+    ja: ({ first, last }) => `${first}〜${last}頁`,
   }),
   'figure.links': message<{ notes: number; links: number }>({
     en: ({ notes, links }) => `${plural(notes, 'note')}, ${plural(links, 'link')}`,

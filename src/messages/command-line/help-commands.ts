@@ -8,7 +8,7 @@ export const helpCommandMessages = {
   }),
   'help.build.dir': message({
     en: "manuscripts' folders, each with an article.md",
-    ja: '原稿のフォルダー。それぞれにarticle.mdがあるもの',
+    ja: '原稿（article.md）のフォルダー',
   }),
   'help.build.out': message({ en: 'folder that the editions go to', ja: '出力先のフォルダー' }),
   'help.build.only': message({ en: 'make one edition only', ja: '一つの版だけを作ります' }),
@@ -18,7 +18,7 @@ export const helpCommandMessages = {
   }),
   'help.build.marks': message({
     en: "with the printer's marks (implies --press)",
-    ja: 'press.pdfにトンボを付けます（--pressを兼ねます）',
+    ja: 'press.pdfにトンボを付けます（--press を兼ねます）',
   }),
   'help.proof': message({
     en: 'write ROOT/<slug>/proof.pdf to be read and corrected, and ROOT/<slug>/report.html with what to look at',
@@ -31,7 +31,7 @@ export const helpCommandMessages = {
   }),
   'help.preview.dir': message({
     en: "a manuscript's folder, with an article.md",
-    ja: '原稿のフォルダー。article.mdがあるもの',
+    ja: '原稿（article.md）のフォルダー',
   }),
   'help.preview.port': message({
     en: 'port on 127.0.0.1 (0 takes a free one)',
@@ -47,7 +47,7 @@ export const helpCommandMessages = {
   }),
   'help.compare': message({
     en: 'say what changed between two builds, or two revisions of a manuscript, by text and by page',
-    ja: '二つの版、または原稿の二つのリビジョンを、文と頁の両方で比べます',
+    ja: '二つの版、または原稿の二つのリビジョンを、文章と頁の両方で比べます',
   }),
   'help.compare.old': message({
     en: "a build's folder (out/a), a manuscript's folder, or REVISION:FOLDER as git writes it",
@@ -68,11 +68,11 @@ export const helpCommandMessages = {
   }),
   'help.compare.revisions': message({
     en: "A manuscript's folder and a revision are built first; nothing of git's working tree is touched. FOLDER is named from the top of the repository, or with ./ from the current folder.",
-    ja: '原稿のフォルダーやリビジョンは、組んでから比べます。gitの作業ツリーには触れません。フォルダーは、リポジトリの最上位から書くか、今いるフォルダーから./を付けて書きます。',
+    ja: '原稿のフォルダーやリビジョンを指定すると、組んでから比べます。gitの作業ツリーは変わりません。リビジョンのフォルダーは、リポジトリの最上位からのパスで書くか、今いるフォルダーからのパスに ./ を付けて書きます。',
   }),
   'help.compare.exit-codes': message({
     en: 'Exit codes: 0 nothing changed, 1 something changed, any other an error.',
-    ja: '終了コード: 何も変わっていなければ0、変わったところがあれば1、それ以外はエラーです。',
+    ja: '終了コード：何も変わっていなければ0、変わったところがあれば1、それ以外はエラーです。',
   }),
   'help.import': message({
     en: 'make a manuscript of a published article: of its text layer (.txt), its PDF or its DOCX',
@@ -92,6 +92,6 @@ export const helpCommandMessages = {
   }),
   'help.import.mark-doubts': message({
     en: 'put a comment <!-- check: … --> before each block with something to look at',
-    ja: '確かめたい箇所のある段落の前に、注記<!-- check: … -->を入れます',
+    ja: '確かめたい箇所のある段落の前に、コメント <!-- check: … --> を入れます',
   }),
 }

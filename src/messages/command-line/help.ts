@@ -25,7 +25,7 @@ export const helpMessages = {
   }),
   'help.more': message({
     en: '(kiyo --help shows every command with an example)',
-    ja: '（すべてのコマンドとその例は、kiyo --helpで表示できます）',
+    ja: '（すべてのコマンドとその例は、kiyo --help で表示できます）',
   }),
 
   'help.value.language': message({ en: 'language', ja: '言語' }),
@@ -106,6 +106,6 @@ export const helpMessages = {
   }),
   'help.environment.language': message({
     en: 'language of messages, where --lang gives none; the first that is set counts',
-    ja: '--langがないときの表示の言語。先に挙げたものを優先します',
+    ja: '--lang がないときの表示の言語。先に挙げたものを優先します',
   }),
 }

@@ -3,8 +3,8 @@ import { type DataOf, type Language, message, wordsOf } from '../message.js'
 /** What kiyo does now, told while it works. */
 export const stepMessages = {
   'step.starting': message({ en: 'starting', ja: '準備しています' }),
-  'step.reading': message({ en: 'reading', ja: '原稿を読んでいます' }),
-  'step.reading-editions': message({ en: 'reading the editions', ja: '版を読んでいます' }),
+  'step.reading': message({ en: 'reading', ja: '原稿を読み込んでいます' }),
+  'step.reading-editions': message({ en: 'reading the editions', ja: '版を読み込んでいます' }),
   'step.fonts': message({ en: 'fonts', ja: '書体を用意しています' }),
   'step.loading': message({ en: 'loading', ja: '組版の準備をしています' }),
   'step.composing': message({ en: 'composing', ja: '行を組んでいます' }),
@@ -14,7 +14,7 @@ export const stepMessages = {
   }),
   'step.printing': message({ en: 'printing', ja: 'PDFを作っています' }),
   'step.epub': message({ en: 'epub', ja: 'EPUBを作っています' }),
-  'step.checking': message({ en: 'checking', ja: 'できた版を検査しています' }),
+  'step.checking': message({ en: 'checking', ja: '仕上がりを検査しています' }),
   'step.proofreading': message({ en: 'proofreading', ja: '校正しています' }),
   'step.writing': message({ en: 'writing', ja: 'ファイルに書き出しています' }),
   'step.comparing-text': message({ en: 'comparing text', ja: '本文と註を比べています' }),

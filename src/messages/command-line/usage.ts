@@ -14,34 +14,34 @@ const meantJa = (names: readonly string[]): string =>
 export const usageMessages = {
   'usage.unknown-command': message<{ name: string; similar: readonly string[] }>({
     en: ({ name, similar }) => `error: unknown command '${name}'${meant(similar)}`,
-    ja: ({ name, similar }) => `エラー: 「${name}」というコマンドはありません${meantJa(similar)}`,
+    ja: ({ name, similar }) => `エラー：「${name}」というコマンドはありません${meantJa(similar)}`,
   }),
   'usage.unknown-option': message<{ option: string; similar: readonly string[] }>({
     en: ({ option, similar }) => `error: unknown option '${option}'${meant(similar)}`,
-    ja: ({ option, similar }) => `エラー: 「${option}」というオプションはありません${meantJa(similar)}`,
+    ja: ({ option, similar }) => `エラー：「${option}」というオプションはありません${meantJa(similar)}`,
   }),
   'usage.missing-argument': message<{ argument: string }>({
     en: ({ argument }) => `error: missing required argument '${argument}'`,
-    ja: ({ argument }) => `エラー: 引数<${argument}>がありません`,
+    ja: ({ argument }) => `エラー：引数<${argument}>がありません`,
   }),
   'usage.missing-value': message<{ option: string }>({
     en: ({ option }) => `error: option '${option}' argument missing`,
-    ja: ({ option }) => `エラー: オプション「${option}」に値がありません`,
+    ja: ({ option }) => `エラー：オプション「${option}」に値がありません`,
   }),
   'usage.missing-option': message<{ option: string }>({
     en: ({ option }) => `error: required option '${option}' not specified`,
-    ja: ({ option }) => `エラー: オプション「${option}」を省くことはできません`,
+    ja: ({ option }) => `エラー：オプション「${option}」は省略できません`,
   }),
   'usage.too-many-arguments': message<{ expected: number; received: number }>({
     en: ({ expected, received }) =>
       `error: too many arguments. Expected ${expected} argument${expected === 1 ? '' : 's'} but got ${received}.`,
-    ja: ({ expected, received }) => `エラー: 引数が多すぎます。${expected}個のところに${received}個あります`,
+    ja: ({ expected, received }) => `エラー：引数が多すぎます。${expected}個のところに${received}個あります`,
   }),
   'usage.invalid-value': message<{ option: string; value: string; expected: string }>({
     en: ({ option, value, expected }) =>
       `error: option '${option}' argument '${value}' is invalid. ${expected}`,
     ja: ({ option, value, expected }) =>
-      `エラー: オプション「${option}」の値「${value}」は使えません。${expected}`,
+      `エラー：オプション「${option}」の値「${value}」は使えません。${expected}`,
   }),
   'usage.allowed-choices': message<{ choices: readonly string[] }>({
     en: ({ choices }) => `Allowed choices are ${choices.join(', ')}.`,

@@ -99,10 +99,10 @@ export const causeNames: Readonly<Record<Language, Readonly<Record<PageCause, st
     look: 'same text, looks otherwise',
   },
   ja: {
-    text: '文の変更',
+    text: '文章の変更',
     reflow: 'ほかの変更による行の移動',
     numbers: '註番号のみ',
     furniture: '柱・ノンブル・ルビのみ',
-    look: '文は同じで見た目が違う',
+    look: '文章は同じで見た目が違う',
   },
 }

@@ -20,7 +20,7 @@ export const comparisonReportMessages = {
   'compare.title': message({ en: 'Comparison', ja: '比較' }),
   'compare.page-title': message<{ old: string; new: string }>({
     en: ({ old, new: found }) => `Comparison: ${old} → ${found}`,
-    ja: ({ old, new: found }) => `比較: ${old} → ${found}`,
+    ja: ({ old, new: found }) => `比較：${old} → ${found}`,
   }),
   'compare.old': message({ en: 'Old', ja: '旧' }),
   'compare.new': message({ en: 'New', ja: '新' }),
@@ -67,7 +67,7 @@ export const comparisonReportMessages = {
     en: ({ cause }) => causeNames.en[cause],
     ja: ({ cause }) => causeNames.ja[cause],
   }),
-  'compare.style-reflow': message({ en: 'same text, set otherwise', ja: '文は同じで組み方が違う' }),
+  'compare.style-reflow': message({ en: 'same text, set otherwise', ja: '文章は同じで組み方が違う' }),
   'compare.page': message<{ old: string; new: string }>({
     en: ({ old, new: found }) => (old === found ? `Page ${found}` : `Page ${old} → ${found}`),
     ja: ({ old, new: found }) => (old === found ? `${found}頁` : `${old}頁 → ${found}頁`),

@@ -43,11 +43,11 @@ export const comparisonSummaryMessages = {
     },
     ja: ({ unit, change, count, notes, pages }) => {
       const where = [
-        ...(notes.length > 0 ? [`註${notes.map(renumbering).join('、')}`] : []),
+        ...(notes.length > 0 ? [`註${notes.map(renumbering).join('・')}`] : []),
         ...(pages.length > 0 ? [pagesJa(pages)] : []),
       ]
       const what = `${countUnits('ja', count, unit)}を${CHANGED_JA[change]}`
-      return where.length > 0 ? `${what}（${where.join('。')}）` : what
+      return where.length > 0 ? `${what}（${where.join('、')}）` : what
     },
   }),
   'compare.renumbered': message<{ notes: readonly { old: Range; new: Range }[] }>({
@@ -81,7 +81,8 @@ export const comparisonSummaryMessages = {
   'compare.styled': message<{ count: number; pages: readonly Range[] }>({
     en: ({ count, pages }) =>
       `the text is the same and ${plural(count, 'page looks', 'pages look')} otherwise (${pagesEn(pages)}): style, figures or settings`,
-    ja: ({ count, pages }) => `文は同じで${count}頁の見た目が違う（${pagesJa(pages)}）。体裁・図・設定の変更`,
+    ja: ({ count, pages }) =>
+      `文章は同じで、${count}頁の見た目が違う（${pagesJa(pages)}）。体裁・図・設定の変更による`,
   }),
   'compare.names': message<{ names: readonly string[] }>({
     en: ({ names }) => names.join(', '),

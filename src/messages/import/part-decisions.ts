@@ -16,7 +16,7 @@ export const partDecisionMessages = {
   }),
   'import.page-number.from-one': message({
     en: 'no folio was found: pages are counted from 1; --first-page gives the number of the first',
-    ja: 'ノンブルが見つからないので、1頁から数えました。最初の頁の番号は--first-pageで指定できます',
+    ja: 'ノンブルが見つからないので、1頁から数えました。最初の頁の番号は --first-page で指定できます',
   }),
   'import.note-continues.longer-lines': message({
     en: 'the lines from here to the page’s first note continue the last page’s note: they are longer than the text’s',

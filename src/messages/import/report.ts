@@ -62,7 +62,7 @@ export const importReportMessages = {
   'import.column.decided': message({ en: 'decided', ja: '判断' }),
   'import.comment': message<{ kind: string; isUnsure: boolean; decided: string }>({
     en: ({ kind, isUnsure, decided }) => `${kind} (${isUnsure ? 'unsure' : 'likely'}): ${decided}`,
-    ja: ({ kind, isUnsure, decided }) => `${kind}（${isUnsure ? '要確認' : 'おそらく'}）: ${decided}`,
+    ja: ({ kind, isUnsure, decided }) => `${kind}（${isUnsure ? '要確認' : 'おそらく'}）：${decided}`,
   }),
 
   'import.place.file': message<{ name: string }>({ en: ({ name }) => name, ja: ({ name }) => name }),

@@ -136,18 +136,18 @@ export const textDecisionMessages = {
   }),
   'import.quotation.narrow': message({
     en: 'its full lines are shorter than the text’s: taken for a quotation; where they are items, whose signs are no text, write “- ” before each',
-    ja: '本文より行が短いので、引用としました。箇条書きで行頭の印が文字になっていない場合は、それぞれの前に「- 」を書いてください',
+    ja: '本文より行が短いので、引用としました。箇条書きなら、各項目の前に「- 」を書いてください',
   }),
   'import.quotation.set-in': message<{ count: number }>({
     en: ({ count }) =>
       `${count} paragraphs are set in: taken for a quotation; where they are items, whose signs are no text, write “- ” before each`,
     ja: ({ count }) =>
-      `${count}段落が字下げされているので、引用としました。箇条書きで行頭の印が文字になっていない場合は、それぞれの前に「- 」を書いてください`,
+      `${count}段落が字下げされているので、引用としました。箇条書きなら、各項目の前に「- 」を書いてください`,
   }),
   'import.quotation.items': message<{ count: number }>({
     en: ({ count }) =>
       `${count} paragraphs are set in, without an indent of their own or space above: taken for items, whose signs are drawn and no text`,
     ja: ({ count }) =>
-      `${count}段落が字下げされ、段落ごとの字下げも前の空きもないので、行頭の印が文字になっていない箇条書きとしました`,
+      `${count}段落が字下げされ、段落ごとの字下げも前の空きもないので、行頭の印が図として描かれた箇条書きとしました`,
   }),
 }

@@ -34,7 +34,7 @@ export const previewAppMessages = {
   'preview.book-key': message({ en: 'The EPUB beside the pages (e)', ja: 'EPUBを頁の横に表示（e）' }),
   'preview.book-part': message<{ part: number }>({
     en: ({ part }) => `EPUB, part ${part}`,
-    ja: ({ part }) => `EPUB、その${part}`,
+    ja: ({ part }) => `EPUBの${part}番目の文書`,
   }),
   'preview.errors': message({ en: 'Errors', ja: 'エラー' }),
   'preview.page': message<{ page: number }>({

@@ -5,7 +5,7 @@ export const previewStatusMessages = {
   'preview.started': message<{ folder: string; url: string }>({
     en: ({ folder, url }) => `${folder}: ${url}\nOpen it in a browser. Ctrl-C ends the preview.`,
     ja: ({ folder, url }) =>
-      `${folder}: ${url}\nこのアドレスをブラウザーで開いてください。Ctrl-Cで終わります。`,
+      `${folder}: ${url}\nこのアドレスをブラウザーで開いてください。Ctrl-C で終わります。`,
   }),
   'preview.setting': message({ en: 'Setting the pages …', ja: '頁を組んでいます…' }),
   'preview.reading-over': message({ en: 'Reading the pages over …', ja: '校正しています…' }),
@@ -16,7 +16,7 @@ export const previewStatusMessages = {
   'preview.last-pages': message<{ errors: number }>({
     en: ({ errors }) =>
       `${errors === 1 ? 'An error' : `${errors} errors`}: these are the last pages that could be set`,
-    ja: ({ errors }) => `エラーが${errors}件あります。頁は、最後に組めたときのものです`,
+    ja: ({ errors }) => `エラーが${errors}件あります。表示しているのは、最後に組めた頁です`,
   }),
   'preview.copy': message({ en: 'Copy the place', ja: '位置をコピー' }),
   'preview.copied': message<{ place: string }>({
