@@ -9,6 +9,8 @@ import { fontRules } from './rules/fonts.js'
 import { frontMatterRules } from './rules/front-matter.js'
 import { importRules } from './rules/import.js'
 import { journalRules } from './rules/journal.js'
+import { leftoverMarkupRules } from './rules/leftover-markup.js'
+import { lostTextRules } from './rules/lost-text.js'
 import { markdownRules } from './rules/markdown.js'
 import { markupRules } from './rules/markup.js'
 import { pageRules } from './rules/pages.js'
@@ -26,6 +28,8 @@ export const rules = {
   ...frontMatterRules,
   ...journalRules,
   ...markdownRules,
+  ...leftoverMarkupRules,
+  ...lostTextRules,
   ...markupRules,
   ...citationRules,
   ...sourceRules,

@@ -8,17 +8,23 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 import { checkDepth, checkNesting } from './check-nesting.js'
+import { remarkCheckDefinitions } from './remark-check-definitions.js'
 import { remarkCheckHeadings } from './remark-check-headings.js'
+import { remarkCheckJoinedLines } from './remark-check-joined-lines.js'
+import { remarkCheckTables } from './remark-check-tables.js'
 import { remarkCheckWords } from './remark-check-words.js'
 import { remarkCitations } from './remark-citations.js'
 import { remarkDirectivesAsText } from './remark-directives-as-text.js'
 import { remarkDropComments } from './remark-drop-comments.js'
 import { remarkFigures } from './remark-figures.js'
 import { remarkLanguages } from './remark-languages.js'
+import { remarkLeftoverMarkup } from './remark-leftover-markup.js'
+import { remarkListNumbers } from './remark-list-numbers.js'
 import { remarkNumberNotes } from './remark-number-notes.js'
 import { remarkPageMarks } from './remark-page-marks.js'
 import { remarkSummaries } from './remark-summaries.js'
 import { remarkTableCaptions } from './remark-table-captions.js'
+import { syntaxBareAddress } from './syntax-bare-address.js'
 import { syntaxCitations } from './syntax-citations.js'
 import { syntaxColonProse } from './syntax-colon-prose.js'
 import { syntaxImageLabel } from './syntax-image-label.js'
@@ -29,6 +35,8 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { singleTilde: false })
+  // After GFM, whose bare addresses it replaces
+  .use(syntaxBareAddress)
   // After GFM, whose strikethrough it mends as well
   .use(remarkCjkFriendly)
   .use(remarkDirective)
@@ -37,6 +45,11 @@ const processor = unified()
   .use(syntaxRuby)
   .use(syntaxCitations)
   .use(syntaxImageLabel)
+  // What Markdown leaves out or moves, before anything in the tree is changed
+  .use(remarkCheckDefinitions)
+  .use(remarkCheckTables)
+  .use(remarkCheckJoinedLines)
+  .use(remarkListNumbers)
   // Trees: comments first, since a figure is an image alone and a caption stands beside its table
   .use(remarkDropComments)
   // Before all that look into captions, which are in the tree only from here on
@@ -53,6 +66,7 @@ const processor = unified()
   // After the summaries, whose calls come last, and after directives gave back the calls in their labels
   .use(remarkNumberNotes)
   .use(remarkCheckWords)
+  .use(remarkLeftoverMarkup)
   .freeze()
 
 /**

@@ -41,7 +41,7 @@ const schema: Schema = {
     code: [['className', /^language-[\w-]+$/]],
     figure: [['className', 'figure', 'table']],
     img: ['src', 'alt', 'width', 'height'],
-    li: ['id', 'lang', 'dataKey'],
+    li: ['id', 'lang', 'dataKey', 'value'],
     ol: ['start'],
     section: [['className', 'summary'], 'lang'],
     span: [

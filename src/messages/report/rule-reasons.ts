@@ -34,6 +34,14 @@ export const ruleReasons = {
     en: 'HTML that can do harm or has no meaning in print is left out; its text may be missed.',
     ja: '害のあるHTMLや、印刷で意味をもたないHTMLは取り除かれます。必要な文字まで失われていないか、お確かめください。',
   }),
+  'rule-why.leftover-markup': message({
+    en: 'The characters are printed as they stand, and what they were to do is not done.',
+    ja: '記号がそのまま印刷され、意図した体裁になりません。',
+  }),
+  'rule-why.joined-line': message({
+    en: 'Without an empty line Markdown takes a line for part of what stands above it.',
+    ja: '空行がないと、Markdownでは上の要素の続きと見なされます。',
+  }),
   'rule-why.heading-out-of-order': message({
     en: 'Readers who listen, and tables of contents, follow the levels of headings.',
     ja: '読み上げを聞く読者も目次も、見出しの段階を頼りにします。',

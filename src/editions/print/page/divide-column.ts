@@ -43,12 +43,14 @@ function markCut(cut: readonly HTMLElement[], fragment: DocumentFragment): void 
   }
 }
 
-/** A list that goes on over the page goes on counting. */
+/** A list that goes on over the page goes on counting, and from the number that an item is given. */
 function numberListItems(column: HTMLElement): void {
   for (const list of column.querySelectorAll('ol')) {
     let value = list.start
     for (const item of list.children) {
-      if (item instanceof HTMLLIElement) item.value = value++
+      if (!(item instanceof HTMLLIElement)) continue
+      if (item.hasAttribute('value')) value = item.value
+      item.value = value++
     }
   }
 }

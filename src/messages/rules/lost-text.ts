@@ -1,0 +1,48 @@
+import { message } from '../message.js'
+import { quoteInJapanese } from '../quote-in-japanese.js'
+import { error, warning } from '../rule.js'
+
+/** What a line can join for want of an empty line. */
+export type JoinedTo = 'note' | 'list' | 'quotation' | 'table'
+
+const above = {
+  note: { en: 'note', ja: '註' },
+  list: { en: 'item of the list', ja: '箇条書きの項目' },
+  quotation: { en: 'quotation', ja: '引用' },
+  table: { en: 'table', ja: '表' },
+} as const satisfies Record<JoinedTo, object>
+
+/** Text of the file that Markdown leaves out or moves. */
+export const lostTextRules = {
+  'lost-definition': error(65, {
+    text: message<{ label: string }>({
+      en: ({ label }) =>
+        `“[${label}]: …” is read as the address of a link that no words lead to, and would not be printed; write \\[${label}]: …`,
+      ja: ({ label }) =>
+        `「[${label}]: …」はリンク先の定義と読まれ、印刷されません。本文なら\\[${label}]: …と書いてください`,
+    }),
+    note: message<{ label: string; note: string }>({
+      en: ({ label, note }) =>
+        `“[${label}]: …” is no note, and would not be printed; write [^${note}]: … with a half-width ^ and no space, and [^${note}] at its place`,
+      ja: ({ label, note }) =>
+        `${quoteInJapanese(`[${label}]: …`)}は註と読まれず、印刷されません。半角の^で空白を入れずに[^${note}]: …と書き、本文の合印も[^${note}]としてください`,
+    }),
+  }),
+  'lost-cell': error(
+    65,
+    message<{ cells: number; columns: number }>({
+      en: ({ cells, columns }) =>
+        `This row has ${cells} cells, the table ${columns} columns, and the rest would not be printed; add columns to the first two rows, or write \\| for a bar inside a cell`,
+      ja: ({ cells, columns }) =>
+        `この行には欄が${cells}ありますが、表は${columns}列なので、残りが印刷されません。最初の二行に列を足してください。欄の中の縦棒は\\|と書きます`,
+    }),
+  ),
+  'joined-line': warning(
+    message<{ to: JoinedTo }>({
+      en: ({ to }) =>
+        `This line belongs to the ${above[to].en} above; put an empty line before it if it is a paragraph of the text`,
+      ja: ({ to }) =>
+        `この行は上の${above[to].ja}に続く文として読まれています。本文なら前に空行を入れてください`,
+    }),
+  ),
+} as const

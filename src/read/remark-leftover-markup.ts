@@ -1,0 +1,122 @@
+import type { Nodes, Paragraph, Root, Text } from 'mdast'
+import { SKIP, visitParents } from 'unist-util-visit-parents'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { LeftoverForm } from '../messages/rules/leftover-markup.js'
+import { reportCapped } from '../model/report-capped.js'
+
+/** What is shown of a place, in characters. */
+const SHOWN = 24
+
+/** Markup that was meant, wherever in a text. */
+const ANYWHERE: readonly (readonly [LeftoverForm, RegExp])[] = [
+  ['note-call', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】](?![:：])/gu],
+  ['note-text', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】][:：]/gu],
+  ['image', /[!！][［[][^\]］\n]{0,200}[\]］][（(][^）)\n]{1,200}\.(?:png|jpe?g|gif|webp|svg)[）)]/giu],
+  ['link', /[［[][^\]］\n]{1,80}[\]］][（(](?:https?:\/\/|www\.)[^）)\s]{0,400}[）)]/gu],
+  ['ruby', /[｛{][^｛{｝}\n|｜]{1,40}[｜|][^｛{｝}\n]{1,40}[｝}]/gu],
+  [
+    'ruby',
+    /(?:[｜|][^｜|《》\s]{1,20}|[\p{Script=Han}々〆]{1,20})《[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}》/gu,
+  ],
+  [
+    'latex',
+    /\\(?:foot(?:note|cite)|text(?:bf|it|sc|tt|gt|mc)|emph|(?:sub)*section|chapter|paragraph|begin|end|cite[pt]?|parencite|ruby|item|label|ref|pageref|href|url|underline|bigskip|noindent|newpage)\*?(?=[{[\s\\]|$)/gu,
+  ],
+  ['highlight', /(?<!=)==(?![=\s])[^=\n]{1,200}(?<!\s)==(?!=)/gu],
+  ['superscript', /\^(?:[(（]?[\p{N}\p{L}]{1,8}[)）]?)\^/gu],
+  ['formula', /(?<![\\\p{N}$])\$(?=[^$\n]*[\\^_=+])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?!\p{N})/gu],
+  ['strikethrough', /~~[^~\n]{1,200}~~/gu],
+]
+
+/** Citations in full-width signs; what stands between them may have been read as the name of an author. */
+const CITATION = /［-?[@＠][\p{L}\p{N}{][^］\n]{0,80}］|\[-?＠[\p{L}\p{N}{][^\]\n]{0,80}\]/gu
+
+/** Markup that was meant at the beginning of a line. */
+const AT_LINE: readonly (readonly [LeftoverForm, RegExp])[] = [
+  ['heading', /^[ \t\u3000]*(?:[#＃]{2,6}[ \t\u3000]*\S|[#＃](?![\p{N}#＃])[ \t\u3000]*\S).*/u],
+  ['quotation', /^[ \t]*＞[ \t\u3000]*\S.*/u],
+  ['list', /^[ \t]*(?:[－＊＋]|[-*+]\u3000)[ \t\u3000]+\S.*|^[ \t]*[-*+]\u3000\S.*/u],
+  ['directive', /^[ \t\u3000]*(?:[:：]{3,})[ \t\u3000]*(?:\p{L}[^\n]*)?$/u],
+  ['table', /^[ \t]*\|.*\|[ \t]*$/u],
+]
+
+/** A line of cells with tabs between them. */
+const CELLS = /^[^\t\n]*\S\t+\S[^\n]*$/u
+
+/**
+ * Say where markup was meant and is not read: in full-width signs, in another program's syntax, without the space or the
+ * line that Markdown wants. It is set as it was typed.
+ *
+ * @returns  transform; reports `leftover-markup` at the place
+ */
+export function remarkLeftoverMarkup() {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
+    const { toPoint } = location(source)
+    const told = new Set<number>()
+    const tell = (form: LeftoverForm, offset: number, length: number): void => {
+      if (told.has(offset)) return
+      told.add(offset)
+      const written = source.slice(offset, offset + length).trim()
+      const shown = [...written].length > SHOWN ? `${[...written].slice(0, SHOWN).join('')}…` : written
+      reportCapped(file, 'leftover-markup.sign', { written: shown, form }, toPoint(offset))
+    }
+    visitParents(tree, (node, ancestors) => {
+      if (node.type === 'link' || node.type === 'code' || node.type === 'html') return SKIP
+      if (node.type === 'paragraph') lookAtLines(node, source, tell)
+      if (node.type === 'text') lookAtText(node, ancestors.at(-1), source, tell)
+      return undefined
+    })
+  }
+}
+
+type Tell = (form: LeftoverForm, offset: number, length: number) => void
+
+/** The stretches of a text that stand in the file as they are set; a backslash before a sign says that it is meant. */
+function lookAtText(text: Text, parent: Nodes | undefined, source: string, tell: Tell): void {
+  const start = text.position?.start.offset
+  const end = text.position?.end.offset
+  if (start === undefined || end === undefined) return
+  const written = source.slice(start, end)
+  for (const [form, pattern] of ANYWHERE) {
+    for (const { index, 0: found } of written.matchAll(pattern)) {
+      if (written[index - 1] === '\\' || isRead(form, written, index, parent)) continue
+      tell(form, start + index, found.length)
+    }
+  }
+}
+
+/** A call that is well formed but not defined has a message of its own. */
+function isRead(form: LeftoverForm, written: string, index: number, parent: Nodes | undefined): boolean {
+  if (form === 'note-call' && /^\[\^[^\s\]]+\]/.test(written.slice(index)))
+    return parent?.type !== 'footnoteDefinition'
+  return form === 'note-text' && /^\[\^[^\s\]]+\]:/.test(written.slice(index))
+}
+
+function lookAtLines(paragraph: Paragraph, source: string, tell: Tell): void {
+  const start = paragraph.position?.start.offset
+  // What directives gave back has no place of its own, and has been told.
+  if (start === undefined || !paragraph.children[0]?.position) return
+  const written = source.slice(start, paragraph.position?.end.offset)
+  let offset = start
+  const lines = written.split('\n').map((text) => {
+    const line = { text, offset }
+    offset += text.length + 1
+    return line
+  })
+  for (const { index, 0: found } of written.matchAll(CITATION)) tell('citation', start + index, found.length)
+  const cells = lines.filter(({ text }) => CELLS.test(text))
+  if (cells.length > 1 && cells[0]) tell('pasted-table', cells[0].offset, cells[0].text.length)
+  let isTold = false
+  for (const line of lines) {
+    for (const [form, pattern] of AT_LINE) {
+      const found = pattern.exec(line.text)
+      // A table is told once.
+      if (!found || (form === 'table' && isTold)) continue
+      isTold ||= form === 'table'
+      tell(form, line.offset, found[0].length)
+      break
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Link, List } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { BODY_LINE, readTemporary } from './temporary-article.js'
+
+/** A body, the rule that it breaks and the place: line of the body from 1, and column. */
+const TOLD: readonly (readonly [body: string, rule: string, line: number, column: number])[] = [
+  ['本文。\n\n[補遺]: 港の記録は別に掲げる。', 'lost-definition', 3, 1],
+  ['本文[1]。\n\n[1]: 山川『港』1999年。', 'lost-definition', 3, 1],
+  ['本文[＾甲]。\n\n[＾甲]: 註のつもり。', 'lost-definition', 3, 1],
+  ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 | 余り |', 'lost-cell', 3, 9],
+  ['- 北の港\n続く段落。', 'joined-line', 2, 1],
+  ['> 引いた文\n続く段落。', 'joined-line', 2, 1],
+  ['本文[^a]。\n\n[^a]: 註。\n続く段落。', 'joined-line', 4, 1],
+  ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n続く段落。', 'joined-line', 4, 1],
+  ['港は［^1］にある。', 'leftover-markup', 1, 3],
+  ['＃＃　港の話', 'leftover-markup', 1, 1],
+  ['##港の話', 'leftover-markup', 1, 1],
+  ['＞ 引いた文', 'leftover-markup', 1, 1],
+  ['港\\footnote{註}の話', 'leftover-markup', 1, 2],
+  ['港の｜埠頭《ふとう》で', 'leftover-markup', 1, 3],
+  ['［@yamakawa, 5頁］を見よ', 'leftover-markup', 1, 1],
+  ['港\t船\n北\t三', 'leftover-markup', 1, 1],
+  ['| 港 | 船 |\n| 北 | 三 |', 'leftover-markup', 1, 1],
+  ['：：：：summary{lang=en}', 'leftover-markup', 1, 1],
+  ['![港の図](my map.png)', 'leftover-markup', 1, 1],
+]
+
+describe('what Markdown would leave out, move or print as it is typed', () => {
+  for (const [body, rule, line, column] of TOLD) {
+    it(`is told at its place: ${JSON.stringify(body)}`, async () => {
+      const { file } = await readTemporary(body)
+      const places = file.messages
+        .filter(({ ruleId }) => ruleId === rule)
+        .map((message) => [(message.line ?? 0) - BODY_LINE + 1, message.column])
+      assert.deepEqual(places, [[line, column]])
+    })
+  }
+
+  it('is not seen where all is meant as it stands', async () => {
+    const sound = [
+      '［引用者］と《海》の旅、$5と$6、a^2、第1節 #1 の話。',
+      '[港]と\\[港\\]: 話、C:\\temp、2 == 2。',
+      '- 北\n  続き\n\n1. 一\n   続き\n\n> 引\n> 続き',
+      '[北の港][north]へ。\n\n[north]: https://example.org/north',
+    ].join('\n\n')
+    const { rules } = await readTemporary(sound)
+    assert.deepEqual(rules, [])
+  })
+})
+
+describe('bare addresses', () => {
+  const ENDS: readonly (readonly [text: string, addresses: readonly string[], calls: number])[] = [
+    ['港の頁 https://example.org/a。続く[^1]。', ['https://example.org/a'], 1],
+    ['（https://example.org/a_(b)）の中[^1]', ['https://example.org/a_(b)'], 1],
+    ['「www.example.org/x」も[^1]', ['http://www.example.org/x'], 1],
+    ['https://example.org/?a=1&b=2[^1]', ['https://example.org/?a=1&b=2'], 1],
+    ['**https://example.org/b**。[^1]', ['https://example.org/b'], 1],
+    ['港@とhttpsと office@example.org、まで[^1]', ['mailto:office@example.org'], 1],
+    ['https://example.org/Пётр, и[^1]', ['https://example.org/Пётр'], 1],
+  ]
+  for (const [text, addresses, calls] of ENDS) {
+    it(`end where the address ends: ${text}`, async () => {
+      const { tree } = await readTemporary(`${text}\n\n[^1]: 註。`)
+      const links: string[] = []
+      let found = 0
+      visit(tree, (node) => {
+        if (node.type === 'link') links.push((node as Link).url)
+        if (node.type === 'footnoteReference') found++
+      })
+      assert.deepEqual([links, found], [addresses, calls])
+    })
+  }
+})
+
+it('numbers of a list stay as they are written', async () => {
+  const { tree } = await readTemporary('1905. 講和\n1907. 協約\n1908. 境界\n\n間\n\n1. 一\n1. 二')
+  const lists = tree.children.filter((node): node is List => node.type === 'list')
+  const values = lists.map(({ start, children }) => [
+    start,
+    ...children.map(({ data }) => data?.hProperties?.value),
+  ])
+  assert.deepEqual(values, [
+    [1905, undefined, '1907', undefined],
+    [1, undefined, undefined],
+  ])
+})
