@@ -405,3 +405,23 @@ test('the report counts both sides', async () => {
   assert.match(report, /^\| cells \| 4 \| 4 \|$/m)
   assert.match(report, /^\| characters in bold \| 1 \| 1 \|$/m)
 })
+
+test('a field that does not end takes nothing away', async () => {
+  const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+  const code = '<w:r><w:instrText> TOC \\o </w:instrText></w:r>'
+  const body =
+    p(`${mark('begin')}${code}${mark('separate')}${r('目次である。')}`) +
+    p('本文の初め。') +
+    p(`${mark('begin')}${r('符号のない文。')}`) +
+    p('本文の終わり。')
+  assert.equal(await bodyFrom(body), '目次である。\n\n本文の初め。\n\n符号のない文。\n\n本文の終わり。')
+})
+
+test('lines of contents go by their style, too', async () => {
+  const styles = '<w:style w:type="paragraph" w:styleId="m1"><w:name w:val="toc 1"/></w:style>'
+  const body = styled('m1', 'はじめに 1') + styled('m1', 'おわりに 9') + styled('1', 'はじめに') + p('本文。')
+  const result = await imported(body, { styles })
+  assert.equal(bodyOf(result), '## はじめに\n\n本文。')
+  assert.equal(result.report.match(/what Word makes itself \(TOC\)/g)?.length, 1)
+  assert.doesNotMatch(result.report, /is not in the manuscript/)
+})

@@ -42,7 +42,8 @@ export function parseFieldCode(code: string): FieldCode {
 export function fateOf({ kind }: FieldCode): FieldFate {
   if (kind === 'HYPERLINK') return 'link'
   if (kind === 'EQ') return 'equation'
-  if (/^(?:CITATION|ADDIN ZOTERO_ITEM|ADDIN CSL_CITATION|ADDIN EN\.CITE)$/.test(kind)) return 'citation'
+  if (/^(?:CITATION|MENDELEY|ADDIN ZOTERO_ITEM|ADDIN CSL_CITATION|ADDIN EN\.CITE)$/.test(kind))
+    return 'citation'
   if (BIBLIOGRAPHY.test(kind)) return 'bibliography'
   return DROPPED.test(kind) ? 'dropped' : 'kept'
 }

@@ -7,7 +7,7 @@ import { ArchiveFault } from './open-archive.js'
 import { parsePart } from './parse-part.js'
 import { readBibliography } from './read-bibliography.js'
 import { readNumbering } from './read-numbering.js'
-import { type PlaceOf, readStory, wordsOfRemark } from './read-story.js'
+import { type PlaceOf, readStory, wordsIn } from './read-story.js'
 import { readStyles } from './read-styles.js'
 import type { PartReading, Reading, Remark } from './reading.js'
 import { type Relationship, relationshipsOf } from './relationships.js'
@@ -117,7 +117,7 @@ function readRemarks(root: Element | undefined): Map<string, Remark> {
   return new Map(
     elementsIn(root, 'w:comment').map((comment) => [
       comment.attributes['w:id'] ?? '',
-      { author: comment.attributes['w:author'] ?? '', text: wordsOfRemark(comment) },
+      { author: comment.attributes['w:author'] ?? '', text: wordsIn(comment) },
     ]),
   )
 }

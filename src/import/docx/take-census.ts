@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { textIn } from '../../xml/text-in.js'
 import type { SourcePlace } from '../source/source-page.js'
+import { areFieldsWhole } from './are-fields-whole.js'
 import { fateOf, parseFieldCode } from './read-field.js'
 import { childOf, elementsOf, isDeleted, switchIn } from './word-xml.js'
 
@@ -45,7 +46,8 @@ export function takeCensus(element: Element, placeOf: (paragraph: Element) => So
   const paragraphs: { place: SourcePlace; text: string }[] = []
   /** Fields that have begun: their codes, and whether their results have. */
   const fields: { code: string; hasResult: boolean }[] = []
-  const isSeen = (): boolean => fields.every(({ code, hasResult }) => hasResult && !isTold(code))
+  const isWhole = areFieldsWhole(element)
+  const isSeen = (): boolean => fields.every(({ code, hasResult }) => hasResult && !(isWhole && isTold(code)))
 
   const walk = (one: Element, paragraph: { text: string }): void => {
     if (isDeleted(one)) return
@@ -78,6 +80,8 @@ export function takeCensus(element: Element, placeOf: (paragraph: Element) => So
       const own = { place: placeOf(one), text: '' }
       paragraphs.push(own)
       for (const child of elementsOf(one)) walk(child, own)
+      // A code that does not end with its paragraph hides nothing
+      while (fields.at(-1)?.hasResult === false) fields.pop()
     } else if (one.name === 'w:fldSimple') {
       fields.push({ code: one.attributes['w:instr'] ?? '', hasResult: true })
       for (const child of elementsOf(one)) walk(child, paragraph)

@@ -100,7 +100,7 @@ export const wordDecisionMessages = {
     en: 'a table of one cell is a frame around text; its paragraphs are text',
     ja: '一つの枡だけの表は囲みと見て、中の段落を本文にしました',
   }),
-  'import.field.generated': message<{ kind: string }>({
+  'import.field.generated': message<{ kind: string; text?: string }>({
     en: ({ kind }) => `what Word makes itself (${kind}) is left out`,
     ja: ({ kind }) => `Wordが自動で作る部分（${kind}）は取り込んでいません`,
   }),
