@@ -22,41 +22,28 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cite: ['model', 'messages'],
   typography: ['model'],
   // Editions: a neutral tree becomes files, which are read back.
-  verify: ['model', 'messages', 'pdf', 'xml'],
+  verify: ['model', 'messages', 'xml'],
   editions: ['model', 'messages', 'verify', 'compose', 'pdf', 'fonts', 'xml'],
   // Tasks: what is done with finished editions, and what makes a manuscript.
-  proofread: ['model', 'messages', 'pdf', 'pictures', 'html', 'editions', 'fonts'],
-  compare: ['model', 'messages', 'pdf', 'pictures', 'html', 'xml', 'verify'],
+  proofread: ['model', 'messages', 'pdf', 'pictures', 'html'],
+  compare: ['model', 'messages', 'pdf', 'pictures', 'html', 'editions'],
   preview: ['model', 'messages', 'proofread', 'verify'],
   // An import holds what will be printed of a citation against what a Word file shows of it.
   import: ['model', 'messages', 'pdf', 'xml', 'read', 'cite'],
-  // The way through a build, and who asks for it.
-  '': [
-    'model',
-    'messages',
-    'pdf',
-    'fonts',
-    'read',
-    'cite',
-    'typography',
-    'editions',
-    'verify',
-    'proofread',
-    'preview',
-    'command-line',
-  ],
+  // The way from a folder through all of them, and who asks for it.
+  pipeline: ['model', 'messages', 'read', 'cite', 'typography', 'editions', 'proofread', 'preview'],
   'command-line': [
     'model',
     'messages',
     'browser',
-    '',
+    'read',
+    'editions',
     'compare',
     'preview',
     'import',
-    'verify',
-    'read',
-    'editions',
+    'pipeline',
   ],
+  '': ['command-line'],
 }
 
 /**
@@ -167,6 +154,19 @@ test('each room imports what the plan of the house lets it import', () => {
   }
 })
 
+test('an edition knows no other: it imports its own folder, what all share, and the interface', () => {
+  const editions = modules.filter(({ path }) => /^editions\/(?!shared\/)[^/]+\//.test(path))
+  assert.ok(editions.length > 50)
+  for (const { path, imports } of editions) {
+    const own = path.slice(0, path.indexOf('/', 'editions/'.length) + 1)
+    for (const name of imports.filter((one) => one.startsWith('editions/'))) {
+      const isKnown =
+        name.startsWith(own) || name.startsWith('editions/shared/') || name === 'editions/edition.ts'
+      assert.ok(isKnown, `${path} imports ${name}`)
+    }
+  }
+})
+
 test('nothing in the plan of the house is without use', () => {
   for (const [room, allowed] of Object.entries(ROOMS)) {
     const inRoom = modules.filter(({ path }) => roomOf(path) === room)
@@ -221,7 +221,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       if (path.startsWith('editions/print/page/'))
         assert.match(
           name,
-          /^(?:editions\/print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:hyphen|logical-box|page-format|printed-page|text-place)\.ts|pagedjs)$/,
+          /^(?:editions\/print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:beginning|hyphen|logical-box|page-format|printed-page|text-place)\.ts|pagedjs)$/,
           path,
         )
       else if (path.startsWith('pictures/page/'))

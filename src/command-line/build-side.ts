@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
-import type { BuildResult } from '../build.js'
 import type { Build } from '../compare/read-build.js'
+import { editions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { said } from '../messages/say.js'
+import type { BuildResult } from '../pipeline/build.js'
 import { editionDate } from './edition-date.js'
 import { extractRevision } from './extract-revision.js'
 import type { Side } from './identify-side.js'
@@ -31,25 +32,26 @@ export interface SideOptions {
 export async function buildSide(side: Side, options: SideOptions): Promise<Build | BuildResult> {
   const { target, browser, language, signal, progress } = options
   if (side.kind === 'build') progress(said('step.reading-editions'))
-  if (side.kind === 'build') return readEditions(side.name, side.folder)
+  if (side.kind === 'build') return readBuilt(side.name, side.folder)
   const folder = side.kind === 'manuscript' ? side.folder : join(target, 'manuscript', side.slug)
   if (side.kind === 'revision') await extractRevision(side, folder, signal)
-  const { build } = await import('../build.js')
+  const { build } = await import('../pipeline/build.js')
   const result = await build(folder, {
     out: join(target, 'out'),
-    editions: new Set(['print', 'epub']),
+    editions: new Set(editions.map(({ name }) => name)),
     browser,
     modified: editionDate(),
     language,
     progress,
   })
-  return result.files.length === 0 ? result : readEditions(side.name, join(target, 'out', result.slug))
+  return result.files.length === 0 ? result : readBuilt(side.name, join(target, 'out', result.slug))
 }
 
-async function readEditions(name: string, folder: string): Promise<Build> {
-  return {
-    name,
-    print: await readEdition(folder, 'print.pdf'),
-    epub: await readEdition(folder, 'book.epub'),
+async function readBuilt(name: string, folder: string): Promise<Build> {
+  const found = new Map<string, Uint8Array>()
+  for (const edition of editions) {
+    const bytes = await readEdition(folder, edition.files[0])
+    if (bytes) found.set(edition.name, bytes)
   }
+  return { name, editions: found }
 }

@@ -1,5 +1,5 @@
-import type { BuildResult } from '../build.js'
 import { type RuleId, rules } from '../messages/rules.js'
+import type { BuildResult } from '../pipeline/build.js'
 
 /** The exit code of builds: the gravest fault gives it, bad input before missing input before a failed check. */
 export function exitCodeOf(results: readonly Pick<BuildResult, 'file'>[]): number {

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
-import type { BuildResult } from '../build.js'
 import type { Language } from '../messages/message.js'
 import { sayerOf } from '../messages/say.js'
 import { sayMessage } from '../model/say-message.js'
+import type { BuildResult } from '../pipeline/build.js'
 
 /**
  * The messages of a run, one a line: `article.md:12:5  error  …  rule-id`, in the order of the text; with the folder

@@ -1,9 +1,9 @@
-import type { BuildResult } from '../build.js'
 import type { Language } from '../messages/message.js'
 import { type Said, say, sayerOf } from '../messages/say.js'
 import type { Failure } from '../model/failure.js'
 import { sayFinding } from '../model/say-finding.js'
 import { sayMessage } from '../model/say-message.js'
+import type { BuildResult } from '../pipeline/build.js'
 import { formatBytes } from './format-bytes.js'
 
 /**

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { editions } from '../editions/editions.js'
 import { Failure } from '../model/failure.js'
 import type { Revision } from './extract-revision.js'
 
@@ -27,10 +28,10 @@ export async function identifySide(name: string): Promise<Side> {
     const slug = basename(resolve(name))
     if (!found.isDirectory()) throw new Failure('side-is-file', { path: name })
     if (await isFile(join(name, 'article.md'))) return { kind: 'manuscript', name, slug, folder: name }
-    if ((await isFile(join(name, 'print.pdf'))) || (await isFile(join(name, 'book.epub')))) {
-      return { kind: 'build', name, slug, folder: name }
-    }
-    throw new Failure('side-without-editions', { folder: name })
+    const files = editions.map((edition) => edition.files[0])
+    const built = await Promise.all(files.map((file) => isFile(join(name, file))))
+    if (built.includes(true)) return { kind: 'build', name, slug, folder: name }
+    throw new Failure('side-without-editions', { folder: name, files })
   }
   const [, revision, folder = ''] = /^([^:]+):(.*)$/s.exec(name) ?? []
   if (revision === undefined) {

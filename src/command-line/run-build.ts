@@ -1,9 +1,10 @@
-import type { BuildResult, Edition } from '../build.js'
+import { editions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { say } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
 import { Failure } from '../model/failure.js'
+import type { BuildResult } from '../pipeline/build.js'
 import type { BrowserHolder } from './browser-holder.js'
 import { checkTargets } from './check-targets.js'
 import { editionDate } from './edition-date.js'
@@ -18,7 +19,8 @@ export interface BuildCommandOptions {
   /** Of the reader. */
   language: Language
   out: string
-  only?: Edition
+  /** The name of the one edition to make. */
+  only?: string | undefined
   press?: boolean
   proof?: boolean
   marks?: boolean
@@ -67,8 +69,9 @@ async function buildAll(
   { holder, stop, results, failures }: Run,
 ): Promise<void> {
   // The browser starts while the stages are loaded and the first manuscript is read.
-  if (options.only !== 'epub') void holder.browser().catch(() => undefined)
-  const { build } = await import('../build.js')
+  const made = editions.filter(({ name }) => options.only === undefined || name === options.only)
+  if (made.some(({ usesBrowser }) => usesBrowser)) void holder.browser().catch(() => undefined)
+  const { build } = await import('../pipeline/build.js')
   const tasks = folders.map((folder) => ({
     title: folder,
     run: async (progress: (step: Step) => void): Promise<boolean> => {
@@ -80,7 +83,7 @@ async function buildAll(
             (told, signal) =>
               build(folder, {
                 out: options.out,
-                editions: new Set(options.only ? [options.only] : ['print', 'epub']),
+                editions: new Set(made.map(({ name }) => name)),
                 proof: options.proof,
                 press: options.press || options.marks ? { marks: options.marks === true } : undefined,
                 browser: async () => {

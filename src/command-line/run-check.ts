@@ -1,30 +1,28 @@
+import { editions } from '../editions/editions.js'
 import type { Language } from '../messages/message.js'
 import { say, sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { columnsOf, padColumns } from './pad-columns.js'
-import { readEdition } from './read-edition.js'
+import { readEditions } from './read-editions.js'
 
 /**
  * `kiyo check`: hold the finished editions of each folder against what printers, readers and archives ask.
  *
- * @param folders   folders with `print.pdf`, and perhaps `press.pdf` and `book.epub`
+ * @param folders   folders with editions
  * @param language  of the reader
  * @returns         0 when all is passed, else 1
  */
 export async function runCheck(folders: readonly string[], language: Language): Promise<number> {
-  const { checkGates } = await import('../verify/check-gates.js')
+  const { inspectEditions } = await import('../editions/inspect-editions.js')
   const sayIn = sayerOf(language)
   const results = { passed: sayIn('check.passed'), failed: sayIn('check.failed') }
   const width = columnsOf(Object.values(results))
   let failed = 0
   for (const folder of folders) {
-    const print = await readEdition(folder, 'print.pdf')
-    if (!print) throw new Failure('no-print-edition', { folder })
-    const gates = await checkGates({
-      print,
-      press: await readEdition(folder, 'press.pdf'),
-      epub: await readEdition(folder, 'book.epub'),
-    })
+    const finished = await readEditions(folder)
+    const files = editions.map((edition) => edition.files[0])
+    if (!files.some((file) => finished.has(file))) throw new Failure('no-editions', { folder, files })
+    const gates = await inspectEditions(finished)
     const names = columnsOf(gates.map(({ name }) => say(language, name)))
     process.stdout.write(`${folder}\n`)
     for (const { name, figure, passed } of gates) {

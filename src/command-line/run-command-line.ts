@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { Edition } from '../build.js'
+import { editions } from '../editions/editions.js'
 import { type Language, languages } from '../messages/message.js'
 import { type Sayer, said, say, sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
@@ -111,7 +111,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .addOption(options.lang)
     .addHelpText('after', formatExamples(say, ['proof manuscript/specimen']))
     .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
-      done(await runBuild(folders, { ...given, language, only: 'print', proof: true }))
+      done(await runBuild(folders, { ...given, language, only: PROOFREAD, proof: true }))
     })
   program
     .command('preview')
@@ -184,7 +184,10 @@ type ValueName =
   | 'old'
   | 'new'
 
-const EDITIONS: readonly Edition[] = ['print', 'epub']
+const EDITIONS = editions.map(({ name }) => name)
+
+/** The edition whose pages are proofread. */
+const PROOFREAD = editions.find(({ gives }) => gives.includes('printed'))?.name
 
 /** Commander puts what was wrong before the reason, which is in the reader's language already. */
 function parser<Value>(read: (value: string) => Value | undefined, reason: string): (value: string) => Value {

@@ -40,7 +40,7 @@ export async function runPreview(folder: string, { language, port }: PreviewComm
   // The browser starts while the stages are loaded and the manuscript is read.
   void holder.browser().catch(() => undefined)
   const [{ buildPreview }, { servePreview }] = await Promise.all([
-    import('../build-preview.js'),
+    import('../pipeline/build-preview.js'),
     import('../preview/serve-preview.js'),
   ])
   const browser = (): ReturnType<BrowserHolder['browser']> => holder.browser()

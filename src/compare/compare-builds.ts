@@ -1,9 +1,11 @@
 import type { Browser } from 'puppeteer-core'
+import type { Edition } from '../editions/edition.js'
+import { editions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import { type Said, said } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
-import { elementsIn } from '../xml/elements-in.js'
-import { textIn } from '../xml/text-in.js'
+import type { TextUnit } from '../model/text-unit.js'
+import type { BlockPage } from '../pdf/read-pdf-blocks.js'
 import { compareFiles } from './compare-files.js'
 import { compareMetadata } from './compare-metadata.js'
 import { type Comparison, hasChanges, type PageMove, type TextChange } from './comparison.js'
@@ -11,8 +13,7 @@ import { listPageChanges } from './list-page-changes.js'
 import { type ListedChange, listTextChanges, type TextChanges } from './list-text-changes.js'
 import { openPdfs } from './open-pdfs.js'
 import { placeUnits, type UnitPages } from './place-units.js'
-import { type Build, type ReadBuild, readBuild, textOf } from './read-build.js'
-import type { TextUnit } from './text-unit.js'
+import { type Build, type BuiltEdition, type ReadBuild, readBuild } from './read-build.js'
 
 /** Characters of a paragraph by which it is named. */
 const EXCERPT = 40
@@ -32,39 +33,62 @@ export interface CompareOptions {
  */
 export async function compareBuilds(old: Build, found: Build, options: CompareOptions): Promise<Comparison> {
   options.progress(said('step.reading-editions'))
-  const [before, after] = [await readBuild(old), await readBuild(found)]
-  const from = before.book && after.book ? 'epub' : before.blocks && after.blocks ? 'print' : undefined
-  if (!from) throw new Failure('no-edition-in-common', { old: old.name, found: found.name })
-  options.progress(said('step.comparing-text'))
-  const text = [textOf(before, from), textOf(after, from)] as const
-  const changes = listTextChanges(...text)
-  const places = new Map<TextUnit, UnitPages>()
-  for (const [index, { blocks }] of [before, after].entries()) {
-    for (const [unit, place] of placeUnits(text[index] ?? text[0], blocks?.pages ?? []))
-      places.set(unit, place)
+  const builds = { old: await readBuild(old), new: await readBuild(found) }
+  const pairs = pairEditions(builds.old, builds.new)
+  // What is set in lines is not told apart from the author's own spaces.
+  const compared = pairs.find((pair) => !pair.new.pages) ?? pairs[0]
+  if (!compared) {
+    const files = editions.map((edition) => edition.files[0])
+    throw new Failure('no-edition-in-common', { old: old.name, found: found.name, files })
   }
+  options.progress(said('step.comparing-text'))
+  const text = { old: compared.old.text(), new: compared.new.text() }
+  const pages = { old: pagesOf(builds.old), new: pagesOf(builds.new) }
+  const places: UnitPlaces = new Map([...placeUnits(text.old, pages.old), ...placeUnits(text.new, pages.new)])
+  const changes = listTextChanges(text.old, text.new)
   const comparison: Comparison = {
     names: { old: old.name, new: found.name },
-    lang: languageOf(after),
-    text: changes.changes.map((change) => placedChange(change, places, before, after)),
+    lang: compared.new.language,
+    text: changes.changes.map((change) => placedChange(change, places, pages)),
     renumbered: changes.renumbered,
-    ...(await pagesOf(before, after, changes, places, options)),
-    moves: listMoves(changes, places, before, after),
-    metadata: compareMetadata(before, after, from),
-    files: before.book && after.book ? compareFiles(before.book, after.book) : [],
-    remarks: remarksOf(before, after),
+    ...(await comparePages(builds, pairs, changes, places, options)),
+    moves: listMoves(changes, places, pages),
+    metadata: compareMetadata(compared.old, compared.new),
+    files: pairs.flatMap((pair) => compareFiles(pair.old, pair.new)),
+    remarks: editions.flatMap((edition) => remarksOn(edition, builds)),
   }
-  return hasChanges(comparison) ? comparison : { ...comparison, files: unequalFiles(before, after) }
+  return hasChanges(comparison) ? comparison : { ...comparison, files: unequalFiles(pairs) }
 }
 
-async function pagesOf(
-  before: ReadBuild,
-  after: ReadBuild,
+/** An edition of both builds. */
+type Pair = Record<'old' | 'new', BuiltEdition>
+
+/** On which pages each unit is, of both builds. */
+type UnitPlaces = ReadonlyMap<TextUnit, UnitPages>
+
+/** The pages of both builds; none where one has none. */
+type BothPages = Record<'old' | 'new', readonly BlockPage[]>
+
+function pairEditions(old: ReadBuild, found: ReadBuild): Pair[] {
+  return old.editions.flatMap((one) => {
+    const other = found.editions.find(({ edition }) => edition === one.edition)
+    return other ? [{ old: one, new: other }] : []
+  })
+}
+
+function pagesOf(build: ReadBuild): readonly BlockPage[] {
+  return build.editions.find(({ pages }) => pages)?.pages ?? []
+}
+
+async function comparePages(
+  builds: Record<'old' | 'new', ReadBuild>,
+  pairs: readonly Pair[],
   { changes }: TextChanges,
-  places: ReadonlyMap<TextUnit, UnitPages>,
+  places: UnitPlaces,
   { browser, progress }: CompareOptions,
 ): Promise<Pick<Comparison, 'pages'>> {
-  if (!before.print || !after.print || !before.blocks || !after.blocks) return {}
+  const pair = pairs.find((one) => one.old.pages && one.new.pages)
+  if (!pair) return {}
   const touched = { old: new Set<number>(), new: new Set<number>() }
   for (const { units } of changes) {
     for (const side of ['old', 'new'] as const) {
@@ -72,8 +96,8 @@ async function pagesOf(
       for (let page = place?.first ?? 0; place && page <= place.last; page++) touched[side].add(page)
     }
   }
-  const compared = { old: before.blocks.pages, new: after.blocks.pages, touched }
-  if (Buffer.from(before.print).equals(after.print)) {
+  const compared = { old: pair.old.pages ?? [], new: pair.new.pages ?? [], touched }
+  if (isEqual(pair)) {
     return {
       pages: await listPageChanges(
         compared,
@@ -82,12 +106,11 @@ async function pagesOf(
       ),
     }
   }
-  const nameOf = ({ name }: Build): string => `${name}/print.pdf`
-  const opened = await openPdfs(
-    await browser(),
-    { pdf: before.print, name: nameOf(before) },
-    { pdf: after.print, name: nameOf(after) },
-  )
+  const pdfOf = (side: 'old' | 'new') => {
+    const { bytes, edition } = pair[side]
+    return { pdf: bytes, name: `${builds[side].name}/${edition.files[0]}` }
+  }
+  const opened = await openPdfs(await browser(), pdfOf('old'), pdfOf('new'))
   try {
     return { pages: await listPageChanges(compared, opened.compare, progress) }
   } finally {
@@ -95,33 +118,23 @@ async function pagesOf(
   }
 }
 
-function placedChange(
-  { units, ...change }: ListedChange,
-  places: ReadonlyMap<TextUnit, UnitPages>,
-  before: ReadBuild,
-  after: ReadBuild,
-): TextChange {
-  const old = labelOf(units.old, places, before)
-  const found = labelOf(units.new, places, after)
+function placedChange({ units, ...change }: ListedChange, places: UnitPlaces, pages: BothPages): TextChange {
+  const old = labelOf(units.old, places, pages.old)
+  const found = labelOf(units.new, places, pages.new)
   return { ...change, pages: { ...(old ? { old } : {}), ...(found ? { new: found } : {}) } }
 }
 
 function labelOf(
   unit: TextUnit | undefined,
-  places: ReadonlyMap<TextUnit, UnitPages>,
-  { blocks }: ReadBuild,
+  places: UnitPlaces,
+  pages: readonly BlockPage[],
 ): string | undefined {
   const place = unit && places.get(unit)
-  return place && blocks?.pages[place.first]?.label
+  return place && pages[place.first]?.label
 }
 
 /** What begins on another page than before, and is not itself reported as moved. */
-function listMoves(
-  { matches }: TextChanges,
-  places: ReadonlyMap<TextUnit, UnitPages>,
-  before: ReadBuild,
-  after: ReadBuild,
-): PageMove[] {
+function listMoves({ matches }: TextChanges, places: UnitPlaces, pages: BothPages): PageMove[] {
   return matches.flatMap(({ old, new: found, isMoved }): PageMove[] => {
     const [from, to] = [places.get(old)?.first, places.get(found)?.first]
     if (isMoved || from === undefined || to === undefined || from === to) return []
@@ -132,32 +145,25 @@ function listMoves(
           ? {}
           : { note: { old: old.note, new: found.note } }),
         text: found.text.slice(0, EXCERPT),
-        old: labelOf(old, places, before) ?? '',
-        new: labelOf(found, places, after) ?? '',
+        old: labelOf(old, places, pages.old) ?? '',
+        new: labelOf(found, places, pages.new) ?? '',
       },
     ]
   })
 }
 
-function languageOf({ book, blocks }: ReadBuild): string {
-  const element = elementsIn(book?.trees.get(book.packagePath), 'dc:language')[0]
-  return element ? textIn(element) : (blocks?.language ?? '')
-}
-
-function remarksOf(before: ReadBuild, after: ReadBuild): Said[] {
-  return (['print', 'epub'] as const).flatMap((edition) => {
-    const names = [before, after].filter((build) => !build[edition]).map(({ name }) => name)
-    if (names.length === 0) return []
-    return [said(`compare.without-${edition}`, { names })]
-  })
+function remarksOn(edition: Edition, builds: Record<'old' | 'new', ReadBuild>): Said[] {
+  const without = Object.values(builds).filter(
+    (build) => !build.editions.some((one) => one.edition === edition),
+  )
+  return without.length > 0 ? [edition.isMissing(without.map(({ name }) => name))] : []
 }
 
 /** Editions that differ where nothing of what is compared does. */
-function unequalFiles(before: ReadBuild, after: ReadBuild): string[] {
-  const isUnequal = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
-    one !== undefined && other !== undefined && !Buffer.from(one).equals(other)
-  return [
-    ...(isUnequal(before.print, after.print) ? ['print.pdf'] : []),
-    ...(isUnequal(before.epub, after.epub) ? ['book.epub'] : []),
-  ]
+function unequalFiles(pairs: readonly Pair[]): string[] {
+  return pairs.filter((pair) => !isEqual(pair)).map((pair) => pair.new.edition.files[0])
+}
+
+function isEqual(pair: Pair): boolean {
+  return Buffer.from(pair.old.bytes).equals(pair.new.bytes)
 }

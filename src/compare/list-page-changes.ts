@@ -1,10 +1,10 @@
 import type { Step } from '../messages/command-line/steps.js'
 import type { PageCause } from '../messages/compare/kinds.js'
 import { said } from '../messages/say.js'
+import { squeeze } from '../model/text-unit.js'
 import type { BlockPage } from '../pdf/read-pdf-blocks.js'
 import type { Comparison, PageChange } from './comparison.js'
 import type { OpenedPdfs } from './open-pdfs.js'
-import { squeeze } from './text-unit.js'
 
 /** Pixels for a CSS pixel: 96 dpi tells whether pages differ, 120 dpi can be read. */
 const SCALES = { compared: 1, shown: 1.25 }

@@ -1,8 +1,8 @@
 import type { TextChangeKind } from '../messages/compare/kinds.js'
+import { type EditionText, keyOf, type TextUnit } from '../model/text-unit.js'
 import type { Renumbering, Sides, TextChange } from './comparison.js'
 import { diffText, followOffset, type TextPart } from './diff-text.js'
 import { matchUnits, type UnitMatch, type UnitMatches } from './match-units.js'
-import { type EditionText, keyOf, type TextUnit } from './text-unit.js'
 
 export interface TextChanges {
   /** Without pages. */
@@ -30,7 +30,7 @@ export function listTextChanges(before: EditionText, after: EditionText): TextCh
   const calls = { old: callsOf(before), new: callsOf(after) }
   const placeOf = new Map(flow.matches.map((match) => [match.old, match.new]))
   for (const match of notes.matches) {
-    const [old, found] = [calls.old.get(match.old.note ?? 0), calls.new.get(match.new.note ?? 0)]
+    const [old, found] = [calls.old.get(nameOf(match.old)), calls.new.get(nameOf(match.new))]
     if (!old || !found) continue
     const [first, last] = followOffset(parts.get(found.unit) ?? [], old.offset)
     const isInPlace = placeOf.get(old.unit) === found.unit
@@ -99,25 +99,30 @@ interface Call {
   offset: number
 }
 
-function callsOf({ units }: EditionText): Map<number, Call> {
+function callsOf({ units }: EditionText): Map<string, Call> {
   return new Map(
-    units.flatMap((unit) => unit.calls.map(({ note, offset }) => [note, { unit, offset }] as const)),
+    units.flatMap((unit) => unit.calls.map((call) => [nameOf(call), { unit, offset: call.offset }] as const)),
   )
+}
+
+/** A note among those of all articles. */
+function nameOf({ article = 0, note = 0 }: Pick<TextUnit, 'article' | 'note'>): string {
+  return `${article}:${note}`
 }
 
 /** A note stands after the words it is called at, a paragraph after another. */
 function afterOf(
   { units }: ListedChange,
-  calls: { old: Map<number, Call>; new: Map<number, Call> },
+  calls: { old: Map<string, Call>; new: Map<string, Call> },
   olds: readonly TextUnit[],
   news: readonly TextUnit[],
 ): Sides<string> {
   const excerpt = (
     unit: TextUnit | undefined,
     all: readonly TextUnit[],
-    called: Map<number, Call>,
+    called: Map<string, Call>,
   ): string => {
-    const call = unit?.note === undefined ? undefined : called.get(unit.note)
+    const call = unit?.note === undefined ? undefined : called.get(nameOf(unit))
     if (call) return call.unit.text.slice(0, call.offset).slice(-EXCERPT)
     return unit ? (all[all.indexOf(unit) - 1]?.text.slice(0, EXCERPT) ?? '') : ''
   }

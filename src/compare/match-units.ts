@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
+import { squeeze, type TextUnit } from '../model/text-unit.js'
 import { measureLikeness } from './measure-likeness.js'
-import { squeeze, type TextUnit } from './text-unit.js'
 
 /** A unit of the old edition, and what became of it. */
 export interface UnitMatch {

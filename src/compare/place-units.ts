@@ -1,5 +1,5 @@
+import { type EditionText, squeeze, type TextUnit } from '../model/text-unit.js'
 import type { BlockPage } from '../pdf/read-pdf-blocks.js'
-import { type EditionText, squeeze, type TextUnit } from './text-unit.js'
 
 /** The pages that a unit stands on, counted from 0. */
 export interface UnitPages {
@@ -42,7 +42,7 @@ export function placeUnits(
   }
   const placed = placeNotes(pages)
   for (const unit of notes) {
-    const place = placed.get(unit.note ?? 0)
+    const place = placed.get(keyOf(unit))
     if (place) places.set(unit, place)
   }
   return places
@@ -56,15 +56,25 @@ function find(flow: string, text: string, cursor: number): number {
 }
 
 /** A part of a note without a number goes on with the note before. */
-function placeNotes(pages: readonly BlockPage[]): Map<number, UnitPages> {
-  const placed = new Map<number, UnitPages>()
-  let open = 0
+function placeNotes(pages: readonly BlockPage[]): Map<string, UnitPages> {
+  const placed = new Map<string, UnitPages>()
+  let open = ''
   for (const [page, { blocks }] of pages.entries()) {
-    for (const { tag, note } of blocks) {
+    for (const { tag, article, note } of blocks) {
       if (tag !== 'Note') continue
-      open = note ?? open
+      open = note === undefined ? open : keyOf({ article, note })
       placed.set(open, { first: placed.get(open)?.first ?? page, last: page })
     }
   }
   return placed
+}
+
+function keyOf({
+  article = 0,
+  note = 0,
+}: {
+  article?: number | undefined
+  note?: number | undefined
+}): string {
+  return `${article}:${note}`
 }

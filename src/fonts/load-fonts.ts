@@ -1,13 +1,12 @@
 import type { Root } from 'hast'
 import subsetFont from 'subset-font'
 import { visitParents } from 'unist-util-visit-parents'
-import type { VFile } from 'vfile'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
 import type { Typeface } from '../model/typeface.js'
 import { faces, readFace } from './faces.js'
 import { glyphFinder } from './glyph-finder.js'
-import { isDisplay, reportGlyphs } from './report-glyphs.js'
+import { isDisplay } from './report-glyphs.js'
 import { separateGlyphs } from './separate-glyphs.js'
 import { writeUnicodeRange } from './unicode-range.js'
 
@@ -22,6 +21,8 @@ export interface LoadedFonts {
   /** What they are used for; several typefaces may share a file. */
   typefaces: Typeface[]
   css: string
+  /** The characters that each family has. */
+  covered: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
@@ -30,32 +31,23 @@ export interface LoadedFonts {
  * Two code points can share a glyph, and the PDF's text then reads as the wrong one (⾰ for 革). A subset has only the
  * right one left. It also loads faster.
  *
- * @param tree  the article
- * @param file  takes a message for each character that no face has, or that another face than its text's has to draw
- * @param use   what the fonts are for
+ * @param trees  of the articles
  */
-export async function loadFonts(tree: Root, file: VFile, use: 'print' | 'epub'): Promise<LoadedFonts> {
-  const { all, display } = charactersOf(tree)
+export async function loadFonts(trees: readonly Root[]): Promise<LoadedFonts> {
+  const { all, display } = charactersOf(trees)
   const key = [all, display].map((characters) => [...characters].sort().join('')).join('\n')
   if (last?.key !== key) last = { key, cut: await cutFonts(all, display) }
-  const { covered, ...fonts } = last.cut
-  reportGlyphs(tree, covered, file, use)
-  return fonts
-}
-
-/** Fonts and the characters that each family covers. */
-interface CutFonts extends LoadedFonts {
-  covered: Map<string, Set<string>>
+  return last.cut
 }
 
 /** Of the article before. A preview builds one article again and again, and most edits bring no new character. */
-let last: { key: string; cut: CutFonts } | undefined
+let last: { key: string; cut: LoadedFonts } | undefined
 
 /**
  * @param all      characters of the article
  * @param display  those of them that headings and emphasis need
  */
-async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>): Promise<CutFonts> {
+async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>): Promise<LoadedFonts> {
   const loaded = new Map<string, { path: string; bytes: Uint8Array; characters: Set<string> }[]>()
   const typefaces: Typeface[] = []
   const fontFiles = new Map<string, Uint8Array>()
@@ -96,16 +88,20 @@ async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>):
   return { files: fontFiles, typefaces, css: css.join('\n'), covered }
 }
 
-function charactersOf(tree: Root): { all: Set<string>; display: Set<string> } {
+function charactersOf(trees: readonly Root[]): { all: Set<string>; display: Set<string> } {
   const all = new Set<string>()
   const display = new Set<string>()
-  visitParents(tree, 'text', (text, ancestors) => {
-    const isShown = isDisplay(ancestors)
-    // A hyphenation point is never drawn: where a word is broken stands a hyphen of kiyo's.
-    for (const character of text.value.replace(SOFT_HYPHEN, '')) {
-      all.add(character)
-      if (isShown) display.add(character)
-    }
-  })
+  visitParents(
+    { type: 'root', children: trees.flatMap(({ children }) => children) },
+    'text',
+    (text, ancestors) => {
+      const isShown = isDisplay(ancestors)
+      // A hyphenation point is never drawn: where a word is broken stands a hyphen of kiyo's.
+      for (const character of text.value.replace(SOFT_HYPHEN, '')) {
+        all.add(character)
+        if (isShown) display.add(character)
+      }
+    },
+  )
   return { all, display }
 }

@@ -17,18 +17,18 @@ export function isDisplay(ancestors: readonly Node[]): boolean {
 }
 
 /**
- * Report each character that no face can draw (an error in print, where nothing else can draw it), and each that a face
- * of another kind than its text's has to draw (a warning): among Russian words a letter in the Japanese face looks like
- * a mistake. What the file has been told of a character for one edition is not said again for the next.
+ * Report each character that no face can draw, and each that a face of another kind than its text's has to draw (a
+ * warning): among Russian words a letter in the Japanese face looks like a mistake. What the file has been told of a
+ * character for one edition is not said again for the next.
  *
  * @param covered  which characters each family has
- * @param use      what the faces are for
+ * @param missing  what a character is that none of them has: an error in print, where nothing else can draw it
  */
 export function reportGlyphs(
   tree: Root,
   covered: ReadonlyMap<string, ReadonlySet<string>>,
   file: VFile,
-  use: 'print' | 'epub',
+  missing: 'missing-glyph' | 'fallback-face.reader',
 ): void {
   const reported = reportedBefore(file)
   visitParents(tree, 'text', (text, ancestors) => {
@@ -43,8 +43,7 @@ export function reportGlyphs(
       reported.add(character)
       const coded = { character, code: codePoint(character) }
       if (other) report(file, 'fallback-face.journal', { ...coded, family: other }, place)
-      else if (use === 'print') report(file, 'missing-glyph', coded, place)
-      else report(file, 'fallback-face.reader', coded, place)
+      else report(file, missing, coded, place)
     }
   })
 }

@@ -27,6 +27,8 @@ export interface FindingPlace {
 
 /** A finding with the line of `article.md` and the printed line it is about. */
 export type LocatedFinding = Finding & {
+  /** The article that it is about, from 0; the first where it does not say. */
+  article?: number
   printed?: PrintedPlace
 }
 

@@ -1,10 +1,50 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { Article } from './article.js'
+import type { Beginning } from './beginning.js'
 import type { CitedReference } from './csl-item.js'
+
+/**
+ * What a build makes editions of: one article, or several that appear together. An article alone is a publication of one
+ * and takes the same way.
+ *
+ * All ids of its trees are unique in it. Notes are numbered from 1 in each article.
+ */
+export interface Publication {
+  /** Names the folder of its editions. */
+  slug: string
+  front: PublicationFront
+  /** Custom properties over those of `styles/tokens.css`, as rules for `:root`. */
+  style?: string
+  /** In their order; never empty. */
+  articles: readonly PublishedArticle[]
+  /** Takes the messages that are about no one article; of a publication of one, it is the article's. */
+  file: VFile
+}
+
+/** What is said of a publication as a whole: of one article, what its front matter says. */
+export type PublicationFront = Pick<
+  Article,
+  | 'title'
+  | 'subtitle'
+  | 'titleEn'
+  | 'subtitleEn'
+  | 'authors'
+  | 'lang'
+  | 'journal'
+  | 'doi'
+  | 'date'
+  | 'rights'
+  | 'keywords'
+>
 
 /** An article as its editions are made from it. */
 export interface PublishedArticle {
+  /** Its place in the publication, from 0: the `article` of a `TextPlace`. */
+  index: number
+  /** What its ids, and names of files made of it, begin with: nothing in a publication of one. */
+  prefix: string
+  begins: Beginning
   /** What the front matter says. */
   article: Article
   /**
@@ -16,4 +56,11 @@ export interface PublishedArticle {
   references: readonly CitedReference[]
   /** `article.md`; takes the messages. */
   file: VFile
+}
+
+/** Whether any message on a publication is an error. */
+export function isFaulty({ file, articles }: Publication): boolean {
+  return [file, ...articles.map((one) => one.file)].some(({ messages }) =>
+    messages.some(({ fatal }) => fatal === true),
+  )
 }

@@ -1,5 +1,6 @@
 import { PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import type { Article } from '../model/article.js'
+import type { Journal } from '../model/article.js'
+import type { PublicationFront } from '../model/publication.js'
 import { joinBrokenWords, type LineOfWords } from './join-broken-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf, savePdf } from './load-and-save.js'
@@ -12,29 +13,27 @@ import { renumberCells } from './renumber-cells.js'
 
 /**
  * Put into the browser's PDF what the browser leaves out: author, language of the document's own, page labels that
- * begin with the article's first page, the exact trim size, and a date that is given and not the clock's.
+ * begin with the first page, the exact trim size, and a date that is given and not the clock's.
  *
  * @param printed   as the browser wrote it, tagged, with outline
  * @param trim      trim size in millimetres
- * @param pages     the lines of each page, in the order in which they are painted
+ * @param pages     the number of each page, and its lines, in the order in which they are painted
  * @param modified  the document's date
  * @returns         the PDF, and the fonts in it
  */
 export async function finishPdf(
   printed: Uint8Array,
-  article: Article,
+  { title, subtitle, authors, lang, keywords, journal }: PublicationFront,
   trim: { width: number; height: number },
-  pages: readonly { lines: readonly LineOfWords[] }[],
+  pages: readonly { number: number; lines: readonly LineOfWords[] }[],
   modified: Date,
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
   const document = await loadPdf(printed)
-  document.setTitle(article.subtitle ? `${article.title}　${article.subtitle}` : article.title, {
-    showInWindowTitleBar: true,
-  })
-  document.setAuthor(article.authors.map(({ name }) => name).join('、'))
-  document.setLanguage(article.lang)
-  if (article.keywords.length > 0) document.setKeywords([article.keywords.join('、')])
-  const subject = subjectOf(article)
+  document.setTitle(subtitle ? `${title}　${subtitle}` : title, { showInWindowTitleBar: true })
+  document.setAuthor(authors.map(({ name }) => name).join('、'))
+  document.setLanguage(lang)
+  if (keywords.length > 0) document.setKeywords([keywords.join('、')])
+  const subject = journal && subjectOf(journal)
   if (subject) document.setSubject(subject)
   document.setProducer('kiyo')
   document.setCreator('kiyo')
@@ -42,7 +41,7 @@ export async function finishPdf(
   document.setModificationDate(modified)
   const { context } = document
   const labels = context.obj({
-    Nums: [PDFNumber.of(0), context.obj({ S: PDFName.of('D'), St: PDFNumber.of(article.firstPage) })],
+    Nums: [PDFNumber.of(0), context.obj({ S: PDFName.of('D'), St: PDFNumber.of(pages[0]?.number ?? 1) })],
   })
   document.catalog.set(PDFName.of('PageLabels'), labels)
   const width = trim.width * POINTS_PER_MM
@@ -64,10 +63,8 @@ export async function finishPdf(
   return { fonts: listFonts(document), pdf: await savePdf(document) }
 }
 
-/** Where the article stands, as in `紀要, vol. 10, pp. 59-81`. */
-function subjectOf({ journal }: Article): string | undefined {
-  if (!journal) return undefined
-  const { title, volume, issue, pages } = journal
+/** Where the publication stands, as in `紀要, vol. 10, pp. 59-81`. */
+function subjectOf({ title, volume, issue, pages }: Journal): string {
   return [title, volume ? `vol. ${volume}` : '', issue ? `no. ${issue}` : '', pages ? `pp. ${pages}` : '']
     .filter(Boolean)
     .join(', ')

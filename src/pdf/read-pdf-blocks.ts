@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { parseAnchor } from '../model/anchors.js'
 import { openPdf } from './open-pdf.js'
 import { isReading, type MarkedText, readMarkedText, type TagNode } from './read-marked-text.js'
 
@@ -32,9 +33,10 @@ export interface PdfBlock {
   /** The same with calls. */
   printed: string
   /** Calls of notes: before which character of the text, and which note. */
-  calls: { offset: number; note: number }[]
-  /** The number of a note that begins here. */
+  calls: { offset: number; article: number; note: number }[]
+  /** The number of a note that begins here, and the article that it belongs to. */
   note?: number
+  article?: number
   /** Left edge of its first character, in PDF points. */
   left: number
   /** Left edge of its lines, those apart that begin with a bracket, which stands out by the half of its width. */
@@ -121,11 +123,15 @@ function blocksIn(
     if (isReading(node)) return
     const { role = '' } = node
     const target = role === 'Link' ? targetOf(node, targets) : undefined
-    const call = /^note-(\d+)$/.exec(target ?? '')?.[1]
-    if (call && open) open.calls.push({ offset: open.text.length, note: Number(call) })
-    const own = open?.tag === 'Note' ? /^call-(\d+)$/.exec(target ?? '')?.[1] : undefined
-    if (own && open) {
-      open.note = Number(own)
+    const anchor = parseAnchor(target)
+    const call = anchor?.kind === 'note' ? anchor : undefined
+    if (call && open) {
+      const { article, note } = call
+      open.calls.push({ offset: open.text.length, article, note })
+    }
+    if (anchor?.kind === 'call' && open?.tag === 'Note') {
+      open.note = anchor.note
+      open.article = anchor.article
       return
     }
     // What is within a note or a row is part of it; a figure's picture has no text.

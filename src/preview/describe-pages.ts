@@ -1,6 +1,6 @@
 import type { Sayer } from '../messages/say.js'
-import type { Article } from '../model/article.js'
 import { imageExtensions } from '../model/article.js'
+import type { Publication } from '../model/publication.js'
 import type { ShownPages } from '../model/shown-pages.js'
 import type { TextPlace } from '../model/text-place.js'
 import { alignSource } from '../proofread/findings/align-source.js'
@@ -16,8 +16,8 @@ import type { LineShown, PageShown, PagesUpdate } from './preview-update.js'
  * @returns  the update, and the fonts and images that it names
  */
 export function describePages(
-  article: Article,
-  proof: ProofArticle,
+  { front, articles }: Publication,
+  proofs: readonly ProofArticle[],
   shown: ShownPages,
   say: Sayer,
 ): { update: PagesUpdate; resources: Resources } {
@@ -32,12 +32,12 @@ export function describePages(
     }
   })
   const images: Record<string, string> = {}
-  for (const [source, { bytes, mediaType }] of article.images) {
+  for (const [source, { bytes, mediaType }] of articles.flatMap(({ article }) => [...article.images])) {
     const address = `images/${digest(bytes)}.${imageExtensions[mediaType]}`
     resources.set(address, { contentType: mediaType, body: bytes })
     images[source] = address
   }
-  const { title, lang } = article
+  const { title, lang } = front
   const { size, format, css } = shown
   return {
     update: {
@@ -49,19 +49,19 @@ export function describePages(
       css,
       faces,
       images,
-      pages: pagesOf(proof, shown, images, say),
+      pages: pagesOf(proofs, shown, images, say),
     },
     resources,
   }
 }
 
 function pagesOf(
-  proof: ProofArticle,
+  proofs: readonly ProofArticle[],
   shown: ShownPages,
   images: Readonly<Record<string, string>>,
   say: Sayer,
 ): PageShown[] {
-  const sourceOf = lineFinder(proof)
+  const finders = proofs.map(lineFinder)
   const addresses = Object.entries(images)
   return shown.pages.map(({ number, html, start, text, lines }) => ({
     number,
@@ -72,7 +72,7 @@ function pagesOf(
     start,
     text,
     lines: lines.map(({ box, place }): LineShown => {
-      const source = sourceOf(place)
+      const source = finders[place.article]?.(place)
       return { box, place, ...(source ? { source } : {}) }
     }),
   }))

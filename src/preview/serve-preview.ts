@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Language } from '../messages/message.js'
 import { say, sayerOf } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
-import { listFindings } from '../proofread/findings/list-findings.js'
+import { listAllFindings } from '../proofread/findings/list-all-findings.js'
 import { readApp } from './app-files.js'
 import { describeBook } from './describe-book.js'
 import { describeFaults, describeFindings } from './describe-findings.js'
@@ -79,13 +79,13 @@ async function showPart(
 ): Promise<void> {
   const sayIn = sayerOf(language)
   if (part.kind === 'pages') {
-    const { update, resources } = describePages(part.article, part.proof, part.shown, sayIn)
+    const { update, resources } = describePages(part.publication, part.proofs, part.shown, sayIn)
     offer('pages', resources)
     updates.publishPages(update)
   } else if (part.kind === 'findings') {
     // First the new pages get their fonts; the search would let them wait.
     await setTimeout(PAUSE)
-    const { findings } = await listFindings(part.proof, part.file)
+    const { findings } = await listAllFindings(part.proofs)
     updates.publish('findings', describeFindings(findings, language))
   } else if (part.kind === 'book') {
     const { update, resources } = await describeBook(part.epub, sayIn)

@@ -1,7 +1,8 @@
 import type { LocatedFinding } from '../model/finding.js'
 import { makeCopy } from './copy/make-copy.js'
-import { listFindings } from './findings/list-findings.js'
-import { proofArticle } from './findings/proof-article.js'
+import { listAllFindings } from './findings/list-all-findings.js'
+import { messageFindings } from './findings/message-findings.js'
+import { proofArticles } from './findings/proof-article.js'
 import type { ProofInputs } from './findings/proof-inputs.js'
 import { makeReport } from './report/make-report.js'
 
@@ -17,9 +18,12 @@ export interface Proof {
 
 /** Proofread a print edition: list what an editor should look at, mark it on a copy of the pages, and report it. */
 export async function makeProof(inputs: ProofInputs): Promise<Proof> {
-  const { article, tree, file, print } = inputs
-  const proof = proofArticle(tree, file, article, print.pages)
-  const { findings, silenced } = await listFindings(proof, file)
+  const { publication, printed } = inputs
+  const proofs = proofArticles(publication, printed.pages)
+  const found = await listAllFindings(proofs)
+  const ownFile = proofs.some(({ file }) => file === publication.file) ? undefined : publication.file
+  const findings = [...(ownFile ? messageFindings(ownFile) : []), ...found.findings]
   const copy = await makeCopy(inputs, findings)
-  return { copy, report: await makeReport(inputs, proof, findings, silenced), findings, silenced }
+  const report = await makeReport(inputs, proofs, findings, found.silenced)
+  return { copy, report, findings, silenced: found.silenced }
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { parseAnchor } from '../model/anchors.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, hasClassName } from './read-epub.js'
@@ -33,7 +34,9 @@ export function checkEpubNotes(book: EpubBook): EpubFault[] {
     }
     // The further parts of a divided note are called at the end of the part before.
     const called = calls.filter((call) => !inNotes.has(call)).map(({ attributes }) => attributes.href)
-    const beginning = notes.filter(({ attributes }) => !/-\d+-\d+$/.test(attributes.id ?? ''))
+    const beginning = notes.filter(
+      ({ attributes }) => parseAnchor(attributes.id ?? undefined)?.part === undefined,
+    )
     if (called.join(' ') !== beginning.map(targetOf).join(' '))
       faults.push(epubFault('unpaired-note.order', { path }))
     return faults

@@ -4,17 +4,17 @@ import { textIn } from '../xml/text-in.js'
 import { navigationOf } from './check-epub-metadata.js'
 import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, resolvePath } from './read-epub.js'
-import type { EpubText, MarkInText } from './read-epub-text.js'
+import type { EpubText, EpubTexts, MarkInText } from './read-epub-text.js'
 
 /**
  * Check that page breaks, page-list and printed pages are one to one and in order, each page break at the very character
  * where the printed page begins, and each note marked where its page begins.
  *
- * @param text     of the book
+ * @param texts    of the book
  * @param pageMap  from print; where it is not given, the places are not compared
  * @see EPUB 3.3, 7.4.2 "The page-list nav element"
  */
-export function checkEpubPages(book: EpubBook, text: EpubText, pageMap?: PageMap): EpubFault[] {
+export function checkEpubPages(book: EpubBook, texts: EpubTexts, pageMap?: PageMap): EpubFault[] {
   const faults: EpubFault[] = []
   const breaks = book.spine.flatMap((path) =>
     elementsIn(book.trees.get(path))
@@ -41,7 +41,12 @@ export function checkEpubPages(book: EpubBook, text: EpubText, pageMap?: PageMap
     faults.push(...pairOf(mark?.label, entry?.label))
     break
   }
-  if (pageMap) faults.push(...compareWithPrint(text, pageMap))
+  if (pageMap) {
+    for (const [index, text] of texts.articles.entries()) {
+      const pages = pageMap.pages.filter(({ start }) => start.article === index)
+      faults.push(...compareWithPrint(text, { pages }))
+    }
+  }
   return faults
 }
 

@@ -7,13 +7,13 @@ import { checkEpubNotes } from './check-epub-notes.js'
 import { checkEpubPages } from './check-epub-pages.js'
 import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, readEpub } from './read-epub.js'
-import { type EpubText, readEpubText } from './read-epub-text.js'
+import { type EpubTexts, readEpubText } from './read-epub-text.js'
 
 /** What was found in a finished EPUB. */
 export interface EpubReport {
   faults: EpubFault[]
   /** Nothing for a file that is no zip. */
-  text?: EpubText
+  texts?: EpubTexts
 }
 
 /**
@@ -31,16 +31,16 @@ export async function checkEpub(epub: Uint8Array, pageMap?: PageMap): Promise<Ep
   } catch {
     return { faults: [epubFault('broken-epub.archive')] }
   }
-  const text = await readEpubText(book)
+  const texts = await readEpubText(book)
   return {
-    text,
+    texts,
     faults: [
       ...checkEpubContainer(epub, book),
       ...checkEpubMetadata(book),
       ...checkEpubMarkup(book),
       ...checkEpubNavigation(book),
       ...checkEpubNotes(book),
-      ...checkEpubPages(book, text, pageMap),
+      ...checkEpubPages(book, texts, pageMap),
     ],
   }
 }

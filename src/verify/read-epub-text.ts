@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'xast'
+import { articleOf, parseAnchor } from '../model/anchors.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { type EpubBook, hasClassName, readEpub } from './read-epub.js'
@@ -13,13 +14,19 @@ export interface MarkInText {
 }
 
 /** The text of an EPUB as a reading system shows it. */
+export interface EpubTexts {
+  /** In the order of the publication. */
+  articles: EpubText[]
+  /** The same with calls, numbers and dashes, as they are on a printed page, without readings and links back. */
+  printed: { flow: string; notes: string[] }
+}
+
+/** The text of one article in an EPUB. */
 export interface EpubText {
   /** The running text in spine order, without notes and without what kiyo generates. */
   flow: string
   /** Text of each note by number; the parts of a divided note are one text. */
   notes: Map<number, string>
-  /** The same with calls, numbers and dashes, as they stand on a printed page, without readings and links back. */
-  printed: { flow: string; notes: string[] }
   /** The page breaks of the running text. */
   pages: MarkInText[]
   /** Where a note's page begins, by the note's number. */
@@ -32,31 +39,29 @@ export interface EpubText {
  * @param epub  the file's bytes, or the opened book
  * @throws when it is no zip
  */
-export async function readEpubText(epub: Uint8Array | EpubBook): Promise<EpubText> {
+export async function readEpubText(epub: Uint8Array | EpubBook): Promise<EpubTexts> {
   const book = epub instanceof Uint8Array ? await readEpub(epub) : epub
-  const text: EpubText = {
-    flow: '',
-    notes: new Map(),
-    printed: { flow: '', notes: [] },
-    pages: [],
-    notePages: new Map(),
-  }
+  const articles: EpubText[] = []
+  const printed: EpubTexts['printed'] = { flow: '', notes: [] }
   for (const path of book.spine) {
     const body = elementsIn(book.trees.get(path), 'body')[0]
     if (!body) continue
+    const index = articleOf(path.slice(path.lastIndexOf('/') + 1))
+    articles[index] ??= { flow: '', notes: new Map(), pages: [], notePages: new Map() }
+    const text = articles[index]
     const flow = readMarked(body, text.flow, (element) => isGenerated(element) || isNotes(element))
     text.flow = flow.text
     text.pages.push(...flow.marks)
-    text.printed.flow += textIn(body, (element) => isNotPrinted(element) || isNotes(element))
+    printed.flow += textIn(body, (element) => isNotPrinted(element) || isNotes(element))
     for (const note of elementsIn(body).filter((element) => hasClassName(element, 'note'))) {
-      const number = Number(/^note-(\d+)/.exec(note.attributes.id ?? '')?.[1])
+      const number = parseAnchor(note.attributes.id ?? undefined)?.note ?? 0
       const { text: noteText, marks } = readMarked(note, text.notes.get(number) ?? '', isGenerated)
       text.notes.set(number, noteText)
       text.notePages.set(number, [...(text.notePages.get(number) ?? []), ...marks])
-      text.printed.notes.push(textIn(note, isNotPrinted))
+      printed.notes.push(textIn(note, isNotPrinted))
     }
   }
-  return text
+  return { articles, printed }
 }
 
 function isGenerated(element: Element): boolean {

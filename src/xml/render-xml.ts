@@ -3,8 +3,6 @@ import { toXml } from 'xast-util-to-xml'
 
 /** What XML 1.0 does not allow in any form, not even as a reference (2.2 "Characters"). */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-/** Hyphenation points are the printed page's; whoever reads XML hyphenates by language. */
-const SOFT_HYPHEN = /\u00ad/g
 /** A parser would turn a bare U+000D into U+000A (2.11 "End-of-Line Handling"). */
 const CARRIAGE_RETURN = /\r\n?/g
 /** `]]>` is not allowed in character data (2.4), and the library leaves its `>` as it is. */
@@ -70,5 +68,5 @@ function writableTexts({ value }: Text): ElementContent[] {
 }
 
 function writableText(text: string): string {
-  return text.replace(SOFT_HYPHEN, '').replace(CARRIAGE_RETURN, '\n').replace(FORBIDDEN, '\ufffd')
+  return text.replace(CARRIAGE_RETURN, '\n').replace(FORBIDDEN, '\ufffd')
 }

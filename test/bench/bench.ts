@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { build } from '../../src/build.js'
+import { build } from '../../src/pipeline/build.js'
 import { benchCitations } from '../cite/bench.js'
 import { benchPreview } from './preview.js'
 

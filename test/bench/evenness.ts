@@ -14,6 +14,7 @@ import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js
 import { readPrintStyles, renderPage } from '../../src/editions/print/render-page.js'
 import { collectResources, ORIGIN, servePage } from '../../src/editions/print/serve-page.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
+import { makePublication } from '../../src/pipeline/make-publication.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
 
@@ -23,13 +24,15 @@ const folder =
   process.argv[2] ?? (existsSync(realArticle) ? realArticle : join(root, 'manuscript', 'specimen'))
 
 const manuscript = await readManuscript(folder)
-const hast = typeset(manuscript)
 const { article, file } = manuscript
-preparePrintTree(hast, article.lang)
-const { files, typefaces, css } = await loadFonts(hast, file, 'print')
+const publication = makePublication([{ article, tree: typeset(manuscript), references: [], file }])
+const [published] = publication.articles
+if (!published) throw new Error(`${folder} is no article`)
+preparePrintTree(published.tree, article.lang)
+const { files, typefaces, css } = await loadFonts([published.tree])
 const styles = await readPrintStyles()
-const html = renderPage(hast, article, `${css}\n${styles.text}`, 'evenness')
-const resources = await collectResources(html, files, article.images)
+const html = renderPage(publication, `${css}\n${styles.text}`, 'evenness')
+const resources = await collectResources(html, files, [...article.images.values()])
 const browser = await openBrowser()
 try {
   const page = await browser.newPage()
@@ -47,8 +50,10 @@ try {
       name,
       input,
     )
-  const lines = composeLines((await call('listText', {})) as ParagraphToCompose[], typefaces)
-  await call('layOut', { firstPage: 1, head: { left: '', right: '' }, css: styles.pages, lines })
+  const { index, begins } = published
+  const articles = [{ index, begins, isReprint: false, head: { left: '', right: '' } }]
+  const lines = composeLines((await call('listText', { articles })) as ParagraphToCompose[], typefaces)
+  await call('layOut', { articles, css: styles.pages, lines })
   const ours = await measureGaps(page)
   process.stdout.write(`${folder}: space added between Japanese characters, em\n`)
   process.stdout.write(

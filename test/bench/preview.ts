@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { buildPreview } from '../../src/build-preview.js'
+import { buildPreview } from '../../src/pipeline/build-preview.js'
 import { servePreview } from '../../src/preview/serve-preview.js'
 import { openReader } from '../preview/open-reader.js'
 

@@ -10,7 +10,7 @@ import { type GlyphPage, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { readPdfStructure } from '../../src/pdf/read-pdf-structure.js'
 import { type EpubBook, readEpub } from '../../src/verify/read-epub.js'
-import { readEpubText } from '../../src/verify/read-epub-text.js'
+import { type EpubText, readEpubText } from '../../src/verify/read-epub-text.js'
 
 /** Points: a glyph that stands this near stands in its place. */
 const NEAR = 0.001
@@ -86,14 +86,19 @@ async function compareEpubs(...folders: [string, string]): Promise<Compared[]> {
   const books = [await readEpub(one), await readEpub(other)] as const
   const paths = [...new Set(books.flatMap(({ files }) => [...files.keys()]))]
   const files = books.map((book) => paths.map((path) => contentOf(book, path))) as [string[], string[]]
-  const marks = mapBoth([texts[0].pages, texts[1].pages], (mark) => JSON.stringify(mark))
+  const [old, found] = texts.map(({ articles }) => articles) as [EpubText[], EpubText[]]
   return [
-    compareLists('epub: running text', [texts[0].flow], [texts[1].flow]),
+    compareLists('epub: running text', ...mapBoth([old, found], ({ flow }) => flow)),
     compareLists(
       'epub: notes',
-      ...mapBoth([[...texts[0].notes], [...texts[1].notes]], (note) => note.join(' ')),
+      old.flatMap(({ notes }) => [...notes].map(String)),
+      found.flatMap(({ notes }) => [...notes].map(String)),
     ),
-    compareLists('epub: page breaks', ...marks),
+    compareLists(
+      'epub: page breaks',
+      old.flatMap(({ pages }) => pages.map((mark) => JSON.stringify(mark))),
+      found.flatMap(({ pages }) => pages.map((mark) => JSON.stringify(mark))),
+    ),
     compareLists('epub: files', ...files),
   ]
 }

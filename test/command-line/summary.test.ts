@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
-import type { BuildResult } from '../../src/build.js'
 import { formatMessages } from '../../src/command-line/format-messages.js'
 import { formatSummary, summaryAsJson } from '../../src/command-line/format-summary.js'
 import { Failure } from '../../src/model/failure.js'
 import type { LocatedFinding } from '../../src/model/finding.js'
 import { report } from '../../src/model/report.js'
 import { sayFinding } from '../../src/model/say-finding.js'
+import type { BuildResult } from '../../src/pipeline/build.js'
 
 const FINDING: LocatedFinding = {
   rule: 'doubled-punctuation',

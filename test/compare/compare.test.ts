@@ -29,6 +29,11 @@ function digestOf(comparison: Comparison) {
   }
 }
 
+/** One edition of a build, under another name. */
+function only(edition: string, { editions }: Build, name: string): Build {
+  return { name, editions: new Map([...editions].filter(([key]) => key === edition)) }
+}
+
 const NOTHING = {
   text: [] as unknown[],
   renumbered: [] as unknown[],
@@ -224,7 +229,7 @@ describe('two builds', () => {
         parts.notes.station = '駅は坂の上にある。'
       }),
     )
-    const comparison = await compare({ name: 'a', print: base.print }, { name: 'b', print: found.print })
+    const comparison = await compare(only('print', base, 'a'), only('print', found, 'b'))
     const digest = digestOf(comparison)
     assert.deepEqual(digest.text, [
       ['changed', 'paragraph', 'removed: 魚', 'added: 貝'],
@@ -238,7 +243,7 @@ describe('two builds', () => {
   })
 
   test('without PDFs the text is compared, and that pages were not is said', async () => {
-    const comparison = await compare({ name: 'a', epub: base.epub }, { name: 'b', epub: base.epub })
+    const comparison = await compare(only('epub', base, 'a'), only('epub', base, 'b'))
     assert.equal(comparison.pages, undefined)
     assert.equal(hasChanges(comparison), false)
     assert.deepEqual(comparison.remarks, [{ id: 'compare.without-print', data: { names: ['a', 'b'] } }])
@@ -251,12 +256,15 @@ describe('two builds', () => {
     ['no edition', {}, /a and b have no edition in common/],
   ] as const) {
     test(`${what} is one clear message`, async () => {
-      await assert.rejects(compare({ ...base, name: 'a' }, { name: 'b', ...other }), (error) => {
-        assert.ok(error instanceof Failure)
-        assert.equal(error.exitCode, 66)
-        assert.match(error.message, message)
-        return true
-      })
+      await assert.rejects(
+        compare({ ...base, name: 'a' }, { name: 'b', editions: new Map(Object.entries(other)) }),
+        (error) => {
+          assert.ok(error instanceof Failure)
+          assert.equal(error.exitCode, 66)
+          assert.match(error.message, message)
+          return true
+        },
+      )
     })
   }
 

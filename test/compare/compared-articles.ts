@@ -5,10 +5,10 @@ import { after } from 'node:test'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { build } from '../../src/build.js'
 import { compareBuilds } from '../../src/compare/compare-builds.js'
 import type { Comparison } from '../../src/compare/comparison.js'
 import type { Build } from '../../src/compare/read-build.js'
+import { build } from '../../src/pipeline/build.js'
 
 /** A short article in parts, each of which a test can change. */
 export interface Parts {
@@ -101,8 +101,10 @@ export function sharedComparer(): {
       made++
       return {
         name: `build-${made}`,
-        print: await readFile(join(root, 'out', 'harbour', 'print.pdf')),
-        epub: await readFile(join(root, 'out', 'harbour', 'book.epub')),
+        editions: new Map([
+          ['print', await readFile(join(root, 'out', 'harbour', 'print.pdf'))],
+          ['epub', await readFile(join(root, 'out', 'harbour', 'book.epub'))],
+        ]),
       }
     },
     compare: (old, found) => compareBuilds(old, found, { browser, progress: () => undefined }),

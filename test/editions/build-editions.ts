@@ -5,7 +5,7 @@ import { after } from 'node:test'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { type BuildResult, build, type Edition } from '../../src/build.js'
+import { type BuildResult, build } from '../../src/pipeline/build.js'
 
 /** The date that the command line gives, too, when nothing names one. */
 const NO_DATE = new Date('1980-01-01T00:00:00Z')
@@ -15,7 +15,7 @@ const NO_DATE = new Date('1980-01-01T00:00:00Z')
  *
  * @returns  builds one manuscript
  */
-export function sharedBuilder(): (folder: string, ...editions: Edition[]) => Promise<BuildResult> {
+export function sharedBuilder(): (folder: string, ...editions: string[]) => Promise<BuildResult> {
   let opening: Promise<Browser> | undefined
   let making: Promise<string> | undefined
   after(async () => {

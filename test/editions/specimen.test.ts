@@ -11,9 +11,9 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import type { Element, Nodes, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import JSZip from 'jszip'
-import type { BuildResult } from '../../src/build.js'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
+import type { BuildResult } from '../../src/pipeline/build.js'
 import { readEpubText } from '../../src/verify/read-epub-text.js'
 import { typesetFolder } from '../typography/typeset-fixture.js'
 import { sharedBuilder } from './build-editions.js'
@@ -88,7 +88,9 @@ test('the text of the PDF is the text of the tree, no character lost, doubled or
 })
 
 test('the text of the EPUB is the text of the tree', async () => {
-  const { flow, notes } = await readEpubText(epub)
+  const { articles } = await readEpubText(epub)
+  const [{ flow, notes } = assert.fail()] = articles
+  assert.equal(articles.length, 1)
   assert.equal(flow, flowText(tree))
   assert.deepEqual(
     [...notes],

@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import { VFile } from 'vfile'
+import { checkEpubText } from '../../src/editions/epub/check-epub-text.js'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
-import { checkEditions } from '../../src/verify/check-editions.js'
-import { PAGES, PUBLISHED, published, specimen } from './specimen.js'
+import { neutral, PAGES, PUBLISHED, published, specimen } from './specimen.js'
 
 /** A good book with pages and all metadata, and the tree it was made from. */
 export async function goodBook(): Promise<{ epub: Uint8Array; tree: Root }> {
@@ -17,6 +17,7 @@ export async function goodBook(): Promise<{ epub: Uint8Array; tree: Root }> {
 /** What the check of every build finds in a book that was made from a tree: `rule: reason`. */
 export async function checkByBuild(epub: Uint8Array, tree: Root): Promise<string[]> {
   const file = new VFile({ path: 'article.md' })
-  await checkEditions({ epub, pageMap: PAGES }, tree, file)
+  const { article } = await specimen(PUBLISHED)
+  await checkEpubText(epub, PAGES, neutral({ article, tree, file }))
   return file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)
 }

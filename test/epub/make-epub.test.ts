@@ -7,6 +7,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import JSZip from 'jszip'
+import { visit } from 'unist-util-visit'
 import { fromXml } from 'xast-util-from-xml'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
@@ -271,3 +272,21 @@ const BUILD_ELSEWHERE = `
 function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
+
+test('an author’s hyphenation points are in no text of the EPUB: title, alternative texts, running text', async () => {
+  const { article, tree, file } = await specimen({
+    ...PUBLISHED,
+    title: '見本\u00adの論文',
+    rights: 'CC\u00adBY',
+  })
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'img') element.properties.alt = `三\u00ad角`
+  })
+  const { names, text } = await openEpub(
+    await makeEpub(published({ article, tree, file }), { modified: MODIFIED }),
+  )
+  for (const name of names.filter((one) => /\.(?:xhtml|opf|ncx)$/.test(one)))
+    assert.ok(!text(name).includes('\u00ad'), name)
+  assert.match(text('OEBPS/content.opf'), /<dc:title id="title">見本の論文</)
+  assert.match(text('OEBPS/article.xhtml'), /alt="三角"/)
+})

@@ -60,9 +60,9 @@ for (const [name, paragraphs] of Object.entries({
       file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
       [['oversized-note', false]],
     )
-    const { faults, text } = await checkEpub(epub)
+    const { faults, texts } = await checkEpub(epub)
     assert.deepEqual(faults, [])
-    assert.equal(text?.notes.get(2), expected)
+    assert.equal(texts?.articles[0]?.notes.get(2), expected)
     const { text: fileText } = await openEpub(epub)
     const parts = [
       ...fileText('OEBPS/article.xhtml').matchAll(/<aside class="note" id="note-2(?:-\d+)?".*?<\/aside>/gs),

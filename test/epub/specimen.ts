@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
+import { prepareEpubTree } from '../../src/editions/epub/prepare-epub-tree.js'
 import { type Article, articleDefaults, type Image } from '../../src/model/article.js'
 import type { PageMap } from '../../src/model/page-map.js'
-import type { PublishedArticle } from '../../src/model/publication.js'
+import type { Publication } from '../../src/model/publication.js'
 import type { NotePlace, TextPlace } from '../../src/model/text-place.js'
+import { makePublication } from '../../src/pipeline/make-publication.js'
 
 /** Characters that XML, EJS or a template could take for their own. */
 export const HOSTILE = '<b>&amp; "q" \'a\' ]]> <%= 1 + 1 %> {{ x }} $\u007b y }'
@@ -64,9 +66,16 @@ export interface Specimen {
   file: VFile
 }
 
-/** A specimen as the stages hand it to an edition. */
-export function published(specimen: Specimen): PublishedArticle {
-  return { ...specimen, references: [] }
+/** A specimen as the stages hand it to all editions. */
+export function neutral({ article, tree, file }: Specimen): Publication {
+  return makePublication([{ article, tree, references: [], file }])
+}
+
+/** A specimen as the EPUB's own copy. */
+export function published(specimen: Specimen): Publication {
+  const own = neutral(specimen)
+  for (const { tree } of own.articles) prepareEpubTree(tree)
+  return own
 }
 
 /**

@@ -76,9 +76,9 @@ test('a note is followed from its call over its pages, and its lines are counted
     ),
   ])
   assert.deepEqual(audits, [
-    { note: 1, callPage: 59, callLine: 2, firstPage: 59, lastPage: 59, lines: 1 },
-    { note: 2, callPage: 59, callLine: 2, firstPage: 59, lastPage: 60, lines: 3 },
+    { article: 0, note: 1, callPage: 59, callLine: 2, firstPage: 59, lastPage: 59, lines: 1 },
+    { article: 0, note: 2, callPage: 59, callLine: 2, firstPage: 59, lastPage: 60, lines: 3 },
     // Called in a table.
-    { note: 3, callPage: 59, firstPage: 60, lastPage: 60, lines: 1 },
+    { article: 0, note: 3, callPage: 59, firstPage: 60, lastPage: 60, lines: 1 },
   ])
 })

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
+import { reportGlyphs } from '../../src/fonts/report-glyphs.js'
 import { sayRule } from '../../src/messages/findings/say-found.js'
 import { findingIds } from '../../src/model/finding-ids.js'
 import { findingRules } from '../../src/proofread/findings/finding-rules.js'
@@ -18,8 +19,9 @@ const FIXTURES = new URL('../../../test/fixtures/proofread/', import.meta.url)
 async function findingsOf(name: string): Promise<string[]> {
   const folder = fileURLToPath(new URL(name, FIXTURES))
   const { proof, file, tree } = await proofOfFolder(folder)
-  await loadFonts(tree, file, 'print')
-  const { findings } = await listFindings(proof, file)
+  const { covered } = await loadFonts([tree])
+  reportGlyphs(tree, covered, file, 'missing-glyph')
+  const { findings } = await listFindings(proof)
   expectWords(findings)
   const lines = findings.map(
     ({ rule, source, sourceFile }) => `${sourceFile ?? 'article.md'}:${source?.line} ${rule}`,

@@ -5,8 +5,8 @@ import { proofOfFolder } from './proof-of.js'
 
 /** What proofreading finds in manuscripts, without printing them: `line:column rule reason`, and the count of each rule. */
 for (const folder of process.argv.slice(2)) {
-  const { proof, file } = await proofOfFolder(resolve(folder))
-  const { findings, silenced } = await listFindings(proof, file)
+  const { proof } = await proofOfFolder(resolve(folder))
+  const { findings, silenced } = await listFindings(proof)
   const counts = new Map<string, number>()
   const lines = findings.map((finding) => {
     const { rule, source, sourceFile } = finding

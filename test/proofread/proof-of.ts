@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { type ProofArticle, proofArticle } from '../../src/proofread/findings/proof-article.js'
+import { makePublication } from '../../src/pipeline/make-publication.js'
+import { type ProofArticle, proofArticles } from '../../src/proofread/findings/proof-article.js'
 import { typesetFolder } from '../typography/typeset-fixture.js'
 
 /** An article before it is printed. */
@@ -15,8 +16,10 @@ export interface Unprinted {
 
 /** Read, cite and typeset a manuscript's folder, unprinted, as a proofreader is given it. */
 export async function proofOfFolder(folder: string): Promise<Unprinted> {
-  const { article, tree, file } = await typesetFolder(folder)
-  return { proof: proofArticle(tree, file, article, []), file, tree }
+  const { manuscript: _, ...typeset } = await typesetFolder(folder)
+  const [proof] = proofArticles(makePublication([typeset]), [])
+  if (!proof) throw new Error('A publication has an article')
+  return { proof, file: typeset.file, tree: typeset.tree }
 }
 
 /**

@@ -5,9 +5,9 @@ import { after } from 'node:test'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { type BuildResult, build } from '../../src/build.js'
 import type { Language } from '../../src/messages/message.js'
 import type { LocatedFinding } from '../../src/model/finding.js'
+import { type BuildResult, build } from '../../src/pipeline/build.js'
 
 /** A manuscript proofread. */
 export interface Proofread {

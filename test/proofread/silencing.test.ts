@@ -10,8 +10,8 @@ import { proofOfText } from './proof-of.js'
 const BODY_LINE = 6
 
 async function findingsOf(body: string, frontMatter = '', files: Readonly<Record<string, string>> = {}) {
-  const { proof, file } = await proofOfText(body, frontMatter, files)
-  const { findings, silenced } = await listFindings(proof, file)
+  const { proof } = await proofOfText(body, frontMatter, files)
+  const { findings, silenced } = await listFindings(proof)
   expectWords(findings)
   return {
     found: findings.map(({ rule, source, sourceFile }) => `${sourceFile ?? source?.line} ${rule}`),

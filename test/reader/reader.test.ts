@@ -88,12 +88,13 @@ for (const { name, folder, note, page } of ARTICLES) {
     })
 
     test('a click on a call shows its note, and its link leads back', async () => {
-      const { notes } = await readEpubText(epub)
+      const { articles } = await readEpubText(epub)
+      const notes = articles[0]?.notes
       await reader.goTo(`${article()}#call-${note}`)
       await reader.click(`#call-${note}`)
       const shown = await reader.noteShown()
       assert.equal(shown?.type, 'footnote')
-      assert.ok(squeeze(shown?.words ?? '').startsWith(squeeze(`${note}${notes.get(note)}`)), shown?.words)
+      assert.ok(squeeze(shown?.words ?? '').startsWith(squeeze(`${note}${notes?.get(note)}`)), shown?.words)
       await shoot('note')
       await reader.clickInNote('.backlink')
       assert.equal(await reader.noteShown(), undefined)

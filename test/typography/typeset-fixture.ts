@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Root as Mdast } from 'mdast'
 import { cite } from '../../src/cite/cite.js'
-import type { PublishedArticle } from '../../src/model/publication.js'
+import type { TypesetArticle } from '../../src/pipeline/make-publication.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
 
-export interface Typeset extends PublishedArticle {
+export interface Typeset extends TypesetArticle {
   /** As it was before it was typeset, with its citations. */
   manuscript: Mdast
 }

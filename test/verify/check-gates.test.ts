@@ -9,13 +9,18 @@ import JSZip from 'jszip'
 import { VFile } from 'vfile'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { build } from '../../src/build.js'
+import { inspectEditions } from '../../src/editions/inspect-editions.js'
+import { checkPrint } from '../../src/editions/print/check-print.js'
 import { say } from '../../src/messages/say.js'
-import { checkEditions } from '../../src/verify/check-editions.js'
-import { checkGates, type FinishedFiles, type Gate } from '../../src/verify/check-gates.js'
+import { build } from '../../src/pipeline/build.js'
+import type { Gate } from '../../src/verify/gate.js'
 
 const SPECIMEN = fileURLToPath(new URL('../../../manuscript/specimen', import.meta.url))
-const files: FinishedFiles = { print: new Uint8Array() }
+const files: Record<'print' | 'press' | 'epub', Uint8Array> = {
+  print: new Uint8Array(),
+  press: new Uint8Array(),
+  epub: new Uint8Array(),
+}
 let out = ''
 
 before(async () => {
@@ -43,18 +48,29 @@ before(async () => {
 
 after(() => rm(out, { recursive: true }))
 
+function inspect(changes: Partial<typeof files> = {}): Promise<Gate[]> {
+  const { print, press, epub } = { ...files, ...changes }
+  return inspectEditions(
+    new Map([
+      ['print.pdf', print],
+      ['press.pdf', press],
+      ['book.epub', epub],
+    ]),
+  )
+}
+
 function failed(gates: readonly Gate[]): string[] {
   return gates.filter(({ passed }) => !passed).map(({ name }) => say('en', name))
 }
 
 test('the specimen passes every gate', async () => {
-  const gates = await checkGates(files)
+  const gates = await inspect()
   assert.deepEqual(failed(gates), [])
   assert.ok(gates.length >= 12)
 })
 
 test('a screen file in place of the press file fails for its colours and its boxes', async () => {
-  const gates = await checkGates({ ...files, press: files.print })
+  const gates = await inspect({ press: files.print })
   assert.deepEqual(failed(gates), [
     'press file: ink on black alone',
     'press file: bleed box 3 mm beyond the trim',
@@ -69,8 +85,8 @@ test('a page that is gone, labels that begin elsewhere, a title that is gone: ea
     PDFName.of('PageLabels'),
     document.context.obj({ Nums: [0, { S: 'D', St: 1 }, 5, { S: 'D', St: 90 }] }),
   )
-  const names = failed(await checkGates({ ...files, print: await document.save() }))
-  for (const part of ['text of the PDF', 'page labels', 'title']) {
+  const names = failed(await inspect({ print: await document.save() }))
+  for (const part of ['text of print.pdf', 'page labels', 'title']) {
     assert.ok(
       names.some((name) => name.includes(part)),
       `${part} in ${names.join('; ')}`,
@@ -79,20 +95,19 @@ test('a page that is gone, labels that begin elsewhere, a title that is gone: ea
 })
 
 test('a word that is lost from the EPUB is found by the gates and by the check of every build', async () => {
-  assert.ok(files.epub)
   const zip = await JSZip.loadAsync(files.epub)
   const [article] = zip.file(/article\.xhtml$/)
   assert.ok(article)
   const xhtml = await article.async('string')
   zip.file(article.name, xhtml.replace('約束事', '約束'))
   const epub = await zip.generateAsync({ type: 'uint8array' })
-  assert.ok(failed(await checkGates({ ...files, epub })).some((name) => name.startsWith('text of the PDF')))
+  assert.ok(failed(await inspect({ epub })).some((name) => name.startsWith('text of print.pdf')))
 })
 
 test('a PDF whose text differs from its pages is a message of the build', async () => {
   const file = new VFile({ path: 'article.md' })
   const pages = [{ number: 1, paintedText: '別の本文', readings: '' }]
-  await checkEditions({ print: { pdf: files.print, pages } }, { type: 'root', children: [] }, file)
+  await checkPrint(files.print, pages, file)
   assert.ok(file.messages.length > 0)
   assert.ok(file.messages.every(({ ruleId, fatal }) => ruleId === 'edition-mismatch' && fatal))
 })

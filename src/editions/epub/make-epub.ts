@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { elementOfClass } from '../../model/flow-text.js'
 import type { PageMap } from '../../model/page-map.js'
-import type { PublishedArticle } from '../../model/publication.js'
+import type { Publication, PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
-import { articleIdentifier } from './article-identifier.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
 import { embedFonts } from './embed-fonts.js'
@@ -12,7 +11,7 @@ import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
 import { listPages } from './list-pages.js'
 import { packageEpub } from './package-epub.js'
-import { prepareEpubTree } from './prepare-epub-tree.js'
+import { publicationIdentifier } from './publication-identifier.js'
 import { rehypeEpubCitations } from './rehype-epub-citations.js'
 import { rehypeEpubElements } from './rehype-epub-elements.js'
 import { rehypeEpubImages } from './rehype-epub-images.js'
@@ -28,6 +27,7 @@ import { renderNcx } from './render-ncx.js'
 import { renderPackage } from './render-package.js'
 import { renderXhtml } from './render-xhtml.js'
 import { splitDocuments } from './split-documents.js'
+import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
 /** From dist/src/epub/ to the package's styles/. */
 const STYLE = new URL('../../../../styles/epub.css', import.meta.url)
@@ -45,37 +45,25 @@ export interface EpubInputs {
 }
 
 /**
- * Make the EPUB 3 edition of an article.
+ * Make the EPUB 3 edition of a publication.
  *
- * @param published  with the edition's own copy of the tree, which is changed; its file takes the messages
- * @returns          the EPUB's bytes: the same for the same input
+ * @param own  with prepared trees, which are changed; its files take the messages
+ * @returns    the EPUB's bytes: the same for the same input
  * @see EPUB 3.3
  */
-export async function makeEpub(
-  { article, tree, file }: PublishedArticle,
-  inputs: EpubInputs,
-): Promise<Uint8Array> {
+export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Uint8Array> {
+  const { articles, file } = own
+  const front = withoutSoftHyphens(own.front)
   const { modified } = inputs
-  const { title, lang } = article
-  const pageMap = article.pages === 'print' ? inputs.pageMap : undefined
+  const { title, lang } = front
 
-  prepareEpubTree(tree)
-  if (pageMap) rehypeEpubPageBreaks(pageMap)(tree)
-  if (article.pages === 'original') rehypeEpubOriginalPages()(tree)
-  const documents = splitDocuments(tree, article)
   const imagesByPath = new Map<string, ResourceFile>()
-  for (const document of documents) {
-    if (pageMap) rehypeEpubNotePages(pageMap)(document.body)
-    rehypeEpubLongNotes(document.lang, file)(document.body)
-    rehypeEpubNotes(document.lang, article.epub.notes)(document.body)
-    rehypeEpubCitations()(document.body)
-    rehypeEpubImages(article, imagesByPath, file)(document.body)
-    rehypeEpubElements()(document.body)
-  }
+  const documents = articles.flatMap((one) => makeDocuments(one, inputs.pageMap, imagesByPath))
   linkDocuments(documents, file)
   const contents = listContents(documents)
   const pages = listPages(documents)
-  if (article.pages === 'original' && pages.length === 0) report(file, 'missing-page-map.original')
+  const isOriginal = articles.some(({ article }) => article.pages === 'original')
+  if (isOriginal && pages.length === 0) report(file, 'missing-page-map.original')
 
   const fonts = embedFonts(inputs.fonts ?? [])
   const coverImage = inputs.cover && {
@@ -84,26 +72,20 @@ export async function makeEpub(
     bytes: inputs.cover,
     properties: 'cover-image',
   }
-  const cover = coverImage && coverDocument(article, coverImage.href)
+  const cover = coverImage && coverDocument(front, coverImage.href)
   const resources = [...(coverImage ? [coverImage] : []), ...imagesByPath.values(), ...fonts.resources]
-  const identifier = articleIdentifier(article)
-  const hasPages = pages.length > 0
+  const identifier = publicationIdentifier(front)
+  const pageOwner = pages.length === 0 ? undefined : isOriginal ? 'original' : 'print'
+  const hasListOfNotes = articles.some(({ article }) => article.epub.notes === 'list')
   return packageEpub(
     {
       title,
       lang,
-      packageDocument: renderPackage(article, {
-        identifier,
-        modified,
-        documents,
-        cover,
-        resources,
-        hasPages,
-      }),
+      packageDocument: renderPackage(front, { identifier, modified, documents, cover, resources, pageOwner }),
       navigation: renderNavigation(contents, pages, lang, {
         cover: cover?.filename,
         start: documents[0]?.filename ?? '',
-        notes: article.epub.notes === 'list' ? placeOfNotes(documents) : undefined,
+        notes: hasListOfNotes ? placeOfNotes(documents) : undefined,
       }),
       ncx: renderNcx(contents, pages, { identifier, title, lang }),
       css: fonts.before + (await readFile(STYLE, 'utf8')) + fonts.after,
@@ -115,6 +97,29 @@ export async function makeEpub(
     },
     modified,
   )
+}
+
+/** Make the content documents of one article. */
+function makeDocuments(
+  published: PublishedArticle,
+  pageMap: PageMap | undefined,
+  imagesByPath: Map<string, ResourceFile>,
+): ContentDocument[] {
+  const { index, article, tree, file } = published
+  const isPrint = article.pages === 'print'
+  const pages = (isPrint && pageMap?.pages.filter(({ start }) => start.article === index)) || []
+  if (pages.length > 0) rehypeEpubPageBreaks({ pages })(tree)
+  if (article.pages === 'original') rehypeEpubOriginalPages()(tree)
+  const documents = splitDocuments(published)
+  for (const { lang, body } of documents) {
+    if (pages.length > 0) rehypeEpubNotePages({ pages })(body)
+    rehypeEpubLongNotes(lang, file)(body)
+    rehypeEpubNotes(lang, article.epub.notes)(body)
+    rehypeEpubCitations()(body)
+    rehypeEpubImages(article, imagesByPath, file)(body)
+    rehypeEpubElements()(body)
+  }
+  return documents
 }
 
 function placeOfNotes(documents: readonly ContentDocument[]): string | undefined {

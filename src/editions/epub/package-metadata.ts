@@ -1,32 +1,35 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { epubWords } from '../../messages/epub-words.js'
-import type { Article, Author, Journal } from '../../model/article.js'
+import type { Author, Journal } from '../../model/article.js'
+import type { PublicationFront } from '../../model/publication.js'
 import type { ContentDocument } from './content-document.js'
 import { listLanguages } from './list-languages.js'
 
 /** The vocabularies of `property` besides those that EPUB reserves. */
 export const PREFIXES = 'prism: http://prismstandard.org/namespaces/basic/3.0/'
 
+/** Whose pages the page-list lists: those of the print edition, or of an original. */
+export type PageOwner = 'print' | 'original'
+
 /**
- * What the package says of the article: what the front matter says, and nothing made up.
+ * What the package says of the publication: what its front matter says, and nothing made up.
  *
- * @param article  the front matter
- * @param edition  identifier, time of the last change, content documents, whether there is a page-list
+ * @param edition  identifier, time of the last change, content documents, whose pages are listed, if any
  * @returns        elements for `metadata`
  * @see EPUB 3.3, 5.5 "The metadata element" and D.3 "Meta properties vocabulary"
  * @see PRISM Basic Metadata 3.0, for volume, number and pages of a journal
  */
 export function packageMetadata(
-  article: Article,
+  front: PublicationFront,
   edition: {
     identifier: string
     modified: Date
     documents: readonly ContentDocument[]
-    hasPages: boolean
+    pageOwner: PageOwner | undefined
   },
 ): Element[] {
-  const { lang, doi, journal, date, rights, keywords } = article
+  const { lang, doi, journal, date, rights, keywords } = front
   return [
     x('dc:identifier', { id: 'identifier' }, edition.identifier),
     ...(doi
@@ -35,8 +38,8 @@ export function packageMetadata(
           refine('doi', 'identifier-type', '06', { scheme: 'onix:codelist5' }),
         ]
       : []),
-    ...titles(article),
-    ...article.authors.flatMap((author, index) => creator(author, index, lang)),
+    ...titles(front),
+    ...front.authors.flatMap((author, index) => creator(author, index, lang)),
     ...listLanguages(edition.documents, lang).map((language) => x('dc:language', language)),
     ...(journal?.publisher ? [x('dc:publisher', journal.publisher)] : []),
     ...(date ? [x('dc:date', date)] : []),
@@ -44,12 +47,12 @@ export function packageMetadata(
     ...keywords.map((keyword) => x('dc:subject', keyword)),
     ...(journal ? collection(journal) : []),
     ...(doi ? [property('prism:doi', doi)] : []),
-    ...(edition.hasPages ? [property('pageBreakSource', pageSource(article))] : []),
+    ...(edition.pageOwner ? [property('pageBreakSource', pageSource(front, edition.pageOwner))] : []),
     property('dcterms:modified', edition.modified.toISOString().replace(/\.\d+Z$/, 'Z')),
   ]
 }
 
-function titles({ title, subtitle, titleEn, subtitleEn, lang }: Article): Element[] {
+function titles({ title, subtitle, titleEn, subtitleEn, lang }: PublicationFront): Element[] {
   const elements = [x('dc:title', { id: 'title' }, title), refine('title', 'title-type', 'main')]
   const english = { 'xml:lang': 'en' }
   if (titleEn && !isEnglish(lang)) elements.push(refine('title', 'alternate-script', titleEn, english))
@@ -106,12 +109,12 @@ function collection({ title, volume, issue, pages, issn }: Journal): Element[] {
  *
  * @see Page Source Identification (W3C Publishing Community Group), 2 "The pageBreakSource property"
  */
-function pageSource({ journal, doi, title, authors, lang, pages }: Article): string {
+function pageSource({ journal, doi, title, authors, lang }: PublicationFront, owner: PageOwner): string {
   if (journal?.issn) return `urn:issn:${journal.issn}`
   if (doi) return `https://doi.org/${doi}`
   const names = authors.map(({ name }) => name).join(', ')
   const words = [names, title, ...(journal ? [journal.title] : [])]
-  if (pages === 'print') words.push(epubWords(lang).printEdition)
+  if (owner === 'print') words.push(epubWords(lang).printEdition)
   return words.filter(Boolean).join('. ')
 }
 

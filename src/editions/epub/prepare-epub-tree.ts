@@ -1,17 +1,17 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { SOFT_HYPHEN } from '../../model/flow-text.js'
 import { rehypeKeepCalls } from '../shared/rehype-keep-calls.js'
+import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
 /**
- * Make the EPUB's copy of an article ready: note calls are tied to their words, and an author's hyphenation points go, for
- * reading systems hyphenate by language.
+ * Make the EPUB's copy of an article ready: note calls are tied to their words, and an author's hyphenation points go.
  *
  * @param tree  neutral; it is changed
  */
 export function prepareEpubTree(tree: Root): void {
-  visit(tree, 'text', (text) => {
-    text.value = text.value.replace(SOFT_HYPHEN, '')
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = withoutSoftHyphens(node.value)
+    else if (node.type === 'element') node.properties = withoutSoftHyphens(node.properties)
   })
   rehypeKeepCalls()(tree)
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { epubWords } from '../../messages/epub-words.js'
+import { callOf } from '../../model/anchors.js'
 import { isGenerated, noteText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import { report } from '../../model/report.js'
@@ -33,11 +34,12 @@ export function rehypeEpubLongNotes(lang: string, file: VFile) {
           parts: parts.length,
           most: LONGEST,
         })
+        const whole = String(note.properties.id)
         for (const [index, part] of parts.entries()) {
-          const id = `${number}-${index + 2}`
-          if (index > 0) part.properties.id = `note-${number}-${index + 1}`
+          if (index > 0) part.properties.id = `${whole}-${index + 1}`
           if (index === parts.length - 1) continue
-          const properties = { id: `call-${id}`, href: `#note-${id}`, dataGenerated: '' }
+          const next = `${whole}-${index + 2}`
+          const properties = { id: callOf(next), href: `#${next}`, dataGenerated: '' }
           part.children.push(h('p', h('a.note-call.note-continuation', properties, words.continuation)))
         }
         return parts

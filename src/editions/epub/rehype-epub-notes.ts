@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { epubWords } from '../../messages/epub-words.js'
+import { callOf } from '../../model/anchors.js'
 import type { EpubSettings } from '../../model/article.js'
 import { hasClass } from '../../model/has-class.js'
 
@@ -61,7 +62,7 @@ function backlink({ properties }: Element, words: { backlink: string; lang: stri
     'a',
     {
       className: ['backlink'],
-      href: `#${String(properties.id).replace(/^note/, 'call')}`,
+      href: `#${callOf(String(properties.id))}`,
       'epub:type': 'backlink',
       role: 'doc-backlink',
       // Each link by its own name, for whoever lists a page's links.

@@ -1,10 +1,10 @@
 import { x } from 'xastscript'
-import type { Article } from '../../model/article.js'
+import type { PublicationFront } from '../../model/publication.js'
 import { onLines } from '../../xml/on-lines.js'
 import { renderXml } from '../../xml/render-xml.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { packageAccessibility } from './package-accessibility.js'
-import { PREFIXES, packageMetadata } from './package-metadata.js'
+import { type PageOwner, PREFIXES, packageMetadata } from './package-metadata.js'
 
 const XHTML = 'application/xhtml+xml'
 
@@ -12,22 +12,22 @@ const XHTML = 'application/xhtml+xml'
  * Render the package document: metadata, the list of files, the order of reading. It says what the
  * manuscript says and nothing else: no rights, publisher or description are made up.
  *
- * @param article  the metadata
+ * @param front    the metadata
  * @param edition  identifier, time of the last change, content documents in the order of reading, the cover, images and fonts,
- *                 whether there is a page-list
+ *                 whose pages are listed, if any
  * @returns        `content.opf`
  * @see EPUB 3.3, 5 "Package document"
  */
 export function renderPackage(
-  article: Article,
+  front: PublicationFront,
   edition: {
     identifier: string
     modified: Date
     documents: readonly ContentDocument[]
+    pageOwner: PageOwner | undefined
     /** The content document that shows the cover. */
     cover: ContentDocument | undefined
     resources: readonly ResourceFile[]
-    hasPages: boolean
   },
 ): string {
   const { documents, cover, resources } = edition
@@ -36,15 +36,15 @@ export function renderPackage(
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
     'unique-identifier': 'identifier',
-    'xml:lang': article.lang,
+    'xml:lang': front.lang,
     prefix: PREFIXES,
   }
   return renderXml(
     onLines(
       x('package', root, [
         x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-          ...packageMetadata(article, edition),
-          ...packageAccessibility(documents, article.lang),
+          ...packageMetadata(front, edition),
+          ...packageAccessibility(documents, front.lang),
           coverImage >= 0 ? x('meta', { name: 'cover', content: `resource-${coverImage + 1}` }) : null,
         ]),
         x('manifest', [

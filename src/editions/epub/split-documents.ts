@@ -1,22 +1,23 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../../model/article.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
+import type { PublishedArticle } from '../../model/publication.js'
 import type { ContentDocument } from './content-document.js'
+import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
 /**
  * Split an article into content documents: opening and body are one, or one for each of the body's highest headings; each
  * summary is one. The notes go to the end of the document that calls them, because a reading system shows a note only
  * from its own file.
  *
- * @param tree     the article; its elements are moved, not copied
- * @param article  its metadata
- * @returns        the documents in the order of reading; a note that nothing calls is in the first
+ * @param published  its tree's elements are moved, not copied
+ * @returns          the documents in the order of reading; a note that nothing calls is in the first
  * @see EPUB 3.3, 6.1 "XHTML content documents"
  */
-export function splitDocuments(tree: Root, article: Article): ContentDocument[] {
+export function splitDocuments({ article, tree, prefix }: PublishedArticle): ContentDocument[] {
   const notes = notesOf(tree)
   const parts = tree.children.filter(
     (node) => node.type === 'element' && !hasClass(node, 'notes'),
@@ -26,13 +27,13 @@ export function splitDocuments(tree: Root, article: Article): ContentDocument[] 
   const documents: ContentDocument[] = [
     ...(article.epub.chapters === 'one' ? [main] : chaptersOf(main)).map(
       (chapter, index): ContentDocument => ({
-        filename: index === 0 ? 'article.xhtml' : `section-${index + 1}.xhtml`,
+        filename: `${prefix}${index === 0 ? 'article' : `section-${index + 1}`}.xhtml`,
         lang: article.lang,
-        title: index === 0 ? article.title : titleOf(chapter),
+        title: index === 0 ? withoutSoftHyphens(article.title) : titleOf(chapter),
         body: h('body', { 'epub:type': 'bodymatter' }, ...chapter),
       }),
     ),
-    ...summaries.map((summary, index) => summaryDocument(summary, index, summaries, article)),
+    ...summaries.map((summary, index) => summaryDocument(summary, index, summaries, article, prefix)),
   ]
   for (const document of documents.toReversed()) {
     const numbers = document === documents[0] ? [...notes.keys()] : calledNotes(document.body)
@@ -87,6 +88,7 @@ function summaryDocument(
   index: number,
   summaries: readonly Element[],
   article: Article,
+  prefix: string,
 ): ContentDocument {
   const lang = languageOf(summary) ?? article.lang
   const namesakes = summaries
@@ -101,9 +103,9 @@ function summaryDocument(
   summary.properties['epub:type'] = 'abstract'
   summary.properties.role = 'doc-abstract'
   return {
-    filename: `summary-${lang.replace(/[^A-Za-z0-9-]/g, '')}${namesakes > 0 ? `-${namesakes + 1}` : ''}.xhtml`,
+    filename: `${prefix}summary-${lang.replace(/[^A-Za-z0-9-]/g, '')}${namesakes > 0 ? `-${namesakes + 1}` : ''}.xhtml`,
     lang,
-    title: title ?? article.titleEn ?? article.title,
+    title: title ?? withoutSoftHyphens(article.titleEn ?? article.title),
     body: h('body', { 'epub:type': 'backmatter' }, summary),
   }
 }

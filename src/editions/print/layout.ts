@@ -1,3 +1,4 @@
+import type { Beginning } from '../../model/beginning.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
 
@@ -112,7 +113,8 @@ export type OutOfStep =
   | { kind: 'tight'; page: number; percent: number }
 
 export interface Survey {
-  outOfStep: OutOfStep[]
+  /** Of each article. */
+  outOfStep: OutOfStep[][]
   format: PageFormat
   pages: SurveyedPage[]
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
@@ -128,15 +130,21 @@ export interface WrittenSheets {
   size: { width: number; height: number }
 }
 
-/** What Node hands to the browser's side. */
-export interface LayoutRequest {
-  /** The article's place in the publication, from 0. */
-  article: number
-  firstPage: number
+/** What the browser's side is told of an article, whose text and notes are its columns `data-article`. */
+export interface ArticleToLayOut {
+  /** Its place in the publication, from 0. */
+  index: number
+  begins: Beginning
   /** Each page begins where the manuscript marks a page of the original. */
   isReprint: boolean
   /** Running heads of the pages on each side of a spread. */
   head: { left: string; right: string }
+}
+
+/** What Node hands to the browser's side. */
+export interface LayoutRequest {
+  /** In the order of the publication. */
+  articles: ArticleToLayOut[]
   /** The style of sheets and furniture, without `@page`. */
   css: string
   /** The lines of each paragraph that was handed over, in the same order. */

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { callOf } from '../../model/anchors.js'
 import { hasClass } from '../../model/has-class.js'
 
 /** Make the number of each note a link back to its call. */
@@ -7,7 +8,7 @@ export function rehypeNoteNumberLinks() {
   return (tree: Root): undefined => {
     visit(tree, 'element', (note) => {
       if (note.tagName !== 'aside' || note.properties.dataNote === undefined) return
-      const call = `#call-${String(note.properties.dataNote)}`
+      const call = `#${callOf(String(note.properties.id))}`
       visit(note, 'element', (element) => {
         if (!hasClass(element, 'note-number')) return
         element.tagName = 'a'

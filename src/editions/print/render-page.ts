@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Article } from '../../model/article.js'
 import { elementOfClass } from '../../model/flow-text.js'
 import { printSheets } from '../../model/print-sheets.js'
+import type { Publication, PublishedArticle } from '../../model/publication.js'
 import { rehypeEmphasisDots } from './rehype-emphasis-dots.js'
 import { rehypeLanguageTags } from './rehype-language-tags.js'
 import { rehypeNoteNumberLinks } from './rehype-note-number-links.js'
@@ -28,34 +28,47 @@ export async function readPrintStyles(): Promise<PrintStyles> {
 }
 
 /**
- * Render the article as the page that the browser opens: the running text in one column, the notes in another.
+ * Render a publication as the page that the browser opens: each article's running text in one column, its notes in another.
  *
- * @param tree   the article; the print stage's own copy
+ * @param own    with prepared trees
  * @param css    the styles that the columns are measured with
  * @param nonce  lets the page's one inline script, the import map, run
  */
-export function renderPage(tree: Root, article: Article, css: string, nonce: string): string {
+export function renderPage(own: Publication, css: string, nonce: string): string {
+  const { title, subtitle, authors, lang } = own.front
+  const document: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('title', subtitle ? `${title}　${subtitle}` : title),
+          h('meta', { name: 'author', content: authors.map(({ name }) => name).join('、') }),
+          h('script', { type: 'importmap', nonce }, JSON.stringify({ imports: { pagedjs: '/pagedjs.js' } })),
+          h('style', css),
+        ]),
+        h(
+          'body',
+          { hidden: true },
+          own.articles.flatMap((one) => columnsOf(one, lang)),
+        ),
+      ]),
+    ],
+  }
+  return toHtml(document)
+}
+
+function columnsOf({ index, article, tree }: PublishedArticle, outer: string): Element[] {
   if (article.pages === 'original') rehypeOriginalPages()(tree)
   rehypeEmphasisDots()(tree)
   rehypeNoteNumberLinks()(tree)
   rehypeLanguageTags()(tree)
   const notes = elementOfClass(tree, 'notes')
-  const flow = h('div.flow', ...tree.children.filter((child) => child.type === 'element' && child !== notes))
-  const document: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: article.lang }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('title', article.subtitle ? `${article.title}　${article.subtitle}` : article.title),
-          h('meta', { name: 'author', content: article.authors.map(({ name }) => name).join('、') }),
-          h('script', { type: 'importmap', nonce }, JSON.stringify({ imports: { pagedjs: '/pagedjs.js' } })),
-          h('style', css),
-        ]),
-        h('body', { hidden: true }, [flow, notes ? h('div.notes', notes.children) : '']),
-      ]),
-    ],
-  }
-  return toHtml(document)
+  const text = tree.children.filter((child) => child.type === 'element' && child !== notes)
+  const properties = { dataArticle: String(index), lang: article.lang === outer ? null : article.lang }
+  return [
+    h('div.flow', properties, ...text),
+    ...(notes ? [h('div.notes', properties, ...notes.children)] : []),
+  ]
 }

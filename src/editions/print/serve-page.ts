@@ -14,6 +14,7 @@ const SHARED_SCRIPTS = [
   'editions/print/fill-page.js',
   'editions/print/place-notes.js',
   'editions/print/fits.js',
+  'model/beginning.js',
   'model/hyphen.js',
   'model/logical-box.js',
   'model/page-format.js',
@@ -32,17 +33,17 @@ export type Resources = ReadonlyMap<string, Resource>
  *
  * @param html    the page
  * @param fonts   by path
- * @param images  by the `src` the manuscript writes
+ * @param images  of all articles
  */
 export async function collectResources(
   html: string,
   fonts: ReadonlyMap<string, Uint8Array>,
-  images: ReadonlyMap<string, Image>,
+  images: readonly Image[],
 ): Promise<Resources> {
   const resources = new Map<string, Resource>()
   resources.set('/', { contentType: 'text/html; charset=utf-8', body: html })
   for (const [path, bytes] of fonts) resources.set(path, { contentType: 'font/ttf', body: bytes })
-  for (const { path, bytes, mediaType } of images.values()) {
+  for (const { path, bytes, mediaType } of images) {
     resources.set(`/${path}`, { contentType: mediaType, body: bytes })
   }
   const pageScripts = (await readdir(new URL('page/', import.meta.url))).filter((name) =>

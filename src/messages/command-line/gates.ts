@@ -10,9 +10,9 @@ export const gateMessages = {
     en: 'fonts embedded, subset, with ToUnicode, no Type 3',
     ja: '書体を埋め込んでいる（サブセット、ToUnicode付き、Type 3なし）',
   }),
-  'gate.text': message({
-    en: 'text of the PDF, by its tags, is the text of the EPUB',
-    ja: 'タグで読んだPDFの文章がEPUBの文章と一致する',
+  'gate.text': message<{ one: string; other: string }>({
+    en: ({ one, other }) => `text of ${one} is the text of ${other}`,
+    ja: ({ one, other }) => `${one}の文章が${other}の文章と一致する`,
   }),
   'gate.characters': message({
     en: 'no radicals, compatibility or private characters',

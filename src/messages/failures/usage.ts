@@ -40,9 +40,10 @@ export const usageFailures = {
     en: ({ folder }) => `There is no folder ${folder}; name the one that holds article.md`,
     ja: ({ folder }) => `フォルダー${folder}がありません。article.mdのあるフォルダーを指定してください`,
   }),
-  'no-print-edition': failure<Folder>(66, {
-    en: ({ folder }) => `There is no print.pdf in ${folder}; build it first, with kiyo build`,
-    ja: ({ folder }) => `${folder}にprint.pdfがありません。先に kiyo build で組んでください`,
+  'no-editions': failure<Folder & { files: readonly string[] }>(66, {
+    en: ({ folder, files }) =>
+      `There is no ${files.join(' or ')} in ${folder}; build it first, with kiyo build`,
+    ja: ({ folder, files }) => `${folder}に${files.join('も')}もありません。先に kiyo build で組んでください`,
   }),
   'line-break-in-target': failure(2, {
     en: '--to has a line break in it; name a folder',
@@ -81,11 +82,11 @@ export const usageFailures = {
     en: ({ path }) => `${path} is a file; name the folder that it is in`,
     ja: ({ path }) => `${path}はファイルです。そのファイルのあるフォルダーを指定してください`,
   }),
-  'side-without-editions': failure<Folder>(66, {
-    en: ({ folder }) =>
-      `There is no article.md in ${folder}, and no print.pdf or book.epub; name a manuscript's folder, or build one into it`,
-    ja: ({ folder }) =>
-      `${folder}にarticle.mdもprint.pdfもbook.epubもありません。原稿のフォルダーか、組んだ版のフォルダーを指定してください`,
+  'side-without-editions': failure<Folder & { files: readonly string[] }>(66, {
+    en: ({ folder, files }) =>
+      `There is no article.md in ${folder}, and no ${files.join(' or ')}; name a manuscript's folder, or build one into it`,
+    ja: ({ folder, files }) =>
+      `${folder}にarticle.mdも${files.join('も')}もありません。原稿のフォルダーか、組んだ版のフォルダーを指定してください`,
   }),
   'no-such-side': failure<Folder>(66, {
     en: ({ folder }) =>
@@ -93,18 +94,18 @@ export const usageFailures = {
     ja: ({ folder }) =>
       `フォルダー${folder}がありません。フォルダーか、v1:manuscript/my-article のようにgitのリビジョンとフォルダーを指定してください`,
   }),
-  'no-edition-in-common': failure<{ old: string; found: string }>(66, {
-    en: ({ old, found }) =>
-      `${old} and ${found} have no edition in common; build print.pdf or book.epub of both`,
-    ja: ({ old, found }) =>
-      `${old}と${found}に共通の版がありません。両方のprint.pdfかbook.epubを組んでください`,
+  'no-edition-in-common': failure<{ old: string; found: string; files: readonly string[] }>(66, {
+    en: ({ old, found, files }) =>
+      `${old} and ${found} have no edition in common; build ${files.join(' or ')} of both`,
+    ja: ({ old, found, files }) =>
+      `${old}と${found}に共通の版がありません。両方の${files.join('か')}を組んでください`,
   }),
   'untagged-pdf': failure<{ name: string }>(66, {
     en: ({ name }) => `The print.pdf of ${name} has no tagged text; compare builds that kiyo made`,
     ja: ({ name }) =>
       `${name}のprint.pdfにタグ付きの本文がありません。kiyoで組んだものどうしを比べてください`,
   }),
-  'unreadable-edition': failure<{ name: string; file: string; format: 'PDF' | 'EPUB'; detail: string }>(66, {
+  'unreadable-edition': failure<{ name: string; file: string; format: string; detail: string }>(66, {
     en: ({ name, file, format, detail }) =>
       `The ${file} of ${name} cannot be read as ${format} (${detail}); build it again`,
     ja: ({ name, file, format, detail }) =>

@@ -8,7 +8,7 @@ import { sayFinding } from '../../model/say-finding.js'
 import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
 import { loadPdf, savePdf } from '../../pdf/load-and-save.js'
 import { POINTS_PER_MM } from '../../pdf/points-per-mm.js'
-import type { ProofInputs } from '../findings/proof-inputs.js'
+import { nameOfEdition, type ProofInputs } from '../findings/proof-inputs.js'
 import { chooseSheet, type ProofSheet } from './choose-sheet.js'
 import { embedProofTypefaces } from './embed-proof-typefaces.js'
 import { markFindings } from './mark-findings.js'
@@ -33,22 +33,22 @@ export async function makeCopy(
   inputs: ProofInputs,
   findings: readonly LocatedFinding[],
 ): Promise<Uint8Array> {
-  const { article, print, language } = inputs
-  const { format } = print
+  const { publication, printed, language } = inputs
+  const { format } = printed
   const say = sayerOf(language)
-  const document = await loadPdf(print.pdf)
-  document.setTitle(`${say('proof-copy.name')}　${document.getTitle() ?? article.title}`, {
+  const document = await loadPdf(printed.pdf)
+  document.setTitle(`${say('proof-copy.name')}　${document.getTitle() ?? publication.front.title}`, {
     showInWindowTitleBar: true,
   })
   const slug = slugOf(inputs, say)
   const numbered = numberFindings(findings)
-  const lists = print.pages.map((page) => numbered.filter(({ printed }) => printed?.page === page.number))
+  const lists = printed.pages.map(({ number }) => numbered.filter((one) => one.printed?.page === number))
   const sheet = chooseSheet(format.trim)
   const rows = lists.map((list) => rowsAtFoot(list, sheet, language))
   const characters = [slug, '0123456789 ()/…', ...rows.flat()].join('')
   const letter = openLettering(document, await embedProofTypefaces(document, characters))
   for (const [index, page] of document.getPages().entries()) {
-    const survey = print.pages[index]
+    const survey = printed.pages[index]
     if (!survey) break
     const here = lists[index] ?? []
     enlarge(page, sheet, sideOfPage(survey.number, format.binding))
@@ -57,7 +57,7 @@ export async function makeCopy(
     drawMarks(page, format.trim, page.getTrimBox().y)
     numberLines(page, survey, format, here, letter)
     markFindings(document, page, survey, format, here, letter, inputs)
-    letterFurniture(page, { slug, folio: `${survey.number} (${index + 1}/${print.pages.length})` }, letter)
+    letterFurniture(page, { slug, folio: `${survey.number} (${index + 1}/${printed.pages.length})` }, letter)
     letterAtFoot(page, rows[index] ?? [], letter)
     page.pushOperators(endMarkedContent())
   }
@@ -121,14 +121,14 @@ function letterAtFoot(page: PDFPage, rows: readonly string[], letter: Letterer):
 }
 
 /** What is proofed, of which day, and which build made it: two proofs of one print edition say the same. */
-function slugOf({ article, hash, modified }: ProofInputs, say: Sayer): string {
-  const { slug, title, subtitle } = article
-  const date = article.date ?? dayOf(modified)
+function slugOf({ publication, printed, modified }: ProofInputs, say: Sayer): string {
+  const { slug, front, articles } = publication
+  const { title, subtitle, date = dayOf(modified) } = front
   return [
     say('proof-copy.name'),
-    `${slug}/article.md`,
+    articles.length > 1 ? slug : `${slug}/article.md`,
     ...(date === undefined ? [] : [date]),
-    hash,
+    nameOfEdition(printed),
     subtitle ? `${title}　${subtitle}` : title,
   ].join('　')
 }

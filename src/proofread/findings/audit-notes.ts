@@ -3,6 +3,8 @@ import { isSameText } from '../../model/text-place.js'
 
 /** Where a note and its call are printed. */
 export interface NoteAudit {
+  /** The article that it belongs to, from 0. */
+  article: number
   /** The note's number. */
   note: number
   /** Page of its call, as in the folio. */
@@ -20,24 +22,25 @@ export interface NoteAudit {
  * List where each note and its call are printed.
  *
  * @param pages  the printed pages, as surveyed
- * @returns      an entry a note, by number
+ * @returns      an entry a note, by article and number
  */
 export function auditNotes(pages: readonly SurveyedPage[]): NoteAudit[] {
-  const audits = new Map<number, NoteAudit>()
-  for (const { number: page, calls, lines, notes } of pages) {
+  const audits: NoteAudit[] = []
+  for (const { number: page, start, calls, lines, notes } of pages) {
+    const { article } = start
     for (const note of calls) {
       const line = lines.findIndex((one) => one.calls.includes(note))
       const place = line < 0 ? {} : { callLine: line + 1 }
-      audits.set(note, { note, callPage: page, ...place, firstPage: page, lastPage: page, lines: 0 })
+      audits.push({ article, note, callPage: page, ...place, firstPage: page, lastPage: page, lines: 0 })
     }
     for (const { place, begins } of notes) {
       const { note } = place
-      const audit = audits.get(note)
+      const audit = audits.find((one) => one.article === article && one.note === note)
       if (!audit) continue
       if (begins) audit.firstPage = page
       audit.lastPage = page
       audit.lines += lines.filter((line) => isSameText(line.place, place)).length
     }
   }
-  return [...audits.values()].sort((a, b) => a.note - b.note)
+  return audits.sort((a, b) => a.article - b.article || a.note - b.note)
 }

@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import type { LocatedFinding } from '../../model/finding.js'
 import { alignSource } from './align-source.js'
 import { blockAt } from './block-at.js'
@@ -13,15 +12,14 @@ import { silenceFindings } from './silence-findings.js'
 /**
  * Read an article as a proofreader does.
  *
- * @param proof  the article's text and its printed pages
- * @param file   its messages are findings, too
+ * @param proof  the article's text, its messages and its printed pages
  */
-export async function listFindings(proof: ProofArticle, file: VFile): Promise<Findings> {
+export async function listFindings(proof: ProofArticle): Promise<Findings> {
   const found = await Promise.all(findingRules.map(async ({ find }) => find(proof)))
   const sourceOf = alignSource(proof.source)
   const printedOf = findPrintedPlace(proof.pages)
   const placeOf = placeOfSource(proof.blocks, sourceOf)
-  const located = [...messageFindings(file), ...found.flat()].map((finding): LocatedFinding => {
+  const located = [...messageFindings(proof.file), ...found.flat()].map((finding): LocatedFinding => {
     const written = finding.sourceFile === undefined ? finding.source : undefined
     const place = finding.place ?? (written && placeOf(written))
     const block = place && blockAt(proof.blocks, place)
@@ -36,7 +34,8 @@ export async function listFindings(proof: ProofArticle, file: VFile): Promise<Fi
     }
   })
   const { findings, silenced } = silenceFindings(located, proof)
-  return { findings: findings.sort((a, b) => offsetOf(a) - offsetOf(b)), silenced }
+  const sorted = findings.sort((a, b) => offsetOf(a) - offsetOf(b))
+  return { findings: sorted.map((finding) => ({ ...finding, article: proof.index })), silenced }
 }
 
 /** What is in another file comes first, too. */

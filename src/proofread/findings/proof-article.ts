@@ -1,14 +1,18 @@
-import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { FindingId } from '../../messages/findings/say-found.js'
 import type { Article } from '../../model/article.js'
 import type { Finding } from '../../model/finding.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
+import type { Publication } from '../../model/publication.js'
 import { listBlocks, type TextBlock } from './list-blocks.js'
 
 /** An article as the rules of proofreading read it. */
 export interface ProofArticle {
+  /** Its place in the publication, from 0. */
+  index: number
   article: Article
+  /** Its messages are findings, too. */
+  file: VFile
   /** `article.md`, with LF line ends. */
   source: string
   /** The blocks in reading order, the running text's first and then the notes'. */
@@ -25,12 +29,19 @@ export interface FindingRule {
   find: (proof: ProofArticle) => readonly Finding[] | Promise<readonly Finding[]>
 }
 
-/** Make what the rules read of an article's tree and pages. */
-export function proofArticle(
-  tree: Root,
-  file: VFile,
-  article: Article,
-  pages: readonly SurveyedPage[],
-): ProofArticle {
-  return { article, source: String(file), blocks: listBlocks(tree, article.lang, 0), pages }
+/**
+ * Make what the rules read of each article of a publication.
+ *
+ * @param publication  with neutral trees
+ * @param pages        the printed pages; none where it was not printed
+ */
+export function proofArticles({ articles }: Publication, pages: readonly SurveyedPage[]): ProofArticle[] {
+  return articles.map(({ index, article, tree, file }) => ({
+    index,
+    article,
+    file,
+    source: String(file),
+    blocks: listBlocks(tree, article.lang, index),
+    pages: pages.filter(({ start }) => start.article === index),
+  }))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/message.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { sayFinding } from '../../model/say-finding.js'
-import type { TextBlock } from '../findings/list-blocks.js'
+import type { ProofArticle } from '../findings/proof-article.js'
 import { describeRule } from './describe-rule.js'
 import { idOfPicture } from './draw-lines.js'
 import { quoteFinding } from './quote-finding.js'
@@ -11,19 +11,18 @@ import type { ReportedFinding } from './report-content.js'
  * Make a function that says of a finding all that the report tells of it.
  *
  * @param language  of the reader
- * @param source    `article.md`, with LF line ends
- * @param blocks    none where the article could not be typeset
+ * @param articles  in the order of the publication, without blocks where they could not be typeset
  * @param drawn     ids of the pictures that there are
  */
 export function describeFinding(
   language: Language,
-  source: string,
-  blocks: readonly TextBlock[],
+  articles: readonly Pick<ProofArticle, 'article' | 'source' | 'blocks'>[],
   drawn: { has: (id: string) => boolean },
 ): (finding: LocatedFinding, index: number) => ReportedFinding {
-  const lines = source.split('\n')
+  const sources = articles.map(({ source }) => source.split('\n'))
   return (finding, index) => {
-    const { rule, printed, source: point } = finding
+    const { rule, article = 0, printed, source: point } = finding
+    const folder = articles.length > 1 ? `${articles[article]?.article.slug}/` : ''
     const { reason, remedy } = sayFinding(language, finding)
     const picture = printed && idOfPicture(printed)
     return {
@@ -34,8 +33,8 @@ export function describeFinding(
       remedy: remedy || undefined,
       page: printed?.page,
       line: printed?.line,
-      source: point && { file: finding.sourceFile ?? 'article.md', line: point.line },
-      quote: quoteFinding(finding, blocks, lines),
+      source: point && { file: `${folder}${finding.sourceFile ?? 'article.md'}`, line: point.line },
+      quote: quoteFinding(finding, articles[article]?.blocks ?? [], sources[article] ?? []),
       picture: picture && drawn.has(picture) ? picture : undefined,
     }
   }

@@ -2,7 +2,7 @@ import type { LocatedFinding } from '../../model/finding.js'
 import { dayOf } from '../../model/no-date.js'
 import { auditNotes } from '../findings/audit-notes.js'
 import type { ProofArticle } from '../findings/proof-article.js'
-import type { ProofInputs } from '../findings/proof-inputs.js'
+import { nameOfEdition, type ProofInputs } from '../findings/proof-inputs.js'
 import { describeFinding } from './describe-finding.js'
 import { drawLines } from './draw-lines.js'
 import { renderProofReport } from './render-proof-report.js'
@@ -11,34 +11,35 @@ import { reportNames } from './report-names.js'
 /**
  * Make the report of a proof: one HTML page that stands alone.
  *
- * @param proof     the article as its rules read it
+ * @param proofs    the articles as the rules read them
  * @param findings  in the order of their numbers
  * @param silenced  how many more there were of each rule
  */
 export async function makeReport(
-  { article, print, language, browser, modified, hash }: ProofInputs,
-  proof: ProofArticle,
+  { publication, printed, language, browser, modified }: ProofInputs,
+  proofs: readonly ProofArticle[],
   findings: readonly LocatedFinding[],
   silenced: ReadonlyMap<string, number>,
 ): Promise<Uint8Array> {
-  const { pages } = print
-  const pictures = await drawLines(browser, print, findings)
+  const { slug, front } = publication
+  const { pages } = printed
+  const pictures = await drawLines(browser, printed, findings)
   return renderProofReport(language, {
-    slug: article.slug,
-    title: article.title,
-    subtitle: article.subtitle,
-    authors: article.authors.map(({ name }) => name),
-    lang: article.lang,
+    slug,
+    title: front.title,
+    subtitle: front.subtitle,
+    authors: front.authors.map(({ name }) => name),
+    lang: front.lang,
     edition: {
-      date: article.date ?? dayOf(modified),
-      hash,
+      date: front.date ?? dayOf(modified),
+      hash: nameOfEdition(printed),
       pages: pages.length,
-      firstPage: pages.at(0)?.number ?? article.firstPage,
-      lastPage: pages.at(-1)?.number ?? article.firstPage,
+      firstPage: pages.at(0)?.number ?? 0,
+      lastPage: pages.at(-1)?.number ?? 0,
     },
-    findings: findings.map(describeFinding(language, proof.source, proof.blocks, pictures)),
+    findings: findings.map(describeFinding(language, proofs, pictures)),
     silenced,
-    names: reportNames(proof, pages),
+    names: proofs.flatMap(reportNames),
     notes: auditNotes(pages),
     pictures,
   })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import type { Article } from '../../../model/article.js'
+import type { PublicationFront } from '../../../model/publication.js'
 import type { FontFile } from '../../../model/typeface.js'
 import { renderXml } from '../../../xml/render-xml.js'
 import { breakTitle } from './break-title.js'
@@ -36,8 +36,8 @@ const LEADING = 1.6
  * @returns  PNG, 1200 by 1800 pixels
  * @see EPUB 3.3, D.7.1 "cover-image"
  */
-export async function makeCover(article: Article, findTypeface: FindTypeface): Promise<Uint8Array> {
-  const { title, subtitle, authors, journal } = article
+export async function makeCover(front: PublicationFront, findTypeface: FindTypeface): Promise<Uint8Array> {
+  const { title, subtitle, authors, journal } = front
   const families = await readTextFamilies()
   const [bold, regular] = await Promise.all(
     [700, 400].map(async (weight) => {

@@ -1,19 +1,22 @@
 // First, because paged.js takes the functions it waits with when it is loaded.
 import './without-waiting.js'
 import { Previewer } from 'pagedjs'
+import { firstPageOf } from '../../../model/beginning.js'
 import { blockSize, type WritingMode } from '../../../model/logical-box.js'
 import type { Binding, NotePlacement, PageFormat } from '../../../model/page-format.js'
-import type { LayoutRequest, PagePlan, ParagraphToCompose, Survey, TypeArea } from '../layout.js'
-import { planPages } from '../plan-pages.js'
-import { listOutOfStep, planReprint } from '../plan-reprint.js'
-import { divideColumn } from './divide-column.js'
+import type { LayoutRequest, ParagraphToCompose, Survey, TypeArea } from '../layout.js'
 import { ownBox } from './frame.js'
 import { keepToGrid } from './keep-to-grid.js'
+import {
+  type ArticleColumns,
+  listOutOfStepOf,
+  makeSheets,
+  measureArticle,
+  planArticle,
+} from './lay-out-article.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
 import { makeElement } from './make-element.js'
-import { makeSheet } from './make-sheet.js'
-import { measureFlow, measureNotes } from './measure-lines.js'
-import type { MeasuredNote } from './measured-item.js'
+import { makeBlankSheet } from './make-sheet.js'
 import { removePoints, setLines } from './set-lines.js'
 import { surveyPages } from './survey-pages.js'
 import { trueUpLines } from './true-up-lines.js'
@@ -24,15 +27,17 @@ let listed: ListedParagraph[] = []
 /**
  * First part: make the page ready and hand over its paragraphs to be composed.
  *
- * @param isReprint  whether lines end where pages of the original do
- * @returns  the paragraphs in order, the running text's first and then the notes'
+ * @returns  the paragraphs in order, of each article the running text's first and then the notes'
  */
-export async function listText({ isReprint }: { isReprint: boolean }): Promise<ParagraphToCompose[]> {
+export async function listText({ articles }: Pick<LayoutRequest, 'articles'>): Promise<ParagraphToCompose[]> {
   // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
   await Promise.all([...document.fonts].map((font) => font.load()))
   document.body.hidden = false
   await Promise.all([...document.images].map((image) => image.decode()))
-  listed = listParagraphs([...document.querySelectorAll<HTMLElement>('.flow, .notes')], isReprint)
+  listed = articles.flatMap(({ index, isReprint }) => {
+    const { flow, notes } = columnsOf(index)
+    return listParagraphs(notes ? [flow, notes] : [flow], isReprint)
+  })
   return listed.map(({ paragraph }) => paragraph)
 }
 
@@ -46,38 +51,33 @@ export async function listText({ isReprint }: { isReprint: boolean }): Promise<P
  * @param request  lines, numbers, running heads and style
  * @returns        what stands where, for the audit
  */
-export async function layOut(request: LayoutRequest): Promise<Survey> {
-  const flow = expectElement('.flow')
-  const noteColumn = document.querySelector<HTMLElement>('.notes')
+export async function layOut({ articles, lines, css }: LayoutRequest): Promise<Survey> {
+  const columns = articles.map(({ index }) => columnsOf(index))
   const started = performance.now()
-  for (const [index, paragraph] of listed.entries()) setLines(paragraph, request.lines[index] ?? [])
-  for (const cell of flow.querySelectorAll('th, td')) removePoints(cell)
+  for (const [index, paragraph] of listed.entries()) setLines(paragraph, lines[index] ?? [])
+  for (const { flow } of columns) for (const cell of flow.querySelectorAll('th, td')) removePoints(cell)
   trueUpLines(listed.map(({ block }) => block))
   const typeArea = readTypeArea()
-  keepToGrid(flow, typeArea.leading)
+  for (const { flow } of columns) keepToGrid(flow, typeArea.leading)
   const linesSet = performance.now()
-  const format = readFormat(flow)
-  const items = measureFlow(flow, request.isReprint)
-  const notes = noteColumn ? measureNotes(noteColumn) : []
-  const measured = performance.now()
-  const notesByNumber = new Map(notes.map((note) => [note.number, note]))
-  const plan = request.isReprint
-    ? planReprint(items, notesByNumber, typeArea)
-    : planPages(items, notesByNumber, typeArea)
-  const planned = performance.now()
+  const format = readFormat(columns[0]?.flow ?? document.body)
+  const measured = articles.map((article) => {
+    const own = columnsOf(article.index)
+    return alone(own, columns, () => measureArticle(article, own))
+  })
+  const measuredAll = performance.now()
+  const planned = measured.map((article) => planArticle(article, typeArea))
+  const plannedAll = performance.now()
 
-  const places = plan.map(({ from }) => items[from]?.begins ?? { node: flow, offset: flow.childNodes.length })
-  const texts = divideColumn(flow, places)
-  const noteParts = divideNotes(notes, noteColumn, plan)
-  const sheets = document.createDocumentFragment()
-  for (const [index, page] of plan.entries()) {
-    const number = request.firstPage + index
-    const foot = page.notes.flatMap(({ number: note, from }) => noteParts.get(`${note}:${from}`) ?? [])
-    const sheet = makeSheet(number, index === 0, texts[index], foot, request.head, format)
-    if (request.isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
-    if (page.scale !== undefined)
-      sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
-    sheets.append(sheet)
+  const sheets: HTMLElement[] = []
+  const outOfStep: Survey['outOfStep'] = []
+  for (const article of planned) {
+    const last = Number(sheets.at(-1)?.dataset.folio ?? 0)
+    const first = firstPageOf(article.begins, last)
+    for (let blank = last + 1; sheets.length > 0 && blank < first; blank++)
+      sheets.push(makeBlankSheet(blank, article.index - 1))
+    sheets.push(...makeSheets(article, first, typeArea, format))
+    outOfStep.push(listOutOfStepOf(article, first, typeArea))
   }
   document.body.replaceChildren()
   const previewer = new Previewer()
@@ -85,53 +85,49 @@ export async function layOut(request: LayoutRequest): Promise<Survey> {
   previewer.on('page', () => {
     made++
     // Node listens to this call to show progress.
-    ;(globalThis as { reportPage?: (page: number, of: number) => void }).reportPage?.(made, plan.length)
+    ;(globalThis as { reportPage?: (page: number, of: number) => void }).reportPage?.(made, sheets.length)
   })
-  await previewer.preview(sheets, [{ [location.href]: request.css + pageRule() }], document.body)
+  const content = document.createDocumentFragment()
+  content.append(...sheets)
+  await previewer.preview(content, [{ [location.href]: css + pageRule() }], document.body)
   const paginated = performance.now()
 
-  const pages = surveyPages(request.article, request.firstPage)
+  const pages = surveyPages()
   const surveyed = performance.now()
   return {
-    outOfStep: request.isReprint
-      ? listOutOfStep(plan, items, notesByNumber, typeArea, request.firstPage)
-      : [],
+    outOfStep,
     format,
     pages,
     milliseconds: {
       set: linesSet - started,
-      measure: measured - linesSet,
-      plan: planned - measured,
-      paginate: paginated - planned,
+      measure: measuredAll - linesSet,
+      plan: plannedAll - measuredAll,
+      paginate: paginated - plannedAll,
       survey: surveyed - paginated,
     },
   }
 }
 
-function divideNotes(
-  notes: readonly MeasuredNote[],
-  column: HTMLElement | null,
-  plan: readonly PagePlan[],
-): Map<string, HTMLElement> {
-  const parts = new Map<string, HTMLElement>()
-  const starts = new Map<number, number[]>()
-  for (const { number, from } of plan.flatMap((page) => page.notes)) {
-    starts.set(number, [...(starts.get(number) ?? []), from])
-  }
-  for (const note of notes) {
-    const element = column?.querySelector<HTMLElement>(`#note-${note.number}`)
-    if (!element) continue
-    const from = starts.get(note.number) ?? [0]
-    const places = from.map((line) => note.begins[line] ?? { node: element, offset: 0 })
-    const fragments = divideColumn(element, places)
-    for (const [index, fragment] of fragments.entries()) {
-      const part = element.cloneNode(false) as HTMLElement
-      if (index > 0) part.removeAttribute('id')
-      part.append(fragment)
-      parts.set(`${note.number}:${from[index] ?? 0}`, part)
-    }
-  }
-  return parts
+/** The columns of an article: its running text, and its notes if it has any. */
+function columnsOf(article: number): ArticleColumns {
+  const columnOf = (name: string): HTMLElement | null =>
+    document.querySelector<HTMLElement>(`.${name}[data-article="${article}"]`)
+  const flow = columnOf('flow')
+  if (!flow) throw new Error(`The page has no article ${article}`)
+  return { flow, notes: columnOf('notes') }
+}
+
+/** Do some work with an article while the others take no room: far down, the browser measures less exactly. */
+function alone<Result>(
+  { flow: own }: ArticleColumns,
+  all: readonly ArticleColumns[],
+  work: () => Result,
+): Result {
+  const others = all.filter(({ flow }) => flow !== own).flatMap(({ flow, notes }) => [flow, notes])
+  for (const other of others) other?.style.setProperty('display', 'none')
+  const result = work()
+  for (const other of others) other?.style.removeProperty('display')
+  return result
 }
 
 /** `@page` cannot hold custom properties, so it is made from what tokens.css gives. */
@@ -184,10 +180,4 @@ function lengthOf(value: string): number {
 /** A CSS length in millimetres, to a hundredth: the browser keeps lengths in 1/64 pixel. */
 function millimetres(value: string): number {
   return Math.round(((lengthOf(value) * 25.4) / 96) * 100) / 100
-}
-
-function expectElement(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector)
-  if (!element) throw new Error(`The page has no ${selector}`)
-  return element
 }

@@ -1,32 +1,50 @@
 import { type PageFormat, sideOfPage } from '../../../model/page-format.js'
-import type { LayoutRequest } from '../layout.js'
+import type { ArticleToLayOut } from '../layout.js'
 import { makeElement } from './make-element.js'
 
 /** Blocks whose content is not looked into: what begins or ends in them is no block. */
 const INNERMOST = '.composed, table, pre, hr, img'
 
+/** A page without its text. */
+export interface SheetToMake {
+  /** The article that it belongs to. */
+  article: number
+  /** As in the folio. */
+  number: number
+  /** Whether its article begins on it. */
+  isOpening: boolean
+  /** The running heads of a spread. */
+  head: ArticleToLayOut['head']
+}
+
+/** Make the sheet of a page that is left blank, so that the next article begins on the page that it wants. */
+export function makeBlankSheet(number: number, article: number): HTMLElement {
+  const sheet = makeElement('span', 'sheet')
+  sheet.dataset.folio = String(number)
+  sheet.dataset.article = String(article)
+  sheet.dataset.startsPage = ''
+  sheet.append(makeElement('div', 'flow'))
+  return sheet
+}
+
 /**
  * Make the sheet of one page: its furniture, its text, its notes.
  *
- * @param number   of the page
- * @param isFirst  whether it is the article's first
- * @param text     the page's part of the column; `undefined` where notes fill the page
- * @param notes    the parts of notes that stand at its foot
- * @param head     the running heads of a spread
+ * @param text   the page's part of the column; `undefined` where notes fill the page
+ * @param notes  the parts of notes that stand at its foot
  */
 export function makeSheet(
-  number: number,
-  isFirst: boolean,
+  { article, number, isOpening, head }: SheetToMake,
   text: DocumentFragment | undefined,
   notes: readonly HTMLElement[],
-  head: LayoutRequest['head'],
   { binding }: PageFormat,
 ): HTMLElement {
   // A span, because paged.js takes a span over in one piece; it walks through a division node by node.
   const sheet = makeElement('span', 'sheet')
   sheet.dataset.folio = String(number)
-  // The first page of an article has neither running head nor folio.
-  if (!isFirst) {
+  sheet.dataset.article = String(article)
+  // The page on which an article opens has neither running head nor folio.
+  if (!isOpening) {
     const runningHead = makeElement('div', 'running-head')
     runningHead.textContent = head[sideOfPage(number, binding)]
     const folio = makeElement('div', 'folio')

@@ -11,57 +11,57 @@ const TOLERANCE = 1
 /**
  * Read the finished pages: which text, calls and notes stand on each, and where. Here the texts are counted, once for
  * all: every place that is told of these pages is one in the publication.
- *
- * @param article    its place in the publication, from 0
- * @param firstPage  number of the first page
  */
-export function surveyPages(article: number, firstPage: number): SurveyedPage[] {
-  const next = textCounter(article)
+export function surveyPages(): SurveyedPage[] {
+  const next = countTexts()
   const column = new LongColumn(expectPages())
-  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map(
-    (page, index): SurveyedPage => {
-      column.near(page)
-      const frame = new Frame(page)
-      const sheet = page.querySelector<HTMLElement>('.sheet')
-      const flow = page.querySelector<HTMLElement>('.sheet > .flow')
-      const area = frame.boxOf(sheet ?? page)
-      const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
-      const text = flow ? plainText(flow) : ''
-      const start = next(undefined, text)
-      const notes = parts.map((part): SurveyedNote => {
-        const note = Number(part.dataset.note)
-        const ownText = plainText(part)
-        return {
-          place: { ...next(note, ownText), note },
-          begins: part.id !== '',
-          text: ownText,
-          box: frame.boxOf(part),
-        }
-      })
-      const starts = new Map<Element | null, TextPlace>([
-        [flow, start],
-        ...notes.map(({ place }, index) => [parts[index] ?? null, place] as const),
-      ])
+  let last: { article: number; number: number } | undefined
+  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page): SurveyedPage => {
+    column.near(page)
+    const frame = new Frame(page)
+    const sheet = page.querySelector<HTMLElement>('.sheet')
+    // A page without a sheet is one too many: its content ran over.
+    const article = Number(sheet?.dataset.article ?? last?.article ?? 0)
+    const number = Number(sheet?.dataset.folio ?? (last ? last.number + 1 : 0))
+    last = { article, number }
+    const flow = page.querySelector<HTMLElement>('.sheet > .flow')
+    const area = frame.boxOf(sheet ?? page)
+    const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
+    const text = flow ? plainText(flow) : ''
+    const start = next({ article }, text)
+    const notes = parts.map((part): SurveyedNote => {
+      const note = Number(part.dataset.note)
+      const ownText = plainText(part)
       return {
-        number: Number(sheet?.dataset.folio ?? firstPage + index),
-        area,
-        startsPage: sheet?.dataset.startsPage !== undefined,
-        start,
-        text,
-        paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
-          .map(textWithoutRuby)
-          .join(''),
-        readings: [flow, ...parts].flatMap(readingsOf).join(''),
-        textBox: flow?.textContent ? frame.boxOf(flow) : null,
-        calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
-          Number(call.dataset.note),
-        ),
-        notes,
-        outside: sheet ? excerptsOutside(sheet, area, frame) : [],
-        lines: sheet ? readLines(sheet, frame, starts) : [],
+        place: { ...next({ article, note }, ownText), note },
+        begins: part.id !== '',
+        text: ownText,
+        box: frame.boxOf(part),
       }
-    },
-  )
+    })
+    const starts = new Map<Element | null, TextPlace>([
+      [flow, start],
+      ...notes.map(({ place }, index) => [parts[index] ?? null, place] as const),
+    ])
+    return {
+      number,
+      area,
+      startsPage: sheet?.dataset.startsPage !== undefined,
+      start,
+      text,
+      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
+        .map(textWithoutRuby)
+        .join(''),
+      readings: [flow, ...parts].flatMap(readingsOf).join(''),
+      textBox: flow?.textContent ? frame.boxOf(flow) : null,
+      calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
+        Number(call.dataset.note),
+      ),
+      notes,
+      outside: sheet ? excerptsOutside(sheet, area, frame) : [],
+      lines: sheet ? readLines(sheet, frame, starts) : [],
+    }
+  })
   column.release()
   return pages
 }
@@ -72,13 +72,14 @@ function expectPages(): HTMLElement {
   return pages
 }
 
-/** Counts each text of an article over its pages. */
-function textCounter(article: number): (note: number | undefined, text: string) => TextPlace {
-  const ends = new Map<number | undefined, number>()
-  return (note, text) => {
-    const offset = ends.get(note) ?? 0
-    ends.set(note, offset + text.length)
-    return { article, ...(note === undefined ? {} : { note }), offset }
+/** Counts each text over its pages. */
+function countTexts(): (of: Omit<TextPlace, 'offset'>, text: string) => TextPlace {
+  const ends = new Map<string, number>()
+  return (of, text) => {
+    const key = `${of.article}:${of.note ?? ''}`
+    const offset = ends.get(key) ?? 0
+    ends.set(key, offset + text.length)
+    return { ...of, offset }
   }
 }
 

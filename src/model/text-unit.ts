@@ -10,9 +10,18 @@ export interface TextUnit {
   /** What marks it beside its text: the element, and the emphasis in it. Nothing where the edition does not tell. */
   form: string
   /** Calls of notes: before which character of the text, and which note. */
-  calls: { offset: number; note: number }[]
+  calls: UnitCall[]
+  /** The article that it belongs to, from 0, where the edition tells. */
+  article?: number
   /** The number of a note. */
   note?: number
+}
+
+/** A call in a unit. */
+export interface UnitCall {
+  offset: number
+  article: number
+  note: number
 }
 
 /** The text of an edition, in the order of reading. */

@@ -1,8 +1,9 @@
 import type { Element, Nodes } from 'xast'
-import type { UnitKind } from '../messages/compare/kinds.js'
-import { type EpubBook, hasClassName } from '../verify/read-epub.js'
-import { elementsIn } from '../xml/elements-in.js'
-import type { EditionText, TextUnit } from './text-unit.js'
+import type { UnitKind } from '../../messages/compare/kinds.js'
+import { type Anchor, parseAnchor } from '../../model/anchors.js'
+import type { EditionText, TextUnit } from '../../model/text-unit.js'
+import { type EpubBook, hasClassName } from '../../verify/read-epub.js'
+import { elementsIn } from '../../xml/elements-in.js'
 
 const KINDS: Readonly<Record<string, UnitKind>> = {
   p: 'paragraph',
@@ -52,10 +53,10 @@ class UnitReader {
     if (node.type !== 'element') return
     if (hasClassName(node, 'generated') && !this.#generated(node)) return
     if (node.name === 'img') this.#image(node)
-    const note = hasClassName(node, 'note') ? /^note-(\d+)/.exec(node.attributes.id ?? '')?.[1] : undefined
+    const note = hasClassName(node, 'note') ? parseAnchor(node.attributes.id ?? undefined) : undefined
     const kind = KINDS[node.name]
     const around = this.#open
-    if (note) this.#open = this.#note(Number(note))
+    if (note) this.#open = this.#note(note)
     else if (around?.kind === 'note' || around?.kind === 'row') this.#divide(node, around)
     else if (kind)
       this.#open = this.#unit(kind, [...ancestors.filter((name) => name === 'blockquote'), node.name])
@@ -75,8 +76,9 @@ class UnitReader {
     )
     const unit = this.#open
     if (!unit || !isOnPage) return false
-    const call = /#note-(\d+)$/.exec(element.attributes.href ?? '')?.[1]
-    if (call) unit.calls.push({ offset: unit.text.length, note: Number(call) })
+    const call = parseAnchor(/#.*$/.exec(element.attributes.href ?? '')?.[0])
+    if (call?.kind === 'note' && call.part === undefined)
+      unit.calls.push({ offset: unit.text.length, article: call.article, note: call.note })
     unit.printed += elementText(element)
     return false
   }
@@ -97,10 +99,10 @@ class UnitReader {
     return unit
   }
 
-  #note(number: number): TextUnit {
-    const begun = this.notes.find(({ note }) => note === number)
+  #note({ article, note }: Anchor): TextUnit {
+    const begun = this.notes.find((one) => one.article === article && one.note === note)
     if (begun) return begun
-    const unit: TextUnit = { kind: 'note', text: '', printed: '', form: '', calls: [], note: number }
+    const unit: TextUnit = { kind: 'note', text: '', printed: '', form: '', calls: [], article, note }
     this.notes.push(unit)
     return unit
   }

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { Article } from '../../model/article.js'
+import type { PublicationFront } from '../../model/publication.js'
 
 /** The namespace for names that are URLs, in which kiyo's own namespace is made. */
 const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 const KIYO_NAMESPACE = uuidOf(URL_NAMESPACE, 'https://kiyo.invalid/article')
 
 /**
- * The identifier of an article's EPUB: the same for every build of the article, another for another article.
+ * The identifier of a publication's EPUB: the same for every build of it, another for another publication.
  *
- * It is made from the DOI, or where there is none from title, subtitle and authors; nothing else of the article, of the
- * folder or of the build changes it. It is not the DOI itself, which is the article's in all its editions.
+ * It is made from the DOI, or where there is none from title, subtitle and authors; nothing else of the publication, of
+ * the folder or of the build changes it. It is not the DOI itself, which is that of all its editions.
  *
  * @returns  `urn:uuid:` and a name-based UUID (version 5)
  * @see RFC 9562, 5.5 "UUID Version 5"
  * @see EPUB 3.3, 5.5.3.1 "The dc:identifier element"
  */
-export function articleIdentifier(article: Article): string {
-  const { doi, title, subtitle, authors } = article
+export function publicationIdentifier({ doi, title, subtitle, authors }: PublicationFront): string {
   // DOIs are the same in capitals and in small letters.
   const name = doi
     ? ['doi', doi.toLowerCase()]

@@ -1,44 +1,33 @@
-import { type Said, said } from '../messages/say.js'
-import { inspectPdf, type PdfFacts } from '../pdf/inspect-pdf.js'
-import { type PdfStructure, readPdfStructure } from '../pdf/read-pdf-structure.js'
-import { type EpubText, readEpubText } from './read-epub-text.js'
-
-/** One requirement on the finished editions, and how they stand to it. */
-export interface Gate {
-  /** What is asked. */
-  name: Said
-  /** What was found. */
-  figure: Said
-  passed: boolean
-}
-
-/** The finished files of one article. */
-export interface FinishedFiles {
-  print: Uint8Array
-  press?: Uint8Array | undefined
-  epub?: Uint8Array | undefined
-}
-
-/** Characters that a text has by mistake: radicals, compatibility forms, private use, replacement. */
-const STRAY = /[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufffd]/gu
+import { type Said, said } from '../../messages/say.js'
+import { callOf, parseAnchor } from '../../model/anchors.js'
+import { inspectPdf, type PdfFacts } from '../../pdf/inspect-pdf.js'
+import { type PdfStructure, readPdfStructure } from '../../pdf/read-pdf-structure.js'
+import type { Gate } from '../../verify/gate.js'
+import type { Inspection } from '../edition.js'
 
 /**
- * Hold the finished files against what a printer, a reader and an archive ask of them, from nothing but the files.
+ * Hold a finished print edition against what printers, readers and archives ask of it.
  *
- * @returns  a row a requirement
+ * @param print  the PDF
+ * @param press  the printer's file, if it was made
  */
-export async function checkGates({ print, press, epub }: FinishedFiles): Promise<Gate[]> {
+export async function inspectPrint(print: Uint8Array, press: Uint8Array | undefined): Promise<Inspection> {
   const facts = await inspectPdf(print)
   const structure = await readPdfStructure(print)
-  const text = epub ? await readEpubText(epub) : undefined
-  return [
-    fontGate(facts),
-    ...(text ? textGates(structure, text) : []),
-    noteGate(structure),
-    boxGate(facts),
-    ...(press ? await pressGates(press, facts) : []),
-    ...navigationGates(structure, facts),
-  ]
+  const { pages } = structure
+  return {
+    gates: [
+      fontGate(facts),
+      noteGate(structure),
+      boxGate(facts),
+      ...(press ? await pressGates(press, facts) : []),
+      ...navigationGates(structure, facts),
+    ],
+    text: {
+      flow: pages.map((page) => page.flow).join(''),
+      notes: pages.flatMap((page) => page.notes).join(''),
+    },
+  }
 }
 
 function fontGate({ fonts }: PdfFacts): Gate {
@@ -52,22 +41,6 @@ function fontGate({ fonts }: PdfFacts): Gate {
   }
 }
 
-function textGates({ pages }: PdfStructure, { printed }: EpubText): Gate[] {
-  const flow = squeeze(pages.map((page) => page.flow).join(''))
-  const notes = squeeze(pages.flatMap((page) => page.notes).join(''))
-  const differences =
-    differencesOf(squeeze(printed.flow), flow) + differencesOf(squeeze(printed.notes.join('')), notes)
-  const stray = [...`${flow}${notes}`.matchAll(STRAY)].length
-  return [
-    {
-      name: said('gate.text'),
-      figure: said('figure.text', { characters: (flow + notes).length, isSame: differences === 0 }),
-      passed: differences === 0,
-    },
-    { name: said('gate.characters'), figure: said('figure.count', { count: stray }), passed: stray === 0 },
-  ]
-}
-
 function noteGate({ pages }: PdfStructure): Gate {
   const calls = pages.flatMap((page) =>
     [...page.flow.matchAll(/（(\d+)）/g)].map(([, call]) => `${Number(call)} ${page.label}`),
@@ -77,8 +50,9 @@ function noteGate({ pages }: PdfStructure): Gate {
   for (const page of pages) {
     for (const note of page.notes) {
       const number = Number(/^\d+/.exec(note.trim())?.[0] ?? 0)
-      // The rest of a note that began on an earlier page has no number.
-      if (number !== last + 1) continue
+      // The rest of a note that began on an earlier page has no number; each article begins to count anew.
+      const isFirst = number === 1 && calls.includes(`1 ${page.label}`)
+      if (number !== last + 1 && !isFirst) continue
       begun.push(`${number} ${page.label}`)
       last = number
     }
@@ -133,9 +107,9 @@ function navigationGates(structure: PdfStructure, { isTagged, showsTitle }: PdfF
     for (const [name, count] of page.languages) languages.set(name, (languages.get(name) ?? 0) + count)
   }
   const labelled = numbers.every((number, index) => number === (numbers[0] ?? 0) + index)
-  const linked = new Set(links.filter((link) => /^(?:note|call)-\d+$/.test(link)))
-  const notes = [...linked].filter((link) => link.startsWith('note-'))
-  const isLinkedBack = notes.every((link) => linked.has(link.replace('note', 'call')))
+  const linked = new Set(links.filter((link) => parseAnchor(link) !== undefined))
+  const notes = [...linked].filter((link) => parseAnchor(link)?.kind === 'note')
+  const isLinkedBack = notes.every((link) => linked.has(callOf(link)))
   const hasTargets = pages.every((page) => page.hasTargets)
   return [
     {
@@ -172,10 +146,6 @@ function yesOrNo(is: boolean): Said {
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.01
-}
-
-function differencesOf(expected: string, found: string): number {
-  return expected === found ? 0 : 1
 }
 
 function squeeze(text: string): string {

@@ -1,31 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { loadFonts } from '../../fonts/load-fonts.js'
-import type { Step } from '../../messages/command-line/steps.js'
+import { reportGlyphs } from '../../fonts/report-glyphs.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
-import type { PublishedArticle } from '../../model/publication.js'
-import { hasErrors, report } from '../../model/report.js'
+import { isFaulty, type Publication, type PublishedArticle } from '../../model/publication.js'
+import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
+import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines } from './compose-lines.js'
-import type { LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
-import { preparePrintTree } from './prepare-print-tree.js'
+import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { reportOutOfStep } from './report-out-of-step.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
 
-/** What laying out needs besides the tree. */
-export interface LayoutInputs {
-  browser: Browser
-  /** Is told what happens. */
-  progress: (step: Step) => void
-  /** Work of others, done while the browser lays the pages out and this process would wait. */
-  meanwhile?: (() => Promise<unknown>) | undefined
-}
-
-/** An edition laid out as pages, which stand in the browser while they are worked with. */
-export interface LaidOutEdition {
+/** A publication laid out as pages, which stand in the browser while they are worked with. */
+export interface LaidOutPublication {
   page: Page
   survey: Survey
   /** The fonts that the pages are set in. */
@@ -37,39 +28,41 @@ export interface LaidOutEdition {
 }
 
 /**
- * Lay the tree out as pages in a browser, audit the pages, and work with them while they stand there.
+ * Lay a publication out as pages in a browser, audit the pages, and work with them while they stand there.
  *
- * @param published  with the edition's own copy of the tree; its file takes the messages of the audit, which may be errors
- * @param work       is given the pages; its result is the result
- * @returns          nothing when the article cannot be laid out; the messages say why
+ * @param own   with prepared trees; its files take the messages of the audit, which may be errors
+ * @param work  is given the pages; its result is the result
+ * @returns     `undefined` where the publication cannot be laid out; the messages say why
  */
-export async function layOutEdition<Result>(
-  { article, tree, file }: PublishedArticle,
-  { browser, progress, meanwhile }: LayoutInputs,
-  work: (edition: LaidOutEdition) => Promise<Result>,
+export async function layOutPublication<Result>(
+  own: Publication,
+  { browser, progress, meanwhile }: Pick<EditionMeans, 'browser' | 'progress' | 'meanwhile'>,
+  work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
+  const { articles } = own
   const { laps, lap } = stopwatch()
 
-  preparePrintTree(tree, article.lang)
   progress(said('step.fonts'))
-  const { files, typefaces, css: fontCss } = await loadFonts(tree, file, 'print')
-  if (hasErrors(file)) return undefined
+  const trees = articles.map(({ tree }) => tree)
+  const { files, typefaces, css: fontCss, covered } = await loadFonts(trees)
+  for (const { tree, file } of articles) reportGlyphs(tree, covered, file, 'missing-glyph')
+  if (isFaulty(own)) return undefined
   const styles = await readPrintStyles()
   lap('fonts')
 
   progress(said('step.loading'))
   const nonce = randomBytes(16).toString('base64')
   const resources = await collectResources(
-    renderPage(tree, article, `${fontCss}\n${styles.text}\n${article.style ?? ''}`, nonce),
+    renderPage(own, `${fontCss}\n${styles.text}\n${own.style ?? ''}`, nonce),
     files,
-    article.images,
+    articles.flatMap(({ article }) => [...article.images.values()]),
   )
-  const page = await browser.newPage()
+  const page = await (await browser()).newPage()
   try {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
     await servePage(page, resources, nonce, (url) => {
-      report(file, 'blocked-request', { address: url.slice(0, 80) })
+      report(own.file, 'blocked-request', { address: url.slice(0, 80) })
     })
     await page.exposeFunction('reportPage', (page: number, pages: number) =>
       progress(said('step.page', { page, pages })),
@@ -78,27 +71,33 @@ export async function layOutEdition<Result>(
     lap('load')
 
     progress(said('step.composing'))
-    const isReprint = article.pages === 'original'
-    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { isReprint })
+    const toLayOut = articles.map(toLayOutOf)
+    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { articles: toLayOut })
     lap('list')
     const lines = composeLines(paragraphs, typefaces)
     lap('compose')
-    const request: LayoutRequest = {
-      article: 0,
-      firstPage: article.firstPage,
-      isReprint,
-      head: { left: article.authors.map(({ name }) => name).join('・'), right: article.title },
-      css: styles.pages,
-      lines,
-    }
-    const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile?.()])
+    const request: LayoutRequest = { articles: toLayOut, css: styles.pages, lines }
+    const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile()])
     lap('lay out')
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
-    reportOutOfStep(survey.outOfStep, file)
-    auditPages(survey.pages, tree, file)
+    for (const { index, tree, file } of articles) {
+      reportOutOfStep(survey.outOfStep[index] ?? [], file)
+      const pages = survey.pages.filter(({ start }) => start.article === index)
+      auditPages(pages, tree, file)
+    }
     return await work({ page, survey, typefaces, lap, laps })
   } finally {
     await page.close().catch(() => undefined)
+  }
+}
+
+function toLayOutOf({ index, begins, article }: PublishedArticle): ArticleToLayOut {
+  const { title, authors, pages } = article
+  return {
+    index,
+    begins,
+    isReprint: pages === 'original',
+    head: { left: authors.map(({ name }) => name).join('・'), right: title },
   }
 }
 

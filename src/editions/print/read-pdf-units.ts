@@ -1,6 +1,6 @@
-import type { UnitKind } from '../messages/compare/kinds.js'
-import type { PdfBlock, PdfBlocks } from '../pdf/read-pdf-blocks.js'
-import type { EditionText, TextUnit } from './text-unit.js'
+import type { UnitKind } from '../../messages/compare/kinds.js'
+import type { EditionText, TextUnit } from '../../model/text-unit.js'
+import type { PdfBlock, PdfBlocks } from '../../pdf/read-pdf-blocks.js'
 
 const KINDS: Readonly<Record<string, UnitKind>> = {
   LI: 'item',
@@ -27,7 +27,7 @@ export function readPdfUnits({ pages }: PdfBlocks): EditionText {
     for (const block of blocks.filter(({ tag }) => tag === 'Note')) {
       const last = notes.at(-1)
       if (block.note === undefined && last) append(last, block)
-      else notes.push({ ...unitOf(block), note: block.note ?? 0 })
+      else notes.push({ ...unitOf(block), article: block.article ?? 0, note: block.note ?? 0 })
     }
   }
   for (const unit of [...units, ...notes]) tidy(unit)
@@ -48,7 +48,7 @@ function unitOf({ tag, text, printed, calls }: PdfBlock): TextUnit {
 
 function append(unit: TextUnit, { text, printed, calls }: PdfBlock): void {
   const length = unit.text.length
-  unit.calls.push(...calls.map(({ offset, note }) => ({ offset: offset + length, note })))
+  unit.calls.push(...calls.map(({ offset, ...call }) => ({ offset: offset + length, ...call })))
   unit.text += text
   unit.printed += printed
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Failure } from './model/failure.js'
+import { Failure } from '../model/failure.js'
 
 /**
  * Write editions beside the old ones and then rename them, so that an old edition is replaced whole or not at all.

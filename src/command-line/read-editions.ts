@@ -1,0 +1,17 @@
+import { editions } from '../editions/editions.js'
+import { readEdition } from './read-edition.js'
+
+/**
+ * Read the finished editions of a folder, with what comes with them.
+ *
+ * @returns  those that were made, by the names of their files
+ * @throws Failure 74 when one is there and cannot be read
+ */
+export async function readEditions(folder: string): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>()
+  for (const file of editions.flatMap(({ files }) => files)) {
+    const bytes = file.startsWith('.') ? undefined : await readEdition(folder, file)
+    if (bytes) found.set(file, bytes)
+  }
+  return found
+}

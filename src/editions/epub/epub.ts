@@ -1,0 +1,63 @@
+import { said } from '../../messages/say.js'
+import type { Edition } from '../edition.js'
+
+const EPUB = 'book.epub'
+
+/** The ebook. */
+export const epub: Edition = {
+  name: 'epub',
+  files: [EPUB],
+  format: 'EPUB',
+  step: said('step.epub'),
+  usesBrowser: false,
+  // For its list of printed pages.
+  needs: ['pageMap'],
+  gives: [],
+  isMissing: (names) => said('compare.without-epub', { names }),
+
+  async prepare({ tree }) {
+    const { prepareEpubTree } = await import('./prepare-epub-tree.js')
+    prepareEpubTree(tree)
+  },
+  async ahead(neutral) {
+    const { coverOf } = await import('./cover/cover-of.js')
+    return coverOf(neutral)
+  },
+  async make(own, { neutral, modified, product }) {
+    const [{ makeEpub }, { coverOf }, { fontsFor }, { listedPages }] = await Promise.all([
+      import('./make-epub.js'),
+      import('./cover/cover-of.js'),
+      import('./fonts-for.js'),
+      import('./listed-pages.js'),
+    ])
+    const pageMap = await listedPages(neutral, product, { isReported: true })
+    const [fonts, cover] = [await fontsFor(neutral), await coverOf(neutral)]
+    const bytes = await makeEpub(own, { modified, pageMap, cover, fonts })
+    return { files: [{ name: EPUB, bytes }] }
+  },
+  async check({ files: [{ bytes }] }, neutral, { product }) {
+    const [{ checkEpubText }, { listedPages }] = await Promise.all([
+      import('./check-epub-text.js'),
+      import('./listed-pages.js'),
+    ])
+    await checkEpubText(bytes, await listedPages(neutral, product), neutral)
+  },
+  async show(own, { neutral, modified, product }) {
+    const [{ makeEpub }, { fontsFor }, { listedPages }] = await Promise.all([
+      import('./make-epub.js'),
+      import('./fonts-for.js'),
+      import('./listed-pages.js'),
+    ])
+    const pageMap = await listedPages(neutral, product)
+    return { kind: 'book', epub: await makeEpub(own, { modified, pageMap, fonts: await fontsFor(neutral) }) }
+  },
+
+  async inspect(files) {
+    const { inspectEpub } = await import('./inspect-epub.js')
+    return inspectEpub(files.get(EPUB) ?? new Uint8Array())
+  },
+  async read(bytes, build) {
+    const { readFinishedEpub } = await import('./read-finished-epub.js')
+    return readFinishedEpub(bytes, { name: build, file: EPUB })
+  },
+}

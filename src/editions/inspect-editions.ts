@@ -1,0 +1,51 @@
+import { said } from '../messages/say.js'
+import type { Gate } from '../verify/gate.js'
+import type { FinishedFiles, Inspection } from './edition.js'
+import { editions } from './editions.js'
+
+/** Characters that a text has by mistake: radicals, compatibility forms, private use, replacement. */
+const STRAY = /[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufffd]/gu
+
+interface InspectedText extends NonNullable<Inspection['text']> {
+  /** The name of its file. */
+  file: string
+}
+
+/**
+ * Hold the finished files of a folder against what is asked of each edition, and their texts against each other.
+ *
+ * @returns  a row a requirement
+ */
+export async function inspectEditions(files: FinishedFiles): Promise<Gate[]> {
+  const gates: Gate[] = []
+  const texts: InspectedText[] = []
+  for (const edition of editions) {
+    const [file] = edition.files
+    if (!files.has(file)) continue
+    const inspection = await edition.inspect(files)
+    gates.push(...inspection.gates)
+    if (inspection.text) texts.push({ file, ...inspection.text })
+  }
+  const [first, ...others] = texts
+  if (!first) return gates
+  return [...gates, ...others.map((other) => textGate(first, other)), characterGate(first)]
+}
+
+function textGate(one: InspectedText, other: InspectedText): Gate {
+  const [flow, notes] = [squeeze(one.flow), squeeze(one.notes)]
+  const isSame = flow === squeeze(other.flow) && notes === squeeze(other.notes)
+  return {
+    name: said('gate.text', { one: one.file, other: other.file }),
+    figure: said('figure.text', { characters: flow.length + notes.length, isSame }),
+    passed: isSame,
+  }
+}
+
+function characterGate({ flow, notes }: InspectedText): Gate {
+  const count = [...`${flow}${notes}`.matchAll(STRAY)].length
+  return { name: said('gate.characters'), figure: said('figure.count', { count }), passed: count === 0 }
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u00ad]/gu, '')
+}

@@ -1,0 +1,58 @@
+import type { VFile } from 'vfile'
+import type { SurveyedPage } from '../../model/printed-page.js'
+import { report } from '../../model/report.js'
+import { differenceOf } from '../../model/text-difference.js'
+import { readPdfPages } from '../../pdf/read-pdf-pages.js'
+
+/** What a printed page was laid out to hold. */
+export type ExpectedPage = Pick<SurveyedPage, 'number' | 'paintedText' | 'readings'>
+
+/** Ways a PDF's text may differ from the tree's and be the same to a reader. */
+const WHITE_OR_SOFT = /[\s\u00ad]/gu
+
+/**
+ * Read a finished PDF back and prove that it holds, page by page, what was laid out: the audit of the pages has compared
+ * that with the trees.
+ *
+ * @param file  takes the messages
+ */
+export async function checkPrint(
+  pdf: Uint8Array,
+  expected: readonly ExpectedPage[],
+  file: VFile,
+): Promise<void> {
+  const found = await readPdfPages(pdf)
+  if (found.length !== expected.length) {
+    report(file, 'edition-mismatch.page-count', { found: found.length, expected: expected.length })
+  }
+  for (const [index, page] of expected.entries()) {
+    const text = squeeze((found[index]?.texts ?? []).map((piece) => piece.text).join(''))
+    const expectedText = squeeze(page.paintedText)
+    const readings = squeeze(page.readings)
+    if (readings ? !isInterleaved(text, expectedText, readings) : text !== expectedText) {
+      const difference = differenceOf(expectedText, text)
+      if (difference) report(file, 'edition-mismatch.page', { page: page.number, ...difference })
+    }
+  }
+}
+
+/** Whether a text is two others, each in its own order. */
+function isInterleaved(text: string, first: string, second: string): boolean {
+  if (text.length !== first.length + second.length) return false
+  // reachable[j]: so far `first` up to i and `second` up to j can have made the text up to i + j.
+  let reachable = Array.from({ length: second.length + 1 }, (_, j) => text.startsWith(second.slice(0, j)))
+  for (let i = 1; i <= first.length; i++) {
+    const before: boolean[] = reachable
+    reachable = []
+    for (let j = 0; j <= second.length; j++) {
+      const fromFirst = before[j] === true && first[i - 1] === text[i + j - 1]
+      const fromSecond = j > 0 && reachable[j - 1] === true && second[j - 1] === text[i + j - 1]
+      reachable.push(fromFirst || fromSecond)
+    }
+  }
+  return reachable[second.length] === true
+}
+
+function squeeze(text: string): string {
+  return text.replace(WHITE_OR_SOFT, '')
+}

@@ -1,0 +1,81 @@
+import { said } from '../../messages/say.js'
+import type { PageFormat } from '../../model/page-format.js'
+import type { PageMap } from '../../model/page-map.js'
+import type { SurveyedPage } from '../../model/printed-page.js'
+import { isFaulty, type Publication } from '../../model/publication.js'
+import { report } from '../../model/report.js'
+import type { EditionMeans } from '../edition.js'
+import { auditFonts } from './audit-fonts.js'
+import { type LaidOutPublication, layOutPublication } from './lay-out-publication.js'
+import { pageMapOf } from './page-map-of.js'
+
+/** Printed pages. */
+export interface MadePrint {
+  pdf: Uint8Array
+  /** The printer's file, if it was wanted. */
+  press: Uint8Array | undefined
+  pageMap: PageMap
+  format: PageFormat
+  /** What is on each page. */
+  pages: readonly SurveyedPage[]
+  /** Milliseconds of each step. */
+  milliseconds: Record<string, number>
+}
+
+/**
+ * Lay a publication out as pages in a browser, audit the pages, and print them.
+ *
+ * @param own  with prepared trees; its files take the messages of the audit
+ * @returns    `undefined` where an error makes the edition worthless; the messages say why
+ */
+export async function makePrint(own: Publication, means: EditionMeans): Promise<MadePrint | undefined> {
+  const print = async ({ page, survey, lap, laps }: LaidOutPublication): Promise<MadePrint | undefined> => {
+    if (isFaulty(own)) return undefined
+    means.progress(said('step.printing'))
+    const printed = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 0,
+    })
+    lap('print')
+    const { finishPdf } = await loadPdfLibrary()
+    const { pages, format } = survey
+    const { pdf, fonts } = await finishPdf(printed, own.front, format.trim, pages, means.modified)
+    auditFonts(fonts, own.file)
+    if (isFaulty(own)) return undefined
+    lap('finish')
+    const press = means.press ? await makePress(pdf, format.trim, means.press.marks, own) : undefined
+    if (isFaulty(own)) return undefined
+    const milliseconds = { ...laps, ...survey.milliseconds }
+    return { pdf, press, pageMap: pageMapOf(pages), format, pages, milliseconds }
+  }
+  // What finishes the PDF, and what reads it back, take a while to load.
+  const meanwhile = (): Promise<unknown> =>
+    Promise.all([loadPdfLibrary(), loadPdfReader(), means.meanwhile()])
+  return layOutPublication(own, { ...means, meanwhile }, print)
+}
+
+function loadPdfLibrary(): Promise<typeof import('../../pdf/finish-pdf.js')> {
+  return import('../../pdf/finish-pdf.js')
+}
+
+async function loadPdfReader(): Promise<void> {
+  const reader = await import('../../pdf/open-pdf.js')
+  await reader.loadPdfReader()
+}
+
+async function makePress(
+  pdf: Uint8Array,
+  trim: PageFormat['trim'],
+  marks: boolean,
+  { file }: Publication,
+): Promise<Uint8Array> {
+  const { makePressFile } = await import('../../pdf/make-press-file.js')
+  const press = await makePressFile(pdf, trim, marks)
+  for (const operator of new Set(press.colouredDrawings))
+    report(file, 'coloured-press-file.drawing', { operator })
+  if (press.hasColouredImages) report(file, 'coloured-press-file.image')
+  return press.pdf
+}

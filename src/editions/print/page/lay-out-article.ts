@@ -1,0 +1,107 @@
+import type { PageFormat } from '../../../model/page-format.js'
+import type { ArticleToLayOut, OutOfStep, PagePlan, TypeArea } from '../layout.js'
+import { planPages } from '../plan-pages.js'
+import { listOutOfStep, planReprint } from '../plan-reprint.js'
+import { divideColumn } from './divide-column.js'
+import { makeSheet } from './make-sheet.js'
+import { measureFlow, measureNotes } from './measure-lines.js'
+import type { MeasuredItem, MeasuredNote } from './measured-item.js'
+
+/** The columns that an article is measured in. */
+export interface ArticleColumns {
+  /** Its running text. */
+  flow: HTMLElement
+  notes: HTMLElement | null
+}
+
+/** An article measured as lines. */
+export interface MeasuredArticle extends ArticleToLayOut {
+  columns: ArticleColumns
+  items: MeasuredItem[]
+  /** By number. */
+  notes: ReadonlyMap<number, MeasuredNote>
+}
+
+/** An article divided into pages. */
+export interface PlannedArticle extends MeasuredArticle {
+  plan: PagePlan[]
+}
+
+/** Measure the lines of an article, before any is cut out of its column. */
+export function measureArticle(article: ArticleToLayOut, columns: ArticleColumns): MeasuredArticle {
+  const notes = columns.notes ? measureNotes(columns.notes) : []
+  return {
+    ...article,
+    columns,
+    items: measureFlow(columns.flow, article.isReprint),
+    notes: new Map(notes.map((note) => [note.number, note])),
+  }
+}
+
+/** Divide a measured article into pages. */
+export function planArticle(article: MeasuredArticle, typeArea: TypeArea): PlannedArticle {
+  const { items, notes, isReprint } = article
+  return { ...article, plan: (isReprint ? planReprint : planPages)(items, notes, typeArea) }
+}
+
+/** Say of each page of a reprint what it could not take up; nothing of another article. */
+export function listOutOfStepOf(
+  { isReprint, plan, items, notes }: PlannedArticle,
+  firstPage: number,
+  typeArea: TypeArea,
+): OutOfStep[] {
+  return isReprint ? listOutOfStep(plan, items, notes, typeArea, firstPage) : []
+}
+
+/**
+ * Cut an article's columns into sheets by its plan.
+ *
+ * @param article    its columns lose their content
+ * @param firstPage  number of its first page
+ */
+export function makeSheets(
+  { index: article, columns, items, notes, plan, isReprint, head }: PlannedArticle,
+  firstPage: number,
+  typeArea: TypeArea,
+  format: PageFormat,
+): HTMLElement[] {
+  const { flow } = columns
+  const places = plan.map(({ from }) => items[from]?.begins ?? { node: flow, offset: flow.childNodes.length })
+  const texts = divideColumn(flow, places)
+  const noteParts = divideNotes([...notes.values()], columns.notes, plan)
+  return plan.map((page, index) => {
+    const foot = page.notes.flatMap(({ number, from }) => noteParts.get(`${number}:${from}`) ?? [])
+    const number = firstPage + index
+    const sheet = makeSheet({ article, number, isOpening: index === 0, head }, texts[index], foot, format)
+    if (index === 0 || isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
+    if (page.scale !== undefined)
+      sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
+    return sheet
+  })
+}
+
+function divideNotes(
+  notes: readonly MeasuredNote[],
+  column: HTMLElement | null,
+  plan: readonly PagePlan[],
+): Map<string, HTMLElement> {
+  const parts = new Map<string, HTMLElement>()
+  const starts = new Map<number, number[]>()
+  for (const { number, from } of plan.flatMap((page) => page.notes)) {
+    starts.set(number, [...(starts.get(number) ?? []), from])
+  }
+  for (const note of notes) {
+    const element = column?.querySelector<HTMLElement>(`[data-note="${note.number}"].note`)
+    if (!element) continue
+    const from = starts.get(note.number) ?? [0]
+    const places = from.map((line) => note.begins[line] ?? { node: element, offset: 0 })
+    const fragments = divideColumn(element, places)
+    for (const [index, fragment] of fragments.entries()) {
+      const part = element.cloneNode(false) as HTMLElement
+      if (index > 0) part.removeAttribute('id')
+      part.append(fragment)
+      parts.set(`${note.number}:${from[index] ?? 0}`, part)
+    }
+  }
+  return parts
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { said } from '../../messages/say.js'
+import type { Edition } from '../edition.js'
+
+/** The name of the PDF. */
+const PDF = 'print.pdf'
+/** The file for the printer. */
+const PRESS = 'press.pdf'
+/** Where the pages of the PDF beside it begin, for a later build of other editions alone. */
+const PAGE_MAP = '.pages.json'
+
+/** The printed edition: a PDF of pages, and with it the printer's file. */
+export const print: Edition = {
+  name: 'print',
+  files: [PDF, PRESS, PAGE_MAP],
+  format: 'PDF',
+  step: said('step.fonts'),
+  usesBrowser: true,
+  needs: [],
+  gives: ['printed', 'pageMap'],
+  isMissing: (names) => said('compare.without-print', { names }),
+
+  async prepare({ tree, article }) {
+    const { preparePrintTree } = await import('./prepare-print-tree.js')
+    preparePrintTree(tree, article.lang)
+  },
+  async make(own, means) {
+    const [{ makePrint }, { digestPrintInput, storePageMap }] = await Promise.all([
+      import('./make-print.js'),
+      import('./stored-page-map.js'),
+    ])
+    const made = await makePrint(own, means)
+    if (!made) return undefined
+    const { pdf, press, pages, format, pageMap, milliseconds } = made
+    const digest = await digestPrintInput(means.neutral)
+    return {
+      files: [
+        { name: PDF, bytes: pdf },
+        ...(press ? [{ name: PRESS, bytes: press }] : []),
+        { name: PAGE_MAP, bytes: storePageMap(pageMap, digest, pdf) },
+      ],
+      products: { printed: { pdf, pages, format, digest }, pageMap },
+      counts: { pages: pages.length },
+      milliseconds,
+    }
+  },
+  async check({ files: [{ bytes }], products }, { file }) {
+    const { checkPrint } = await import('./check-print.js')
+    await checkPrint(bytes, products?.printed?.pages ?? [], file)
+  },
+  async recall(folder, neutral) {
+    const { digestPrintInput, readStoredPageMap } = await import('./stored-page-map.js')
+    const digest = await digestPrintInput(neutral)
+    const pageMap = await readStoredPageMap(join(folder, PDF), join(folder, PAGE_MAP), digest)
+    return pageMap ? { pageMap } : {}
+  },
+  async show(own, means) {
+    const { showPrint } = await import('./show-print.js')
+    const { pageMap, ...shown } = (await showPrint(own, means)) ?? {}
+    return pageMap && 'css' in shown ? { kind: 'pages', shown, products: { pageMap } } : undefined
+  },
+
+  async inspect(files) {
+    const { inspectPrint } = await import('./inspect-print.js')
+    return inspectPrint(files.get(PDF) ?? new Uint8Array(), files.get(PRESS))
+  },
+  async read(pdf, build) {
+    const { readPrint } = await import('./read-print.js')
+    return readPrint(pdf, build)
+  },
+}

@@ -1,0 +1,32 @@
+import type { PageMap } from '../../model/page-map.js'
+import type { Publication } from '../../model/publication.js'
+import type { ShownPages } from '../../model/shown-pages.js'
+import type { EditionMeans } from '../edition.js'
+import { layOutPublication } from './lay-out-publication.js'
+import type { WrittenSheets } from './layout.js'
+import { pageMapOf } from './page-map-of.js'
+
+/**
+ * Lay a publication out as it is printed and hand over the pages themselves. No PDF is made.
+ *
+ * @param own  with prepared trees; its files take the messages of the audit. A page with a fault is shown, too
+ * @returns    `undefined` where it cannot be laid out; the messages say why
+ */
+export async function showPrint(
+  own: Publication,
+  means: EditionMeans,
+): Promise<(ShownPages & { pageMap: PageMap }) | undefined> {
+  return layOutPublication(own, means, async ({ page, survey, typefaces }) => {
+    const sheets = (await page.evaluate(() =>
+      import('/editions/print/page/write-sheets.js' as string).then((script) => script.writeSheets()),
+    )) as WrittenSheets
+    return {
+      pages: survey.pages.map((one, index) => ({ ...one, html: sheets.html[index] ?? '' })),
+      css: sheets.css,
+      size: sheets.size,
+      format: survey.format,
+      typefaces,
+      pageMap: pageMapOf(survey.pages),
+    }
+  })
+}

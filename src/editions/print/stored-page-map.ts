@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { PageMap } from '../../model/page-map.js'
+import { printSheets } from '../../model/print-sheets.js'
+import type { Publication } from '../../model/publication.js'
+
+const STYLES = new URL('../../../../styles/', import.meta.url)
+
+interface StoredPageMap {
+  /** Of all that decides what stands on which page. */
+  input: string
+  /** Of the PDF whose pages they are. */
+  pdf: string
+  pageMap: PageMap
+}
+
+/**
+ * Digest all that decides what is on which page: the trees, the metadata, the styles, kiyo's version. The settings of
+ * the EPUB are none of it.
+ *
+ * @param publication  with neutral trees
+ * @returns            a key that differs where the pages may differ
+ */
+export async function digestPrintInput({ articles }: Publication): Promise<string> {
+  const { version } = createRequire(import.meta.url)('../../../../package.json') as { version: string }
+  const styles = await Promise.all(printSheets.map((name) => readFile(new URL(name, STYLES), 'utf8')))
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([version, styles]))
+  for (const { begins, article, tree } of articles) {
+    const { epub, pages, images, ...front } = article
+    for (const [source, { bytes }] of images) hash.update(source).update(bytes)
+    hash
+      .update(JSON.stringify([begins, front]))
+      .update(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))
+  }
+  return hash.digest('hex')
+}
+
+/** Write down where the pages of a print edition begin, for a later build of the EPUB alone. */
+export function storePageMap(pageMap: PageMap, input: string, pdf: Uint8Array): Uint8Array {
+  const stored: StoredPageMap = { input, pdf: digest(pdf), pageMap }
+  return new TextEncoder().encode(`${JSON.stringify(stored)}\n`)
+}
+
+/**
+ * Read where the pages of the last print edition begin.
+ *
+ * @param pdf     path of the edition
+ * @param stored  path of what was written down with it
+ * @param input   the digest of today's input
+ * @returns       nothing where the PDF is not one of today's input
+ */
+export async function readStoredPageMap(
+  pdf: string,
+  stored: string,
+  input: string,
+): Promise<PageMap | undefined> {
+  try {
+    const found = JSON.parse(await readFile(stored, 'utf8')) as StoredPageMap
+    if (found.input !== input) return undefined
+    return found.pdf === digest(await readFile(pdf)) ? found.pageMap : undefined
+  } catch {
+    // No print edition was made, or what was written down of it is not to be trusted.
+    return undefined
+  }
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

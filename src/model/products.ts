@@ -1,0 +1,20 @@
+import type { PageFormat } from './page-format.js'
+import type { PageMap } from './page-map.js'
+import type { SurveyedPage } from './printed-page.js'
+
+/** What editions make for one another, and for what is done with finished editions, by name. */
+export interface Products {
+  printed: PrintedPages
+  /** Where the printed pages begin. */
+  pageMap: PageMap
+}
+
+/** The finished pages of print. */
+export interface PrintedPages {
+  pdf: Uint8Array
+  /** What is on each page. */
+  pages: readonly SurveyedPage[]
+  format: PageFormat
+  /** Hexadecimal digits that differ where the pages may differ. */
+  digest: string
+}

@@ -1,0 +1,141 @@
+import { basename, join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
+import type { VFile } from 'vfile'
+import type { EditionCounts, MadeFile } from '../editions/edition.js'
+import type { Step } from '../messages/command-line/steps.js'
+import type { Language } from '../messages/message.js'
+import { said } from '../messages/say.js'
+import type { LocatedFinding } from '../model/finding.js'
+import { notesOf } from '../model/flow-text.js'
+import type { Products } from '../model/products.js'
+import type { Publication } from '../model/publication.js'
+import { hasErrors } from '../model/report.js'
+import { makeEditions } from './make-editions.js'
+import { type Published, publish, type TakeStep } from './publish.js'
+import { writeEditions } from './write-editions.js'
+
+/** What a build is given; everything of the outside world it needs is here. */
+export interface BuildOptions {
+  /** Editions go to `<out>/<slug>/`. */
+  out: string
+  /** The names of those that are made. */
+  editions: ReadonlySet<string>
+  /** Make a printer's file beside the print edition, with or without marks. */
+  press?: { marks: boolean } | undefined
+  /** Make a proof copy and a report beside the print edition. */
+  proof?: boolean | undefined
+  /** Gives the browser when it is first needed. */
+  browser: () => Promise<Browser>
+  /** Date of editions whose front matter gives none. */
+  modified: Date
+  /** Of whoever reads the report of a proof, and the progress. */
+  language: Language
+  /** Is told what happens. */
+  progress: (step: Step) => void
+}
+
+export interface BuildResult extends EditionCounts {
+  slug: string
+  /** The manuscript's file with every message. */
+  file: VFile
+  notes: number
+  /** What a proof found. */
+  findings?: readonly LocatedFinding[]
+  /** How many findings of each rule the article silences. */
+  silenced?: ReadonlyMap<string, number>
+  files: { path: string; bytes: number }[]
+  /** Milliseconds of each step. */
+  milliseconds: Record<string, number>
+}
+
+/**
+ * Build the editions of one manuscript: publish it, make its editions, check and write them.
+ *
+ * When a message is an error no edition is written; a proof still writes its report.
+ *
+ * @param folder  the manuscript's folder
+ * @throws Failure when the machine, the tools or the output folder fail
+ */
+export async function build(folder: string, options: BuildOptions): Promise<BuildResult> {
+  const milliseconds: Record<string, number> = {}
+  const step = timing(milliseconds)
+  options.progress(said('step.reading'))
+  const published = await publish(folder, step)
+  const { article, file } = published
+  const result: BuildResult = { slug: article.slug, file, notes: 0, files: [], milliseconds }
+  const made = await makeFiles(published, result, options, step)
+  if (made.length === 0) return result
+
+  options.progress(said('step.writing'))
+  const written = await step('write', () => writeEditions(join(options.out, article.slug), made))
+  // What begins with a stop is for kiyo alone.
+  result.files = written.filter(({ path }) => !basename(path).startsWith('.'))
+  return result
+}
+
+/**
+ * Make all files of a build: none but the report of a proof where a message is an error.
+ *
+ * @param result  is told of pages, notes and findings
+ */
+async function makeFiles(
+  { article, file, publication }: Published,
+  result: BuildResult,
+  options: BuildOptions,
+  step: TakeStep,
+): Promise<readonly MadeFile[]> {
+  if (publication) {
+    const modified = publication.front.date ? new Date(publication.front.date) : options.modified
+    result.notes = publication.articles.reduce((sum, { tree }) => sum + notesOf(tree).size, 0)
+    const means = { ...options, modified, folder: join(options.out, article.slug) }
+    const editions = await makeEditions(publication, means, step)
+    for (const { counts, milliseconds } of editions?.made ?? []) {
+      Object.assign(result, counts)
+      Object.assign(result.milliseconds, milliseconds)
+    }
+    if (editions) {
+      const files = editions.made.flatMap((one) => one.files)
+      if (!options.proof) return files
+      return [...files, ...(await makeProofFiles(publication, editions.products, result, means, step))]
+    }
+  }
+  if (!hasErrors(file) || !options.proof) return []
+  // What only proofs need is loaded for them alone.
+  const { reportErrors } = await import('../proofread/report/report-errors.js')
+  const report = await reportErrors(options.language, article, file)
+  if (!report) return []
+  result.findings = report.findings
+  return [{ name: 'report.html', bytes: report.report }]
+}
+
+async function makeProofFiles(
+  publication: Publication,
+  { printed }: Partial<Products>,
+  result: BuildResult,
+  { browser, modified, progress, language }: BuildOptions,
+  step: TakeStep,
+): Promise<MadeFile[]> {
+  if (!printed) return []
+  progress(said('step.proofreading'))
+  const { makeProof } = await import('../proofread/make-proof.js')
+  const proof = await step('proof', async () =>
+    makeProof({ publication, printed, browser: await browser(), modified, language }),
+  )
+  Object.assign(result, { findings: proof.findings, silenced: proof.silenced })
+  return [
+    { name: 'proof.pdf', bytes: proof.copy },
+    { name: 'report.html', bytes: proof.report },
+  ]
+}
+
+/** Does each step and takes its time, done or failed. */
+function timing(milliseconds: Record<string, number>): TakeStep {
+  return async (name, work) => {
+    const started = performance.now()
+    try {
+      return await work()
+    } finally {
+      milliseconds[name] = performance.now() - started
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { VFile } from 'vfile'
+import type { Parity } from '../model/beginning.js'
+import type { Publication, PublicationFront, PublishedArticle } from '../model/publication.js'
+import { makeUnique } from './make-unique.js'
+
+/** An article that has been typeset, before it has its place in a publication. */
+export type TypesetArticle = Pick<PublishedArticle, 'article' | 'tree' | 'references' | 'file'>
+
+/**
+ * Make a publication of articles: of one, which gives it what is said of it, or of several, which are an issue of their
+ * journal.
+ *
+ * @param articles  in their order; the first begins on the page that its front matter says
+ * @param parity    of the pages on which the others begin
+ */
+export function makePublication(
+  [first, ...others]: readonly [TypesetArticle, ...TypesetArticle[]],
+  parity: Parity = 'any',
+): Publication {
+  const { article, file } = first
+  const begins = { page: article.firstPage }
+  if (others.length === 0) {
+    const { slug, style } = article
+    const articles = [{ ...first, index: 0, prefix: '', begins }]
+    return { slug, front: article, ...(style === undefined ? {} : { style }), articles, file }
+  }
+  const all = [first, ...others]
+  const styles = new Set(all.flatMap((one) => one.article.style ?? []))
+  return {
+    slug: all.map((one) => one.article.slug).join('-'),
+    front: issueFront(all),
+    ...(styles.size === 0 ? {} : { style: [...styles].join('\n') }),
+    articles: all.map((one, index) => ({
+      ...makeUnique(one, index),
+      index,
+      begins: index === 0 ? begins : { parity },
+    })),
+    file: new VFile({ path: article.journal?.title ?? article.slug }),
+  }
+}
+
+/** What is said of several articles that appear together. */
+function issueFront(articles: readonly TypesetArticle[]): PublicationFront {
+  const fronts = articles.map(({ article }) => article)
+  const [first] = fronts
+  const { pages: _, ...journal } = first?.journal ?? { title: '' }
+  return {
+    title: [journal.title, journal.volume, journal.issue].filter(Boolean).join(' ') || (first?.title ?? ''),
+    authors: [...new Map(fronts.flatMap(({ authors }) => authors.map((one) => [one.name, one]))).values()],
+    lang: first?.lang ?? '',
+    keywords: [...new Set(fronts.flatMap(({ keywords }) => keywords))],
+    ...(journal.title === '' ? {} : { journal }),
+    ...(first?.date === undefined ? {} : { date: first.date }),
+  }
+}

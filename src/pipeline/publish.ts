@@ -1,0 +1,37 @@
+import type { VFile } from 'vfile'
+import { cite } from '../cite/cite.js'
+import type { Article } from '../model/article.js'
+import type { Publication } from '../model/publication.js'
+import { hasErrors } from '../model/report.js'
+import { readManuscript } from '../read/read-manuscript.js'
+import { typeset } from '../typography/typeset.js'
+import { makePublication } from './make-publication.js'
+
+/** A manuscript as far as it could be taken. */
+export interface Published {
+  /** Its front matter. */
+  article: Article
+  /** Its file, with all messages. */
+  file: VFile
+  /** Not made where a message is an error. */
+  publication?: Publication
+}
+
+/** Does one step of the way, and may take its time or give the way up before it. */
+export type TakeStep = <Result>(name: string, work: () => Result | Promise<Result>) => Promise<Result>
+
+/**
+ * Take a manuscript all the way to what every edition is made from: read it, cite, typeset.
+ *
+ * @param folder  the manuscript's folder
+ * @param step    does each step
+ */
+export async function publish(folder: string, step: TakeStep): Promise<Published> {
+  const manuscript = await step('read', () => readManuscript(folder))
+  const { article, file } = manuscript
+  const references = await step('cite', () => cite(manuscript))
+  if (hasErrors(file)) return { article, file }
+  const tree = await step('typography', () => typeset(manuscript))
+  if (hasErrors(file)) return { article, file }
+  return { article, file, publication: makePublication([{ article, tree, references, file }]) }
+}
