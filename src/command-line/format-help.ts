@@ -1,7 +1,7 @@
-import stringWidth from 'string-width'
 import type { Language } from '../messages/message.js'
 import { type Sayer, sayerOf } from '../messages/say.js'
 import { columnsOf, padColumns } from './pad-columns.js'
+import { textWidth } from './text-width.js'
 import { wrapText } from './wrap-text.js'
 
 /** Columns of what stands below a help that commander makes. */
@@ -36,7 +36,7 @@ export function helpFormat(language: Language): HelpFormat {
   const usage = (text: string): string =>
     text.replace('[options]', say('help.usage.options')).replace('[command]', say('help.usage.command'))
   return {
-    displayWidth: stringWidth,
+    displayWidth: textWidth,
     boxWrap: (text, width) => wrapText(text, width, language),
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: usage,

@@ -11,19 +11,19 @@ const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
  *
  * @param args    of the command line; a value of `--lang` that is no language of kiyo's is left to the parser to refuse
  * @param env     where the locales `C` and `POSIX` name no language
- * @param system  locale of the system, BCP 47
+ * @param system  gives the locale of the system, BCP 47; asked only where nothing else says it, for it takes its time
  * @see POSIX.1-2017, 8.2 Internationalization Variables
  */
 export function readerLanguage(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  system: string = new Intl.DateTimeFormat().resolvedOptions().locale,
+  system: () => string = () => new Intl.DateTimeFormat().resolvedOptions().locale,
 ): Language {
   const asked = languageOf(languageArgument(args) ?? '')
   if (asked) return asked
   const locale = VARIABLES.map((name) => env[name] ?? '').find((value) => value !== '') ?? ''
   const isNamed = locale !== '' && !/^(?:C|POSIX)(?:$|[.@])/.test(locale)
-  return languageOf(isNamed ? locale : system) ?? 'en'
+  return languageOf(isNamed ? locale : system()) ?? 'en'
 }
 
 /** What follows the last `--lang`; an argument after `--` is no option. */

@@ -96,7 +96,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .addOption(options.quiet)
     .addOption(options.json(say('help.option.json')))
     .addOption(options.lang)
-    .addHelpText('after', formatExamples(say, ['build manuscript/specimen --out out --only print']))
+    .addHelpText('after', () => formatExamples(say, ['build manuscript/specimen --out out --only print']))
     .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
       done(await runBuild(folders, { ...given, language }))
     })
@@ -109,7 +109,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .addOption(options.quiet)
     .addOption(options.json(say('help.option.json')))
     .addOption(options.lang)
-    .addHelpText('after', formatExamples(say, ['proof manuscript/specimen']))
+    .addHelpText('after', () => formatExamples(say, ['proof manuscript/specimen']))
     .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
       done(await runBuild(folders, { ...given, language, only: PROOFREAD, proof: true }))
     })
@@ -119,7 +119,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .argument(value('dir'), say('help.preview.dir'))
     .option(`--port ${value('number')}`, say('help.preview.port'), parser(readPort, say('usage.port')), 0)
     .addOption(options.lang)
-    .addHelpText('after', formatExamples(say, ['preview manuscript/specimen --port 4000']))
+    .addHelpText('after', () => formatExamples(say, ['preview manuscript/specimen --port 4000']))
     .action(async (folder: string, given: Given<PreviewCommandOptions>) => {
       done(await runPreview(folder, { ...given, language }))
     })
@@ -128,7 +128,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .description(say('help.check'))
     .argument(values('dir'), say('help.check.dir'))
     .addOption(options.lang)
-    .addHelpText('after', formatExamples(say, ['check out/specimen']))
+    .addHelpText('after', () => formatExamples(say, ['check out/specimen']))
     .action(async (folders: string[]) => {
       done(await runCheck(folders, language))
     })
@@ -142,9 +142,9 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .addOption(options.quiet)
     .addOption(options.json(say('help.compare.json')))
     .addOption(options.lang)
-    .addHelpText('after', formatParagraph(say('help.compare.revisions'), language))
-    .addHelpText('after', formatParagraph(say('help.compare.exit-codes'), language))
-    .addHelpText('after', formatExamples(say, compareExamples))
+    .addHelpText('after', () => formatParagraph(say('help.compare.revisions'), language))
+    .addHelpText('after', () => formatParagraph(say('help.compare.exit-codes'), language))
+    .addHelpText('after', () => formatExamples(say, compareExamples))
     .action(async (old: string, found: string, given: Given<CompareCommandOptions>) => {
       done(await runCompare([old, found], { ...given, language }))
     })
@@ -160,13 +160,13 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     )
     .option('--mark-doubts', say('help.import.mark-doubts'))
     .addOption(options.lang)
-    .addHelpText('after', formatExamples(say, ['import article.pdf --to manuscript/my-article']))
+    .addHelpText('after', () => formatExamples(say, ['import article.pdf --to manuscript/my-article']))
     .action(async (files: string[], given: Given<ImportCommandOptions>) => {
       done(await runImport(files, { ...given, language }))
     })
   return program
-    .addHelpText('after', formatList(say('help.examples'), programExamples(say)))
-    .addHelpText('after', formatList(say('help.environment'), environmentVariables(say)))
+    .addHelpText('after', () => formatList(say('help.examples'), programExamples(say)))
+    .addHelpText('after', () => formatList(say('help.environment'), environmentVariables(say)))
 }
 
 /** What commander gives of a command's options. */

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type { Language } from '../messages/message.js'
+import { textWidth } from './text-width.js'
 
 /** Nothing of these begins a line. */
 const CLOSING = /^[\p{Pe}\p{Pf}、。，．,.：:；;！!？?・…ー々〜～]/u
@@ -25,7 +25,7 @@ function wrapLine(text: string, width: number, language: Language): string {
   const lines = ['']
   for (const phrase of phrasesOf(text, language)) {
     const line = lines.at(-1) ?? ''
-    if (line !== '' && stringWidth((line + phrase).trimEnd()) > width) lines.push(phrase)
+    if (line !== '' && textWidth((line + phrase).trimEnd()) > width) lines.push(phrase)
     else lines[lines.length - 1] = line + phrase
   }
   return lines.map((line) => line.trimEnd()).join('\n')
@@ -51,5 +51,5 @@ function mayBreak(before: string, after: string): boolean {
 }
 
 function isWide(character: string | undefined): boolean {
-  return character !== undefined && stringWidth(character) === 2
+  return character !== undefined && textWidth(character) === 2
 }

@@ -29,5 +29,10 @@ const CASES: readonly [what: string, args: string[], env: NodeJS.ProcessEnv, sys
 ]
 
 for (const [what, args, env, system, language] of CASES) {
-  test(what, () => assert.equal(readerLanguage(args, env, system), language))
+  test(what, () =>
+    assert.equal(
+      readerLanguage(args, env, () => system),
+      language,
+    ),
+  )
 }
