@@ -83,9 +83,5 @@ export const leftoverMarkupRules = {
       en: ({ written, form }) => `“${written}” is set as it is typed and not read as ${forms[form].en}`,
       ja: ({ written, form }) => `${quoteInJapanese(written)}はそのまま文字として組まれ、${forms[form].ja}`,
     }),
-    indentation: message({
-      en: 'This paragraph is indented by a tab or four spaces, which Markdown takes for a program listing; it is read as a paragraph: delete the indentation, or write ``` on the lines before and after a listing',
-      ja: 'タブか空白四つで字下げした段落です。Markdownではプログラムと見なされますが、段落として読みました。字下げを削除してください。プログラムなら前後の行に```と書いてください',
-    }),
   }),
 } as const
