@@ -86,7 +86,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .exitOverride()
   program
     .command('build')
-    .description(say('help.build'))
+    .description(say('help.build', { files: editions.map(({ files }) => files[0]) }))
     .argument(values('dir'), say('help.build.dir'))
     .addOption(options.out(say('help.build.out')))
     .addOption(choiceOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say))
@@ -126,7 +126,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
   program
     .command('check')
     .description(say('help.check'))
-    .argument(values('dir'), say('help.check.dir'))
+    .argument(values('dir'), say('help.check.dir', { files: shownFiles() }))
     .addOption(options.lang)
     .addHelpText('after', () => formatExamples(say, ['check out/specimen']))
     .action(async (folders: string[]) => {
@@ -183,6 +183,11 @@ type ValueName =
   | 'file'
   | 'old'
   | 'new'
+
+/** What is written for editors, and not for kiyo itself. */
+function shownFiles(): string[] {
+  return editions.flatMap(({ files }) => files).filter((file) => !file.startsWith('.'))
+}
 
 const EDITIONS = editions.map(({ name }) => name)
 

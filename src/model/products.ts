@@ -11,6 +11,8 @@ export interface Products {
 
 /** The finished pages of print. */
 export interface PrintedPages {
+  /** The name of the PDF's file. */
+  name: string
   pdf: Uint8Array
   /** What is on each page. */
   pages: readonly SurveyedPage[]

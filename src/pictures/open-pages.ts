@@ -30,7 +30,7 @@ export interface OpenPages {
 export async function openPages(
   where: Browser | DrawingPage,
   pdf: Uint8Array,
-  name = 'print.pdf',
+  name: string,
 ): Promise<OpenPages> {
   const isGiven = 'call' in where
   const page = isGiven ? where : await openDrawingPage(where)

@@ -40,7 +40,7 @@ describe('pages as pictures', () => {
   before(async () => {
     browser = await openBrowser()
     pdf = await makePdf()
-    pages = await openPages(browser, pdf)
+    pages = await openPages(browser, pdf, 'a.pdf')
   })
   after(async () => {
     await pages.close()
@@ -85,7 +85,7 @@ describe('pages as pictures', () => {
 
   test('two PDFs can be open in one page of the browser', async () => {
     const drawing = await openDrawingPage(browser)
-    const [one, two] = [await openPages(drawing, pdf), await openPages(drawing, pdf)]
+    const [one, two] = [await openPages(drawing, pdf, 'a.pdf'), await openPages(drawing, pdf, 'a.pdf')]
     assert.notEqual(one.path, two.path)
     const pictures = [await one.draw(1, { scale: 1 }), await two.draw(1, { scale: 1 })]
     assert.deepEqual(pictures[0], pictures[1])
@@ -103,7 +103,7 @@ describe('pages as pictures', () => {
       )
       return true
     })
-    await assert.rejects(openPages(browser, pdf.slice(0, 300)), Failure)
+    await assert.rejects(openPages(browser, pdf.slice(0, 300), 'a.pdf'), Failure)
     assert.equal((await browser.pages()).length, before)
     await assert.rejects(pages.draw(2, { scale: 1 }), /page 3, cannot be drawn: there is no such page/)
     await assert.rejects(pages.draw(0, { scale: 1000 }), /too large/)

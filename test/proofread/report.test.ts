@@ -110,7 +110,7 @@ describe('the report', () => {
 
   test('the picture is of the line in which the plant is printed, by the positions of the text', async () => {
     const pages = await readPdfPages(planted.print)
-    const open = await openPages(browser, planted.print)
+    const open = await openPages(browser, planted.print, 'print.pdf')
     for (const plant of PLANTS) {
       const { picture } = report.findings.find(({ quote }) => quote.includes(`${plant}。。`)) ?? assert.fail()
       if (!picture) assert.fail(plant)

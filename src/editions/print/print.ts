@@ -39,7 +39,7 @@ export const print: Edition = {
         ...(press ? [{ name: PRESS, bytes: press }] : []),
         { name: PAGE_MAP, bytes: storePageMap(pageMap, digest, pdf) },
       ],
-      products: { printed: { pdf, pages, format, digest }, pageMap },
+      products: { printed: { name: PDF, pdf, pages, format, digest }, pageMap },
       counts: { pages: pages.length },
       milliseconds,
     }

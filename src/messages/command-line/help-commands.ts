@@ -2,9 +2,10 @@ import { message } from '../message.js'
 
 /** The help of each command. */
 export const helpCommandMessages = {
-  'help.build': message({
-    en: 'build the editions of each manuscript into ROOT/<slug>/print.pdf and ROOT/<slug>/book.epub',
-    ja: '原稿を組み、印刷用PDFとEPUBを<出力先>/<原稿のフォルダー名>/に作ります',
+  'help.build': message<{ files: readonly string[] }>({
+    en: ({ files }) =>
+      `build the editions of each manuscript into ${files.map((file) => `ROOT/<slug>/${file}`).join(' and ')}`,
+    ja: ({ files }) => `原稿を組み、${files.join('と')}を<出力先>/<原稿のフォルダー名>/に作ります`,
   }),
   'help.build.dir': message({
     en: "manuscripts' folders, each with an article.md",
@@ -41,9 +42,9 @@ export const helpCommandMessages = {
     en: 'hold finished editions against what printers, readers and archives ask of them',
     ja: 'できた版が、印刷所・読者・保存機関の求めを満たすかを調べます',
   }),
-  'help.check.dir': message({
-    en: 'folders with print.pdf, and press.pdf and book.epub if they were made',
-    ja: 'print.pdfのあるフォルダー。press.pdfとbook.epubもあれば調べます',
+  'help.check.dir': message<{ files: readonly string[] }>({
+    en: ({ files }) => `folders with editions: ${files.join(', ')}`,
+    ja: ({ files }) => `版（${files.join('、')}）のあるフォルダー`,
   }),
   'help.compare': message({
     en: 'say what changed between two builds, or two revisions of a manuscript, by text and by page',

@@ -1,8 +1,9 @@
 import type { Browser } from 'puppeteer-core'
 import type { LocatedFinding, PrintedPlace } from '../../model/finding.js'
 import { blockSize, type LogicalBox } from '../../model/logical-box.js'
-import { type PageFormat, rectangleOnPage } from '../../model/page-format.js'
+import { rectangleOnPage } from '../../model/page-format.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
+import type { PrintedPages } from '../../model/products.js'
 import { openPages } from '../../pictures/open-pages.js'
 import type { LinePicture } from './report-content.js'
 
@@ -15,13 +16,6 @@ const MOST_PICTURES = 100
 /** White around what is shown, in CSS pixels. */
 const MARGIN = 5
 
-/** A print edition as far as its lines are drawn. */
-interface DrawnPages {
-  pdf: Uint8Array
-  pages: readonly SurveyedPage[]
-  format: PageFormat
-}
-
 /**
  * Draw the printed lines that findings are about, each once, with the lines above and below.
  *
@@ -29,7 +23,7 @@ interface DrawnPages {
  */
 export async function drawLines(
   browser: Browser,
-  { pdf, pages, format }: DrawnPages,
+  { name, pdf, pages, format }: PrintedPages,
   findings: readonly LocatedFinding[],
 ): Promise<Map<string, LinePicture>> {
   const places = new Map<string, PrintedPlace>()
@@ -39,7 +33,7 @@ export async function drawLines(
   }
   const pictures = new Map<string, LinePicture>()
   if (places.size === 0) return pictures
-  const open = await openPages(browser, pdf, 'print.pdf')
+  const open = await openPages(browser, pdf, name)
   try {
     for (const [id, { page: number, line, box }] of [...places].slice(0, MOST_PICTURES)) {
       const index = pages.findIndex((page) => page.number === number)
