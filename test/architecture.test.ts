@@ -12,10 +12,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Libraries: each knows one thing, and no manuscript's way through a build.
   compose: [],
   pdf: ['model'],
-  fonts: ['model', 'compose'],
+  styles: [],
+  fonts: ['model', 'compose', 'styles'],
   browser: ['model'],
   pictures: ['model'],
-  html: [],
+  html: ['styles'],
   xml: [],
   // Stages: a folder becomes a neutral tree.
   read: ['model', 'messages'],
@@ -23,11 +24,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   typography: ['model'],
   // Editions: a neutral tree becomes files, which are read back.
   verify: ['model', 'messages', 'xml'],
-  editions: ['model', 'messages', 'verify', 'compose', 'pdf', 'fonts', 'xml'],
+  editions: ['model', 'messages', 'verify', 'compose', 'pdf', 'fonts', 'styles', 'xml'],
   // Tasks: what is done with finished editions, and what makes a manuscript.
   proofread: ['model', 'messages', 'pdf', 'pictures', 'html'],
   compare: ['model', 'messages', 'pdf', 'pictures', 'html', 'editions'],
-  preview: ['model', 'messages', 'proofread', 'verify'],
+  preview: ['model', 'messages', 'styles', 'proofread', 'verify'],
   // An import holds what will be printed of a citation against what a Word file shows of it.
   import: ['model', 'messages', 'pdf', 'xml', 'read', 'cite'],
   // The way from a folder through all of them, and who asks for it.

@@ -6,8 +6,6 @@ import type { FontFile, Typeface } from '../model/typeface.js'
 export interface JournalFace extends Omit<Typeface, 'bytes'> {
   /** File inside its npm package. */
   file: string
-  /** Whether it sets running text; the others set headings and emphasis only. */
-  isText: boolean
 }
 
 /** Letters, digits and punctuation of Latin and Cyrillic; quotation marks and dashes in Japanese stay Japanese. */
@@ -17,9 +15,9 @@ const MINCHO = '@expo-google-fonts/noto-serif-jp'
 const GOTHIC = '@expo-google-fonts/noto-sans-jp'
 const ROMAN = '@expo-google-fonts/tinos'
 
-const roman = (file: string, weight: number, style: 'normal' | 'italic', isText: boolean): JournalFace[] => [
-  { family: 'Kiyo Roman', weight, style, file: `${ROMAN}/${file}`, isText },
-  { family: 'Kiyo Letters', weight, style, file: `${ROMAN}/${file}`, range: LETTERS, isText },
+const roman = (file: string, weight: number, style: 'normal' | 'italic'): JournalFace[] => [
+  { family: 'Kiyo Roman', weight, style, file: `${ROMAN}/${file}` },
+  { family: 'Kiyo Letters', weight, style, file: `${ROMAN}/${file}`, range: LETTERS },
 ]
 
 export const faces: readonly JournalFace[] = [
@@ -28,32 +26,28 @@ export const faces: readonly JournalFace[] = [
     weight: 400,
     style: 'normal',
     file: `${MINCHO}/400Regular/NotoSerifJP_400Regular.ttf`,
-    isText: true,
   },
   {
     family: 'Kiyo Mincho',
     weight: 700,
     style: 'normal',
     file: `${MINCHO}/700Bold/NotoSerifJP_700Bold.ttf`,
-    isText: false,
   },
   {
     family: 'Kiyo Gothic',
     weight: 400,
     style: 'normal',
     file: `${GOTHIC}/400Regular/NotoSansJP_400Regular.ttf`,
-    isText: false,
   },
   {
     family: 'Kiyo Gothic',
     weight: 500,
     style: 'normal',
     file: `${GOTHIC}/500Medium/NotoSansJP_500Medium.ttf`,
-    isText: false,
   },
-  ...roman('400Regular/Tinos_400Regular.ttf', 400, 'normal', true),
-  ...roman('400Regular_Italic/Tinos_400Regular_Italic.ttf', 400, 'italic', false),
-  ...roman('700Bold/Tinos_700Bold.ttf', 700, 'normal', false),
+  ...roman('400Regular/Tinos_400Regular.ttf', 400, 'normal'),
+  ...roman('400Regular_Italic/Tinos_400Regular_Italic.ttf', 400, 'italic'),
+  ...roman('700Bold/Tinos_700Bold.ttf', 700, 'normal'),
 ]
 
 /** The upright face of a family and weight, for what is drawn without a browser. */

@@ -1,12 +1,14 @@
-import type { Root } from 'hast'
 import subsetFont from 'subset-font'
-import { visitParents } from 'unist-util-visit-parents'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
+import type { Publication } from '../model/publication.js'
 import type { Typeface } from '../model/typeface.js'
-import { faces, readFace } from './faces.js'
+import { familiesOf, readTokens, type Tokens } from '../styles/read-tokens.js'
+import { writeFaceRules } from './face-rules.js'
+import { faces, type JournalFace, readFace } from './faces.js'
 import { glyphFinder } from './glyph-finder.js'
-import { isDisplay } from './report-glyphs.js'
+import { type ArticleText, listTexts } from './list-texts.js'
+import type { UsedFamily } from './report-glyphs.js'
 import { separateGlyphs } from './separate-glyphs.js'
 import { writeUnicodeRange } from './unicode-range.js'
 
@@ -14,53 +16,74 @@ import { writeUnicodeRange } from './unicode-range.js'
 const GENERATED = ` -0123456789（）:―\u00a0${HYPHEN}`
 const SELECTOR = /^\p{Variation_Selector}$/u
 
-/** The article's fonts, and the style that declares them to the browser. */
+/** The fonts of a publication, and the style that declares them to the browser. */
 export interface LoadedFonts {
   /** Font files by the path that the page asks for them by. */
   files: ReadonlyMap<string, Uint8Array>
   /** What they are used for; several typefaces may share a file. */
   typefaces: Typeface[]
   css: string
-  /** The characters that each family has. */
-  covered: ReadonlyMap<string, ReadonlySet<string>>
+  families: ReadonlyMap<string, UsedFamily>
+  /** The texts of each article, in their order, with the families that set them. */
+  texts: readonly (readonly ArticleText[])[]
 }
 
 /**
- * Load each face, cut down to the article's own characters.
+ * Load each face, cut down to the publication's own characters.
  *
  * Two code points can share a glyph, and the PDF's text then reads as the wrong one (⾰ for 革). A subset has only the
  * right one left. It also loads faster.
  *
- * @param trees  of the articles
+ * @param publication  its style may name other families than the journal's
  */
-export async function loadFonts(trees: readonly Root[]): Promise<LoadedFonts> {
-  const { all, display } = charactersOf(trees)
-  const key = [all, display].map((characters) => [...characters].sort().join('')).join('\n')
-  if (last?.key !== key) last = { key, cut: await cutFonts(all, display) }
-  return last.cut
+export async function loadFonts({
+  articles,
+  style,
+}: Pick<Publication, 'articles' | 'style'>): Promise<LoadedFonts> {
+  const tokens = await readTokens(style)
+  const texts = articles.map(({ article, tree }) => listTexts(tree, article.lang, tokens))
+  const all = charactersOf(texts.flat())
+  const display = charactersOf(texts.flat().filter(({ isDisplay }) => isDisplay))
+  const isText = textFaceTest(tokens)
+  const key = JSON.stringify([[...all].sort(), [...display].sort(), faces.map(isText)])
+  if (last?.key !== key) last = { key, cut: await cutFonts(all, display, isText) }
+  return { ...last.cut, texts }
 }
 
+/** Makes a test whether a face sets running text; the others set headings and emphasis only. */
+function textFaceTest(tokens: Tokens): (face: JournalFace) => boolean {
+  const lists = ['--text-face', '--text-face-roman'].map((name) => tokens.get(name) ?? '')
+  const names = new Set(lists.flatMap(familiesOf))
+  return ({ family, weight, style }) => names.has(family) && weight === 400 && style === 'normal'
+}
+
+type CutFonts = Omit<LoadedFonts, 'texts'>
+
 /** Of the article before. A preview builds one article again and again, and most edits bring no new character. */
-let last: { key: string; cut: LoadedFonts } | undefined
+let last: { key: string; cut: CutFonts } | undefined
 
 /**
- * @param all      characters of the article
+ * @param all      characters of the publication
  * @param display  those of them that headings and emphasis need
  */
-async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>): Promise<LoadedFonts> {
+async function cutFonts(
+  all: ReadonlySet<string>,
+  display: ReadonlySet<string>,
+  isText: (face: JournalFace) => boolean,
+): Promise<CutFonts> {
   const loaded = new Map<string, { path: string; bytes: Uint8Array; characters: Set<string> }[]>()
   const typefaces: Typeface[] = []
   const fontFiles = new Map<string, Uint8Array>()
-  const covered = new Map<string, Set<string>>()
-  const css: string[] = []
+  const families = new Map<string, UsedFamily>()
+  const css = [writeFaceRules()]
   for (const face of faces) {
-    if (!face.isText && display.size === 0) continue
+    if (!isText(face) && display.size === 0) continue
     let files = loaded.get(face.file)
     if (!files) {
       const whole = Buffer.from(await readFace(face))
       const sets = separateGlyphs(
         glyphFinder(whole),
-        new Set([...(face.isText ? all : display), ...GENERATED]),
+        new Set([...(isText(face) ? all : display), ...GENERATED]),
       )
       files = []
       for (const characters of sets) {
@@ -74,7 +97,8 @@ async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>):
       loaded.set(face.file, files)
     }
     for (const [index, { path, bytes, characters }] of files.entries()) {
-      covered.set(face.family, new Set([...(covered.get(face.family) ?? []), ...characters]))
+      const has = new Set([...(families.get(face.family)?.has ?? []), ...characters])
+      families.set(face.family, { has, range: face.range })
       // A further file holds a few characters only and is asked for no others.
       const range = index === 0 ? face.range : writeUnicodeRange(characters)
       const { family, weight, style } = face
@@ -85,23 +109,10 @@ async function cutFonts(all: ReadonlySet<string>, display: ReadonlySet<string>):
       )
     }
   }
-  return { files: fontFiles, typefaces, css: css.join('\n'), covered }
+  return { files: fontFiles, typefaces, css: css.join('\n'), families }
 }
 
-function charactersOf(trees: readonly Root[]): { all: Set<string>; display: Set<string> } {
-  const all = new Set<string>()
-  const display = new Set<string>()
-  visitParents(
-    { type: 'root', children: trees.flatMap(({ children }) => children) },
-    'text',
-    (text, ancestors) => {
-      const isShown = isDisplay(ancestors)
-      // A hyphenation point is never drawn: where a word is broken stands a hyphen of kiyo's.
-      for (const character of text.value.replace(SOFT_HYPHEN, '')) {
-        all.add(character)
-        if (isShown) display.add(character)
-      }
-    },
-  )
-  return { all, display }
+function charactersOf(texts: readonly ArticleText[]): Set<string> {
+  // A hyphenation point is never drawn: where a word is broken stands a hyphen of kiyo's.
+  return new Set(texts.flatMap(({ value }) => [...value.replace(SOFT_HYPHEN, '')]))
 }

@@ -1,19 +1,18 @@
-import type { Element, Root } from 'hast'
-import type { Node } from 'unist'
-import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { codePoint } from '../model/code-point.js'
 import { report } from '../model/report.js'
+import type { ArticleText } from './list-texts.js'
+import { readUnicodeRange } from './unicode-range.js'
 
 /** Characters that need no glyph. */
 const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u
-const DISPLAY = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'th', 'code'])
-const GOTHIC = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'th', 'code'])
-const ROMAN = /^(?:ru|en|uk|de|fr)\b/
 
-/** Whether a text is set in a face of headings or emphasis. */
-export function isDisplay(ancestors: readonly Node[]): boolean {
-  return elementsOf(ancestors).some(({ tagName }) => DISPLAY.has(tagName))
+/** A family of typefaces, as far as a publication uses it. */
+export interface UsedFamily {
+  /** Characters that its files have. */
+  has: ReadonlySet<string>
+  /** Characters that it is used for, as CSS writes a `unicode-range`; all where it is undefined. */
+  range: string | undefined
 }
 
 /**
@@ -21,31 +20,36 @@ export function isDisplay(ancestors: readonly Node[]): boolean {
  * warning): among Russian words a letter in the Japanese face looks like a mistake. What the file has been told of a
  * character for one edition is not said again for the next.
  *
- * @param covered  which characters each family has
- * @param missing  what a character is that none of them has: an error in print, where nothing else can draw it
+ * @param texts     the article's
+ * @param families  by name
+ * @param missing   what a character is that none of them has: an error in print, where nothing else can draw it
  */
 export function reportGlyphs(
-  tree: Root,
-  covered: ReadonlyMap<string, ReadonlySet<string>>,
+  texts: readonly ArticleText[],
+  families: ReadonlyMap<string, UsedFamily>,
   file: VFile,
   missing: 'missing-glyph' | 'fallback-face.reader',
 ): void {
+  const drawers = new Map(
+    [...families].map(([name, { has, range }]) => {
+      const covers = readUnicodeRange(range)
+      return [name, (character: string) => has.has(character) && covers(character.codePointAt(0) ?? 0)]
+    }),
+  )
   const reported = reportedBefore(file)
-  visitParents(tree, 'text', (text, ancestors) => {
-    const wanted = familyOf(elementsOf(ancestors))
-    const place = ancestors.findLast((ancestor) => ancestor.position !== undefined)?.position
-    for (const character of text.value) {
-      if (INVISIBLE.test(character) || covered.get(wanted)?.has(character) || reported.has(character))
-        continue
-      const other = [...covered.keys()].find((family) => covered.get(family)?.has(character))
-      const isPairOfFaces = wanted === 'Kiyo Mincho' && other === 'Kiyo Letters'
-      if (isPairOfFaces || (other && !/[\p{L}\p{N}]/u.test(character))) continue
+  for (const { value, families: listed, isJapaneseInRoman, position } of texts) {
+    const own = isJapaneseInRoman ? listed : ownFamilies(listed, families)
+    const draws = (character: string) => (name: string) => drawers.get(name)?.(character) === true
+    for (const character of value) {
+      if (INVISIBLE.test(character) || reported.has(character) || own.some(draws(character))) continue
+      const other = listed.find(draws(character))
+      if (other && !/[\p{L}\p{N}]/u.test(character)) continue
       reported.add(character)
       const coded = { character, code: codePoint(character) }
-      if (other) report(file, 'fallback-face.journal', { ...coded, family: other }, place)
-      else report(file, missing, coded, place)
+      if (other) report(file, 'fallback-face.journal', { ...coded, family: other }, position)
+      else report(file, missing, coded, position)
     }
-  })
+  }
 }
 
 function reportedBefore(file: VFile): Set<string> {
@@ -56,12 +60,8 @@ function reportedBefore(file: VFile): Set<string> {
   return new Set(characters)
 }
 
-function elementsOf(ancestors: readonly Node[]): Element[] {
-  return ancestors.filter((ancestor): ancestor is Element => ancestor.type === 'element')
-}
-
-function familyOf(elements: readonly Element[]): string {
-  if (elements.some(({ tagName }) => GOTHIC.has(tagName))) return 'Kiyo Gothic'
-  const language = elements.findLast(({ properties }) => properties.lang)?.properties.lang
-  return ROMAN.test(String(language ?? '')) ? 'Kiyo Roman' : 'Kiyo Mincho'
+/** The families that a text is meant to be set in: the first that is used for all characters, and those before it. */
+function ownFamilies(listed: readonly string[], families: ReadonlyMap<string, UsedFamily>): string[] {
+  const whole = listed.findIndex((name) => families.get(name)?.range === undefined)
+  return listed.slice(0, whole + 1)
 }

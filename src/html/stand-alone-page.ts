@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-
-const STYLES = new URL('../../../styles/', import.meta.url)
+import { readStyleSheet } from '../styles/read-style-sheet.js'
 
 /**
  * Render one HTML page that stands alone: its style and pictures are in it, it has no script, and it may load nothing.
@@ -20,7 +18,7 @@ export async function renderStandAlonePage(
   sheet: string,
   body: readonly Element[],
 ): Promise<Uint8Array> {
-  const sheets = ['stand-alone.css', sheet].map((name) => readFile(new URL(name, STYLES), 'utf8'))
+  const sheets = ['stand-alone.css', sheet].map(readStyleSheet)
   const css = (await Promise.all(sheets)).join('\n')
   const page: Root = {
     type: 'root',

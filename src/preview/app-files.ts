@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { readStyleSheet } from '../styles/read-style-sheet.js'
 import type { Resource, Resources } from './preview-server.js'
 
 /** Modules outside `page/` that run in the reader's browser, too. */
@@ -13,6 +14,6 @@ export async function readApp(): Promise<Resources> {
     const body = await readFile(new URL(`../${name}`, import.meta.url), 'utf8')
     files.set(name, { contentType: 'text/javascript; charset=utf-8', body })
   }
-  const body = await readFile(new URL('../../../styles/preview.css', import.meta.url), 'utf8')
+  const body = await readStyleSheet('preview.css')
   return files.set('preview.css', { contentType: 'text/css; charset=utf-8', body })
 }

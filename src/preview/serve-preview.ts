@@ -5,6 +5,7 @@ import type { Language } from '../messages/message.js'
 import { say, sayerOf } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
 import { listAllFindings } from '../proofread/findings/list-all-findings.js'
+import { STYLES } from '../styles/read-style-sheet.js'
 import { readApp } from './app-files.js'
 import { describeBook } from './describe-book.js'
 import { describeFaults, describeFindings } from './describe-findings.js'
@@ -14,9 +15,6 @@ import type { BuildParts, PreviewPart } from './preview-part.js'
 import { openPreviewServer, type PreviewServer } from './preview-server.js'
 import type { FaultShown, StatusUpdate } from './preview-update.js'
 import { watchSources } from './watch-sources.js'
-
-/** From dist/src/preview/ to the package's styles/. */
-const STYLES = fileURLToPath(new URL('../../../styles/', import.meta.url))
 
 /** Milliseconds between pages and the search for what is on them. */
 const PAUSE = 100
@@ -59,7 +57,9 @@ export async function servePreview(
       updates.publish('status', faulty([fault], language))
     },
   })
-  const styles = STYLES.includes(`${sep}node_modules${sep}`) ? [] : [STYLES.slice(0, -1)]
+  // Whoever has kiyo as a package does not write on its styles.
+  const own = fileURLToPath(STYLES)
+  const styles = own.includes(`${sep}node_modules${sep}`) ? [] : [own.slice(0, -1)]
   const watcher = await watchSources([resolve(folder), ...styles], building.again)
   building.again()
   return {

@@ -29,7 +29,7 @@ const publication = makePublication([{ article, tree: typeset(manuscript), refer
 const [published] = publication.articles
 if (!published) throw new Error(`${folder} is no article`)
 preparePrintTree(published.tree, article.lang)
-const { files, typefaces, css } = await loadFonts([published.tree])
+const { files, typefaces, css } = await loadFonts(publication)
 const styles = await readPrintStyles()
 const html = renderPage(publication, `${css}\n${styles.text}`, 'evenness')
 const resources = await collectResources(html, files, [...article.images.values()])

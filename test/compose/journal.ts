@@ -56,7 +56,7 @@ export function bare(text: string): string {
 
 /** The faces of print's running text. */
 export async function loadPrintFaces(): Promise<{ japanese: Shaper; roman: Shaper }> {
-  const text = faces.filter(({ isText }) => isText)
+  const text = faces.filter(({ weight, style }) => weight === 400 && style === 'normal')
   const source = async (family: string) => {
     const face = text.find((one) => one.family === family)
     if (!face) throw new Error(`Print has no face ${family}`)

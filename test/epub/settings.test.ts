@@ -68,7 +68,9 @@ test('all settings at once', async () => {
 async function make(settings: Partial<EpubSettings>, changes: Parameters<typeof specimen>[0] = {}) {
   const epubSettings = { ...articleDefaults.epub, ...settings }
   const { article, tree, file } = await specimen({ ...PUBLISHED, ...changes, epub: epubSettings })
-  const fonts = epubSettings.embedFonts ? (await loadFonts([tree])).typefaces : undefined
+  const fonts = epubSettings.embedFonts
+    ? (await loadFonts(published({ article, tree, file }))).typefaces
+    : undefined
   const cover = article && (await makeCover(article, findTypeface))
   const epub = await makeEpub(published({ article, tree, file }), {
     modified: MODIFIED,

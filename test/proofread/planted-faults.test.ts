@@ -18,9 +18,9 @@ const FIXTURES = new URL('../../../test/fixtures/proofread/', import.meta.url)
 /** `file:line rule` of each finding, sorted; the fonts' messages with the others, as the print stage has them. */
 async function findingsOf(name: string): Promise<string[]> {
   const folder = fileURLToPath(new URL(name, FIXTURES))
-  const { proof, file, tree } = await proofOfFolder(folder)
-  const { covered } = await loadFonts([tree])
-  reportGlyphs(tree, covered, file, 'missing-glyph')
+  const { proof, publication, file } = await proofOfFolder(folder)
+  const { families, texts } = await loadFonts(publication)
+  reportGlyphs(texts.flat(), families, file, 'missing-glyph')
   const { findings } = await listFindings(proof)
   expectWords(findings)
   const lines = findings.map(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
+import type { Publication } from '../../src/model/publication.js'
 import { makePublication } from '../../src/pipeline/make-publication.js'
 import { type ProofArticle, proofArticles } from '../../src/proofread/findings/proof-article.js'
 import { typesetFolder } from '../typography/typeset-fixture.js'
@@ -10,6 +11,7 @@ import { typesetFolder } from '../typography/typeset-fixture.js'
 /** An article before it is printed. */
 export interface Unprinted {
   proof: ProofArticle
+  publication: Publication
   file: VFile
   tree: Root
 }
@@ -17,9 +19,10 @@ export interface Unprinted {
 /** Read, cite and typeset a manuscript's folder, unprinted, as a proofreader is given it. */
 export async function proofOfFolder(folder: string): Promise<Unprinted> {
   const { manuscript: _, ...typeset } = await typesetFolder(folder)
-  const [proof] = proofArticles(makePublication([typeset]), [])
+  const publication = makePublication([typeset])
+  const [proof] = proofArticles(publication, [])
   if (!proof) throw new Error('A publication has an article')
-  return { proof, file: typeset.file, tree: typeset.tree }
+  return { proof, publication, file: typeset.file, tree: typeset.tree }
 }
 
 /**

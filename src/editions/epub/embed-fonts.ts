@@ -1,25 +1,19 @@
 import type { Typeface } from '../../model/typeface.js'
+import type { Tokens } from '../../styles/read-tokens.js'
 import type { ResourceFile } from './content-document.js'
-
-/** The ebook in the printed page's typefaces, before those that a reader's device has. */
-const FAMILIES = `body {
-  font-family: "Kiyo Letters", "Kiyo Mincho", "Hiragino Mincho ProN", "Yu Mincho", serif;
-}
-
-:lang(ru),
-:lang(en) {
-  font-family: "Kiyo Roman", "Kiyo Mincho", serif;
-}
-`
 
 /**
  * Make files and style of the fonts that go into the EPUB. A file that several faces share goes in once.
  *
  * @param faces  the printed page's
+ * @param tokens  name their families
  * @returns      the files, and what is before and after the rest of the style
  * @see EPUB 3.3, 3.2 "Core media types" and 6.3 "Cascading Style Sheets"
  */
-export function embedFonts(faces: readonly Typeface[]): {
+export function embedFonts(
+  faces: readonly Typeface[],
+  tokens: Tokens,
+): {
   resources: ResourceFile[]
   before: string
   after: string
@@ -37,5 +31,22 @@ export function embedFonts(faces: readonly Typeface[]): {
 }
 `
   })
-  return { resources: [...files.values()], before: rules.join('\n'), after: faces.length > 0 ? FAMILIES : '' }
+  return {
+    resources: [...files.values()],
+    before: rules.join('\n'),
+    after: faces.length > 0 ? familyRules(tokens) : '',
+  }
+}
+
+/** The ebook in the printed page's typefaces, before those that a reader's device has. */
+function familyRules(tokens: Tokens): string {
+  return `body {
+  font-family: ${tokens.get('--text-face')}, "Hiragino Mincho ProN", "Yu Mincho", serif;
+}
+
+:lang(ru),
+:lang(en) {
+  font-family: ${tokens.get('--text-face-roman')}, serif;
+}
+`
 }

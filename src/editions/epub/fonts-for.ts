@@ -7,9 +7,11 @@ import type { Typeface } from '../../model/typeface.js'
  * The typefaces that go into the EPUB of a publication: none, unless its settings want them. A character that none of them
  * has, a reader's device draws, which is reported as `fallback-face`.
  */
-export async function fontsFor({ articles }: Publication): Promise<readonly Typeface[]> {
+export async function fontsFor(publication: Publication): Promise<readonly Typeface[]> {
+  const { articles } = publication
   if (!articles.some(({ article }) => article.epub.embedFonts)) return []
-  const { typefaces, covered } = await loadFonts(articles.map(({ tree }) => tree))
-  for (const { tree, file } of articles) reportGlyphs(tree, covered, file, 'fallback-face.reader')
+  const { typefaces, families, texts } = await loadFonts(publication)
+  for (const { index, file } of articles)
+    reportGlyphs(texts[index] ?? [], families, file, 'fallback-face.reader')
   return typefaces
 }

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { elementOfClass } from '../../model/flow-text.js'
 import type { PageMap } from '../../model/page-map.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
+import { readStyleSheet } from '../../styles/read-style-sheet.js'
+import { readTokens } from '../../styles/read-tokens.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
 import { embedFonts } from './embed-fonts.js'
@@ -28,9 +29,6 @@ import { renderPackage } from './render-package.js'
 import { renderXhtml } from './render-xhtml.js'
 import { splitDocuments } from './split-documents.js'
 import { withoutSoftHyphens } from './without-soft-hyphens.js'
-
-/** From dist/src/epub/ to the package's styles/. */
-const STYLE = new URL('../../../../styles/epub.css', import.meta.url)
 
 /** What the EPUB is made with besides the tree. */
 export interface EpubInputs {
@@ -65,7 +63,7 @@ export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Ui
   const isOriginal = articles.some(({ article }) => article.pages === 'original')
   if (isOriginal && pages.length === 0) report(file, 'missing-page-map.original')
 
-  const fonts = embedFonts(inputs.fonts ?? [])
+  const fonts = embedFonts(inputs.fonts ?? [], await readTokens(own.style))
   const coverImage = inputs.cover && {
     href: 'images/cover.png',
     mediaType: 'image/png',
@@ -88,7 +86,7 @@ export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Ui
         notes: hasListOfNotes ? placeOfNotes(documents) : undefined,
       }),
       ncx: renderNcx(contents, pages, { identifier, title, lang }),
-      css: fonts.before + (await readFile(STYLE, 'utf8')) + fonts.after,
+      css: fonts.before + (await readStyleSheet('epub.css')) + fonts.after,
       documents: [...(cover ? [cover] : []), ...documents].map((document) => ({
         filename: document.filename,
         xhtml: renderXhtml(document),

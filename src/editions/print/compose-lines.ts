@@ -3,6 +3,7 @@ import { defaultSettings } from '../../compose/default-settings.js'
 import type { Line, Run, SetCluster, Shaper } from '../../compose/paragraph.js'
 import { loadShaper } from '../../fonts/load-shaper.js'
 import type { Typeface } from '../../model/typeface.js'
+import { familiesOf } from '../../styles/read-tokens.js'
 import type { LineToSet, ParagraphToCompose, RunToCompose } from './layout.js'
 
 /** Adjustments below this many pixels are not worth an element. */
@@ -101,10 +102,7 @@ function faceFinder(faces: readonly Typeface[]): (run: RunToCompose) => Shaper {
     const key = `${family} ${weight} ${isItalic}`
     let face = known.get(key)
     if (!face) {
-      const families = [...family.matchAll(/"([^"]+)"|([^\s,"]+)/g)].map(
-        ([, quoted, plain]) => quoted ?? plain ?? '',
-      )
-      face = loadShaper(families.flatMap((name) => matching(faces, name, weight, isItalic)))
+      face = loadShaper(familiesOf(family).flatMap((name) => matching(faces, name, weight, isItalic)))
       known.set(key, face)
     }
     return face

@@ -43,9 +43,8 @@ export async function layOutPublication<Result>(
   const { laps, lap } = stopwatch()
 
   progress(said('step.fonts'))
-  const trees = articles.map(({ tree }) => tree)
-  const { files, typefaces, css: fontCss, covered } = await loadFonts(trees)
-  for (const { tree, file } of articles) reportGlyphs(tree, covered, file, 'missing-glyph')
+  const { files, typefaces, css: fontCss, families, texts } = await loadFonts(own)
+  for (const { index, file } of articles) reportGlyphs(texts[index] ?? [], families, file, 'missing-glyph')
   if (isFaulty(own)) return undefined
   const styles = await readPrintStyles()
   lap('fonts')

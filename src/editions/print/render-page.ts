@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { elementOfClass } from '../../model/flow-text.js'
-import { printSheets } from '../../model/print-sheets.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
+import { printSheets } from '../../styles/print-sheets.js'
+import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { rehypeEmphasisDots } from './rehype-emphasis-dots.js'
 import { rehypeLanguageTags } from './rehype-language-tags.js'
 import { rehypeNoteNumberLinks } from './rehype-note-number-links.js'
 import { rehypeOriginalPages } from './rehype-original-pages.js'
-
-const STYLES = new URL('../../../../styles/', import.meta.url)
 
 /** The style sheets of the printed page. */
 export interface PrintStyles {
@@ -22,8 +20,7 @@ export interface PrintStyles {
 
 /** Read the style sheets of the printed page. */
 export async function readPrintStyles(): Promise<PrintStyles> {
-  const read = (name: string): Promise<string> => readFile(new URL(name, STYLES), 'utf8')
-  const [tokens, text, notes, pages] = await Promise.all(printSheets.map(read))
+  const [tokens, text, notes, pages] = await Promise.all(printSheets.map(readStyleSheet))
   return { text: [tokens, text, notes].join('\n'), pages: pages ?? '' }
 }
 

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { PageMap } from '../../model/page-map.js'
-import { printSheets } from '../../model/print-sheets.js'
 import type { Publication } from '../../model/publication.js'
-
-const STYLES = new URL('../../../../styles/', import.meta.url)
+import { printSheets } from '../../styles/print-sheets.js'
+import { readStyleSheet } from '../../styles/read-style-sheet.js'
 
 interface StoredPageMap {
   /** Of all that decides what stands on which page. */
@@ -24,7 +23,7 @@ interface StoredPageMap {
  */
 export async function digestPrintInput({ articles }: Publication): Promise<string> {
   const { version } = createRequire(import.meta.url)('../../../../package.json') as { version: string }
-  const styles = await Promise.all(printSheets.map((name) => readFile(new URL(name, STYLES), 'utf8')))
+  const styles = await Promise.all(printSheets.map(readStyleSheet))
   const hash = createHash('sha256')
   hash.update(JSON.stringify([version, styles]))
   for (const { begins, article, tree } of articles) {

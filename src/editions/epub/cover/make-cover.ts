@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { PublicationFront } from '../../../model/publication.js'
 import type { FontFile } from '../../../model/typeface.js'
+import { familiesOf, readTokens } from '../../../styles/read-tokens.js'
 import { renderXml } from '../../../xml/render-xml.js'
 import { breakTitle } from './break-title.js'
 import { drawSvg } from './draw-svg.js'
@@ -10,9 +10,6 @@ import { loadOutlines, type OutlinedText } from './outline-text.js'
 
 /** Gives a typeface of the printed page; undefined where there is none of that weight. */
 export type FindTypeface = (family: string, weight: number) => Promise<FontFile | undefined>
-
-/** The printed page's format: it names the families of the text. */
-const TOKENS = new URL('../../../../../styles/tokens.css', import.meta.url)
 
 /** Pixels; what is drawn is measured in 1600 by 2400. */
 const PIXELS = { width: 1200, height: 1800 }
@@ -24,8 +21,6 @@ const MEASURE = WIDTH - 4 * MARGIN
 /** Sizes of the title, the first at which it needs no more than four lines is taken. */
 const SIZES = [150, 132, 116, 100, 86, 74, 64]
 const LINES = 4
-/** Of the title's size: as on the printed opening, in Q. */
-const SUBTITLE = 15 / 22
 const LEADING = 1.6
 
 /**
@@ -38,7 +33,10 @@ const LEADING = 1.6
  */
 export async function makeCover(front: PublicationFront, findTypeface: FindTypeface): Promise<Uint8Array> {
   const { title, subtitle, authors, journal } = front
-  const families = await readTextFamilies()
+  const tokens = await readTokens()
+  const families = familiesOf(tokens.get('--text-face') ?? '')
+  // As on the printed opening.
+  const subtitleScale = inQ(tokens.get('--subtitle-size')) / inQ(tokens.get('--title-size'))
   const [bold, regular] = await Promise.all(
     [700, 400].map(async (weight) => {
       const found = await Promise.all(families.map((family) => findTypeface(family, weight)))
@@ -52,7 +50,7 @@ export async function makeCover(front: PublicationFront, findTypeface: FindTypef
   const sized = SIZES.map((size) => ({ size, lines: setTitle(title, size) }))
   const { size, lines: titleLines } = sized.find(({ lines }) => lines.length <= LINES) ??
     sized.at(-1) ?? { size: 64, lines: [] }
-  const subtitleSize = Math.max(44, size * SUBTITLE)
+  const subtitleSize = Math.max(44, size * subtitleScale)
   const subtitleLines = subtitle ? set(subtitle, subtitleSize) : []
   const height = titleLines.length * size * LEADING + subtitleLines.length * subtitleSize * LEADING
   // The block's middle is at the upper part of the golden section.
@@ -95,10 +93,11 @@ export async function makeCover(front: PublicationFront, findTypeface: FindTypef
   )
 }
 
-/** The families of `--text-face`, the first for letters, the last for all else. */
-async function readTextFamilies(): Promise<string[]> {
-  const list = /--text-face:([^;]*);/.exec(await readFile(TOKENS, 'utf8'))?.[1] ?? ''
-  return [...list.matchAll(/"([^"]+)"/g)].map(([, family = '']) => family)
+/** A length of tokens.css that is written in Q. */
+function inQ(length = ''): number {
+  const number = /^([\d.]+)Q$/.exec(length)?.[1]
+  if (number === undefined) throw new TypeError(`Expected a length in Q, not “${length}”`)
+  return Number(number)
 }
 
 /** Sets a text in lines of a size: it is measured by the character and only the lines are outlined. */

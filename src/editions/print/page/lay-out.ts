@@ -138,8 +138,8 @@ function pageRule(): string {
     @page {
       size: ${token('--page-width')} ${token('--page-height')};
       margin: ${token('--page-margin-top')} ${side}px ${bottom}px ${side}px;
-      @top-center { content: element(head); vertical-align: bottom; padding-bottom: 5mm; }
-      @bottom-center { content: element(folio); vertical-align: top; padding-top: 7.1167mm; }
+      @top-center { content: element(head); vertical-align: bottom; padding-block-end: ${token('--furniture-head-distance')}; }
+      @bottom-center { content: element(folio); vertical-align: top; padding-block-start: ${token('--furniture-folio-distance')}; }
     }
     .running-head { position: running(head); }
     .folio { position: running(folio); }`
