@@ -5,8 +5,17 @@ import { readExtra } from './read-extra.js'
 import { readEastAsianName, readName } from './read-name.js'
 import type { Reference } from './reference.js'
 import { typeOf } from './source-type.js'
-import { dateVariables, nameVariables, textVariables, variableAliases } from './variables.js'
+import {
+  dateVariables,
+  nameVariables,
+  textVariables,
+  unprintedVariables,
+  variableAliases,
+} from './variables.js'
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' },
+}
 const PARTICLES = ['suffix', 'non-dropping-particle', 'dropping-particle']
 
 /** What a cleaned item is: a reference without its place. */
@@ -31,8 +40,8 @@ export function cleanItem(raw: unknown, made?: string): CleanedItem | 'item' | '
   for (const [name, value] of Object.entries(fields)) {
     const variable = variableAliases[name] ?? name
     const cleaned = clean(variable, value)
-    if (cleaned === false) unread.push(name)
-    else if (cleaned !== undefined) item[variable] ??= cleaned
+    if (cleaned !== false && cleaned !== undefined) item[variable] ??= cleaned
+    else if (cleaned === false && !unprintedVariables.has(variable)) unread.push(name)
   }
   takeCrossref(item, fields)
   const { note, variables, abbreviation, reading } = readExtra(textOf(fields.note, true))
@@ -62,9 +71,22 @@ function clean(name: string, value: unknown): CslItem[string] | false {
 function textOf(value: unknown, hasLines = false): string | undefined {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return undefined
-  const bare = value.replaceAll(SOURCE_BOUNDARY, '')
+  const bare = decodeEntities(value.replaceAll(SOURCE_BOUNDARY, ''))
   const text = bare.replace(hasLines ? /[ \t\r]+/g : /[ \t\r\n]+/g, ' ').trim()
   return text === '' ? undefined : text
+}
+
+/** Crossref and other services write texts as XML has them. */
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (found, decimal, hex, name) => {
+      if (name) return ENTITIES[String(name).toLowerCase()] ?? found
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : found
+    },
+  )
 }
 
 /** A list of texts, as Crossref has titles and BibTeX has places: `London and New York`, `東京・大阪`, `М.; СПб.` */

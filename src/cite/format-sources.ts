@@ -1,6 +1,7 @@
 import type { CslItem } from '../model/csl-item.js'
 import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { isArchival } from './archival.js'
+import { describeBarely } from './describe-barely.js'
 import { leftOutFields } from './left-out-fields.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
 import { archiveSign, prepareItem } from './prepare-item.js'
@@ -92,13 +93,9 @@ export function formatSources(
   )
   const describe = (reference: Reference, html: string, isLater: boolean): PrintedSource => {
     const language = languageOf(reference)
-    return {
-      reference,
-      language,
-      style: styleLanguage(language),
-      html: restore(restoreTitles(html.trim())),
-      isLater,
-    }
+    const style = styleLanguage(language)
+    const text = describeBarely(restore(restoreTitles(html.trim())), reference, style)
+    return { reference, language, style, html: text, isLater }
   }
   const seen = new Set<Reference>()
   const printed = new Map<CitationItem, PrintedSource>()

@@ -41,8 +41,7 @@ export function joinSources(
     if (index > 0) {
       const start = textOf(before) || textOf([source])
       // An announcement or a word in Japanese makes what stands before the sign Japanese
-      const isWide =
-        follows === 'preceding' ? WIDE.test(textOf(joined).slice(-1)) : WIDE.test(start.slice(0, 1))
+      const isWide = follows === 'preceding' ? isWideAtEnd(textOf(joined)) : WIDE.test(start.slice(0, 1))
       const other = follows === 'preceding' ? (sources[index - 1]?.style ?? style) : style
       const language = isWide ? 'ja' : other === 'ja' && follows === 'preceding' ? 'en' : other
       joined.push({ type: 'text', value: separators[language] })
@@ -53,12 +52,17 @@ export function joinSources(
     const own = textOf([source])
     if (/^[.,]/.test(textOf(after)) && own.endsWith('.')) dropFullStop(after)
     moveInside(source, after[0])
-    joined.push(...partPlaces(after))
+    joined.push(...partPlaces(leadIn(after, style)))
   })
   if (isNote && !CLOSED.test(textOf(joined))) {
-    joined.push({ type: 'text', value: WIDE.test(textOf(joined).slice(-1)) ? '。' : '.' })
+    joined.push({ type: 'text', value: isWideAtEnd(textOf(joined)) ? '。' : '.' })
   }
   return joined
+}
+
+/** A bracket that closes around a date goes with what it holds. */
+function isWideAtEnd(text: string): boolean {
+  return WIDE.test(text.replace(/\]+$/, '').slice(-1))
 }
 
 /** The text of nodes, as it is printed. */
@@ -96,6 +100,21 @@ function editText(node: Nodes | undefined, which: 'first' | 'last', from: RegExp
     return node.value !== before
   }
   return 'children' in node && editText(node.children.at(which === 'first' ? 0 : -1), which, from, to)
+}
+
+/** In Japanese nothing parts a source from the words after it, and 、 from a number; other languages have their comma. */
+function leadIn(nodes: PhrasingContent[], style: StyleLanguage): PhrasingContent[] {
+  const [first, ...others] = nodes
+  if (first?.type !== 'text') return nodes
+  const value =
+    style === 'ja'
+      ? first.value
+          .replace(/^\s*,?\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')
+          .replace(/^\s*,\s*(?=\d)/, '、')
+      : first.value
+          .replace(/^\s*[,，、]\s*/, ', ')
+          .replace(/^\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')
+  return [{ ...first, value }, ...others]
 }
 
 /** Two places in one Japanese source are parted as Japanese parts them, whatever the author typed. */

@@ -1,13 +1,6 @@
 import type { CslItem } from '../model/csl-item.js'
+import { unprintedVariables } from './variables.js'
 
-/** What notes do not have: identifiers, short forms, and what is for those who keep the list. */
-const NOT_FOR_NOTES: ReadonlySet<string> = new Set(
-  (
-    'id type language title-short container-title-short ISBN ISSN PMID PMCID call-number abstract annote keyword ' +
-    'citation-key citation-number year-suffix number-of-pages page-first source license references division ' +
-    'jurisdiction submitted available-date'
-  ).split(' '),
-)
 /** What a field is said as, where the style prints it under another name. */
 const SAID_AS: Readonly<Record<string, readonly string[]>> = {
   issued: ['issued-years', 'issued-text'],
@@ -31,7 +24,7 @@ export function leftOutFields(source: CslItem, prepared: CslItem, printed: Reado
   const texts = [...printed].flatMap((name) => textsOf(prepared[name]))
   return Object.keys(source).filter((name) => {
     const value = source[name]
-    if (value === undefined || NOT_FOR_NOTES.has(name)) return false
+    if (value === undefined || unprintedVariables.has(name)) return false
     if ([name, ...(SAID_AS[name] ?? [])].some((one) => printed.has(one))) return false
     if (isNeedless(name, source)) return false
     // The same words may be printed from another field

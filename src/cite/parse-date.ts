@@ -51,7 +51,8 @@ export function parseDate(value: unknown, isEdtf = false): CslDate | undefined |
     ...(isTrue(circa) ? { circa: true } : {}),
     ...(seasonOf(season) ? { season: seasonOf(season) as number } : {}),
   }
-  if (Array.isArray(parts) && parts.length > 0) {
+  if (Array.isArray(parts) && parts.length === 0) return undefined
+  if (Array.isArray(parts)) {
     const ends = parts.map(partsOf)
     const [from, to] = ends
     if (from?.length === 0) return undefined

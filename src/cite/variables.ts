@@ -39,3 +39,12 @@ export const variableAliases: Readonly<Record<string, string>> = {
   editors: 'editor',
   authors: 'author',
 }
+
+/** What notes do not have: identifiers, short forms, and what is for those who keep the list. */
+export const unprintedVariables: ReadonlySet<string> = new Set(
+  (
+    'id type language title-short container-title-short ISBN ISSN PMID PMCID call-number abstract annote keyword ' +
+    'citation-key citation-number year-suffix number-of-pages page-first source license references division ' +
+    'jurisdiction submitted available-date'
+  ).split(' '),
+)

@@ -77,10 +77,8 @@ function readItem(text: string, offset: number): WrittenItem[] {
 
 function afterOf(text: string, offset: number): Pick<WrittenItem, 'after' | 'locators' | 'isLocatorEmpty'> {
   const { locators, rest, isEmpty = false } = parseLocators(text)
-  // In Japanese nothing parts a source from the words after it
-  const words = rest
-    .trimEnd()
-    .replace(/^\s*,?\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')
+  // Japanese needs no space after a source
+  const words = rest.trimEnd().replace(/^\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')
   return {
     after: { text: words, offset: offset + text.trimEnd().length - words.length },
     isLocatorEmpty: isEmpty,
