@@ -67,7 +67,7 @@ async function start(
       userDataDir: profile.path,
       ...(killing ? { signal: killing } : {}),
       args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      env,
+      env: { ...env, ...temporaryFolder(profile.path) },
       // Signals are the command line's to handle: it closes the browser and gives the exit code.
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -82,6 +82,17 @@ async function start(
     await profile.remove()
     throw error
   }
+}
+
+/** Longest path of a socket, in bytes, of which the browser adds some 50 to its temporary folder. */
+const SOCKET_PATH = 107 - 50
+
+/**
+ * Where the browser puts what it needs for a moment: into its profile, so that it is gone with it when the browser is killed
+ * before it has cleaned up.
+ */
+function temporaryFolder(profile: string): NodeJS.ProcessEnv {
+  return process.platform === 'linux' && profile.length <= SOCKET_PATH ? { TMPDIR: profile } : {}
 }
 
 /**

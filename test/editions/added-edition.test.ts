@@ -16,7 +16,7 @@ const SPECIMEN = fileURLToPath(new URL('../../../manuscript/specimen', import.me
 /** An edition as it could be added: the running text, a line an article, and below it the pages of print, if there are any. */
 function plainText(change: (text: string) => string = (text) => text): Edition {
   return {
-    name: 'text',
+    name: 'added',
     files: ['article.txt'],
     format: 'text',
     step: said('step.writing'),
@@ -72,8 +72,8 @@ async function makeWith(edition: Edition, ...wanted: string[]) {
 }
 
 test('an edition that is added to the list is prepared, made and checked; the neutral tree stays as it was', async () => {
-  const { made, steps, publication } = await makeWith(plainText(), 'text')
-  assert.deepEqual(steps, ['text', 'check'])
+  const { made, steps, publication } = await makeWith(plainText(), 'added')
+  assert.deepEqual(steps, ['added', 'check'])
   const [text] = made?.made ?? []
   const [first] = publication.articles
   assert.ok(text && first)
@@ -83,7 +83,7 @@ test('an edition that is added to the list is prepared, made and checked; the ne
 test('an edition that loses text is found by its check, and none is given out', async () => {
   const { made, file } = await makeWith(
     plainText((text) => text.replace('三つの文字', '')),
-    'text',
+    'added',
     'epub',
   )
   assert.equal(made, undefined)
