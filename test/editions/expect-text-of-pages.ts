@@ -6,8 +6,10 @@ export interface ExpectedText {
   flow: string
   /** All notes in order, each with its number before it. */
   notes: string
-  /** Readings of ruby, which are painted after the line they belong to. */
+  /** Readings of ruby in the running text, which are painted after the line they belong to. */
   readings: string
+  /** Readings in the notes; not given where there are none. */
+  noteReadings?: string
 }
 
 /** How far each of the three has been read, and whether a page's notes have begun. */
@@ -15,6 +17,7 @@ interface State {
   flow: number
   notes: number
   readings: number
+  noteReadings: number
   isInNotes: boolean
 }
 
@@ -26,7 +29,7 @@ interface State {
  * @param pages  text of each page, without white space and U+00AD
  */
 export function expectTextOfPages(pages: readonly string[], expected: ExpectedText): void {
-  let states: State[] = [{ flow: 0, notes: 0, readings: 0, isInNotes: false }]
+  let states: State[] = [{ flow: 0, notes: 0, readings: 0, noteReadings: 0, isInNotes: false }]
   for (const [index, page] of pages.entries()) {
     states = unique(states.map((state) => ({ ...state, isInNotes: false })))
     for (let at = 0; at < page.length; at++) {
@@ -39,10 +42,13 @@ export function expectTextOfPages(pages: readonly string[], expected: ExpectedTe
       states = next
     }
   }
-  const { flow, notes, readings } = expected
+  const { flow, notes, readings, noteReadings = '' } = expected
   const isWhole = states.some(
     (state) =>
-      state.flow === flow.length && state.notes === notes.length && state.readings === readings.length,
+      state.flow === flow.length &&
+      state.notes === notes.length &&
+      state.readings === readings.length &&
+      state.noteReadings === noteReadings.length,
   )
   const [state] = states
   assert.ok(
@@ -51,11 +57,14 @@ export function expectTextOfPages(pages: readonly string[], expected: ExpectedTe
   )
 }
 
-function readOn(state: State, character: string, { flow, notes, readings }: ExpectedText): State[] {
+function readOn(state: State, character: string, expected: ExpectedText): State[] {
+  const { flow, notes, readings, noteReadings = '' } = expected
   const next: State[] = []
   if (!state.isInNotes && flow[state.flow] === character) next.push({ ...state, flow: state.flow + 1 })
   if (notes[state.notes] === character) next.push({ ...state, notes: state.notes + 1, isInNotes: true })
   if (readings[state.readings] === character) next.push({ ...state, readings: state.readings + 1 })
+  if (noteReadings[state.noteReadings] === character)
+    next.push({ ...state, noteReadings: state.noteReadings + 1 })
   return next
 }
 

@@ -8,8 +8,7 @@ import { before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
-import type { Element, Nodes, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import type { Nodes, Root } from 'hast'
 import JSZip from 'jszip'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
@@ -19,6 +18,7 @@ import { typesetFolder } from '../typography/typeset-fixture.js'
 import { sharedBuilder } from './build-editions.js'
 import { expectNotesInPlace } from './expect-notes-in-place.js'
 import { expectTextOfPages } from './expect-text-of-pages.js'
+import { paintedText, readingsOf } from './painted-text.js'
 import { fontsOf, furnitureOf, squeeze, textOfPage } from './read-edition.js'
 
 const SPECIMEN = fileURLToPath(new URL('../../../manuscript/specimen', import.meta.url))
@@ -172,25 +172,6 @@ function isNotes(node: Nodes): boolean {
   return node.type === 'element' && Array.isArray(node.properties.className)
     ? node.properties.className.includes('notes')
     : false
-}
-
-/** What a browser paints of an element: its text and the numbers of its lists, without the readings of ruby. */
-function paintedText(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  if (!('children' in node) || (node.type === 'element' && node.tagName === 'rt')) return ''
-  let number = node.type === 'element' ? Number(node.properties.start ?? 1) : 1
-  return node.children
-    .map((child) => {
-      const isItem =
-        child.type === 'element' && child.tagName === 'li' && node.type === 'element' && node.tagName === 'ol'
-      return `${isItem ? `${number++}.` : ''}${paintedText(child)}`
-    })
-    .join('')
-}
-
-function readingsOf(node: Nodes): string {
-  if (node.type === 'element' && node.tagName === 'rt') return textOf(node as Element)
-  return 'children' in node ? node.children.map(readingsOf).join('') : ''
 }
 
 function digest(bytes: Uint8Array): string {

@@ -1,0 +1,141 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import type { Root } from 'hast'
+import type { Browser } from 'puppeteer-core'
+import { flowText, notesOf } from '../../../src/model/flow-text.js'
+import { hasClass } from '../../../src/model/has-class.js'
+import { NO_DATE } from '../../../src/model/no-date.js'
+import { type GlyphPage, readPdfGlyphs } from '../../../src/pdf/read-pdf-glyphs.js'
+import { type BuildResult, build } from '../../../src/pipeline/build.js'
+import { typesetFolder } from '../../typography/typeset-fixture.js'
+import { type ExpectedText, expectTextOfPages } from '../expect-text-of-pages.js'
+import { paintedText, readingsOf } from '../painted-text.js'
+import { squeeze } from '../read-edition.js'
+import { findOverlaps } from './find-overlaps.js'
+import { reasonOf } from './reason-of.js'
+
+/** What became of a random article. */
+export interface Verdict {
+  pages: number
+  notes: number
+  /** What is wrong with its editions: a rule and a sentence each. */
+  faults: { rule: string; what: string }[]
+}
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+
+/**
+ * Build a sound manuscript, and read what was built by a reader that has no part in a build: glyph by glyph, as pdf.js
+ * draws them, and (where it is installed) by poppler.
+ *
+ * @param folder  of the manuscript
+ * @param body    what its running text must hold, if that is known
+ * @param out     folder that the editions go to
+ */
+export async function checkWild(
+  folder: string,
+  body: string | undefined,
+  out: string,
+  browser: () => Promise<Browser>,
+): Promise<Verdict> {
+  const verdict: Verdict = { pages: 0, notes: 0, faults: [] }
+  let result: BuildResult
+  try {
+    result = await build(folder, {
+      out,
+      editions: new Set(['print', 'epub']),
+      browser,
+      modified: NO_DATE,
+      language: 'en',
+      progress: () => undefined,
+    })
+  } catch (error) {
+    return { ...verdict, faults: [{ rule: 'failure', what: reasonOf(error) }] }
+  }
+  verdict.pages = result.pages ?? 0
+  verdict.notes = result.notes
+  for (const message of result.file.messages.filter(({ fatal }) => fatal === true))
+    verdict.faults.push({ rule: message.ruleId ?? 'error', what: String(message) })
+  const pdf = result.files.find(({ path }) => path.endsWith('print.pdf'))?.path
+  if (verdict.faults.length > 0 || !pdf) return verdict
+
+  const { tree, article } = await typesetFolder(folder)
+  if (body !== undefined && !squeeze(flowText(tree)).includes(squeeze(body)))
+    verdict.faults.push({
+      rule: 'text-of-manuscript',
+      what: firstDifference(squeeze(flowText(tree)), squeeze(body)),
+    })
+  const pages: GlyphPage[] = []
+  await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push(page))
+  const furniture = furnitureOf(article)
+  const texts = pages.map((page, index) =>
+    withoutFurniture(textOf(page), index === 0 ? [] : furniture(index)),
+  )
+  try {
+    expectTextOfPages(texts, expectedText(tree))
+  } catch (error) {
+    verdict.faults.push({ rule: 'text-of-pages', what: reasonOf(error) })
+  }
+  if (hasPoppler && charactersOf(pages.map(textOf).join('')) !== charactersOf(readByPoppler(pdf)))
+    verdict.faults.push({ rule: 'second-reader', what: 'poppler reads other characters' })
+  for (const [index, page] of pages.entries()) {
+    const [first, ...others] = findOverlaps(page)
+    if (first)
+      verdict.faults.push({ rule: 'overlap', what: `page ${index + 1}: ${first}, and ${others.length} more` })
+  }
+  return verdict
+}
+
+function expectedText(tree: Root): ExpectedText {
+  const flow = tree.children.filter((part) => part.type !== 'element' || !hasClass(part, 'notes'))
+  const notes = [...notesOf(tree).values()]
+  return {
+    flow: squeeze(flow.map(paintedText).join('')),
+    notes: squeeze(notes.map(paintedText).join('')),
+    readings: squeeze(flow.map(readingsOf).join('')),
+    noteReadings: squeeze(notes.map(readingsOf).join('')),
+  }
+}
+
+/** Running head and folio of a page after the first. */
+function furnitureOf({
+  authors,
+  title,
+  firstPage,
+}: {
+  authors: readonly { name: string }[]
+  title: string
+  firstPage: number
+}) {
+  const heads = [authors.map(({ name }) => name).join('・'), title]
+  return (index: number): string[] => heads.map((head) => squeeze(`${head}- ${firstPage + index} -`))
+}
+
+function withoutFurniture(text: string, furniture: readonly string[]): string {
+  const found = furniture.find((one) => text.startsWith(one))
+  return found === undefined ? text : text.slice(found.length)
+}
+
+function textOf({ glyphs }: GlyphPage): string {
+  return squeeze(glyphs.map(({ text }) => text).join(''))
+}
+
+function readByPoppler(path: string): string {
+  return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 200_000_000 })
+}
+
+function charactersOf(text: string): string {
+  return [...squeeze(text)].sort().join('')
+}
+
+/** Where the expected text stops being found. */
+function firstDifference(text: string, expected: string): string {
+  let low = 0
+  let high = expected.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (text.includes(expected.slice(0, middle))) low = middle
+    else high = middle - 1
+  }
+  return `after “${expected.slice(Math.max(0, low - 15), low)}” there should be “${expected.slice(low, low + 20)}”`
+}

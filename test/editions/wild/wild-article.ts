@@ -1,0 +1,122 @@
+import { type SeededRandom, seededRandom } from '../../print/seeded-random.js'
+import { mutateManuscript } from './mutate-manuscript.js'
+import { join, type Piece } from './piece.js'
+import { wildBlock } from './wild-blocks.js'
+import { wildInline } from './wild-inline.js'
+import { wildNotes } from './wild-notes.js'
+import { japaneseWord, wildProse } from './wild-prose.js'
+import { wildStyle } from './wild-style.js'
+
+/** A manuscript that is changed: its text, and what its text refers to. */
+export interface Model {
+  name: string
+  article: string
+}
+
+/** What random articles may be made of besides words. */
+export interface Material {
+  /** Manuscripts that are mutated. */
+  models: readonly Model[]
+  /** Names of pictures in the folder. */
+  pictures: readonly string[]
+  /** Keys of sources in the folder's `references.json`. */
+  cites: readonly string[]
+}
+
+export interface WildArticle {
+  /** What kind of article it is, in a few words. */
+  kind: string
+  /** `article.md`. */
+  article: string
+  /** The article's own style, if it has one. */
+  style: string | undefined
+  /** The running text that a reader must find, title and summaries aside; not known of a mutated manuscript. */
+  body: string | undefined
+}
+
+/** Characters of an article, at most; one in each is picked. A page of B5 holds some 1,500. */
+const SIZES = [40, 400, 2000, 2000, 8000, 8000, 20_000, 20_000, 60_000]
+/** One article in so many is a book of 600 pages, one a book of 100. */
+const BOOK = 500
+const LONG = 40
+
+/**
+ * Make an article at random: of all constructs and scripts, from one line to 600 pages, in many formats; every third is a
+ * real manuscript with passages taken out and put in.
+ *
+ * @param seed  the same seed makes the same article
+ */
+export function wildArticle(seed: number, material: Material): WildArticle {
+  const random = seededRandom(seed * 7919)
+  const style = random.next() < 0.3 ? wildStyle(random) : undefined
+  const [model] = material.models
+  if (model && seed % 3 === 0) {
+    const picked = random.pick(material.models)
+    return {
+      kind: `changed ${picked.name}`,
+      article: mutateManuscript(random, picked.article, style !== undefined),
+      style,
+      body: undefined,
+    }
+  }
+  return composeArticle(random, seed, style, material)
+}
+
+function composeArticle(
+  random: SeededRandom,
+  seed: number,
+  style: string | undefined,
+  material: Material,
+): WildArticle {
+  const size =
+    seed % BOOK === 1 ? 900_000 : seed % LONG === 1 ? 150_000 : random.integer(1, random.pick(SIZES))
+  const notes = wildNotes(random, random.pick([60, 200, 1000, 4000]), material.cites)
+  const shape = {
+    paragraph: random.pick([60, 200, 600, 600, 3000, 20_000]),
+    makeCall: notes.makeCall,
+    pictures: material.pictures,
+  }
+  const blocks: Piece[] = []
+  for (let written = 0; written < size; ) {
+    const block = wildBlock(random, { ...shape, paragraph: Math.min(shape.paragraph, size - written) })
+    // Two lists one after the other would be one.
+    blocks.push(block, { source: '<!-- 。 -->', text: '' })
+    written += block.source.length
+  }
+  const body = join(blocks, '\n\n')
+  const summaries = random.next() < 0.4 ? [summary(random)] : []
+  const parts = [frontMatter(random, style), body.source, ...summaries, ...notes.define()]
+  return {
+    kind: `${size} characters, ${notes.count()} notes`,
+    article: `${parts.join('\n\n')}\n`,
+    style,
+    body: body.text,
+  }
+}
+
+function frontMatter(random: SeededRandom, style: string | undefined): string {
+  const authors = Array.from(
+    { length: random.pick([1, 1, 1, 2, 3]) },
+    (_, index) => `  - name: ${japaneseWord(random)} ${japaneseWord(random)}\n    latin: Author ${index + 1}`,
+  )
+  return [
+    '---',
+    `title: "${wildInline(random, 'ja', random.integer(1, random.pick([10, 30, 90]))).text.replace(/["\\]/g, '')}"`,
+    ...(random.next() < 0.5 ? [`subtitle: "${japaneseWord(random, 12)}、${japaneseWord(random, 12)}"`] : []),
+    'author:',
+    ...authors,
+    'title-en: An Article of Nothing',
+    'lang: ja',
+    `first-page: ${random.integer(1, 900)}`,
+    ...(style ? ['style: style.css'] : []),
+    '---',
+  ].join('\n')
+}
+
+function summary(random: SeededRandom): string {
+  const language = random.pick(['en', 'en', 'ru'])
+  const paragraphs = Array.from({ length: random.integer(1, 5) }, () =>
+    wildProse(random, language, random.integer(20, 1200)),
+  )
+  return `::::summary{lang=${language}}\n\n${paragraphs.join('\n\n')}\n\n::::`
+}

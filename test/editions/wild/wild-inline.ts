@@ -1,0 +1,108 @@
+import type { SeededRandom } from '../../print/seeded-random.js'
+import { join, type Piece, plain } from './piece.js'
+import { japaneseWord, languages, unmarked, wildProse } from './wild-prose.js'
+
+/** Makes a call of a new note; not given where no note may be called. */
+export type MakeCall = () => Piece
+
+/**
+ * Text with all that may stand in a line.
+ *
+ * @param length    in characters, about
+ * @param makeCall  for notes; without it none is called
+ */
+export function wildInline(
+  random: SeededRandom,
+  language: string,
+  length: number,
+  makeCall?: MakeCall,
+): Piece {
+  const pieces: Piece[] = []
+  let written = 0
+  while (written < length) {
+    const piece = run(random, language, Math.min(length - written, random.integer(1, 200)), makeCall)
+    pieces.push(piece)
+    // Western words are parted.
+    if (language !== 'ja' && !/\s$/.test(piece.source)) pieces.push(plain(' '))
+    written += Math.max(1, piece.text.length)
+  }
+  const all = join(pieces)
+  return { source: all.source.trim(), text: all.text }
+}
+
+function run(random: SeededRandom, language: string, length: number, makeCall: MakeCall | undefined): Piece {
+  const text = (most = length): string => wildProse(random, language, random.integer(1, Math.max(1, most)))
+  const chance = random.next()
+  if (chance < 0.5) return plain(text())
+  if (chance < 0.6 && makeCall)
+    return join([
+      plain(text(30).replace(/[。．]$/, '')),
+      makeCall(),
+      plain(random.pick(['。', '、', '', '。'])),
+    ])
+  if (chance < 0.65) return marked(random, '*', language)
+  if (chance < 0.7) return marked(random, '**', language)
+  if (chance < 0.71) return marked(random, '~~', language)
+  if (chance < 0.78 && language === 'ja') return ruby(random)
+  // What begins with a brace would be read as its attributes.
+  if (chance < 0.86) return join([foreign(random), plain(language === 'ja' ? 'と' : '')])
+  if (chance < 0.88) return link(random)
+  if (chance < 0.9) return address(random)
+  if (chance < 0.92) return code(random)
+  if (chance < 0.94) return literal(random)
+  return plain(text(40))
+}
+
+/** Emphasis about words, so that it is read as such whatever stands beside it. */
+function marked(random: SeededRandom, mark: string, language: string): Piece {
+  const [first, second, third] = [japaneseWord(random, 12), japaneseWord(random), japaneseWord(random)]
+  const [before, after] = language === 'ja' ? [japaneseWord(random), japaneseWord(random)] : ['', '']
+  const bare = wildProse(random, language, 12).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const word = bare === '' ? 'a' : bare
+  // GFM knows no Japanese punctuation beside the marks of a deletion.
+  const japanese = mark === '~~' ? [first] : [first, `「${second}」と${third}`, `${second}、${third}`]
+  const inner = language === 'ja' ? random.pick(japanese) : word
+  return { source: `${before}${mark}${inner}${mark}${after}`, text: before + inner + after }
+}
+
+function ruby(random: SeededRandom): Piece {
+  const base = Array.from({ length: random.integer(1, 4) }, () => japaneseWord(random, 1)).join('')
+  const reading = Array.from({ length: random.integer(1, 9) }, () =>
+    random.pick([...'あいうえおかきくけこしつのみゆょー']),
+  ).join('')
+  return { source: `{${base}|${reading}}`, text: base + reading }
+}
+
+function foreign(random: SeededRandom): Piece {
+  const language = random.pick(languages)
+  const text = wildProse(random, language, random.integer(1, 90))
+  if (unmarked.includes(language)) return plain(`${text} `)
+  return {
+    source: `:${language === 'la' || language === 'es' || language === 'it' ? `lang[${text}]{lang=${language}}` : `${language}[${text}]`}`,
+    text,
+  }
+}
+
+function link(random: SeededRandom): Piece {
+  const words = japaneseWord(random, 9)
+  return { source: `[${words}](https://example.org/${random.integer(1, 9999)})`, text: words }
+}
+
+function address(random: SeededRandom): Piece {
+  const path = Array.from({ length: random.integer(1, 12) }, () =>
+    random.pick(['archive', 'item', 'a', '2021-07', 'view.html', 'x_y']),
+  ).join('/')
+  const url = `https://example.org/${path}?id=${random.integer(1, 99_999)}`
+  return { source: `<${url}>`, text: url }
+}
+
+function code(random: SeededRandom): Piece {
+  const text = random.pick(['U+3000', 'npx kiyo build', 'a_b[c] = {d: 1}', 'x'.repeat(random.integer(1, 90))])
+  // Two in a row would be one.
+  return { source: `\`${text}\`と`, text: `${text}と` }
+}
+
+function literal(random: SeededRandom): Piece {
+  const sign = random.pick(['*', '[', '{', ':', '\\'])
+  return { source: `\\${sign}`, text: sign }
+}
