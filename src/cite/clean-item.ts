@@ -16,6 +16,7 @@ import {
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' },
 }
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const PARTICLES = ['suffix', 'non-dropping-particle', 'dropping-particle']
 
 /** What a cleaned item is: a reference without its place. */
@@ -160,6 +161,11 @@ function normalise(item: CslItem): void {
       '$1$2',
     ),
   )
+  edit('edition', (text) => {
+    const word = /^(\p{L}+)(?: (?:ed\.?|edition))?$/iu.exec(text)?.[1]?.toLowerCase() ?? ''
+    const ordinal = ORDINALS.indexOf(word) + 1
+    return ordinal > 0 ? String(ordinal) : text
+  })
   // Journals without issues have a nought there in some catalogues
   for (const name of ['volume', 'issue']) edit(name, (text) => (/^0+$/.test(text) ? '' : text))
 }

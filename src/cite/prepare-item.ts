@@ -3,10 +3,10 @@ import { isArchival } from './archival.js'
 import { prepareNames, surnameFirst } from './prepare-names.js'
 import { isSpecialDate, printDate } from './print-date.js'
 import { protectTitle } from './protect-title.js'
-import type { StyleLanguage } from './reference.js'
 import { shortTitle } from './short-title.js'
 import { styleLanguage } from './source-language.js'
 import { swapQuotationMarks } from './swap-quotation-marks.js'
+import { wordOfBibtex } from './words-of-bibtex.js'
 
 /** `АВП РФ (Архив внешней политики)`: an archive's sign and name. */
 const ARCHIVE = /^(.+?)\s*[（(]([^()（）]+)[)）]$/
@@ -60,7 +60,10 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
     const title = item[name]
     if (typeof title === 'string') item[name] = protectTitle(title)
   }
-  if (typeof item.genre === 'string') item.genre = genre(item.genre, language)
+  for (const name of ['genre', 'status']) {
+    const text = item[name]
+    if (typeof text === 'string') item[name] = wordOfBibtex(text, language)
+  }
   // The engine knows an authority as a name
   if (typeof item.authority === 'string') item.authority = [{ literal: item.authority }]
   if (context.isListed && language === 'en' && Array.isArray(item.author))
@@ -168,14 +171,4 @@ function fitMarks(item: CslItem): void {
   }
   if (item['container-title'] !== undefined && typeof item['collection-title'] === 'string')
     item['collection-title'] = swapQuotationMarks(item['collection-title'])
-}
-
-/** BibTeX's words for a thesis are a type and not a text. */
-function genre(text: string, language: StyleLanguage): string {
-  if (!/^(?:phdthesis|mathesis|mastersthesis)$/.test(text)) return text
-  const words =
-    text === 'phdthesis'
-      ? ['博士論文', 'дис. … д-ра наук', 'PhD diss.']
-      : ['修士論文', 'дис. … магистра', 'MA thesis']
-  return words[['ja', 'ru', 'en'].indexOf(language)] ?? text
 }

@@ -50,20 +50,18 @@ export function readBibtex(text: string, citationJs: CitationJs): RawItem[] {
   const good = parsed.flatMap(({ entry }) => entry ?? [])
   const whole = new Map(inheritFields(good).map((entry, index) => [good[index], entry]))
   const items = convertAll([...whole.values()].map(forConversion), citationJs)
-  return parsed.map(({ entry, error, at }, index): RawItem => {
-    const { key = '', offset = 0 } = written[index] ?? {}
+  return parsed.flatMap(({ entry, error, at }, index): RawItem[] => {
+    const { key = '', offset = 0, type } = written[index] ?? {}
+    // Fields for others, and no source
+    if (type === 'xdata') return []
     const item = entry && items[good.indexOf(entry)]
-    if (!entry || !item) return { key, offset: offset + at, item: undefined, error: error ?? 'entry' }
+    if (!entry || !item) return [{ key, offset: offset + at, item: undefined, error: error ?? 'entry' }]
     const leftOut = complete(item, whole.get(entry) ?? entry, citationJs)
+    const latex = [...(unknown.get(entry) ?? [])]
     const parent = entry.properties.crossref ?? entry.properties.xref
-    return {
-      key,
-      offset,
-      item,
-      leftOut,
-      latex: [...(unknown.get(entry) ?? [])],
-      ...(typeof parent === 'string' ? { parent: parent.trim() } : {}),
-    }
+    return [
+      { key, offset, item, leftOut, latex, ...(typeof parent === 'string' ? { parent: parent.trim() } : {}) },
+    ]
   })
 }
 
@@ -136,8 +134,11 @@ function complete(item: CslItem, { properties }: BibtexEntry, citationJs: Citati
     const names = item[variable]
     if (fields[field] && Array.isArray(names)) item[variable] = mendNames(fields[field], names)
   }
+  const { journaltitle, journal } = texts(['journaltitle', 'journal'])
+  item['container-title'] ??= journaltitle ?? journal
   for (const [field, value] of Object.entries(texts(Object.keys(TEXT_FIELDS)))) {
-    const variable = TEXT_FIELDS[field] ?? ''
+    const isReview = field === 'number' && item.type.startsWith('review')
+    const variable = isReview ? 'issue' : (TEXT_FIELDS[field] ?? '')
     const isUsed = Object.values(item).some((one) => typeof one === 'string' && one.includes(value))
     if (isUsed || (field === 'howpublished' && value.startsWith('http'))) continue
     if (variable === 'note') item.note = [item.note, value].filter(Boolean).join('; ')
