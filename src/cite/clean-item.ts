@@ -45,7 +45,8 @@ export function cleanItem(raw: unknown, made?: string): CleanedItem | 'item' | '
     else if (cleaned === false && !unprintedVariables.has(variable)) unread.push(name)
   }
   takeCrossref(item, fields)
-  const { note, variables, abbreviation, reading } = readExtra(textOf(fields.note, true))
+  const { note, variables, abbreviation, reading, type } = readExtra(textOf(fields.note, true))
+  if (type) item.type = typeOf(type)
   for (const [name, value] of Object.entries(variables)) {
     const cleaned = clean(name, value)
     if (cleaned) item[name] ??= cleaned

@@ -40,7 +40,10 @@ function isNeedless(name: string, source: CslItem): boolean {
   if (/^publisher/.test(name)) return /^(?:article|review)/.test(source.type)
   // The engine takes a section of a law for the place that is cited
   if (name === 'section') return /^(?:bill|legislation|regulation|treaty)$/.test(source.type)
-  if (name === 'event-date') return source.issued === undefined
+  if (name === 'event-date')
+    return (
+      source.issued === undefined || JSON.stringify(source.issued) === JSON.stringify(source['event-date'])
+    )
   if (name === 'event-place') return source['publisher-place'] === source['event-place']
   return false
 }

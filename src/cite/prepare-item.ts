@@ -56,6 +56,13 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
   if (context.announcement === undefined && context.abbreviation) item.title = context.abbreviation
   if (typeof item.title === 'string') item['title-short'] ??= shortTitle(item.title)
   if (language === 'ja') fitMarks(item)
+  // “On ‘Ports’”
+  if (language === 'en' && isPart(item)) {
+    for (const name of ['title', 'title-short']) {
+      const title = item[name]
+      if (typeof title === 'string') item[name] = title.replace(/“([^“”]*)”/g, '‘$1’')
+    }
+  }
   for (const name of TITLES) {
     const title = item[name]
     if (typeof title === 'string') item[name] = protectTitle(title)
@@ -157,13 +164,17 @@ function prepareArchive(item: CslItem, source: CslItem, { language, isArchiveKno
   item.holding = isJapanese ? [`${archive}所蔵`, ...place].join('、') : [archive, ...place].join(', ')
 }
 
+/** Whether a source stands in something larger, or is no publication, so that its title is in quotation marks. */
+function isPart(item: CslItem): boolean {
+  return PARTS.test(item.type) || item['container-title'] !== undefined
+}
+
 /** Titles in 『』 have 「」 in them. */
 function fitMarks(item: CslItem): void {
-  const isPart = PARTS.test(item.type) || item['container-title'] !== undefined
   const names = [
     'container-title',
     'reviewed-title',
-    ...(isPart ? [] : ['title', 'title-short', 'collection-title']),
+    ...(isPart(item) ? [] : ['title', 'title-short', 'collection-title']),
   ]
   for (const name of names) {
     const title = item[name]

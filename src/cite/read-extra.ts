@@ -8,6 +8,8 @@ export interface Extra {
   variables: Record<string, unknown>
   abbreviation?: string
   reading?: string
+  /** A type that the reference manager does not have. */
+  type?: string
 }
 
 const LINE = /^\{?:?\s*([A-Za-z][A-Za-z _-]*?)\s*[:=]\s*(.+?)\s*\}?$/
@@ -31,6 +33,7 @@ export function readExtra(text = ''): Extra {
     const lower = label.toLowerCase()
     if (lower === 'abbreviation' || lower === 'shorthand') extra.abbreviation ??= value
     else if (lower === 'reading' || lower === 'yomi') extra.reading ??= value
+    else if (lower === 'type') extra.type ??= value
     else if (name && nameVariables.has(name)) {
       const [family, given] = value.split(/\s*\|\|\s*/)
       const before = (extra.variables[name] ?? []) as unknown[]

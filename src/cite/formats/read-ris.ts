@@ -29,7 +29,10 @@ export function readRis(text: string, citationJs: CitationJs): RawItem[] {
   return records.map(({ record, offset }): RawItem => {
     const key = first(record.ID)?.trim() ?? ''
     try {
-      const item = citationJs.convertRis(withoutLists(record))
+      const given = withoutLists(record)
+      const typed = citationJs.convertRis(given)
+      // A type that nobody knows has the fields of all
+      const item = typed?.type ? typed : citationJs.convertRis({ ...given, TY: 'GEN' })
       if (item) complete(item, record)
       return { key, offset, item, leftOut: record.N1 ? ['N1'] : [], ...(item ? {} : { error: 'entry' }) }
     } catch {
@@ -89,6 +92,14 @@ function complete(item: CslItem, record: Record_): void {
   const length = (date: CslDate): number => date['date-parts']?.flat().length ?? 0
   const [best] = dates.sort((a, b) => length(b) - length(a))
   if (best) item.issued = best
+  const looked = item.URL === undefined ? undefined : parseDate(first(record.Y2))
+  if (looked) item.accessed ??= looked
+  item['collection-number'] ??= first(record.SV)
+  const original = item['original-title']
+  if (typeof original === 'string' && /^\d{4}$/.test(original)) {
+    item['original-date'] ??= parseDate(original) || undefined
+    item['original-title'] = undefined
+  }
   item.note = undefined
 }
 
