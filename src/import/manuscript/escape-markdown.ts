@@ -5,9 +5,11 @@ const INLINE: readonly RegExp[] = [
   /<(?=[\p{L}/!?])/gu,
   /&(?=#?\w{1,31};)/g,
   /~(?=~)/g,
-  /\{(?=[^{}]*\|[^{}]*\})/g,
-  /@(?=[\w{])/g,
-  /\[(?=\^)|\[(?=[^\]]*\][(:[])|\^(?=\[)/g,
+  // A brace that closes without a bar is one; another run may have the bar
+  /\{(?![^{}|]*\})/g,
+  /@(?=[\p{L}\p{N}_{])/gu,
+  // The end of a link and not its beginning, which may be in another run
+  /\[(?=\^)|\[(?=[^\]]*\][:[])|\](?=\()|\^(?=\[)/g,
   /:(?=[a-zA-Z][\w-]*[[{])/g,
 ]
 const AT_START = /^(?:#{1,6}(?=\s)|>|[-+](?=\s)|:(?=\s)|\||={2,}|-{3,}|:{2,})/

@@ -1,6 +1,8 @@
 import type { DraftBlock } from './draft.js'
 import { renderInline } from './render-inline.js'
 
+/** A bar with the backslashes before it. */
+const BARS = /(\\*)\|/g
 /** It is no text, and keeps two lists apart. */
 const BETWEEN_LISTS = '<!-- -->'
 
@@ -91,7 +93,10 @@ function renderTable({ rows = [], text }: DraftBlock): string {
   const width = Math.max(...rows.map((row) => row.length), 1)
   const line = (cells: readonly string[]): string => {
     const written = Array.from({ length: width }, (_, index) =>
-      renderInline(cells[index] ?? '', '<br>').replaceAll('|', '\\|'),
+      // A bar that is escaped already stays so
+      renderInline(cells[index] ?? '', '<br>').replace(BARS, (bar, escapes: string) =>
+        escapes.length % 2 === 0 ? `${escapes}\\|` : bar,
+      ),
     )
     return `| ${written.join(' | ')} |`
   }

@@ -23,7 +23,19 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** Delimiters that would run together with those of what they touch. */
 const ENDS: ReadonlySet<string> = new Set([marks.emphasisEnd, marks.strongEnd, marks.strikeEnd])
 const BEGINNINGS: ReadonlySet<string> = new Set([marks.emphasis, marks.strong, marks.strike])
-/** It is no text, and keeps two runs of delimiters apart. */
+/**
+ * Between a letter and a delimiter that has punctuation on its other side, Markdown reads no delimiter. Japanese letters
+ * are none of these: the read stage knows them.
+ */
+const LETTER = /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}]$/u
+const SIGN = /^[\p{P}\p{S}]$/u
+/** More marks are not beside each other. */
+const NEAR = 12
+/** The characters beside a mark, over other marks of emphasis. */
+const MARKED_END = /(.)[\ufdd7\ufdd8\ufddb\ufddc\ufde1\ufde2]*$/su
+const MARKED_START = /^[\ufdd7\ufdd8\ufddb\ufddc\ufde1\ufde2]*(.)/su
+
+/** It is no text, and keeps delimiters apart from what they touch. */
 const NOTHING = '<!-- -->'
 
 /** How a line within a block ends: in running text, in a cell, where no line can end. */
@@ -50,7 +62,12 @@ export function renderInline(text: string, lineEnd: LineEnd = '\\\n'): string {
     const [whole, kind, value, base, reading, address, language, raw] = match
     const between = text.slice(from, match.index)
     plain(between)
-    if (between === '' && ENDS.has(lastMark) && BEGINNINGS.has(whole)) written += NOTHING
+    const before = MARKED_END.exec(text.slice(Math.max(0, match.index - NEAR), match.index))?.[1] ?? ''
+    const next = MARKED_START.exec(text.slice(match.index + whole.length, match.index + NEAR))?.[1] ?? ''
+    if (BEGINNINGS.has(whole)) {
+      const isTouching = between === '' && ENDS.has(lastMark)
+      if (isTouching || (LETTER.test(before) && SIGN.test(next))) written += NOTHING
+    }
     if (kind === marks.pageStart) written += `:page[${value}]`
     else if (kind === marks.call) written += `[^${value}]`
     else if (kind) written += whole
@@ -65,6 +82,8 @@ export function renderInline(text: string, lineEnd: LineEnd = '\\\n'): string {
     } else if (raw !== undefined) written += raw
     else if (whole === marks.linkEnd || whole === marks.languageEnd) written += brackets.pop() ?? ''
     else if (whole === marks.lineBreak) written += lineEnd
+    else if (ENDS.has(whole) && SIGN.test(before) && LETTER.test(next))
+      written += (WRITTEN[whole] ?? '') + NOTHING
     else written += WRITTEN[whole] ?? ''
     lastMark = whole
     from = match.index + whole.length
