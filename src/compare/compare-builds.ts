@@ -1,5 +1,4 @@
 import type { Browser } from 'puppeteer-core'
-import type { Edition } from '../editions/edition.js'
 import { editions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import { type Said, said } from '../messages/say.js'
@@ -51,11 +50,11 @@ export async function compareBuilds(old: Build, found: Build, options: CompareOp
     lang: compared.new.language,
     text: changes.changes.map((change) => placedChange(change, places, pages)),
     renumbered: changes.renumbered,
-    ...(await comparePages(builds, pairs, changes, places, options)),
+    ...(await comparePictures(builds, pairs, changes, places, options)),
     moves: listMoves(changes, places, pages),
     metadata: compareMetadata(compared.old, compared.new),
     files: pairs.flatMap((pair) => compareFiles(pair.old, pair.new)),
-    remarks: editions.flatMap((edition) => remarksOn(edition, builds)),
+    remarks: listRemarks(compared, pairs, builds),
   }
   return hasChanges(comparison) ? comparison : { ...comparison, files: unequalFiles(pairs) }
 }
@@ -80,7 +79,7 @@ function pagesOf(build: ReadBuild): readonly BlockPage[] {
   return build.editions.find(({ pages }) => pages)?.pages ?? []
 }
 
-async function comparePages(
+async function comparePictures(
   builds: Record<'old' | 'new', ReadBuild>,
   pairs: readonly Pair[],
   { changes }: TextChanges,
@@ -152,11 +151,25 @@ function listMoves({ matches }: TextChanges, places: UnitPlaces, pages: BothPage
   })
 }
 
-function remarksOn(edition: Edition, builds: Record<'old' | 'new', ReadBuild>): Said[] {
-  const without = Object.values(builds).filter(
-    (build) => !build.editions.some((one) => one.edition === edition),
-  )
-  return without.length > 0 ? [edition.isMissing(without.map(({ name }) => name))] : []
+/** What was not compared, or from where: editions that one build alone has, pages, text that has only pages. */
+function listRemarks(
+  compared: Pair,
+  pairs: readonly Pair[],
+  builds: Record<'old' | 'new', ReadBuild>,
+): Said[] {
+  const both = Object.values(builds)
+  const [file] = compared.new.edition.files
+  return [
+    ...editions.flatMap((edition) => {
+      const without = both.filter((build) => !build.editions.some((one) => one.edition === edition))
+      if (without.length !== 1) return []
+      return [
+        said('compare.without-edition', { file: edition.files[0], names: without.map(({ name }) => name) }),
+      ]
+    }),
+    ...(pairs.some((pair) => pair.old.pages && pair.new.pages) ? [] : [said('compare.without-pages')]),
+    ...(compared.new.pages ? [said('compare.text-of-pages', { file })] : []),
+  ]
 }
 
 /** Editions that differ where nothing of what is compared does. */

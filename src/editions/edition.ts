@@ -1,6 +1,5 @@
 import type { Browser } from 'puppeteer-core'
 import type { Step } from '../messages/command-line/steps.js'
-import type { Said } from '../messages/say.js'
 import type { Products } from '../model/products.js'
 import type { Publication, PublishedArticle } from '../model/publication.js'
 import type { ShownPages } from '../model/shown-pages.js'
@@ -29,8 +28,6 @@ export interface Edition {
   readonly needs: readonly (keyof Products)[]
   /** What it makes for others. */
   readonly gives: readonly (keyof Products)[]
-  /** What a comparison says where one of two builds has no such edition. */
-  readonly isMissing: (builds: readonly string[]) => Said
 
   /** Make the edition's own copy of an article's tree ready: hyphenation, kept calls, its handlers. */
   prepare: (own: PublishedArticle) => Promise<void>

@@ -23,7 +23,6 @@ function plainText(change: (text: string) => string = (text) => text): Edition {
     usesBrowser: false,
     needs: ['pageMap'],
     gives: [],
-    isMissing: (names) => said('compare.without-epub', { names }),
     async prepare({ tree }) {
       tree.children = tree.children.filter((child) => !hasClass(child, 'notes'))
     },

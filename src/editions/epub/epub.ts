@@ -13,7 +13,6 @@ export const epub: Edition = {
   // For its list of printed pages.
   needs: ['pageMap'],
   gives: [],
-  isMissing: (names) => said('compare.without-epub', { names }),
 
   async prepare({ tree }) {
     const { prepareEpubTree } = await import('./prepare-epub-tree.js')

@@ -18,7 +18,6 @@ export const print: Edition = {
   usesBrowser: true,
   needs: [],
   gives: ['printed', 'pageMap'],
-  isMissing: (names) => said('compare.without-print', { names }),
 
   async prepare({ tree, article }) {
     const { preparePrintTree } = await import('./prepare-print-tree.js')

@@ -3,9 +3,9 @@ import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import type { SourceLine } from '../source/source-page.js'
 import type { Block } from './block.js'
-import { type Break, findBreaks } from './find-breaks.js'
 import { findHeadings } from './find-headings.js'
 import { findItems, type ItemStart } from './find-items.js'
+import { type Break, findParagraphBreaks } from './find-paragraph-breaks.js'
 import { findQuotations } from './find-quotations.js'
 import { gatherAside } from './gather-aside.js'
 
@@ -51,7 +51,7 @@ export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions)
   const headings = findHeadings(text, manner.isIndented, manner.measure, decisions)
   if (!manner.isIndented && isJustified(text, manner.measure)) {
     const isItem = (line: SourceLine): boolean => manner.items.has(line)
-    manner.breaks = findBreaks(text, (line) => headings.has(line), isItem, manner.measure)
+    manner.breaks = findParagraphBreaks(text, (line) => headings.has(line), isItem, manner.measure)
   }
   const following = new Map(text.map((line, index) => [line, text[index + 1]]))
   const blocks: Block[] = []

@@ -86,15 +86,19 @@ export const comparisonReportMessages = {
     ja: ({ count }) =>
       `ほかに${count}頁に違いがありますが、ファイルが大きくなりすぎるため、画像は載せていません。`,
   }),
-  'compare.without-print': message<{ names: readonly string[] }>({
-    en: ({ names }) => `Pages were not compared: there is no print.pdf in ${names.join(' and ')}.`,
-    ja: ({ names }) => `${names.join('と')}にprint.pdfがないので、頁は比べていません。`,
+  'compare.without-edition': message<{ file: string; names: readonly string[] }>({
+    en: ({ file, names }) => `There is no ${file} in ${names.join(' and ')}; it was not compared.`,
+    ja: ({ file, names }) => `${names.join('と')}に${file}がないので、比べていません。`,
   }),
-  'compare.without-epub': message<{ names: readonly string[] }>({
-    en: ({ names }) =>
-      `There is no book.epub in ${names.join(' and ')}: the text was read from print.pdf, where paragraphs that run over a page are joined by their indents.`,
-    ja: ({ names }) =>
-      `${names.join('と')}にbook.epubがないので、本文をprint.pdfから読みました。頁をまたぐ段落は、字下げの有無を手がかりにつないでいます。`,
+  'compare.without-pages': message({
+    en: 'Pages were not compared: the two builds have no edition with pages in common.',
+    ja: '頁のある版が双方に揃っていないので、頁は比べていません。',
+  }),
+  'compare.text-of-pages': message<{ file: string }>({
+    en: ({ file }) =>
+      `The text was read from ${file}, where paragraphs that run over a page are joined by their indents.`,
+    ja: ({ file }) =>
+      `本文は${file}から読みました。頁をまたぐ段落は、字下げの有無を手がかりにつないでいます。`,
   }),
 }
 

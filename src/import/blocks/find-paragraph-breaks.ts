@@ -44,7 +44,7 @@ const FEWEST = 8
  * @param measure   of full lines, in full-width characters
  * @returns         the lines that begin paragraphs
  */
-export function findBreaks(
+export function findParagraphBreaks(
   lines: readonly SourceLine[],
   isHeading: (line: SourceLine) => boolean,
   isItem: (line: SourceLine) => boolean,
