@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { editions } from '../editions/editions.js'
 import { Failure } from '../model/failure.js'
 import type { Revision } from './extract-revision.js'
+import { manuscriptFolder } from './manuscript-folder.js'
 
 /** One of two things that are compared. */
 export type Side = {
@@ -23,6 +24,8 @@ export type Side = {
  * @throws Failure 66 when it is nothing of these
  */
 export async function identifySide(name: string): Promise<Side> {
+  const path = await manuscriptFolder(name)
+  if (path !== name) return { ...(await identifySide(path)), name }
   const found = await stat(name).catch(() => undefined)
   if (found) {
     const slug = basename(resolve(name))

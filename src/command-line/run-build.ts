@@ -11,6 +11,7 @@ import { editionDate } from './edition-date.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
 import { formatSummary, summaryAsJson } from './format-summary.js'
+import { manuscriptFolder } from './manuscript-folder.js'
 import { runTasks } from './run-tasks.js'
 import { runWithBrowser } from './run-with-browser.js'
 import { runWithDeadline } from './run-with-deadline.js'
@@ -33,11 +34,12 @@ export interface BuildCommandOptions {
 /**
  * `kiyo build`: build each manuscript, show progress, faults and a summary.
  *
- * @param folders  the manuscripts' folders
- * @returns        the exit code: of the gravest fault
+ * @param paths  the manuscripts' folders
+ * @returns      the exit code: of the gravest fault
  */
-export async function runBuild(folders: readonly string[], options: BuildCommandOptions): Promise<number> {
+export async function runBuild(paths: readonly string[], options: BuildCommandOptions): Promise<number> {
   const started = performance.now()
+  const folders = await Promise.all(paths.map(manuscriptFolder))
   await checkTargets(folders, options.out)
   const results: BuildResult[] = []
   const failures: Failure[] = []

@@ -4,6 +4,7 @@ import { said, say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { BrowserHolder } from './browser-holder.js'
 import { editionDate } from './edition-date.js'
+import { manuscriptFolder } from './manuscript-folder.js'
 import { onInterrupt } from './on-interrupt.js'
 
 export interface PreviewCommandOptions {
@@ -16,11 +17,12 @@ export interface PreviewCommandOptions {
 /**
  * `kiyo preview`: show a manuscript's pages in the reader's own browser and follow what is saved, until a signal ends it.
  *
- * @param folder  the manuscript's folder
- * @returns       never of itself: the signal ends the program
+ * @param path  the manuscript's folder
+ * @returns     never of itself: the signal ends the program
  * @throws Failure 66 when there is no such folder, 73 when the port cannot be opened
  */
-export async function runPreview(folder: string, { language, port }: PreviewCommandOptions): Promise<number> {
+export async function runPreview(path: string, { language, port }: PreviewCommandOptions): Promise<number> {
+  const folder = await manuscriptFolder(path)
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new Failure('no-manuscript-folder', { folder })
   const modified = editionDate()

@@ -22,6 +22,12 @@ const text = z
 /** A text that may look like a number: a volume, a year. */
 const label = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
 
+/** A number that is written with noughts before it comes as it is written. */
+const page = z.preprocess(
+  (value) => (typeof value === 'string' && /^0\d+$/.test(value) ? Number(value) : value),
+  z.number().int().min(1).max(lastPage),
+)
+
 const choice = <Value extends string>(first: Value, second: Value) => z.enum([first, second])
 
 const author = z.strictObject({ name: text, latin: text.optional(), reading: text.optional() })
@@ -62,7 +68,7 @@ export const frontMatter = z.strictObject({
   'title-en': text.optional(),
   'subtitle-en': text.optional(),
   lang: text.refine((tag) => languageTag(tag), problem('language')).default(articleDefaults.lang),
-  'first-page': z.number().int().min(1).max(lastPage).default(articleDefaults.firstPage),
+  'first-page': page.default(articleDefaults.firstPage),
   journal: journal.optional(),
   doi: text
     .transform((value) => value.replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, ''))

@@ -3,6 +3,7 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 import { reportCapped } from '../model/report-capped.js'
+import { checkFrontMatterLines } from './check-front-matter-lines.js'
 
 /** Front matter in characters, and the levels of it: ten times what a title page needs. */
 const LENGTH = 65_536
@@ -10,11 +11,12 @@ const LEVELS = 32
 
 /**
  * Parse the front matter with all of YAML refused that a title page does not need: aliases, tags, merge keys,
- * great depth, and words that readers of other YAML take for a date or for yes and no.
+ * great depth, and words that readers of other YAML take for a date or for yes and no. A number keeps the form in which
+ * it is written: `007`, `1.10`.
  *
  * @param node    the front matter in the tree
  * @param locate  offset in the front matter → place in `article.md`
- * @param file    gets `invalid-front-matter`
+ * @param file    gets `invalid-front-matter`, and `front-matter-comment` for words that YAML leaves out
  * @returns       the YAML document, or nothing if it cannot be trusted
  */
 export function parseFrontMatter(
@@ -36,6 +38,8 @@ export function parseFrontMatter(
     uniqueKeys: true,
     prettyErrors: false,
   })
+  // What YAML says of such lines would only lead astray.
+  if (!checkFrontMatterLines(node.value, document, locate, file)) return undefined
   let isSound = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
   for (const error of document.errors) {
     const place = locate(error.pos[0])
@@ -59,14 +63,32 @@ export function parseFrontMatter(
       isSound = false
       reportCapped(file, 'invalid-front-matter.forbidden', { key: part.value }, place)
     }
+    if (isScalar(part) && key !== 'key' && typeof part.value === 'number' && part.source !== undefined) {
+      if (String(part.value) !== part.source) part.value = part.source
+    }
     if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
       const { value } = part
+      reportComment(part.range?.[1] ?? node.value.length, value, node.value, locate, file)
       const isDate = name !== 'date' && /^\d{4}-\d\d?-\d\d?/.test(value)
       if (isDate || /^(?:yes|no|on|off)$/i.test(value))
         reportCapped(file, 'invalid-front-matter.ambiguous', { key: name, value }, place)
     }
   })
   return isSound ? document : undefined
+}
+
+/** A `#` after a text begins a comment, where many an author means a number: `title: 港 #1`. */
+function reportComment(
+  end: number,
+  value: string,
+  yaml: string,
+  locate: (offset: number) => Point | undefined,
+  file: VFile,
+): void {
+  const [found, space = '', comment = ''] = /^([ \t]+)(#.*)/.exec(yaml.slice(end)) ?? []
+  if (found === undefined) return
+  const data = { comment: comment.trimEnd(), text: `${value}${space}${comment.trimEnd()}` }
+  reportCapped(file, 'front-matter-comment', data, locate(end + space.length))
 }
 
 /** The offset of a line in which more levels begin or stand open than YAML's parser bears, before it is called. */

@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 import { checkDepth, checkNesting } from './check-nesting.js'
+import { remarkCheckBlocks } from './remark-check-blocks.js'
 import { remarkCheckDefinitions } from './remark-check-definitions.js'
 import { remarkCheckHeadings } from './remark-check-headings.js'
 import { remarkCheckJoinedLines } from './remark-check-joined-lines.js'
@@ -28,6 +29,7 @@ import { syntaxBareAddress } from './syntax-bare-address.js'
 import { syntaxCitations } from './syntax-citations.js'
 import { syntaxColonProse } from './syntax-colon-prose.js'
 import { syntaxImageLabel } from './syntax-image-label.js'
+import { syntaxNoTasks } from './syntax-no-tasks.js'
 import { syntaxRuby } from './syntax-ruby.js'
 
 const processor = unified()
@@ -37,6 +39,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   // After GFM, whose bare addresses it replaces
   .use(syntaxBareAddress)
+  .use(syntaxNoTasks)
   // After GFM, whose strikethrough it mends as well
   .use(remarkCjkFriendly)
   .use(remarkDirective)
@@ -47,6 +50,7 @@ const processor = unified()
   .use(syntaxImageLabel)
   // What Markdown leaves out or moves, before anything in the tree is changed
   .use(remarkCheckDefinitions)
+  .use(remarkCheckBlocks)
   .use(remarkCheckTables)
   .use(remarkCheckJoinedLines)
   .use(remarkListNumbers)

@@ -14,6 +14,7 @@ import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
 import { readReferences } from './read-references.js'
 import { readStyle } from './read-style.js'
+import { reportMissingManuscript } from './report-missing-manuscript.js'
 import { reportUnopened } from './report-unopened.js'
 
 const NAME = 'article.md'
@@ -38,6 +39,7 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
   const metadata: Omit<Article, 'images'> = isParsed
     ? readFrontMatter(tree, file, slug)
     : { slug, title: slug, authors: [], ...articleDefaults }
+  if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
   const style = metadata.style === undefined ? {} : { style: await readStyle(metadata.style, folder, file) }
   const proof = metadata.proof && { proof: await readProof(metadata.proof, folder, file) }
   const article = { ...metadata, ...style, ...proof, images: await readImages(tree, folder, file) }
@@ -58,7 +60,7 @@ async function readProof(
 async function readText(folder: string, file: VFile): Promise<string | undefined> {
   const opened = await openInFolder(folder, NAME, BYTES)
   if (!('fault' in opened)) return decodeText(opened.bytes, file)
-  if (opened.fault === 'missing') report(file, 'missing-manuscript', { folder })
+  if (opened.fault === 'missing') await reportMissingManuscript(folder, file)
   else reportUnopened({ kind: 'manuscript', name: NAME, fault: opened.fault, limit: BYTES }, file)
   return undefined
 }

@@ -38,7 +38,7 @@ const AT_LINE: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['quotation', /^[ \t]*＞[ \t\u3000]*\S.*/u],
   ['list', /^[ \t]*(?:[－＊＋]|[-*+]\u3000)[ \t\u3000]+\S.*|^[ \t]*[-*+]\u3000\S.*/u],
   ['directive', /^[ \t\u3000]*(?:[:：]{3,})[ \t\u3000]*(?:\p{L}[^\n]*)?$/u],
-  ['table', /^[ \t]*\|.*\|[ \t]*$/u],
+  ['table', /^[ \t\u3000]*[|｜].*[|｜][ \t\u3000]*$/u],
 ]
 
 /** A line of cells with tabs between them. */

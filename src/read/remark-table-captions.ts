@@ -1,47 +1,92 @@
 import type { Paragraph, Root, RootContent, Table, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import type { Caption, CaptionedTable } from '../model/manuscript-nodes.js'
+import { reportCapped } from '../model/report-capped.js'
 
 /** `: ` or `Table: `, also with an ideographic space. */
 const PREFIX = /^(?:[Tt]able)?:[ \t\u3000]+(?=\S)/
+/** What is shown of a caption without a table, in characters. */
+const SHOWN = 24
 
 /**
  * Join a table and the paragraph before or after it that begins with `: ` or `Table: `, its caption.
- * Between two tables a caption belongs to the first, unless that has one.
  *
- * @returns  transform; `paragraph` and `table` → `captionedTable`
+ * Japanese captions stand above their tables, so between two tables a caption belongs to the one below. In a row of tables
+ * and captions that ends with a caption, they stand below.
+ *
+ * @returns  transform; `paragraph` and `table` → `captionedTable`. Reports `leftover-markup` for a caption that has no
+ *           table, or whose table has another
  * @see Pandoc User's Guide, "Extension: table_captions"
  */
 export function remarkTableCaptions() {
-  return (tree: Root): undefined => {
+  return (tree: Root, file: VFile): undefined => {
     visit(tree, (node) => {
-      if (!('children' in node) || !node.children.some((child) => child.type === 'table')) return
+      if (!('children' in node)) return
       const children = node.children as RootContent[]
-      for (let index = 0; index < children.length; index++) {
-        const paragraph = children[index]
-        const text = paragraph?.type === 'paragraph' && captionText(paragraph)
-        if (!text) continue
-        const before = children[index - 1]
-        const after = children[index + 1]
-        if (before?.type === 'table') {
-          children.splice(index - 1, 2, captioned(paragraph, text, before))
-          index--
-        } else if (after?.type === 'table') {
-          children.splice(index, 2, captioned(paragraph, text, after))
-        }
-      }
+      if (!children.some((child) => child.type === 'table' || captionText(child))) return
+      node.children = joined(children, file) as never
     })
   }
 }
 
-function captionText(paragraph: Paragraph): Text | undefined {
-  const [first] = paragraph.children
-  return first?.type === 'text' && PREFIX.test(`${first.value}${paragraph.children.length > 1 ? '.' : ''}`)
+function joined(children: readonly RootContent[], file: VFile): RootContent[] {
+  const tableOf = pairUp(children)
+  const captioned = new Map([...tableOf].map(([caption, table]) => [table, caption]))
+  return children.flatMap((child): RootContent[] => {
+    if (child.type === 'paragraph' && tableOf.has(child)) return []
+    if (child.type === 'table') {
+      const caption = captioned.get(child)
+      const words = caption && captionText(caption)
+      return [caption && words ? withCaption(caption, words, child) : child]
+    }
+    const text = captionText(child)
+    if (text?.value.startsWith(':')) {
+      const [...characters] = text.value.split('\n')[0] ?? ''
+      const shown = characters.slice(0, SHOWN).join('')
+      const written = characters.length > SHOWN ? `${shown}…` : shown
+      reportCapped(file, 'leftover-markup.sign', { written, form: 'caption' }, child.position?.start)
+    }
+    return [child]
+  })
+}
+
+/** The table of each caption, in every run of tables and captions that stand next to each other. */
+function pairUp(children: readonly RootContent[]): Map<Paragraph, Table> {
+  const pairs = new Map<Paragraph, Table>()
+  for (let start = 0; start < children.length; start++) {
+    const run: (Paragraph | Table)[] = []
+    for (let child = children[start]; child; child = children[start + run.length]) {
+      if (child.type !== 'table' && !(child.type === 'paragraph' && captionText(child))) break
+      run.push(child as Paragraph | Table)
+    }
+    const isAbove = run.every(({ type }, at) => type === 'table' || run[at + 1]?.type === 'table')
+    const isBelow = run.every(({ type }, at) => type === 'table' || run[at - 1]?.type === 'table')
+    const steps = isAbove ? [1] : isBelow ? [-1] : [1, -1]
+    const taken = new Set<Table>()
+    for (const step of steps) {
+      for (const [at, caption] of run.entries()) {
+        const table = run[at + step]
+        if (caption.type !== 'paragraph' || table?.type !== 'table') continue
+        if (pairs.has(caption) || taken.has(table)) continue
+        pairs.set(caption, table)
+        taken.add(table)
+      }
+    }
+    start += run.length
+  }
+  return pairs
+}
+
+function captionText(node: RootContent): Text | undefined {
+  if (node.type !== 'paragraph') return undefined
+  const [first] = node.children
+  return first?.type === 'text' && PREFIX.test(`${first.value}${node.children.length > 1 ? '.' : ''}`)
     ? first
     : undefined
 }
 
-function captioned(paragraph: Paragraph, text: Text, table: Table): CaptionedTable {
+function withCaption(paragraph: Paragraph, text: Text, table: Table): CaptionedTable {
   const length = PREFIX.exec(`${text.value}.`)?.[0].length ?? 0
   text.value = text.value.slice(length)
   if (text.position) {

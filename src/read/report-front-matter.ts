@@ -23,7 +23,11 @@ export interface FrontMatterIssue {
  */
 export function reportFrontMatter({ issue, node, unknownKey, place }: FrontMatterIssue, file: VFile): void {
   const key = issue.path.filter((step) => typeof step === 'string').join('.')
-  if (unknownKey !== undefined) {
+  const plain = narrowed(issue, node)
+  if (plain !== undefined) {
+    const written = isScalar(node) ? String(node.value) : ''
+    reportCapped(file, 'invalid-front-matter.full-width', { key, written, plain }, place)
+  } else if (unknownKey !== undefined) {
     const group = issue.path.length === 0 ? undefined : String(issue.path[0])
     const keys = groups.get(group) ?? []
     reportCapped(file, 'invalid-front-matter.unknown', { key: unknownKey, group, keys }, place)
@@ -37,6 +41,21 @@ export function reportFrontMatter({ issue, node, unknownKey, place }: FrontMatte
     reportCapped(file, 'invalid-front-matter.not-a-page', { key, most: lastPage }, place)
   } else if (issue.code === 'custom') reportProblem(issue, key, place, file)
 }
+
+/** What an author has to write where full-width digits and letters are all that is wrong. */
+function narrowed(issue: z.core.$ZodIssue, node: Node | undefined): string | undefined {
+  const value = isScalar(node) && typeof node.value === 'string' ? node.value : undefined
+  const plain = value?.normalize('NFKC')
+  if (value === undefined || plain === undefined || plain === value) return undefined
+  if (issue.code === 'invalid_value') return issue.values.includes(plain) ? plain : undefined
+  const isNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')
+  if (isNumber) return /^\d+$/.test(plain) ? plain : undefined
+  const isCode = issue.code === 'custom' && NARROW.has(issue.params?.problem as TextProblem)
+  return isCode && /^[\x21-\x7e]+$/.test(plain) ? plain : undefined
+}
+
+/** Texts that are written in ASCII. */
+const NARROW: ReadonlySet<TextProblem> = new Set(['issn', 'doi', 'date', 'language', 'silence'])
 
 type Issue<Code extends z.core.$ZodIssue['code']> = Extract<z.core.$ZodIssue, { code: Code }>
 

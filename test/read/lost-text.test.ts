@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Link, List } from 'mdast'
+import type { Link, List, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { BODY_LINE, readTemporary } from './temporary-article.js'
 
@@ -25,6 +25,14 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['| 港 | 船 |\n| 北 | 三 |', 'leftover-markup', 1, 1],
   ['：：：：summary{lang=en}', 'leftover-markup', 1, 1],
   ['![港の図](my map.png)', 'leftover-markup', 1, 1],
+  ['｜港｜船｜\n｜---｜---｜', 'leftover-markup', 1, 1],
+  [': 表3　港の船', 'leftover-markup', 1, 1],
+  ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n\n: 表1\n\n: 表2', 'leftover-markup', 7, 1],
+  ['\t港の段落である。', 'misread-text', 1, 1],
+  ['前の段落。\n\n    字下げした段落[^1]', 'misread-text', 3, 1],
+  ['港の話である。\n---', 'misread-text', 1, 1],
+  ['~~~\n港\n\n## 次の節', 'misread-text', 1, 1],
+  ['::::summary{lang=en}\n\nHarbours.', 'misread-text', 1, 1],
 ]
 
 describe('what Markdown would leave out, move or print as it is typed', () => {
@@ -44,6 +52,10 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       '[港]と\\[港\\]: 話、C:\\temp、2 == 2。',
       '- 北\n  続き\n\n1. 一\n   続き\n\n> 引\n> 続き',
       '[北の港][north]へ。\n\n[north]: https://example.org/north',
+      '港の名\n---',
+      '    let x = 1',
+      '```\n港\n```',
+      ':::summary{lang=en}\n\nHarbours.\n\n:::',
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
     assert.deepEqual(rules, [])
@@ -86,3 +98,41 @@ it('numbers of a list stay as they are written', async () => {
     [1, undefined, undefined],
   ])
 })
+
+describe('captions between tables', () => {
+  const TABLE = '| 港 | 船 |\n| -- | -- |\n| 北 | 三 |'
+  const ROWS: readonly (readonly [row: string, captions: readonly string[]])[] = [
+    ['T a T', ['', 'a']],
+    ['a T b T', ['a', 'b']],
+    ['T a T b', ['a', 'b']],
+    ['T a T b T', ['', 'a', 'b']],
+    ['a T T b', ['a', 'b']],
+    ['a T b', ['a']],
+    ['T a x T', ['a', '']],
+  ]
+  for (const [row, captions] of ROWS) {
+    it(`belong to the table below, in a row that ends with one to the table above: ${row}`, async () => {
+      const blocks = row
+        .split(' ')
+        .map((one) => (one === 'T' ? TABLE : one === 'x' ? '間の段落。' : `: ${one}`))
+      const { tree } = await readTemporary(blocks.join('\n\n'))
+      const found = tree.children.flatMap((node) =>
+        node.type === 'table' ? [''] : node.type === 'captionedTable' ? [textOf(node.children[0])] : [],
+      )
+      assert.deepEqual(found, captions)
+    })
+  }
+})
+
+it('marks of tasks are text', async () => {
+  const { tree } = await readTemporary('- [ ] 北の港\n- [x] 南の港')
+  assert.match(textOf(tree), /\[ \] 北の港.*\[x\] 南の港/)
+})
+
+function textOf(node: Nodes): string {
+  let text = ''
+  visit(node, 'text', ({ value }) => {
+    text += value
+  })
+  return text
+}

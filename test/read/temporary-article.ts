@@ -15,16 +15,30 @@ export const BODY_LINE = 6
  * @param prepare  puts other files into the folder
  */
 export async function readTemporary(article: string | Uint8Array, prepare?: (folder: string) => unknown) {
+  return withTemporaryArticle(
+    typeof article === 'string' ? FRONT_MATTER + article : article,
+    async (folder) => {
+      await prepare?.(folder)
+      const { tree, file } = await readManuscript(folder)
+      const rules = [...new Set(file.messages.map((message) => message.ruleId))]
+      return { tree, file, rules }
+    },
+  )
+}
+
+/**
+ * Do something with a folder that is gone afterwards.
+ *
+ * @param article  all of its `article.md`; without it the folder is empty
+ */
+export async function withTemporaryArticle<Result>(
+  article: string | Uint8Array | undefined,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'kiyo-read-'))
   try {
-    await writeFile(
-      path.join(folder, 'article.md'),
-      typeof article === 'string' ? FRONT_MATTER + article : article,
-    )
-    await prepare?.(folder)
-    const { tree, file } = await readManuscript(folder)
-    const rules = [...new Set(file.messages.map((message) => message.ruleId))]
-    return { tree, file, rules }
+    if (article !== undefined) await writeFile(path.join(folder, 'article.md'), article)
+    return await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -6,6 +6,18 @@ export const ruleReasons = {
     en: 'The article cannot be printed until this is mended.',
     ja: 'これを直すまで、論文を組むことができません。',
   }),
+  'rule-why.front-matter-comment': message({
+    en: 'In YAML a # after a space begins a comment, so that the rest of the line is not read and printed nowhere.',
+    ja: 'YAMLでは空白の後の#からがコメントになり、行の残りはどこにも印刷されません。',
+  }),
+  'rule-why.misread-text': message({
+    en: 'Markdown takes these lines for something else than the paragraph they seem to be, and sets them otherwise.',
+    ja: 'この行は、見たところの段落とは別のものとしてMarkdownに読まれ、違う体裁で組まれます。',
+  }),
+  'rule-why.empty-article': message({
+    en: 'An edition without text is hardly meant.',
+    ja: '本文のない版を作るつもりとは考えにくいためです。',
+  }),
   'rule-why.decomposed-character': message({
     en: 'A letter written as two looks like one, and neither search nor sorting finds it; many typefaces set its accent apart.',
     ja: '二つの文字で書かれた一字は、見た目は同じでも検索や並べ替えで別の字になり、書体によってはアクセントが離れて組まれます。',

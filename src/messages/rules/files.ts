@@ -1,4 +1,5 @@
 import { message } from '../message.js'
+import { quoted } from '../quoted-list.js'
 import { error } from '../rule.js'
 
 /** The files of an article's folder that kiyo opens. */
@@ -29,14 +30,49 @@ interface NamedFile {
 
 /** Faults of the folder and of the files in it. */
 export const fileRules = {
-  'missing-manuscript': error(
-    66,
-    message<{ folder: string }>({
+  'missing-manuscript': error(66, {
+    plain: message<{ folder: string }>({
       en: ({ folder }) => `There is no article.md in “${folder}”; name the folder that holds it`,
       ja: ({ folder }) =>
         `「${folder}」にarticle.mdがありません。article.mdのあるフォルダーを指定してください`,
     }),
-  ),
+    folder: message<{ folder: string }>({
+      en: ({ folder }) => `There is no folder “${folder}”; name the folder that holds article.md`,
+      ja: ({ folder }) => `フォルダー「${folder}」がありません。article.mdのあるフォルダーを指定してください`,
+    }),
+    name: message<{ folder: string; found: string }>({
+      en: ({ folder, found }) =>
+        `There is no article.md in “${folder}”, but “${found}”; rename it to article.md, in small letters and with no other ending`,
+      ja: ({ folder, found }) =>
+        `「${folder}」にarticle.mdがなく、「${found}」があります。名前を小文字のarticle.mdに変えてください（.txtなどの拡張子が後ろに付いていないかも確かめてください）`,
+    }),
+    import: message<{ folder: string; found: string }>({
+      en: ({ folder, found }) =>
+        `There is no article.md in “${folder}”; make a manuscript of “${found}” by npx kiyo import "${found}" --to manuscript/my-article`,
+      ja: ({ folder, found }) =>
+        `「${folder}」にarticle.mdがありません。「${found}」を原稿にするには、npx kiyo import "${found}" --to manuscript/my-article と入力してください`,
+    }),
+    inside: message<{ folder: string; manuscripts: readonly string[] }>({
+      en: ({ folder, manuscripts }) =>
+        `There is no article.md in “${folder}” itself; name the folder of an article: ${quoted.en(manuscripts)}`,
+      ja: ({ folder, manuscripts }) =>
+        `「${folder}」の直下にarticle.mdがありません。論文のフォルダーを指定してください：${quoted.ja(manuscripts)}`,
+    }),
+    file: message<{ file: string; kind: 'importable' | 'markdown' | 'other' }>({
+      en: ({ file, kind }) =>
+        kind === 'importable'
+          ? `“${file}” is no manuscript; make one of it by npx kiyo import "${file}" --to manuscript/my-article`
+          : kind === 'markdown'
+            ? `“${file}” is a file; put it into a folder of its own as article.md, and name that folder`
+            : `“${file}” is a file; name the folder that holds article.md`,
+      ja: ({ file, kind }) =>
+        kind === 'importable'
+          ? `「${file}」は原稿のフォルダーではありません。原稿にするには、npx kiyo import "${file}" --to manuscript/my-article と入力してください`
+          : kind === 'markdown'
+            ? `「${file}」はファイルです。専用のフォルダーにarticle.mdという名前で入れ、そのフォルダーを指定してください`
+            : `「${file}」はファイルです。article.mdのあるフォルダーを指定してください`,
+    }),
+  }),
   'missing-image': error(66, {
     file: message<{ name: string }>({
       en: ({ name }) => `The image “${name}” is not in the article's folder; add it, or correct its name`,

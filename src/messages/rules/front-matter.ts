@@ -1,5 +1,6 @@
 import { message } from '../message.js'
-import { error } from '../rule.js'
+import { quoteInJapanese } from '../quote-in-japanese.js'
+import { error, warning } from '../rule.js'
 import { type YamlProblem, yamlProblem } from '../yaml-problems.js'
 
 interface Key {
@@ -38,6 +39,22 @@ export const frontMatterRules = {
       en: ({ problem }) => `The front matter is not YAML (${yamlProblem('en', problem)}); correct this line`,
       ja: ({ problem }) =>
         `書誌情報をYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
+    }),
+    'full-width-sign': message<{ written: string; plain: string }>({
+      en: ({ written, plain }) =>
+        `“${written}” is a full-width sign, which is not read here; write half-width “${plain}”${plain === ':' ? ' and a space' : ''}`,
+      ja: ({ written, plain }) =>
+        written === '\u3000'
+          ? '全角の空白は字下げや区切りとして読まれません。半角の空白にしてください'
+          : `全角の「${written}」は記号として読まれません。半角の「${plain}」${plain === ':' ? 'と空白' : ''}にしてください`,
+    }),
+    'no-space': message<Key>({
+      en: ({ key }) => `The colon after “${key}” has no space behind it; write “${key}: ” and then the text`,
+      ja: ({ key }) => `「${key}」のコロンの後に空白がありません。「${key}: 」に続けて内容を書いてください`,
+    }),
+    'full-width': message<Key & { written: string; plain: string }>({
+      en: ({ key, written, plain }) => `“${key}” is ${written}, in full-width characters; write ${plain}`,
+      ja: ({ key, written, plain }) => `「${key}」の${written}が全角です。半角で${plain}と書いてください`,
     }),
     duplicate: message<Key>({
       en: ({ key }) => `“${key}” stands twice in the front matter; delete one of the two`,
@@ -104,8 +121,9 @@ export const frontMatterRules = {
       ja: ({ key }) => `「${key}」がリストになっていません。[一つ目, 二つ目] のように書いてください`,
     }),
     'not-a-number': message<Key>({
-      en: ({ key }) => `“${key}” is not a number; write digits without quotes`,
-      ja: ({ key }) => `「${key}」が数値ではありません。引用符を付けずに数字で書いてください`,
+      en: ({ key }) => `“${key}” is not a number; write it in digits alone, as 17, without quotes`,
+      ja: ({ key }) =>
+        `「${key}」が数値ではありません。17のように、半角の数字だけを引用符なしで書いてください`,
     }),
     'not-whole': message<Key>({
       en: ({ key }) => `“${key}” is not a whole number; write one from 1`,
@@ -155,4 +173,12 @@ export const frontMatterRules = {
         `「${key}」の「${rule}」という校正規則はありません。${nearest} のことでしょうか`,
     }),
   }),
+  'front-matter-comment': warning(
+    message<{ comment: string; text: string }>({
+      en: ({ comment, text }) =>
+        `“${comment}” is read as a comment and not printed, since a # begins one; write "${text}" in quotes, or the comment on a line of its own`,
+      ja: ({ comment, text }) =>
+        `${quoteInJapanese(comment)}は#の後なのでコメントと読まれ、印刷されません。題名などの一部なら "${text}" と引用符で囲み、コメントなら独立した行に書いてください`,
+    }),
+  ),
 }

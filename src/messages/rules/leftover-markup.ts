@@ -60,6 +60,10 @@ const forms = {
     en: 'a table; under its first row write | --- | --- |, as many as it has columns, and write \\| for a bar inside a cell',
     ja: '表とは読まれません。一行目の下に列の数だけ | --- | --- | と書き、欄の中の縦棒は\\|と書いてください',
   },
+  caption: {
+    en: 'a caption; write one for each table, directly above it',
+    ja: '表の題とは読まれません。表一つに題を一つ、表のすぐ上に書いてください',
+  },
   'pasted-table': {
     en: 'a table; write | between the cells and | --- | --- | under the first row',
     ja: '表とは読まれません。欄と欄の間に|を、一行目の下に | --- | --- | を書いてください',

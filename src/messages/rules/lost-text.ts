@@ -37,6 +37,32 @@ export const lostTextRules = {
         `この行には欄が${cells}ありますが、表は${columns}列なので、残りが印刷されません。最初の二行に列を足してください。欄の中の縦棒は\\|と書きます`,
     }),
   ),
+  'misread-text': warning({
+    code: message<{ written: string }>({
+      en: ({ written }) =>
+        `“${written}” is indented by a tab or four spaces, so it is set as code, without notes and emphasis; begin the paragraph at the margin, since the first line is indented in print`,
+      ja: ({ written }) =>
+        `${quoteInJapanese(written)}はタブか空白四つで字下げされているのでコードとして組まれ、註や強調が効きません。段落の一字下げは組むときに入るので、行頭から書いてください`,
+    }),
+    heading: message<{ written: string; underline: string }>({
+      en: ({ written, underline }) =>
+        `“${written}” is read as a heading, because of the “${underline}” below it; put an empty line between them`,
+      ja: ({ written, underline }) =>
+        `${quoteInJapanese(written)}は、下の行が「${underline}」なので見出しと読まれます。間に空行を入れてください`,
+    }),
+    unclosed: message<{ written: string }>({
+      en: ({ written }) =>
+        `What begins here with “${written}” never ends and takes in all that follows; write ${written} on a line of its own where it ends`,
+      ja: ({ written }) =>
+        `ここから始まる「${written}」が閉じておらず、後の文章をすべて含んでいます。終わりの独立した行に${written}と書いてください`,
+    }),
+  }),
+  'empty-article': warning(
+    message({
+      en: 'There is no text below the front matter, so that the editions have a title and nothing else; write the text after the second ---',
+      ja: '書誌情報の下に本文がないので、題名だけの版になります。二つ目の---の後に本文を書いてください',
+    }),
+  ),
   'joined-line': warning(
     message<{ to: JoinedTo }>({
       en: ({ to }) =>

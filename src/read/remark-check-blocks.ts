@@ -1,0 +1,72 @@
+import type { Code, Heading, Root } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { reportCapped } from '../model/report-capped.js'
+
+/** Words of an article, as against a program's: Japanese, Cyrillic, a note call, or a sentence. */
+const PROSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]|\[\^[^\]\s]+\]|\p{L}+ \p{L}+ \p{L}+[^\n]*[.?!][”"’']?(?:\n|$)/u
+/** The end of a sentence, which no heading has. */
+const SENTENCE = /[。．.!?！？][」』）)”"’]*$/u
+/** The longest heading that is one, in characters. */
+const HEADING = 60
+const SHOWN = 24
+
+/**
+ * Look for paragraphs that Markdown takes for something else: indented by a tab or four spaces they are code, over a line
+ * `---` a heading; and for blocks that never end and take in all that follows.
+ *
+ * @returns  transform; reports `misread-text` at the block
+ * @see CommonMark 0.31, 4.3 "Setext headings", 4.4 "Indented code blocks", 4.5 "Fenced code blocks"
+ */
+export function remarkCheckBlocks() {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
+    visit(tree, (node) => {
+      if (node.type !== 'code' && node.type !== 'heading' && node.type !== 'containerDirective') return
+      const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+      if (node.type === 'code') checkCode(node, written, file)
+      else if (node.type === 'heading') checkHeading(node, written, file)
+      else checkDirective(node, written, file)
+    })
+  }
+}
+
+function checkCode(node: Code, written: string, file: VFile): void {
+  const fence = /^[ \t]*(`{3,}|~{3,})/.exec(written)?.[1]
+  if (fence === undefined) {
+    if (PROSE.test(node.value))
+      reportCapped(file, 'misread-text.code', { written: excerpt(node.value) }, node.position?.start)
+  } else if (!isClosed(written, fence)) {
+    reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
+  }
+}
+
+function checkHeading(node: Heading, written: string, file: VFile): void {
+  const lines = written.trimEnd().split('\n')
+  const underline = lines.at(-1)?.replace(/^[\s>]*/, '') ?? ''
+  if (lines.length < 2 || !/^(?:=+|-+)[ \t]*$/.test(underline)) return
+  const text = lines.slice(0, -1).join('\n').trim()
+  if (lines.length === 2 && text.length <= HEADING && !SENTENCE.test(text)) return
+  const data = { written: excerpt(text), underline: excerpt(underline) }
+  reportCapped(file, 'misread-text.heading', data, node.position?.start)
+}
+
+function checkDirective(node: ContainerDirective, written: string, file: VFile): void {
+  const fence = /^:{3,}/.exec(written)?.[0] ?? ':::'
+  if (!isClosed(written, fence))
+    reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
+}
+
+/** Whether the last line of a block closes it: as many signs as the first has, or more, and nothing else. */
+function isClosed(written: string, fence: string): boolean {
+  const last = /\n[ \t>]*([`~:]+)[ \t]*$/.exec(written.trimEnd())?.[1] ?? ''
+  return last.startsWith(fence) && last === fence.charAt(0).repeat(last.length)
+}
+
+function excerpt(text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  const characters = [...line.trim()]
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('')
+}

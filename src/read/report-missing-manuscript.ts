@@ -1,0 +1,44 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { VFile } from 'vfile'
+import { report } from '../model/report.js'
+
+/** Names that stand for `article.md`: an ending that a system hides or adds, another case, another word for it. */
+const NEAR = /^(?:article|manuscript|論文|原稿|本文)(?:\.(?:md|markdown|mdown|txt|text))*$/iu
+const MARKDOWN = /\.(?:md|markdown)$/i
+/** What `kiyo import` makes a manuscript of. */
+const IMPORTABLE = /\.(?:docx|pdf|txt)$/i
+/** A folder of manuscripts has not more of them than can be looked into in a moment. */
+const FOLDERS = 200
+
+/**
+ * Say why there is no `article.md`, and what to do, by what is there instead: a file under another name, a Word file, the
+ * folders of manuscripts, a file in place of its folder, or nothing.
+ *
+ * @param folder  as it was given
+ * @param file    gets `missing-manuscript`
+ */
+export async function reportMissingManuscript(folder: string, file: VFile): Promise<void> {
+  const found = await stat(folder).catch(() => undefined)
+  if (!found) return report(file, 'missing-manuscript.folder', { folder })
+  if (!found.isDirectory()) {
+    const kind = IMPORTABLE.test(folder) ? 'importable' : MARKDOWN.test(folder) ? 'markdown' : 'other'
+    return report(file, 'missing-manuscript.file', { file: folder, kind })
+  }
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+  const markdown = files.filter((name) => MARKDOWN.test(name) && !/^readme/i.test(name))
+  const near = files.find((name) => NEAR.test(name)) ?? (markdown.length === 1 ? markdown[0] : undefined)
+  if (near !== undefined) return report(file, 'missing-manuscript.name', { folder, found: near })
+  const importable = files.find((name) => IMPORTABLE.test(name) && !name.startsWith('~$'))
+  if (importable !== undefined) {
+    return report(file, 'missing-manuscript.import', { folder, found: path.join(folder, importable) })
+  }
+  const manuscripts: string[] = []
+  for (const entry of entries.filter((one) => one.isDirectory()).slice(0, FOLDERS)) {
+    const inside = path.join(folder, entry.name)
+    if (await stat(path.join(inside, 'article.md')).catch(() => undefined)) manuscripts.push(inside)
+  }
+  if (manuscripts.length === 0) return report(file, 'missing-manuscript.plain', { folder })
+  return report(file, 'missing-manuscript.inside', { folder, manuscripts: manuscripts.sort() })
+}

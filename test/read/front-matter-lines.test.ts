@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { readManuscript } from '../../src/read/read-manuscript.js'
+import { withTemporaryArticle } from './temporary-article.js'
+
+/** Front matter, and each message: rule with case, line and column of the file. */
+const TOLD: readonly (readonly [front: string, messages: readonly string[]])[] = [
+  ['title：港\nauthor: 名', ['invalid-front-matter.full-width-sign 2:6']],
+  [
+    'title: 港\nsubtitle：船\nauthor：名',
+    ['invalid-front-matter.full-width-sign 3:9', 'invalid-front-matter.full-width-sign 4:7'],
+  ],
+  ['title:港\nauthor: 名', ['invalid-front-matter.no-space 2:6']],
+  ['title: 港\nauthor:\n　- name: 名', ['invalid-front-matter.full-width-sign 4:1']],
+  ['title: 港\nauthor:\n  － name: 名', ['invalid-front-matter.full-width-sign 4:3']],
+  ['title: 港\nauthor:\n\t- name: 名', ['invalid-front-matter.yaml 4:1']],
+  ['title: 港 #2 埠頭\nauthor: 名', ['front-matter-comment 2:10']],
+  ['title: 港\nauthor: 名 # 仮', ['front-matter-comment 3:11']],
+  ['title: 港\nauthor: 名\nfirst-page: １２', ['invalid-front-matter.full-width 4:13']],
+  ['title: 港\nauthor: 名\ndate: ２０２０-０１', ['invalid-front-matter.full-width 4:7']],
+  ['title: 港\nauthor: 名\nfirst-page: 0x10', ['invalid-front-matter.not-a-number 4:13']],
+  ['title: 港\nauthor: 名\nfirst-page: 1e2', ['invalid-front-matter.not-a-number 4:13']],
+  ['title: 港\nauthor: 名\njournal:\n  title: 号\n  title: 誌', ['invalid-front-matter.duplicate 6:3']],
+]
+
+/** What may stand as it is. */
+const SOUND = [
+  'title: "港 #2 埠頭"\nauthor: 名',
+  'title: 港#2\nauthor: 名',
+  '# 仮の題\ntitle: 港\nauthor: 名',
+  'title: >\n  港の\n  subtitle：船\nauthor: 名',
+  'title: 港\nauthor: 名\nfirst-page: 17 # 目次による',
+  'title : 港：船\nauthor: 名',
+]
+
+async function read(front: string) {
+  return withTemporaryArticle(`---\n${front}\n---\n\n本文。\n`, (folder) => readManuscript(folder))
+}
+
+describe('front matter as a Japanese keyboard writes it', () => {
+  for (const [front, messages] of TOLD) {
+    it(`is told at the sign: ${JSON.stringify(front)}`, async () => {
+      const { file } = await read(front)
+      assert.deepEqual(
+        file.messages.map(({ said, line, column }) => `${said?.id} ${line}:${column}`),
+        messages,
+      )
+    })
+  }
+  for (const front of SOUND) {
+    it(`may stand: ${JSON.stringify(front)}`, async () => {
+      const { file } = await read(front)
+      assert.deepEqual(file.messages, [])
+    })
+  }
+})
+
+it('numbers of the front matter keep the form in which they are written', async () => {
+  const { article, file } = await read(
+    'title: 港\nauthor: 名\njournal:\n  title: 誌\n  volume: 007\n  issue: 1.10\nfirst-page: 017',
+  )
+  assert.deepEqual(file.messages, [])
+  assert.deepEqual([article.journal?.volume, article.journal?.issue, article.firstPage], ['007', '1.10', 17])
+})
