@@ -1,12 +1,5 @@
-/** A person as the front matter gives them. */
-export interface Author {
-  /** Name as printed under the title, in the article's language. */
-  name: string
-  /** Name in Latin letters, as printed above the summary. */
-  latin?: string
-  /** Reading in kana, for sorting. */
-  reading?: string
-}
+import type { Author } from './author.js'
+import type { Translated } from './translated.js'
 
 /** The journal that an article appears in, and where in it. Texts are as given: `volume` and `issue` may be words. */
 export interface Journal {
@@ -19,6 +12,48 @@ export interface Journal {
   issn?: string
   publisher?: string
 }
+
+/** A title in one language. */
+export interface ArticleTitle {
+  /** In one line. */
+  title: string
+  /** The lines that the author broke it into: none where it is broken by its measure alone. */
+  lines?: readonly string[]
+  subtitle?: string
+}
+
+/** Days in the history of an article, or months or years, as ISO 8601 writes them: `2021`, `2021-07`, `2021-07-30`. */
+export interface ArticleDates {
+  received?: string
+  revised?: string
+  accepted?: string
+  /** The same as the article's `date`. */
+  published?: string
+}
+
+/** What readers may do with an article. */
+export interface Licence {
+  /** As printed: `CC BY 4.0`. */
+  name: string
+  /** Where its text is. */
+  url?: string
+}
+
+/** Who paid for the work. */
+export interface Funding {
+  /** In the article's language and in others. */
+  funder?: Translated
+  /** The funder's number of the grant. */
+  award?: string
+  /** What is printed instead of the names and numbers. */
+  statement?: Translated
+}
+
+/** What is printed on the first page of an article of where it appeared, as an offprint needs it. */
+export type ImprintLine = 'journal' | 'dates' | 'doi' | 'licence'
+
+/** Where a summary, with its keywords, is printed. */
+export type SummaryPlace = 'before' | 'after'
 
 /** How the EPUB is made. */
 export interface EpubSettings {
@@ -57,6 +92,12 @@ export interface Article {
   /** English title, printed above the summary. */
   titleEn?: string
   subtitleEn?: string
+  /** Titles by language, BCP 47, the article's own and the English one among them. */
+  titles?: Readonly<Record<string, ArticleTitle>>
+  /** The title as it is in running heads, where it is shortened there. */
+  titleShort?: string
+  /** What kind of contribution it is, as the journal's contents head it: 論文, 研究ノート, 書評. */
+  section?: Translated
   /** BCP 47 language of the article. */
   lang: string
   /** Number of the first printed page. */
@@ -66,9 +107,20 @@ export interface Article {
   doi?: string
   /** Year, month or day of publication, as ISO 8601 writes it: `2021`, `2021-07`, `2021-07-30`. */
   date?: string
+  /** When it was received, revised, accepted and published. */
+  dates?: ArticleDates
   /** Who may do what, in the words of the journal. */
   rights?: string
+  licence?: Licence
+  /** In the article's language. */
   keywords: readonly string[]
+  /** Keywords that are printed, by language, BCP 47. */
+  keywordsPrinted?: Readonly<Record<string, readonly string[]>>
+  /** Where the summary of each language is printed, BCP 47: after the text where nothing is said. */
+  summaryPlaces?: Readonly<Record<string, SummaryPlace>>
+  funding?: readonly Funding[]
+  /** Printed on the first page, in this order. */
+  imprint?: readonly ImprintLine[]
   /** Whose pages the EPUB lists: those of this print edition, or of the edition that `:page[…]` marks. */
   pages: 'print' | 'original'
   epub: EpubSettings

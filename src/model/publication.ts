@@ -29,13 +29,18 @@ export type PublicationFront = Pick<
   | 'subtitle'
   | 'titleEn'
   | 'subtitleEn'
+  | 'titles'
+  | 'section'
   | 'authors'
   | 'lang'
   | 'journal'
   | 'doi'
   | 'date'
+  | 'dates'
   | 'rights'
+  | 'licence'
   | 'keywords'
+  | 'funding'
 >
 
 /** An article as its editions are made from it. */

@@ -1,26 +1,14 @@
 import { z } from 'zod'
 import { articleDefaults } from '../model/article.js'
+import { primaryOf } from '../model/translated.js'
+import { author } from './author-schema.js'
+import { byLanguage, label, lines, OWN, problem, text, translated } from './front-matter-texts.js'
 import { languageTag } from './language-tag.js'
+import { licence, licenceKeys } from './licence-schema.js'
 import { silenceableRules } from './silenceable-rules.js'
 
 /** The last number that a page can have. */
 export const lastPage = 99_999
-
-/** What a check of a text asks, by the case of `invalid-front-matter` that says it is not so. */
-export type TextProblem = 'empty' | 'character' | 'note' | 'issn' | 'doi' | 'date' | 'language' | 'silence'
-
-/** Parameters of a check, from which the message is made. */
-const problem = (name: TextProblem): { params: { problem: TextProblem } } => ({ params: { problem: name } })
-
-const text = z
-  .string()
-  .transform((value) => value.replace(/\s+/g, ' ').trim())
-  .refine((value) => value !== '', problem('empty'))
-  .refine((value) => !/[\p{Cc}\p{Co}\p{Cs}\ufffd]/u.test(value), problem('character'))
-  .refine((value) => !/\[\^[^\]\s]+\]/.test(value), problem('note'))
-
-/** A text that may look like a number: a volume, a year. */
-const label = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
 
 /** A number that is written with noughts before it comes as it is written. */
 const page = z.preprocess(
@@ -29,8 +17,6 @@ const page = z.preprocess(
 )
 
 const choice = <Value extends string>(first: Value, second: Value) => z.enum([first, second])
-
-const author = z.strictObject({ name: text, latin: text.optional(), reading: text.optional() })
 
 const journal = z.strictObject({
   title: text,
@@ -60,13 +46,33 @@ const proof = z.strictObject({
   dictionary: text.optional(),
 })
 
-/** The keys of the front matter, each of its type. */
-export const frontMatter = z.strictObject({
-  title: text,
-  subtitle: text.optional(),
+const date = label.refine(isDate, problem('date'))
+
+const dates = z.strictObject({
+  received: date.optional(),
+  revised: date.optional(),
+  accepted: date.optional(),
+  published: date.optional(),
+})
+
+const funding = z
+  .strictObject({ funder: translated.optional(), award: label.optional(), statement: translated.optional() })
+  .refine(({ funder, statement }) => funder !== undefined || statement !== undefined, problem('no-funder'))
+
+const imprintLines = ['journal', 'dates', 'doi', 'licence'] as const
+
+/** Something that may be written alone or in a list. */
+const listed = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(item))
+
+const keys = z.strictObject({
+  title: byLanguage(lines),
+  subtitle: translated.optional(),
   author: z.array(author).min(1),
-  'title-en': text.optional(),
+  'title-en': lines.optional(),
   'subtitle-en': text.optional(),
+  'title-short': text.optional(),
+  section: translated.optional(),
   lang: text.refine((tag) => languageTag(tag), problem('language')).default(articleDefaults.lang),
   'first-page': page.default(articleDefaults.firstPage),
   journal: journal.optional(),
@@ -74,9 +80,21 @@ export const frontMatter = z.strictObject({
     .transform((value) => value.replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, ''))
     .refine((value) => /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(value), problem('doi'))
     .optional(),
-  date: label.refine(isDate, problem('date')).optional(),
+  date: date.optional(),
+  dates: dates.optional(),
   rights: text.optional(),
-  keywords: z.array(text).default([]),
+  licence: licence.optional(),
+  keywords: byLanguage(z.array(text)).optional(),
+  summaries: byLanguage(choice('before', 'after')).optional(),
+  funding: listed(
+    z.preprocess((written) => (typeof written === 'string' ? { statement: written } : written), funding),
+  ).optional(),
+  imprint: z
+    .preprocess(
+      (written) => (written === true ? imprintLines : written === false ? [] : written),
+      z.array(z.enum(imprintLines)),
+    )
+    .optional(),
   pages: choice('print', 'original').default(articleDefaults.pages),
   epub: epub.prefault({}),
   citations: citations.prefault({}),
@@ -84,10 +102,26 @@ export const frontMatter = z.strictObject({
   style: text.optional(),
 })
 
+/** The keys of the front matter, each of its type, and what they must not say against one another. */
+export const frontMatter = keys.superRefine((written, context) => {
+  const { title, subtitle, lang, date, dates } = written
+  const own = primaryOf(lang)
+  if (!Object.keys(title).some((tag) => tag === OWN || primaryOf(tag) === own))
+    context.addIssue({ code: 'custom', path: ['title'], params: { problem: 'no-own-title', lang } })
+  const isEnglish = (tag: string): boolean => primaryOf(tag) === 'en'
+  const twice = (key: string, other: string): void =>
+    context.addIssue({ code: 'custom', path: [key], params: { problem: 'twice', other } })
+  if (written['title-en'] !== undefined && Object.keys(title).some(isEnglish)) twice('title-en', 'title')
+  if (written['subtitle-en'] !== undefined && Object.keys(subtitle ?? {}).some(isEnglish))
+    twice('subtitle-en', 'subtitle')
+  if (date !== undefined && dates?.published !== undefined && date !== dates.published)
+    twice('date', 'dates.published')
+})
+
 /** The keys of each group, by the key that the group stands under; those of the front matter itself under no key. */
 export const groups: ReadonlyMap<string | undefined, readonly string[]> = new Map([
-  [undefined, Object.keys(frontMatter.shape)],
-  ...Object.entries({ author, journal, epub, citations, proof }).map(
+  [undefined, Object.keys(keys.shape)],
+  ...Object.entries({ author, journal, dates, licence: licenceKeys, funding, epub, citations, proof }).map(
     ([key, { shape }]) => [key, Object.keys(shape)] as const,
   ),
 ])

@@ -69,7 +69,7 @@ export function parseFrontMatter(
     if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
       const { value } = part
       reportComment(part.range?.[1] ?? node.value.length, value, node.value, locate, file)
-      const isDate = name !== 'date' && /^\d{4}-\d\d?-\d\d?/.test(value)
+      const isDate = !/^(?:date$|dates\.)/.test(name) && /^\d{4}-\d\d?-\d\d?/.test(value)
       if (isDate || /^(?:yes|no|on|off)$/i.test(value))
         reportCapped(file, 'invalid-front-matter.ambiguous', { key: name, value }, place)
     }

@@ -2,11 +2,10 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import type { z } from 'zod'
-import { type Article, type Author, articleDefaults } from '../model/article.js'
+import { type Article, articleDefaults } from '../model/article.js'
 import { reportCapped } from '../model/report-capped.js'
+import { articleOf } from './article-of.js'
 import { frontMatter } from './front-matter-schema.js'
-import { languageTag } from './language-tag.js'
 import { parseFrontMatter } from './parse-front-matter.js'
 import { reportFrontMatter } from './report-front-matter.js'
 
@@ -80,46 +79,4 @@ function nodeAt(
 function pairOf(map: YAMLMap, key: PropertyKey): Pair<Node, Node | null> | undefined {
   const pairs = map.items as Pair<Node, Node | null>[]
   return pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)
-}
-
-function articleOf(slug: string, data: z.output<typeof frontMatter>): Omit<Article, 'images'> {
-  const { title, subtitle, 'title-en': titleEn, 'subtitle-en': subtitleEn, journal, epub, citations } = data
-  return {
-    slug,
-    title,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    authors: data.author.map(
-      ({ name, latin, reading }): Author => ({
-        name,
-        ...(latin === undefined ? {} : { latin }),
-        ...(reading === undefined ? {} : { reading }),
-      }),
-    ),
-    ...(titleEn === undefined ? {} : { titleEn }),
-    ...(subtitleEn === undefined ? {} : { subtitleEn }),
-    lang: languageTag(data.lang) ?? 'ja',
-    firstPage: data['first-page'],
-    ...(journal === undefined ? {} : { journal: { ...present(journal), title: journal.title } }),
-    ...present({ doi: data.doi, date: data.date, rights: data.rights, style: data.style }),
-    keywords: data.keywords,
-    pages: data.pages,
-    epub: { notes: epub.notes, chapters: epub.chapters, embedFonts: epub['embed-fonts'] },
-    citations: {
-      separator: citations.separator,
-      repeated: citations.repeated,
-      worksCited: citations['works-cited'],
-    },
-    ...(data.proof === undefined
-      ? {}
-      : { proof: { silence: data.proof.silence, ...present({ dictionary: data.proof.dictionary }) } }),
-  }
-}
-
-/** An object without the keys that have no value. */
-function present<Value extends object>(
-  value: Value,
-): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
-    [Key in keyof Value]?: Exclude<Value[Key], undefined>
-  }
 }

@@ -3,7 +3,8 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { z } from 'zod'
 import type { Place } from '../model/report.js'
 import { reportCapped } from '../model/report-capped.js'
-import { groups, lastPage, type TextProblem } from './front-matter-schema.js'
+import { groups, lastPage } from './front-matter-schema.js'
+import type { TextProblem } from './front-matter-texts.js'
 import { nearestRule } from './silenceable-rules.js'
 
 /** One thing that is wrong in a front matter, and where. */
@@ -22,7 +23,7 @@ export interface FrontMatterIssue {
  * @param file  gets `invalid-front-matter`
  */
 export function reportFrontMatter({ issue, node, unknownKey, place }: FrontMatterIssue, file: VFile): void {
-  const key = issue.path.filter((step) => typeof step === 'string').join('.')
+  const key = issue.path.filter((step) => typeof step === 'string' && step !== '').join('.')
   const plain = narrowed(issue, node)
   if (plain !== undefined) {
     const written = isScalar(node) ? String(node.value) : ''
@@ -39,6 +40,8 @@ export function reportFrontMatter({ issue, node, unknownKey, place }: FrontMatte
   } else if (issue.code === 'too_small' || (issue.code === 'too_big' && issue.origin !== 'int')) {
     // A number that is too great for a whole number is too great for a page as well.
     reportCapped(file, 'invalid-front-matter.not-a-page', { key, most: lastPage }, place)
+  } else if (issue.code === 'invalid_key') {
+    reportCapped(file, 'invalid-front-matter.language', { key }, place)
   } else if (issue.code === 'custom') reportProblem(issue, key, place, file)
 }
 
@@ -85,8 +88,12 @@ function reportType(
 }
 
 function reportProblem({ params, input }: Issue<'custom'>, key: string, place: Place, file: VFile): void {
-  const problem = params?.problem as TextProblem
-  if (problem === 'silence') {
+  const problem = params?.problem as TextProblem | 'no-own-title' | 'twice'
+  if (problem === 'no-own-title')
+    reportCapped(file, 'invalid-front-matter.no-own-title', { key, lang: String(params?.lang) }, place)
+  else if (problem === 'twice')
+    reportCapped(file, 'invalid-front-matter.twice', { key, other: String(params?.other) }, place)
+  else if (problem === 'silence') {
     const rule = String(input)
     const data = { key, rule, nearest: nearestRule(rule) }
     reportCapped(file, 'invalid-front-matter.silence', data, place)

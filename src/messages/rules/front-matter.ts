@@ -162,6 +162,39 @@ export const frontMatterRules = {
       ja: ({ key }) =>
         `「${key}」が日付ではありません。2021、2021-07、2021-07-30のいずれかの形で書いてください`,
     }),
+    orcid: message<Key>({
+      en: ({ key }) =>
+        `“${key}” is not an ORCID iD (16 digits, the last of which checks the others); write it as 0000-0002-1825-0097`,
+      ja: ({ key }) =>
+        `「${key}」がORCID iDではありません（16桁で、末尾は検査数字です）。0000-0002-1825-0097のように書いてください`,
+    }),
+    email: message<Key>({
+      en: ({ key }) => `“${key}” is not an e-mail address; write it as name@example.ac.jp`,
+      ja: ({ key }) => `「${key}」がメールアドレスではありません。name@example.ac.jpのように書いてください`,
+    }),
+    licence: message<Key>({
+      en: ({ key }) =>
+        `“${key}” is no licence of Creative Commons and has no address; write CC BY 4.0, or name: and url: below it`,
+      ja: ({ key }) =>
+        `「${key}」はクリエイティブ・コモンズのライセンス名ではなく、URLもありません。CC BY 4.0のように書くか、下に name: と url: を書いてください`,
+    }),
+    'no-name': message<Key>({
+      en: ({ key }) => `“${key}” has no name; write name:, or family: and given:`,
+      ja: ({ key }) => `「${key}」に氏名がありません。name: か、family: と given: を書いてください`,
+    }),
+    'no-own-title': message<Key & { lang: string }>({
+      en: ({ key, lang }) => `“${key}” has no title in the article’s language; add ${lang}:`,
+      ja: ({ key, lang }) => `「${key}」に論文の言語の題名がありません。${lang}: を書き加えてください`,
+    }),
+    'no-funder': message<Key>({
+      en: ({ key }) => `“${key}” names nobody; write funder:, or statement:`,
+      ja: ({ key }) => `「${key}」に助成機関がありません。funder: か statement: を書いてください`,
+    }),
+    twice: message<Key & { other: string }>({
+      en: ({ key, other }) => `“${key}” and “${other}” say the same thing twice; delete one of the two`,
+      ja: ({ key, other }) =>
+        `「${key}」と「${other}」に同じことが二度書かれています。一方を削除してください`,
+    }),
     language: message<Key>({
       en: ({ key }) => `“${key}” is not a language tag; write ja, en, ru or another of BCP 47`,
       ja: ({ key }) => `「${key}」が言語タグではありません。ja、en、ruなど、BCP 47のタグを書いてください`,

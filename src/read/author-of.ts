@@ -1,0 +1,58 @@
+import type { Author, PersonName } from '../model/author.js'
+import { inLanguage, primaryOf, type Translated } from '../model/translated.js'
+import type { WrittenAuthor } from './author-schema.js'
+import { withTags } from './front-matter-texts.js'
+import { present } from './present.js'
+
+/**
+ * An author as the front matter has one.
+ *
+ * @param lang  of the article, BCP 47: of what is written without a language
+ */
+export function authorOf(written: WrittenAuthor, lang: string): Author {
+  const names = namesOf(written, lang)
+  const own = inLanguage(names, lang) ?? Object.values(names)[0] ?? { printed: '' }
+  const { affiliation, position, note, reading, email, orcid } = written
+  const latin = written.latin ?? (primaryOf(lang) === 'en' ? undefined : inLanguage(names, 'en')?.printed)
+  return {
+    name: own.printed,
+    ...present({ family: own.family, given: own.given, latin, reading }),
+    ...(own.family && reading ? { readingParts: partsOf(reading) } : {}),
+    names,
+    ...(affiliation ? { affiliations: affiliation.map((one) => withTags(one, lang)) } : {}),
+    ...present({
+      position: position && withTags(position, lang),
+      email,
+      orcid,
+      note: note && withTags(note, lang),
+    }),
+  }
+}
+
+function namesOf({ name, family, given }: WrittenAuthor, lang: string): Record<string, PersonName> {
+  const [printed, families, givens] = [name, family, given].map(
+    (one): Translated => withTags(one ?? {}, lang),
+  )
+  const tags = new Set([...Object.keys(printed ?? {}), ...Object.keys(families ?? {})])
+  return Object.fromEntries(
+    [...tags].map((tag): [string, PersonName] => {
+      const parts = { family: inLanguage(families, tag), given: inLanguage(givens, tag) }
+      return [tag, { printed: inLanguage(printed, tag) ?? join(parts), ...present(parts) }]
+    }),
+  )
+}
+
+/** A name as it is printed: Japanese, Chinese and Korean names begin with the family, and one in katakana is a foreigner’s. */
+function join({ family = '', given }: { family?: string | undefined; given?: string | undefined }): string {
+  if (given === undefined) return family
+  if (/^[\p{Script=Katakana}ー・＝]+$/u.test(family)) return `${given}・${family}`
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(family)
+    ? `${family}${given}`
+    : `${given} ${family}`
+}
+
+/** A reading is parted as it is written, at its first space. */
+function partsOf(reading: string): { family: string; given?: string } {
+  const [family = reading, ...given] = reading.split(' ')
+  return given.length === 0 ? { family } : { family, given: given.join(' ') }
+}

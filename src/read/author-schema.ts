@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { problem, text, translated } from './front-matter-texts.js'
+
+/** The keys of an author, each of its type. */
+export const author = z
+  .strictObject({
+    name: translated.optional(),
+    family: translated.optional(),
+    given: translated.optional(),
+    latin: text.optional(),
+    reading: text.optional(),
+    affiliation: z
+      .preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(translated).min(1))
+      .optional(),
+    position: translated.optional(),
+    email: text
+      .refine((value) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value), problem('email'))
+      .optional(),
+    orcid: text
+      .transform((value) => value.replace(/^https?:\/\/orcid\.org\//i, ''))
+      .refine(isOrcid, problem('orcid'))
+      .optional(),
+    note: translated.optional(),
+  })
+  .refine(({ name, family }) => name !== undefined || family !== undefined, problem('no-name'))
+
+/** What the front matter says of an author. */
+export type WrittenAuthor = z.output<typeof author>
+
+/** @see ORCID, "Structure of the ORCID Identifier": the last digit is a check on the others, as in ISO 7064 MOD 11-2 */
+function isOrcid(value: string): boolean {
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(value)) return false
+  const digits = value.replaceAll('-', '')
+  const total = [...digits.slice(0, -1)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
+  const check = (12 - (total % 11)) % 11
+  return digits.at(-1) === (check === 10 ? 'X' : String(check))
+}

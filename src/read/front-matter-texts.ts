@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { languageTag } from './language-tag.js'
+
+/** What a check of a text asks, by the case of `invalid-front-matter` that says it is not so. */
+export type TextProblem =
+  | 'empty'
+  | 'character'
+  | 'note'
+  | 'issn'
+  | 'doi'
+  | 'date'
+  | 'language'
+  | 'silence'
+  | 'orcid'
+  | 'email'
+  | 'licence'
+  | 'no-name'
+  | 'no-funder'
+
+/** Parameters of a check, from which the message is made. */
+export const problem = (name: TextProblem): { params: { problem: TextProblem } } => ({
+  params: { problem: name },
+})
+
+/** The key of what is written without a language: the article's own. */
+export const OWN = ''
+
+const sound = z
+  .string()
+  .refine((value) => value !== '', problem('empty'))
+  .refine((value) => !/[\p{Co}\p{Cs}\ufffd]|(?!\n)\p{Cc}/u.test(value), problem('character'))
+  .refine((value) => !/\[\^[^\]\s]+\]/.test(value), problem('note'))
+
+/** A text in one line. */
+export const text = z
+  .string()
+  .transform((value) => value.replace(/\s+/g, ' ').trim())
+  .pipe(sound)
+
+/** A text whose lines stand as they are written: those of a title. */
+export const lines = z
+  .string()
+  .transform((value) =>
+    value
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '')
+      .join('\n'),
+  )
+  .pipe(sound)
+
+/** A text that may look like a number: a volume, a year. */
+export const label = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
+
+/**
+ * A value that is written once, in the article's language, or by language.
+ *
+ * @param value  in one language
+ */
+export function byLanguage<Value extends z.ZodType>(value: Value) {
+  const tag = z.string().refine((one) => one === OWN || languageTag(one) !== undefined, problem('language'))
+  return z.preprocess(
+    (written) => (written === undefined || isGroup(written) ? written : { [OWN]: written }),
+    z.record(tag, value).refine((values) => Object.keys(values).length > 0, problem('empty')),
+  )
+}
+
+function isGroup(written: unknown): boolean {
+  return typeof written === 'object' && written !== null && !Array.isArray(written)
+}
+
+/** A text, once or by language. */
+export const translated = byLanguage(text)
+
+/**
+ * Give what was written without a language the language that it is in, and tags their canonical form.
+ *
+ * @param own  of what was written without one
+ */
+export function withTags<Value>(values: Readonly<Record<string, Value>>, own: string): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(values).map(([tag, value]) => [tag === OWN ? own : (languageTag(tag) ?? tag), value]),
+  )
+}
