@@ -222,7 +222,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       if (path.startsWith('editions/print/page/'))
         assert.match(
           name,
-          /^(?:editions\/print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:beginning|hyphen|logical-box|page-format|printed-page|text-place)\.ts|pagedjs)$/,
+          /^(?:editions\/print\/(?:page\/.*|layout|plan-pages|plan-reprint)\.ts|model\/(?:beginning|classes|hyphen|logical-box|page-format|printed-page|text-place)\.ts|pagedjs)$/,
           path,
         )
       else if (path.startsWith('pictures/page/'))
@@ -230,7 +230,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       else if (path.startsWith('preview/page/'))
         assert.match(
           name,
-          /^(?:preview\/(?:page\/.*|preview-update)|model\/(?:logical-box|page-format|text-place))\.ts$/,
+          /^(?:preview\/(?:page\/.*|preview-update)|model\/(?:classes|logical-box|page-format|text-place))\.ts$/,
           path,
         )
       else assert.doesNotMatch(name, /^(?:editions\/print|pictures|preview)\/page\//, path)

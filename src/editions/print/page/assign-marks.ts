@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import type { MeasuredItem } from './measured-item.js'
 
 /**
@@ -13,14 +14,14 @@ export function assignMarks(flow: HTMLElement, items: readonly MeasuredItem[], i
 
 /** Give each call to the last item that begins before it. */
 function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item } of withItems(flow, '.note-call', items)) {
+  for (const { element, item } of withItems(flow, `.${classes.noteCall}`, items)) {
     item?.notes.push(Number(element.dataset.note))
   }
 }
 
 /** A page of the original begins with the item that its mark begins, or with the opening right above it. */
 function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item, index } of withItems(flow, '.page-mark', items)) {
+  for (const { element, item, index } of withItems(flow, `.${classes.pageMark}`, items)) {
     const before = items[index - 1]
     const first = before?.startsPage === true ? before : item
     if (!first) continue

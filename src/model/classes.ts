@@ -1,0 +1,108 @@
+/**
+ * The classes by which the style sheets and the code know an element: the one list of them. A sheet in `styles/` writes a
+ * class as it is; code takes it from here (`test/model/classes.test.ts`).
+ */
+export const classes = {
+  // The article's parts
+  opening: 'opening',
+  summaryOpening: 'summary-opening',
+  body: 'body',
+  summary: 'summary',
+  notes: 'notes',
+  // Its title and authors
+  title: 'title',
+  subtitle: 'subtitle',
+  years: 'years',
+  author: 'author',
+  // Blocks
+  figure: 'figure',
+  table: 'table',
+  alignLeft: 'align-left',
+  alignCenter: 'align-center',
+  alignRight: 'align-right',
+  worksCited: 'works-cited',
+  // Notes
+  note: 'note',
+  noteCall: 'note-call',
+  noteNumber: 'note-number',
+  // Within lines
+  source: 'source',
+  pageMark: 'page-mark',
+  dash: 'dash',
+  dotted: 'dotted',
+  keep: 'keep',
+
+  // The printed page
+  sheet: 'sheet',
+  flow: 'flow',
+  runningHead: 'running-head',
+  folio: 'folio',
+  pageStart: 'page-start',
+  pageEnd: 'page-end',
+  continued: 'continued',
+  continues: 'continues',
+  composed: 'composed',
+  box: 'box',
+  hyphen: 'hyphen',
+  lineEnd: 'line-end',
+  probe: 'probe',
+
+  // The ebook
+  cover: 'cover',
+  pageBreak: 'page-break',
+  notePage: 'note-page',
+  noteEnd: 'note-end',
+  noteContinuation: 'note-continuation',
+  backlink: 'backlink',
+  generated: 'generated',
+
+  // Pages for editors: reports, comparisons, the preview
+  authors: 'authors',
+  bar: 'bar',
+  book: 'book',
+  change: 'change',
+  desk: 'desk',
+  document: 'document',
+  error: 'error',
+  facts: 'facts',
+  faults: 'faults',
+  finding: 'finding',
+  findings: 'findings',
+  guide: 'guide',
+  head: 'head',
+  host: 'host',
+  isEmpty: 'is-empty',
+  isLoading: 'is-loading',
+  kind: 'kind',
+  left: 'left',
+  line: 'line',
+  markedFinding: 'marked-finding',
+  markedLine: 'marked-line',
+  names: 'names',
+  nothing: 'nothing',
+  number: 'number',
+  numbers: 'numbers',
+  page: 'page',
+  place: 'place',
+  quote: 'quote',
+  reason: 'reason',
+  remedy: 'remedy',
+  right: 'right',
+  rule: 'rule',
+  runsOver: 'runs-over',
+  skipped: 'skipped',
+  spread: 'spread',
+  spreads: 'spreads',
+  status: 'status',
+  text: 'text',
+  told: 'told',
+  tools: 'tools',
+  turner: 'turner',
+  warning: 'warning',
+  what: 'what',
+  where: 'where',
+  why: 'why',
+} as const
+
+/** A class of the list. */
+export type ClassName = (typeof classes)[keyof typeof classes]
