@@ -13,13 +13,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   compose: [],
   pdf: ['model'],
   styles: [],
+  settings: ['model', 'messages'],
   fonts: ['model', 'compose', 'styles'],
   browser: ['model'],
   pictures: ['model'],
   html: ['styles'],
   xml: [],
   // Stages: a folder becomes a neutral tree.
-  read: ['model', 'messages'],
+  read: ['model', 'messages', 'settings'],
+  journal: ['model', 'settings', 'read'],
   cite: ['model', 'messages'],
   typography: ['model'],
   // Editions: a neutral tree becomes files, which are read back.
@@ -32,11 +34,22 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // An import holds what will be printed of a citation against what a Word file shows of it.
   import: ['model', 'messages', 'pdf', 'xml', 'read', 'cite'],
   // The way from a folder through all of them, and who asks for it.
-  pipeline: ['model', 'messages', 'read', 'cite', 'typography', 'editions', 'proofread', 'preview'],
+  pipeline: [
+    'model',
+    'messages',
+    'journal',
+    'read',
+    'cite',
+    'typography',
+    'editions',
+    'proofread',
+    'preview',
+  ],
   'command-line': [
     'model',
     'messages',
     'browser',
+    'journal',
     'read',
     'editions',
     'compare',
