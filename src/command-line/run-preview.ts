@@ -41,8 +41,7 @@ export async function runPreview(path: string, { language, port }: PreviewComman
   const interrupt = onInterrupt(close, () => holder.kill())
   // The browser starts while the stages are loaded and the manuscript is read.
   void holder.browser().catch(() => undefined)
-  const [{ listJournalSources }, { buildPreview }, { servePreview }] = await Promise.all([
-    import('../journal/find-journal.js'),
+  const [{ buildPreview }, { servePreview }] = await Promise.all([
     import('../pipeline/build-preview.js'),
     import('../preview/serve-preview.js'),
   ])
@@ -51,7 +50,6 @@ export async function runPreview(path: string, { language, port }: PreviewComman
     serving = servePreview(folder, {
       port,
       language,
-      sources: await listJournalSources(folder),
       build: (signal) => buildPreview(folder, { browser, modified, signal }),
     })
     const { url } = await serving

@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { classes } from '../model/classes.js'
 
 /** The font of a text, as far as its face depends on it. */
 export interface Font {
@@ -40,10 +39,10 @@ const RULES: readonly FaceRule[] = [
   { elements: ['h5', 'h6'], weight: 700 },
   { elements: ['th'], families: '--heading-face', weight: 500 },
   { elements: ['pre'], families: '--code-face' },
-  { elements: [`.${classes.title}`], isWithin: true, families: '--text-face', weight: 700 },
-  { elements: [`.${classes.title}`], isWithin: true, languages: WESTERN, families: '--text-face-roman' },
+  { elements: ['.title'], isWithin: true, families: '--text-face', weight: 700 },
+  { elements: ['.title'], isWithin: true, languages: WESTERN, families: '--text-face-roman' },
   // No other face has the hyphen of a broken word.
-  { elements: [`.${classes.hyphen}`], families: '--text-face-roman' },
+  { elements: ['.hyphen'], families: '--text-face-roman' },
 ]
 
 /** Write the rules as style. They weigh nothing (`:where`), so that their order alone decides. */

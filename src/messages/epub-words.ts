@@ -88,6 +88,7 @@ export function epubWords(lang: string): EpubWords & { lang: string } {
   return isArticleLanguage(primary) ? { ...words[primary], lang } : { ...words.en, lang: 'en' }
 }
 
-function isArticleLanguage(language: string): language is ArticleLanguage {
+/** Whether kiyo has words in a language. */
+export function isArticleLanguage(language: string): language is ArticleLanguage {
   return Object.hasOwn(words, language)
 }

@@ -14,6 +14,7 @@ import { lostTextRules } from './rules/lost-text.js'
 import { markdownRules } from './rules/markdown.js'
 import { markupRules } from './rules/markup.js'
 import { pageRules } from './rules/pages.js'
+import { roomRules } from './rules/room.js'
 import { sourceRules } from './rules/sources.js'
 
 /**
@@ -34,6 +35,7 @@ export const rules = {
   ...citationRules,
   ...sourceRules,
   ...fontRules,
+  ...roomRules,
   ...pageRules,
   ...editionRules,
   ...epubFileRules,

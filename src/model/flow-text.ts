@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents'
-import { type ClassName, classes } from './classes.js'
 import { hasClass } from './has-class.js'
 
 /** Hyphenation points: in the tree for the browser, in no text that is compared, copied or indexed. */
@@ -11,7 +10,7 @@ export const SOFT_HYPHEN = /\u00ad/g
  * (`data-generated`) is in none.
  */
 export function isOutsideFlow(element: Element): boolean {
-  return isGenerated(element) || hasClass(element, classes.notes)
+  return isGenerated(element) || hasClass(element, 'notes')
 }
 
 /**
@@ -48,7 +47,7 @@ export function notesOf(tree: Root): Map<number, Element> {
 }
 
 /** The first element of a class, or nothing. */
-export function elementOfClass(tree: Nodes, name: ClassName): Element | undefined {
+export function elementOfClass(tree: Nodes, name: string): Element | undefined {
   let found: Element | undefined
   visitParents(tree, 'element', (element) => {
     if (hasClass(element, name)) {

@@ -26,8 +26,6 @@ export interface PreviewOptions {
   language: Language
   /** Builds the manuscript. */
   build: BuildParts
-  /** Files and folders beside the manuscript's that are watched: those of its journal. */
-  sources?: readonly string[]
 }
 
 /** A preview that is being served. */
@@ -46,7 +44,7 @@ export interface Preview {
  */
 export async function servePreview(
   folder: string,
-  { port, language, build, sources = [] }: PreviewOptions,
+  { port, language, build }: PreviewOptions,
 ): Promise<Preview> {
   const server = await openPreviewServer(port, await readApp(), language)
   const { updates } = server
@@ -62,7 +60,7 @@ export async function servePreview(
   // Whoever has kiyo as a package does not write on its styles.
   const own = fileURLToPath(STYLES)
   const styles = own.includes(`${sep}node_modules${sep}`) ? [] : [own.slice(0, -1)]
-  const watcher = await watchSources([resolve(folder), ...sources, ...styles], building.again)
+  const watcher = await watchSources([resolve(folder), ...styles], building.again)
   building.again()
   return {
     url: server.url,

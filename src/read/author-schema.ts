@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problem, text, translated } from '../settings/text-settings.js'
+import { problem, text, translated } from './front-matter-texts.js'
 
 /** The keys of an author, each of its type. */
 export const author = z
@@ -10,10 +10,7 @@ export const author = z
     latin: text.optional(),
     reading: text.optional(),
     affiliation: z
-      .preprocess(
-        (written) => (Array.isArray(written) ? written : [written]),
-        z.array(translated).min(1, 'empty'),
-      )
+      .preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(translated).min(1))
       .optional(),
     position: translated.optional(),
     email: text

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import type { Article, ProofSettings } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
-import type { Journal } from '../model/journal.js'
 import type { Manuscript } from '../model/manuscript.js'
 import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
@@ -25,10 +24,9 @@ const BYTES = 8_000_000
  * Read an article's folder: its text as mdast, its metadata and images, all checked.
  *
  * @param folder  the folder with `article.md`; its name becomes the slug
- * @param journal  that the article appears in, which says what the front matter leaves out
  * @returns       the manuscript, with every fault as a message on its file. A folder that cannot be read gives an empty tree
  */
-export async function readManuscript(folder: string, journal?: Journal): Promise<Manuscript> {
+export async function readManuscript(folder: string): Promise<Manuscript> {
   const slug = path.basename(path.resolve(folder)) || 'article'
   const file = new VFile({ path: NAME })
   const text = await readText(folder, file)
@@ -39,7 +37,7 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
   const metadata: Omit<Article, 'images'> = isParsed
-    ? readFrontMatter(tree, file, slug, journal)
+    ? readFrontMatter(tree, file, slug)
     : { slug, title: slug, authors: [], ...articleDefaults }
   if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
   const style = metadata.style === undefined ? {} : { style: await readStyle(metadata.style, folder, file) }

@@ -1,6 +1,5 @@
 import type { Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
-import { classes } from '../model/classes.js'
 
 /**
  * Every element and attribute that the editions may hold before kiyo adds its own spans: the allowlist that
@@ -29,7 +28,7 @@ const schema: Schema = {
   ],
   attributes: {
     a: [
-      ['className', classes.noteCall, classes.source],
+      ['className', 'note-call', 'source'],
       'id',
       'href',
       'lang',
@@ -38,24 +37,24 @@ const schema: Schema = {
       'dataNote',
       'dataGenerated',
     ],
-    aside: [['className', classes.note], 'id', 'dataNote'],
+    aside: [['className', 'note'], 'id', 'dataNote'],
     code: [['className', /^language-[\w-]+$/]],
-    figure: [['className', classes.figure, classes.table]],
+    figure: [['className', 'figure', 'table']],
     img: ['src', 'alt', 'width', 'height'],
     li: ['id', 'lang', 'dataKey', 'value'],
     ol: ['start'],
-    section: [['className', classes.summary], 'lang'],
+    section: [['className', 'summary'], 'lang'],
     span: [
-      ['className', classes.pageMark, classes.noteNumber, classes.source],
+      ['className', 'page-mark', 'note-number', 'source'],
       'id',
       'lang',
       'dataKey',
       'dataPage',
       'dataGenerated',
     ],
-    td: [['className', classes.alignLeft, classes.alignCenter, classes.alignRight]],
-    th: [['className', classes.alignLeft, classes.alignCenter, classes.alignRight], 'scope'],
-    ul: [['className', classes.worksCited]],
+    td: [['className', 'align-left', 'align-center', 'align-right']],
+    th: [['className', 'align-left', 'align-center', 'align-right'], 'scope'],
+    ul: [['className', 'works-cited']],
   },
   protocols: { href: ['http', 'https', 'mailto', 'doi'] },
   // Authors cannot give ids or classes, so none of theirs can shadow one of ours.

@@ -1,4 +1,3 @@
-import { classes } from '../../model/classes.js'
 import { elementOfClass } from '../../model/flow-text.js'
 import type { PageMap } from '../../model/page-map.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
@@ -122,6 +121,6 @@ function makeDocuments(
 }
 
 function placeOfNotes(documents: readonly ContentDocument[]): string | undefined {
-  const document = documents.find(({ body }) => elementOfClass(body, classes.notes))
+  const document = documents.find(({ body }) => elementOfClass(body, 'notes'))
   return document && `${document.filename}#notes-heading`
 }

@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../../model/article.js'
-import { classes } from '../../model/classes.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
@@ -21,9 +20,9 @@ import { withoutSoftHyphens } from './without-soft-hyphens.js'
 export function splitDocuments({ article, tree, prefix }: PublishedArticle): ContentDocument[] {
   const notes = notesOf(tree)
   const parts = tree.children.filter(
-    (node) => node.type === 'element' && !hasClass(node, classes.notes),
+    (node) => node.type === 'element' && !hasClass(node, 'notes'),
   ) as Element[]
-  const summaries = parts.filter((part) => hasClass(part, classes.summary))
+  const summaries = parts.filter((part) => hasClass(part, 'summary'))
   const main = parts.filter((part) => !summaries.includes(part))
   const documents: ContentDocument[] = [
     ...(article.epub.chapters === 'one' ? [main] : chaptersOf(main)).map(
@@ -42,7 +41,7 @@ export function splitDocuments({ article, tree, prefix }: PublishedArticle): Con
     for (const number of numbers) notes.delete(number)
     // A note of a summary leaves the article's language behind with its place.
     if (document.lang !== article.lang) for (const note of own) note.properties.lang ??= article.lang
-    if (own.length > 0) document.body.children.push(h('section', { className: [classes.notes] }, ...own))
+    if (own.length > 0) document.body.children.push(h('section', { className: ['notes'] }, ...own))
   }
   return documents
 }
@@ -52,7 +51,7 @@ export function splitDocuments({ article, tree, prefix }: PublishedArticle): Con
  * the opening, or else the first section does: a title alone is no chapter.
  */
 function chaptersOf(parts: readonly Element[]): Element[][] {
-  const body = parts.find((part) => hasClass(part, classes.body))
+  const body = parts.find((part) => hasClass(part, 'body'))
   if (!body) return [[...parts]]
   const sections: ElementContent[][] = [[]]
   for (const child of body.children) {
@@ -60,7 +59,7 @@ function chaptersOf(parts: readonly Element[]): Element[][] {
     if (isHeading && sections.at(-1)?.some(isElement)) sections.push([])
     // A page break before a heading goes with it.
     const last = sections.at(-2)?.at(-1)
-    if (isHeading && last && hasClass(last, classes.pageBreak)) {
+    if (isHeading && last && hasClass(last, 'page-break')) {
       sections.at(-2)?.pop()
       sections.at(-1)?.push(last)
     }
@@ -73,7 +72,7 @@ function chaptersOf(parts: readonly Element[]): Element[][] {
 }
 
 function isElement(node: ElementContent): boolean {
-  return node.type === 'element' && !hasClass(node, classes.pageBreak)
+  return node.type === 'element' && !hasClass(node, 'page-break')
 }
 
 function titleOf(chapter: readonly Element[]): string {
@@ -118,7 +117,7 @@ function languageOf(element: Element): string | undefined {
 function calledNotes(part: ElementContent): number[] {
   const numbers: number[] = []
   visit(part, 'element', (element) => {
-    if (hasClass(element, classes.noteCall)) numbers.push(Number(element.properties.dataNote))
+    if (hasClass(element, 'note-call')) numbers.push(Number(element.properties.dataNote))
   })
   return numbers
 }

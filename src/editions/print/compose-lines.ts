@@ -4,7 +4,8 @@ import type { Line, Run, SetCluster, Shaper } from '../../compose/paragraph.js'
 import { loadShaper } from '../../fonts/load-shaper.js'
 import type { Typeface } from '../../model/typeface.js'
 import { familiesOf } from '../../styles/read-tokens.js'
-import type { LineToSet, ParagraphToCompose, RunToCompose } from './layout.js'
+import { fitTable } from './fit-table.js'
+import type { LineToSet, ParagraphToCompose, RunToCompose, TableFit, TableToFit } from './layout.js'
 
 /** Adjustments below this many pixels are not worth an element. */
 const HAIR = 0.001
@@ -20,23 +21,36 @@ export function composeLines(
   paragraphs: readonly ParagraphToCompose[],
   faces: readonly Typeface[],
 ): LineToSet[][] {
+  const faceOf = faceFinderOf(faces)
   const last = lastComposed.get(faces)
-  const faceOf = last?.faceOf ?? faceFinder(faces)
   const lines = new Map<string, LineToSet[]>()
-  lastComposed.set(faces, { faceOf, lines })
+  lastComposed.set(faces, lines)
   return paragraphs.map((paragraph) => {
     const key = JSON.stringify(paragraph)
-    const composed = last?.lines.get(key) ?? composeOne(paragraph, faceOf)
+    const composed = last?.get(key) ?? composeOne(paragraph, faceOf)
     lines.set(key, composed)
     return composed
   })
 }
 
+/** Fit the columns of tables, with the widths of the very fonts that their cells are drawn with. */
+export function fitTables(tables: readonly TableToFit[], faces: readonly Typeface[]): TableFit[] {
+  const faceOf = faceFinderOf(faces)
+  return tables.map((table) =>
+    fitTable(table, ({ paragraph }) => paragraph.runs.map((run) => asRun(run, faceOf))),
+  )
+}
+
 /** What the last article in these fonts was composed to: a preview composes one article again after every edit. */
-const lastComposed = new WeakMap<
-  readonly Typeface[],
-  { faceOf: (run: RunToCompose) => Shaper; lines: ReadonlyMap<string, LineToSet[]> }
->()
+const lastComposed = new WeakMap<readonly Typeface[], ReadonlyMap<string, LineToSet[]>>()
+
+const faceFinders = new WeakMap<readonly Typeface[], (run: RunToCompose) => Shaper>()
+
+function faceFinderOf(faces: readonly Typeface[]): (run: RunToCompose) => Shaper {
+  const finder = faceFinders.get(faces) ?? faceFinder(faces)
+  faceFinders.set(faces, finder)
+  return finder
+}
 
 function composeOne(
   { measure, size, indent, isJustified, runs }: ParagraphToCompose,

@@ -37,7 +37,7 @@ export function fillPage(
   const first = items[from]
   for (let to = from; to <= items.length; to++) {
     const last = to > from ? items[to - 1] : undefined
-    const textHeight = first && last ? last.blockEnd - first.blockStart : 0
+    const textHeight = first && last ? last.blockEnd - first.blockStart + (first.repeated ?? 0) : 0
     if (!fits(textHeight, typeArea.blockSize) && to > from + 1) break
     const called = items.slice(from, to).flatMap((item) => item.notes)
     const hasNotes = called.length + carried.length > 0

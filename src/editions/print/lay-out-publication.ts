@@ -9,10 +9,11 @@ import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
 import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
-import { composeLines } from './compose-lines.js'
-import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey } from './layout.js'
+import { composeLines, fitTables } from './compose-lines.js'
+import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { reportOutOfStep } from './report-out-of-step.js'
+import { reportTables } from './report-tables.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
 
 /** A publication laid out as pages, which stand in the browser while they are worked with. */
@@ -71,11 +72,14 @@ export async function layOutPublication<Result>(
 
     progress(said('step.composing'))
     const toLayOut = articles.map(toLayOutOf)
-    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { articles: toLayOut })
+    const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
+    const tables = fitTables(listed, typefaces)
+    reportTables(tables, articles)
+    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { articles: toLayOut, tables })
     lap('list')
     const lines = composeLines(paragraphs, typefaces)
     lap('compose')
-    const request: LayoutRequest = { articles: toLayOut, css: styles.pages, lines }
+    const request: LayoutRequest = { articles: toLayOut, css: styles.pages, tables, lines }
     const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile()])
     lap('lay out')
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
@@ -103,7 +107,7 @@ function toLayOutOf({ index, begins, article }: PublishedArticle): ArticleToLayO
 /** Call a function of the page's own script. */
 function call<Result>(
   page: Page,
-  name: 'listText' | 'layOut',
+  name: 'listAllTables' | 'listText' | 'layOut',
   input: Partial<LayoutRequest>,
 ): Promise<Result> {
   return page.evaluate(

@@ -21,6 +21,8 @@ export interface FlowItem {
   staysWithNext: boolean
   /** Its height is its own and no matter of the leading: a figure's, a summary's line. */
   isRigid?: boolean
+  /** What is repeated above it where a page begins with it: the caption and the head of its table. */
+  repeated?: number
 }
 
 /** A note as lines, measured in the width it is printed in. */
@@ -91,6 +93,35 @@ export interface RunToCompose {
   endsPage: boolean
 }
 
+/** A table as the browser's side hands it over, so that its columns are fitted to what stands in them. */
+export interface TableToFit {
+  /** How many. */
+  columns: number
+  cells: CellToFit[]
+  /** The length of its lines. */
+  measure: number
+}
+
+export interface CellToFit {
+  /** Its first column, from 0, and how many it takes. */
+  column: number
+  columns: number
+  /** On both sides together. */
+  padding: number
+  /** Its measure is not known yet. */
+  paragraph: ParagraphToCompose
+}
+
+/** How a table is set. */
+export interface TableFit {
+  /** Of its columns. */
+  widths: number[]
+  /** Of its type, of the usual size. */
+  scale: number
+  /** Its words do not fit all the same, and are broken where the lines end. */
+  breaksWords: boolean
+}
+
 /** How the browser's side is to set one line. */
 export interface LineToSet {
   /** Where the line ends: in which run, before which character. Nothing for the last line. */
@@ -147,6 +178,8 @@ export interface LayoutRequest {
   articles: ArticleToLayOut[]
   /** The style of sheets and furniture, without `@page`. */
   css: string
+  /** How each table that was handed over is set, in the same order. */
+  tables: TableFit[]
   /** The lines of each paragraph that was handed over, in the same order. */
   lines: LineToSet[][]
 }

@@ -85,9 +85,9 @@ function measureText(items: readonly FlowItem[], from: number, to: number): Text
   const first = items[from]
   const last = items[to - 1]
   if (!first || !last || to <= from) return { ofLeading: 0, rigid: 0 }
-  let rigid = 0
+  let rigid = first.repeated ?? 0
   for (const item of items.slice(from, to)) if (item.isRigid) rigid += item.blockEnd - item.blockStart
-  return { ofLeading: last.blockEnd - first.blockStart - rigid, rigid }
+  return { ofLeading: last.blockEnd - first.blockStart + (first.repeated ?? 0) - rigid, rigid }
 }
 
 function heightAt(scale: number, { ofLeading, rigid }: TextHeight): number {

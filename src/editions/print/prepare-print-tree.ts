@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { rehypeKeepCalls } from '../shared/rehype-keep-calls.js'
 import { rehypeHyphenate } from './rehype-hyphenate.js'
+import { rehypeTableContinuations } from './rehype-table-continuations.js'
 import { rehypeWrapLooseText } from './rehype-wrap-loose-text.js'
 
 /**
@@ -12,6 +13,7 @@ import { rehypeWrapLooseText } from './rehype-wrap-loose-text.js'
  */
 export function preparePrintTree(tree: Root, lang: string): void {
   rehypeWrapLooseText()(tree)
+  rehypeTableContinuations(lang)(tree)
   // Calls are tied to their words last: what comes before may cut a text in two.
   rehypeHyphenate(lang)(tree)
   rehypeKeepCalls()(tree)

@@ -1,7 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { callOf } from '../../model/anchors.js'
-import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /** Make the number of each note a link back to its call. */
@@ -11,7 +10,7 @@ export function rehypeNoteNumberLinks() {
       if (note.tagName !== 'aside' || note.properties.dataNote === undefined) return
       const call = `#${callOf(String(note.properties.id))}`
       visit(note, 'element', (element) => {
-        if (!hasClass(element, classes.noteNumber)) return
+        if (!hasClass(element, 'note-number')) return
         element.tagName = 'a'
         element.properties.href = call
       })

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /**
@@ -12,16 +11,16 @@ import { hasClass } from '../../model/has-class.js'
 export function rehypeKeepCalls() {
   return (tree: Root): undefined => {
     visit(tree, 'element', (parent) => {
-      if (hasClass(parent, classes.keep)) return
+      if (hasClass(parent, 'keep')) return
       for (let at = 0; at < parent.children.length; at++) {
         const call = parent.children[at]
-        if (call?.type !== 'element' || !hasClass(call, classes.noteCall)) continue
+        if (call?.type !== 'element' || !hasClass(call, 'note-call')) continue
         const kept = takeWordBefore(parent, at)
         if (!kept) continue
         const group: Element = {
           type: 'element',
           tagName: 'span',
-          properties: { className: [classes.keep] },
+          properties: { className: ['keep'] },
           children: [...kept, call],
         }
         const index = parent.children.indexOf(call)
@@ -52,8 +51,8 @@ function takeWordBefore(parent: Element, at: number): ElementContent[] | undefin
     if (!before.value) parent.children.splice(at - 1, 1)
     return [{ type: 'text', value: match[0] }]
   }
-  if (before.type !== 'element' || hasClass(before, classes.noteCall)) return undefined
-  if (hasClass(before, classes.keep)) {
+  if (before.type !== 'element' || hasClass(before, 'note-call')) return undefined
+  if (hasClass(before, 'keep')) {
     // Two calls in a row stay together.
     parent.children.splice(at - 1, 1)
     return before.children

@@ -106,6 +106,10 @@ export const ruleReasons = {
     en: "The article's typeface lacks the character; one of another typeface stands out in the line.",
     ja: '本文の書体にない文字は別の書体で補われ、行の中で目立ちます。',
   }),
+  'rule-why.reduced-table': message({
+    en: 'Type that is smaller than the notes is hard to read.',
+    ja: '註より小さな文字は読みにくくなります。',
+  }),
   'rule-why.page-out-of-step': message({
     en: 'A reprint has to keep its pages, or citations of the original go astray.',
     ja: '復刻では頁を動かせません。動くと、原本の頁を挙げた引用が合わなくなります。',

@@ -1,9 +1,7 @@
-import type { ClassName } from '../../model/classes.js'
-
 /** Make an element of a class, with what stands in it. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  className: ClassName | '',
+  className: string,
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)

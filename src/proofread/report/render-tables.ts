@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Sayer } from '../../messages/say.js'
-import { classes } from '../../model/classes.js'
 import type { NoteAudit } from '../findings/audit-notes.js'
 import { idOfFinding } from './render-finding.js'
 import type { ReportedFinding, ReportedName } from './report-content.js'
@@ -17,9 +16,9 @@ export function renderSummary(
   const rows = [...kinds.values()].map((ofKind) =>
     h('tr', [
       h('th', { scope: 'row' }, ofKind[0]?.name),
-      h(`td.${classes.figure}`, String(ofKind.length)),
+      h('td.figure', String(ofKind.length)),
       h(
-        `td.${classes.numbers}`,
+        'td.numbers',
         ofKind.flatMap(({ number }, index) => [
           index > 0 ? ' ' : '',
           h('a', { href: `#${idOfFinding(number)}` }, String(number)),
@@ -28,7 +27,7 @@ export function renderSummary(
     ]),
   )
   const rules = [...silenced].map(([rule, count]) => ({ rule, count }))
-  return h(`section.${classes.summary}`, [
+  return h('section.summary', [
     h('h2', say('report.summary')),
     h(
       'p',
@@ -45,7 +44,7 @@ export function renderSummary(
           h('tbody', rows),
         ])
       : '',
-    silenced.size > 0 ? h(`p.${classes.guide}`, say('report.silenced', { rules })) : '',
+    silenced.size > 0 ? h('p.guide', say('report.silenced', { rules })) : '',
   ])
 }
 
@@ -56,7 +55,7 @@ export function renderNames(say: Sayer, names: readonly ReportedName[], lang: st
       h('th', { scope: 'row', lang }, kana),
       h('td', { lang: /\p{Script=Cyrillic}/u.test(original) ? 'ru' : 'en' }, original),
       h('td', page === undefined ? '' : say('report.place', { page, line })),
-      h(`td.${classes.figure}`, source === undefined ? '' : String(source)),
+      h('td.figure', source === undefined ? '' : String(source)),
     ]),
   )
   const columns = [
@@ -65,7 +64,7 @@ export function renderNames(say: Sayer, names: readonly ReportedName[], lang: st
     say('report.column-place'),
     say('report.column-source'),
   ]
-  return h(`section.${classes.names}`, [
+  return h('section.names', [
     h('h2', say('report.names')),
     h('p', say('report.names-listed', { count: names.length })),
     h('table', [h('thead', headRow(...columns)), h('tbody', rows)]),
@@ -77,12 +76,12 @@ export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
   const off = notes.filter(({ callPage, firstPage }) => callPage !== firstPage)
   const over = notes.filter(({ firstPage, lastPage }) => firstPage !== lastPage)
   const rows = notes.map(({ note, callPage, callLine = null, firstPage, lastPage, lines }) =>
-    h('tr', { className: firstPage === lastPage ? [] : [classes.runsOver] }, [
+    h('tr', { className: firstPage === lastPage ? [] : ['runs-over'] }, [
       h('th', { scope: 'row' }, String(note)),
       h('td', say('report.place', { page: callPage, line: callLine })),
-      h(`td.${classes.figure}`, String(firstPage)),
-      h(`td.${classes.figure}`, String(lastPage)),
-      h(`td.${classes.figure}`, String(lines)),
+      h('td.figure', String(firstPage)),
+      h('td.figure', String(lastPage)),
+      h('td.figure', String(lines)),
     ]),
   )
   const columns = [
@@ -92,7 +91,7 @@ export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
     say('report.column-last-page'),
     say('report.column-lines'),
   ]
-  return h(`section.${classes.notes}`, [
+  return h('section.notes', [
     h('h2', say('report.note-audit')),
     h('p', say('report.notes-audited', { notes: notes.length, offPage: off.length, runOver: over.length })),
     h('table', [h('thead', headRow(...columns)), h('tbody', rows)]),

@@ -1,4 +1,3 @@
-import { classes } from '../../../model/classes.js'
 import type { MeasuredItem } from './measured-item.js'
 
 /**
@@ -12,16 +11,18 @@ export function assignMarks(flow: HTMLElement, items: readonly MeasuredItem[], i
   if (isReprint) assignPageMarks(flow, items)
 }
 
-/** Give each call to the last item that begins before it. */
+/** Give each call to the last item that begins before it; those in tables are given already. */
 function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item } of withItems(flow, `.${classes.noteCall}`, items)) {
-    item?.notes.push(Number(element.dataset.note))
+  for (const { element, item } of withItems(flow, '.note-call', items)) {
+    if (!element.closest('table')) item?.notes.push(Number(element.dataset.note))
   }
+  // Calls are numbered in the order of the text: a caption's before those of its table.
+  for (const { notes } of items) notes.sort((a, b) => a - b)
 }
 
 /** A page of the original begins with the item that its mark begins, or with the opening right above it. */
 function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item, index } of withItems(flow, `.${classes.pageMark}`, items)) {
+  for (const { element, item, index } of withItems(flow, '.page-mark', items)) {
     const before = items[index - 1]
     const first = before?.startsPage === true ? before : item
     if (!first) continue

@@ -1,4 +1,4 @@
-import { classes } from '../../../model/classes.js'
+import { divideRow } from './divide-row.js'
 import type { BoundaryPoint } from './measured-item.js'
 
 /**
@@ -19,7 +19,9 @@ export function divideColumn(column: HTMLElement, places: readonly BoundaryPoint
   for (let index = places.length - 1; index > 0; index--) {
     const place = places[index]
     if (!place) continue
-    range.setStart(place.node, place.offset)
+    const row = place.node.childNodes[place.offset]
+    if (place.cut && row instanceof HTMLTableRowElement) range.setStartBefore(divideRow(row, place.cut))
+    else range.setStart(place.node, place.offset)
     range.setEnd(column, column.childNodes.length)
     const cut: HTMLElement[] = []
     let element = place.node instanceof HTMLElement ? place.node : place.node.parentElement
@@ -36,10 +38,12 @@ export function divideColumn(column: HTMLElement, places: readonly BoundaryPoint
 function markCut(cut: readonly HTMLElement[], fragment: DocumentFragment): void {
   let copy: Element | null = fragment.firstElementChild
   for (const element of cut) {
-    element.classList.add(classes.continues)
+    element.classList.add('continues')
+    // What was added below to keep to the grid is below its last part.
+    element.style.removeProperty('padding-block-end')
     if (!copy) return
     copy.removeAttribute('id')
-    copy.classList.add(classes.continued)
+    copy.classList.add('continued')
     copy = copy.firstElementChild
   }
 }

@@ -1,9 +1,8 @@
-import { classes } from '../../../model/classes.js'
 import { blockSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
 
 /** Blocks whose height is what stands in them, and not a number of lines. */
-const OFF_GRID = `header, figure, .${classes.flow} > section > table, pre, hr`
+const OFF_GRID = 'header, figure, pre, hr'
 
 /**
  * Give every block that is not made of lines a height of whole lines, so that the lines after it stand on the same grid
@@ -14,7 +13,7 @@ const OFF_GRID = `header, figure, .${classes.flow} > section > table, pre, hr`
  */
 export function keepToGrid(flow: HTMLElement, leading: number): void {
   const blocks = [...flow.querySelectorAll<HTMLElement>(OFF_GRID)].filter(
-    (block) => !block.closest(`.${classes.summary}`),
+    (block) => !block.closest('.summary'),
   )
   // All is measured before anything is changed.
   const heights = blocks.map((block) => blockSize(ownBox(block)))

@@ -1,4 +1,3 @@
-import { classes } from '../../../model/classes.js'
 import type { PageFormat } from '../../../model/page-format.js'
 import type { ArticleToLayOut, OutOfStep, PagePlan, TypeArea } from '../layout.js'
 import { planPages } from '../plan-pages.js'
@@ -7,6 +6,7 @@ import { divideColumn } from './divide-column.js'
 import { makeSheet } from './make-sheet.js'
 import { measureFlow, measureNotes } from './measure-lines.js'
 import type { MeasuredItem, MeasuredNote } from './measured-item.js'
+import { repeatTableParts, type TableParts } from './table-parts.js'
 
 /** The columns that an article is measured in. */
 export interface ArticleColumns {
@@ -29,12 +29,17 @@ export interface PlannedArticle extends MeasuredArticle {
 }
 
 /** Measure the lines of an article, before any is cut out of its column. */
-export function measureArticle(article: ArticleToLayOut, columns: ArticleColumns): MeasuredArticle {
+export function measureArticle(
+  article: ArticleToLayOut,
+  columns: ArticleColumns,
+  typeArea: TypeArea,
+  tables: ReadonlyMap<HTMLTableElement, TableParts>,
+): MeasuredArticle {
   const notes = columns.notes ? measureNotes(columns.notes) : []
   return {
     ...article,
     columns,
-    items: measureFlow(columns.flow, article.isReprint),
+    items: measureFlow(columns.flow, { isReprint: article.isReprint, typeArea, tables }),
     notes: new Map(notes.map((note) => [note.number, note])),
   }
 }
@@ -73,6 +78,8 @@ export function makeSheets(
   return plan.map((page, index) => {
     const foot = page.notes.flatMap(({ number, from }) => noteParts.get(`${number}:${from}`) ?? [])
     const number = firstPage + index
+    const { table } = items[page.from] ?? {}
+    if (table) repeatTableParts(texts[index], table.parts, table.filler)
     const sheet = makeSheet({ article, number, isOpening: index === 0, head }, texts[index], foot, format)
     if (index === 0 || isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
     if (page.scale !== undefined)
@@ -92,7 +99,7 @@ function divideNotes(
     starts.set(number, [...(starts.get(number) ?? []), from])
   }
   for (const note of notes) {
-    const element = column?.querySelector<HTMLElement>(`[data-note="${note.number}"].${classes.note}`)
+    const element = column?.querySelector<HTMLElement>(`[data-note="${note.number}"].note`)
     if (!element) continue
     const from = starts.get(note.number) ?? [0]
     const places = from.map((line) => note.begins[line] ?? { node: element, offset: 0 })

@@ -1,11 +1,10 @@
-import { type ClassName, classes } from '../../../model/classes.js'
 // First, because paged.js takes the functions it waits with when it is loaded.
 import './without-waiting.js'
 import { Previewer } from 'pagedjs'
 import { firstPageOf } from '../../../model/beginning.js'
 import { blockSize, type WritingMode } from '../../../model/logical-box.js'
 import type { Binding, NotePlacement, PageFormat } from '../../../model/page-format.js'
-import type { LayoutRequest, ParagraphToCompose, Survey, TypeArea } from '../layout.js'
+import type { LayoutRequest, ParagraphToCompose, Survey, TableToFit, TypeArea } from '../layout.js'
 import { ownBox } from './frame.js'
 import { keepToGrid } from './keep-to-grid.js'
 import {
@@ -16,25 +15,49 @@ import {
   planArticle,
 } from './lay-out-article.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
+import { type ListedTable, listTables, setColumns } from './list-tables.js'
 import { makeElement } from './make-element.js'
 import { makeBlankSheet } from './make-sheet.js'
-import { removePoints, setLines } from './set-lines.js'
+import { setLines } from './set-lines.js'
 import { surveyPages } from './survey-pages.js'
+import { takeTableParts } from './table-parts.js'
 import { trueUpLines } from './true-up-lines.js'
 
-/** The paragraphs that were handed over and wait for their lines. */
+/** The tables and paragraphs that were handed over and wait for their columns and lines. */
+let listedTables: ListedTable[] = []
 let listed: ListedParagraph[] = []
 
 /**
- * First part: make the page ready and hand over its paragraphs to be composed.
+ * First part: make the page ready and hand over its tables, so that their columns are fitted to what stands in them.
  *
- * @returns  the paragraphs in order, of each article the running text's first and then the notes'
+ * @returns  the tables in order, of each article the running text's first and then the notes'
  */
-export async function listText({ articles }: Pick<LayoutRequest, 'articles'>): Promise<ParagraphToCompose[]> {
+export async function listAllTables({ articles }: Pick<LayoutRequest, 'articles'>): Promise<TableToFit[]> {
   // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
   await Promise.all([...document.fonts].map((font) => font.load()))
   document.body.hidden = false
   await Promise.all([...document.images].map((image) => image.decode()))
+  listedTables = articles.flatMap(({ index }) => {
+    const { flow, notes } = columnsOf(index)
+    return listTables(notes ? [flow, notes] : [flow])
+  })
+  return listedTables.map(({ table }) => table)
+}
+
+/**
+ * Second part: set the columns of the tables, and hand over all paragraphs to be composed.
+ *
+ * @param tables  in the order in which they were handed over
+ * @returns       the paragraphs in order, of each article the running text's first and then the notes'
+ */
+export function listText({
+  articles,
+  tables,
+}: Pick<LayoutRequest, 'articles' | 'tables'>): ParagraphToCompose[] {
+  for (const [index, fit] of tables.entries()) {
+    const table = listedTables[index]
+    if (table) setColumns(table, fit)
+  }
   listed = articles.flatMap(({ index, isReprint }) => {
     const { flow, notes } = columnsOf(index)
     return listParagraphs(notes ? [flow, notes] : [flow], isReprint)
@@ -43,7 +66,7 @@ export async function listText({ articles }: Pick<LayoutRequest, 'articles'>): P
 }
 
 /**
- * Second part: set the composed lines, measure them in one column, plan the pages, divide text and notes by the plan,
+ * Third part: set the composed lines, measure them in one column, plan the pages, divide text and notes by the plan,
  * and let paged.js make the pages with their margins, running heads and folios.
  *
  * paged.js is given a sheet a page and so never has to find a break or to move a note. That is where it loses
@@ -56,15 +79,15 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   const columns = articles.map(({ index }) => columnsOf(index))
   const started = performance.now()
   for (const [index, paragraph] of listed.entries()) setLines(paragraph, lines[index] ?? [])
-  for (const { flow } of columns) for (const cell of flow.querySelectorAll('th, td')) removePoints(cell)
   trueUpLines(listed.map(({ block }) => block))
   const typeArea = readTypeArea()
+  const tables = new Map(columns.flatMap(({ flow }) => [...takeTableParts(flow, typeArea.blockSize)]))
   for (const { flow } of columns) keepToGrid(flow, typeArea.leading)
   const linesSet = performance.now()
   const format = readFormat(columns[0]?.flow ?? document.body)
   const measured = articles.map((article) => {
     const own = columnsOf(article.index)
-    return alone(own, columns, () => measureArticle(article, own))
+    return alone(own, columns, () => measureArticle(article, own, typeArea, tables))
   })
   const measuredAll = performance.now()
   const planned = measured.map((article) => planArticle(article, typeArea))
@@ -111,11 +134,11 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
 
 /** The columns of an article: its running text, and its notes if it has any. */
 function columnsOf(article: number): ArticleColumns {
-  const columnOf = (name: ClassName): HTMLElement | null =>
+  const columnOf = (name: string): HTMLElement | null =>
     document.querySelector<HTMLElement>(`.${name}[data-article="${article}"]`)
-  const flow = columnOf(classes.flow)
+  const flow = columnOf('flow')
   if (!flow) throw new Error(`The page has no article ${article}`)
-  return { flow, notes: columnOf(classes.notes) }
+  return { flow, notes: columnOf('notes') }
 }
 
 /** Do some work with an article while the others take no room: far down, the browser measures less exactly. */
@@ -170,7 +193,7 @@ function readTypeArea(): TypeArea {
 
 /** A CSS length in pixels. */
 function lengthOf(value: string): number {
-  const probe = makeElement('div', classes.probe)
+  const probe = makeElement('div', 'probe')
   probe.style.blockSize = value
   document.body.append(probe)
   const length = blockSize(ownBox(probe))

@@ -1,4 +1,3 @@
-import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import type { ParagraphToCompose, RunToCompose } from '../layout.js'
 import { Frame, ownBox } from './frame.js'
@@ -15,9 +14,9 @@ export interface ListedParagraph {
   runs: ListedRun[]
 }
 
-/** Blocks of running text. What is in a table or is verbatim, the browser sets by itself. */
-const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption'
-const SET_BY_THE_BROWSER = 'table, pre'
+/** Blocks of text. What is verbatim, the browser sets by itself. */
+const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption, th, td'
+const SET_BY_THE_BROWSER = 'pre'
 
 /**
  * List the paragraphs to be composed, with the style that each run has by the style sheets.
@@ -31,9 +30,10 @@ export function listParagraphs(columns: readonly HTMLElement[], isReprint: boole
     .map((block) => listParagraph(block, isReprint))
 }
 
-function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph {
+/** List one paragraph. */
+export function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph {
   if (isReprint) breakAtPageMarks(block)
-  block.classList.add(classes.composed)
+  block.classList.add('composed')
   const style = getComputedStyle(block)
   const runs: ListedRun[] = []
   const groups = { last: 0 }
@@ -55,17 +55,13 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
   for (const child of parent.childNodes) {
     if (child instanceof Text) {
       if (child.data) runs.push({ node: child, run: makeRun(parent, child.data, group) })
-    } else if (child instanceof HTMLElement && !child.matches(`.${classes.noteNumber}`)) {
+    } else if (child instanceof HTMLElement && !child.matches('.note-number')) {
       const inner = isUnbroken(child) && group === 0 ? ++groups.last : group
       switch (child.tagName) {
         case 'BR':
           runs.push({
             node: child,
-            run: {
-              ...makeRun(parent, '', group),
-              kind: 'break',
-              endsPage: child.matches(`.${classes.pageEnd}`),
-            },
+            run: { ...makeRun(parent, '', group), kind: 'break', endsPage: child.matches('.page-end') },
           })
           break
         case 'RUBY':
@@ -84,7 +80,7 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
 }
 
 function isUnbroken(element: HTMLElement): boolean {
-  return element.matches(`.${classes.keep}, .${classes.dash}`)
+  return element.matches('.keep, .dash')
 }
 
 /** What a run has from the element it stands in. */
@@ -100,7 +96,7 @@ function runStyleOf(parent: HTMLElement): RunStyle {
     ([, name, value]) => (value === '0' || value === 'off' ? `-${name}` : String(name)),
   )
   if (style.fontKerning === 'none') features.push('-kern')
-  const call = parent.closest(`.${classes.noteCall}`)
+  const call = parent.closest('.note-call')
   return {
     kind: call ? 'note-call' : 'text',
     language: parent.closest('[lang]')?.getAttribute('lang') ?? '',
@@ -125,7 +121,7 @@ function drawnSize(fontSize: string): number {
   if (size === undefined) {
     const count = 128
     const probe = document.createElement('span')
-    probe.classList.add(classes.probe, classes.composed)
+    probe.className = 'probe composed'
     probe.style.fontSize = fontSize
     // Every article's fonts have this sign, and it is an em wide.
     probe.textContent = '（'.repeat(count)
@@ -154,12 +150,12 @@ function makeRuby(ruby: HTMLElement, group: number): RunToCompose {
 /** End a line, and a page, before each mark of an original page within a paragraph. */
 function breakAtPageMarks(block: HTMLElement): void {
   const before = document.createRange()
-  for (const mark of block.querySelectorAll(`.${classes.pageMark}`)) {
+  for (const mark of block.querySelectorAll('.page-mark')) {
     before.setStart(block, 0)
     before.setEndBefore(mark)
     if (before.toString().trim() === '') continue
     const end = document.createElement('br')
-    end.classList.add(classes.lineEnd, classes.pageEnd)
+    end.className = 'line-end page-end'
     mark.before(end)
   }
 }

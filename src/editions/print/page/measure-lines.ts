@@ -1,16 +1,31 @@
-import { classes } from '../../../model/classes.js'
 import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
+import type { TypeArea } from '../layout.js'
 import { assignMarks } from './assign-marks.js'
+import { beforeBlock } from './before-block.js'
+import { composedStarts } from './composed-starts.js'
 import { Frame } from './frame.js'
-import { isLastIn } from './is-last-in.js'
 import { LongColumn } from './long-column.js'
+import { measureTable } from './measure-table.js'
+import { measureTableItems } from './measure-table-items.js'
 import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.js'
+import { startsPage } from './starts-page.js'
+import type { TableParts } from './table-parts.js'
 
 /** Blocks that stay whole: what a reader takes in at one look. */
 const WHOLE = 'header, figure, table, hr, img'
+/** Blocks that are divided between rows. */
+const TABLE = 'figure.table, table'
 /** Blocks whose height is no matter of the leading. */
-const RIGID = `figure, table, img, .${classes.summary} *`
+const RIGID = 'figure, table, img, .summary *'
 const HEADING = 'h2, h3, h4, h5, h6'
+
+/** What a column is measured for. */
+export interface FlowToMeasure {
+  isReprint: boolean
+  typeArea: TypeArea
+  /** What is repeated of each table. */
+  tables: ReadonlyMap<HTMLTableElement, TableParts>
+}
 
 /**
  * Measure a column of running text as lines and undivided blocks.
@@ -18,11 +33,18 @@ const HEADING = 'h2, h3, h4, h5, h6'
  * @param flow  the column, laid out in the width it will be printed in
  * @returns     items in order, positions in CSS pixels from the column's start
  */
-export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[] {
+export function measureFlow(
+  flow: HTMLElement,
+  { isReprint, typeArea, tables }: FlowToMeasure,
+): MeasuredItem[] {
   const column = new LongColumn(flow)
   const items: MeasuredItem[] = []
   for (const block of blocksOf(flow)) {
     const frame = column.near(block)
+    if (block.matches(TABLE)) {
+      items.push(...measureTableItems(block, frame, flow, typeArea, tables))
+      continue
+    }
     const isHeading = block.matches(HEADING)
     const lines = block.matches(WHOLE) ? [wholeBlock(block, frame)] : linesOf(block, frame)
     for (const [index, line] of lines.entries()) {
@@ -49,11 +71,11 @@ export function measureFlow(flow: HTMLElement, isReprint = false): MeasuredItem[
  */
 export function measureNotes(column: HTMLElement): MeasuredNote[] {
   const long = new LongColumn(column)
-  const measured = [...column.querySelectorAll<HTMLElement>(`.${classes.note}`)].map((note) => {
+  const measured = [...column.querySelectorAll<HTMLElement>('.note')].map((note) => {
     long.near(note)
     const frame = new Frame(note)
     const lines = blocksOf(note).flatMap((block) =>
-      linesOf(block, frame).map((line, index) => ({
+      (block.matches(TABLE) ? measureTable(block, frame) : linesOf(block, frame)).map((line, index) => ({
         ...line,
         begins: index === 0 ? beforeBlock(block, note) : line.begins,
       })),
@@ -88,11 +110,6 @@ function hasBlockChild(element: HTMLElement): boolean {
   })
 }
 
-function startsPage(block: HTMLElement): boolean {
-  const section = block.closest(`.${classes.summary}`)
-  return section !== null && section.firstElementChild === block
-}
-
 interface MeasuredLine {
   blockStart: number
   blockEnd: number
@@ -106,7 +123,7 @@ function wholeBlock(block: HTMLElement, frame: Frame): MeasuredLine {
 
 /** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
 function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
-  const starts = block.classList.contains(classes.composed) ? composedStarts(block) : lineStarts(block, frame)
+  const starts = block.classList.contains('composed') ? composedStarts(block) : lineStarts(block, frame)
   const { blockStart, blockEnd } = frame.boxOf(block)
   const content = frame.contentBoxOf(block)
   const leading = blockSize(content) / Math.max(1, starts.length)
@@ -115,18 +132,6 @@ function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
     blockEnd: index === starts.length - 1 ? blockEnd : content.blockStart + (index + 1) * leading,
     begins,
   }))
-}
-
-/** Where each composed line begins: after the break that ends the line before. */
-function composedStarts(block: HTMLElement): BoundaryPoint[] {
-  const starts: BoundaryPoint[] = [{ node: block, offset: 0 }]
-  for (const end of block.querySelectorAll('br')) {
-    const parent = end.parentNode
-    // The last of all ends no line but the paragraph's.
-    if (parent && !isLastIn(block, end))
-      starts.push({ node: parent, offset: [...parent.childNodes].indexOf(end) + 1 })
-  }
-  return starts
 }
 
 /** Where each line of a block begins: where text that went along a line begins again at its start, on the next. */
@@ -204,19 +209,9 @@ function offsetOfBox(text: Text, box: LogicalBox, range: Range, frame: Frame): n
 function* textsOf(block: HTMLElement): Generator<Text> {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node instanceof HTMLElement) {
-      return node.matches(`rt, .${classes.noteNumber}`) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+      return node.matches('rt, .note-number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
     }
     return NodeFilter.FILTER_ACCEPT
   })
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
-}
-
-/** Before a block means before everything that begins with it. */
-function beforeBlock(block: HTMLElement, root: HTMLElement): BoundaryPoint {
-  let outermost: HTMLElement = block
-  while (outermost.parentElement && outermost.parentElement !== root && !outermost.previousElementSibling) {
-    outermost = outermost.parentElement
-  }
-  const parent = outermost.parentElement ?? root
-  return { node: parent, offset: [...parent.childNodes].indexOf(outermost) }
 }

@@ -1,4 +1,3 @@
-import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import { Frame } from './frame.js'
 
@@ -32,7 +31,7 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
   const frame = new Frame(block)
   const measureEnd = frame.contentBoxOf(block).inlineEnd
   const isJustified = style.textAlign === 'justify'
-  const elements = [...block.querySelectorAll<HTMLElement>(`*:not(br, .${classes.noteNumber}, rt)`)]
+  const elements = [...block.querySelectorAll<HTMLElement>('*:not(br, .note-number, rt)')]
   const ends = [...block.querySelectorAll('br')]
   const range = document.createRange()
   range.setStart(block, 0)
@@ -46,7 +45,7 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
     for (let one = elements[next]; one && range.comparePoint(one, 0) <= 0; one = elements[++next])
       begun.push(one)
     if (end) range.setStartAfter(end)
-    const isFilled = isJustified && end?.classList.contains(classes.lineEnd) === true
+    const isFilled = isJustified && end?.classList.contains('line-end') === true
     const isSlight = Math.abs(excess) < TO * size + boxes.length * ROUNDING
     const spacing = begun.findLast((one) => one.matches('span[style]'))
     const from = (spacing ? FROM : FROM_UNSPACED) * size

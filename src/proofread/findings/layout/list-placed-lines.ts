@@ -6,13 +6,19 @@ export interface PlacedLine extends PrintedLine {
   page: SurveyedPage
 }
 
+/** Lines of cells are short, end where they may and begin alike. */
+const OF_TABLE = ['td', 'th']
+
 /**
- * List the lines of all pages, each text's by itself: the running text's over all pages, then each note's.
+ * List the lines of all pages but those of tables, each text's by itself: the running text's over all pages, then each
+ * note's.
  *
  * @param pages  the printed pages
  * @returns      texts in the order in which they begin
  */
 export function listPlacedLines(pages: readonly SurveyedPage[]): PlacedLine[][] {
-  const lines = pages.flatMap((page) => page.lines.map((line): PlacedLine => ({ ...line, page })))
+  const lines = pages
+    .flatMap((page) => page.lines.map((line): PlacedLine => ({ ...line, page })))
+    .filter(({ element }) => !OF_TABLE.includes(element))
   return groupByText(lines, ({ place }) => place)
 }

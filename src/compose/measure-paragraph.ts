@@ -1,0 +1,49 @@
+import { Break, findBreaks } from './find-breaks.js'
+import { listClusters } from './list-clusters.js'
+import { emptyCandidate, MeasuredText } from './measured-text.js'
+import type { Run } from './paragraph.js'
+import type { Settings } from './settings.js'
+
+/** How short and how long the lines of a paragraph can be, in px. */
+export interface ParagraphWidth {
+  /** Of its widest part that is never parted: a word, or the part of one between two hyphenation points. */
+  least: number
+  /** Of its longest line, were there no measure. */
+  most: number
+}
+
+/**
+ * Measure what a paragraph needs, before its measure is known: the columns of a table are made by it.
+ *
+ * @param runs      as `composeParagraph` takes them
+ * @param settings  its measure is not looked at
+ * @see CSS 2.2, 17.5.2.2 "Automatic table layout", which calls them minimum and maximum content width
+ */
+export function measureParagraph(runs: readonly Run[], settings: Omit<Settings, 'measure'>): ParagraphWidth {
+  const width: ParagraphWidth = { least: 0, most: 0 }
+  let first = 0
+  for (let at = 0; at <= runs.length; at++) {
+    const run = runs[at]
+    if (run && run.kind !== 'break') continue
+    const clusters = listClusters(runs.slice(first, at), first)
+    const text = new MeasuredText(clusters, { ...settings, measure: Number.POSITIVE_INFINITY })
+    measureStretch(text, findBreaks(clusters, settings.kinsoku), width)
+    first = at + 1
+  }
+  return width
+}
+
+function measureStretch(text: MeasuredText, breaks: Uint8Array, width: ParagraphWidth): void {
+  const candidate = emptyCandidate()
+  const final = text.clusters.length - 1
+  let start = 0
+  for (let end = 0; end <= final; end++) {
+    if (end < final && breaks[end] === Break.never) continue
+    text.measure(start, end, candidate)
+    width.least = Math.max(width.least, candidate.width)
+    start = end + 1
+  }
+  if (final < 0) return
+  text.measure(0, final, candidate)
+  width.most = Math.max(width.most, candidate.width + candidate.endWhite)
+}

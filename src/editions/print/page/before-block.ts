@@ -1,0 +1,11 @@
+import type { BoundaryPoint } from './measured-item.js'
+
+/** Before a block means before everything that begins with it. */
+export function beforeBlock(block: HTMLElement, root: HTMLElement): BoundaryPoint {
+  let outermost: HTMLElement = block
+  while (outermost.parentElement && outermost.parentElement !== root && !outermost.previousElementSibling) {
+    outermost = outermost.parentElement
+  }
+  const parent = outermost.parentElement ?? root
+  return { node: parent, offset: [...parent.childNodes].indexOf(outermost) }
+}

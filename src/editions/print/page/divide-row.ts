@@ -1,0 +1,67 @@
+import { composedStarts } from './composed-starts.js'
+import { placeCells } from './list-tables.js'
+import type { RowCut } from './measured-item.js'
+import { repeatable } from './table-parts.js'
+
+/**
+ * Cut a table before a row, or within it, so that the row that it returns can begin another page. What goes over the cut
+ * is divided at its lines; a cell that is over several rows and has no more text is repeated.
+ *
+ * @returns  the row that begins the second part
+ */
+export function divideRow(row: HTMLTableRowElement, { line, spanning }: RowCut): HTMLTableRowElement {
+  const table = row.closest('table')
+  if (!table) return row
+  const placed = placeCells(table)
+  const columns = new Map(placed.map(({ cell, column }) => [cell, column]))
+  const second = line === 0 ? row : divideOwnCells(row, line, columns)
+  const secondIndex = [...table.rows].indexOf(second)
+  for (const { cell, line: lineOfCell } of spanning) {
+    const from = placed.find((one) => one.cell === cell)
+    if (!from) continue
+    const rest = restOfCell(cell, lineOfCell)
+    const end = from.row + cell.rowSpan + (line === 0 ? 0 : 1)
+    cell.rowSpan = secondIndex - from.row
+    rest.rowSpan = end - secondIndex
+    columns.set(rest, from.column)
+    const after = [...second.cells].find((one) => (columns.get(one) ?? 0) > from.column)
+    second.insertBefore(rest, after ?? null)
+  }
+  return second
+}
+
+/** Divide the cells that stand in one row alone. */
+function divideOwnCells(
+  row: HTMLTableRowElement,
+  line: number,
+  columns: Map<HTMLTableCellElement, number>,
+): HTMLTableRowElement {
+  const second = row.cloneNode(false) as HTMLTableRowElement
+  for (const cell of row.cells) {
+    if (cell.rowSpan > 1) continue
+    const rest = restOfCell(cell, line)
+    columns.set(rest, columns.get(cell) ?? 0)
+    second.append(rest)
+  }
+  row.after(second)
+  return second
+}
+
+function restOfCell(cell: HTMLTableCellElement, line: number): HTMLTableCellElement {
+  const start = composedStarts(cell)[line]
+  if (!start) return cell.rowSpan > 1 ? repeatable(cell) : emptied(cell)
+  const rest = emptied(cell)
+  const range = document.createRange()
+  range.setStart(start.node, start.offset)
+  range.setEnd(cell, cell.childNodes.length)
+  rest.append(range.extractContents())
+  cell.classList.add('continues')
+  rest.classList.add('continued')
+  return rest
+}
+
+function emptied(cell: HTMLTableCellElement): HTMLTableCellElement {
+  const copy = cell.cloneNode(false) as HTMLTableCellElement
+  copy.removeAttribute('id')
+  return copy
+}

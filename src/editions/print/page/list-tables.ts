@@ -1,0 +1,82 @@
+import { inlineSize } from '../../../model/logical-box.js'
+import type { CellToFit, TableFit, TableToFit } from '../layout.js'
+import { Frame } from './frame.js'
+import { listParagraph } from './list-paragraphs.js'
+
+/** A table that was handed over and waits for the widths of its columns. */
+export interface ListedTable {
+  element: HTMLTableElement
+  table: TableToFit
+}
+
+/**
+ * List the tables of some columns with what stands in their cells.
+ *
+ * @param columns  the running text and the notes
+ */
+export function listTables(columns: readonly HTMLElement[]): ListedTable[] {
+  return columns
+    .flatMap((column) => [...column.querySelectorAll('table')])
+    .map((element) => {
+      const placed = placeCells(element)
+      const around = element.parentElement ?? element
+      return {
+        element,
+        table: {
+          columns: Math.max(1, ...placed.map(({ column, cell }) => column + cell.colSpan)),
+          cells: placed.map(({ cell, column }) => listCell(cell, column)),
+          measure: inlineSize(new Frame(around).contentBoxOf(around)),
+        },
+      }
+    })
+}
+
+/** Set the columns of a table as wide as they were fitted, and its type as large. */
+export function setColumns({ element }: ListedTable, { widths, scale }: TableFit): void {
+  const group = document.createElement('colgroup')
+  for (const width of widths) {
+    const column = document.createElement('col')
+    column.style.inlineSize = `${width}px`
+    group.append(column)
+  }
+  element.prepend(group)
+  element.style.inlineSize = `${widths.reduce((sum, width) => sum + width, 0)}px`
+  if (scale < 1) element.style.setProperty('--table-scale', String(scale))
+}
+
+function listCell(cell: HTMLTableCellElement, column: number): CellToFit {
+  const style = getComputedStyle(cell)
+  return {
+    column,
+    columns: cell.colSpan,
+    padding: Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd),
+    paragraph: listParagraph(cell, false).paragraph,
+  }
+}
+
+/** A cell with the place that it has in its table's grid. */
+export interface PlacedCell {
+  cell: HTMLTableCellElement
+  /** Its first row and column, from 0. */
+  row: number
+  column: number
+}
+
+/**
+ * Place the cells of a table in its grid.
+ *
+ * @see HTML Standard, 4.9.12.1 "Forming a table"
+ */
+export function placeCells(table: HTMLTableElement): PlacedCell[] {
+  const taken = new Set<string>()
+  return [...table.rows].flatMap((row, rowIndex) => {
+    let column = 0
+    return [...row.cells].map((cell) => {
+      while (taken.has(`${rowIndex},${column}`)) column++
+      const placed = { cell, row: rowIndex, column }
+      for (let down = 0; down < cell.rowSpan; down++)
+        for (let along = 0; along < cell.colSpan; along++) taken.add(`${rowIndex + down},${column + along}`)
+      return placed
+    })
+  })
+}

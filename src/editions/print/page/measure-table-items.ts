@@ -1,0 +1,45 @@
+import { fits } from '../fits.js'
+import type { TypeArea } from '../layout.js'
+import { beforeBlock } from './before-block.js'
+import type { Frame } from './frame.js'
+import { measureTable } from './measure-table.js'
+import type { MeasuredItem } from './measured-item.js'
+import { startsPage } from './starts-page.js'
+import type { TableParts } from './table-parts.js'
+
+/** A table as items: one that a page can hold is only divided where nothing else is left. */
+export function measureTableItems(
+  block: HTMLElement,
+  frame: Frame,
+  flow: HTMLElement,
+  { blockSize: room, leading }: TypeArea,
+  tables: ReadonlyMap<HTMLTableElement, TableParts>,
+): MeasuredItem[] {
+  const { blockStart, blockEnd } = frame.boxOf(block)
+  const isLong = !fits(blockEnd - blockStart, room)
+  const table = block instanceof HTMLTableElement ? block : block.querySelector('table')
+  const repeated = table && tables.get(table)
+  const parts = measureTable(block, frame)
+  return parts.map((part, index): MeasuredItem => {
+    const { begins, blockStart, notes, extra } = part
+    const item = {
+      blockStart,
+      blockEnd: part.blockEnd,
+      notes,
+      startsPage: index === 0 && startsPage(block),
+      staysWithNext: index < parts.length - 1 && (part.staysWithNext || !isLong),
+      isRigid: true,
+      begins: index === 0 ? beforeBlock(block, flow) : begins,
+    }
+    if (index === 0 || !repeated) return item
+    // What is left of the table takes whole lines, as the whole does.
+    const above = repeated.blockSize + extra
+    const lines = (above + blockEnd - blockStart) / leading
+    const filler = (Math.ceil(lines - 0.01) - lines) * leading
+    return {
+      ...item,
+      repeated: above + Math.max(0, filler),
+      table: { parts: repeated, filler: Math.max(0, filler) },
+    }
+  })
+}

@@ -1,0 +1,187 @@
+import { composedStarts } from './composed-starts.js'
+import type { Frame } from './frame.js'
+import { type PlacedCell, placeCells } from './list-tables.js'
+import type { BoundaryPoint, RowCut } from './measured-item.js'
+
+/** Where a table can be divided, and what stands between there and the next such place. */
+export interface TablePart {
+  begins: BoundaryPoint
+  blockStart: number
+  blockEnd: number
+  /** Numbers of the notes called in it. */
+  notes: number[]
+  /** It is better not to divide the table after it. */
+  staysWithNext: boolean
+  /** What cells that go over its beginning need more below it than above. */
+  extra: number
+}
+
+/** A row of fewer lines is not divided, nor are fewer lines of a row left alone. */
+const LONG_ROW = 8
+const FEWEST_LINES = 2
+
+/** A place at which a table can be divided: before a line of a row. */
+interface Candidate {
+  row: HTMLTableRowElement
+  line: number
+  blockStart: number
+  cut: RowCut
+  isGood: boolean
+  extra: number
+}
+
+/**
+ * Measure a table as parts between which it can be divided: rows, and the lines of long rows.
+ *
+ * Notes are called in the order of the cells and stand in the order of the pages: a table is divided only where all notes
+ * called above are called before all those called below.
+ *
+ * @param block  the table, or the figure that it stands in
+ * @param frame  of the column
+ */
+export function measureTable(block: HTMLElement, frame: Frame): TablePart[] {
+  const table = block instanceof HTMLTableElement ? block : block.querySelector('table')
+  const { blockStart, blockEnd } = frame.boxOf(block)
+  const whole = { begins: { node: block, offset: 0 }, notes: [], staysWithNext: false, extra: 0 }
+  if (!table) return [{ ...whole, blockStart, blockEnd }]
+  const cells = placeCells(table)
+  const geometry = readGeometry(table)
+  const calls = listCalls(cells, frame, geometry)
+  const candidates = listCandidates(table, cells, frame, geometry).filter((candidate) =>
+    keepsOrder(candidate, calls),
+  )
+  const parts: TablePart[] = [{ ...whole, blockStart, blockEnd }]
+  for (const { row, blockStart: at, cut, isGood, extra } of candidates) {
+    const last = parts.at(-1)
+    if (last) {
+      last.blockEnd = at
+      last.staysWithNext = !isGood
+    }
+    const node = row.parentNode ?? table
+    const begins = { node, offset: [...node.childNodes].indexOf(row), cut }
+    parts.push({ begins, blockStart: at, blockEnd, notes: [], staysWithNext: false, extra })
+  }
+  for (const { note, blockStart: at } of calls)
+    parts.findLast((part, index) => index === 0 || part.blockStart <= at + 0.5)?.notes.push(note)
+  return parts
+}
+
+/** How the cells of a table are set; all lengths in px. */
+interface Geometry {
+  leading: number
+  paddingStart: number
+  paddingEnd: number
+}
+
+function readGeometry(table: HTMLTableElement): Geometry {
+  const cell = getComputedStyle(table.querySelector('td') ?? table)
+  return {
+    leading: Number.parseFloat(getComputedStyle(table).lineHeight),
+    paddingStart: Number.parseFloat(cell.paddingBlockStart),
+    paddingEnd: Number.parseFloat(cell.paddingBlockEnd),
+  }
+}
+
+interface CallInTable {
+  note: number
+  /** Of its line. */
+  blockStart: number
+}
+
+function listCalls(
+  cells: readonly PlacedCell[],
+  frame: Frame,
+  { leading, paddingStart }: Geometry,
+): CallInTable[] {
+  return cells.flatMap(({ cell }) => {
+    const calls = [...cell.querySelectorAll<HTMLElement>('.note-call')]
+    if (calls.length === 0) return []
+    const starts = composedStarts(cell)
+    const { blockStart } = frame.boxOf(cell)
+    const range = document.createRange()
+    return calls.map((call) => {
+      const line = starts.findLastIndex(({ node, offset }) => {
+        range.setStart(node, offset)
+        range.collapse(true)
+        return range.comparePoint(call, 0) >= 0
+      })
+      return {
+        note: Number(call.dataset.note),
+        blockStart: blockStart + paddingStart + Math.max(0, line) * leading,
+      }
+    })
+  })
+}
+
+function keepsOrder({ blockStart }: Candidate, calls: readonly CallInTable[]): boolean {
+  const isAbove = (call: CallInTable): boolean => call.blockStart < blockStart - 0.5
+  const last = Math.max(...calls.filter(isAbove).map(({ note }) => note))
+  const first = Math.min(...calls.filter((call) => !isAbove(call)).map(({ note }) => note))
+  return last < first
+}
+
+function listCandidates(
+  table: HTMLTableElement,
+  cells: readonly PlacedCell[],
+  frame: Frame,
+  geometry: Geometry,
+): Candidate[] {
+  const { leading, paddingStart } = geometry
+  const firstRow = table.tHead?.rows.length ?? 0
+  const rows = [...table.rows]
+  return rows.slice(firstRow).flatMap((row, index) => {
+    const at = firstRow + index
+    const own = cells.filter(({ cell, row: of }) => of === at && cell.rowSpan === 1)
+    const lines = Math.max(1, ...own.map(({ cell }) => composedStarts(cell).length))
+    const { blockStart } = frame.boxOf(row)
+    return Array.from({ length: lines }, (_, line): Candidate[] => {
+      if (index === 0 && line === 0) return []
+      const y = line === 0 ? blockStart : blockStart + paddingStart + line * leading
+      const crossing = cells.filter(
+        ({ cell, row: of }) =>
+          cell.rowSpan > 1 && of + cell.rowSpan > at && (of < at || (of === at && line > 0)),
+      )
+      const spanning = crossing.map(({ cell }) => ({ cell, line: linesAbove(cell, y, frame, geometry) }))
+      const isRowCut = lines > LONG_ROW && line >= FEWEST_LINES && line <= lines - FEWEST_LINES
+      const isAlone = line === 0 && rows.length - firstRow > 4 && (index === 1 || at === rows.length - 1)
+      return [
+        {
+          row,
+          line,
+          blockStart: y,
+          cut: { line, spanning },
+          isGood: spanning.length === 0 && (line === 0 ? !isAlone : isRowCut),
+          extra: Math.max(0, ...spanning.map((one) => extraOf(one, y, frame, geometry))),
+        },
+      ]
+    }).flat()
+  })
+}
+
+/** How many lines of a cell stand wholly above a place. */
+function linesAbove(
+  cell: HTMLTableCellElement,
+  y: number,
+  frame: Frame,
+  { leading, paddingStart }: Geometry,
+): number {
+  const { blockStart } = frame.boxOf(cell)
+  const lines = Math.floor((y - blockStart - paddingStart) / leading + 0.01)
+  return Math.min(composedStarts(cell).length, Math.max(0, lines))
+}
+
+/**
+ * How much more the rest of a cell needs than is left of its rows: a line that the cut would go through is moved down, and
+ * a cell that has no more text is repeated.
+ */
+function extraOf(
+  { cell, line }: { cell: HTMLTableCellElement; line: number },
+  y: number,
+  frame: Frame,
+  { leading, paddingStart, paddingEnd }: Geometry,
+): number {
+  const lines = composedStarts(cell).length
+  const { blockEnd } = frame.boxOf(cell)
+  const needed = line < lines ? (lines - line) * leading : paddingStart + lines * leading
+  return needed + paddingEnd - (blockEnd - y)
+}

@@ -1,0 +1,5 @@
+/** Whether a block begins what always begins a page. */
+export function startsPage(block: HTMLElement): boolean {
+  const section = block.closest('.summary')
+  return section !== null && section.firstElementChild === block
+}

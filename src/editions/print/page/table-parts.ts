@@ -1,0 +1,78 @@
+import { blockSize } from '../../../model/logical-box.js'
+import { ownBox } from './frame.js'
+
+/** What is repeated of a table on each page that it goes on on. */
+export interface TableParts {
+  /** Its caption, with the word for “continued”. */
+  caption: HTMLElement | null
+  head: HTMLElement | null
+  columns: HTMLElement | null
+  /** Of what is repeated, with the rule above the head, in px. */
+  blockSize: number
+}
+
+/** More than this part of a page is not repeated. */
+const MOST = 1 / 3
+
+/**
+ * Take what is repeated of each table out of the text, and measure it.
+ *
+ * @param room  the block size of a page, in px
+ * @returns     by table
+ */
+export function takeTableParts(flow: HTMLElement, room: number): ReadonlyMap<HTMLTableElement, TableParts> {
+  const measured = [...flow.querySelectorAll('table')].map((table) => {
+    const caption = table.parentElement?.querySelector<HTMLElement>(':scope > .continuation') ?? null
+    const head = table.tHead
+    const rule = Number.parseFloat(getComputedStyle(table).borderBlockStartWidth)
+    const sizes = [caption, head].map((part) => (part ? blockSize(ownBox(part)) : 0))
+    return { table, caption, head, rule, size: sizes.reduce((sum, size) => sum + size, 0) }
+  })
+  return new Map(
+    measured.map(({ table, caption, head, rule, size }) => {
+      caption?.remove()
+      const columns = table.querySelector<HTMLElement>('colgroup')
+      const isRepeated = size <= room * MOST
+      return [
+        table,
+        {
+          caption: isRepeated ? caption : null,
+          head: isRepeated && head ? repeatable(head) : null,
+          columns,
+          blockSize: rule + (isRepeated ? size : 0),
+        },
+      ]
+    }),
+  )
+}
+
+/**
+ * A copy for a page that a table goes on on: no part of the text, so that who hears the document read is spared it, and
+ * without the calls of notes, which stand on the page of the first.
+ */
+export function repeatable<Part extends HTMLElement>(part: Part): Part {
+  const copy = part.cloneNode(true) as Part
+  copy.setAttribute('aria-hidden', 'true')
+  copy.dataset.generated = ''
+  for (const call of copy.querySelectorAll('.note-call')) call.remove()
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id')
+  return copy
+}
+
+/** Put what is repeated at the head of the part of a table that begins a page. */
+export function repeatTableParts(
+  text: DocumentFragment | undefined,
+  { caption, head, columns }: TableParts,
+  filler: number,
+): void {
+  const table = text?.querySelector('table')
+  if (!table) return
+  if (head) table.prepend(head.cloneNode(true))
+  if (columns) table.prepend(columns.cloneNode(true))
+  if (caption) table.before(caption.cloneNode(true))
+  const figure = table.closest<HTMLElement>('figure')
+  if (!figure || figure.classList.contains('continues')) return
+  const below = Number.parseFloat(figure.style.paddingBlockEnd) || 0
+  // What a style gives in lines stays in lines.
+  figure.style.paddingBlockEnd = `calc(${figure.style.paddingBlockEnd || `${below}px`} + ${filler}px)`
+}

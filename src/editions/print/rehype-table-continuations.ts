@@ -1,0 +1,45 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import { SKIP, visit } from 'unist-util-visit'
+import { printWords } from '../../messages/print-words.js'
+import { hasClass } from '../../model/has-class.js'
+
+/**
+ * Put each table into a figure, and below its caption the caption that stands over it where it goes on on another page.
+ * The second is no part of the text; the page's script takes it away to where it is wanted.
+ *
+ * @param lang  of the article, BCP 47
+ */
+export function rehypeTableContinuations(lang: string) {
+  const words = printWords(lang)
+  return (tree: Root): undefined => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName === 'aside') return SKIP
+      if (element.tagName === 'table' && parent && index !== undefined) {
+        parent.children[index] = h('figure.table', element)
+        return SKIP
+      }
+      if (element.tagName !== 'figure' || !hasClass(element, 'table')) return undefined
+      const at = element.children.findIndex(
+        (child) => child.type === 'element' && child.tagName === 'figcaption',
+      )
+      const caption = element.children[at]
+      if (caption?.type !== 'element') return SKIP
+      const children = [...withoutCalls(caption.children), h('span', { lang: words.lang }, words.continued)]
+      const properties = { dataGenerated: '', ariaHidden: 'true' as const }
+      element.children.splice(at + 1, 0, h('figcaption.continuation', properties, children))
+      return SKIP
+    })
+  }
+}
+
+/** A copy without the calls of notes and what can be led to, which are where the table begins. */
+function withoutCalls(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [structuredClone(node)]
+    if (hasClass(node, 'note-call') || hasClass(node, 'page-mark')) return []
+    const { id: _id, ...properties } = node.properties
+    const copy: Element = { ...node, properties, children: withoutCalls(node.children) }
+    return [copy]
+  })
+}

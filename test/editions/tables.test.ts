@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { readPdfBlocks } from '../../src/pdf/read-pdf-blocks.js'
+import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
+import { sharedBuilder } from './build-editions.js'
+import { squeeze, textOfPage } from './read-edition.js'
+
+const FRONT = '---\ntitle: 帳簿\nauthor: 著者\n---\n\n'
+const build = sharedBuilder()
+let folder: string
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kiyo-tables-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+interface Printed {
+  pages: PdfPage[]
+  pdf: Uint8Array
+  messages: string[]
+}
+
+async function print(slug: string, text: string, front = FRONT): Promise<Printed> {
+  await mkdir(join(folder, slug), { recursive: true })
+  await writeFile(join(folder, slug, 'article.md'), front + text)
+  const { files, file } = await build(join(folder, slug), 'print')
+  const pdf = files[0] ? new Uint8Array(await readFile(files[0].path)) : new Uint8Array()
+  const pages = pdf.length > 0 ? await readPdfPages(pdf.slice()) : []
+  return { pages, pdf, messages: file.messages.map(String) }
+}
+
+function rows(count: number, cell: (row: number) => string): string {
+  return Array.from({ length: count }, (_, row) => `| ${row + 1} | ${cell(row + 1)} |`).join('\n')
+}
+
+test('a table longer than a page goes on on the next with its head and its caption, which are no part of the text', async () => {
+  const table = `: 表1　船の出入り[^1]\n\n| 番号 | 船名[^2] |\n| -- | -- |\n${rows(90, (row) => `第${row}丸`)}`
+  const notes = '[^1]: 港の帳簿による。\n\n[^2]: 船籍は問わない。'
+  const { pages, pdf, messages } = await print('long', `前。\n\n${table}\n\n後。\n\n${notes}\n`)
+  assert.deepEqual(messages, [])
+  assert.equal(pages.length, 3)
+  for (const page of pages.slice(1))
+    assert.match(textOfPage(page), /^表1船の出入り（続き）番号船名\d+第\d+丸/)
+  const blocks = (await readPdfBlocks(pdf)).pages.flatMap((page) => page.blocks)
+  const found = blocks.filter(({ tag }) => tag === 'TR').map(({ text }) => squeeze(text))
+  const expected = Array.from({ length: 90 }, (_, row) => `${row + 1}第${row + 1}丸`)
+  assert.deepEqual(found, ['番号船名', ...expected])
+  assert.ok(!blocks.some(({ text }) => text.includes('続き')))
+})
+
+test('the words over a table that goes on are in the language of the article', async () => {
+  const table = `: Table 1. Ships\n\n| No. | Ship |\n| -- | -- |\n${rows(60, (row) => `Ship ${row}`)}`
+  for (const [lang, words] of [
+    ['en', 'Table1.Ships(continued)No.Ship'],
+    ['ru', 'Table1.Ships(продолжение)No.Ship'],
+  ] as const) {
+    const { pages, messages } = await print(
+      `long-${lang}`,
+      table,
+      FRONT.replace('---\n\n', `lang: ${lang}\n---\n\n`),
+    )
+    assert.deepEqual(messages, [])
+    assert.ok(textOfPage(pages[1] ?? assert.fail()).startsWith(words))
+  }
+})
+
+test('a row higher than a page is divided, and each note stands on the page of its call', async () => {
+  const sentence = '倉庫の帳簿には品目と数量と日付だけが淡々と並んでいる。'
+  const long = Array.from({ length: 60 }, (_, index) => sentence + (index % 20 === 7 ? `[^${index}]` : ''))
+  const notes = [7, 27, 47].map((index) => `[^${index}]: ${index}番の註。`).join('\n\n')
+  const table = `| 年 | 記事 |\n| -- | -- |\n| 1917 | ${long.join('')} |\n| 1918 | 終わり |`
+  const { pages, messages } = await print('high-row', `${table}\n\n${notes}\n`)
+  assert.deepEqual(messages, [])
+  assert.ok(pages.length >= 2)
+  const text = pages.map(textOfPage).join('')
+  assert.equal(text.split('淡々と').length - 1, 60)
+})
+
+test('a short table stays whole; words and numbers in narrow cells are broken with a hyphen or not at all', async () => {
+  const filler = '本文の段落が続いている。'.repeat(110)
+  const words = 'достопримечательность'
+  const table = `| 語 | 数 |\n| -- | --: |\n${`| ${words} ${words} | 1234567 |\n`.repeat(9)}`
+  const { pages, messages } = await print('short', `${filler}\n\n${table}\n`)
+  assert.deepEqual(messages, [])
+  const withTable = pages.filter((page) => textOfPage(page).includes('1234567'))
+  assert.equal(withTable.length, 1)
+})
+
+test('a table whose words have no room is set in smaller type, and the message says so', async () => {
+  const cells = (of: (column: number) => string): string =>
+    `| ${Array.from({ length: 14 }, (_, column) => of(column)).join(' | ')} |`
+  const table = [cells((column) => `項${column}`), cells(() => '--'), cells(() => '1,234.5')].join('\n')
+  const { messages } = await print('wide', table)
+  assert.equal(messages.length, 1)
+  assert.match(messages[0] ?? '', /article\.md:6:1.* 14 columns .* set at (?:75|80|85|90) %/)
+})
