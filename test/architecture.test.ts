@@ -13,13 +13,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   compose: [],
   pdf: ['model'],
   styles: [],
+  settings: ['model', 'messages'],
   fonts: ['model', 'compose', 'styles'],
   browser: ['model'],
   pictures: ['model'],
   html: ['styles'],
   xml: [],
   // Stages: a folder becomes a neutral tree.
-  read: ['model', 'messages'],
+  read: ['model', 'messages', 'settings'],
+  journal: ['model', 'settings', 'read'],
   cite: ['model', 'messages'],
   typography: ['model'],
   // Editions: a neutral tree becomes files, which are read back.
@@ -32,11 +34,22 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // An import holds what will be printed of a citation against what a Word file shows of it.
   import: ['model', 'messages', 'pdf', 'xml', 'read', 'cite'],
   // The way from a folder through all of them, and who asks for it.
-  pipeline: ['model', 'messages', 'read', 'cite', 'typography', 'editions', 'proofread', 'preview'],
+  pipeline: [
+    'model',
+    'messages',
+    'journal',
+    'read',
+    'cite',
+    'typography',
+    'editions',
+    'proofread',
+    'preview',
+  ],
   'command-line': [
     'model',
     'messages',
     'browser',
+    'journal',
     'read',
     'editions',
     'compare',
@@ -222,7 +235,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       if (path.startsWith('editions/print/page/'))
         assert.match(
           name,
-          /^(?:editions\/print\/(?:page\/.*|fits|layout|plan-pages|plan-reprint)\.ts|model\/(?:beginning|hyphen|logical-box|page-format|printed-page|text-place)\.ts|pagedjs)$/,
+          /^(?:editions\/print\/(?:page\/.*|fits|layout|plan-pages|plan-reprint)\.ts|model\/(?:beginning|classes|hyphen|logical-box|page-format|printed-page|text-place)\.ts|pagedjs)$/,
           path,
         )
       else if (path.startsWith('pictures/page/'))
@@ -230,7 +243,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       else if (path.startsWith('preview/page/'))
         assert.match(
           name,
-          /^(?:preview\/(?:page\/.*|preview-update)|model\/(?:logical-box|page-format|text-place))\.ts$/,
+          /^(?:preview\/(?:page\/.*|preview-update)|model\/(?:classes|logical-box|page-format|text-place))\.ts$/,
           path,
         )
       else assert.doesNotMatch(name, /^(?:editions\/print|pictures|preview)\/page\//, path)

@@ -66,7 +66,10 @@ async function writeAndReadBack(
   target: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<VFile> {
-  const { readManuscript } = await import('../read/read-manuscript.js')
+  const [{ readJournal }, { readManuscript }] = await Promise.all([
+    import('../journal/read-journal.js'),
+    import('../read/read-manuscript.js'),
+  ])
   let folder: string | undefined
   try {
     await mkdir(dirname(target), { recursive: true })
@@ -77,7 +80,7 @@ async function writeAndReadBack(
       await mkdir(dirname(place), { recursive: true })
       await writeFile(place, content)
     }
-    const { file } = await readManuscript(whole)
+    const { file } = await readManuscript(whole, (await readJournal(whole)).journal)
     await rename(whole, target)
     return file
   } catch (error) {

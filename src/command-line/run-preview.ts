@@ -41,7 +41,8 @@ export async function runPreview(path: string, { language, port }: PreviewComman
   const interrupt = onInterrupt(close, () => holder.kill())
   // The browser starts while the stages are loaded and the manuscript is read.
   void holder.browser().catch(() => undefined)
-  const [{ buildPreview }, { servePreview }] = await Promise.all([
+  const [{ listJournalSources }, { buildPreview }, { servePreview }] = await Promise.all([
+    import('../journal/find-journal.js'),
     import('../pipeline/build-preview.js'),
     import('../preview/serve-preview.js'),
   ])
@@ -50,6 +51,7 @@ export async function runPreview(path: string, { language, port }: PreviewComman
     serving = servePreview(folder, {
       port,
       language,
+      sources: await listJournalSources(folder),
       build: (signal) => buildPreview(folder, { browser, modified, signal }),
     })
     const { url } = await serving

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { renderStandAlonePage } from '../html/stand-alone-page.js'
 import type { Language } from '../messages/message.js'
 import { type Sayer, sayerOf, say as sayIn } from '../messages/say.js'
+import { classes } from '../model/classes.js'
 import { type Comparison, hasChanges, type MetadataChange, type PageMove } from './comparison.js'
 import { renderPages } from './render-pages.js'
 import { renderTextChange, SKIPPED } from './render-text-change.js'
@@ -20,10 +21,10 @@ export async function renderComparison(comparison: Comparison, language: Languag
   const { names, remarks } = comparison
   const say = sayerOf(language)
   return renderStandAlonePage(language, say('compare.page-title', names), 'compare.css', [
-    h('header.head', [
-      h('p.kind', say('compare.title')),
-      h('h1', [h('span.old', names.old), ' → ', h('span.new', names.new)]),
-      ...remarks.map((remark) => h('p.guide', sayIn(language, remark))),
+    h(`header.${classes.head}`, [
+      h(`p.${classes.kind}`, say('compare.title')),
+      h('h1', [names.old, ' → ', names.new]),
+      ...remarks.map((remark) => h(`p.${classes.guide}`, sayIn(language, remark))),
     ]),
     h('main', sectionsOf(comparison, language)),
   ])
@@ -32,7 +33,7 @@ export async function renderComparison(comparison: Comparison, language: Languag
 function sectionsOf(comparison: Comparison, language: Language): Element[] {
   const say = sayerOf(language)
   const { text, lang, pages, moves, metadata } = comparison
-  if (!hasChanges(comparison)) return [h('p.nothing', say('compare.nothing'))]
+  if (!hasChanges(comparison)) return [h(`p.${classes.nothing}`, say('compare.nothing'))]
   const flow = text.filter(({ unit }) => unit !== 'note')
   const notes = text.filter(({ unit }) => unit === 'note')
   return [
@@ -81,7 +82,7 @@ function renderSummary(comparison: Comparison, language: Language): Element {
     const text = say('compare.facts', { facts: facts.map((fact) => sayIn(language, fact)) })
     return h('tr', [h('th', { scope: 'row' }, name), h('td', text)])
   })
-  return h('section.summary', [h('h2', say('compare.summary')), h('table', h('tbody', rows))])
+  return h(`section.${classes.summary}`, [h('h2', say('compare.summary')), h('table', h('tbody', rows))])
 }
 
 /** Beyond so many rows the list says no more than the pages do. */
@@ -99,7 +100,7 @@ function renderMoves(moves: readonly PageMove[], lang: string, say: Sayer): Elem
     .map((move) =>
       h('tr', [
         h('td', say('compare.unit', move)),
-        h('td.quote', { lang }, move.text),
+        h(`td.${classes.quote}`, { lang }, move.text),
         h('td', say('compare.on-page', { page: move.old })),
         h('td', say('compare.on-page', { page: move.new })),
       ]),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Sayer } from '../messages/say.js'
+import { classes } from '../model/classes.js'
 import type { MarkedPicture } from '../pictures/drawing.js'
 import { type Comparison, type PageChange, styledPages } from './comparison.js'
 
@@ -15,7 +16,7 @@ export function renderPages(
   return [
     ...changed.map((page) => renderPage(page, styled.has(page.new), say)),
     ...(withoutPictures > 0
-      ? [h('p.guide', say('compare.without-pictures', { count: withoutPictures }))]
+      ? [h(`p.${classes.guide}`, say('compare.without-pictures', { count: withoutPictures }))]
       : []),
   ]
 }
@@ -26,10 +27,14 @@ function renderPage(
   say: Sayer,
 ): Element {
   const why = isStyled && cause === 'reflow' ? say('compare.style-reflow') : say('compare.cause', { cause })
-  return h('article.page', [
-    h('h3', [h('span.title', say('compare.page', { old, new: found })), ' ', h('span.what', why)]),
+  return h(`article.${classes.page}`, [
+    h('h3', [
+      h(`span.${classes.title}`, say('compare.page', { old, new: found })),
+      ' ',
+      h(`span.${classes.what}`, why),
+    ]),
     pictures
-      ? h('div.spread', [
+      ? h(`div.${classes.spread}`, [
           renderPicture(pictures.old, say('compare.old'), say('compare.old-page', { page: old })),
           renderPicture(pictures.new, say('compare.new'), say('compare.new-page', { page: found })),
         ])

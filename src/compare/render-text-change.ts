@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Sayer } from '../messages/say.js'
+import { classes } from '../model/classes.js'
 import type { TextChange } from './comparison.js'
 import type { TextPart } from './diff-text.js'
 
@@ -25,13 +26,13 @@ export function renderTextChange(
 ): Element {
   const title = say('compare.unit', { unit, ...(note ? { note } : {}) })
   const [from = '', to = ''] = [pages.old ?? pages.new, pages.new ?? pages.old]
-  return h('article.change', { className: [`is-${change}`] }, [
+  return h(`article.${classes.change}`, [
     h('h3', [
-      h('span.title', title),
+      h(`span.${classes.title}`, title),
       ' ',
-      h('span.what', say('compare.change', { change })),
+      h(`span.${classes.what}`, say('compare.change', { change })),
       to
-        ? h('span.page', [
+        ? h(`span.${classes.page}`, [
             ' ',
             from === to
               ? say('compare.on-page', { page: to })
@@ -39,9 +40,11 @@ export function renderTextChange(
           ])
         : '',
     ]),
-    after ? h('p.guide', say('compare.moved-from', { old: after.old ?? '', new: after.new ?? '' })) : '',
+    after
+      ? h(`p.${classes.guide}`, say('compare.moved-from', { old: after.old ?? '', new: after.new ?? '' }))
+      : '',
     h(
-      'p.quote',
+      `p.${classes.quote}`,
       { lang },
       parts.flatMap((part, index) => renderPart(part, index, parts)),
     ),
@@ -61,5 +64,5 @@ function renderPart(
   if (characters.length <= before + after + 1) return [text]
   const head = characters.slice(0, parts.length === 1 ? after : before).join('')
   const tail = parts.length === 1 || after === 0 ? '' : characters.slice(-after).join('')
-  return [head, h('span.skipped', SKIPPED), tail]
+  return [head, h(`span.${classes.skipped}`, SKIPPED), tail]
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { classes } from '../model/classes.js'
 
 /** The font of a text, as far as its face depends on it. */
 export interface Font {
@@ -39,10 +40,10 @@ const RULES: readonly FaceRule[] = [
   { elements: ['h5', 'h6'], weight: 700 },
   { elements: ['th'], families: '--heading-face', weight: 500 },
   { elements: ['pre'], families: '--code-face' },
-  { elements: ['.title'], isWithin: true, families: '--text-face', weight: 700 },
-  { elements: ['.title'], isWithin: true, languages: WESTERN, families: '--text-face-roman' },
+  { elements: [`.${classes.title}`], isWithin: true, families: '--text-face', weight: 700 },
+  { elements: [`.${classes.title}`], isWithin: true, languages: WESTERN, families: '--text-face-roman' },
   // No other face has the hyphen of a broken word.
-  { elements: ['.hyphen'], families: '--text-face-roman' },
+  { elements: [`.${classes.hyphen}`], families: '--text-face-roman' },
 ]
 
 /** Write the rules as style. They weigh nothing (`:where`), so that their order alone decides. */

@@ -1,8 +1,11 @@
 import type { Author } from './author.js'
 import type { Translated } from './translated.js'
 
-/** The journal that an article appears in, and where in it. Texts are as given: `volume` and `issue` may be words. */
-export interface Journal {
+/**
+ * The journal that an article appears in, in the article's language, and where in it. Texts are as given: `volume` and
+ * `issue` may be words.
+ */
+export interface ArticleJournal {
   title: string
   volume?: string
   issue?: string
@@ -10,6 +13,8 @@ export interface Journal {
   pages?: string
   /** Of the printed journal, with its hyphen. */
   issn?: string
+  /** Of the journal online, with its hyphen. */
+  eissn?: string
   publisher?: string
 }
 
@@ -102,7 +107,7 @@ export interface Article {
   lang: string
   /** Number of the first printed page. */
   firstPage: number
-  journal?: Journal
+  journal?: ArticleJournal
   /** Without resolver or scheme: `10.1000/182`. */
   doi?: string
   /** Year, month or day of publication, as ISO 8601 writes it: `2021`, `2021-07`, `2021-07-30`. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
 import { EXIT, SKIP, visitParents } from 'unist-util-visit-parents'
+import { type ClassName, classes } from './classes.js'
 import { hasClass } from './has-class.js'
 
 /** Hyphenation points: in the tree for the browser, in no text that is compared, copied or indexed. */
@@ -10,7 +11,7 @@ export const SOFT_HYPHEN = /\u00ad/g
  * (`data-generated`) is in none.
  */
 export function isOutsideFlow(element: Element): boolean {
-  return isGenerated(element) || hasClass(element, 'notes')
+  return isGenerated(element) || hasClass(element, classes.notes)
 }
 
 /**
@@ -47,7 +48,7 @@ export function notesOf(tree: Root): Map<number, Element> {
 }
 
 /** The first element of a class, or nothing. */
-export function elementOfClass(tree: Nodes, name: string): Element | undefined {
+export function elementOfClass(tree: Nodes, name: ClassName): Element | undefined {
   let found: Element | undefined
   visitParents(tree, 'element', (element) => {
     if (hasClass(element, name)) {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Article } from './article.js'
 import type { Beginning } from './beginning.js'
 import type { CitedReference } from './csl-item.js'
+import type { Journal } from './journal.js'
 
 /**
  * What a build makes editions of: one article, or several that appear together. An article alone is a publication of one
@@ -14,6 +15,8 @@ export interface Publication {
   /** Names the folder of its editions. */
   slug: string
   front: PublicationFront
+  /** As `journal.yaml` describes it; `undefined` where there is none. */
+  journal?: Journal
   /** Custom properties over those of `styles/tokens.css`, as rules for `:root`. */
   style?: string
   /** In their order; never empty. */

@@ -1,5 +1,5 @@
 import { PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import type { Journal } from '../model/article.js'
+import type { ArticleJournal } from '../model/article.js'
 import type { PublicationFront } from '../model/publication.js'
 import { joinBrokenWords, type LineOfWords } from './join-broken-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
@@ -64,7 +64,7 @@ export async function finishPdf(
 }
 
 /** Where the publication stands, as in `紀要, vol. 10, pp. 59-81`. */
-function subjectOf({ title, volume, issue, pages }: Journal): string {
+function subjectOf({ title, volume, issue, pages }: ArticleJournal): string {
   return [title, volume ? `vol. ${volume}` : '', issue ? `no. ${issue}` : '', pages ? `pp. ${pages}` : '']
     .filter(Boolean)
     .join(', ')

@@ -1,34 +1,44 @@
 import { VFile } from 'vfile'
 import type { Parity } from '../model/beginning.js'
+import type { Journal } from '../model/journal.js'
 import type { Publication, PublicationFront, PublishedArticle } from '../model/publication.js'
 import { makeUnique } from './make-unique.js'
 
 /** An article that has been typeset, before it has its place in a publication. */
 export type TypesetArticle = Pick<PublishedArticle, 'article' | 'tree' | 'references' | 'file'>
 
+/** What a publication is made with besides its articles. */
+export interface PublicationSettings {
+  /** That they appear in. */
+  journal?: Journal | undefined
+  /** Of the pages on which all but the first begin. */
+  parity?: Parity
+}
+
 /**
  * Make a publication of articles: of one, which gives it what is said of it, or of several, which are an issue of their
  * journal.
  *
  * @param articles  in their order; the first begins on the page that its front matter says
- * @param parity    of the pages on which the others begin
  */
 export function makePublication(
   [first, ...others]: readonly [TypesetArticle, ...TypesetArticle[]],
-  parity: Parity = 'any',
+  { journal, parity = 'any' }: PublicationSettings = {},
 ): Publication {
   const { article, file } = first
+  const inJournal = journal ? { journal } : {}
   const begins = { page: article.firstPage }
   if (others.length === 0) {
     const { slug, style } = article
     const articles = [{ ...first, index: 0, prefix: '', begins }]
-    return { slug, front: article, ...(style === undefined ? {} : { style }), articles, file }
+    return { slug, front: article, ...inJournal, ...(style === undefined ? {} : { style }), articles, file }
   }
   const all = [first, ...others]
   const styles = new Set(all.flatMap((one) => one.article.style ?? []))
   return {
     slug: all.map((one) => one.article.slug).join('-'),
     front: issueFront(all),
+    ...inJournal,
     ...(styles.size === 0 ? {} : { style: [...styles].join('\n') }),
     articles: all.map((one, index) => ({
       ...makeUnique(one, index),

@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile'
 import { cite } from '../cite/cite.js'
+import { readJournal } from '../journal/read-journal.js'
 import type { Article } from '../model/article.js'
+import type { Journal } from '../model/journal.js'
+import type { Manuscript } from '../model/manuscript.js'
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
 import { readManuscript } from '../read/read-manuscript.js'
@@ -27,11 +30,21 @@ export type TakeStep = <Result>(name: string, work: () => Result | Promise<Resul
  * @param step    does each step
  */
 export async function publish(folder: string, step: TakeStep): Promise<Published> {
-  const manuscript = await step('read', () => readManuscript(folder))
+  const { manuscript, journal } = await step('read', () => readInJournal(folder))
   const { article, file } = manuscript
   const references = await step('cite', () => cite(manuscript))
   if (hasErrors(file)) return { article, file }
   const tree = await step('typography', () => typeset(manuscript))
   if (hasErrors(file)) return { article, file }
-  return { article, file, publication: makePublication([{ article, tree, references, file }]) }
+  return { article, file, publication: makePublication([{ article, tree, references, file }], { journal }) }
+}
+
+/** Read a manuscript with the journal that it belongs to; what is to be said of the journal's file is said first. */
+async function readInJournal(
+  folder: string,
+): Promise<{ manuscript: Manuscript; journal: Journal | undefined }> {
+  const { journal, file } = await readJournal(folder)
+  const manuscript = await readManuscript(folder, journal)
+  manuscript.file.messages.unshift(...(file?.messages ?? []))
+  return { manuscript, journal }
 }

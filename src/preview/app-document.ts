@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Language } from '../messages/message.js'
 import { type Sayer, sayerOf } from '../messages/say.js'
+import { classes } from '../model/classes.js'
 import { pageWords } from './page-words.js'
 
 /**
@@ -27,15 +28,15 @@ export function appDocument(nonce: string, language: Language): string {
         h('script', { type: 'module', src: 'preview/page/show-preview.js', nonce }),
       ]),
       h('body', [
-        h('header.bar', [
-          h('h1.title', { id: 'title' }, say('preview.title')),
-          h('p.status', { id: 'status', role: 'status' }, say('preview.setting')),
-          h('nav.turner', { ariaLabel: say('preview.pages') }, [
+        h(`header.${classes.bar}`, [
+          h(`h1.${classes.title}`, { id: 'title' }, say('preview.title')),
+          h(`p.${classes.status}`, { id: 'status', role: 'status' }, say('preview.setting')),
+          h(`nav.${classes.turner}`, { ariaLabel: say('preview.pages') }, [
             button('previous', '‹', say('preview.previous')),
             h('button', { id: 'go', type: 'button', title: say('preview.go-key') }, '–'),
             button('next', '›', say('preview.next')),
           ]),
-          h('div.tools', { role: 'group', ariaLabel: say('preview.view') }, [
+          h(`div.${classes.tools}`, { role: 'group', ariaLabel: say('preview.view') }, [
             button('smaller', '−', say('preview.smaller')),
             button('fit', say('preview.fit'), say('preview.fit-key')),
             button('larger', '+', say('preview.larger')),
@@ -44,22 +45,27 @@ export function appDocument(nonce: string, language: Language): string {
             button('help', '?', say('preview.keys-key')),
           ]),
         ]),
-        h('section.faults', { id: 'faults', ariaLabel: say('preview.errors'), hidden: true }),
-        h('main.desk', { id: 'desk' }, [
-          h('div.spreads', {
+        h(`section.${classes.faults}`, { id: 'faults', ariaLabel: say('preview.errors'), hidden: true }),
+        h(`main.${classes.desk}`, { id: 'desk' }, [
+          h(`div.${classes.spreads}`, {
             id: 'spreads',
             tabIndex: 0,
             role: 'region',
             ariaLabel: say('preview.printed-pages'),
           }),
-          h('section.book', { id: 'book', ariaLabel: say('preview.book'), tabIndex: 0, hidden: true }),
-          h('aside.findings', { id: 'findings', ariaLabel: say('preview.findings') }, [
+          h(`section.${classes.book}`, {
+            id: 'book',
+            ariaLabel: say('preview.book'),
+            tabIndex: 0,
+            hidden: true,
+          }),
+          h(`aside.${classes.findings}`, { id: 'findings', ariaLabel: say('preview.findings') }, [
             h('h2', say('preview.findings')),
             h('ol', { id: 'finding-list' }),
-            h('p.nothing', say('preview.nothing-found')),
+            h(`p.${classes.nothing}`, say('preview.nothing-found')),
           ]),
         ]),
-        h('p.told', { id: 'told', role: 'status', hidden: true }),
+        h(`p.${classes.told}`, { id: 'told', role: 'status', hidden: true }),
         goDialog(say),
         helpDialog(say),
       ]),

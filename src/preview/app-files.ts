@@ -3,7 +3,12 @@ import { readStyleSheet } from '../styles/read-style-sheet.js'
 import type { Resource, Resources } from './preview-server.js'
 
 /** Modules outside `page/` that run in the reader's browser, too. */
-const SHARED_SCRIPTS = ['model/logical-box.js', 'model/page-format.js', 'model/text-place.js']
+const SHARED_SCRIPTS = [
+  'model/classes.js',
+  'model/logical-box.js',
+  'model/page-format.js',
+  'model/text-place.js',
+]
 
 /** Read the scripts and the style of the page in which a preview is looked at. */
 export async function readApp(): Promise<Resources> {

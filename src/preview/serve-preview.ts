@@ -26,6 +26,8 @@ export interface PreviewOptions {
   language: Language
   /** Builds the manuscript. */
   build: BuildParts
+  /** Files and folders beside the manuscript's that are watched: those of its journal. */
+  sources?: readonly string[]
 }
 
 /** A preview that is being served. */
@@ -44,7 +46,7 @@ export interface Preview {
  */
 export async function servePreview(
   folder: string,
-  { port, language, build }: PreviewOptions,
+  { port, language, build, sources = [] }: PreviewOptions,
 ): Promise<Preview> {
   const server = await openPreviewServer(port, await readApp(), language)
   const { updates } = server
@@ -60,7 +62,7 @@ export async function servePreview(
   // Whoever has kiyo as a package does not write on its styles.
   const own = fileURLToPath(STYLES)
   const styles = own.includes(`${sep}node_modules${sep}`) ? [] : [own.slice(0, -1)]
-  const watcher = await watchSources([resolve(folder), ...styles], building.again)
+  const watcher = await watchSources([resolve(folder), ...sources, ...styles], building.again)
   building.again()
   return {
     url: server.url,

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Article, ArticleTitle, Funding } from '../model/article.js'
+import { languageTag } from '../model/language-tag.js'
 import { inLanguage, primaryOf } from '../model/translated.js'
+import { withTags } from '../settings/text-settings.js'
 import { authorOf } from './author-of.js'
 import type { frontMatter } from './front-matter-schema.js'
-import { withTags } from './front-matter-texts.js'
-import { languageTag } from './language-tag.js'
 import { present } from './present.js'
 
 type Written = z.output<typeof frontMatter>

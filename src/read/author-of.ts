@@ -1,7 +1,7 @@
 import type { Author, PersonName } from '../model/author.js'
 import { inLanguage, primaryOf, type Translated } from '../model/translated.js'
+import { withTags } from '../settings/text-settings.js'
 import type { WrittenAuthor } from './author-schema.js'
-import { withTags } from './front-matter-texts.js'
 import { present } from './present.js'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problem, text, translated } from './front-matter-texts.js'
+import { problem, text, translated } from '../settings/text-settings.js'
 
 /** The keys of an author, each of its type. */
 export const author = z
@@ -10,7 +10,10 @@ export const author = z
     latin: text.optional(),
     reading: text.optional(),
     affiliation: z
-      .preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(translated).min(1))
+      .preprocess(
+        (written) => (Array.isArray(written) ? written : [written]),
+        z.array(translated).min(1, 'empty'),
+      )
       .optional(),
     position: translated.optional(),
     email: text

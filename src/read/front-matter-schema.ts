@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { articleDefaults } from '../model/article.js'
+import { languageTag } from '../model/language-tag.js'
 import { primaryOf } from '../model/translated.js'
+import { byLanguage, issn, label, lines, OWN, problem, text, translated } from '../settings/text-settings.js'
 import { author } from './author-schema.js'
-import { byLanguage, label, lines, OWN, problem, text, translated } from './front-matter-texts.js'
-import { languageTag } from './language-tag.js'
-import { licence, licenceKeys } from './licence-schema.js'
+import { licence } from './licence-schema.js'
 import { silenceableRules } from './silenceable-rules.js'
 
 /** The last number that a page can have. */
@@ -13,7 +13,7 @@ export const lastPage = 99_999
 /** A number that is written with noughts before it comes as it is written. */
 const page = z.preprocess(
   (value) => (typeof value === 'string' && /^0\d+$/.test(value) ? Number(value) : value),
-  z.number().int().min(1).max(lastPage),
+  z.number().int().min(1, 'not-a-page').max(lastPage, 'not-a-page'),
 )
 
 const choice = <Value extends string>(first: Value, second: Value) => z.enum([first, second])
@@ -23,7 +23,8 @@ const journal = z.strictObject({
   volume: label.optional(),
   issue: label.optional(),
   pages: label.optional(),
-  issn: text.refine(isIssn, problem('issn')).optional(),
+  issn: issn.optional(),
+  eissn: issn.optional(),
   publisher: text.optional(),
 })
 
@@ -68,7 +69,7 @@ const listed = <Item extends z.ZodType>(item: Item) =>
 const keys = z.strictObject({
   title: byLanguage(lines),
   subtitle: translated.optional(),
-  author: z.array(author).min(1),
+  author: z.array(author).min(1, 'no-author'),
   'title-en': lines.optional(),
   'subtitle-en': text.optional(),
   'title-short': text.optional(),
@@ -117,25 +118,6 @@ export const frontMatter = keys.superRefine((written, context) => {
   if (date !== undefined && dates?.published !== undefined && date !== dates.published)
     twice('date', 'dates.published')
 })
-
-/** The keys of each group, by the key that the group stands under; those of the front matter itself under no key. */
-export const groups: ReadonlyMap<string | undefined, readonly string[]> = new Map([
-  [undefined, Object.keys(keys.shape)],
-  ...Object.entries({ author, journal, dates, licence: licenceKeys, funding, epub, citations, proof }).map(
-    ([key, { shape }]) => [key, Object.keys(shape)] as const,
-  ),
-])
-
-/** @see ISO 3297, Annex A: the last digit is a check on the others */
-function isIssn(value: string): boolean {
-  const match = /^(\d{4})-(\d{3})([\dX])$/.exec(value)
-  if (!match) return false
-  const sum = [...`${match[1]}${match[2]}`].reduce(
-    (total, digit, index) => total + Number(digit) * (8 - index),
-    0,
-  )
-  return (11 - (sum % 11)) % 11 === (match[3] === 'X' ? 10 : Number(match[3]))
-}
 
 function isDate(value: string): boolean {
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return false

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problem, text } from './front-matter-texts.js'
+import { problem, text } from '../settings/text-settings.js'
 
 const CREATIVE_COMMONS = /^CC[ -]?(BY(?:-(?:NC|SA|ND))*|0)[ -](\d\.\d)(?:[ -](?:International|([A-Z]{2})))?$/i
 
@@ -9,7 +9,7 @@ const address = text.refine(
 )
 
 /** The keys of a licence, each of its type. */
-export const licenceKeys = z.strictObject({ name: text, url: address.optional() })
+const licenceKeys = z.strictObject({ name: text, url: address.optional() })
 
 /** A licence by a name of Creative Commons, or by any name with the address of its text. */
 export const licence = z.preprocess(

@@ -1,23 +1,39 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { type Article, articleDefaults } from '../model/article.js'
+import type { Journal } from '../model/journal.js'
 import { reportCapped } from '../model/report-capped.js'
+import { checkSettings } from '../settings/check-settings.js'
+import { allKeysOf } from '../settings/keys-of.js'
+import { nearestName } from '../settings/nearest-name.js'
+import type { OwnProblem } from '../settings/own-problem.js'
+import { parseSettings } from '../settings/parse-settings.js'
+import type { SettingsFile } from '../settings/settings-file.js'
 import { articleOf } from './article-of.js'
-import { frontMatter } from './front-matter-schema.js'
-import { parseFrontMatter } from './parse-front-matter.js'
-import { reportFrontMatter } from './report-front-matter.js'
+import { frontMatter, lastPage } from './front-matter-schema.js'
+import { settingsOverJournal } from './settings-over-journal.js'
+import { silenceableRules } from './silenceable-rules.js'
+
+/** Keys whose values are dates. */
+const DATES = /^(?:date$|dates\.)/
 
 /**
  * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
  *
  * @param tree  the parsed manuscript; loses its `yaml` node
- * @param file  gets `missing-front-matter` and `invalid-front-matter`, at the line of the key
+ * @param file  gets `missing-front-matter` and `invalid-front-matter`, at the line of the key, and `front-matter-comment`
+ *              for words that YAML leaves out
  * @param slug  the folder's name
+ * @param journal  says what the front matter leaves out: the journal's title, the language, the rights
  * @returns     what it says of the article; if it is faulty, the slug for a title, and no authors
  */
-export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Article, 'images'> {
+export function readFrontMatter(
+  tree: Root,
+  file: VFile,
+  slug: string,
+  journal?: Journal,
+): Omit<Article, 'images'> {
   const placeholder = { slug, title: slug, authors: [], ...articleDefaults }
   const [node] = tree.children
   if (node?.type !== 'yaml') {
@@ -32,22 +48,43 @@ export function readFrontMatter(tree: Root, file: VFile, slug: string): Omit<Art
   const source = String(file.value)
   const { toPoint } = location(source)
   const start = (node.position?.start.offset ?? 0) + source.indexOf('\n') + 1
-  const locate = (offset: number) => toPoint(start + offset)
-  const document = parseFrontMatter(node, locate, file)
-  if (!document) return placeholder
-  const checked = frontMatter.safeParse(withAuthorList(document.toJS({ maxAliasCount: 0 })), {
-    reportInput: true,
-  })
-  for (const issue of checked.error?.issues ?? []) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
-    for (const key of keys) {
-      const at = nodeAt(document, issue.path, key)
-      const offset = at?.range?.[0]
-      const place = offset === undefined ? node.position?.start : locate(offset)
-      reportFrontMatter({ issue, node: at, unknownKey: key, place }, file)
-    }
+  const settings: SettingsFile = {
+    yaml: node.value,
+    keys: allKeysOf(frontMatter),
+    dates: DATES,
+    locate: (offset) => toPoint(start + offset),
+    report: (name, data, place) =>
+      reportCapped(file, `invalid-front-matter.${name}`, ...([data, place] as never)),
+    reportComment: (data, place) => reportCapped(file, 'front-matter-comment', data, place),
   }
-  return checked.data ? articleOf(slug, checked.data) : placeholder
+  const document = parseSettings(settings)
+  if (!document) return placeholder
+  const check = {
+    schema: frontMatter,
+    prepare: (value: unknown) => settingsOverJournal(withAuthorList(value), journal),
+    reportOwn: (own: OwnProblem) => reportOwn(own, file),
+  }
+  const data = checkSettings(document, check, settings)
+  return data ? articleOf(slug, data) : placeholder
+}
+
+/** What only the front matter can have wrong, and what needs nothing but its key to be said. */
+const OWN_PROBLEMS = ['no-author', 'doi', 'date', 'orcid', 'email', 'no-name', 'no-funder'] as const
+
+/** Report what can be wrong with no other settings than the front matter's. */
+function reportOwn({ problem, key, params, input, place }: OwnProblem, file: VFile): void {
+  const own = OWN_PROBLEMS.find((one) => one === problem)
+  if (own) reportCapped(file, `invalid-front-matter.${own}`, { key }, place)
+  else if (problem === 'no-own-title')
+    reportCapped(file, 'invalid-front-matter.no-own-title', { key, lang: String(params?.lang) }, place)
+  else if (problem === 'twice')
+    reportCapped(file, 'invalid-front-matter.twice', { key, other: String(params?.other) }, place)
+  else if (problem === 'silence') {
+    const data = { key, rule: String(input), nearest: nearestName(String(input), silenceableRules) }
+    reportCapped(file, 'invalid-front-matter.silence', data, place)
+  }
+  // A number that is too great for a whole number is too great for a page as well.
+  else reportCapped(file, 'invalid-front-matter.not-a-page', { key, most: lastPage }, place)
 }
 
 function withAuthorList(value: unknown): unknown {
@@ -55,28 +92,4 @@ function withAuthorList(value: unknown): unknown {
     return value
   const authors = Array.isArray(value.author) ? value.author : [value.author]
   return { ...value, author: authors.map((one) => (typeof one === 'string' ? { name: one } : one)) }
-}
-
-/**
- * The node an issue is about, as far as the path can be gone: an author may be written without a list.
- *
- * @param unknownKey  the key below the path that is not known, if that is the issue
- */
-function nodeAt(
-  document: Document.Parsed,
-  path: readonly PropertyKey[],
-  unknownKey: string | undefined,
-): Node | undefined {
-  let node: Node | null = document.contents
-  for (const step of path) {
-    if (isSeq(node) && typeof step === 'number') node = (node.items[step] as Node | undefined) ?? node
-    else if (isMap(node)) node = pairOf(node, step)?.value ?? pairOf(node, step)?.key ?? node
-  }
-  const key = unknownKey !== undefined && isMap(node) ? pairOf(node, unknownKey)?.key : undefined
-  return key ?? node ?? undefined
-}
-
-function pairOf(map: YAMLMap, key: PropertyKey): Pair<Node, Node | null> | undefined {
-  const pairs = map.items as Pair<Node, Node | null>[]
-  return pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import type { Article, ProofSettings } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
+import type { Journal } from '../model/journal.js'
 import type { Manuscript } from '../model/manuscript.js'
 import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
@@ -24,9 +25,10 @@ const BYTES = 8_000_000
  * Read an article's folder: its text as mdast, its metadata and images, all checked.
  *
  * @param folder  the folder with `article.md`; its name becomes the slug
+ * @param journal  that the article appears in, which says what the front matter leaves out
  * @returns       the manuscript, with every fault as a message on its file. A folder that cannot be read gives an empty tree
  */
-export async function readManuscript(folder: string): Promise<Manuscript> {
+export async function readManuscript(folder: string, journal?: Journal): Promise<Manuscript> {
   const slug = path.basename(path.resolve(folder)) || 'article'
   const file = new VFile({ path: NAME })
   const text = await readText(folder, file)
@@ -37,7 +39,7 @@ export async function readManuscript(folder: string): Promise<Manuscript> {
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
   const metadata: Omit<Article, 'images'> = isParsed
-    ? readFrontMatter(tree, file, slug)
+    ? readFrontMatter(tree, file, slug, journal)
     : { slug, title: slug, authors: [], ...articleDefaults }
   if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
   const style = metadata.style === undefined ? {} : { style: await readStyle(metadata.style, folder, file) }

@@ -3,9 +3,9 @@ import type { ContainerDirective, Directives } from 'mdast-util-directive'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { DirectiveForm } from '../messages/rules/markdown.js'
+import { languageTag } from '../model/language-tag.js'
 import { reportCapped } from '../model/report-capped.js'
 import { directiveSource } from './directive-source.js'
-import { languageTag } from './language-tag.js'
 
 /** Directives that kiyo knows by name. */
 const KNOWN: ReadonlySet<string> = new Set(['page', 'lang', 'summary'] satisfies DirectiveForm[])

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-
+import { languageTag } from '../model/language-tag.js'
 import type { LanguageSpan } from '../model/manuscript-nodes.js'
-import { languageTag } from './language-tag.js'
 
 /**
  * Make language spans of `:ru[…]` and `:lang[…]{lang=zh-Hant}`.

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { languageTag } from '../model/language-tag.js'
 import type { Summary } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
-import { languageTag } from './language-tag.js'
 
 /**
  * Make a summary of `::::summary{lang=en}` … `::::` at the top level.

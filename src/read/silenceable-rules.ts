@@ -1,4 +1,3 @@
-import { diffChars } from 'diff'
 import { rules } from '../messages/rules.js'
 import { findingIds } from '../model/finding-ids.js'
 
@@ -7,14 +6,3 @@ export const silenceableRules: ReadonlySet<string> = new Set([
   ...findingIds,
   ...Object.entries(rules).flatMap(([id, { severity }]) => (severity === 'warning' ? [id] : [])),
 ])
-
-/** The rule whose id needs the fewest characters changed. */
-export function nearestRule(id: string): string {
-  const word = id.slice(0, 60)
-  const changes = (other: string): number =>
-    diffChars(word, other).reduce(
-      (sum, { added, removed, value }) => sum + (added || removed ? value.length : 0),
-      0,
-    )
-  return [...silenceableRules].reduce((best, one) => (changes(one) < changes(best) ? one : best))
-}

@@ -14,6 +14,7 @@ import type {
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.js'
+import { type ClassName, classes } from '../model/classes.js'
 import type {
   CaptionedTable,
   CitedSource,
@@ -46,7 +47,7 @@ export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
     footnoteReference(_state: State, node: FootnoteReference): Element {
       const number = node.data?.number ?? 0
       return h(
-        'a.note-call',
+        `a.${classes.noteCall}`,
         { id: `call-${number}`, href: `#note-${number}`, dataNote: String(number), dataGenerated: '' },
         `（${number}）`,
       )
@@ -55,26 +56,26 @@ export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
     footnoteDefinition(state: State, node: FootnoteDefinition): Element {
       const number = node.data?.number ?? 0
       const content = state.all(node).filter((child): child is Element => child.type === 'element')
-      const label = h('span.note-number', { dataGenerated: '' }, String(number))
+      const label = h(`span.${classes.noteNumber}`, { dataGenerated: '' }, String(number))
       const first = content[0]
       // A note that begins with a list or a quotation still has its number on a line of text.
       if (first?.tagName === 'p') first.children.unshift(label)
       else content.unshift(h('p', label))
-      return h('aside.note', { id: `note-${number}`, dataNote: String(number) }, content)
+      return h(`aside.${classes.note}`, { id: `note-${number}`, dataNote: String(number) }, content)
     },
 
     citedSource: (state: State, node: CitedSource): Element => sourceElement(state, node),
 
     worksCited: (state: State, node: WorksCited): Element =>
       h(
-        'ul.works-cited',
+        `ul.${classes.worksCited}`,
         node.children.map((work) =>
           h('li', { id: work.identifier ?? null, lang: work.lang, dataKey: work.key }, state.all(work)),
         ),
       ),
 
     pageMark: (_state: State, node: PageMark): Element =>
-      h('span.page-mark', { dataPage: String(node.page) }),
+      h(`span.${classes.pageMark}`, { dataPage: String(node.page) }),
 
     languageSpan: (state: State, node: LanguageSpan): Element =>
       h('span', { lang: node.lang }, state.all(node)),
@@ -82,12 +83,12 @@ export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
     ruby: (state: State, node: Ruby): Element => h('ruby', state.all(node), h('rt', node.reading)),
 
     summary: (state: State, node: Summary): Element =>
-      h('section.summary', { lang: node.lang }, state.all(node)),
+      h(`section.${classes.summary}`, { lang: node.lang }, state.all(node)),
 
     figure(state: State, node: Figure): Element {
       const [image, caption] = node.children
       return h(
-        'figure.figure',
+        `figure.${classes.figure}`,
         imageElement(image, images),
         caption ? h('figcaption', state.all(caption)) : [],
       )
@@ -95,7 +96,7 @@ export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
 
     captionedTable(state: State, node: CaptionedTable): Element {
       const [caption, table] = node.children
-      return h('figure.table', h('figcaption', state.all(caption)), tableElement(state, table))
+      return h(`figure.${classes.table}`, h('figcaption', state.all(caption)), tableElement(state, table))
     },
 
     table: tableElement,
@@ -147,8 +148,15 @@ function sourceElement(state: State, node: CitedSource): Element {
   const { key: dataKey, lang, identifier, target } = node
   const content = state.all(node)
   return target && node.children.every((child) => child.type !== 'link')
-    ? h('a.source', { lang, href: `#${target}`, dataKey }, content)
-    : h('span.source', { lang, id: identifier ?? null, dataKey }, content)
+    ? h(`a.${classes.source}`, { lang, href: `#${target}`, dataKey }, content)
+    : h(`span.${classes.source}`, { lang, id: identifier ?? null, dataKey }, content)
+}
+
+/** The class of a cell by where Markdown has its text begin. */
+const alignments: Readonly<Record<string, ClassName>> = {
+  left: classes.alignLeft,
+  center: classes.alignCenter,
+  right: classes.alignRight,
 }
 
 /** A table whose cells say their alignment by class: `align` is no longer HTML. */
@@ -162,7 +170,8 @@ function tableElement(state: State, node: Table): Element {
         if (cell.type !== 'element') continue
         const { align } = cell.properties
         delete cell.properties.align
-        if (align) cell.properties.className = [`align-${align}`]
+        const name = alignments[String(align)]
+        if (name) cell.properties.className = [name]
         if (cell.tagName === 'th') cell.properties.scope = 'col'
       }
     }

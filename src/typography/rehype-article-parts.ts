@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Article } from '../model/article.js'
+import { classes } from '../model/classes.js'
 
 /**
  * Put the article together: the opening from the front matter, then body, notes and summaries, each summary
@@ -20,8 +21,8 @@ export function rehypeArticleParts(article: Article) {
     for (const summary of summaries) summary.children.unshift(summaryOpening(article))
     tree.children = [
       opening(article),
-      h('section.body', body),
-      ...(notes.length > 0 ? [h('section.notes', notes)] : []),
+      h(`section.${classes.body}`, body),
+      ...(notes.length > 0 ? [h(`section.${classes.notes}`, notes)] : []),
       ...summaries,
     ]
   }
@@ -29,30 +30,30 @@ export function rehypeArticleParts(article: Article) {
 
 function opening({ title, subtitle, authors }: Article): Element {
   return h(
-    'header.opening',
-    h('h1.title', title),
-    subtitle ? h('p.subtitle', dashes(), subtitle, dashes()) : [],
-    authors.map(({ name }) => h('p.author', name)),
+    `header.${classes.opening}`,
+    h(`h1.${classes.title}`, title),
+    subtitle ? h(`p.${classes.subtitle}`, dashes(), subtitle, dashes()) : [],
+    authors.map(({ name }) => h(`p.${classes.author}`, name)),
   )
 }
 
 function summaryOpening({ title, titleEn, subtitleEn, authors }: Article): Element {
   return h(
-    'header.summary-opening',
-    h('h2.title', titleEn ?? title, subtitleEn ? h('span', { dataGenerated: '' }, ':') : []),
-    subtitleEn ? h('p.subtitle', subtitleLines(subtitleEn)) : [],
-    authors.map(({ name, latin }) => h('p.author', latin ?? name)),
+    `header.${classes.summaryOpening}`,
+    h(`h2.${classes.title}`, titleEn ?? title, subtitleEn ? h('span', { dataGenerated: '' }, ':') : []),
+    subtitleEn ? h(`p.${classes.subtitle}`, subtitleLines(subtitleEn)) : [],
+    authors.map(({ name, latin }) => h(`p.${classes.author}`, latin ?? name)),
   )
 }
 
 /** The two-em dashes on both sides of a Japanese subtitle. */
 function dashes(): Element {
-  return h('span.dash', { dataGenerated: '' }, '――')
+  return h(`span.${classes.dash}`, { dataGenerated: '' }, '――')
 }
 
 /** The years in parentheses at a subtitle's end stand on a line of their own. */
 function subtitleLines(subtitle: string): ElementContent[] {
   const match = /^(.+ )(\([^()]+\))$/.exec(subtitle)
   if (!match) return [{ type: 'text', value: subtitle }]
-  return [{ type: 'text', value: match[1] ?? '' }, h('span.years', match[2])]
+  return [{ type: 'text', value: match[1] ?? '' }, h(`span.${classes.years}`, match[2])]
 }

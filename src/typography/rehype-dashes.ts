@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import { classes } from '../model/classes.js'
 import { hasClass } from '../model/has-class.js'
 import { visitRuns } from '../model/visit-runs.js'
 
@@ -15,7 +16,7 @@ export function rehypeDashes(lang: string) {
     const found: { text: Text; parent: Element }[] = []
     visitRuns(tree, lang, (text, _language, ancestors) => {
       const parent = ancestors.at(-1)
-      if (parent?.type === 'element' && PAIRS.test(text.value) && !hasClass(parent, 'dash'))
+      if (parent?.type === 'element' && PAIRS.test(text.value) && !hasClass(parent, classes.dash))
         found.push({ text, parent })
     })
     for (const { text, parent } of found) {
@@ -25,7 +26,12 @@ export function rehypeDashes(lang: string) {
         .map((value): ElementContent => {
           const node: Text = { type: 'text', value }
           if (!PAIRS.test(value)) return node
-          return { type: 'element', tagName: 'span', properties: { className: ['dash'] }, children: [node] }
+          return {
+            type: 'element',
+            tagName: 'span',
+            properties: { className: [classes.dash] },
+            children: [node],
+          }
         })
       parent.children.splice(parent.children.indexOf(text), 1, ...pieces)
     }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
+import { classes } from '../model/classes.js'
 
 /**
  * Every element and attribute that the editions may hold before kiyo adds its own spans: the allowlist that
@@ -28,7 +29,7 @@ const schema: Schema = {
   ],
   attributes: {
     a: [
-      ['className', 'note-call', 'source'],
+      ['className', classes.noteCall, classes.source],
       'id',
       'href',
       'lang',
@@ -37,24 +38,24 @@ const schema: Schema = {
       'dataNote',
       'dataGenerated',
     ],
-    aside: [['className', 'note'], 'id', 'dataNote'],
+    aside: [['className', classes.note], 'id', 'dataNote'],
     code: [['className', /^language-[\w-]+$/]],
-    figure: [['className', 'figure', 'table']],
+    figure: [['className', classes.figure, classes.table]],
     img: ['src', 'alt', 'width', 'height'],
     li: ['id', 'lang', 'dataKey', 'value'],
     ol: ['start'],
-    section: [['className', 'summary'], 'lang'],
+    section: [['className', classes.summary], 'lang'],
     span: [
-      ['className', 'page-mark', 'note-number', 'source'],
+      ['className', classes.pageMark, classes.noteNumber, classes.source],
       'id',
       'lang',
       'dataKey',
       'dataPage',
       'dataGenerated',
     ],
-    td: [['className', 'align-left', 'align-center', 'align-right']],
-    th: [['className', 'align-left', 'align-center', 'align-right'], 'scope'],
-    ul: [['className', 'works-cited']],
+    td: [['className', classes.alignLeft, classes.alignCenter, classes.alignRight]],
+    th: [['className', classes.alignLeft, classes.alignCenter, classes.alignRight], 'scope'],
+    ul: [['className', classes.worksCited]],
   },
   protocols: { href: ['http', 'https', 'mailto', 'doi'] },
   // Authors cannot give ids or classes, so none of theirs can shadow one of ours.

@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { parseAnchor } from '../model/anchors.js'
+import { classes } from '../model/classes.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, hasClassName } from './read-epub.js'
@@ -13,7 +14,7 @@ import { type EpubBook, hasClassName } from './read-epub.js'
 export function checkEpubNotes(book: EpubBook): EpubFault[] {
   return book.spine.flatMap((path) => {
     const elements = elementsIn(book.trees.get(path))
-    const notes = elements.filter((element) => hasClassName(element, 'note'))
+    const notes = elements.filter((element) => hasClassName(element, classes.note))
     const inNotes = new Set(notes.flatMap((note) => elementsIn(note)))
     const calls = elements.filter(
       ({ attributes }) => attributes['epub:type'] === 'noteref' || attributes.role === 'doc-noteref',

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'xast'
 import { articleOf, parseAnchor } from '../model/anchors.js'
+import { classes } from '../model/classes.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { type EpubBook, hasClassName, readEpub } from './read-epub.js'
@@ -53,7 +54,7 @@ export async function readEpubText(epub: Uint8Array | EpubBook): Promise<EpubTex
     text.flow = flow.text
     text.pages.push(...flow.marks)
     printed.flow += textIn(body, (element) => isNotPrinted(element) || isNotes(element))
-    for (const note of elementsIn(body).filter((element) => hasClassName(element, 'note'))) {
+    for (const note of elementsIn(body).filter((element) => hasClassName(element, classes.note))) {
       const number = parseAnchor(note.attributes.id ?? undefined)?.note ?? 0
       const { text: noteText, marks } = readMarked(note, text.notes.get(number) ?? '', isGenerated)
       text.notes.set(number, noteText)
@@ -65,16 +66,18 @@ export async function readEpubText(epub: Uint8Array | EpubBook): Promise<EpubTex
 }
 
 function isGenerated(element: Element): boolean {
-  return hasClassName(element, 'generated')
+  return hasClassName(element, classes.generated)
 }
 
 function isNotes(element: Element): boolean {
-  return hasClassName(element, 'notes')
+  return hasClassName(element, classes.notes)
 }
 
 function isNotPrinted(element: Element): boolean {
   return (
-    element.name === 'rt' || hasClassName(element, 'backlink') || hasClassName(element, 'note-continuation')
+    element.name === 'rt' ||
+    hasClassName(element, classes.backlink) ||
+    hasClassName(element, classes.noteContinuation)
   )
 }
 
@@ -91,7 +94,7 @@ function readMarked(
     if (node.type === 'element') {
       if (isLeftOut(node)) return
       const { id, title, 'aria-label': label } = node.attributes
-      if (hasClassName(node, 'page-break') || hasClassName(node, 'note-page'))
+      if (hasClassName(node, classes.pageBreak) || hasClassName(node, classes.notePage))
         marks.push({ id: id ?? '', label: label ?? title ?? '', offset: text.length })
     }
     if ('children' in node) for (const child of node.children) walk(child)

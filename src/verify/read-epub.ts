@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import type { ClassName } from '../model/classes.js'
 import { elementsIn } from '../xml/elements-in.js'
 
 /** One file that the package lists. */
@@ -79,7 +80,7 @@ export async function readEpub(epub: Uint8Array): Promise<EpubBook> {
   return { paths, files, trees, unreadable, packagePath, items, spine }
 }
 
-export function hasClassName(element: Element, name: string): boolean {
+export function hasClassName(element: Element, name: ClassName): boolean {
   return (element.attributes.class ?? '').split(/\s+/).includes(name)
 }
 

@@ -33,7 +33,7 @@ before(async () => {
   }
   const [first, second] = articles
   assert.ok(first && second)
-  publication = makePublication([first, second], 'odd')
+  publication = makePublication([first, second], { parity: 'odd' })
   const made = await makeEditions(
     publication,
     {

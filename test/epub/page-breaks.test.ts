@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import type { Element, Nodes } from 'hast'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
+import type { ClassName } from '../../src/model/classes.js'
 import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
 import { hasClass } from '../../src/model/has-class.js'
 import type { PageMap } from '../../src/model/page-map.js'
@@ -98,7 +99,7 @@ test('page breaks and page-list are one to one, in order; notes have anchors whe
       ...[64, 65].map((page) => [`summary-en.xhtml#page-${page}`, String(page)]),
     ],
   )
-  const ids = (name: string) =>
+  const ids = (name: ClassName) =>
     bodies
       .flatMap((body) => elementsOf(body, (element) => hasClass(element, name)))
       .map(({ properties }) => properties.id)
@@ -155,7 +156,7 @@ async function make(pageMap: PageMap | undefined, changes: Parameters<typeof spe
 /** The marks of a class, and how much text stands before each. */
 function marksIn(
   tree: Nodes,
-  name: string,
+  name: ClassName,
   isLeftOut: (element: Element) => boolean,
 ): { label: string; offset: number }[] {
   const marks: { label: string; offset: number }[] = []

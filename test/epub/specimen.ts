@@ -174,7 +174,7 @@ function treeOf(article: Article): Root {
         h('figcaption', '表1　数'),
         h('table', [
           h('thead', h('tr', [h('th', { scope: 'col' }, '年'), h('th', { scope: 'col' }, '数')])),
-          h('tbody', h('tr', [h('td', '1905'), h('td', { style: 'text-align: right' }, '12')])),
+          h('tbody', h('tr', [h('td', '1905'), h('td', { className: ['align-right'] }, '12')])),
         ]),
       ]),
       h('pre', h('code', 'if (a < b) {\n  c\n}\n')),

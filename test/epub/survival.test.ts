@@ -106,11 +106,9 @@ function countsOf(keys: readonly string[]): Map<string, number> {
 
 /** An element's name and attributes, without those that the EPUB changes or adds on purpose. */
 function keyOf({ tagName, properties }: Element): string {
-  const { className, dataGenerated, style, align, ...others } = properties
+  const { className, dataGenerated, ...others } = properties
   const classes = new Set(Array.isArray(className) ? className.map(String) : [])
   if (dataGenerated !== undefined) classes.add('generated')
-  const alignment = /text-align: (\w+)/.exec(String(style))?.[1] ?? align
-  if (alignment) classes.add(`align-${alignment}`)
   const attributes = Object.entries(others).filter(
     ([name, value]) =>
       !/^(?:data|aria)|^(?:src|href|xmlLang|xml:lang|epub:type|role|rel)$/.test(name) &&

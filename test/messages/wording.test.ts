@@ -15,7 +15,10 @@ test('there is data for every entry, and of every alternative of it', () => {
   assert.deepEqual([...samples.keys()].sort(), Object.keys(catalogue).sort())
   assert.ok([...samples.values()].every((of) => of.length > 0))
   const kinds = samples.get('path-outside-folder.link')?.map((data) => (data as { kind: string }).kind)
-  assert.deepEqual(new Set(kinds), new Set(['manuscript', 'references', 'style', 'dictionary', 'image']))
+  assert.deepEqual(
+    new Set(kinds),
+    new Set(['journal', 'manuscript', 'references', 'style', 'dictionary', 'image']),
+  )
   assert.ok(samples.get('misplaced-page-break.place')?.some((data) => !(data as { found?: object }).found))
 })
 

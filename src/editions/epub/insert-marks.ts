@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /** An element without text, and the character before which it goes. */
@@ -88,7 +89,7 @@ function placeBefore(
   text: Text,
   parents: readonly (Root | Element)[],
 ): { parent: Root | Element; index: number } {
-  const figure = parents.findLast((parent) => hasClass(parent, 'figure'))
+  const figure = parents.findLast((parent) => hasClass(parent, classes.figure))
   if (figure && isFirstTextOf(text, figure)) return { parent: figure, index: 0 }
   let child: Text | Root | Element = text
   let depth = parents.length - 1
@@ -110,7 +111,7 @@ function placeBefore(
 
 /** An image, and a note's number, belong to the words after them. */
 function isPartOfNext(node: ElementContent | RootContent | undefined): boolean {
-  return node?.type === 'element' && (node.tagName === 'img' || hasClass(node, 'note-number'))
+  return node?.type === 'element' && (node.tagName === 'img' || hasClass(node, classes.noteNumber))
 }
 
 function isFirstTextOf(text: Text, tree: Root | Element): boolean {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 import type { ContentDocument, Contents } from './content-document.js'
 
@@ -78,8 +79,8 @@ function labelOf(node: Element): ElementContent[] {
     if (child.type !== 'element') return [child]
     if (child.tagName === 'br') return [{ type: 'text', value: ' ' }]
     if (child.tagName === 'rt' || child.tagName === 'rp') return []
-    if (hasClass(child, 'note-call') || hasClass(child, 'generated')) return []
-    const isPlain = ['a', 'ruby', 'img'].includes(child.tagName) || hasClass(child, 'keep')
+    if (hasClass(child, classes.noteCall) || hasClass(child, classes.generated)) return []
+    const isPlain = ['a', 'ruby', 'img'].includes(child.tagName) || hasClass(child, classes.keep)
     if (isPlain) return labelOf(child)
     const { id: _, ...properties } = child.properties
     return [{ ...child, properties, children: labelOf(child) }]

@@ -1,3 +1,4 @@
+import { classes } from '../../model/classes.js'
 import { elementOfClass } from '../../model/flow-text.js'
 import type { PageMap } from '../../model/page-map.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
@@ -121,6 +122,6 @@ function makeDocuments(
 }
 
 function placeOfNotes(documents: readonly ContentDocument[]): string | undefined {
-  const document = documents.find(({ body }) => elementOfClass(body, 'notes'))
+  const document = documents.find(({ body }) => elementOfClass(body, classes.notes))
   return document && `${document.filename}#notes-heading`
 }

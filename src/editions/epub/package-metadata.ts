@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { epubWords } from '../../messages/epub-words.js'
-import type { Journal } from '../../model/article.js'
+import type { ArticleJournal } from '../../model/article.js'
 import type { Author } from '../../model/author.js'
 import type { PublicationFront } from '../../model/publication.js'
 import type { ContentDocument } from './content-document.js'
@@ -89,7 +89,7 @@ function creator({ name, latin, reading }: Author, index: number, lang: string):
 }
 
 /** The journal as the series that the article is a part of, and the article's place in it. */
-function collection({ title, volume, issue, pages, issn }: Journal): Element[] {
+function collection({ title, volume, issue, pages, issn, eissn }: ArticleJournal): Element[] {
   const position = [volume, issue].filter((one) => one !== undefined).join('.')
   return [
     x('meta', { property: 'belongs-to-collection', id: 'journal' }, title),
@@ -98,6 +98,7 @@ function collection({ title, volume, issue, pages, issn }: Journal): Element[] {
     ...(/^\d+(?:\.\d+)?$/.test(position) ? [refine('journal', 'group-position', position)] : []),
     property('prism:publicationName', title),
     ...(issn ? [property('prism:issn', issn)] : []),
+    ...(eissn ? [property('prism:eIssn', eissn)] : []),
     ...(volume ? [property('prism:volume', volume)] : []),
     ...(issue ? [property('prism:number', issue)] : []),
     ...(pages ? [property('prism:pageRange', pages)] : []),

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'xast'
 import type { UnitKind } from '../../messages/compare/kinds.js'
 import { type Anchor, parseAnchor } from '../../model/anchors.js'
+import { classes } from '../../model/classes.js'
 import type { EditionText, TextUnit } from '../../model/text-unit.js'
 import { type EpubBook, hasClassName } from '../../verify/read-epub.js'
 import { elementsIn } from '../../xml/elements-in.js'
@@ -51,9 +52,9 @@ class UnitReader {
       return
     }
     if (node.type !== 'element') return
-    if (hasClassName(node, 'generated') && !this.#generated(node)) return
+    if (hasClassName(node, classes.generated) && !this.#generated(node)) return
     if (node.name === 'img') this.#image(node)
-    const note = hasClassName(node, 'note') ? parseAnchor(node.attributes.id ?? undefined) : undefined
+    const note = hasClassName(node, classes.note) ? parseAnchor(node.attributes.id ?? undefined) : undefined
     const kind = KINDS[node.name]
     const around = this.#open
     if (note) this.#open = this.#note(note)
@@ -71,7 +72,7 @@ class UnitReader {
 
   /** What kiyo sets is on the page and not in the text. */
   #generated(element: Element): boolean {
-    const isOnPage = !['backlink', 'note-continuation', 'note-number'].some((name) =>
+    const isOnPage = ![classes.backlink, classes.noteContinuation, classes.noteNumber].some((name) =>
       hasClassName(element, name),
     )
     const unit = this.#open

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /**
@@ -15,11 +16,11 @@ export function rehypeEpubCitations() {
   return (tree: Element): undefined => {
     visit(tree, 'element', (element, _, parent) => {
       const isEntry =
-        element.tagName === 'li' && parent?.type === 'element' && hasClass(parent, 'works-cited')
-      if (hasClass(element, 'works-cited')) element.properties['epub:type'] = 'bibliography'
-      else if (isEntry || (hasClass(element, 'source') && element.properties.id))
+        element.tagName === 'li' && parent?.type === 'element' && hasClass(parent, classes.worksCited)
+      if (hasClass(element, classes.worksCited)) element.properties['epub:type'] = 'bibliography'
+      else if (isEntry || (hasClass(element, classes.source) && element.properties.id))
         element.properties['epub:type'] = 'biblioentry'
-      else if (hasClass(element, 'source') && element.tagName === 'a')
+      else if (hasClass(element, classes.source) && element.tagName === 'a')
         Object.assign(element.properties, { 'epub:type': 'biblioref', role: 'doc-biblioref' })
     })
   }

@@ -1,12 +1,12 @@
 import type { Element, Properties } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { type ClassName, classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /**
  * Make a document's elements and attributes what EPUB content may have.
  *
  * - `lang` is repeated as `xml:lang`: older reading systems know only the one or the other
- * - the direction of a cell's text, from `style` or `align`, becomes a class; other styles are dropped
  * - `doi:` links, which no reading system opens, go to doi.org
  * - `rb`, which HTML no longer has, is unwrapped
  * - what kiyo sets itself (`data-generated`) becomes the class `generated`, so that checks of the finished
@@ -20,7 +20,7 @@ export function rehypeEpubElements() {
   return (tree: Element): undefined => {
     visit(tree, 'element', (element, index, parent) => {
       if (parent && index !== undefined) {
-        if (hasClass(element, 'page-mark')) {
+        if (hasClass(element, classes.pageMark)) {
           parent.children.splice(index, 1)
           return [SKIP, index]
         }
@@ -36,10 +36,8 @@ export function rehypeEpubElements() {
 }
 
 function mendAttributes(element: Element): void {
-  const { style, align, ...properties } = element.properties
-  const alignment = /text-align:\s*(left|right|center)/.exec(String(style))?.[1] ?? align
-  if (alignment) addClass(properties, `align-${alignment}`)
-  if (properties.dataGenerated !== undefined) addClass(properties, 'generated')
+  const { properties } = element
+  if (properties.dataGenerated !== undefined) addClass(properties, classes.generated)
   if (typeof properties.href === 'string') {
     properties.href = properties.href.replace(/^doi:/i, 'https://doi.org/')
   }
@@ -50,7 +48,7 @@ function mendAttributes(element: Element): void {
   )
 }
 
-function addClass(properties: Properties, name: string): void {
-  const classes = Array.isArray(properties.className) ? properties.className : []
-  properties.className = [...new Set([...classes, name])]
+function addClass(properties: Properties, name: ClassName): void {
+  const given = Array.isArray(properties.className) ? properties.className : []
+  properties.className = [...new Set([...given, name])]
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { epubWords } from '../../messages/epub-words.js'
 import { callOf } from '../../model/anchors.js'
+import { classes } from '../../model/classes.js'
 import { isGenerated, noteText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import { report } from '../../model/report.js'
@@ -22,7 +23,7 @@ export function rehypeEpubLongNotes(lang: string, file: VFile) {
   const words = epubWords(lang)
   return (tree: Element): undefined => {
     for (const section of tree.children) {
-      if (section.type !== 'element' || !hasClass(section, 'notes')) continue
+      if (section.type !== 'element' || !hasClass(section, classes.notes)) continue
       section.children = section.children.flatMap((note) => {
         if (note.type !== 'element' || noteText(note).length <= LONGEST) return [note]
         const parts = divide(note)
@@ -40,7 +41,9 @@ export function rehypeEpubLongNotes(lang: string, file: VFile) {
           if (index === parts.length - 1) continue
           const next = `${whole}-${index + 2}`
           const properties = { id: callOf(next), href: `#${next}`, dataGenerated: '' }
-          part.children.push(h('p', h('a.note-call.note-continuation', properties, words.continuation)))
+          part.children.push(
+            h('p', h(`a.${classes.noteCall}.${classes.noteContinuation}`, properties, words.continuation)),
+          )
         }
         return parts
       })

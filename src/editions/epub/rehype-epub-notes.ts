@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { epubWords } from '../../messages/epub-words.js'
 import { callOf } from '../../model/anchors.js'
 import type { EpubSettings } from '../../model/article.js'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /**
@@ -23,9 +24,9 @@ export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
   const words = epubWords(lang)
   return (tree: Element): undefined => {
     visit(tree, 'element', (element) => {
-      if (hasClass(element, 'note-call')) {
+      if (hasClass(element, classes.noteCall)) {
         Object.assign(element.properties, { 'epub:type': 'noteref', role: 'doc-noteref' })
-      } else if (element.tagName === 'aside' && hasClass(element, 'note')) {
+      } else if (element.tagName === 'aside' && hasClass(element, classes.note)) {
         if (style === 'pop-up') {
           Object.assign(element.properties, { 'epub:type': 'footnote', role: 'doc-footnote' })
         } else element.tagName = 'li'
@@ -33,7 +34,7 @@ export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
       }
     })
     for (const section of tree.children) {
-      if (section.type !== 'element' || !hasClass(section, 'notes')) continue
+      if (section.type !== 'element' || !hasClass(section, classes.notes)) continue
       section.properties.role = 'doc-endnotes'
       if (style === 'pop-up') {
         section.properties['epub:type'] = 'footnotes'
@@ -52,7 +53,7 @@ export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
 function endOf(note: Element): Element {
   const last = note.children.at(-1)
   if (last?.type === 'element' && last.tagName === 'p') return last
-  const paragraph = h('p', { className: ['note-end'] })
+  const paragraph = h('p', { className: [classes.noteEnd] })
   note.children.push(paragraph)
   return paragraph
 }
@@ -61,7 +62,7 @@ function backlink({ properties }: Element, words: { backlink: string; lang: stri
   return h(
     'a',
     {
-      className: ['backlink'],
+      className: [classes.backlink],
       href: `#${callOf(String(properties.id))}`,
       'epub:type': 'backlink',
       role: 'doc-backlink',

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { classes } from '../../model/classes.js'
 import { isGenerated, isOutsideFlow } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PageMap } from '../../model/page-map.js'
@@ -28,7 +29,7 @@ export function rehypeEpubPageBreaks({ pages }: PageMap) {
 export function rehypeEpubOriginalPages() {
   return (tree: Root): undefined => {
     visit(tree, 'element', (element) => {
-      if (hasClass(element, 'page-mark'))
+      if (hasClass(element, classes.pageMark))
         Object.assign(element, pageBreak(Number(element.properties.dataPage)))
     })
   }
@@ -52,13 +53,13 @@ export function rehypeEpubNotePages({ pages }: PageMap) {
   return (tree: Element): undefined => {
     let current: number | undefined
     visit(tree, 'element', (element) => {
-      if (element.tagName !== 'aside' || !hasClass(element, 'note')) return
+      if (element.tagName !== 'aside' || !hasClass(element, classes.note)) return
       const number = Number(element.properties.dataNote)
       const marks = (parts.get(number) ?? []).flatMap(({ page, offset }) => {
         if (page === current) return []
         current = page
         const properties = { id: `page-${page}-note-${number}`, title: String(page) }
-        return [{ offset, element: h('span.note-page', properties) }]
+        return [{ offset, element: h(`span.${classes.notePage}`, properties) }]
       })
       insertMarks(element, marks, isGenerated)
     })
@@ -66,7 +67,7 @@ export function rehypeEpubNotePages({ pages }: PageMap) {
 }
 
 function pageBreak(number: number): Element {
-  return h('span.page-break', {
+  return h(`span.${classes.pageBreak}`, {
     id: `page-${number}`,
     'epub:type': 'pagebreak',
     role: 'doc-pagebreak',

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../../model/article.js'
+import { classes } from '../../model/classes.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
@@ -20,9 +21,9 @@ import { withoutSoftHyphens } from './without-soft-hyphens.js'
 export function splitDocuments({ article, tree, prefix }: PublishedArticle): ContentDocument[] {
   const notes = notesOf(tree)
   const parts = tree.children.filter(
-    (node) => node.type === 'element' && !hasClass(node, 'notes'),
+    (node) => node.type === 'element' && !hasClass(node, classes.notes),
   ) as Element[]
-  const summaries = parts.filter((part) => hasClass(part, 'summary'))
+  const summaries = parts.filter((part) => hasClass(part, classes.summary))
   const main = parts.filter((part) => !summaries.includes(part))
   const documents: ContentDocument[] = [
     ...(article.epub.chapters === 'one' ? [main] : chaptersOf(main)).map(
@@ -41,7 +42,7 @@ export function splitDocuments({ article, tree, prefix }: PublishedArticle): Con
     for (const number of numbers) notes.delete(number)
     // A note of a summary leaves the article's language behind with its place.
     if (document.lang !== article.lang) for (const note of own) note.properties.lang ??= article.lang
-    if (own.length > 0) document.body.children.push(h('section', { className: ['notes'] }, ...own))
+    if (own.length > 0) document.body.children.push(h('section', { className: [classes.notes] }, ...own))
   }
   return documents
 }
@@ -51,7 +52,7 @@ export function splitDocuments({ article, tree, prefix }: PublishedArticle): Con
  * the opening, or else the first section does: a title alone is no chapter.
  */
 function chaptersOf(parts: readonly Element[]): Element[][] {
-  const body = parts.find((part) => hasClass(part, 'body'))
+  const body = parts.find((part) => hasClass(part, classes.body))
   if (!body) return [[...parts]]
   const sections: ElementContent[][] = [[]]
   for (const child of body.children) {
@@ -59,7 +60,7 @@ function chaptersOf(parts: readonly Element[]): Element[][] {
     if (isHeading && sections.at(-1)?.some(isElement)) sections.push([])
     // A page break before a heading goes with it.
     const last = sections.at(-2)?.at(-1)
-    if (isHeading && last && hasClass(last, 'page-break')) {
+    if (isHeading && last && hasClass(last, classes.pageBreak)) {
       sections.at(-2)?.pop()
       sections.at(-1)?.push(last)
     }
@@ -72,7 +73,7 @@ function chaptersOf(parts: readonly Element[]): Element[][] {
 }
 
 function isElement(node: ElementContent): boolean {
-  return node.type === 'element' && !hasClass(node, 'page-break')
+  return node.type === 'element' && !hasClass(node, classes.pageBreak)
 }
 
 function titleOf(chapter: readonly Element[]): string {
@@ -117,7 +118,7 @@ function languageOf(element: Element): string | undefined {
 function calledNotes(part: ElementContent): number[] {
   const numbers: number[] = []
   visit(part, 'element', (element) => {
-    if (hasClass(element, 'note-call')) numbers.push(Number(element.properties.dataNote))
+    if (hasClass(element, classes.noteCall)) numbers.push(Number(element.properties.dataNote))
   })
   return numbers
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
+import { classes } from '../../model/classes.js'
 
 /** Characters that take no dot: punctuation, spaces, and what belongs to the character before. */
 const UNDOTTED = /^[\p{P}\p{Z}\p{M}\p{Variation_Selector}\u00ad]/u
@@ -27,7 +28,12 @@ export function rehypeEmphasisDots() {
       const characters = [...segmenter.segment(text.value)].map(({ segment }): ElementContent => {
         const node: Text = { type: 'text', value: segment }
         if (UNDOTTED.test(segment)) return node
-        return { type: 'element', tagName: 'span', properties: { className: ['dotted'] }, children: [node] }
+        return {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: [classes.dotted] },
+          children: [node],
+        }
       })
       parent.children.splice(parent.children.indexOf(text), 1, ...characters)
     }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { callOf } from '../../model/anchors.js'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /** Make the number of each note a link back to its call. */
@@ -10,7 +11,7 @@ export function rehypeNoteNumberLinks() {
       if (note.tagName !== 'aside' || note.properties.dataNote === undefined) return
       const call = `#${callOf(String(note.properties.id))}`
       visit(note, 'element', (element) => {
-        if (!hasClass(element, 'note-number')) return
+        if (!hasClass(element, classes.noteNumber)) return
         element.tagName = 'a'
         element.properties.href = call
       })

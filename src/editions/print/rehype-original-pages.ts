@@ -1,5 +1,6 @@
 import type { Element, Root, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 const LETTER_LAST = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u
@@ -34,7 +35,7 @@ function listPieces(block: Element): (Text | Element)[] {
   const pieces: (Text | Element)[] = []
   visit(block, (node) => {
     if (node.type === 'text') pieces.push(node)
-    else if (node.type === 'element' && hasClass(node, 'page-mark')) {
+    else if (node.type === 'element' && hasClass(node, classes.pageMark)) {
       pieces.push(node)
       return SKIP
     }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { printWords } from '../../messages/print-words.js'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /**
@@ -16,10 +17,10 @@ export function rehypeTableContinuations(lang: string) {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName === 'aside') return SKIP
       if (element.tagName === 'table' && parent && index !== undefined) {
-        parent.children[index] = h('figure.table', element)
+        parent.children[index] = h(`figure.${classes.table}`, element)
         return SKIP
       }
-      if (element.tagName !== 'figure' || !hasClass(element, 'table')) return undefined
+      if (element.tagName !== 'figure' || !hasClass(element, classes.table)) return undefined
       const at = element.children.findIndex(
         (child) => child.type === 'element' && child.tagName === 'figcaption',
       )
@@ -27,7 +28,7 @@ export function rehypeTableContinuations(lang: string) {
       if (caption?.type !== 'element') return SKIP
       const children = [...withoutCalls(caption.children), h('span', { lang: words.lang }, words.continued)]
       const properties = { dataGenerated: '', ariaHidden: 'true' as const }
-      element.children.splice(at + 1, 0, h('figcaption.continuation', properties, children))
+      element.children.splice(at + 1, 0, h(`figcaption.${classes.continuation}`, properties, children))
       return SKIP
     })
   }
@@ -37,7 +38,7 @@ export function rehypeTableContinuations(lang: string) {
 function withoutCalls(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [structuredClone(node)]
-    if (hasClass(node, 'note-call') || hasClass(node, 'page-mark')) return []
+    if (hasClass(node, classes.noteCall) || hasClass(node, classes.pageMark)) return []
     const { id: _id, ...properties } = node.properties
     const copy: Element = { ...node, properties, children: withoutCalls(node.children) }
     return [copy]

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { classes } from '../../model/classes.js'
 import { elementOfClass } from '../../model/flow-text.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
 import { printSheets } from '../../styles/print-sheets.js'
@@ -61,11 +62,11 @@ function columnsOf({ index, article, tree }: PublishedArticle, outer: string): E
   rehypeEmphasisDots()(tree)
   rehypeNoteNumberLinks()(tree)
   rehypeLanguageTags()(tree)
-  const notes = elementOfClass(tree, 'notes')
+  const notes = elementOfClass(tree, classes.notes)
   const text = tree.children.filter((child) => child.type === 'element' && child !== notes)
   const properties = { dataArticle: String(index), lang: article.lang === outer ? null : article.lang }
   return [
-    h('div.flow', properties, ...text),
-    ...(notes ? [h('div.notes', properties, ...notes.children)] : []),
+    h(`div.${classes.flow}`, properties, ...text),
+    ...(notes ? [h(`div.${classes.notes}`, properties, ...notes.children)] : []),
   ]
 }

@@ -15,6 +15,7 @@ const SHARED_SCRIPTS = [
   'editions/print/place-notes.js',
   'editions/print/fits.js',
   'model/beginning.js',
+  'model/classes.js',
   'model/hyphen.js',
   'model/logical-box.js',
   'model/page-format.js',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /**
@@ -11,16 +12,16 @@ import { hasClass } from '../../model/has-class.js'
 export function rehypeKeepCalls() {
   return (tree: Root): undefined => {
     visit(tree, 'element', (parent) => {
-      if (hasClass(parent, 'keep')) return
+      if (hasClass(parent, classes.keep)) return
       for (let at = 0; at < parent.children.length; at++) {
         const call = parent.children[at]
-        if (call?.type !== 'element' || !hasClass(call, 'note-call')) continue
+        if (call?.type !== 'element' || !hasClass(call, classes.noteCall)) continue
         const kept = takeWordBefore(parent, at)
         if (!kept) continue
         const group: Element = {
           type: 'element',
           tagName: 'span',
-          properties: { className: ['keep'] },
+          properties: { className: [classes.keep] },
           children: [...kept, call],
         }
         const index = parent.children.indexOf(call)
@@ -51,8 +52,8 @@ function takeWordBefore(parent: Element, at: number): ElementContent[] | undefin
     if (!before.value) parent.children.splice(at - 1, 1)
     return [{ type: 'text', value: match[0] }]
   }
-  if (before.type !== 'element' || hasClass(before, 'note-call')) return undefined
-  if (hasClass(before, 'keep')) {
+  if (before.type !== 'element' || hasClass(before, classes.noteCall)) return undefined
+  if (hasClass(before, classes.keep)) {
     // Two calls in a row stay together.
     parent.children.splice(at - 1, 1)
     return before.children

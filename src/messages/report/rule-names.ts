@@ -22,6 +22,11 @@ export const ruleNames = {
     en: 'Comment in the front matter',
     ja: '書誌情報のコメント',
   }),
+  'rule-name.misnamed-journal': message({
+    en: 'Journal file by another name',
+    ja: '名前の違う誌の設定ファイル',
+  }),
+  'rule-name.invalid-journal': message({ en: 'Invalid journal file', ja: '誌の設定ファイルの誤り' }),
   'rule-name.missing-style': message({ en: 'Missing style', ja: '見つからない体裁ファイル' }),
   'rule-name.invalid-style': message({ en: 'Invalid style', ja: '体裁ファイルの誤り' }),
   'rule-name.missing-dictionary': message({ en: 'Missing dictionary', ja: '見つからない用字辞書' }),

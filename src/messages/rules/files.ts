@@ -2,11 +2,12 @@ import { message } from '../message.js'
 import { quoted } from '../quoted-list.js'
 import { error } from '../rule.js'
 
-/** The files of an article's folder that kiyo opens. */
-export type FileKind = 'manuscript' | 'references' | 'style' | 'dictionary' | 'image'
+/** The files of an article's folder, and of its journal's, that kiyo opens. */
+export type FileKind = 'journal' | 'manuscript' | 'references' | 'style' | 'dictionary' | 'image'
 
 const kinds = {
   en: {
+    journal: 'journal file',
     manuscript: 'manuscript',
     references: 'file of references',
     style: 'style',
@@ -14,6 +15,7 @@ const kinds = {
     image: 'image',
   },
   ja: {
+    journal: '誌の設定ファイル',
     manuscript: '原稿',
     references: '文献ファイル',
     style: '体裁ファイル',
@@ -21,6 +23,12 @@ const kinds = {
     image: '画像',
   },
 } as const satisfies Record<'en' | 'ja', Record<FileKind, string>>
+
+/** Whose folder they are to be in. */
+const owners = {
+  en: (kind: FileKind) => (kind === 'journal' ? "the journal's" : "the article's"),
+  ja: (kind: FileKind) => (kind === 'journal' ? '誌' : '論文'),
+}
 
 interface NamedFile {
   kind: FileKind
@@ -105,15 +113,15 @@ export const fileRules = {
   'path-outside-folder': error(65, {
     path: message<NamedFile>({
       en: ({ kind, name }) =>
-        `The ${kinds.en[kind]} “${name}” lies outside the article's folder; copy it into the folder and write its path from there`,
+        `The ${kinds.en[kind]} “${name}” lies outside ${owners.en(kind)} folder; copy it into the folder and write its path from there`,
       ja: ({ kind, name }) =>
-        `${kinds.ja[kind]}「${name}」は論文のフォルダーの外にあります。フォルダーの中に写し、フォルダーからのパスで書いてください`,
+        `${kinds.ja[kind]}「${name}」は${owners.ja(kind)}のフォルダーの外にあります。フォルダーの中に写し、フォルダーからのパスで書いてください`,
     }),
     link: message<NamedFile>({
       en: ({ kind, name }) =>
-        `The ${kinds.en[kind]} “${name}” is a link to a file outside the article's folder; put the file itself there`,
+        `The ${kinds.en[kind]} “${name}” is a link to a file outside ${owners.en(kind)} folder; put the file itself there`,
       ja: ({ kind, name }) =>
-        `${kinds.ja[kind]}「${name}」は論文のフォルダーの外にあるファイルへのリンクです。ファイルそのものを置いてください`,
+        `${kinds.ja[kind]}「${name}」は${owners.ja(kind)}のフォルダーの外にあるファイルへのリンクです。ファイルそのものを置いてください`,
     }),
   }),
   'unreadable-file': error(65, {

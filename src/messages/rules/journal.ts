@@ -1,14 +1,37 @@
 import { message } from '../message.js'
 import { error } from '../rule.js'
 import { type YamlProblem, yamlProblem } from '../yaml-problems.js'
+import { type Key, settingFaults } from './settings.js'
 
-interface Key {
-  /** Of the dictionary. */
-  key: string
+const names = {
+  file: { en: 'journal.yaml', ja: 'journal.yaml' },
+  within: { en: 'journal.yaml', ja: 'journal.yaml' },
 }
 
-/** Faults of what a journal brings: its style and its dictionary. */
+/** Faults of what a journal brings: its settings, its style and its dictionary. */
 export const journalRules = {
+  'misnamed-journal': error(
+    66,
+    message<{ name: string }>({
+      en: ({ name }) => `“${name}” is not read; give it the name journal.yaml`,
+      ja: ({ name }) => `「${name}」は読み込まれません。名前をjournal.yamlに直してください`,
+    }),
+  ),
+  'invalid-journal': error(65, {
+    ...settingFaults(names),
+    'no-language': message<Key>({
+      en: ({ key }) => `“${key}” is empty; name at least one language, as [ja, en]`,
+      ja: ({ key }) => `「${key}」が空です。[ja, en] のように、言語を一つ以上書いてください`,
+    }),
+    'doi-prefix': message<Key>({
+      en: ({ key }) => `“${key}” is not the prefix of a DOI; write it as 10.1234`,
+      ja: ({ key }) => `「${key}」がDOIのプレフィックスではありません。10.1234のように書いてください`,
+    }),
+    address: message<Key>({
+      en: ({ key }) => `“${key}” is not an address; write it as https://example.org/`,
+      ja: ({ key }) => `「${key}」がURLではありません。https://example.org/ のように書いてください`,
+    }),
+  }),
   'invalid-style': error(65, {
     css: message<{ line: string }>({
       en: ({ line }) => `“${line}” cannot be read as CSS; write it as --text-leading: 15pt;`,

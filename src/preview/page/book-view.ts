@@ -1,3 +1,4 @@
+import { classes } from '../../model/classes.js'
 import type { BookUpdate } from '../preview-update.js'
 import { makeElement } from './make-element.js'
 
@@ -34,7 +35,7 @@ export class BookView {
     const { scrollTop } = this.element
     const frames = documents.map((document) => this.#makeFrame(document))
     // New frames load out of sight, and the old ones stay until they are there.
-    for (const { frame } of frames) frame.classList.add('is-loading')
+    for (const { frame } of frames) frame.classList.add(classes.isLoading)
     this.element.append(...frames.map(({ frame }) => frame))
     await Promise.all(frames.map(({ loaded }) => loaded))
     if (documents !== this.#documents) {
@@ -42,7 +43,7 @@ export class BookView {
       return
     }
     for (const frame of old) frame.remove()
-    for (const { frame } of frames) frame.classList.remove('is-loading')
+    for (const { frame } of frames) frame.classList.remove(classes.isLoading)
     this.element.scrollTop = scrollTop
     const frame = place && frames[place.frame]?.frame
     const blocks = frame ? blocksOf(frame) : []
@@ -56,7 +57,7 @@ export class BookView {
     frame: HTMLIFrameElement
     loaded: Promise<void>
   } {
-    const frame = makeElement('iframe', 'document')
+    const frame = makeElement('iframe', classes.document)
     frame.setAttribute('sandbox', 'allow-same-origin')
     frame.title = title
     frame.src = address

@@ -1,3 +1,4 @@
+import { classes } from '../../model/classes.js'
 import { type LogicalBox, logicalBox, type Rectangle } from '../../model/logical-box.js'
 import { rectangleOnPage, sideOfPage } from '../../model/page-format.js'
 import { isSameText, type TextPlace } from '../../model/text-place.js'
@@ -127,12 +128,12 @@ export class Desk {
     const spreads: HTMLElement[] = []
     for (const { page, element, format } of this.sheets) {
       const side = sideOfPage(page.number, format.binding)
-      element.classList.toggle('left', side === 'left')
-      element.classList.toggle('right', side === 'right')
+      element.classList.toggle(classes.left, side === 'left')
+      element.classList.toggle(classes.right, side === 'right')
       const last = spreads.at(-1)
       if (side === format.binding || !last || last.childElementCount > 1) {
         // The spreads are kept, too: what leaves the page for a moment is drawn anew.
-        const spread = this.#spreads[spreads.length] ?? makeElement('div', 'spread')
+        const spread = this.#spreads[spreads.length] ?? makeElement('div', classes.spread)
         place(spread, [element], 0)
         spreads.push(spread)
       } else place(last, [element], 1)

@@ -1,7 +1,9 @@
+import type { ClassName } from '../../model/classes.js'
+
 /** Make an element of a class, with what stands in it. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  className: string,
+  className: ClassName | '',
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)

@@ -1,3 +1,4 @@
+import { type ClassName, classes } from '../../model/classes.js'
 import { blockSize, inlineSize, type LogicalBox } from '../../model/logical-box.js'
 import { makeElement } from './make-element.js'
 import type { ShownSheet } from './shown-sheet.js'
@@ -7,22 +8,22 @@ const MARGIN = 3
 
 /** Mark one line of all pages, in place of the one that was marked before. */
 export function markLine(sheet: ShownSheet, box: LogicalBox): void {
-  for (const old of document.querySelectorAll('.marked-line')) old.remove()
-  putMark(sheet, box, 'marked-line')
+  for (const old of document.querySelectorAll(`.${classes.markedLine}`)) old.remove()
+  putMark(sheet, box, classes.markedLine)
 }
 
 /** Put marks beside lines of a page, in place of those that were there before. */
 export function markFindings(sheet: ShownSheet, boxes: readonly LogicalBox[]): void {
-  for (const old of sheet.element.querySelectorAll('.marked-finding')) old.remove()
-  for (const box of boxes) putMark(sheet, box, 'marked-finding')
+  for (const old of sheet.element.querySelectorAll(`.${classes.markedFinding}`)) old.remove()
+  for (const box of boxes) putMark(sheet, box, classes.markedFinding)
 }
 
-function putMark({ element }: ShownSheet, box: LogicalBox, className: string): void {
+function putMark({ element }: ShownSheet, box: LogicalBox, className: ClassName): void {
   const mark = makeElement('div', className)
   mark.ariaHidden = 'true'
   mark.style.insetInlineStart = `${box.inlineStart - MARGIN}px`
   mark.style.insetBlockStart = `${box.blockStart - MARGIN}px`
   mark.style.inlineSize = `${inlineSize(box) + 2 * MARGIN}px`
   mark.style.blockSize = `${blockSize(box) + 2 * MARGIN}px`
-  element.querySelector('.sheet')?.append(mark)
+  element.querySelector(`.${classes.sheet}`)?.append(mark)
 }

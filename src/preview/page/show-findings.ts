@@ -1,3 +1,4 @@
+import { classes } from '../../model/classes.js'
 import type { FindingShown, FindingsUpdate, StatusUpdate } from '../preview-update.js'
 import type { Desk } from './desk.js'
 import { makeElement } from './make-element.js'
@@ -13,18 +14,18 @@ export function showFindings({ label, findings }: FindingsUpdate, desk: Desk): v
     const button = makeElement(
       'button',
       'finding',
-      makeElement('span', 'where', where),
-      makeElement('span', 'place', place ?? ''),
-      makeElement('span', 'reason', reason),
-      ...(remedy ? [makeElement('span', 'remedy', remedy)] : []),
-      makeElement('span', 'rule', rule),
+      makeElement('span', classes.where, where),
+      makeElement('span', classes.place, place ?? ''),
+      makeElement('span', classes.reason, reason),
+      ...(remedy ? [makeElement('span', classes.remedy, remedy)] : []),
+      makeElement('span', classes.rule, rule),
     )
     button.type = 'button'
     button.addEventListener('click', () => goToFinding(finding, desk))
     return makeElement('li', '', button)
   })
   partOf('finding-list').replaceChildren(...items)
-  partOf('findings').classList.toggle('is-empty', items.length === 0)
+  partOf('findings').classList.toggle(classes.isEmpty, items.length === 0)
   partOf('toggle-findings').textContent = label
   for (const sheet of desk.sheets) {
     const here = findings.filter(({ page }) => page === sheet.page.number)
@@ -45,7 +46,7 @@ function goToFinding({ page, box, place }: FindingShown, desk: Desk): void {
 /** List why the pages shown are not those of the manuscript as it was saved; nothing takes the list away. */
 export function showFaults({ title, faults }: StatusUpdate): void {
   const items = faults.map(({ reason, rule, place, isError }) => {
-    const button = makeElement('button', 'place', place ?? '')
+    const button = makeElement('button', classes.place, place ?? '')
     button.type = 'button'
     button.title = words.copy
     button.addEventListener('click', () => void tellPlace(place ?? ''))
@@ -56,7 +57,7 @@ export function showFaults({ title, faults }: StatusUpdate): void {
       reason,
       ' ',
     )
-    item.append(makeElement('span', 'rule', rule))
+    item.append(makeElement('span', classes.rule, rule))
     return item
   })
   const section = partOf('faults')

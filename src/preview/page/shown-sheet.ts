@@ -1,3 +1,4 @@
+import { classes } from '../../model/classes.js'
 import { blockSize, type LogicalBox } from '../../model/logical-box.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { LineShown, PageShown, PagesUpdate } from '../preview-update.js'
@@ -24,7 +25,7 @@ export function showSheet(
   style: CSSStyleSheet,
   { images, format }: Pick<PagesUpdate, 'images' | 'format'>,
 ): ShownSheet {
-  const host = makeElement('div', 'host')
+  const host = makeElement('div', classes.host)
   host.lang = lang
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [style]
@@ -36,10 +37,10 @@ export function showSheet(
     else image.removeAttribute('src')
   }
   root.append(template.content)
-  const sheet = makeElement('div', 'sheet', host)
+  const sheet = makeElement('div', classes.sheet, host)
   // Marks are put on it by the directions of its text.
   sheet.style.writingMode = format.writingMode
-  const element = makeElement('div', 'page', sheet)
+  const element = makeElement('div', classes.page, sheet)
   element.setAttribute('role', 'group')
   return { page, element, root, format }
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { Position } from 'unist'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
+import { classes } from '../../model/classes.js'
 import { isGenerated, SOFT_HYPHEN } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { TextPlace } from '../../model/text-place.js'
@@ -95,7 +96,7 @@ function openBlock(element: Element, ancestors: readonly Element[], place: TextP
     runs: [],
     calls: [],
     isQuoted: ancestors.some(({ tagName }) => tagName === 'blockquote'),
-    isOpening: ancestors.some((one) => hasClass(one, 'opening')),
+    isOpening: ancestors.some((one) => hasClass(one, classes.opening)),
     position: positionOf(element),
   }
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h, s } from 'hastscript'
 import type { Sayer } from '../../messages/say.js'
+import { classes } from '../../model/classes.js'
 import type { LinePicture, Quote, ReportedFinding } from './report-content.js'
 
 /**
@@ -19,25 +20,29 @@ export function renderFinding(
   lang: string,
 ): Element {
   const { number, rule, name, isError, reason, remedy, why, quote } = finding
-  return h('article.finding', { id: idOfFinding(number), ariaLabelledBy: `${idOfFinding(number)}-name` }, [
-    h('p.number', h('a', { href: `#${idOfFinding(number)}` }, String(number))),
-    h('header', [
-      h('h3', { id: `${idOfFinding(number)}-name` }, [
-        name,
-        isError ? h('span.error', say('severity.error')) : '',
+  return h(
+    `article.${classes.finding}`,
+    { id: idOfFinding(number), ariaLabelledBy: `${idOfFinding(number)}-name` },
+    [
+      h(`p.${classes.number}`, h('a', { href: `#${idOfFinding(number)}` }, String(number))),
+      h('header', [
+        h('h3', { id: `${idOfFinding(number)}-name` }, [
+          name,
+          isError ? h(`span.${classes.error}`, say('severity.error')) : '',
+        ]),
+        // As an editor writes it who silences the rule.
+        h(`code.${classes.rule}`, rule),
+        h(`p.${classes.place}`, placesOf(say, finding)),
       ]),
-      // As an editor writes it who silences the rule.
-      h('code.rule', rule),
-      h('p.place', placesOf(say, finding)),
-    ]),
-    picture && finding.picture ? renderPicture(say, finding.picture, picture, isFirst) : '',
-    quote ? renderQuote(quote, lang) : '',
-    h('p.reason', reason),
-    h('dl', [
-      ...(remedy ? [h('dt', say('report.remedy')), h('dd', remedy)] : []),
-      ...(why ? [h('dt', say('report.why')), h('dd.why', why)] : []),
-    ]),
-  ])
+      picture && finding.picture ? renderPicture(say, finding.picture, picture, isFirst) : '',
+      quote ? renderQuote(quote, lang) : '',
+      h(`p.${classes.reason}`, reason),
+      h('dl', [
+        ...(remedy ? [h('dt', say('report.remedy')), h('dd', remedy)] : []),
+        ...(why ? [h('dt', say('report.why')), h(`dd.${classes.why}`, why)] : []),
+      ]),
+    ],
+  )
 }
 
 /** The anchor of a finding. */
@@ -54,7 +59,7 @@ function placesOf(say: Sayer, { page, line, source }: ReportedFinding): Element[
 
 function renderQuote({ before, marked, after, isSource, lang }: Quote, articleLang: string): Element {
   const mark = marked ? h('mark', lang ? { lang } : {}, marked) : ''
-  const name = isSource ? 'source' : 'text'
+  const name = isSource ? classes.source : classes.text
   return h('blockquote', { className: [name], lang: articleLang }, [before, mark, after])
 }
 
@@ -67,13 +72,13 @@ function renderPicture(say: Sayer, id: string, picture: LinePicture, isFirst: bo
   return h('figure', [
     s('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: label }, [
       image,
-      s('rect.line', {
+      s(`rect.${classes.line}`, {
         x: round(line.x),
         y: round(line.y),
         width: round(line.width),
         height: round(line.height),
       }),
-      s('rect.bar', { x: 0, y: round(line.y), width: 3, height: round(line.height) }),
+      s(`rect.${classes.bar}`, { x: 0, y: round(line.y), width: 3, height: round(line.height) }),
     ]),
   ])
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { renderStandAlonePage } from '../../html/stand-alone-page.js'
 import type { Language } from '../../messages/message.js'
 import { type Sayer, sayerOf } from '../../messages/say.js'
+import { classes } from '../../model/classes.js'
 import { renderFinding } from './render-finding.js'
 import { renderNames, renderNotes, renderSummary } from './render-tables.js'
 import type { ReportContent, ReportedFinding } from './report-content.js'
@@ -40,17 +41,19 @@ function renderHead(say: Sayer, content: ReportContent): Element {
         say('report.notes', { count: notes.length }),
       ]
     : []
-  return h('header.head', [
-    h('p.kind', [say('report.name'), ' ', h('code', slug)]),
-    h('h1', { lang }, [title, subtitle ? h('span.subtitle', subtitle) : '']),
-    authors.length > 0 ? h('p.authors', { lang }, say('report.authors', { names: authors })) : '',
+  return h(`header.${classes.head}`, [
+    h(`p.${classes.kind}`, [say('report.name'), ' ', h('code', slug)]),
+    h('h1', { lang }, [title, subtitle ? h(`span.${classes.subtitle}`, subtitle) : '']),
+    authors.length > 0 ? h(`p.${classes.authors}`, { lang }, say('report.authors', { names: authors })) : '',
     facts.length > 0
       ? h(
-          'ul.facts',
+          `ul.${classes.facts}`,
           facts.map((fact) => h('li', fact)),
         )
       : '',
-    edition ? h('p.guide', say('report.guide')) : h('p.warning', say('report.not-made', { errors })),
+    edition
+      ? h(`p.${classes.guide}`, say('report.guide'))
+      : h(`p.${classes.warning}`, say('report.not-made', { errors })),
   ])
 }
 
@@ -64,9 +67,11 @@ function renderFindings(say: Sayer, { findings, pictures, lang }: ReportContent)
   })
   const bytes = [...pictures.values()].reduce((sum, { png }) => sum + png.length, 0)
   const without = countWithout(findings)
-  return h('section.findings', [
+  return h(`section.${classes.findings}`, [
     h('h2', say('report.findings')),
-    pictures.size > 0 ? h('p.guide', say('report.pictures', { count: pictures.size, without, bytes })) : '',
+    pictures.size > 0
+      ? h(`p.${classes.guide}`, say('report.pictures', { count: pictures.size, without, bytes }))
+      : '',
     ...rendered,
   ])
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Sayer } from '../../messages/say.js'
+import { classes } from '../../model/classes.js'
 import type { NoteAudit } from '../findings/audit-notes.js'
 import { idOfFinding } from './render-finding.js'
 import type { ReportedFinding, ReportedName } from './report-content.js'
@@ -16,9 +17,9 @@ export function renderSummary(
   const rows = [...kinds.values()].map((ofKind) =>
     h('tr', [
       h('th', { scope: 'row' }, ofKind[0]?.name),
-      h('td.figure', String(ofKind.length)),
+      h(`td.${classes.figure}`, String(ofKind.length)),
       h(
-        'td.numbers',
+        `td.${classes.numbers}`,
         ofKind.flatMap(({ number }, index) => [
           index > 0 ? ' ' : '',
           h('a', { href: `#${idOfFinding(number)}` }, String(number)),
@@ -27,7 +28,7 @@ export function renderSummary(
     ]),
   )
   const rules = [...silenced].map(([rule, count]) => ({ rule, count }))
-  return h('section.summary', [
+  return h(`section.${classes.summary}`, [
     h('h2', say('report.summary')),
     h(
       'p',
@@ -44,7 +45,7 @@ export function renderSummary(
           h('tbody', rows),
         ])
       : '',
-    silenced.size > 0 ? h('p.guide', say('report.silenced', { rules })) : '',
+    silenced.size > 0 ? h(`p.${classes.guide}`, say('report.silenced', { rules })) : '',
   ])
 }
 
@@ -55,7 +56,7 @@ export function renderNames(say: Sayer, names: readonly ReportedName[], lang: st
       h('th', { scope: 'row', lang }, kana),
       h('td', { lang: /\p{Script=Cyrillic}/u.test(original) ? 'ru' : 'en' }, original),
       h('td', page === undefined ? '' : say('report.place', { page, line })),
-      h('td.figure', source === undefined ? '' : String(source)),
+      h(`td.${classes.figure}`, source === undefined ? '' : String(source)),
     ]),
   )
   const columns = [
@@ -64,7 +65,7 @@ export function renderNames(say: Sayer, names: readonly ReportedName[], lang: st
     say('report.column-place'),
     say('report.column-source'),
   ]
-  return h('section.names', [
+  return h(`section.${classes.names}`, [
     h('h2', say('report.names')),
     h('p', say('report.names-listed', { count: names.length })),
     h('table', [h('thead', headRow(...columns)), h('tbody', rows)]),
@@ -76,12 +77,12 @@ export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
   const off = notes.filter(({ callPage, firstPage }) => callPage !== firstPage)
   const over = notes.filter(({ firstPage, lastPage }) => firstPage !== lastPage)
   const rows = notes.map(({ note, callPage, callLine = null, firstPage, lastPage, lines }) =>
-    h('tr', { className: firstPage === lastPage ? [] : ['runs-over'] }, [
+    h('tr', { className: firstPage === lastPage ? [] : [classes.runsOver] }, [
       h('th', { scope: 'row' }, String(note)),
       h('td', say('report.place', { page: callPage, line: callLine })),
-      h('td.figure', String(firstPage)),
-      h('td.figure', String(lastPage)),
-      h('td.figure', String(lines)),
+      h(`td.${classes.figure}`, String(firstPage)),
+      h(`td.${classes.figure}`, String(lastPage)),
+      h(`td.${classes.figure}`, String(lines)),
     ]),
   )
   const columns = [
@@ -91,7 +92,7 @@ export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
     say('report.column-last-page'),
     say('report.column-lines'),
   ]
-  return h('section.notes', [
+  return h(`section.${classes.notes}`, [
     h('h2', say('report.note-audit')),
     h('p', say('report.notes-audited', { notes: notes.length, offPage: off.length, runOver: over.length })),
     h('table', [h('thead', headRow(...columns)), h('tbody', rows)]),

@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import { epubWords } from '../../../messages/epub-words.js'
+import { classes } from '../../../model/classes.js'
 import type { PublicationFront } from '../../../model/publication.js'
 import type { ContentDocument } from '../content-document.js'
 
@@ -24,6 +25,10 @@ export function coverDocument(front: PublicationFront, href: string): ContentDoc
     filename: 'cover.xhtml',
     lang: front.lang,
     title: words.cover,
-    body: h('body.cover', { 'epub:type': 'cover' }, h('img', { src: href, alt, role: 'doc-cover' })),
+    body: h(
+      `body.${classes.cover}`,
+      { 'epub:type': 'cover' },
+      h('img', { src: href, alt, role: 'doc-cover' }),
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import type { MeasuredItem } from './measured-item.js'
 
 /**
@@ -13,7 +14,7 @@ export function assignMarks(flow: HTMLElement, items: readonly MeasuredItem[], i
 
 /** Give each call to the last item that begins before it; those in tables are given already. */
 function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item } of withItems(flow, '.note-call', items)) {
+  for (const { element, item } of withItems(flow, `.${classes.noteCall}`, items)) {
     if (!element.closest('table')) item?.notes.push(Number(element.dataset.note))
   }
   // Calls are numbered in the order of the text: a caption's before those of its table.
@@ -22,7 +23,7 @@ function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
 
 /** A page of the original begins with the item that its mark begins, or with the opening right above it. */
 function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
-  for (const { element, item, index } of withItems(flow, '.page-mark', items)) {
+  for (const { element, item, index } of withItems(flow, `.${classes.pageMark}`, items)) {
     const before = items[index - 1]
     const first = before?.startsPage === true ? before : item
     if (!first) continue

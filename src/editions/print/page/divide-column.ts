@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { divideRow } from './divide-row.js'
 import type { BoundaryPoint } from './measured-item.js'
 
@@ -38,12 +39,12 @@ export function divideColumn(column: HTMLElement, places: readonly BoundaryPoint
 function markCut(cut: readonly HTMLElement[], fragment: DocumentFragment): void {
   let copy: Element | null = fragment.firstElementChild
   for (const element of cut) {
-    element.classList.add('continues')
+    element.classList.add(classes.continues)
     // What was added below to keep to the grid is below its last part.
     element.style.removeProperty('padding-block-end')
     if (!copy) return
     copy.removeAttribute('id')
-    copy.classList.add('continued')
+    copy.classList.add(classes.continued)
     copy = copy.firstElementChild
   }
 }

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { composedStarts } from './composed-starts.js'
 import { placeCells } from './list-tables.js'
 import type { RowCut } from './measured-item.js'
@@ -55,8 +56,8 @@ function restOfCell(cell: HTMLTableCellElement, line: number): HTMLTableCellElem
   range.setStart(start.node, start.offset)
   range.setEnd(cell, cell.childNodes.length)
   rest.append(range.extractContents())
-  cell.classList.add('continues')
-  rest.classList.add('continued')
+  cell.classList.add(classes.continues)
+  rest.classList.add(classes.continued)
   return rest
 }
 

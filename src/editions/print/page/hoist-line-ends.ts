@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { isLastChild } from './is-last-in.js'
 
 /**
@@ -9,7 +10,7 @@ import { isLastChild } from './is-last-in.js'
  * @param block  a composed paragraph
  */
 export function hoistLineEnds(block: HTMLElement): void {
-  for (const end of block.querySelectorAll('br.line-end')) {
+  for (const end of block.querySelectorAll(`br.${classes.lineEnd}`)) {
     let outermost: Element = end
     while (outermost.parentElement && outermost.parentElement !== block && isLastChild(outermost))
       outermost = outermost.parentElement

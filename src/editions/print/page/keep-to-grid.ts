@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { blockSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
 
@@ -13,7 +14,7 @@ const OFF_GRID = 'header, figure, pre, hr'
  */
 export function keepToGrid(flow: HTMLElement, leading: number): void {
   const blocks = [...flow.querySelectorAll<HTMLElement>(OFF_GRID)].filter(
-    (block) => !block.closest('.summary'),
+    (block) => !block.closest(`.${classes.summary}`),
   )
   // All is measured before anything is changed.
   const heights = blocks.map((block) => blockSize(ownBox(block)))

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import type { PageFormat } from '../../../model/page-format.js'
 import type { ArticleToLayOut, OutOfStep, PagePlan, TypeArea } from '../layout.js'
 import { planPages } from '../plan-pages.js'
@@ -99,7 +100,7 @@ function divideNotes(
     starts.set(number, [...(starts.get(number) ?? []), from])
   }
   for (const note of notes) {
-    const element = column?.querySelector<HTMLElement>(`[data-note="${note.number}"].note`)
+    const element = column?.querySelector<HTMLElement>(`[data-note="${note.number}"].${classes.note}`)
     if (!element) continue
     const from = starts.get(note.number) ?? [0]
     const places = from.map((line) => note.begins[line] ?? { node: element, offset: 0 })

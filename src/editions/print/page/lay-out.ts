@@ -1,3 +1,4 @@
+import { type ClassName, classes } from '../../../model/classes.js'
 // First, because paged.js takes the functions it waits with when it is loaded.
 import './without-waiting.js'
 import { Previewer } from 'pagedjs'
@@ -134,11 +135,11 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
 
 /** The columns of an article: its running text, and its notes if it has any. */
 function columnsOf(article: number): ArticleColumns {
-  const columnOf = (name: string): HTMLElement | null =>
+  const columnOf = (name: ClassName): HTMLElement | null =>
     document.querySelector<HTMLElement>(`.${name}[data-article="${article}"]`)
-  const flow = columnOf('flow')
+  const flow = columnOf(classes.flow)
   if (!flow) throw new Error(`The page has no article ${article}`)
-  return { flow, notes: columnOf('notes') }
+  return { flow, notes: columnOf(classes.notes) }
 }
 
 /** Do some work with an article while the others take no room: far down, the browser measures less exactly. */
@@ -193,7 +194,7 @@ function readTypeArea(): TypeArea {
 
 /** A CSS length in pixels. */
 function lengthOf(value: string): number {
-  const probe = makeElement('div', 'probe')
+  const probe = makeElement('div', classes.probe)
   probe.style.blockSize = value
   document.body.append(probe)
   const length = blockSize(ownBox(probe))

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import type { ParagraphToCompose, RunToCompose } from '../layout.js'
 import { Frame, ownBox } from './frame.js'
@@ -33,7 +34,7 @@ export function listParagraphs(columns: readonly HTMLElement[], isReprint: boole
 /** List one paragraph. */
 export function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph {
   if (isReprint) breakAtPageMarks(block)
-  block.classList.add('composed')
+  block.classList.add(classes.composed)
   const style = getComputedStyle(block)
   const runs: ListedRun[] = []
   const groups = { last: 0 }
@@ -55,13 +56,17 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
   for (const child of parent.childNodes) {
     if (child instanceof Text) {
       if (child.data) runs.push({ node: child, run: makeRun(parent, child.data, group) })
-    } else if (child instanceof HTMLElement && !child.matches('.note-number')) {
+    } else if (child instanceof HTMLElement && !child.matches(`.${classes.noteNumber}`)) {
       const inner = isUnbroken(child) && group === 0 ? ++groups.last : group
       switch (child.tagName) {
         case 'BR':
           runs.push({
             node: child,
-            run: { ...makeRun(parent, '', group), kind: 'break', endsPage: child.matches('.page-end') },
+            run: {
+              ...makeRun(parent, '', group),
+              kind: 'break',
+              endsPage: child.matches(`.${classes.pageEnd}`),
+            },
           })
           break
         case 'RUBY':
@@ -80,7 +85,7 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
 }
 
 function isUnbroken(element: HTMLElement): boolean {
-  return element.matches('.keep, .dash')
+  return element.matches(`.${classes.keep}, .${classes.dash}`)
 }
 
 /** What a run has from the element it stands in. */
@@ -96,7 +101,7 @@ function runStyleOf(parent: HTMLElement): RunStyle {
     ([, name, value]) => (value === '0' || value === 'off' ? `-${name}` : String(name)),
   )
   if (style.fontKerning === 'none') features.push('-kern')
-  const call = parent.closest('.note-call')
+  const call = parent.closest(`.${classes.noteCall}`)
   return {
     kind: call ? 'note-call' : 'text',
     language: parent.closest('[lang]')?.getAttribute('lang') ?? '',
@@ -121,7 +126,7 @@ function drawnSize(fontSize: string): number {
   if (size === undefined) {
     const count = 128
     const probe = document.createElement('span')
-    probe.className = 'probe composed'
+    probe.classList.add(classes.probe, classes.composed)
     probe.style.fontSize = fontSize
     // Every article's fonts have this sign, and it is an em wide.
     probe.textContent = '（'.repeat(count)
@@ -150,12 +155,12 @@ function makeRuby(ruby: HTMLElement, group: number): RunToCompose {
 /** End a line, and a page, before each mark of an original page within a paragraph. */
 function breakAtPageMarks(block: HTMLElement): void {
   const before = document.createRange()
-  for (const mark of block.querySelectorAll('.page-mark')) {
+  for (const mark of block.querySelectorAll(`.${classes.pageMark}`)) {
     before.setStart(block, 0)
     before.setEndBefore(mark)
     if (before.toString().trim() === '') continue
     const end = document.createElement('br')
-    end.className = 'line-end page-end'
+    end.classList.add(classes.lineEnd, classes.pageEnd)
     mark.before(end)
   }
 }

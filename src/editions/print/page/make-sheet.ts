@@ -1,9 +1,10 @@
+import { classes } from '../../../model/classes.js'
 import { type PageFormat, sideOfPage } from '../../../model/page-format.js'
 import type { ArticleToLayOut } from '../layout.js'
 import { makeElement } from './make-element.js'
 
 /** Blocks whose content is not looked into: what begins or ends in them is no block. */
-const INNERMOST = '.composed, table, pre, hr, img'
+const INNERMOST = `.${classes.composed}, table, pre, hr, img`
 
 /** A page without its text. */
 export interface SheetToMake {
@@ -19,11 +20,11 @@ export interface SheetToMake {
 
 /** Make the sheet of a page that is left blank, so that the next article begins on the page that it wants. */
 export function makeBlankSheet(number: number, article: number): HTMLElement {
-  const sheet = makeElement('span', 'sheet')
+  const sheet = makeElement('span', classes.sheet)
   sheet.dataset.folio = String(number)
   sheet.dataset.article = String(article)
   sheet.dataset.startsPage = ''
-  sheet.append(makeElement('div', 'flow'))
+  sheet.append(makeElement('div', classes.flow))
   return sheet
 }
 
@@ -40,25 +41,25 @@ export function makeSheet(
   { binding }: PageFormat,
 ): HTMLElement {
   // A span, because paged.js takes a span over in one piece; it walks through a division node by node.
-  const sheet = makeElement('span', 'sheet')
+  const sheet = makeElement('span', classes.sheet)
   sheet.dataset.folio = String(number)
   sheet.dataset.article = String(article)
   // The page on which an article opens has neither running head nor folio.
   if (!isOpening) {
-    const runningHead = makeElement('div', 'running-head')
+    const runningHead = makeElement('div', classes.runningHead)
     runningHead.textContent = head[sideOfPage(number, binding)]
-    const folio = makeElement('div', 'folio')
+    const folio = makeElement('div', classes.folio)
     folio.textContent = `- ${number} -`
     // Repeated on every page, they are no part of the text: who hears the document read is spared them.
     for (const part of [runningHead, folio]) part.setAttribute('aria-hidden', 'true')
     sheet.append(runningHead, folio)
   }
-  const flow = makeElement('div', 'flow')
+  const flow = makeElement('div', classes.flow)
   if (text) flow.append(text)
   markEdges(flow)
   sheet.append(flow)
   if (notes.length > 0) {
-    const foot = makeElement('div', 'notes')
+    const foot = makeElement('div', classes.notes)
     foot.append(...notes)
     sheet.append(foot)
   }
@@ -71,9 +72,9 @@ export function makeSheet(
  */
 function markEdges(flow: HTMLElement): void {
   for (let first = flow.firstElementChild; first; first = innerOf(first, 'firstElementChild'))
-    first.classList.add('page-start')
+    first.classList.add(classes.pageStart)
   for (let last = flow.lastElementChild; last; last = innerOf(last, 'lastElementChild'))
-    last.classList.add('page-end')
+    last.classList.add(classes.pageEnd)
 }
 
 function innerOf(block: Element, which: 'firstElementChild' | 'lastElementChild'): Element | null {

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { TypeArea } from '../layout.js'
 import { assignMarks } from './assign-marks.js'
@@ -14,9 +15,9 @@ import type { TableParts } from './table-parts.js'
 /** Blocks that stay whole: what a reader takes in at one look. */
 const WHOLE = 'header, figure, table, hr, img'
 /** Blocks that are divided between rows. */
-const TABLE = 'figure.table, table'
+const TABLE = `figure.${classes.table}, table`
 /** Blocks whose height is no matter of the leading. */
-const RIGID = 'figure, table, img, .summary *'
+const RIGID = `figure, table, img, .${classes.summary} *`
 const HEADING = 'h2, h3, h4, h5, h6'
 
 /** What a column is measured for. */
@@ -71,7 +72,7 @@ export function measureFlow(
  */
 export function measureNotes(column: HTMLElement): MeasuredNote[] {
   const long = new LongColumn(column)
-  const measured = [...column.querySelectorAll<HTMLElement>('.note')].map((note) => {
+  const measured = [...column.querySelectorAll<HTMLElement>(`.${classes.note}`)].map((note) => {
     long.near(note)
     const frame = new Frame(note)
     const lines = blocksOf(note).flatMap((block) =>
@@ -123,7 +124,7 @@ function wholeBlock(block: HTMLElement, frame: Frame): MeasuredLine {
 
 /** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
 function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
-  const starts = block.classList.contains('composed') ? composedStarts(block) : lineStarts(block, frame)
+  const starts = block.classList.contains(classes.composed) ? composedStarts(block) : lineStarts(block, frame)
   const { blockStart, blockEnd } = frame.boxOf(block)
   const content = frame.contentBoxOf(block)
   const leading = blockSize(content) / Math.max(1, starts.length)
@@ -209,7 +210,7 @@ function offsetOfBox(text: Text, box: LogicalBox, range: Range, frame: Frame): n
 function* textsOf(block: HTMLElement): Generator<Text> {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node instanceof HTMLElement) {
-      return node.matches('rt, .note-number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+      return node.matches(`rt, .${classes.noteNumber}`) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
     }
     return NodeFilter.FILTER_ACCEPT
   })

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { composedStarts } from './composed-starts.js'
 import type { Frame } from './frame.js'
 import { type PlacedCell, placeCells } from './list-tables.js'
@@ -94,7 +95,7 @@ function listCalls(
   { leading, paddingStart }: Geometry,
 ): CallInTable[] {
   return cells.flatMap(({ cell }) => {
-    const calls = [...cell.querySelectorAll<HTMLElement>('.note-call')]
+    const calls = [...cell.querySelectorAll<HTMLElement>(`.${classes.noteCall}`)]
     if (calls.length === 0) return []
     const starts = composedStarts(cell)
     const { blockStart } = frame.boxOf(cell)

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
 import type { TextPlace } from '../../../model/text-place.js'
@@ -16,14 +17,18 @@ export function readLines(
   frame: Frame,
   starts: ReadonlyMap<Element | null, TextPlace>,
 ): PrintedLine[] {
-  const columns = [...sheet.querySelectorAll<HTMLElement>(':scope > .flow, :scope > .notes > .note')]
+  const columns = [
+    ...sheet.querySelectorAll<HTMLElement>(
+      `:scope > .${classes.flow}, :scope > .${classes.notes} > .${classes.note}`,
+    ),
+  ]
   return columns.flatMap((column) => {
     const start = starts.get(column)
     if (!start) return []
     const texts = countTexts(column)
-    const blocks = column.matches('.composed')
+    const blocks = column.matches(`.${classes.composed}`)
       ? [column]
-      : [...column.querySelectorAll<HTMLElement>('.composed')].filter(
+      : [...column.querySelectorAll<HTMLElement>(`.${classes.composed}`)].filter(
           (block) => !block.closest('[data-generated]'),
         )
     return blocks.flatMap((block) => linesIn(block, start, texts, frame))
@@ -67,7 +72,7 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
     else range.setEnd(block, block.childNodes.length)
     const box = around(frame.boxesOf(range).filter((one) => inlineSize(one) > 0))
     // A note's number hangs outside the lines of the note.
-    const hangs = at === 0 && block.querySelector('.note-number') !== null
+    const hangs = at === 0 && block.querySelector(`.${classes.noteNumber}`) !== null
     const extent = extentOf(own, counted)
     lines.push({
       text,
@@ -76,9 +81,9 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
       calls: own.flatMap(({ call }) => call ?? []),
       box,
       element: block.tagName.toLowerCase(),
-      isFilled: isJustified && after?.classList.contains('line-end') === true,
-      endsParagraph: after === undefined && !block.classList.contains('continues'),
-      beginsParagraph: at === 0 && !block.classList.contains('continued'),
+      isFilled: isJustified && after?.classList.contains(classes.lineEnd) === true,
+      endsParagraph: after === undefined && !block.classList.contains(classes.continues),
+      beginsParagraph: at === 0 && !block.classList.contains(classes.continued),
       endsBy: reasonOf(after),
       head: headOf(own),
       tail: tailOf(own),
@@ -94,7 +99,7 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
 
 function reasonOf(end: HTMLElement | undefined): PrintedLine['endsBy'] {
   if (!end) return 'paragraph'
-  if (!end.classList.contains('line-end') || end.classList.contains('page-end')) return 'given'
+  if (!end.classList.contains(classes.lineEnd) || end.classList.contains(classes.pageEnd)) return 'given'
   return end.dataset.forced === undefined ? 'choice' : 'need'
 }
 

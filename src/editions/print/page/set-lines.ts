@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { HYPHEN } from '../../../model/hyphen.js'
 import type { LineToSet } from '../layout.js'
 import { breakAt, divideRuns, joinWords, type LineEnd, type Piece } from './divide-runs.js'
@@ -21,7 +22,9 @@ export function setLines({ block, runs }: ListedParagraph, lines: readonly LineT
 
 /** Write down with each line's end what was done to fill the line, for the survey; the last line's with its block. */
 function noteAdjustments(block: HTMLElement, runs: readonly ListedRun[], lines: readonly LineToSet[]): void {
-  const ends = block.querySelectorAll<HTMLElement>('br.line-end:not(.page-end)')[Symbol.iterator]()
+  const ends = block
+    .querySelectorAll<HTMLElement>(`br.${classes.lineEnd}:not(.${classes.pageEnd})`)
+    [Symbol.iterator]()
   for (const { end, adjustment, isForced } of lines) {
     const { taken, opened, forced } = adjustment
     const given = end && breakAt(runs, end)?.node
@@ -93,7 +96,7 @@ function setElement(node: HTMLElement, pieces: readonly Piece[]): void {
   if (!first || !last) return
   // A ruby takes no margins itself, and in a box of its own its reading hangs over nothing that was not reckoned with.
   const box = document.createElement('span')
-  box.className = 'box'
+  box.className = classes.box
   node.replaceWith(box)
   box.append(node)
   if (first.before !== 0) box.style.marginInlineStart = `${round(first.before)}px`
@@ -103,10 +106,10 @@ function setElement(node: HTMLElement, pieces: readonly Piece[]): void {
 
 function lineBreak(lineEnd: LineEnd): HTMLElement[] {
   const end = document.createElement('br')
-  end.className = 'line-end'
+  end.className = classes.lineEnd
   if (lineEnd === 'plain') return [end]
   const hyphen = document.createElement('span')
-  hyphen.className = 'hyphen'
+  hyphen.className = classes.hyphen
   hyphen.dataset.generated = ''
   hyphen.textContent = HYPHEN
   return lineEnd === 'hyphen-alone' ? [hyphen] : [hyphen, end]

@@ -1,5 +1,6 @@
+import { classes } from '../../../model/classes.js'
 /** Whether a block begins what always begins a page. */
 export function startsPage(block: HTMLElement): boolean {
-  const section = block.closest('.summary')
+  const section = block.closest(`.${classes.summary}`)
   return section !== null && section.firstElementChild === block
 }

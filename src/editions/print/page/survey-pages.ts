@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
 import type { TextPlace } from '../../../model/text-place.js'
@@ -19,14 +20,16 @@ export function surveyPages(): SurveyedPage[] {
   const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page): SurveyedPage => {
     column.near(page)
     const frame = new Frame(page)
-    const sheet = page.querySelector<HTMLElement>('.sheet')
+    const sheet = page.querySelector<HTMLElement>(`.${classes.sheet}`)
     // A page without a sheet is one too many: its content ran over.
     const article = Number(sheet?.dataset.article ?? last?.article ?? 0)
     const number = Number(sheet?.dataset.folio ?? (last ? last.number + 1 : 0))
     last = { article, number }
-    const flow = page.querySelector<HTMLElement>('.sheet > .flow')
+    const flow = page.querySelector<HTMLElement>(`.${classes.sheet} > .${classes.flow}`)
     const area = frame.boxOf(sheet ?? page)
-    const parts = [...page.querySelectorAll<HTMLElement>('.sheet > .notes > .note')]
+    const parts = [
+      ...page.querySelectorAll<HTMLElement>(`.${classes.sheet} > .${classes.notes} > .${classes.note}`),
+    ]
     const text = flow ? plainText(flow) : ''
     const start = next({ article }, text)
     const notes = parts.map((part): SurveyedNote => {
@@ -54,7 +57,7 @@ export function surveyPages(): SurveyedPage[] {
         .join(''),
       readings: [flow, ...parts].flatMap(readingsOf).join(''),
       textBox: flow?.textContent ? frame.boxOf(flow) : null,
-      calls: [...(flow?.querySelectorAll<HTMLElement>('.note-call') ?? [])].map((call) =>
+      calls: [...(flow?.querySelectorAll<HTMLElement>(`.${classes.noteCall}`) ?? [])].map((call) =>
         Number(call.dataset.note),
       ),
       notes,
@@ -89,7 +92,7 @@ function plainText(element: HTMLElement): string {
 }
 
 function textWithoutRuby(element: Element | null): string {
-  return element ? textWithout(element, 'rt, .hyphen', true) : ''
+  return element ? textWithout(element, `rt, .${classes.hyphen}`, true) : ''
 }
 
 function readingsOf(element: Element | null): string[] {
@@ -112,7 +115,9 @@ function textWithout(root: Element, leftOut: string, withNumbers = false): strin
 
 /** The number that the browser sets before an item. */
 function listNumber(item: HTMLLIElement): string {
-  return item.parentElement?.tagName === 'OL' && !item.classList.contains('continued') ? `${item.value}.` : ''
+  return item.parentElement?.tagName === 'OL' && !item.classList.contains(classes.continued)
+    ? `${item.value}.`
+    : ''
 }
 
 /** Words and images that stand beyond the type area. */
@@ -126,7 +131,8 @@ function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): st
   )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // Composed lines are looked at one by one, in audit-lines.ts.
-    if (node.parentElement?.closest('.running-head, .folio, .composed')) continue
+    if (node.parentElement?.closest(`.${classes.runningHead}, .${classes.folio}, .${classes.composed}`))
+      continue
     range.selectNode(node)
     for (const box of frame.boxesOf(range)) {
       if (inlineSize(box) === 0) continue

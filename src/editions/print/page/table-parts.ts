@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { blockSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
 
@@ -22,7 +23,8 @@ const MOST = 1 / 3
  */
 export function takeTableParts(flow: HTMLElement, room: number): ReadonlyMap<HTMLTableElement, TableParts> {
   const measured = [...flow.querySelectorAll('table')].map((table) => {
-    const caption = table.parentElement?.querySelector<HTMLElement>(':scope > .continuation') ?? null
+    const caption =
+      table.parentElement?.querySelector<HTMLElement>(`:scope > .${classes.continuation}`) ?? null
     const head = table.tHead
     const rule = Number.parseFloat(getComputedStyle(table).borderBlockStartWidth)
     const sizes = [caption, head].map((part) => (part ? blockSize(ownBox(part)) : 0))
@@ -54,7 +56,7 @@ export function repeatable<Part extends HTMLElement>(part: Part): Part {
   const copy = part.cloneNode(true) as Part
   copy.setAttribute('aria-hidden', 'true')
   copy.dataset.generated = ''
-  for (const call of copy.querySelectorAll('.note-call')) call.remove()
+  for (const call of copy.querySelectorAll(`.${classes.noteCall}`)) call.remove()
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id')
   return copy
 }
@@ -71,7 +73,7 @@ export function repeatTableParts(
   if (columns) table.prepend(columns.cloneNode(true))
   if (caption) table.before(caption.cloneNode(true))
   const figure = table.closest<HTMLElement>('figure')
-  if (!figure || figure.classList.contains('continues')) return
+  if (!figure || figure.classList.contains(classes.continues)) return
   const below = Number.parseFloat(figure.style.paddingBlockEnd) || 0
   // What a style gives in lines stays in lines.
   figure.style.paddingBlockEnd = `calc(${figure.style.paddingBlockEnd || `${below}px`} + ${filler}px)`

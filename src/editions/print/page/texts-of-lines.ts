@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import type { LineCharacter } from '../../../model/printed-page.js'
 
 /** A text on a line; what stands over the line, as the reading of a ruby does, belongs to it, too. */
@@ -22,7 +23,9 @@ export function textsOfLines(block: HTMLElement): LineText[][] {
   const lines: LineText[][] = [[]]
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node instanceof Text || node instanceof HTMLBRElement) return NodeFilter.FILTER_ACCEPT
-    return (node as Element).matches('.note-number') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+    return (node as Element).matches(`.${classes.noteNumber}`)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_SKIP
   })
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) lines.at(-1)?.push(asLineText(node))
@@ -33,7 +36,7 @@ export function textsOfLines(block: HTMLElement): LineText[][] {
 
 function asLineText(node: Text): LineText {
   const parent = node.parentElement
-  const call = parent?.closest<HTMLElement>('.note-call')
+  const call = parent?.closest<HTMLElement>(`.${classes.noteCall}`)
   return {
     node,
     kind: kindOf(parent, call),
@@ -46,7 +49,7 @@ function kindOf(parent: Element | null, call: Element | null | undefined): LineT
   if (call) return 'note-call'
   if (parent?.closest('rt')) return 'reading'
   if (parent?.closest('ruby')) return 'ruby'
-  return parent?.matches('.hyphen') ? 'hyphen' : 'text'
+  return parent?.matches(`.${classes.hyphen}`) ? 'hyphen' : 'text'
 }
 
 /** Characters at each edge of a line that the rules for line ends look at. */

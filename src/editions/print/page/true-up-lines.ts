@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import { Frame } from './frame.js'
 
@@ -31,7 +32,7 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
   const frame = new Frame(block)
   const measureEnd = frame.contentBoxOf(block).inlineEnd
   const isJustified = style.textAlign === 'justify'
-  const elements = [...block.querySelectorAll<HTMLElement>('*:not(br, .note-number, rt)')]
+  const elements = [...block.querySelectorAll<HTMLElement>(`*:not(br, .${classes.noteNumber}, rt)`)]
   const ends = [...block.querySelectorAll('br')]
   const range = document.createRange()
   range.setStart(block, 0)
@@ -45,7 +46,7 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
     for (let one = elements[next]; one && range.comparePoint(one, 0) <= 0; one = elements[++next])
       begun.push(one)
     if (end) range.setStartAfter(end)
-    const isFilled = isJustified && end?.classList.contains('line-end') === true
+    const isFilled = isJustified && end?.classList.contains(classes.lineEnd) === true
     const isSlight = Math.abs(excess) < TO * size + boxes.length * ROUNDING
     const spacing = begun.findLast((one) => one.matches('span[style]'))
     const from = (spacing ? FROM : FROM_UNSPACED) * size

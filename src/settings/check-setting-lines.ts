@@ -1,34 +1,28 @@
-import type { Point } from 'unist'
-import type { VFile } from 'vfile'
 import { type Document, isNode, isScalar, visit } from 'yaml'
-import { reportCapped } from '../model/report-capped.js'
-import { groups } from './front-matter-schema.js'
+import type { SettingsFile } from './settings-file.js'
 
-/** Keys that an author may write; what else stands before a colon is text. */
-const KEYS = [...new Set([...groups.values()].flat())].sort((a, b) => b.length - a.length).join('|')
-
-/** A key with its colon, after indentation and the mark of a list. */
-const KEY_LINE = new RegExp(
-  `^(?<indent>[ \\t\\u3000]*)(?<mark>[-－ー‐–—][ \\t\\u3000]*)?(?<key>${KEYS})(?<space>[ \\u3000]*)(?<colon>[:：])(?<rest>.*)$`,
-  'u',
-)
+/** Makes the pattern of a key with its colon, after indentation and the mark of a list; other colons are in texts. */
+function keyLine(keys: readonly string[]): RegExp {
+  const names = [...new Set(keys)].sort((a, b) => b.length - a.length).join('|')
+  return new RegExp(
+    `^(?<indent>[ \\t\\u3000]*)(?<mark>[-－ー‐–—][ \\t\\u3000]*)?(?<key>${names})(?<space>[ \\u3000]*)(?<colon>[:：])(?<rest>.*)$`,
+    'u',
+  )
+}
 
 /**
- * Look at the front matter line by line for what a Japanese keyboard writes and YAML takes for text: `title：`, `title:題`,
+ * Look at settings line by line for what a Japanese keyboard writes and YAML takes for text: `title：`, `title:題`,
  * indentation by U+3000. YAML says little of such lines, or joins them to the text of the line before.
  *
- * @param yaml      the front matter
  * @param document  as YAML's parser read it: in texts in quotes and in blocks, any line may stand
- * @param locate    offset in the front matter → place in `article.md`
- * @param file      gets `invalid-front-matter` at the sign
+ * @param file      is told each sign at its place
  * @returns         whether there is none
  */
-export function checkFrontMatterLines(
-  yaml: string,
+export function checkSettingLines(
   document: Document.Parsed,
-  locate: (offset: number) => Point | undefined,
-  file: VFile,
+  { yaml, keys, locate, report }: SettingsFile,
 ): boolean {
+  const pattern = keyLine(keys)
   const texts = rangesOfTexts(document)
   let isSound = true
   let offset = 0
@@ -42,17 +36,17 @@ export function checkFrontMatterLines(
       space = '',
       colon,
       rest = '',
-    } = KEY_LINE.exec(line)?.groups ?? {}
+    } = pattern.exec(line)?.groups ?? {}
     if (colon === undefined || texts.some(([from, to]) => start > from && start < to)) continue
     const at = indent.length + mark.length + key.length + space.length
     const tell = (written: string, plain: string, where: number): void => {
       isSound = false
-      reportCapped(file, 'invalid-front-matter.full-width-sign', { written, plain }, locate(start + where))
+      report('full-width-sign', { written, plain }, locate(start + where))
     }
     if (colon === '：') tell(colon, ':', at)
     else if (/^\S/.test(rest)) {
       isSound = false
-      reportCapped(file, 'invalid-front-matter.no-space', { key }, locate(start + at))
+      report('no-space', { key }, locate(start + at))
     } else if (/^[－ー‐–—]/.test(mark)) tell(mark[0] ?? '', '-', indent.length)
     else if ((indent + mark + space).includes('\u3000')) tell('\u3000', ' ', line.indexOf('\u3000'))
   }

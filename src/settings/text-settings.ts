@@ -1,24 +1,8 @@
 import { z } from 'zod'
-import { languageTag } from './language-tag.js'
+import { languageTag } from '../model/language-tag.js'
 
-/** What a check of a text asks, by the case of `invalid-front-matter` that says it is not so. */
-export type TextProblem =
-  | 'empty'
-  | 'character'
-  | 'note'
-  | 'issn'
-  | 'doi'
-  | 'date'
-  | 'language'
-  | 'silence'
-  | 'orcid'
-  | 'email'
-  | 'licence'
-  | 'no-name'
-  | 'no-funder'
-
-/** Parameters of a check, from which the message is made. */
-export const problem = (name: TextProblem): { params: { problem: TextProblem } } => ({
+/** What a check of a text asks: the case of a rule that says it is not so. */
+export const problem = <Name extends string>(name: Name): { params: { problem: Name } } => ({
   params: { problem: name },
 })
 
@@ -67,6 +51,20 @@ export function byLanguage<Value extends z.ZodType>(value: Value) {
 
 function isGroup(written: unknown): boolean {
   return typeof written === 'object' && written !== null && !Array.isArray(written)
+}
+
+/** An ISSN with its hyphen. */
+export const issn = text.refine(isIssn, problem('issn'))
+
+/** @see ISO 3297, Annex A: the last digit is a check on the others */
+function isIssn(value: string): boolean {
+  const match = /^(\d{4})-(\d{3})([\dX])$/.exec(value)
+  if (!match) return false
+  const sum = [...`${match[1]}${match[2]}`].reduce(
+    (total, digit, index) => total + Number(digit) * (8 - index),
+    0,
+  )
+  return (11 - (sum % 11)) % 11 === (match[3] === 'X' ? 10 : Number(match[3]))
 }
 
 /** A text, once or by language. */

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { languageTag } from '../model/language-tag.js'
+import { licence } from '../read/licence-schema.js'
+import { issn, label, problem, text, translated } from '../settings/text-settings.js'
+
+const language = text.refine((tag) => languageTag(tag), problem('language'))
+
+const doiPrefix = label.refine((value) => /^10\.\d{4,9}(?:\.\d+)*$/.test(value), problem('doi-prefix'))
+
+/** The keys of `journal.yaml`, each of its type. */
+export const journalSchema = z.strictObject({
+  title: translated,
+  'short-title': translated.optional(),
+  issn: issn.optional(),
+  eissn: issn.optional(),
+  publisher: translated.optional(),
+  editor: translated.optional(),
+  place: translated.optional(),
+  languages: z.array(language).min(1, 'no-language').default(['ja']),
+  licence: licence.optional(),
+  'doi-prefix': doiPrefix.optional(),
+  url: text.refine(isAddress, problem('address')).optional(),
+})
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
+}

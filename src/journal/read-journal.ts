@@ -1,0 +1,103 @@
+import path from 'node:path'
+import { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { z } from 'zod'
+import type { Journal } from '../model/journal.js'
+import { languageTag } from '../model/language-tag.js'
+import { report } from '../model/report.js'
+import { reportCapped, reportRemainder } from '../model/report-capped.js'
+import type { Translated } from '../model/translated.js'
+import { decodeText } from '../read/decode-text.js'
+import { openInFolder } from '../read/open-in-folder.js'
+import { present } from '../read/present.js'
+import { reportUnopened } from '../read/report-unopened.js'
+import { checkSettings } from '../settings/check-settings.js'
+import { allKeysOf } from '../settings/keys-of.js'
+import type { OwnProblem } from '../settings/own-problem.js'
+import { parseSettings } from '../settings/parse-settings.js'
+import type { SettingsFile } from '../settings/settings-file.js'
+import { withTags } from '../settings/text-settings.js'
+import { findJournal, JOURNAL_FILE } from './find-journal.js'
+import { journalSchema } from './journal-schema.js'
+
+const BYTES = 200_000
+
+/** A manuscript's journal, and what is to be said of its files. */
+export interface ReadJournal {
+  /** `undefined` where there is no `journal.yaml` at or above the manuscript, or it is faulty. */
+  journal?: Journal
+  /** `journal.yaml`, by its path from the manuscript's folder; `undefined` where there is none. */
+  file?: VFile
+}
+
+/**
+ * Read the journal that a manuscript belongs to.
+ *
+ * @param manuscript  the manuscript's folder, at or above which `journal.yaml` is looked for
+ */
+export async function readJournal(manuscript: string): Promise<ReadJournal> {
+  const found = await findJournal(manuscript)
+  if (!found) return {}
+  const { folder, misnamed } = found
+  const name = misnamed ?? JOURNAL_FILE
+  const way = path.relative(path.resolve(manuscript), path.join(folder, name))
+  const file = new VFile({ path: way.split(path.sep).join('/') })
+  if (misnamed !== undefined) {
+    report(file, 'misnamed-journal', { name: misnamed })
+    return { file }
+  }
+  const opened = await openInFolder(folder, JOURNAL_FILE, BYTES)
+  if ('fault' in opened) {
+    reportUnopened({ kind: 'journal', name: JOURNAL_FILE, fault: opened.fault, limit: BYTES }, file)
+    return { file }
+  }
+  const source = decodeText(opened.bytes, file)
+  const data = source === undefined ? undefined : parseJournal(source, file)
+  reportRemainder(file)
+  return data ? { file, journal: journalOf(folder, data) } : { file }
+}
+
+function parseJournal(source: string, file: VFile): z.output<typeof journalSchema> | undefined {
+  const { toPoint } = location(source)
+  const settings: SettingsFile = {
+    yaml: source,
+    keys: allKeysOf(journalSchema),
+    locate: toPoint,
+    report: (name, data, place) => reportCapped(file, `invalid-journal.${name}`, ...([data, place] as never)),
+  }
+  const document = parseSettings(settings)
+  const check = { schema: journalSchema, reportOwn: (own: OwnProblem) => reportOwn(own, file) }
+  return document && checkSettings(document, check, settings)
+}
+
+/** Report what can be wrong with no other settings than a journal's. */
+function reportOwn({ problem, key, place }: OwnProblem, file: VFile): void {
+  if (problem === 'no-language') reportCapped(file, 'invalid-journal.no-language', { key }, place)
+  else if (problem === 'doi-prefix') reportCapped(file, 'invalid-journal.doi-prefix', { key }, place)
+  else reportCapped(file, 'invalid-journal.address', { key }, place)
+}
+
+function journalOf(folder: string, data: z.output<typeof journalSchema>): Journal {
+  const [first = 'ja', ...others] = data.languages.map((tag) => languageTag(tag) ?? tag)
+  const inOrder = (texts: Translated | undefined): Translated | undefined =>
+    texts &&
+    Object.fromEntries(
+      Object.entries(withTags(texts, first)).sort(([a], [b]) => Number(b === first) - Number(a === first)),
+    )
+  return {
+    folder,
+    title: inOrder(data.title) ?? {},
+    languages: [first, ...others],
+    ...present({
+      shortTitle: inOrder(data['short-title']),
+      issn: data.issn,
+      eissn: data.eissn,
+      publisher: inOrder(data.publisher),
+      editor: inOrder(data.editor),
+      place: inOrder(data.place),
+      doiPrefix: data['doi-prefix'],
+      url: data.url,
+    }),
+    ...(data.licence ? { licence: { ...present(data.licence), name: data.licence.name } } : {}),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Licence } from './article.js'
+import type { Translated } from './translated.js'
+
+/** A journal, as its `journal.yaml` describes it. Where an article stands in it, the article says. */
+export interface Journal {
+  /** The folder of `journal.yaml`, with `house/` beside it; absolute. */
+  folder: string
+  /** In its own language first. */
+  title: Translated
+  shortTitle?: Translated
+  /** Of the printed journal, with its hyphen. */
+  issn?: string
+  /** Of the journal online, with its hyphen. */
+  eissn?: string
+  publisher?: Translated
+  editor?: Translated
+  /** Where it is published. */
+  place?: Translated
+  /** BCP 47, never empty; the first is that of an article that does not say. */
+  languages: readonly [string, ...string[]]
+  licence?: Licence
+  /** What the DOIs of its articles begin with: `10.1234`. */
+  doiPrefix?: string
+  /** Its site. */
+  url?: string
+}

@@ -1,0 +1,36 @@
+import type { Journal } from '../model/journal.js'
+import { languageTag } from '../model/language-tag.js'
+import { inLanguageOrFirst, type Translated } from '../model/translated.js'
+
+/**
+ * Lay an article's settings over its journal's: what the front matter does not say, the journal does.
+ *
+ * @param value    the front matter, not yet checked
+ * @param journal  `undefined` where the article has none
+ * @returns        the front matter in the same form
+ */
+export function settingsOverJournal(value: unknown, journal: Journal | undefined): unknown {
+  if (!journal || !isGroup(value)) return value
+  const lang = 'lang' in value ? value.lang : journal.languages[0]
+  const language = (typeof lang === 'string' && languageTag(lang)) || journal.languages[0]
+  const textIn = (texts: Translated): string => inLanguageOrFirst(texts, language)?.value ?? ''
+  const { publisher, issn, eissn, licence } = journal
+  const ofJournal = {
+    title: textIn(journal.title),
+    ...(issn === undefined ? {} : { issn }),
+    ...(eissn === undefined ? {} : { eissn }),
+    ...(publisher === undefined ? {} : { publisher: textIn(publisher) }),
+  }
+  const own = 'journal' in value ? value.journal : {}
+  return {
+    lang,
+    // Whoever says in words who may do what has the article under no other licence.
+    ...(licence === undefined || 'rights' in value ? {} : { licence }),
+    ...value,
+    journal: isGroup(own) ? { ...ofJournal, ...own } : own,
+  }
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,92 @@
+import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import { checkSettingLines } from './check-setting-lines.js'
+import type { SettingsFile } from './settings-file.js'
+
+/** The text in characters, and the levels of it: ten times what a title page or a journal needs. */
+const LENGTH = 65_536
+const LEVELS = 32
+
+/**
+ * Parse settings with all of YAML refused that they do not need: aliases, tags, merge keys, great depth, and words that
+ * readers of other YAML take for a date or for yes and no. A number keeps the form in which it is written: `007`, `1.10`.
+ *
+ * @param file   is told each fault at its place
+ * @returns      the YAML document, or nothing if it cannot be trusted
+ */
+export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
+  const { yaml, locate, report, dates } = file
+  const deep = deepLine(yaml)
+  if (yaml.length > LENGTH || deep !== undefined) {
+    report('excessive', { characters: LENGTH, levels: LEVELS }, locate(deep ?? 0))
+    return undefined
+  }
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+  })
+  // What YAML says of such lines would only lead astray.
+  if (!checkSettingLines(document, file)) return undefined
+  let isSound = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
+  for (const error of document.errors) {
+    const place = locate(error.pos[0])
+    if (error.code === 'DUPLICATE_KEY') {
+      const key = /^[^:\n]*/.exec(yaml.slice(error.pos[0]))?.[0].trim() ?? ''
+      report('duplicate', { key }, place)
+    } else report('yaml', { problem: error.code }, place)
+  }
+  visit(document, (key, part, path) => {
+    if (!isNode(part)) return
+    const name = path.flatMap((step) => (isPair(step) ? [String(step.key)] : [])).join('.')
+    const place = locate(part.range?.[0] ?? 0)
+    if (isAlias(part)) {
+      isSound = false
+      report('alias', { key: name, alias: part.source }, place)
+    } else if (part.tag) {
+      isSound = false
+      report('tag', { key: name, tag: part.tag }, place)
+    }
+    if (isScalar(part) && key === 'key' && (part.value === '__proto__' || part.value === '<<')) {
+      isSound = false
+      report('forbidden', { key: part.value }, place)
+    }
+    if (isScalar(part) && key !== 'key' && typeof part.value === 'number' && part.source !== undefined) {
+      if (String(part.value) !== part.source) part.value = part.source
+    }
+    if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
+      const { value } = part
+      reportComment(part.range?.[1] ?? yaml.length, value, file)
+      const isDate = !dates?.test(name) && /^\d{4}-\d\d?-\d\d?/.test(value)
+      if (isDate || /^(?:yes|no|on|off)$/i.test(value)) report('ambiguous', { key: name, value }, place)
+    }
+  })
+  return isSound ? document : undefined
+}
+
+/** A `#` after a text begins a comment, where many an author means a number: `title: 港 #1`. */
+function reportComment(
+  end: number,
+  value: string,
+  { yaml, locate, reportComment: tell }: SettingsFile,
+): void {
+  const [found, space = '', comment = ''] = /^([ \t]+)(#.*)/.exec(yaml.slice(end)) ?? []
+  if (found === undefined) return
+  const data = { comment: comment.trimEnd(), text: `${value}${space}${comment.trimEnd()}` }
+  tell?.(data, locate(end + space.length))
+}
+
+/** The offset of a line in which more levels begin or stand open than YAML's parser bears, before it is called. */
+function deepLine(yaml: string): number | undefined {
+  let open = 0
+  let offset = 0
+  for (const line of yaml.split('\n')) {
+    for (const character of line) open += '[{'.includes(character) ? 1 : ']}'.includes(character) ? -1 : 0
+    const lead = /^[\s?:-]*/.exec(line)?.[0].length ?? 0
+    if (open > LEVELS || lead > 2 * LEVELS) return offset
+    offset += line.length + 1
+  }
+  return undefined
+}

@@ -1,0 +1,30 @@
+import type { Point } from 'unist'
+import type { DataOf } from '../messages/message.js'
+import type { settingFaults } from '../messages/rules/settings.js'
+import type { Place } from '../model/report.js'
+
+type Faults = ReturnType<typeof settingFaults>
+
+/** What can be wrong with any file of settings, as `settingFaults` has it. */
+export type SettingFault = keyof Faults
+
+/** Tells a fault at its place, by the rule of the file that it is in. */
+export type ReportSetting = <Name extends SettingFault>(
+  name: Name,
+  data: DataOf<Faults[Name]>,
+  place: Place,
+) => void
+
+/** Settings in YAML, which may be a part of a file. */
+export interface SettingsFile {
+  yaml: string
+  /** Offset in the settings → place in the file. */
+  locate: (offset: number) => Point | undefined
+  report: ReportSetting
+  /** Keys that may stand in it, without those above them. */
+  keys: readonly string[]
+  /** Those whose values are dates, with the keys above them. */
+  dates?: RegExp
+  /** Tells a comment beside a text, where it may have been meant to be read. */
+  reportComment?: (data: { comment: string; text: string }, place: Place) => void
+}
