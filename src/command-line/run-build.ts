@@ -74,6 +74,7 @@ async function buildAll(
   const made = editions.filter(({ name }) => options.only === undefined || name === options.only)
   if (made.some(({ usesBrowser }) => usesBrowser)) void holder.browser().catch(() => undefined)
   const { build } = await import('../pipeline/build.js')
+  const session = {}
   const tasks = folders.map((folder) => ({
     title: folder,
     run: async (progress: (step: Step) => void): Promise<boolean> => {
@@ -92,6 +93,7 @@ async function buildAll(
                   signal.throwIfAborted()
                   return holder.browser()
                 },
+                session,
                 modified: editionDate(),
                 language: options.language,
                 progress: told,

@@ -46,13 +46,14 @@ export async function runPreview(path: string, { language, port }: PreviewComman
     import('../pipeline/build-preview.js'),
     import('../preview/serve-preview.js'),
   ])
+  const session = {}
   const browser = (): ReturnType<BrowserHolder['browser']> => holder.browser()
   try {
     serving = servePreview(folder, {
       port,
       language,
       sources: await listJournalSources(folder),
-      build: (signal) => buildPreview(folder, { browser, modified, signal }),
+      build: (signal) => buildPreview(folder, { browser, session, modified, signal }),
     })
     const { url } = await serving
     process.stdout.write(`${say(language, said('preview.started', { folder, url }))}\n`)

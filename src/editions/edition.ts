@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import type { Step } from '../messages/command-line/steps.js'
+import type { Session } from '../model/kept.js'
 import type { Products } from '../model/products.js'
 import type { Publication, PublishedArticle } from '../model/publication.js'
 import type { ShownPages } from '../model/shown-pages.js'
@@ -70,6 +71,8 @@ export interface Edition {
 /** What a build gives to an edition. */
 export interface EditionMeans {
   browser: () => Promise<Browser>
+  /** Keeps from build to build what the next one may want again. */
+  session: Session
   /** The date of what is made. */
   modified: Date
   /** Make a printer's file, too, with or without marks. */

@@ -1,6 +1,7 @@
 import subsetFont from 'subset-font'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
+import { Kept, type Session } from '../model/kept.js'
 import type { Publication } from '../model/publication.js'
 import type { Typeface } from '../model/typeface.js'
 import { familiesOf, readTokens, type Tokens } from '../styles/read-tokens.js'
@@ -24,6 +25,8 @@ export interface LoadedFonts {
   typefaces: Typeface[]
   css: string
   families: ReadonlyMap<string, UsedFamily>
+  /** Equal keys, equal fonts. */
+  key: string
   /** The texts of each article, in their order, with the families that set them. */
   texts: readonly (readonly ArticleText[])[]
 }
@@ -35,19 +38,21 @@ export interface LoadedFonts {
  * right one left. It also loads faster.
  *
  * @param publication  its style may name other families than the journal's
+ * @param session      keeps the fonts of its last publication: most edits bring no new character
  */
-export async function loadFonts({
-  articles,
-  style,
-}: Pick<Publication, 'articles' | 'style'>): Promise<LoadedFonts> {
+export async function loadFonts(
+  { articles, style }: Pick<Publication, 'articles' | 'style'>,
+  session: Session = {},
+): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
   const texts = articles.map(({ article, tree }) => listTexts(tree, article.lang, tokens))
   const all = charactersOf(texts.flat())
   const display = charactersOf(texts.flat().filter(({ isDisplay }) => isDisplay))
   const isText = textFaceTest(tokens)
   const key = JSON.stringify([[...all].sort(), [...display].sort(), faces.map(isText)])
-  if (last?.key !== key) last = { key, cut: await cutFonts(all, display, isText) }
-  return { ...last.cut, texts }
+  const cut = cutBefore.get(session, key) ?? (await cutFonts(all, display, isText))
+  cutBefore.set(session, key, cut)
+  return { ...cut, key, texts }
 }
 
 /** Makes a test whether a face sets running text; the others set headings and emphasis only. */
@@ -57,10 +62,9 @@ function textFaceTest(tokens: Tokens): (face: JournalFace) => boolean {
   return ({ family, weight, style }) => names.has(family) && weight === 400 && style === 'normal'
 }
 
-type CutFonts = Omit<LoadedFonts, 'texts'>
+type CutFonts = Omit<LoadedFonts, 'key' | 'texts'>
 
-/** Of the article before. A preview builds one article again and again, and most edits bring no new character. */
-let last: { key: string; cut: CutFonts } | undefined
+const cutBefore = new Kept<CutFonts>()
 
 /**
  * @param all      characters of the publication

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 import { editions } from '../editions/editions.js'
 import { orderEditions } from '../editions/order-editions.js'
+import type { Session } from '../model/kept.js'
 import type { Products } from '../model/products.js'
 import { isFaulty } from '../model/publication.js'
 import type { PreviewPart } from '../preview/preview-part.js'
@@ -11,6 +12,8 @@ import { publish } from './publish.js'
 /** What a preview is built with. */
 export interface BuildPreviewOptions {
   browser: () => Promise<Browser>
+  /** Of one preview: keeps from build to build what the next one may want again. */
+  session?: Session
   /** Date of editions whose front matter gives none. */
   modified: Date
   /** Gives the build up, at its next step. */
@@ -27,7 +30,7 @@ export interface BuildPreviewOptions {
  */
 export async function* buildPreview(
   folder: string,
-  { browser, modified, signal }: BuildPreviewOptions,
+  { browser, session = {}, modified, signal }: BuildPreviewOptions,
 ): AsyncGenerator<PreviewPart> {
   const progress = (): void => signal.throwIfAborted()
   const { file, publication } = await publish(folder, async (_name, work) => {
@@ -39,6 +42,7 @@ export async function* buildPreview(
     const { front } = publication
     const means = {
       browser,
+      session,
       modified: front.date ? new Date(front.date) : modified,
       progress,
       product: async <Name extends keyof Products>(name: Name) => products[name],

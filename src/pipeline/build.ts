@@ -7,6 +7,7 @@ import type { Language } from '../messages/message.js'
 import { said } from '../messages/say.js'
 import type { LocatedFinding } from '../model/finding.js'
 import { notesOf } from '../model/flow-text.js'
+import type { Session } from '../model/kept.js'
 import type { Products } from '../model/products.js'
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
@@ -26,6 +27,8 @@ export interface BuildOptions {
   proof?: boolean | undefined
   /** Gives the browser when it is first needed. */
   browser: () => Promise<Browser>
+  /** Keeps from build to build what the next one may want again. */
+  session?: Session
   /** Date of editions whose front matter gives none. */
   modified: Date
   /** Of whoever reads the report of a proof, and the progress. */

@@ -8,7 +8,9 @@ import { ownCopy } from './own-copy.js'
 import type { TakeStep } from './publish.js'
 
 /** What editions are made with. */
-export interface MakeOptions extends Pick<EditionMeans, 'browser' | 'modified' | 'press' | 'progress'> {
+export interface MakeOptions
+  extends Pick<EditionMeans, 'browser' | 'modified' | 'press' | 'progress'>,
+    Partial<Pick<EditionMeans, 'session'>> {
   /** Their names. */
   editions: ReadonlySet<string>
   /** Of editions of an earlier build. */
@@ -51,7 +53,7 @@ export async function makeEditions(
     const later = wanted.slice(index + 1)
     const meanwhile = (): Promise<unknown> => Promise.all(later.map((one) => one.ahead?.(publication)))
     options.progress(edition.step)
-    const means = { ...options, product, meanwhile, neutral: publication }
+    const means = { session: {}, ...options, product, meanwhile, neutral: publication }
     const result = await step(edition.name, async () =>
       edition.make(await ownCopy(publication, edition), means),
     )

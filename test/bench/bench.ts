@@ -36,6 +36,7 @@ try {
   }
   const warm: Record<string, number>[] = []
   const browser = await openBrowser()
+  const session = {}
   try {
     for (let run = 0; run <= runs; run++) {
       const started = performance.now()
@@ -43,6 +44,7 @@ try {
         out,
         editions: new Set(['print', 'epub']),
         browser: async () => browser,
+        session,
         modified: new Date(0),
         language: 'en',
         progress: () => undefined,

@@ -29,10 +29,10 @@ const publication = makePublication([{ article, tree: typeset(manuscript), refer
 const [published] = publication.articles
 if (!published) throw new Error(`${folder} is no article`)
 preparePrintTree(published.tree, article.lang)
-const { files, typefaces, css } = await loadFonts(publication)
+const fonts = await loadFonts(publication)
 const styles = await readPrintStyles()
-const html = renderPage(publication, `${css}\n${styles.text}`, 'evenness')
-const resources = await collectResources(html, files, [...article.images.values()])
+const html = renderPage(publication, `${fonts.css}\n${styles.text}`, 'evenness')
+const resources = await collectResources(html, fonts.files, [...article.images.values()])
 const browser = await openBrowser()
 try {
   const page = await browser.newPage()
@@ -52,7 +52,7 @@ try {
     )
   const { index, begins } = published
   const articles = [{ index, begins, isReprint: false, head: { left: '', right: '' } }]
-  const lines = composeLines((await call('listText', { articles })) as ParagraphToCompose[], typefaces)
+  const lines = composeLines((await call('listText', { articles })) as ParagraphToCompose[], fonts)
   await call('layOut', { articles, css: styles.pages, lines })
   const ours = await measureGaps(page)
   process.stdout.write(`${folder}: space added between Japanese characters, em\n`)

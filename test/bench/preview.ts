@@ -23,11 +23,13 @@ export async function benchPreview(folder: string, runs: number): Promise<string
   const path = join(copy, 'article.md')
   const text = await readFile(path, 'utf8')
   const browser = await openBrowser()
+  const session = {}
   const reader = await openReader()
   const preview = await servePreview(copy, {
     port: 0,
     language: 'en',
-    build: (signal) => buildPreview(copy, { browser: async () => browser, modified: new Date(0), signal }),
+    build: (signal) =>
+      buildPreview(copy, { browser: async () => browser, session, modified: new Date(0), signal }),
   })
   try {
     const page = await reader.browser.newPage()

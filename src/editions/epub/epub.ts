@@ -22,7 +22,7 @@ export const epub: Edition = {
     const { coverOf } = await import('./cover/cover-of.js')
     return coverOf(neutral)
   },
-  async make(own, { neutral, modified, product }) {
+  async make(own, { neutral, session, modified, product }) {
     const [{ makeEpub }, { coverOf }, { fontsFor }, { listedPages }] = await Promise.all([
       import('./make-epub.js'),
       import('./cover/cover-of.js'),
@@ -30,7 +30,7 @@ export const epub: Edition = {
       import('./listed-pages.js'),
     ])
     const pageMap = await listedPages(neutral, product, { isReported: true })
-    const [fonts, cover] = [await fontsFor(neutral), await coverOf(neutral)]
+    const [fonts, cover] = [await fontsFor(neutral, session), await coverOf(neutral)]
     const bytes = await makeEpub(own, { modified, pageMap, cover, fonts })
     return { files: [{ name: EPUB, bytes }] }
   },
@@ -41,14 +41,17 @@ export const epub: Edition = {
     ])
     await checkEpubText(bytes, await listedPages(neutral, product), neutral)
   },
-  async show(own, { neutral, modified, product }) {
+  async show(own, { neutral, session, modified, product }) {
     const [{ makeEpub }, { fontsFor }, { listedPages }] = await Promise.all([
       import('./make-epub.js'),
       import('./fonts-for.js'),
       import('./listed-pages.js'),
     ])
     const pageMap = await listedPages(neutral, product)
-    return { kind: 'book', epub: await makeEpub(own, { modified, pageMap, fonts: await fontsFor(neutral) }) }
+    return {
+      kind: 'book',
+      epub: await makeEpub(own, { modified, pageMap, fonts: await fontsFor(neutral, session) }),
+    }
   },
 
   async inspect(files) {

@@ -1,7 +1,9 @@
 import { composeParagraph } from '../../compose/compose-paragraph.js'
 import { defaultSettings } from '../../compose/default-settings.js'
 import type { Line, Run, SetCluster, Shaper } from '../../compose/paragraph.js'
+import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import { loadShaper } from '../../fonts/load-shaper.js'
+import { Kept, type Session } from '../../model/kept.js'
 import type { Typeface } from '../../model/typeface.js'
 import { familiesOf } from '../../styles/read-tokens.js'
 import { fitTable } from './fit-table.js'
@@ -14,47 +16,60 @@ const HAIR = 0.001
  * Compose the paragraphs that the browser's side handed over, with the widths of the very fonts it draws with.
  *
  * @param paragraphs  in the browser's terms
- * @param faces       the article's fonts as they were declared to the browser
+ * @param fonts       as they were declared to the browser
+ * @param session     keeps the lines of its last publication in the same fonts: most paragraphs outlast an edit
  * @returns           the lines of each paragraph
  */
 export function composeLines(
   paragraphs: readonly ParagraphToCompose[],
-  faces: readonly Typeface[],
+  fonts: DeclaredFonts,
+  session: Session = {},
 ): LineToSet[][] {
-  const faceOf = faceFinderOf(faces)
-  const last = lastComposed.get(faces)
+  const faceOf = faceFinderOf(fonts, session)
+  const before = composedBefore.get(session, fonts.key)
   const lines = new Map<string, LineToSet[]>()
-  lastComposed.set(faces, lines)
+  composedBefore.set(session, fonts.key, lines)
   return paragraphs.map((paragraph) => {
     const key = JSON.stringify(paragraph)
-    const composed = last?.get(key) ?? composeOne(paragraph, faceOf)
+    const composed = before?.get(key) ?? composeOne(paragraph, faceOf)
     lines.set(key, composed)
     return composed
   })
 }
 
-/** Fit the columns of tables, with the widths of the very fonts that their cells are drawn with. */
-export function fitTables(tables: readonly TableToFit[], faces: readonly Typeface[]): TableFit[] {
-  const faceOf = faceFinderOf(faces)
+/**
+ * Fit the columns of tables, with the widths of the very fonts that their cells are drawn with.
+ *
+ * @param fonts    as they were declared to the browser
+ * @param session  keeps the shapers of its last fonts
+ */
+export function fitTables(
+  tables: readonly TableToFit[],
+  fonts: DeclaredFonts,
+  session: Session = {},
+): TableFit[] {
+  const faceOf = faceFinderOf(fonts, session)
   return tables.map((table) =>
     fitTable(table, ({ paragraph }) => paragraph.runs.map((run) => asRun(run, faceOf))),
   )
 }
 
-/** What the last article in these fonts was composed to: a preview composes one article again after every edit. */
-const lastComposed = new WeakMap<readonly Typeface[], ReadonlyMap<string, LineToSet[]>>()
+type DeclaredFonts = Pick<LoadedFonts, 'key' | 'typefaces'>
+type FaceFinder = (run: RunToCompose) => Shaper
 
-const faceFinders = new WeakMap<readonly Typeface[], (run: RunToCompose) => Shaper>()
+/** Lines by the paragraph they were made of. */
+const composedBefore = new Kept<ReadonlyMap<string, LineToSet[]>>()
+const faceFinders = new Kept<FaceFinder>()
 
-function faceFinderOf(faces: readonly Typeface[]): (run: RunToCompose) => Shaper {
-  const finder = faceFinders.get(faces) ?? faceFinder(faces)
-  faceFinders.set(faces, finder)
+function faceFinderOf({ key, typefaces }: DeclaredFonts, session: Session): FaceFinder {
+  const finder = faceFinders.get(session, key) ?? faceFinder(typefaces)
+  faceFinders.set(session, key, finder)
   return finder
 }
 
 function composeOne(
   { measure, size, indent, isJustified, runs }: ParagraphToCompose,
-  faceOf: (run: RunToCompose) => Shaper,
+  faceOf: FaceFinder,
 ): LineToSet[] {
   // Lines that are not filled, as of a title, are as long as they can be.
   const mode = isJustified ? defaultSettings.mode : 'greedy'
@@ -66,7 +81,7 @@ function composeOne(
   return composed.map((line, index) => asLineToSet(line, index === composed.length - 1, size, runs))
 }
 
-function asRun(run: RunToCompose, faceOf: (run: RunToCompose) => Shaper): Run {
+function asRun(run: RunToCompose, faceOf: FaceFinder): Run {
   const { kind, text, language, size, features, reading, readingSize, isAddress, width } = run
   const group = run.group > 0 ? { group: run.group } : {}
   if (kind === 'break') return { kind, isFilled: run.endsPage }
@@ -110,7 +125,7 @@ function isTakenAway(
 }
 
 /** Faces by what the browser computed for a run, found as CSS finds them. */
-function faceFinder(faces: readonly Typeface[]): (run: RunToCompose) => Shaper {
+function faceFinder(faces: readonly Typeface[]): FaceFinder {
   const known = new Map<string, Shaper>()
   return ({ family, weight, isItalic }) => {
     const key = `${family} ${weight} ${isItalic}`

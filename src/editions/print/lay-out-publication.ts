@@ -37,14 +37,20 @@ export interface LaidOutPublication {
  */
 export async function layOutPublication<Result>(
   own: Publication,
-  { browser, progress, meanwhile }: Pick<EditionMeans, 'browser' | 'progress' | 'meanwhile'>,
+  {
+    browser,
+    session,
+    progress,
+    meanwhile,
+  }: Pick<EditionMeans, 'browser' | 'session' | 'progress' | 'meanwhile'>,
   work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
   const { articles } = own
   const { laps, lap } = stopwatch()
 
   progress(said('step.fonts'))
-  const { files, typefaces, css: fontCss, families, texts } = await loadFonts(own)
+  const fonts = await loadFonts(own, session)
+  const { files, typefaces, css: fontCss, families, texts } = fonts
   for (const { index, file } of articles) reportGlyphs(texts[index] ?? [], families, file, 'missing-glyph')
   if (isFaulty(own)) return undefined
   const styles = await readPrintStyles()
@@ -73,11 +79,11 @@ export async function layOutPublication<Result>(
     progress(said('step.composing'))
     const toLayOut = articles.map(toLayOutOf)
     const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
-    const tables = fitTables(listed, typefaces)
+    const tables = fitTables(listed, fonts, session)
     reportTables(tables, articles)
     const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { articles: toLayOut, tables })
     lap('list')
-    const lines = composeLines(paragraphs, typefaces)
+    const lines = composeLines(paragraphs, fonts, session)
     lap('compose')
     const request: LayoutRequest = { articles: toLayOut, css: styles.pages, tables, lines }
     const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile()])
