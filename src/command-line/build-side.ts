@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import type { Build } from '../compare/read-build.js'
-import { editions } from '../editions/editions.js'
+import { editions, usualEditions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { said } from '../messages/say.js'
@@ -38,7 +38,7 @@ export async function buildSide(side: Side, options: SideOptions): Promise<Build
   const { build } = await import('../pipeline/build.js')
   const result = await build(folder, {
     out: join(target, 'out'),
-    editions: new Set(editions.map(({ name }) => name)),
+    editions: new Set(usualEditions.map(({ name }) => name)),
     browser,
     modified: editionDate(),
     language,

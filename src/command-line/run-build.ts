@@ -1,4 +1,4 @@
-import { editions } from '../editions/editions.js'
+import { editions, usualEditions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { say } from '../messages/say.js'
@@ -20,8 +20,8 @@ export interface BuildCommandOptions {
   /** Of the reader. */
   language: Language
   out: string
-  /** The name of the one edition to make. */
-  only?: string | undefined
+  /** The names of the editions to make; the usual ones where it is not given. */
+  only?: readonly string[] | undefined
   press?: boolean
   proof?: boolean
   marks?: boolean
@@ -71,7 +71,8 @@ async function buildAll(
   { holder, stop, results, failures }: Run,
 ): Promise<void> {
   // The browser starts while the stages are loaded and the first manuscript is read.
-  const made = editions.filter(({ name }) => options.only === undefined || name === options.only)
+  const { only } = options
+  const made = only ? editions.filter(({ name }) => only.includes(name)) : usualEditions
   if (made.some(({ usesBrowser }) => usesBrowser)) void holder.browser().catch(() => undefined)
   const { build } = await import('../pipeline/build.js')
   const session = {}

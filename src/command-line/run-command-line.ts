@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { editions } from '../editions/editions.js'
+import { editions, usualEditions } from '../editions/editions.js'
 import { type Language, languages } from '../messages/message.js'
 import { type Sayer, said, say, sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
@@ -86,10 +86,10 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .exitOverride()
   program
     .command('build')
-    .description(say('help.build', { files: editions.map(({ files }) => files[0]) }))
+    .description(say('help.build', { files: usualEditions.map(({ files }) => files[0]) }))
     .argument(values('dir'), say('help.build.dir'))
     .addOption(options.out(say('help.build.out')))
-    .addOption(choiceOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say))
+    .addOption(choicesOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say))
     .option('--press', say('help.build.press'))
     .option('--marks', say('help.build.marks'))
     .addOption(options.deadline(say('help.option.deadline')))
@@ -111,7 +111,7 @@ function makeProgram(language: Language, done: (exitCode: number) => void): Comm
     .addOption(options.lang)
     .addHelpText('after', () => formatExamples(say, ['proof manuscript/specimen']))
     .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
-      done(await runBuild(folders, { ...given, language, only: PROOFREAD, proof: true }))
+      done(await runBuild(folders, { ...given, language, only: [PROOFREAD], proof: true }))
     })
   program
     .command('preview')
@@ -192,7 +192,7 @@ function shownFiles(): string[] {
 const EDITIONS = editions.map(({ name }) => name)
 
 /** The edition whose pages are proofread. */
-const PROOFREAD = editions.find(({ gives }) => gives.includes('printed'))?.name
+const PROOFREAD = editions.find(({ gives }) => gives.includes('printed'))?.name ?? ''
 
 /** Commander puts what was wrong before the reason, which is in the reader's language already. */
 function parser<Value>(read: (value: string) => Value | undefined, reason: string): (value: string) => Value {
@@ -210,6 +210,17 @@ function choiceOption<Choice extends string>(
   say: Sayer,
 ): Option {
   const read = (value: string): Choice | undefined => choices.find((choice) => choice === value)
+  return new Option(flags, what)
+    .choices(choices)
+    .argParser(parser(read, say('usage.allowed-choices', { choices })))
+}
+
+/** An option that takes several of its choices, parted by commas. */
+function choicesOption(flags: string, what: string, choices: readonly string[], say: Sayer): Option {
+  const read = (value: string): string[] | undefined => {
+    const given = value.split(',')
+    return given.every((one) => choices.includes(one)) ? given : undefined
+  }
   return new Option(flags, what)
     .choices(choices)
     .argParser(parser(read, say('usage.allowed-choices', { choices })))

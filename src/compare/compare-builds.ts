@@ -37,7 +37,7 @@ export async function compareBuilds(old: Build, found: Build, options: CompareOp
   // What is set in lines is not told apart from the author's own spaces.
   const compared = pairs.find((pair) => !pair.new.pages) ?? pairs[0]
   if (!compared) {
-    const files = editions.map((edition) => edition.files[0])
+    const files = editions.filter(({ read }) => read).map((edition) => edition.files[0])
     throw new Failure('no-edition-in-common', { old: old.name, found: found.name, files })
   }
   options.progress(said('step.comparing-text'))
@@ -161,6 +161,7 @@ function listRemarks(
   const [file] = compared.new.edition.files
   return [
     ...editions.flatMap((edition) => {
+      if (!edition.read) return []
       const without = both.filter((build) => !build.editions.some((one) => one.edition === edition))
       if (without.length !== 1) return []
       return [

@@ -32,7 +32,7 @@ export async function readBuild({ name, editions: files }: Build): Promise<ReadB
   const read: BuiltEdition[] = []
   for (const edition of editions) {
     const bytes = files.get(edition.name)
-    if (!bytes) continue
+    if (!bytes || !edition.read) continue
     const found = await edition.read(bytes, name).catch((error: unknown) => fail(name, edition, error))
     read.push({ ...found, edition, bytes })
   }

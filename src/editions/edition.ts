@@ -21,6 +21,8 @@ export interface Edition {
   readonly files: readonly [edition: string, ...others: string[]]
   /** What messages call the format of its file: `PDF`. */
   readonly format: string
+  /** It is made only where it is asked for by its name. */
+  readonly onRequest: boolean
   /** What is shown while it is made. */
   readonly step: Step
   /** Whether it is made in the browser, which is then started early. */
@@ -58,14 +60,14 @@ export interface Edition {
   show?: (own: Publication, means: EditionMeans) => Promise<ShownEdition | undefined>
 
   /** Hold finished files against what printers, readers and archives ask, from nothing but the files. */
-  inspect: (files: FinishedFiles) => Promise<Inspection>
+  inspect?: (files: FinishedFiles) => Promise<Inspection>
   /**
-   * Read a finished edition to be compared.
+   * Read a finished edition to be compared. One that has nothing that others have not, too, is not compared.
    *
    * @param build  as messages call the build that it is of
    * @throws Failure 66 when it is not whole; any other error where it is not of its format
    */
-  read: (edition: Uint8Array, build: string) => Promise<ReadEdition>
+  read?: (edition: Uint8Array, build: string) => Promise<ReadEdition>
 }
 
 /** What a build gives to an edition. */

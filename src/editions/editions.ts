@@ -1,6 +1,10 @@
 import type { Edition } from './edition.js'
 import { epub } from './epub/epub.js'
 import { print } from './print/print.js'
+import { web } from './web/web.js'
 
 /** Every edition that kiyo makes; `order-editions.ts` says which is made first. */
-export const editions: readonly Edition[] = [print, epub]
+export const editions: readonly Edition[] = [print, epub, web]
+
+/** Those that a build makes where none is named. */
+export const usualEditions: readonly Edition[] = editions.filter(({ onRequest }) => !onRequest)

@@ -22,7 +22,8 @@ export async function inspectEditions(files: FinishedFiles): Promise<Gate[]> {
   for (const edition of editions) {
     const [file] = edition.files
     if (!files.has(file)) continue
-    const inspection = await edition.inspect(files)
+    const inspection = await edition.inspect?.(files)
+    if (!inspection) continue
     gates.push(...inspection.gates)
     if (inspection.text) texts.push({ file, ...inspection.text })
   }

@@ -57,6 +57,14 @@ export const classes = {
   backlink: 'backlink',
   generated: 'generated',
 
+  // The web page
+  articles: 'articles',
+  contents: 'contents',
+  editions: 'editions',
+  masthead: 'masthead',
+  scroll: 'scroll',
+  skip: 'skip',
+
   // Pages for editors: reports, comparisons, the preview
   authors: 'authors',
   bar: 'bar',

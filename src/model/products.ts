@@ -7,6 +7,16 @@ export interface Products {
   printed: PrintedPages
   /** Where the printed pages begin. */
   pageMap: PageMap
+  /** The printed edition, as readers get it. */
+  pdf: FinishedEdition
+  /** The ebook. */
+  book: FinishedEdition
+}
+
+/** A finished edition as a file. */
+export interface FinishedEdition {
+  name: string
+  bytes: Uint8Array
 }
 
 /** The finished pages of print. */

@@ -1,11 +1,12 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
 
 /**
  * Write editions beside the old ones and then rename them, so that an old edition is replaced whole or not at all.
  *
- * @param folder  is made if it is not there
+ * @param folder    is made if it is not there
+ * @param editions  files, and those in folders of it with their path: `web/index.html`
  * @throws Failure 73 when the folder or a file in it cannot be made, 74 when writing fails
  */
 export async function writeEditions(
@@ -21,7 +22,8 @@ export async function writeEditions(
   try {
     for (const { name, bytes } of editions) {
       const path = join(folder, name)
-      const temporary = join(folder, `.${name}.${process.pid}.tmp`)
+      if (dirname(path) !== folder) await mkdir(dirname(path), { recursive: true })
+      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
       written.push({ temporary, path, bytes: bytes.length })
       const file = await open(temporary, 'w')
       try {

@@ -100,9 +100,9 @@ for (const [what, args, en, ja] of [
   ['one argument too many', ['compare', 'a', 'b', 'c'], /Expected 2 .* got 3/, /2個のところに3個/],
   [
     'an unknown choice',
-    ['build', 'a', '--only', 'docx'],
-    /'docx' is invalid\. Allowed .* print, epub/,
-    /「docx」は使えません。print、epubのいずれか/,
+    ['build', 'a', '--only', 'odt'],
+    /'odt' is invalid\. Allowed .* print, epub, /,
+    /「odt」は使えません。print、epub、.*のいずれか/,
   ],
   ['no seconds', ['build', 'a', '--deadline', 'soon'], /number of seconds above 0/, /0より大きい秒数/],
   ['no page', ['import', 'a', '--to', 'b', '--first-page', '0'], /whole number above 0/, /1以上の整数/],

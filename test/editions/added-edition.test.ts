@@ -23,6 +23,7 @@ function plainText(change: (text: string) => string = (text) => text): Edition {
     usesBrowser: false,
     needs: ['pageMap'],
     gives: [],
+    onRequest: false,
     async prepare({ tree }) {
       tree.children = tree.children.filter((child) => !hasClass(child, 'notes'))
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
-import { prepareEpubTree } from '../../src/editions/epub/prepare-epub-tree.js'
+import { prepareReadingTree } from '../../src/editions/shared/prepare-reading-tree.js'
 import { type Article, articleDefaults, type Image } from '../../src/model/article.js'
 import type { PageMap } from '../../src/model/page-map.js'
 import type { Publication } from '../../src/model/publication.js'
@@ -74,7 +74,7 @@ export function neutral({ article, tree, file }: Specimen): Publication {
 /** A specimen as the EPUB's own copy. */
 export function published(specimen: Specimen): Publication {
   const own = neutral(specimen)
-  for (const { tree } of own.articles) prepareEpubTree(tree)
+  for (const { tree } of own.articles) prepareReadingTree(tree)
   return own
 }
 

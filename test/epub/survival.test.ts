@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Element } from 'hast'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
 import { packageEpub } from '../../src/editions/epub/package-epub.js'
-import { prepareEpubTree } from '../../src/editions/epub/prepare-epub-tree.js'
+import { prepareReadingTree } from '../../src/editions/shared/prepare-reading-tree.js'
 import { hasClass } from '../../src/model/has-class.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
@@ -64,7 +64,7 @@ for (const [name, load] of Object.entries({
     const { article, tree, file } = await load()
     // A call is tied to its word in a span, and an element that ends in the word is parted before it.
     const prepared = structuredClone(tree)
-    prepareEpubTree(prepared)
+    prepareReadingTree(prepared)
     const expected = elementsOf(prepared, (element) => !isDropped(element))
     const epub = await makeEpub(published({ article, tree: structuredClone(tree), file }), {
       modified: MODIFIED,

@@ -12,11 +12,12 @@ export const epub: Edition = {
   usesBrowser: false,
   // For its list of printed pages.
   needs: ['pageMap'],
-  gives: [],
+  gives: ['book'],
+  onRequest: false,
 
   async prepare({ tree }) {
-    const { prepareEpubTree } = await import('./prepare-epub-tree.js')
-    prepareEpubTree(tree)
+    const { prepareReadingTree } = await import('../shared/prepare-reading-tree.js')
+    prepareReadingTree(tree)
   },
   async ahead(neutral) {
     const { coverOf } = await import('./cover/cover-of.js')
@@ -27,17 +28,17 @@ export const epub: Edition = {
       import('./make-epub.js'),
       import('./cover/cover-of.js'),
       import('./fonts-for.js'),
-      import('./listed-pages.js'),
+      import('../shared/listed-pages.js'),
     ])
-    const pageMap = await listedPages(neutral, product, { isReported: true })
+    const pageMap = await listedPages(neutral, product, 'missing-page-map.print')
     const [fonts, cover] = [await fontsFor(neutral, session), await coverOf(neutral)]
     const bytes = await makeEpub(own, { modified, pageMap, cover, fonts })
-    return { files: [{ name: EPUB, bytes }] }
+    return { files: [{ name: EPUB, bytes }], products: { book: { name: EPUB, bytes } } }
   },
   async check({ files: [{ bytes }] }, neutral, { product }) {
     const [{ checkEpubText }, { listedPages }] = await Promise.all([
       import('./check-epub-text.js'),
-      import('./listed-pages.js'),
+      import('../shared/listed-pages.js'),
     ])
     await checkEpubText(bytes, await listedPages(neutral, product), neutral)
   },
@@ -45,7 +46,7 @@ export const epub: Edition = {
     const [{ makeEpub }, { fontsFor }, { listedPages }] = await Promise.all([
       import('./make-epub.js'),
       import('./fonts-for.js'),
-      import('./listed-pages.js'),
+      import('../shared/listed-pages.js'),
     ])
     const pageMap = await listedPages(neutral, product)
     return {

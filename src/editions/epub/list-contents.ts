@@ -1,7 +1,6 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
-import { classes } from '../../model/classes.js'
-import { hasClass } from '../../model/has-class.js'
+import { headingLabel } from '../shared/heading-label.js'
 import type { ContentDocument, Contents } from './content-document.js'
 
 /**
@@ -23,7 +22,7 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
       if (!/^h[1-3]$/.test(heading.tagName)) return
       // The heading that a document begins with represents the document.
       if (isFirst && heading.tagName !== 'h3') {
-        first.label = labelOf(heading)
+        first.label = headingLabel(heading)
         first.lang = languageOf(heading) ?? lang
       } else {
         const section = contents.at(-1)
@@ -34,7 +33,7 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
         heading.properties.id ??= freeId(ids)
         siblings.push({
           href: `${filename}#${heading.properties.id}`,
-          label: labelOf(heading),
+          label: headingLabel(heading),
           lang: languageOf(heading) ?? lang,
           children: [],
         })
@@ -71,18 +70,4 @@ function freeId(ids: Set<unknown>): string {
   while (ids.has(`heading-${number}`)) number += 1
   ids.add(`heading-${number}`)
   return `heading-${number}`
-}
-
-/** A heading's words; languages and emphasis stay marked, links, calls, readings and what kiyo sets go. */
-function labelOf(node: Element): ElementContent[] {
-  return node.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child]
-    if (child.tagName === 'br') return [{ type: 'text', value: ' ' }]
-    if (child.tagName === 'rt' || child.tagName === 'rp') return []
-    if (hasClass(child, classes.noteCall) || hasClass(child, classes.generated)) return []
-    const isPlain = ['a', 'ruby', 'img'].includes(child.tagName) || hasClass(child, classes.keep)
-    if (isPlain) return labelOf(child)
-    const { id: _, ...properties } = child.properties
-    return [{ ...child, properties, children: labelOf(child) }]
-  })
 }

@@ -6,6 +6,7 @@ import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { readTokens } from '../../styles/read-tokens.js'
+import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
 import { embedFonts } from './embed-fonts.js'
@@ -29,7 +30,6 @@ import { renderNcx } from './render-ncx.js'
 import { renderPackage } from './render-package.js'
 import { renderXhtml } from './render-xhtml.js'
 import { splitDocuments } from './split-documents.js'
-import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
 /** What the EPUB is made with besides the tree. */
 export interface EpubInputs {

@@ -5,7 +5,7 @@ import { classes } from '../../model/classes.js'
 import { isGenerated, isOutsideFlow } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PageMap } from '../../model/page-map.js'
-import { insertMarks } from './insert-marks.js'
+import { insertMarks } from '../shared/insert-marks.js'
 
 /**
  * Mark where each printed page begins, at the very character.

@@ -6,8 +6,8 @@ import { classes } from '../../model/classes.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
+import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import type { ContentDocument } from './content-document.js'
-import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
 /**
  * Split an article into content documents: opening and body are one, or one for each of the body's highest headings; each

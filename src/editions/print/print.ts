@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { said } from '../../messages/say.js'
 import type { Edition } from '../edition.js'
@@ -17,7 +18,8 @@ export const print: Edition = {
   step: said('step.fonts'),
   usesBrowser: true,
   needs: [],
-  gives: ['printed', 'pageMap'],
+  gives: ['printed', 'pageMap', 'pdf'],
+  onRequest: false,
 
   async prepare({ tree, article }) {
     const { preparePrintTree } = await import('./prepare-print-tree.js')
@@ -38,7 +40,11 @@ export const print: Edition = {
         ...(press ? [{ name: PRESS, bytes: press }] : []),
         { name: PAGE_MAP, bytes: storePageMap(pageMap, digest, pdf) },
       ],
-      products: { printed: { name: PDF, pdf, pages, format, digest }, pageMap },
+      products: {
+        printed: { name: PDF, pdf, pages, format, digest },
+        pageMap,
+        pdf: { name: PDF, bytes: pdf },
+      },
       counts: { pages: pages.length },
       milliseconds,
     }
@@ -51,7 +57,7 @@ export const print: Edition = {
     const { digestPrintInput, readStoredPageMap } = await import('./stored-page-map.js')
     const digest = await digestPrintInput(neutral)
     const pageMap = await readStoredPageMap(join(folder, PDF), join(folder, PAGE_MAP), digest)
-    return pageMap ? { pageMap } : {}
+    return pageMap ? { pageMap, pdf: { name: PDF, bytes: await readFile(join(folder, PDF)) } } : {}
   },
   async show(own, means) {
     const { showPrint } = await import('./show-print.js')

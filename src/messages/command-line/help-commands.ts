@@ -12,7 +12,10 @@ export const helpCommandMessages = {
     ja: '原稿（article.md）のフォルダー',
   }),
   'help.build.out': message({ en: 'folder that the editions go to', ja: '出力先のフォルダー' }),
-  'help.build.only': message({ en: 'make one edition only', ja: '一つの版だけを作ります' }),
+  'help.build.only': message({
+    en: 'make these editions only, parted by commas: print,epub,web',
+    ja: '作る版をコンマで区切って指定します（例：print,epub,web）',
+  }),
   'help.build.press': message({
     en: 'also write press.pdf for the printer: black ink alone, 3 mm bleed (it is not PDF/X)',
     ja: '入稿用のpress.pdfも作ります。墨一色、塗り足し3 mm（PDF/Xではありません）',

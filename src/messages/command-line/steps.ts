@@ -14,6 +14,7 @@ export const stepMessages = {
   }),
   'step.printing': message({ en: 'printing', ja: 'PDFを作っています' }),
   'step.epub': message({ en: 'epub', ja: 'EPUBを作っています' }),
+  'step.web': message({ en: 'web', ja: 'ウェブ版を作っています' }),
   'step.checking': message({ en: 'checking', ja: '仕上がりを検査しています' }),
   'step.proofreading': message({ en: 'proofreading', ja: '校正しています' }),
   'step.writing': message({ en: 'writing', ja: 'ファイルに書き出しています' }),

@@ -14,6 +14,10 @@ export const editionRules = {
       en: 'The EPUB has no list of printed pages; build the print edition, too',
       ja: 'EPUBに印刷版の頁の一覧が付きません。印刷版も組んでください',
     }),
+    web: message({
+      en: 'The web edition does not show where the printed pages begin; build the print edition with it: --only print,web',
+      ja: 'ウェブ版に印刷版の頁の始まりが付きません。--only print,web で印刷版もいっしょに組んでください',
+    }),
   }),
   'oversized-note': warning(
     message<{ note: number; characters: number; parts: number; most: number }>({
@@ -52,6 +56,18 @@ export const editionRules = {
         `The EPUB has ${found} notes, the manuscript ${expected}; ${ownError.en.epub}`,
       ja: ({ found, expected }) =>
         `EPUBの註は${found}個ですが、原稿の註は${expected}個です。${ownError.ja.epub}`,
+    }),
+    text: message<TextDifference & { file: string }>({
+      en: ({ file, character, expected, found }) =>
+        `The text of ${file} is not the manuscript's: at character ${character} “${expected}” reads as “${found}”; ${ownError.en.edition}`,
+      ja: ({ file, character, expected, found }) =>
+        `${file}の本文が原稿と違います（${character}字目、「${expected}」が「${found}」になっています）。${ownError.ja.edition}`,
+    }),
+    note: message<TextDifference & { file: string; note: number }>({
+      en: ({ file, note, character, expected, found }) =>
+        `Note ${note} of ${file} is not the manuscript's: at character ${character} “${expected}” reads as “${found}”; ${ownError.en.edition}`,
+      ja: ({ file, note, character, expected, found }) =>
+        `${file}の註${note}が原稿と違います（${character}字目、「${expected}」が「${found}」になっています）。${ownError.ja.edition}`,
     }),
   }),
 }

@@ -1,14 +1,14 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { rehypeKeepCalls } from '../shared/rehype-keep-calls.js'
+import { rehypeKeepCalls } from './rehype-keep-calls.js'
 import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
 /**
- * Make the EPUB's copy of an article ready: note calls are tied to their words, and an author's hyphenation points go.
+ * Make the copy of an article ready that is read on screens: note calls are tied to their words, and an author's hyphenation points go.
  *
  * @param tree  neutral; it is changed
  */
-export function prepareEpubTree(tree: Root): void {
+export function prepareReadingTree(tree: Root): void {
   visit(tree, (node) => {
     if (node.type === 'text') node.value = withoutSoftHyphens(node.value)
     else if (node.type === 'element') node.properties = withoutSoftHyphens(node.properties)

@@ -1,0 +1,93 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import { h } from 'hastscript'
+import { SKIP, visit } from 'unist-util-visit'
+import { type WebWords, webWords } from '../../messages/web-words.js'
+import { callOf } from '../../model/anchors.js'
+import { classes } from '../../model/classes.js'
+import { flowText, notesOf } from '../../model/flow-text.js'
+import { hasClass } from '../../model/has-class.js'
+import type { PublishedArticle } from '../../model/publication.js'
+
+/** The parts of an article that have a role of their own. */
+const ROLES = [
+  [classes.notes, 'doc-endnotes'],
+  [classes.summary, 'doc-abstract'],
+] as const
+
+/**
+ * Make an article's tree what a web page holds: notes and calls with their roles and links both ways, tables that can be
+ * scrolled, `doi:` links to doi.org, no attribute that is only kiyo's own.
+ *
+ * `data-generated` stays, so that the finished page can be held against the manuscript; `data-note` is what styles know
+ * notes by.
+ *
+ * @param published  its tree is changed
+ * @see DPUB-ARIA 1.1
+ */
+export function finishTree({ tree, article, prefix }: PublishedArticle): void {
+  const words = webWords(article.lang)
+  for (const [number, note] of notesOf(tree)) {
+    note.properties.role = 'doc-footnote'
+    note.properties.ariaLabel = `${words.notes} ${number}`
+    endOf(note).children.push(backlink(note, words, number))
+  }
+  for (const part of tree.children) {
+    if (part.type !== 'element') continue
+    for (const [name, role] of ROLES) if (hasClass(part, name)) part.properties.role = role
+    if (hasClass(part, classes.notes)) addHeading(part, words, prefix)
+  }
+  wrapTables(tree, words)
+  visit(tree, 'element', (element) => {
+    if (hasClass(element, classes.noteCall)) element.properties.role = 'doc-noteref'
+    if (element.tagName === 'a' && hasClass(element, classes.source))
+      element.properties.role = 'doc-biblioref'
+    mendAttributes(element)
+  })
+}
+
+function addHeading(section: Element, words: WebWords & { lang: string }, prefix: string): void {
+  const id = `${prefix}notes`
+  section.properties.ariaLabelledBy = [id]
+  section.children.unshift(h('h2', { id, lang: words.lang, dataGenerated: '' }, words.notes))
+}
+
+/** The last paragraph, if the note ends with one: the link goes into its last line. */
+function endOf(note: Element): Element {
+  const last = note.children.at(-1)
+  if (last?.type === 'element' && last.tagName === 'p') return last
+  const paragraph = h('p')
+  note.children.push(paragraph)
+  return paragraph
+}
+
+function backlink({ properties }: Element, words: WebWords & { lang: string }, number: number): Element {
+  const name = `${words.backlink} (${number})`
+  const href = `#${callOf(String(properties.id))}`
+  const role = 'doc-backlink'
+  return h(`a.${classes.backlink}`, { href, role, ariaLabel: name, lang: words.lang, dataGenerated: '' }, '↑')
+}
+
+/** A table may be wider than a telephone: it is scrolled by itself, also from the keyboard. */
+function wrapTables(tree: Root, words: WebWords): void {
+  visit(tree, 'element', (table, index, parent) => {
+    if (table.tagName !== 'table' || !parent || index === undefined) return undefined
+    const caption =
+      parent.type === 'element' && parent.tagName === 'figure'
+        ? parent.children.find((child) => child.type === 'element' && child.tagName === 'figcaption')
+        : undefined
+    const ariaLabel = caption ? flowText(caption) : words.table
+    const wrapper = h(`section.${classes.scroll}`, { tabIndex: 0, ariaLabel }, table)
+    ;(parent.children as ElementContent[])[index] = wrapper
+    return SKIP
+  })
+}
+
+const KEPT = new Set(['dataGenerated', 'dataNote', 'dataPage'])
+
+function mendAttributes(element: Element): void {
+  const { properties } = element
+  if (typeof properties.href === 'string')
+    properties.href = properties.href.replace(/^doi:/i, 'https://doi.org/')
+  const kept = Object.entries(properties).filter(([name]) => !/^data([A-Z]|-)/.test(name) || KEPT.has(name))
+  element.properties = Object.fromEntries(kept) as Properties
+}

@@ -1,0 +1,34 @@
+import type { Element, Nodes } from 'hast'
+import { classes } from '../../model/classes.js'
+import { hasClass } from '../../model/has-class.js'
+import type { Inspection } from '../edition.js'
+import { readWeb } from './read-web.js'
+
+/** Read what a reader sees of a finished page, to be held against other editions; one of contents has no text. */
+export function inspectWeb(html: Uint8Array): Inspection {
+  const article = readWeb(html)
+  if (!article) return { gates: [] }
+  const notes: string[] = []
+  const textOf = (node: Nodes): string => {
+    if (node.type === 'text') return node.value
+    if (node.type === 'element' && isNotPrinted(node)) return ''
+    const text = 'children' in node ? node.children.map(textOf).join('') : ''
+    if (!isNote(node)) return text
+    notes.push(text)
+    return ''
+  }
+  const flow = textOf(article)
+  return { gates: [], text: { flow, notes: notes.join('') } }
+}
+
+/** Readings, links back and the heading of the notes are not on the printed page. */
+function isNotPrinted(element: Element): boolean {
+  const isHeading = element.tagName === 'h2' && element.properties.dataGenerated !== undefined
+  return (
+    element.tagName === 'rt' || element.tagName === 'rp' || hasClass(element, classes.backlink) || isHeading
+  )
+}
+
+function isNote(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'aside' && hasClass(node, classes.note)
+}

@@ -1,0 +1,55 @@
+import { notesOf } from '../../model/flow-text.js'
+import type { FinishedEdition } from '../../model/products.js'
+import type { Publication } from '../../model/publication.js'
+import { readStyleSheet } from '../../styles/read-style-sheet.js'
+import type { MadeFile } from '../edition.js'
+import { anchorNotes } from './anchor-notes.js'
+import { pageName } from './page-name.js'
+import { renderArticle } from './render-article.js'
+import { renderIssue } from './render-issue.js'
+import { takeImages } from './take-images.js'
+import type { LinkedFile, WebInputs } from './web-inputs.js'
+
+/** The folder of the edition. */
+const FOLDER = 'web/'
+
+/**
+ * Make the web edition of a publication: a page an article and, where there are several, one that leads to them; a style
+ * sheet, images, and the other editions that it links to, since indexes ask for the PDF in the page's own folder.
+ *
+ * @param own  with prepared trees, which are changed; its files take the messages
+ * @returns    `web/index.html` first
+ */
+export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[MadeFile, ...MadeFile[]]> {
+  const { articles, slug } = own
+  const linked = [
+    ...linkedFile(inputs.pdf, { href: `${slug}.pdf`, mediaType: 'application/pdf', kind: 'pdf' }),
+    ...linkedFile(inputs.book, { href: `${slug}.epub`, mediaType: 'application/epub+zip', kind: 'epub' }),
+  ]
+  const links = linked.map(({ link }) => link)
+  const images: MadeFile[] = []
+  const isAlone = articles.length === 1
+  const pages = articles.map((one) => {
+    images.push(...takeImages(one, FOLDER))
+    const name = pageName(one.index, isAlone)
+    return file(name, renderArticle(one, { ...inputs, links, isAlone }))
+  })
+  const noteCount = Math.max(...articles.map(({ tree }) => notesOf(tree).size))
+  const styles = (await readStyleSheet('web.css')) + anchorNotes(noteCount)
+  const index = isAlone ? [] : [file('index.html', renderIssue(own, links))]
+  const others = [...pages, file('style.css', styles), ...images, ...linked.map(({ made }) => made)]
+  const [first, ...rest] = [...index, ...others]
+  if (!first) throw new TypeError('Expected a publication with an article')
+  return [first, ...rest]
+}
+
+function file(name: string, text: string): MadeFile {
+  return { name: `${FOLDER}${name}`, bytes: new TextEncoder().encode(text) }
+}
+
+function linkedFile(
+  edition: FinishedEdition | undefined,
+  link: LinkedFile,
+): { link: LinkedFile; made: MadeFile }[] {
+  return edition ? [{ link, made: { name: `${FOLDER}${link.href}`, bytes: edition.bytes } }] : []
+}

@@ -1,0 +1,84 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { webWords } from '../../messages/web-words.js'
+import { classes } from '../../model/classes.js'
+import type { PublishedArticle } from '../../model/publication.js'
+import { pageRange } from '../shared/page-range.js'
+import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
+import { citationTags } from './article-metadata.js'
+import { finishTree } from './finish-tree.js'
+import { jsonLd } from './json-ld.js'
+import { type ListedHeading, listHeadings } from './list-headings.js'
+import { markPages } from './mark-pages.js'
+import { renderPage } from './render-page.js'
+import type { LinkedFile, WebInputs } from './web-inputs.js'
+
+/**
+ * Render the page of an article.
+ *
+ * @param published  with a prepared tree, which is changed
+ * @param inputs     the links to other editions, and whether the article is all of its publication
+ */
+export function renderArticle(
+  published: PublishedArticle,
+  { pageMap, links, isAlone }: WebInputs & { links: readonly LinkedFile[]; isAlone: boolean },
+): string {
+  const { tree, prefix } = published
+  const article = withoutSoftHyphens({ ...published.article, images: undefined })
+  const own = {
+    ...published,
+    article: { ...published.article, ...article, images: published.article.images },
+  }
+  const pages = pageRange(own, pageMap)
+  const data = jsonLd(own, { pages, links })
+  markPages(own, pageMap)
+  finishTree(own)
+  const { title, subtitle, lang, journal, doi, rights } = article
+  const words = webWords(lang)
+  const headings = listHeadings(tree, prefix)
+  const where = journal && [
+    journal.title,
+    journal.volume && words.volume(journal.volume),
+    journal.issue && words.issue(journal.issue),
+    pages && words.pages(pages.first === pages.last ? pages.first : `${pages.first}–${pages.last}`),
+  ]
+  const separator = /^(?:ja|zh)\b/.test(lang) ? '　' : ', '
+  const address = doi && `https://doi.org/${doi}`
+  return renderPage({
+    lang,
+    title: [[title, subtitle].filter(Boolean).join(' '), journal?.title].filter(Boolean).join(' | '),
+    head: [
+      ...citationTags(own, pages),
+      ...(address ? [h('link', { rel: ['canonical'], href: address })] : []),
+      h('script', { type: 'application/ld+json' }, data),
+    ],
+    masthead: [
+      ...(where ? [h('p', where.filter(Boolean).join(separator))] : []),
+      ...(isAlone ? [] : [h('p', h('a', { href: 'index.html' }, words.contents))]),
+    ],
+    contents: headings.length < 2 ? [] : [contentsOf(headings, words)],
+    main: [h('article', tree.children as ElementContent[])],
+    foot: [
+      ...(address ? [h('p', h('a', { href: address }, address))] : []),
+      ...(rights ? [h('p', rights)] : []),
+    ],
+    links,
+  })
+}
+
+function contentsOf(headings: readonly ListedHeading[], words: ReturnType<typeof webWords>): ElementContent {
+  const list = (listed: readonly ListedHeading[]): ElementContent =>
+    h(
+      'ol',
+      listed.map(({ id, label, lang, children }) =>
+        h('li', [
+          h('a', { href: `#${id}`, ...(lang ? { lang } : {}) }, label),
+          ...(children.length > 0 ? [list(children)] : []),
+        ]),
+      ),
+    )
+  return h(`nav.${classes.contents}`, { ariaLabelledBy: ['contents'] }, [
+    h('p', { id: 'contents', lang: words.lang }, words.contents),
+    list(headings),
+  ])
+}
