@@ -5,13 +5,13 @@ import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
 
 /**
- * Let what is longer than a line be broken all the same, as `overflow-wrap: anywhere` does.
+ * Allow breaks in text that is longer than a line, as `overflow-wrap: anywhere` does.
  *
- * First between the letters of Western words; where that is not enough, inside groups wherever kinsoku lets; and
- * at last anywhere (forty brackets in a row).
+ * First between the letters of Western words; where that is not enough, inside groups where kinsoku allows it; and
+ * finally anywhere (forty brackets in a row).
  *
- * @param breaks  what may happen after each cluster
- * @returns       the same, where every unit fits
+ * @param breaks  a `Break` for each cluster
+ * @returns       `breaks` itself where every unit fits
  */
 export function allowEmergencies(text: MeasuredText, breaks: Uint8Array, settings: Settings): Uint8Array {
   const { clusters } = text

@@ -1,10 +1,10 @@
 import { Break } from './find-breaks.js'
 import type { Settings } from './settings.js'
 
-/** More than any line costs. */
+/** Higher than the cost of any line. */
 const DEAR = 1e4
 
-/** What a line end costs besides its line. */
+/** Get the cost of a line end, in addition to that of the line. */
 export function breakCost(kind: number, { costs }: Settings): number {
   switch (kind) {
     case Break.counter:

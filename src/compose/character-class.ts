@@ -1,4 +1,4 @@
-/** JLREQ's character classes, by number. Those of vertical setting, warichu and mathematics are not told apart. */
+/** JLREQ's character classes, by number. Those of vertical setting, warichu and mathematics are not distinguished. */
 export const CharacterClass = {
   openingBracket: 1,
   closingBracket: 2,
@@ -46,7 +46,7 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
   [CharacterClass.ideographicSpace, '\u3000'],
 ]
 
-/** Signs that are Japanese in Japanese text and Western in Western text. */
+/** Punctuation and symbols that are Japanese in Japanese text and Western in Western text. */
 const JAPANESE_ONLY: readonly (readonly [CharacterClass, string])[] = [
   [CharacterClass.openingBracket, '‘“'],
   [CharacterClass.closingBracket, '’”'],
@@ -63,7 +63,7 @@ const CLASS_IN_JAPANESE = new Map(
 )
 
 /**
- * The class of a cluster by its first character.
+ * Get the class of a cluster by its first character.
  *
  * Letters of Latin, Cyrillic and Greek are Western (cl-27) in every language, since print sets them
  * proportionally; digits are grouped numerals (cl-24) in Japanese.

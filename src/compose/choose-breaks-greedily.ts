@@ -6,11 +6,11 @@ import type { Settings } from './settings.js'
 import { takeInCost } from './take-in-cost.js'
 
 /**
- * Choose line ends one line after the other, each the cheapest that its own line can have.
+ * Choose line ends one line at a time, each with the least cost for its own line.
  *
- * The last line takes characters from the line before it until it has as many as it must.
+ * The last line takes characters from the line before it until it has `lastLine` of them.
  *
- * @param breaks  what may happen after each cluster
+ * @param breaks  a `Break` for each cluster
  * @returns       the clusters after which the lines end, the paragraph's last among them
  */
 export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, settings: Settings): number[] {

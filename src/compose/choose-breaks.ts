@@ -5,18 +5,18 @@ import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
 import { takeInCost } from './take-in-cost.js'
 
-/** Beyond this many em short, a line is only looked at when nothing else can be had. */
+/** Lines that are short by more than this, in em, are considered only where there are no others. */
 const FAR = 4
-/** What a too short last line costs, and a line that cannot be taken in: more than any other line. */
+/** Cost of a last line that is too short, and of a line that cannot be reduced enough: higher than that of any other. */
 const SHORT = 1e6
 const OVERFULL = 1e9
-/** Ways that cost the same but for rounding: the one whose last line is longest is taken. */
+/** Costs that differ by less are equal but for rounding; of these the paragraph with the longest last line is taken. */
 const TIE = 1e-6
 
 /**
  * Choose the line ends of a paragraph as a whole: those whose costs have the least sum.
  *
- * @param breaks  what may happen after each cluster
+ * @param breaks  a `Break` for each cluster
  * @returns       the clusters after which the lines end, the paragraph's last among them
  * @see D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", 1981
  */

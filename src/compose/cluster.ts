@@ -1,6 +1,6 @@
 import type { CharacterClass } from './character-class.js'
 
-/** A cluster with what composition needs to know of it. Lengths in px. */
+/** A cluster with what composition needs of it. Lengths in px. */
 export interface Cluster {
   run: number
   /** UTF-16 units in the run's text. */
@@ -10,21 +10,21 @@ export interface Cluster {
   class: CharacterClass
   /** As the browser draws it. */
   advance: number
-  /** What its advance grows by at a line's end, where it is not kerned with the next character. */
+  /** How much its advance grows at a line's end, where it is not kerned with the next character. */
   tail: number
-  /** White that the glyph carries before and after its body: the half em of a bracket or comma. */
+  /** Space inside the glyph, before and after its body: the half em of a bracket or comma. */
   blankBefore: number
   blankAfter: number
   /** One em. */
   size: number
-  /** Clusters that follow each other with the same group are never parted; 0 is none. */
+  /** Adjacent clusters of one group are never separated; 0 is no group. */
   group: number
-  /** Latin, Cyrillic or digits that want a quarter em beside Japanese. */
+  /** Latin, Cyrillic or digits, which take a quarter em beside Japanese. */
   wantsAutospace: boolean
-  /** U+00AD: what the line grows by when it ends here, the hyphen that is shown among it; else 0. */
+  /** Of U+00AD, how much the line grows when it ends here, the shown hyphen included; else 0. */
   hyphen: number
-  /** Part of a word that may be broken at its signs (addresses, code). */
+  /** Part of a word that may be broken after its punctuation (addresses, code). */
   isAddress: boolean
-  /** How far the reading of a ruby stands out over its base on each side. */
+  /** How far the reading of a ruby extends beyond its base on each side. */
   overhang: number
 }

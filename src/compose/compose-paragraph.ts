@@ -9,34 +9,35 @@ import type { Line, Place, Run } from './paragraph.js'
 import type { Settings } from './settings.js'
 
 /**
- * Compose a paragraph: decide where its lines end and what stands after every character, as a typesetter would,
- * who lets punctuation give up its white and takes one more character in, and stretches only when that is worse.
+ * Compose a paragraph: decide where its lines end and how much space follows every character. As a typesetter does,
+ * reduce the space of punctuation to take in one more character, and expand only where that is worse.
  *
  * ## In
  *
- * `runs` is the paragraph's text in order, cut wherever the language, the face, the size or the kind changes; a
- * run without text is not needed. White space is collapsed as CSS does it, a `br` is a run of its own. U+00AD in
- * the text is where a word may be broken; runs of one `group` (`span.keep`) are never parted. `face.shape` gives
- * advances in em as the browser draws them: with `features`, with `text-autospace: no-autospace` and
- * `text-spacing-trim: space-all`. Japanese is set solid, so a Japanese run wants the feature `-kern` and the page
- * `font-kerning: none` there; if the page keeps the kerning of kana, leave the feature out, and lines still fill.
+ * `runs` is the paragraph's text in order, cut wherever the language, the face, the size or the kind changes; a run
+ * without text is not needed. White space is collapsed as CSS does it, a `br` is a run of its own. U+00AD in the text
+ * is where a word may be broken; runs of one `group` (`span.keep`) are never separated. `face.shape` gives advances in
+ * em as the browser draws them: with `features`, with `text-autospace: no-autospace` and `text-spacing-trim:
+ * space-all`. Japanese is set solid, so a Japanese run needs the feature `-kern` and the page `font-kerning: none`
+ * there; if the page keeps the kerning of kana, leave the feature out, and lines still fill the measure.
  *
  * ## Out
  *
- * Lines that cover the text without a gap: each ends where the next starts. On a line, for each cluster, `after`
- * is what is added after its drawn advance (px, negative is taken in). On a filled line
+ * Lines that cover the text without a gap: each ends where the next starts. For each cluster of a line, `after` is the
+ * space added to its drawn advance (px, negative where the line is reduced). On a filled line
  *
  *     indent + before + Σ (advance + after) = measure
  *
- * exactly; on others it is the line's width. Spaces at which a line was broken are its last clusters, and their
+ * exactly; on other lines the sum is the line's width. Spaces at which a line was broken are its last clusters, and their
  * `after` undoes their advance. At a hyphen, the last cluster is U+00AD and its advance the hyphen's, which the
- * page has to show, with what the letter before it is wider by without its kerning. `after` belongs to the gap, whatever letter-spacing the page gives it by; inside Latin and
- * Cyrillic words it is 0, but on a line that could not be filled otherwise. A ruby is one cluster: its advance is
+ * page has to show, with the width that the letter before it gains without its kerning. `after` belongs to the gap,
+ * however the page applies it; inside Latin and Cyrillic words it is 0, except on a line that could not be filled
+ * otherwise. A ruby is one cluster: its advance is
  * the wider of base and reading, and where the reading hangs over a neighbour the gap there is negative.
  *
- * @param runs      the paragraph; nothing in it is changed
- * @param settings  measure, size and manners; `defaultSettings` has all but measure and size
- * @returns         the lines; none for a paragraph without characters
+ * @param runs      the paragraph, which is not changed
+ * @param settings  measure, size and preferences; `defaultSettings` has all but measure and size
+ * @returns         the lines; empty for a paragraph without characters
  * @see JLREQ, 3.1 "Line Composition Rules for Punctuation Marks", 3.2 "Japanese and Western Mixed Text
  *   Composition", 3.8 "Line Adjustment"
  */

@@ -1,12 +1,12 @@
 import type { Settings } from './settings.js'
 
 /**
- * The manners of a Japanese humanities journal.
+ * The preferences of a Japanese humanities journal.
  *
- * Reduction follows JLREQ's order; a last step lets the full stop give up its half em too, which JLREQ keeps and
- * printed journals do not. Costs were fitted on a printed article (`test/compose/journal-lines.ts`): a line that
- * is less than an em short is opened; white is taken in to hold a character and the sign after it, which kinsoku
- * keeps together, and else only where a line would be opened by more than an em.
+ * Reduction follows JLREQ's order; a last step also reduces the half em of the full stop, which JLREQ keeps and printed
+ * journals do not. Costs were fitted on a printed article (`test/compose/journal-lines.ts`): a line that is short by
+ * less than an em is expanded; space is reduced to take in a character with the punctuation after it, which kinsoku
+ * keeps together, and otherwise only where the line would be expanded by more than an em.
  *
  * @see JLREQ, 3.8.3 "Procedures for Inter-Character Spacing Reduction", 3.8.4
  */

@@ -1,10 +1,13 @@
 import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
 
-/** Where a gap may open: with the quarter ems, before all; with all others; in the last step; never. */
+/**
+ * The step of expansion in which a gap may grow: first, with the quarter ems; with all other gaps; in the last step;
+ * never.
+ */
 export type ExpansionStep = 'autospace' | 'between' | 'even' | 'never'
 
-/** Classes whose neighbours may part by up to a quarter em. */
+/** Classes between which up to a quarter em may be added. */
 const OPEN: ReadonlySet<number> = new Set([
   C.inseparable,
   C.iterationMark,
@@ -19,8 +22,8 @@ const OPEN: ReadonlySet<number> = new Set([
   C.numeral,
   C.western,
 ])
-/** Non-starters that are signs: nothing opens before them. */
-const SIGNS: ReadonlySet<number> = new Set([
+/** Punctuation among the characters that may not start a line: no gap grows before it. */
+const PUNCTUATION: ReadonlySet<number> = new Set([
   C.closingBracket,
   C.hyphen,
   C.dividingPunctuation,
@@ -32,19 +35,19 @@ const SIGNS: ReadonlySet<number> = new Set([
 const NON_STARTING_LETTERS: ReadonlySet<number> = new Set([C.iterationMark, C.prolongedSound, C.smallKana])
 
 /**
- * Whether and when the space between two neighbours may grow.
+ * Get whether, and in which step, the space between two clusters may grow.
  *
- * @param hasAutospace  whether a quarter em stands between them
+ * @param hasAutospace  whether there is a quarter em between them
  * @see JLREQ, appendix E, Table 6 "Positions which allow for line adjustment by inter-character space addition"
  */
 export function expansionStep(before: Cluster, after: Cluster, hasAutospace: boolean): ExpansionStep {
   const [b, a] = [before.class, after.class]
   if (before.group !== 0 && before.group === after.group) return 'never'
   if (hasAutospace) return 'autospace'
-  if (b === C.openingBracket || SIGNS.has(a) || a === C.wordSpace) return 'never'
+  if (b === C.openingBracket || PUNCTUATION.has(a) || a === C.wordSpace) return 'never'
   if (b === C.wordSpace || a === C.openingBracket || b === C.ideographicSpace || a === C.ideographicSpace)
     return 'even'
-  if (SIGNS.has(b) && b !== C.referenceMark) return NON_STARTING_LETTERS.has(a) ? 'never' : 'even'
+  if (PUNCTUATION.has(b) && b !== C.referenceMark) return NON_STARTING_LETTERS.has(a) ? 'never' : 'even'
   if (isWesternWord(b, a)) return 'never'
   if (b === C.inseparable && a === C.inseparable) return before.text === after.text ? 'never' : 'between'
   if (a === C.inseparable && NON_STARTING_LETTERS.has(b)) return 'even'

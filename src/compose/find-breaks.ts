@@ -3,7 +3,7 @@ import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
 import type { Settings } from './settings.js'
 
-/** What a line may do after a cluster. */
+/** How a line may end after a cluster. */
 export const Break = { never: 0, free: 1, counter: 2, wordHyphen: 3, hyphen: 4, emergency: 5 } as const
 export type Break = (typeof Break)[keyof typeof Break]
 
@@ -13,12 +13,12 @@ const BREAKS_ADDRESS = /[/?&=._\-:#]$/u
 const LETTER = /^[\p{L}\p{N}]/u
 
 /**
- * Where lines may end: for each cluster, what may happen after it.
+ * Find where lines may end.
  *
- * A space never starts a line; the line ends after it. Western words are parted at U+00AD, after their own
- * hyphens and (addresses) their signs. A number and its counter may be parted, which total fit avoids.
+ * A space never starts a line; the line ends after it. Western words are divided at U+00AD, after their own hyphens
+ * and, in addresses, after punctuation. A number and its counter may be separated, which total fit avoids.
  *
- * @returns one entry a cluster
+ * @returns a `Break` for each cluster
  * @see JLREQ, 3.1.7–3.1.10 and appendix C, Table 2 "Possibility of separation between characters"
  */
 export function findBreaks(clusters: readonly Cluster[], kinsoku: Settings['kinsoku']): Uint8Array {

@@ -7,14 +7,14 @@ import type { Settings } from './settings.js'
 const NOTHING = 1e-9
 
 /**
- * Set one line: give every cluster what stands after it, so that the line fills the measure.
+ * Set one line: give every cluster the space after it, so that the line fills the measure.
  *
- * Reduction takes its steps in order, each in proportion to what its gaps can give; expansion likewise, and
- * after its third step opens all gaps evenly.
+ * Reduction goes through its steps in order, and in each reduces all gaps in proportion to what they allow; expansion
+ * likewise, and after its third step all gaps grow evenly.
  *
  * @param start   first cluster of the line
  * @param end     cluster after which it is broken
- * @param isLast  whether it stays as long as it is
+ * @param isLast  whether it keeps its natural width
  * @see JLREQ, 3.8.3 and 3.8.4
  */
 export function justifyLine(
@@ -27,8 +27,8 @@ export function justifyLine(
   const { clusters, gaps } = text
   const last = text.lastVisible(start, end)
   const indent = start === 0 ? settings.indent : 0
-  const before = text.headWhite(start)
-  const { least } = text.endWhite(last)
+  const before = text.headSpace(start)
+  const { least } = text.endSpace(last)
   const hasHyphen = !isLast && last === end && (clusters[last]?.hyphen ?? 0) > 0
   const set: SetCluster[] = []
   let room = settings.measure - indent - before
@@ -45,9 +45,9 @@ export function justifyLine(
   if (final) {
     const candidate = emptyCandidate()
     text.measure(start, end, candidate)
-    const white = lineEnding(candidate, settings.measure - indent, isLast, settings)
-    final.after += white
-    room -= white
+    const space = lineEnding(candidate, settings.measure - indent, isLast, settings)
+    final.after += space
+    room -= space
   }
   const isFilled = settings.isJustified && !isLast
   const adjustment: Adjustment = { taken: 0, opened: 0, forced: 0 }
@@ -56,14 +56,14 @@ export function justifyLine(
   return { indent, before, clusters: set, hasHyphen, isFilled, adjustment }
 }
 
-/** @returns  what was taken in, in px */
+/** @returns  the reduction, in px */
 function reduce(set: SetCluster[], gaps: Gaps, start: number, last: number, excess: number): number {
   let rest = excess
   for (const step of gaps.reduction) rest -= share(set, step, start, last, -rest)
   return excess - rest
 }
 
-/** @returns  how far one gap between characters was opened, and beyond all limits, in px */
+/** @returns  how much one gap between characters grew within the limits, and beyond them, in px */
 function expand(
   set: SetCluster[],
   { clusters, gaps }: MeasuredText,
@@ -81,7 +81,7 @@ function expand(
   if (rest <= NOTHING) return { opened, forced: 0 }
   const open = []
   for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)
-  // A word alone on its line is opened between its letters; a hyphenation point is none of them.
+  // A word alone on its line is expanded between its letters, of which a hyphenation point is none.
   if (open.length === 0) for (let at = start; at < last; at++) if (!clusters[at]?.hyphen) open.push(at)
   for (const at of open) {
     const cluster = set[at - start]
@@ -90,7 +90,7 @@ function expand(
   return { opened, forced: rest / open.length }
 }
 
-/** Spread an amount over the gaps of a step, in proportion; returns how much of it they bore. */
+/** Distribute an amount over the gaps of a step, in proportion; returns how much of it they took. */
 function share(set: SetCluster[], step: Float64Array, start: number, last: number, amount: number): number {
   const most = total(step, start, last)
   if (most <= NOTHING || Math.abs(amount) <= NOTHING) return 0

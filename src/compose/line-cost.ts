@@ -1,17 +1,17 @@
 import type { Candidate } from './measured-text.js'
 import type { Settings } from './settings.js'
 
-/** Less than this is no adjustment, in px. */
+/** Smaller differences are no adjustment, in px. */
 const NOTHING = 0.005
 
 /**
- * What a line costs that must be brought to a length, with the best of the ways in which its end can be set.
+ * Get the cost of adjusting a line to a width, with the cheapest way of setting its end.
  *
  * @param candidate  the line
- * @param room       px that it is to fill
- * @param isLast     whether it may stay short
- * @param takeIn     what it costs to take white in for its last characters
- * @returns          infinite where the line cannot be taken in enough
+ * @param room       width to be filled, in px
+ * @param isLast     whether the line may stay short
+ * @param takeIn     cost of reducing space for the sake of its last characters
+ * @returns          infinite where the line cannot be reduced enough
  * @see JLREQ, 3.8.2 "Reduction and Addition of Inter-Character Spacing"
  */
 export function lineCost(
@@ -21,40 +21,40 @@ export function lineCost(
   takeIn: number,
   settings: Settings,
 ): number {
-  const { endWhite, hang } = candidate
+  const { endSpace, hang } = candidate
   let cost = endingCost(candidate, 0, room, isLast, takeIn, settings)
-  if (endWhite > 0) cost = Math.min(cost, endingCost(candidate, endWhite, room, isLast, takeIn, settings))
+  if (endSpace > 0) cost = Math.min(cost, endingCost(candidate, endSpace, room, isLast, takeIn, settings))
   if (hang > 0) cost = Math.min(cost, endingCost(candidate, -hang, room, isLast, takeIn, settings))
   return cost
 }
 
 /**
- * The best of the ways in which a line's end can be set.
+ * Choose the cheapest way of setting a line's end.
  *
- * @returns  px of white after the last character: none, its half em, or less than none where it hangs
+ * @returns  space after the last character, in px: 0, its half em, or negative where it hangs
  */
 export function lineEnding(candidate: Candidate, room: number, isLast: boolean, settings: Settings): number {
-  const { endWhite, hang } = candidate
+  const { endSpace, hang } = candidate
   let best = 0
-  for (const white of [endWhite, -hang]) {
-    if (white === 0) continue
-    const cost = endingCost(candidate, white, room, isLast, 0, settings)
-    if (cost < endingCost(candidate, best, room, isLast, 0, settings)) best = white
+  for (const space of [endSpace, -hang]) {
+    if (space === 0) continue
+    const cost = endingCost(candidate, space, room, isLast, 0, settings)
+    if (cost < endingCost(candidate, best, room, isLast, 0, settings)) best = space
   }
-  // A short last line keeps the white: nothing is to be gained by its going.
-  return best === 0 && isLast && candidate.width + endWhite <= room ? endWhite : best
+  // A short last line keeps the space: removing it would gain no room.
+  return best === 0 && isLast && candidate.width + endSpace <= room ? endSpace : best
 }
 
 function endingCost(
   { width, reducible, expandable }: Candidate,
-  white: number,
+  space: number,
   measure: number,
   isLast: boolean,
   takeIn: number,
   { costs, size }: Settings,
 ): number {
-  const room = measure - width - white
-  const hanging = white < 0 ? costs.hanging : 0
+  const room = measure - width - space
+  const hanging = space < 0 ? costs.hanging : 0
   if (room < 0) {
     if (-room > reducible + NOTHING) return Number.POSITIVE_INFINITY
     if (room > -NOTHING) return hanging

@@ -4,14 +4,14 @@ import type { NoteCallRun, RubyRun, Run, TextRun } from './paragraph.js'
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 const SOFT_HYPHEN = '\u00ad'
-/** Calls are one unit each; so are rubies. Their groups are counted from here, above those of the runs. */
+/** Note calls and rubies are units. Their groups are numbered from here, above those of the runs. */
 const FIRST_OWN_GROUP = 1_000_000
 
 /**
- * The clusters of a paragraph: shaped, with their JLREQ class and the white that their glyphs carry.
+ * List the clusters of a paragraph: shaped, with their JLREQ class and the space inside their glyphs.
  *
- * Brackets, commas, full stops and middle dots have a body of half an em; what their glyph is wider than that
- * is white, after a comma, before an opening bracket, on both sides of a middle dot.
+ * Brackets, commas, full stops and middle dots have a body of half an em; the rest of their glyph is space: after a
+ * comma, before an opening bracket, on both sides of a middle dot.
  *
  * @param runs  without line breaks
  * @param first index of the first of them in the paragraph
@@ -100,19 +100,19 @@ function plain(run: number, text: string, advance: number, size: number, group: 
 }
 
 function setBlanks(cluster: Cluster): void {
-  const white = Math.max(0, cluster.advance - cluster.size / 2)
+  const blank = Math.max(0, cluster.advance - cluster.size / 2)
   switch (cluster.class) {
     case CharacterClass.openingBracket:
-      cluster.blankBefore = white
+      cluster.blankBefore = blank
       break
     case CharacterClass.closingBracket:
     case CharacterClass.fullStop:
     case CharacterClass.comma:
-      cluster.blankAfter = white
+      cluster.blankAfter = blank
       break
     case CharacterClass.middleDot:
-      cluster.blankBefore = white / 2
-      cluster.blankAfter = white / 2
+      cluster.blankBefore = blank / 2
+      cluster.blankAfter = blank / 2
       break
   }
 }

@@ -2,15 +2,15 @@ import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
 import type { SpaceKind } from './settings.js'
 
-/** White between two clusters, in px, by what it belongs to. */
+/** A space between two clusters, in px, by its origin. */
 export interface Space {
   kind: SpaceKind
   amount: number
-  /** The em that it is counted in. */
+  /** One em of the text that it belongs to. */
   size: number
 }
 
-/** Classes beside which Latin, Cyrillic and digits want a quarter em. */
+/** Classes beside which Latin, Cyrillic and digits take a quarter em. */
 const JAPANESE: ReadonlySet<number> = new Set([
   C.iterationMark,
   C.prolongedSound,
@@ -22,20 +22,20 @@ const JAPANESE: ReadonlySet<number> = new Set([
 ])
 
 /**
- * The spaces between two neighbours on a line, before adjustment.
+ * List the spaces between two adjacent clusters of a line, before adjustment.
  *
  * @param autospace  in em, between Japanese and Latin, Cyrillic or digits
- * @returns          none where they are set solid; two where a comma meets a middle dot
+ * @returns          empty where they are set solid; two spaces where a comma meets a middle dot
  * @see JLREQ, appendix B, Table 1 "Spacing between characters"
  */
 export function listSpaces(before: Cluster, after: Cluster, autospace: number): Space[] {
   const spaces: Space[] = []
   const [b, a] = [before.class, after.class]
   const kind = kindAfter(b)
-  if (kind && isWhiteAfter(b, a)) spaces.push({ kind, amount: before.size / 2, size: before.size })
+  if (kind && hasSpaceAfter(b, a)) spaces.push({ kind, amount: before.size / 2, size: before.size })
   if (b === C.middleDot) spaces.push({ kind: 'middle-dot', amount: before.size / 4, size: before.size })
   if (a === C.middleDot) spaces.push({ kind: 'middle-dot', amount: after.size / 4, size: after.size })
-  if (a === C.openingBracket && isWhiteBeforeOpening(b)) {
+  if (a === C.openingBracket && hasSpaceBeforeOpening(b)) {
     spaces.push({ kind: 'bracket', amount: after.size / 2, size: after.size })
   }
   const japanese = beside(before, after)
@@ -45,7 +45,7 @@ export function listSpaces(before: Cluster, after: Cluster, autospace: number): 
   return spaces
 }
 
-/** The Japanese one of two neighbours of which the other is Western; its em counts. */
+/** Get the Japanese one of two clusters of which the other is Western: the quarter em is of its em. */
 function beside(before: Cluster, after: Cluster): Cluster | undefined {
   if (after.wantsAutospace && (JAPANESE.has(before.class) || before.class === C.dividingPunctuation))
     return before
@@ -60,8 +60,8 @@ function kindAfter(b: C): SpaceKind | undefined {
   return undefined
 }
 
-/** Closing brackets, commas and full stops keep their half em but before one another, a space or a call. */
-function isWhiteAfter(b: C, a: C): boolean {
+/** Closing brackets, commas and full stops keep their half em except before one another, a space or a note call. */
+function hasSpaceAfter(b: C, a: C): boolean {
   switch (a) {
     case C.closingBracket:
     case C.fullStop:
@@ -77,7 +77,7 @@ function isWhiteAfter(b: C, a: C): boolean {
   }
 }
 
-function isWhiteBeforeOpening(b: C): boolean {
+function hasSpaceBeforeOpening(b: C): boolean {
   switch (b) {
     case C.openingBracket:
     case C.closingBracket:

@@ -4,21 +4,21 @@ import { expansionStep } from './expansion-step.js'
 import { listSpaces, type Space } from './list-spaces.js'
 import type { Settings } from './settings.js'
 
-/** What the gap after each cluster is and may become, in px, while the next cluster stands on the same line. */
+/** The gap after each cluster and how far it may be adjusted, in px, where the next cluster is on the same line. */
 export interface Gaps {
-  /** Added to the drawn advances before adjustment; negative where two glyphs' white is set as one. */
+  /** Added to the drawn advances before adjustment; negative where the spaces of two glyphs become one. */
   natural: Float64Array
-  /** For each step of reduction, what the gap can give. */
+  /** For each step of reduction, how much the gap can shrink. */
   reduction: readonly Float64Array[]
-  /** What it can take as a word space, beside Western text, and between other characters. */
+  /** How much it can grow as a word space, beside Western text, and between other characters. */
   wordSpace: Float64Array
   autospace: Float64Array
   between: Float64Array
-  /** 1 where the last step of expansion may open it. */
+  /** 1 where it may grow in the last step of expansion. */
   even: Uint8Array
 }
 
-/** Classes over which a reading may hang, besides the white of punctuation. */
+/** Classes over which a reading may extend, besides the space of punctuation. */
 const UNDER_RUBY: ReadonlySet<number> = new Set([
   C.hiragana,
   C.katakana,
@@ -53,11 +53,11 @@ export function measureGaps(clusters: readonly Cluster[], settings: Settings): G
 
 function measureGap(gaps: Gaps, at: number, before: Cluster, after: Cluster, settings: Settings): void {
   const spaces = listSpaces(before, after, settings.autospace)
-  let white = 0
-  for (const { amount } of spaces) white += amount
-  const hung = overhang(before, after, white)
-  gaps.natural[at] = white - hung - before.blankAfter - after.blankBefore
-  // A reading that hangs over white keeps it from being taken in.
+  let space = 0
+  for (const { amount } of spaces) space += amount
+  const hung = overhang(before, after, space)
+  gaps.natural[at] = space - hung - before.blankAfter - after.blankBefore
+  // Space under a reading cannot be reduced.
   if (hung === 0) reduce(gaps, at, before, spaces, settings)
   const isWordSpace = before.class === C.wordSpace
   if (isWordSpace) {
@@ -89,12 +89,12 @@ function reduce(gaps: Gaps, at: number, before: Cluster, spaces: readonly Space[
   })
 }
 
-/** How far the reading of a ruby hangs over its neighbour. */
-function overhang(before: Cluster, after: Cluster, white: number): number {
+/** Get how far the reading of a ruby extends over the cluster beside it. */
+function overhang(before: Cluster, after: Cluster, space: number): number {
   if (before.overhang === 0 && after.overhang === 0) return 0
   const over = (ruby: Cluster, neighbour: Cluster): number => {
     if (ruby.overhang === 0 || neighbour.overhang > 0) return 0
-    return UNDER_RUBY.has(neighbour.class) ? ruby.overhang : Math.min(ruby.overhang, white)
+    return UNDER_RUBY.has(neighbour.class) ? ruby.overhang : Math.min(ruby.overhang, space)
   }
   return Math.max(over(after, before), over(before, after))
 }

@@ -4,18 +4,18 @@ import { emptyCandidate, MeasuredText } from './measured-text.js'
 import type { Run } from './paragraph.js'
 import type { Settings } from './settings.js'
 
-/** How short and how long the lines of a paragraph can be, in px. */
+/** Minimum and maximum width of a paragraph, in px. */
 export interface ParagraphWidth {
-  /** Of its widest part that is never parted: a word, or the part of one between two hyphenation points. */
+  /** Of its widest unbreakable part: a word, or what is between two hyphenation points. */
   least: number
-  /** Of its longest line, were there no measure. */
+  /** Of its longest line if lines are broken only where breaks are given. */
   most: number
 }
 
 /**
- * Measure what a paragraph needs, before its measure is known: the columns of a table are made by it.
+ * Measure the width that a paragraph needs, from which the columns of a table are fitted.
  *
- * @param runs      as `composeParagraph` takes them
+ * @param runs      as for `composeParagraph`
  * @param settings  its measure is not looked at
  * @see CSS 2.2, 17.5.2.2 "Automatic table layout", which calls them minimum and maximum content width
  */
@@ -45,5 +45,5 @@ function measureStretch(text: MeasuredText, breaks: Uint8Array, width: Paragraph
   }
   if (final < 0) return
   text.measure(0, final, candidate)
-  width.most = Math.max(width.most, candidate.width + candidate.endWhite)
+  width.most = Math.max(width.most, candidate.width + candidate.endSpace)
 }

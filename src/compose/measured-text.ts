@@ -3,22 +3,22 @@ import type { Cluster } from './cluster.js'
 import { type Gaps, measureGaps } from './measure-gaps.js'
 import type { Settings } from './settings.js'
 
-/** A stretch of text from one cluster to another, were it a line. Lengths in px. */
+/** The text from one cluster to another, measured as a line. Lengths in px. */
 export interface Candidate {
-  /** Before adjustment, with the least white at the line's end. */
+  /** Before adjustment, with the least possible space at the line's end. */
   width: number
-  /** White that the line's end would rather keep: half an em after a comma. */
-  endWhite: number
-  /** How far the last character may stand outside the measure. */
+  /** Preferred space at the line's end: half an em after a comma. */
+  endSpace: number
+  /** How far the last character may hang outside the measure. */
   hang: number
-  /** What reduction can take in. */
+  /** How much reduction can take away. */
   reducible: number
   /** What the first three steps of expansion can add. */
   expandable: number
 }
 
 export function emptyCandidate(): Candidate {
-  return { width: 0, endWhite: 0, hang: 0, reducible: 0, expandable: 0 }
+  return { width: 0, endSpace: 0, hang: 0, reducible: 0, expandable: 0 }
 }
 
 /**
@@ -55,43 +55,46 @@ export class MeasuredText {
     }
   }
 
-  /** The last cluster of a line that is broken after `end`, less the white space there. */
+  /** Get the last cluster of a line that is broken after `end`, without the white space there. */
   lastVisible(start: number, end: number): number {
     let last = end
     while (last > start && this.clusters[last]?.class === C.wordSpace) last--
     return last
   }
 
-  /** What is added before the first cluster of a line: an opening bracket gives up its white. */
-  headWhite(start: number): number {
+  /** Get the space added before the first cluster of a line: negative where an opening bracket loses its half em. */
+  headSpace(start: number): number {
     const first = this.clusters[start]
     if (first?.class !== C.openingBracket) return 0
     return (this.#settings.lineHead === 'solid' ? 0 : first.size / 2) - first.blankBefore
   }
 
-  /** What is added after the last cluster when it is set as close as may be, and the white that it had rather. */
-  endWhite(last: number): { least: number; white: number } {
+  /**
+   * Get the space added after the last cluster of a line: `least` where it is set as close as possible, `space` more
+   * where there is room.
+   */
+  endSpace(last: number): { least: number; space: number } {
     const cluster = this.clusters[last]
-    if (!cluster) return { least: 0, white: 0 }
+    if (!cluster) return { least: 0, space: 0 }
     switch (cluster.class) {
       case C.closingBracket:
       case C.fullStop:
       case C.comma:
         return {
           least: -cluster.blankAfter,
-          white: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2,
+          space: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2,
         }
       case C.ideographicSpace:
-        // As after ？ and ！, it is not carried over; where there is no room, it goes.
-        return { least: -cluster.advance, white: cluster.advance }
+        // As after ？ and ！, it is not carried over to the next line; where there is no room, it is dropped.
+        return { least: -cluster.advance, space: cluster.advance }
       case C.middleDot:
-        return { least: -cluster.blankAfter, white: cluster.size / 4 }
+        return { least: -cluster.blankAfter, space: cluster.size / 4 }
       default:
-        return { least: 0, white: 0 }
+        return { least: 0, space: 0 }
     }
   }
 
-  /** Characters that are seen, of a line that starts and ends there. */
+  /** Count the visible characters of a line. */
   characters(start: number, end: number): number {
     let count = 0
     for (let at = start; at <= this.lastVisible(start, end); at++) {
@@ -109,15 +112,15 @@ export class MeasuredText {
     return hangs ? cluster.advance - cluster.blankAfter : 0
   }
 
-  /** @param end  the cluster after which the line is broken */
+  /** @param end  cluster after which the line is broken */
   measure(start: number, end: number, candidate: Candidate): void {
     const last = this.lastVisible(start, end)
     const cluster = this.clusters[last]
-    const { least, white } = this.endWhite(last)
+    const { least, space } = this.endSpace(last)
     const tail = last === end ? (cluster?.hyphen ?? 0) + (cluster?.tail ?? 0) : 0
     candidate.width =
-      between(this.#width, start, last) + (cluster?.advance ?? 0) + tail + this.headWhite(start) + least
-    candidate.endWhite = white
+      between(this.#width, start, last) + (cluster?.advance ?? 0) + tail + this.headSpace(start) + least
+    candidate.endSpace = space
     candidate.hang = this.#hang(last)
     candidate.expandable = between(this.#expandable, start, last)
     candidate.reducible = between(this.#reducible, start, last)

@@ -1,4 +1,4 @@
-/** One glyph cluster as a shaper gives it. */
+/** One glyph cluster as a shaper returns it. */
 export interface Shaped {
   /** UTF-16 units of the text that it draws. */
   length: number
@@ -6,10 +6,10 @@ export interface Shaped {
   advance: number
 }
 
-/** Gives the widths of text in a face, or in a list of faces that complete each other. */
+/** A source of text widths in a face, or in a list of faces that complement each other. */
 export interface Shaper {
   /**
-   * @param text      one run of text, as it stands in the document (with U+00AD)
+   * @param text      one run of text as in the document, U+00AD included
    * @param language  BCP 47
    * @param features  OpenType features, as in `halt` or `-kern`
    * @returns         its clusters in order; their lengths add up to the text's
@@ -19,25 +19,25 @@ export interface Shaper {
 
 interface SetRun {
   text: string
-  /** BCP 47; tells Japanese quotation marks and dashes from Western ones. */
+  /** BCP 47; distinguishes Japanese quotation marks and dashes from Western ones. */
   language: string
   /** One em of the run, in px. */
   size: number
   face: Shaper
   /** OpenType features that the page sets on the run. Japanese is set without kerning: `-kern`. */
   features?: readonly string[]
-  /** Neighbouring runs of one group are never parted by a line end (`span.keep`, `span.dash`). */
+  /** Adjacent runs of one group are never separated by a line end (`span.keep`, `span.dash`). */
   group?: number
 }
 
 /** Running text. White space is collapsed already, as CSS does it. */
 export interface TextRun extends SetRun {
   kind: 'text'
-  /** An address or code: it may also be broken after its signs, without a hyphen. */
+  /** An address or code: it may also be broken after punctuation, without a hyphen. */
   isAddress?: boolean
 }
 
-/** The call of a note, as in （12）: one sign, tied to the word before it. */
+/** A note call, as in （12）: one unit, tied to the word before it. */
 export interface NoteCallRun extends SetRun {
   kind: 'note-call'
 }
@@ -59,10 +59,10 @@ export interface ObjectRun {
   group?: number
 }
 
-/** A line break that is given: an author's, or the end of a page that a reprint keeps. */
+/** A given line break: the author's, or the end of a page that a reprint keeps. */
 export interface BreakRun {
   kind: 'break'
-  /** The line before it is filled, for its paragraph goes on on the next page. */
+  /** Whether the line before it is filled because its paragraph continues on the next page. */
   isFilled?: boolean
 }
 
@@ -80,9 +80,9 @@ export interface SetCluster {
   /** Its UTF-16 units in the run's text. */
   start: number
   end: number
-  /** What the browser advances by drawing it, in px. */
+  /** Advance as the browser draws it, in px. */
   advance: number
-  /** What is added after it, in px; negative is taken in. */
+  /** Space added after it, in px; negative where the line is reduced. */
   after: number
 }
 
@@ -99,17 +99,17 @@ export interface Line {
   hasHyphen: boolean
   /** Whether it is filled to the measure; a paragraph's last line is not. */
   isFilled: boolean
-  /** Whether it ends where kinsoku would have it not end, or leaves too little for the last line: there was no other way. */
+  /** Whether there was no way but to end it where kinsoku forbids it, or to leave too little for the last line. */
   isForced: boolean
   adjustment: Adjustment
 }
 
-/** What was done to a line so that it fills its measure, in px. */
+/** How a line was adjusted to fill its measure, in px. */
 export interface Adjustment {
-  /** White taken in, in all. */
+  /** Reduction, in total. */
   taken: number
-  /** How far characters that stand solid were opened: the third step of expansion, of one gap. */
+  /** Growth of one gap between characters that are otherwise set solid: the third step of expansion. */
   opened: number
-  /** How far every gap was opened beyond what the steps allow. */
+  /** Growth of every gap beyond what the steps allow. */
   forced: number
 }

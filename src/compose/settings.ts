@@ -16,7 +16,7 @@ export interface Settings {
    * and splits ……. (JLREQ, C.4 calls them very strict, strict, and loose.)
    */
   kinsoku: 'strict' | 'normal' | 'loose'
-  /** Full stops and commas may stand outside the measure. */
+  /** Whether full stops and commas may hang outside the measure. */
   hanging: 'none' | 'allow'
   /** An opening bracket at a line's start: without the half em before it, or with it. */
   lineHead: 'solid' | 'half'
@@ -24,32 +24,32 @@ export interface Settings {
   lineEnd: 'solid' | 'half-or-solid'
   /** Between Japanese and Latin, Cyrillic or digits. */
   autospace: number
-  /** Kinds that reduction may use, in its order, several kinds at once where they are one step. */
+  /** Steps of reduction in order; each reduces one or more kinds of space. */
   reduction: readonly (readonly { kind: SpaceKind; to: number }[])[]
-  /** How far the spaces open before all others do. */
+  /** How far these spaces may grow, in em, before all gaps grow evenly. */
   expansion: { wordSpace: number; autospace: number; between: number }
-  /** Fill the last line too: the paragraph goes on behind it. */
+  /** Whether the last line is filled, too, because the paragraph continues after it. */
   fillsLastLine?: boolean
-  /** Characters on a paragraph's last line, at least. */
+  /** Least number of characters on a paragraph's last line. */
   lastLine: number
   costs: Costs
 }
 
-/** What total fit minimises: squares of lengths in em, so 1 is one em of adjustment on one line. */
+/** Costs that total fit minimises: squares of lengths in em, so 1 is one em of adjustment on one line. */
 export interface Costs {
-  /** A line that takes white in to hold one more character. */
+  /** A line reduced to take in one more character. */
   reduction: number
-  /** A line that takes white in to hold a character and the sign after it, which kinsoku keeps together. */
+  /** A line reduced to take in a character and the punctuation after it, which kinsoku keeps together. */
   pushIn: number
   /** An opening bracket and the character after it. */
   pushInOpening: number
-  /** Each em taken in. */
+  /** Each em of reduction. */
   reductionPerEm: number
   /** A line with one em added; */
   expansion: number
   /** with more or less, that to this power. */
   expansionPower: number
-  /** The square of each em that is wider than the first three steps of expansion allow. */
+  /** The square of each em beyond what the first three steps of expansion allow. */
   tooFar: number
   /** A full stop or comma that hangs. */
   hanging: number

@@ -3,12 +3,11 @@ import type { MeasuredText } from './measured-text.js'
 import type { Costs } from './settings.js'
 
 /**
- * What it costs a line to take white in for the sake of its last unit: the characters from the last place where
- * it might have ended sooner.
+ * Get the cost of reducing a line for the sake of its last unit: the characters after the last earlier place where it
+ * could end.
  *
- * A character with the sign after it costs least, for the sign would have to take the character along to the
- * next line; then an opening bracket with the character after it, which start a line well; then one character, a
- * number or a Western word.
+ * A character with the punctuation after it costs least, since both would move to the next line; then an opening
+ * bracket with the character after it, which start a line well; then one character, a number or a Western word.
  *
  * @param start  first cluster of the unit
  * @param end    its last

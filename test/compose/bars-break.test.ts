@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { barsBreak, type Sign } from '../../src/compose/bars-break.js'
+import { barsBreak, type ClassedCharacter } from '../../src/compose/bars-break.js'
 import { characterClass } from '../../src/compose/character-class.js'
 
 /** Signs of a text in which a bar shows where a line would end. */
 function isBarred(text: string, language: string): boolean {
   const at = [...text].indexOf('|') - 1
-  const signs = [...text.replace('|', '')].map(
-    (one): Sign => ({ text: one, class: characterClass(one, language) }),
+  const characters = [...text.replace('|', '')].map(
+    (one): ClassedCharacter => ({ text: one, class: characterClass(one, language) }),
   )
-  return barsBreak(signs, at, 'strict')
+  return barsBreak(characters, at, 'strict')
 }
 
 const barred: [language: string, text: string][] = [

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { barsBreak, type Sign } from '../../compose/bars-break.js'
+import { barsBreak, type ClassedCharacter } from '../../compose/bars-break.js'
 import { CharacterClass, characterClass } from '../../compose/character-class.js'
 import { defaultSettings } from '../../compose/default-settings.js'
 import type { LineCharacter, PrintedLine, SurveyedPage } from '../../model/printed-page.js'
@@ -44,14 +44,14 @@ function auditLength(line: PlacedLine, file: VFile): void {
 function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile): void {
   if (before.endsBy !== 'choice') return
   const of = { page: line.page, excerpt: excerptOf(line) }
-  const signs = [...before.tail, ...line.head].map(signOf)
+  const characters = [...before.tail, ...line.head].map(classedCharacterOf)
   const at = before.tail.length - 1
-  const [last, first] = [signs[at], signs[at + 1]]
-  if (last && first && isBarred(signs, at)) {
+  const [last, first] = [characters[at], characters[at + 1]]
+  if (last && first && isBarred(characters, at)) {
     if (first.class === CharacterClass.referenceMark) report(file, 'forbidden-line-break.call', of)
     else if (first.class === CharacterClass.inseparable && last.text === first.text)
       report(file, 'forbidden-line-break.parted', { ...of, character: first.text })
-    else if (isBarred([ANY, ...signs.slice(at + 1)], 0))
+    else if (isBarred([ANY, ...characters.slice(at + 1)], 0))
       report(file, 'forbidden-line-break.start', { ...of, character: first.text })
     else report(file, 'forbidden-line-break.end', { ...of, character: last.text })
   } else if (line.endsParagraph && [...line.text.replace(/\u00ad/g, '').trim()].length === 1)
@@ -59,14 +59,14 @@ function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile): void {
 }
 
 /** A character that any other may follow. */
-const ANY: Sign = { text: '字', class: CharacterClass.ideograph }
+const ANY: ClassedCharacter = { text: '字', class: CharacterClass.ideograph }
 
-function isBarred(signs: readonly Sign[], at: number): boolean {
-  return barsBreak(signs, at, defaultSettings.kinsoku)
+function isBarred(characters: readonly ClassedCharacter[], at: number): boolean {
+  return barsBreak(characters, at, defaultSettings.kinsoku)
 }
 
 /** As the composer knows it. */
-function signOf({ kind, text, language }: LineCharacter): Sign {
+function classedCharacterOf({ kind, text, language }: LineCharacter): ClassedCharacter {
   if (kind === 'note-call') return { text, class: CharacterClass.referenceMark }
   return { text, class: kind === 'ruby' ? CharacterClass.ruby : characterClass(text, language) }
 }
