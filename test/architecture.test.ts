@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Libraries: each knows one thing, and no manuscript's way through a build.
   compose: [],
   pdf: ['model'],
-  styles: [],
+  styles: ['model'],
   settings: ['model', 'messages'],
   fonts: ['model', 'compose', 'styles'],
   browser: ['model'],
@@ -20,8 +20,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   html: ['styles'],
   xml: [],
   // Stages: a folder becomes a neutral tree.
-  read: ['model', 'messages', 'settings'],
-  journal: ['model', 'settings', 'read'],
+  read: ['model', 'messages', 'settings', 'styles'],
+  journal: ['model', 'messages', 'settings', 'read', 'styles'],
   cite: ['model', 'messages'],
   typography: ['model'],
   // Editions: a neutral tree becomes files, which are read back.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageTag } from '../model/language-tag.js'
 import { licence } from '../read/licence-schema.js'
 import { issn, label, problem, text, translated } from '../settings/text-settings.js'
+import { styleSchema } from './style-schema.js'
 
 const language = text.refine((tag) => languageTag(tag), problem('language'))
 
@@ -19,6 +20,7 @@ export const journalSchema = z.strictObject({
   languages: z.array(language).min(1, 'no-language').default(['ja']),
   licence: licence.optional(),
   'doi-prefix': doiPrefix.optional(),
+  style: styleSchema.optional(),
   url: text.refine(isAddress, problem('address')).optional(),
 })
 

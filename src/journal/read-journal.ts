@@ -1,6 +1,8 @@
-import path from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { isNode } from 'yaml'
 import type { z } from 'zod'
 import type { Journal } from '../model/journal.js'
 import { languageTag } from '../model/language-tag.js'
@@ -17,6 +19,7 @@ import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
 import { withTags } from '../settings/text-settings.js'
+import { declareStyle } from './declare-style.js'
 import { findJournal, JOURNAL_FILE } from './find-journal.js'
 import { journalSchema } from './journal-schema.js'
 
@@ -40,8 +43,8 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
   if (!found) return {}
   const { folder, misnamed } = found
   const name = misnamed ?? JOURNAL_FILE
-  const way = path.relative(path.resolve(manuscript), path.join(folder, name))
-  const file = new VFile({ path: way.split(path.sep).join('/') })
+  const way = relative(resolve(manuscript), join(folder, name))
+  const file = new VFile({ path: way.split(sep).join('/') })
   if (misnamed !== undefined) {
     report(file, 'misnamed-journal', { name: misnamed })
     return { file }
@@ -52,12 +55,19 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
     return { file }
   }
   const source = decodeText(opened.bytes, file)
-  const data = source === undefined ? undefined : parseJournal(source, file)
+  const parsed = source === undefined ? undefined : parseJournal(source, file)
   reportRemainder(file)
-  return data ? { file, journal: journalOf(folder, data) } : { file }
+  return parsed ? { file, journal: journalOf(folder, file.path, parsed) } : { file }
 }
 
-function parseJournal(source: string, file: VFile): z.output<typeof journalSchema> | undefined {
+/** A journal's settings, checked. */
+interface ParsedJournal {
+  data: z.output<typeof journalSchema>
+  /** The place of a value by its keys. */
+  placeOf: (path: readonly string[]) => Point | undefined
+}
+
+function parseJournal(source: string, file: VFile): ParsedJournal | undefined {
   const { toPoint } = location(source)
   const settings: SettingsFile = {
     yaml: source,
@@ -67,17 +77,28 @@ function parseJournal(source: string, file: VFile): z.output<typeof journalSchem
   }
   const document = parseSettings(settings)
   const check = { schema: journalSchema, reportOwn: (own: OwnProblem) => reportOwn(own, file) }
-  return document && checkSettings(document, check, settings)
+  const data = document && checkSettings(document, check, settings)
+  const placeOf = (path: readonly string[]): Point | undefined => {
+    const node = document?.getIn(path, true)
+    return isNode(node) ? toPoint(node.range?.[0] ?? 0) : undefined
+  }
+  return data && { data, placeOf }
 }
+
+/** What only a journal can have wrong. */
+const OWN_PROBLEMS = ['no-language', 'doi-prefix', 'length', 'count', 'lines'] as const
 
 /** Report what can be wrong with no other settings than a journal's. */
 function reportOwn({ problem, key, place }: OwnProblem, file: VFile): void {
-  if (problem === 'no-language') reportCapped(file, 'invalid-journal.no-language', { key }, place)
-  else if (problem === 'doi-prefix') reportCapped(file, 'invalid-journal.doi-prefix', { key }, place)
-  else reportCapped(file, 'invalid-journal.address', { key }, place)
+  reportCapped(
+    file,
+    `invalid-journal.${OWN_PROBLEMS.find((one) => one === problem) ?? 'address'}`,
+    { key },
+    place,
+  )
 }
 
-function journalOf(folder: string, data: z.output<typeof journalSchema>): Journal {
+function journalOf(folder: string, path: string, { data, placeOf }: ParsedJournal): Journal {
   const [first = 'ja', ...others] = data.languages.map((tag) => languageTag(tag) ?? tag)
   const inOrder = (texts: Translated | undefined): Translated | undefined =>
     texts &&
@@ -98,6 +119,9 @@ function journalOf(folder: string, data: z.output<typeof journalSchema>): Journa
       doiPrefix: data['doi-prefix'],
       url: data.url,
     }),
+    ...(data.style
+      ? { style: { path, declarations: declareStyle(data.style, (keys) => placeOf(['style', ...keys])) } }
+      : {}),
     ...(data.licence ? { licence: { ...present(data.licence), name: data.licence.name } } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import type { Licence } from './article.js'
+import type { DeclaredStyle } from './declared-style.js'
 import type { Translated } from './translated.js'
 
 /** A journal, as its `journal.yaml` describes it. Where an article stands in it, the article says. */
@@ -23,4 +24,6 @@ export interface Journal {
   doiPrefix?: string
   /** Its site. */
   url?: string
+  /** What its house style changes of the format that kiyo has by itself. */
+  style?: DeclaredStyle
 }

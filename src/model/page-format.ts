@@ -6,6 +6,8 @@ export const formatWords = {
   '--page-binding': ['left', 'right'],
   /** Where notes stand: after the text of the page on which they are called. */
   '--note-placement': ['foot'],
+  '--heading-align': ['start', 'center'],
+  '--caption-align': ['start', 'center'],
 } as const
 
 export type Binding = (typeof formatWords)['--page-binding'][number]

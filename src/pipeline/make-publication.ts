@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import type { Parity } from '../model/beginning.js'
+import { writeStyle } from '../model/declared-style.js'
 import type { Journal } from '../model/journal.js'
 import type { Publication, PublicationFront, PublishedArticle } from '../model/publication.js'
 import { makeUnique } from './make-unique.js'
@@ -27,19 +28,25 @@ export function makePublication(
 ): Publication {
   const { article, file } = first
   const inJournal = journal ? { journal } : {}
+  // What an article declares goes over what its journal does.
+  const styles = new Set([
+    writeStyle(journal?.style),
+    ...[first, ...others].map((one) => one.article.style ?? ''),
+  ])
+  const style = [...styles].filter(Boolean).join('\n')
+  const inStyle = style === '' ? {} : { style }
   const begins = { page: article.firstPage }
   if (others.length === 0) {
-    const { slug, style } = article
+    const { slug } = article
     const articles = [{ ...first, index: 0, prefix: '', begins }]
-    return { slug, front: article, ...inJournal, ...(style === undefined ? {} : { style }), articles, file }
+    return { slug, front: article, ...inJournal, ...inStyle, articles, file }
   }
   const all = [first, ...others]
-  const styles = new Set(all.flatMap((one) => one.article.style ?? []))
   return {
     slug: all.map((one) => one.article.slug).join('-'),
     front: issueFront(all),
     ...inJournal,
-    ...(styles.size === 0 ? {} : { style: [...styles].join('\n') }),
+    ...inStyle,
     articles: all.map((one, index) => ({
       ...makeUnique(one, index),
       index,

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { cite } from '../cite/cite.js'
+import { checkFormat } from '../journal/check-format.js'
 import { readJournal } from '../journal/read-journal.js'
 import type { Article } from '../model/article.js'
 import type { Journal } from '../model/journal.js'
@@ -46,5 +47,7 @@ async function readInJournal(
   const { journal, file } = await readJournal(folder)
   const manuscript = await readManuscript(folder, journal)
   manuscript.file.messages.unshift(...(file?.messages ?? []))
+  const styles = [journal?.style, manuscript.style].filter((style) => style !== undefined)
+  for (const { messages } of await checkFormat(styles)) manuscript.file.messages.push(...messages)
   return { manuscript, journal }
 }

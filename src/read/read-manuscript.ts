@@ -2,6 +2,7 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import type { Article, ProofSettings } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
+import { writeStyle } from '../model/declared-style.js'
 import type { Journal } from '../model/journal.js'
 import type { Manuscript } from '../model/manuscript.js'
 import { report } from '../model/report.js'
@@ -42,11 +43,12 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
     ? readFrontMatter(tree, file, slug, journal)
     : { slug, title: slug, authors: [], ...articleDefaults }
   if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
-  const style = metadata.style === undefined ? {} : { style: await readStyle(metadata.style, folder, file) }
+  const declared = metadata.style === undefined ? undefined : await readStyle(metadata.style, folder, file)
+  const style = metadata.style === undefined ? {} : { style: writeStyle(declared) }
   const proof = metadata.proof && { proof: await readProof(metadata.proof, folder, file) }
   const article = { ...metadata, ...style, ...proof, images: await readImages(tree, folder, file) }
   reportRemainder(file)
-  return { article, tree, references, file }
+  return { article, tree, references, ...(declared ? { style: declared } : {}), file }
 }
 
 /** The dictionary's name becomes what stands in it. */

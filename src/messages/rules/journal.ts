@@ -8,6 +8,25 @@ const names = {
   within: { en: 'journal.yaml', ja: 'journal.yaml' },
 }
 
+/** What a property of a style may be. */
+type Expected = 'length' | 'number' | 'families'
+
+const examples = {
+  en: {
+    length: 'length; write it as 15pt, 13Q or 182mm',
+    number: 'number; write it without a unit, as 38',
+    families: 'list of typefaces; write their names in double quotes',
+  },
+  ja: {
+    length: '長さではありません。15pt・13Q・182mmのように書いてください',
+    number: '数ではありません。38のように、単位を付けずに書いてください',
+    families: '書体の一覧ではありません。書体名を二重引用符で囲んで書いてください',
+  },
+} as const satisfies Record<'en' | 'ja', Record<Expected, string>>
+
+/** Millimetres to a tenth. */
+const round = (millimetres: number): number => Math.round(millimetres * 10) / 10
+
 /** Faults of what a journal brings: its settings, its style and its dictionary. */
 export const journalRules = {
   'misnamed-journal': error(
@@ -27,6 +46,18 @@ export const journalRules = {
       en: ({ key }) => `“${key}” is not the prefix of a DOI; write it as 10.1234`,
       ja: ({ key }) => `「${key}」がDOIのプレフィックスではありません。10.1234のように書いてください`,
     }),
+    length: message<Key>({
+      en: ({ key }) => `“${key}” is not a length; write a number with its unit, as 182mm, 13Q or 10.5pt`,
+      ja: ({ key }) => `「${key}」が長さではありません。182mm・13Q・10.5ptのように単位を付けて書いてください`,
+    }),
+    count: message<Key>({
+      en: ({ key }) => `“${key}” is not a whole number from 1; write it in digits alone, as 38`,
+      ja: ({ key }) => `「${key}」が1以上の整数ではありません。38のように、数字だけで書いてください`,
+    }),
+    lines: message<Key>({
+      en: ({ key }) => `“${key}” is less than nothing; write 0, 1, 1.5 or the like`,
+      ja: ({ key }) => `「${key}」が負の数です。0、1、1.5のように書いてください`,
+    }),
     address: message<Key>({
       en: ({ key }) => `“${key}” is not an address; write it as https://example.org/`,
       ja: ({ key }) => `「${key}」がURLではありません。https://example.org/ のように書いてください`,
@@ -43,15 +74,74 @@ export const journalRules = {
       ja: ({ selector }) =>
         `体裁ファイルに書けるのは :root だけで、「${selector}」は書けません。削除してください`,
     }),
-    property: message<{ property: string }>({
-      en: ({ property }) =>
-        `“${property}” is no custom property of styles/tokens.css, the only ones that a style may set; delete it`,
-      ja: ({ property }) =>
-        `「${property}」はstyles/tokens.cssにありません。体裁ファイルで変えられるのは、そこにあるカスタムプロパティだけです。削除してください`,
+    property: message<{ property: string; nearest: string | undefined }>({
+      en: ({ property, nearest }) =>
+        `“${property}” is no custom property of styles/tokens.css, the only ones that a style may set; ${nearest === undefined ? 'delete it' : `did you mean ${nearest}?`}`,
+      ja: ({ property, nearest }) =>
+        `「${property}」はstyles/tokens.cssにありません。体裁ファイルで変えられるのは、そこにあるカスタムプロパティだけです。${nearest === undefined ? '削除してください' : `${nearest} のことでしょうか`}`,
+    }),
+    unit: message<{ property: string; value: string; expected: Expected }>({
+      en: ({ property, value, expected }) =>
+        `“${property}” is ${value}, which is no ${examples.en[expected]}`,
+      ja: ({ property, value, expected }) => `「${property}」の${value}は${examples.ja[expected]}`,
+    }),
+    negative: message<{ property: string; value: string; expected: Expected }>({
+      en: ({ property, value }) => `“${property}” is ${value}, less than nothing; write 0 or more`,
+      ja: ({ property, value }) => `「${property}」の${value}は負の数です。0以上にしてください`,
+    }),
+    word: message<{ property: string; words: readonly string[]; nearest: string | undefined }>({
+      en: ({ property, words, nearest }) =>
+        `“${property}” may be ${words.join(' or ')}; ${nearest === undefined ? 'write one of these' : `did you mean ${nearest}?`}`,
+      ja: ({ property, words, nearest }) =>
+        `「${property}」には ${words.join(' か ')} を書いてください${nearest === undefined ? '' : `。${nearest} のことでしょうか`}`,
     }),
     value: message<{ property: string }>({
       en: ({ property }) => `“${property}” may be a length, a number, a name or calc(); write one of these`,
       ja: ({ property }) => `「${property}」には長さ・数・名前・calc() のいずれかを書いてください`,
+    }),
+  }),
+  'impossible-format': error(65, {
+    lines: message<{ lines: number; leading: number; top: number; height: number; fitting: number }>({
+      en: ({ lines, leading, top, height, fitting }) =>
+        `${lines} lines of ${leading} Q below a top margin of ${top} mm do not fit into a page ${height} mm high; ${fitting} do`,
+      ja: ({ lines, leading, top, height, fitting }) =>
+        `行送り${leading}Qの${lines}行は、天のアキ${top} mmを取ると、高さ${height} mmの頁に収まりません。収まるのは${fitting}行までです`,
+    }),
+    characters: message<{ characters: number; size: number; width: number; fitting: number }>({
+      en: ({ characters, size, width, fitting }) =>
+        `A line of ${characters} characters of ${size} Q does not fit into a page ${width} mm wide; ${fitting} do`,
+      ja: ({ characters, size, width, fitting }) =>
+        `${size}Qで1行${characters}字は、幅${width} mmの頁に収まりません。収まるのは${fitting}字までです`,
+    }),
+    margins: message<{ inner: number; measure: number; outer: number; width: number }>({
+      en: ({ inner, measure, outer, width }) =>
+        `The inner margin (${inner} mm), the line (${measure} mm) and the outer margin (${outer} mm) make ${round(inner + measure + outer)} mm, and the page is ${width} mm wide; leave one of the three out`,
+      ja: ({ inner, measure, outer, width }) =>
+        `のどのアキ${inner} mm・字詰め${measure} mm・小口のアキ${outer} mmの和は${round(inner + measure + outer)} mmで、頁の幅${width} mmと合いません。三つのうち一つの指定を削除してください`,
+    }),
+    head: message<{ room: number; needed: number }>({
+      en: ({ room, needed }) =>
+        `The running head needs ${needed} mm above the text, and the top margin is ${room} mm; make the margin greater or the distance of the head smaller`,
+      ja: ({ room, needed }) =>
+        `柱には本文の上に${needed} mm要りますが、天のアキは${room} mmです。アキを広げるか、柱と本文の間を狭めてください`,
+    }),
+    folio: message<{ room: number; needed: number }>({
+      en: ({ room, needed }) =>
+        `The folio needs ${needed} mm below the text, and ${room} mm are left there; set fewer lines, or make the distance of the folio smaller`,
+      ja: ({ room, needed }) =>
+        `ノンブルには本文の下に${needed} mm要りますが、地のアキは${room} mmです。行数を減らすか、ノンブルと本文の間を狭めてください`,
+    }),
+    notes: message<{ characters: number; size: number; measure: number; fitting: number }>({
+      en: ({ characters, size, measure, fitting }) =>
+        `A line of notes of ${characters} characters of ${size} Q is longer than the text's, ${measure} mm; ${fitting} fit`,
+      ja: ({ characters, size, measure, fitting }) =>
+        `註の1行${characters}字（${size}Q）は、本文の字詰め${measure} mmを超えます。収まるのは${fitting}字までです`,
+    }),
+    leading: message<{ of: 'text' | 'notes'; leading: number; size: number }>({
+      en: ({ of, leading, size }) =>
+        `${of === 'text' ? 'The lines of the text' : 'The lines of the notes'} overlap: their leading is ${leading} Q, and their size ${size} Q; make the leading greater`,
+      ja: ({ of, leading, size }) =>
+        `${of === 'text' ? '本文' : '註'}の行送り${leading}Qが文字の大きさ${size}Qより小さく、行が重なります。行送りを大きくしてください`,
     }),
   }),
   'invalid-dictionary': error(65, {

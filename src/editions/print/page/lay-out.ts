@@ -4,7 +4,7 @@ import './without-waiting.js'
 import { Previewer } from 'pagedjs'
 import { firstPageOf } from '../../../model/beginning.js'
 import { blockSize, type WritingMode } from '../../../model/logical-box.js'
-import type { Binding, NotePlacement, PageFormat } from '../../../model/page-format.js'
+import { type Binding, type NotePlacement, type PageFormat, sideOfPage } from '../../../model/page-format.js'
 import type { LayoutRequest, ParagraphToCompose, Survey, TableToFit, TypeArea } from '../layout.js'
 import { ownBox } from './frame.js'
 import { keepToGrid } from './keep-to-grid.js'
@@ -115,6 +115,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   const content = document.createDocumentFragment()
   content.append(...sheets)
   await previewer.preview(content, [{ [location.href]: css + pageRule() }], document.body)
+  placeMargins(format)
   const paginated = performance.now()
 
   const pages = surveyPages()
@@ -157,17 +158,34 @@ function alone<Result>(
 
 /** `@page` cannot hold custom properties, so it is made from what tokens.css gives. */
 function pageRule(): string {
-  const side = lengthOf('var(--page-margin-side)')
+  const inner = lengthOf('var(--page-margin-inner)')
+  const outer = lengthOf('var(--page-margin-outer)')
   const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))')
   return `
     @page {
       size: ${token('--page-width')} ${token('--page-height')};
-      margin: ${token('--page-margin-top')} ${side}px ${bottom}px ${side}px;
+      margin: ${token('--page-margin-top')} ${outer}px ${bottom}px ${inner}px;
       @top-center { content: element(head); vertical-align: bottom; padding-block-end: ${token('--furniture-head-distance')}; }
       @bottom-center { content: element(folio); vertical-align: top; padding-block-start: ${token('--furniture-folio-distance')}; }
     }
     .running-head { position: running(head); }
     .folio { position: running(folio); }`
+}
+
+/**
+ * Give each page its inner margin at the binding. The sheets know their sides, since articles may begin on either; paged.js
+ * takes its first page for a recto.
+ */
+function placeMargins({ binding }: PageFormat): void {
+  const inner = lengthOf('var(--page-margin-inner)')
+  const outer = lengthOf('var(--page-margin-outer)')
+  if (Math.abs(inner - outer) < 0.01) return
+  for (const page of document.querySelectorAll<HTMLElement>('.pagedjs_page')) {
+    const folio = Number(page.querySelector<HTMLElement>(`.${classes.sheet}`)?.dataset.folio)
+    const isInnerLeft = sideOfPage(folio, binding) === 'right'
+    page.style.setProperty('--pagedjs-margin-left', `${isInnerLeft ? inner : outer}px`)
+    page.style.setProperty('--pagedjs-margin-right', `${isInnerLeft ? outer : inner}px`)
+  }
 }
 
 function readFormat(flow: HTMLElement): PageFormat {
