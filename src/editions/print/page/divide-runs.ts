@@ -19,6 +19,10 @@ export interface Piece {
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
 
+/** What word spacing is added to. */
+const SPACE = /[ \u00a0]/
+const SPACES = /^[ \u00a0]+$/
+
 /** What is to be done to each run, in pieces that cover it. */
 export function divideRuns(runs: readonly ListedRun[], lines: readonly LineToSet[]): Piece[][] {
   const pieces: Piece[][] = runs.map(() => [])
@@ -86,10 +90,10 @@ function pieceBefore(
 /**
  * A space between a Latin or Cyrillic word and a Japanese character is carried by the Japanese one: to take the last
  * letter of a word apart would undo its kerning. Nor can a word space give up more than it has: what an opening bracket
- * after it gives up is carried by the bracket.
+ * after it gives up is carried by the bracket; no more can a note call, whose parentheses are small.
  */
 function moveSpaceToJapanese(runs: readonly ListedRun[], pieces: Piece[][]): void {
-  let previous: { piece: Piece; text: string } | undefined
+  let previous: { piece: Piece; text: string; isCall: boolean } | undefined
   for (const [index, parts] of pieces.entries()) {
     const { run, node } = runs[index] ?? {}
     for (const piece of parts) {
@@ -98,13 +102,13 @@ function moveSpaceToJapanese(runs: readonly ListedRun[], pieces: Piece[][]): voi
       if (previous && carries && previous.piece.after !== 0 && previous.piece.lineEnd === 'none') {
         const isOne = previous.piece.end - previous.piece.start === 1
         const isLetter = !JAPANESE.test(previous.text) && !/\s/.test(previous.text)
-        const isWordSpace = /[ \u00a0]/.test(previous.text) && previous.piece.after < 0
-        if (isOne && (isLetter || isWordSpace)) {
+        const isTooSmall = (previous.isCall || /[ \u00a0]/.test(previous.text)) && previous.piece.after < 0
+        if (isOne && (isLetter || isTooSmall)) {
           piece.before += previous.piece.after
           previous.piece.after = 0
         }
       }
-      previous = { piece, text }
+      previous = { piece, text, isCall: run?.kind === 'note-call' }
     }
   }
 }
@@ -116,9 +120,13 @@ function moveSpaceToJapanese(runs: readonly ListedRun[], pieces: Piece[][]): voi
 export function joinWords(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = []
   for (const { ...piece } of pieces) {
-    if (/^[ \u00a0]+$/.test(text.slice(piece.start, piece.end))) {
+    const whole = text.slice(piece.start, piece.end)
+    // A space at the end of a line is not seen.
+    const own = piece.lineEnd === 'none' ? whole : whole.trimEnd()
+    if (SPACE.test(own)) {
+      // Also where words and their spaces are one piece: a space that is left as it is takes none of its neighbour's.
       piece.word = piece.after
-      piece.after = 0
+      if (SPACES.test(own)) piece.after = 0
     }
     const last = joined.at(-1)
     const isAlike = last?.word === undefined || piece.word === undefined || last.word === piece.word

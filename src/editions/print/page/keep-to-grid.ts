@@ -20,10 +20,10 @@ export function keepToGrid(flow: HTMLElement, leading: number): void {
   const heights = blocks.map((block) => blockSize(ownBox(block)))
   for (const [index, block] of blocks.entries()) {
     const height = heights[index] ?? 0
-    const missing = Math.ceil(height / leading - 0.01) * leading - height
+    const missing = Math.max(0, Math.ceil(height / leading - 0.01) * leading - height)
     const below = Number.parseFloat(getComputedStyle(block).paddingBlockEnd)
     // In lines, because a reprinted page may be set with a closer leading.
-    if (missing > 0.01)
-      block.style.paddingBlockEnd = `calc(${(below + missing) / leading} * var(--text-leading))`
+    block.classList.add(classes.keptToGrid)
+    block.style.setProperty('--white-below', `calc(${(below + missing) / leading} * var(--text-leading))`)
   }
 }

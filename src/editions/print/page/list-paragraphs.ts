@@ -36,6 +36,9 @@ export function listParagraph(block: HTMLElement, isReprint: boolean): ListedPar
   if (isReprint) breakAtPageMarks(block)
   block.classList.add(classes.composed)
   const style = getComputedStyle(block)
+  const indent = Number.parseFloat(style.textIndent)
+  // On its page it may no longer stand after what it is indented for.
+  if (indent > 0) block.classList.add(classes.indented)
   const runs: ListedRun[] = []
   const groups = { last: 0 }
   collectRuns(block, 0, groups, runs)
@@ -45,7 +48,7 @@ export function listParagraph(block: HTMLElement, isReprint: boolean): ListedPar
     paragraph: {
       measure: inlineSize(new Frame(block).contentBoxOf(block)),
       size: Number.parseFloat(style.fontSize),
-      indent: Number.parseFloat(style.textIndent),
+      indent,
       isJustified: style.textAlign === 'justify',
       runs: runs.map(({ run }) => run),
     },

@@ -74,7 +74,7 @@ function markEdges(flow: HTMLElement): void {
   for (let first = flow.firstElementChild; first; first = innerOf(first, 'firstElementChild'))
     first.classList.add(classes.pageStart)
   for (let last = flow.lastElementChild; last; last = innerOf(last, 'lastElementChild'))
-    last.classList.add(classes.pageEnd)
+    last.classList.add(classes.pageFoot)
 }
 
 function innerOf(block: Element, which: 'firstElementChild' | 'lastElementChild'): Element | null {

@@ -1,9 +1,11 @@
 import { classes } from '../../../model/classes.js'
-import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
+import { blockSize } from '../../../model/logical-box.js'
 import type { TypeArea } from '../layout.js'
 import { assignMarks } from './assign-marks.js'
 import { beforeBlock } from './before-block.js'
+import { browserLineStarts } from './browser-line-starts.js'
 import { composedStarts } from './composed-starts.js'
+import { edgesOf } from './edges-of.js'
 import { Frame } from './frame.js'
 import { LongColumn } from './long-column.js'
 import { measureTable } from './measure-table.js'
@@ -118,14 +120,16 @@ interface MeasuredLine {
 }
 
 function wholeBlock(block: HTMLElement, frame: Frame): MeasuredLine {
-  const { blockStart, blockEnd } = frame.boxOf(block)
+  const { blockStart, blockEnd } = edgesOf(block, frame)
   return { blockStart, blockEnd, begins: { node: block, offset: 0 } }
 }
 
 /** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
 function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
-  const starts = block.classList.contains(classes.composed) ? composedStarts(block) : lineStarts(block, frame)
-  const { blockStart, blockEnd } = frame.boxOf(block)
+  const starts = block.classList.contains(classes.composed)
+    ? composedStarts(block)
+    : browserLineStarts(block, frame)
+  const { blockStart, blockEnd } = edgesOf(block, frame)
   const content = frame.contentBoxOf(block)
   const leading = blockSize(content) / Math.max(1, starts.length)
   return starts.map((begins, index) => ({
@@ -133,86 +137,4 @@ function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
     blockEnd: index === starts.length - 1 ? blockEnd : content.blockStart + (index + 1) * leading,
     begins,
   }))
-}
-
-/** Where each line of a block begins: where text that went along a line begins again at its start, on the next. */
-function lineStarts(block: HTMLElement, frame: Frame): BoundaryPoint[] {
-  const range = document.createRange()
-  const starts: BoundaryPoint[] = []
-  let inlineEnd = Number.POSITIVE_INFINITY
-  let blockEnd = Number.NEGATIVE_INFINITY
-  for (const text of textsOf(block)) {
-    range.selectNodeContents(text)
-    const boxes = frame.boxesOf(range).filter((box) => inlineSize(box) > 0)
-    for (const [index, box] of boxes.entries()) {
-      const isNewLine =
-        starts.length === 0 ||
-        (box.inlineStart < inlineEnd - 1 && (box.blockStart + box.blockEnd) / 2 > blockEnd)
-      if (isNewLine) {
-        starts.push(beforeSpaces(text, index === 0 ? 0 : offsetOfBox(text, box, range, frame), block))
-        blockEnd = box.blockEnd
-      } else {
-        blockEnd = Math.min(blockEnd, box.blockEnd)
-      }
-      inlineEnd = box.inlineEnd
-    }
-  }
-  return starts.length > 0 ? starts : [{ node: block, offset: 0 }]
-}
-
-/**
- * The spaces at which a line was broken go to the part after a cut, where they collapse; at the end of the part before
- * it they would hang out of the measure.
- */
-function beforeSpaces(text: Text, offset: number, block: HTMLElement): BoundaryPoint {
-  let at = offset
-  while (at > 0 && text.data[at - 1] === ' ') at--
-  if (at > 0) return { node: text, offset: at }
-  const texts = [...textsOf(block)]
-  const previous = texts[texts.indexOf(text) - 1]
-  return previous?.data.endsWith(' ')
-    ? beforeSpaces(previous, previous.length, block)
-    : { node: text, offset: at }
-}
-
-/** The first character of a text that is in a given box or on a later line. */
-function offsetOfBox(text: Text, box: LogicalBox, range: Range, frame: Frame): number {
-  let low = 0
-  let high = text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    range.setStart(text, middle)
-    range.setEnd(text, middle + 1)
-    const found = frame.boxesOf(range).at(-1)
-    // A character without a box (a hyphenation point that is not used) stands with the one after it.
-    if (!found) {
-      let next = middle + 1
-      let after: LogicalBox | undefined
-      while (next < high && !after) {
-        range.setStart(text, next)
-        range.setEnd(text, next + 1)
-        after = frame.boxesOf(range).at(-1)
-        next++
-      }
-      if (!after || after.blockStart >= box.blockStart - 0.5) high = middle
-      else low = middle + 1
-    } else if (found.blockStart >= box.blockStart - 0.5) high = middle
-    else low = middle + 1
-  }
-  const value = text.data
-  // Never between the halves of a character, nor before a hyphenation point that ends a line.
-  if (low > 0 && /[\udc00-\udfff]/.test(value[low] ?? '')) low++
-  while (value[low] === '\u00ad' || /[\ufe00-\ufe0f\u0300-\u036f\u3099\u309a]/.test(value[low] ?? '')) low++
-  return low
-}
-
-/** Texts that stand on the line; a ruby's reading stands above it. */
-function* textsOf(block: HTMLElement): Generator<Text> {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node instanceof HTMLElement) {
-      return node.matches(`rt, .${classes.noteNumber}`) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
-    }
-    return NodeFilter.FILTER_ACCEPT
-  })
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text
 }

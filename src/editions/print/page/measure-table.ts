@@ -1,5 +1,6 @@
 import { classes } from '../../../model/classes.js'
 import { composedStarts } from './composed-starts.js'
+import { edgesOf } from './edges-of.js'
 import type { Frame } from './frame.js'
 import { type PlacedCell, placeCells } from './list-tables.js'
 import type { BoundaryPoint, RowCut } from './measured-item.js'
@@ -42,7 +43,7 @@ interface Candidate {
  */
 export function measureTable(block: HTMLElement, frame: Frame): TablePart[] {
   const table = block instanceof HTMLTableElement ? block : block.querySelector('table')
-  const { blockStart, blockEnd } = frame.boxOf(block)
+  const { blockStart, blockEnd } = edgesOf(block, frame)
   const whole = { begins: { node: block, offset: 0 }, notes: [], staysWithNext: false, extra: 0 }
   if (!table) return [{ ...whole, blockStart, blockEnd }]
   const cells = placeCells(table)

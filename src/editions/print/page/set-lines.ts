@@ -84,7 +84,7 @@ function spaced(value: string, { after, before, word = 0 }: Piece): HTMLElement 
   const element = document.createElement('span')
   if (after !== 0) element.style.letterSpacing = `${round(after)}px`
   // Word spacing comes on top of letter spacing.
-  if (word !== 0) element.style.wordSpacing = `${round(word - after)}px`
+  if (word !== 0 && word !== after) element.style.wordSpacing = `${round(word - after)}px`
   if (before !== 0) element.style.marginInlineStart = `${round(before)}px`
   element.textContent = value
   return element

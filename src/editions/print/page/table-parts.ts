@@ -74,7 +74,7 @@ export function repeatTableParts(
   if (caption) table.before(caption.cloneNode(true))
   const figure = table.closest<HTMLElement>('figure')
   if (!figure || figure.classList.contains(classes.continues)) return
-  const below = Number.parseFloat(figure.style.paddingBlockEnd) || 0
-  // What a style gives in lines stays in lines.
-  figure.style.paddingBlockEnd = `calc(${figure.style.paddingBlockEnd || `${below}px`} + ${filler}px)`
+  // What is given in lines stays in lines.
+  const below = figure.style.getPropertyValue('--white-below')
+  figure.style.setProperty('--white-below', `calc(${below} + ${filler}px)`)
 }

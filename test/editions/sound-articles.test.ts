@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import { closeBrowser } from '../../src/browser/close-browser.js'
+import { openBrowser } from '../../src/browser/open-browser.js'
+import { checkWild } from './wild/check-wild.js'
+
+/** Sound articles that were once refused or set amiss, each for one reason. */
+const articles: Readonly<Record<string, string>> = {
+  'a table without a caption at every place of a page, with notes below it': everywhere(
+    (at) => `| 港 | 船 |\n| --- | --- |\n| 東の港 | ${at}隻 |\n\n表のあとに註[^n${at}]が来る。`,
+    (at) => `[^n${at}]: 表のすぐあとで呼ばれる註${at}。`,
+  ),
+  'code with empty lines at every place of a page': everywhere(
+    (at) => `\`\`\`\nport ${at}\n\n\n  ship ${at}\n\n    crew\n\`\`\`\n\nコードのあとの文[^n${at}]である。`,
+    (at) => `[^n${at}]: コードを含む註${at}。\n\n    \`\`\`\n    a ${at}\n\n    b\n    \`\`\``,
+  ),
+  'quotations, lists and rules at every place of a page': everywhere(
+    (at) =>
+      [`> 引用${at}の一段目。\n>\n> 引用の二段目。`, `- 項${at}\n- 次の項\n  - 中の項`, '---', '#### 見出し'][
+        at % 4
+      ] ?? '',
+  ),
+  'words that are kerned with the space before them, in a line that is set closer':
+    '::::summary{lang=en}\n\nKeepers harbour; cf. p. 12. And drifting – harbour. Administration navigation northern! And the settlements fisheries drifting survey winter settlements islanders lighthouse incomprehensibilities winter correspondence I a observations 1540. “winter observations” the incomprehensibilities survey.\n\n' +
+    '::::',
+}
+
+/** A construct again and again, with as many lines between as bring it to every place of a page. */
+function everywhere(construct: (at: number) => string, note?: (at: number) => string): string {
+  const blocks: string[] = []
+  for (let at = 1; at <= 60; at++) {
+    for (let line = 0; line < (at * 7) % 5; line++) blocks.push(`第${at}の${line}行である。`)
+    blocks.push(construct(at))
+    if (note) blocks.push(note(at))
+  }
+  return blocks.join('\n\n')
+}
+
+let browser: Promise<Browser> | undefined
+after(async () => {
+  if (browser) await closeBrowser(await browser)
+})
+
+for (const [what, body] of Object.entries(articles)) {
+  test(`${what}: built, and read back whole`, async () => {
+    const root = await mkdtemp(join(tmpdir(), 'kiyo-sound-'))
+    try {
+      const folder = join(root, 'article')
+      await mkdir(folder)
+      await writeFile(join(folder, 'article.md'), `---\ntitle: 港の帳簿\nauthor: 山川 文\n---\n\n${body}\n`)
+      const open = (): Promise<Browser> => {
+        browser ??= openBrowser()
+        return browser
+      }
+      const { faults } = await checkWild(folder, undefined, join(root, 'out'), open)
+      assert.deepEqual(faults, [])
+    } finally {
+      await rm(root, { recursive: true })
+    }
+  })
+}
