@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { Author } from './author.js'
 import type { Translated } from './translated.js'
 
@@ -146,6 +147,8 @@ export interface Image {
   width: number
   height: number
   bytes: Uint8Array
+  /** Where `article.md` first shows it. */
+  place?: Position
 }
 
 /** What image files are named after, by media type. */

@@ -1,3 +1,5 @@
+import type { VFileMessage } from 'vfile-message'
+import { fromXml } from 'xast-util-from-xml'
 import type { ForbiddenInSvg } from '../messages/rules/markup.js'
 
 /** What an SVG of an article may not have; the scan refuses too much rather than too little. */
@@ -33,4 +35,20 @@ export function forbiddenInSvg(source: string): ForbiddenInSvg | undefined {
     },
   )
   return FORBIDDEN.find(([pattern]) => pattern.test(plain))?.[1]
+}
+
+/**
+ * Say why no browser would draw an SVG: it stops being XML somewhere, or its first tag does not say that it is SVG.
+ *
+ * @param source  the SVG's text
+ * @returns       the line, from 1, or that the namespace is missing; `undefined` for one that is sound
+ * @see XML 1.0 (Fifth Edition), 2.1 "Well-Formed XML Documents"
+ */
+export function faultOfSvg(source: string): { line: number } | 'namespace' | undefined {
+  try {
+    const root = fromXml(source).children.find((child) => child.type === 'element')
+    return root?.attributes.xmlns === 'http://www.w3.org/2000/svg' ? undefined : 'namespace'
+  } catch (error) {
+    return { line: (error as VFileMessage).line ?? 1 }
+  }
 }

@@ -3,8 +3,9 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Image } from '../model/article.js'
 import { reportCapped } from '../model/report-capped.js'
-import { forbiddenInSvg } from './check-svg.js'
+import { faultOfSvg, forbiddenInSvg } from './check-svg.js'
 import { identifyImage } from './identify-image.js'
+import { isWholeImage } from './is-whole-image.js'
 import { openInFolder } from './open-in-folder.js'
 import { pathInFolder } from './path-in-folder.js'
 import { reportUnopened } from './report-unopened.js'
@@ -77,8 +78,13 @@ async function readImage(
     reportCapped(file, 'oversized-image.pixels', { name: url, ...size, ...most }, node)
     return undefined
   }
-  if (mediaType === 'image/svg+xml' && !isPlainSvg(bytes, url, node, file)) return undefined
-  return { path: opened.path, mediaType, ...size, bytes }
+  if (mediaType === 'image/svg+xml') {
+    if (!isPlainSvg(bytes, url, node, file)) return undefined
+  } else if (!(await isWholeImage(bytes, mediaType))) {
+    reportCapped(file, 'unsupported-image.broken', { name: url }, node)
+    return undefined
+  }
+  return { path: opened.path, mediaType, ...size, bytes, ...(node.position ? { place: node.position } : {}) }
 }
 
 function reportUnsupported(
@@ -109,7 +115,9 @@ function isPlainSvg(bytes: Uint8Array, url: string, node: ImageNode, file: VFile
     return false
   }
   const forbidden = forbiddenInSvg(source)
-  if (!forbidden) return true
-  reportCapped(file, 'forbidden-markup.svg', { name: url, part: forbidden }, node)
-  return false
+  const fault = forbidden ? undefined : faultOfSvg(source)
+  if (forbidden) reportCapped(file, 'forbidden-markup.svg', { name: url, part: forbidden }, node)
+  else if (fault === 'namespace') reportCapped(file, 'unsupported-image.svg-namespace', { name: url }, node)
+  else if (fault) reportCapped(file, 'unsupported-image.broken-svg', { name: url, ...fault }, node)
+  return !forbidden && !fault
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { decodePercent } from '../model/decode-percent.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { isLanguageTag } from './check-epub-metadata.js'
@@ -112,7 +113,7 @@ function checkTarget(
   const fragment = /#(.*)$/s.exec(value)?.[1]
   if (!book.items.some((item) => item.path === target))
     return [epubFault('broken-link.file', { path, target: value })]
-  if (fragment === undefined || ids.get(target)?.has(decodeURIComponent(fragment))) return []
+  if (fragment === undefined || ids.get(target)?.has(decodePercent(fragment))) return []
   return [epubFault('broken-link.element', { path, target: value })]
 }
 

@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import type { ClassName } from '../model/classes.js'
+import { decodePercent } from '../model/decode-percent.js'
 import { elementsIn } from '../xml/elements-in.js'
 
 /** One file that the package lists. */
@@ -93,13 +94,5 @@ export function resolvePath(from: string, href: string): string {
     if (step === '..' && steps.length > 0) steps.pop()
     else if (step !== '.') steps.push(step)
   }
-  return decode(steps.join('/'))
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return decodePercent(steps.join('/'))
 }

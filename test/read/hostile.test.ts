@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,6 +15,8 @@ const HANGS = 60_000
 
 const IMAGE = '![図](a.png)'
 const MANY = 100_000
+
+const PNG = readFileSync(new URL('../../../test/fixtures/read/elements/press.png', import.meta.url))
 
 /** A PNG of which there is no more than the header. */
 function pngHeader(width: number, height: number): Uint8Array {
@@ -62,7 +65,7 @@ describe('images that harm', () => {
 
   it('a link inside the folder is read', async () => {
     const errors = await errorsOf(IMAGE, async (folder) => {
-      await writeFile(path.join(folder, 'b.png'), pngHeader(10, 10))
+      await writeFile(path.join(folder, 'b.png'), PNG)
       await symlink('b.png', path.join(folder, 'a.png'))
     })
     assert.deepEqual(errors, [])
@@ -71,7 +74,7 @@ describe('images that harm', () => {
   it('a decomposed file name is found', async () => {
     const name = 'が.png'
     const errors = await errorsOf(`![図](${name})`, (folder) =>
-      writeFile(path.join(folder, name.normalize('NFD')), pngHeader(10, 10)),
+      writeFile(path.join(folder, name.normalize('NFD')), PNG),
     )
     assert.deepEqual(errors, [])
   })

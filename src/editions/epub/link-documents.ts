@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { decodePercent } from '../../model/decode-percent.js'
 import { report } from '../../model/report.js'
 import type { ContentDocument } from './content-document.js'
 
@@ -21,7 +22,7 @@ export function linkDocuments(documents: readonly ContentDocument[], file: VFile
     const { href } = element.properties
     if (element.tagName !== 'a' || typeof href !== 'string' || ABSOLUTE.test(href)) return
     const id = href.replace(/^#/, '')
-    const filename = href.startsWith('#') ? (files.get(id) ?? files.get(decodeFragment(id))) : undefined
+    const filename = href.startsWith('#') ? (files.get(id) ?? files.get(decodePercent(id))) : undefined
     if (!filename) {
       report(file, 'unresolved-reference', { target: href }, element)
     } else if (filename !== document.filename) {
@@ -35,12 +36,4 @@ function eachElement(
   change: (element: Element, document: ContentDocument) => void,
 ): void {
   for (const document of documents) visit(document.body, 'element', (element) => change(element, document))
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

@@ -74,6 +74,8 @@ export async function layOutPublication<Result>(
       progress(said('step.page', { page, pages })),
     )
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
+    reportUndrawn(await call<string[]>(page, 'undrawnImages', {}), articles)
+    if (isFaulty(own)) return undefined
     lap('load')
 
     progress(said('step.composing'))
@@ -110,10 +112,19 @@ function toLayOutOf({ index, begins, article }: PublishedArticle): ArticleToLayO
   }
 }
 
+function reportUndrawn(sources: readonly string[], articles: readonly PublishedArticle[]): void {
+  for (const source of new Set(sources)) {
+    for (const { article, file } of articles) {
+      const image = article.images.get(source)
+      if (image) report(file, 'unsupported-image.undrawn', { name: image.path }, image.place)
+    }
+  }
+}
+
 /** Call a function of the page's own script. */
 function call<Result>(
   page: Page,
-  name: 'listAllTables' | 'listText' | 'layOut',
+  name: 'undrawnImages' | 'listAllTables' | 'listText' | 'layOut',
   input: Partial<LayoutRequest>,
 ): Promise<Result> {
   return page.evaluate(

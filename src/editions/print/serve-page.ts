@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import type { Image } from '../../model/article.js'
+import { decodePercent } from '../../model/decode-percent.js'
 
 /** The page's address; no such host exists, so nothing that is not served here can be reached. */
 export const ORIGIN = 'http://kiyo.invalid'
@@ -90,7 +91,7 @@ export async function servePage(
       void request.continue().catch(() => undefined)
       return
     }
-    const resource = url.origin === ORIGIN ? resources.get(decodeURIComponent(url.pathname)) : undefined
+    const resource = url.origin === ORIGIN ? resources.get(decodePercent(url.pathname)) : undefined
     if (!resource) {
       // A browser asks for this icon by itself.
       if (url.pathname !== '/favicon.ico') onBlocked(request.url())

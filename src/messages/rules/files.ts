@@ -187,6 +187,30 @@ export const fileRules = {
       en: ({ name }) => `The image “${name}” has no size that can be read; save it again`,
       ja: ({ name }) => `画像「${name}」の寸法を読み取れません。保存し直してください`,
     }),
+    broken: message<{ name: string }>({
+      en: ({ name }) =>
+        `The image “${name}” is damaged or cut off, so that a part of it would be missing; copy or export it again`,
+      ja: ({ name }) =>
+        `画像「${name}」のデータが壊れているか途中で切れていて、一部しか印刷できません。元の画像をもう一度写すか、書き出し直してください`,
+    }),
+    'broken-svg': message<{ name: string; line: number }>({
+      en: ({ name, line }) =>
+        `The SVG “${name}” cannot be read from its line ${line} on; save it again from the program that drew it`,
+      ja: ({ name, line }) =>
+        `SVG「${name}」を${line}行目から先で読めません。作図に使ったソフトで保存し直してください`,
+    }),
+    'svg-namespace': message<{ name: string }>({
+      en: ({ name }) =>
+        `The SVG “${name}” does not say that it is one, so that browsers draw nothing; write xmlns="http://www.w3.org/2000/svg" into its <svg> tag, or save it again`,
+      ja: ({ name }) =>
+        `SVG「${name}」にSVGの名前空間がなく、ブラウザーでは何も描かれません。<svg>タグにxmlns="http://www.w3.org/2000/svg"を書き加えるか、保存し直してください`,
+    }),
+    undrawn: message<{ name: string }>({
+      en: ({ name }) =>
+        `The browser cannot draw the image “${name}”; save it again as PNG, JPEG or a plain SVG`,
+      ja: ({ name }) =>
+        `ブラウザーが画像「${name}」を描けません。PNG、JPEGか標準的なSVGで保存し直してください`,
+    }),
     name: message<{ name: string; format: string; extension: string }>({
       en: ({ name, format, extension }) =>
         `The image “${name}” is in fact ${format}; give its name the ending .${extension}`,

@@ -24,6 +24,8 @@ import { surveyPages } from './survey-pages.js'
 import { takeTableParts } from './table-parts.js'
 import { trueUpLines } from './true-up-lines.js'
 
+export { undrawnImages } from './undrawn-images.js'
+
 /** The tables and paragraphs that were handed over and wait for their columns and lines. */
 let listedTables: ListedTable[] = []
 let listed: ListedParagraph[] = []
@@ -37,7 +39,6 @@ export async function listAllTables({ articles }: Pick<LayoutRequest, 'articles'
   // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
   await Promise.all([...document.fonts].map((font) => font.load()))
   document.body.hidden = false
-  await Promise.all([...document.images].map((image) => image.decode()))
   listedTables = articles.flatMap(({ index }) => {
     const { flow, notes } = columnsOf(index)
     return listTables(notes ? [flow, notes] : [flow])

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, it } from 'node:test'
+import { isWholeImage } from '../../src/read/is-whole-image.js'
+import { smallImages } from './small-images.js'
+import { readTemporary } from './temporary-article.js'
+
+describe('an image', () => {
+  for (const type of Object.keys(smallImages) as (keyof typeof smallImages)[]) {
+    const { base64, end } = smallImages[type]
+    const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
+    it(`of ${type} is whole as it is, and not when it is cut off anywhere`, async () => {
+      assert.equal(await isWholeImage(bytes, type), true)
+      for (let length = 40; length < bytes.length - end; length++) {
+        assert.equal(await isWholeImage(bytes.subarray(0, length), type), false, `${length} bytes`)
+      }
+    })
+    it(`of ${type} that is cut off is told by its name, at its place`, async () => {
+      const name = `map.${type.slice('image/'.length)}`
+      const body = `本文。\n\n![図](${name}){alt="図"}`
+      const whole = await readTemporary(body, (folder) => writeFile(path.join(folder, name), bytes))
+      assert.deepEqual(whole.file.messages, [])
+      const { file } = await readTemporary(body, (folder) =>
+        writeFile(path.join(folder, name), bytes.subarray(0, -8)),
+      )
+      const [message] = file.messages
+      assert.deepEqual([message?.said?.id, message?.line], ['unsupported-image.broken', 8])
+    })
+  }
+
+  it('of PNG is not whole when any of its bytes has changed', async () => {
+    const bytes = new Uint8Array(Buffer.from(smallImages['image/png'].base64, 'base64'))
+    // After the signature; the last four bytes are a check sum, too.
+    for (let at = 8; at < bytes.length; at++) {
+      const changed = bytes.slice()
+      changed[at] = (changed[at] ?? 0) ^ 0x10
+      assert.equal(await isWholeImage(changed, 'image/png'), false, `byte ${at}`)
+    }
+  })
+})
+
+describe('an SVG', () => {
+  const ROOT = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
+  const DRAWN = [`${ROOT}<path d="M0 0h9"/></svg>`, `<?xml version="1.0"?>\n<!-- 港 -->\n${ROOT}</svg>`]
+  const BROKEN: readonly (readonly [svg: string, id: string])[] = [
+    [`${ROOT}\n<g>\n</svg>`, 'broken-svg'],
+    [`${ROOT}<path d="M0`, 'broken-svg'],
+    [`${ROOT}A & B</svg>`, 'broken-svg'],
+    ['<svg width="9" height="9"></svg>', 'svg-namespace'],
+  ]
+  const messagesOf = async (svg: string) => {
+    const { file } = await readTemporary('![図](map.svg){alt="図"}', (folder) =>
+      writeFile(path.join(folder, 'map.svg'), svg),
+    )
+    return file.messages.map(({ said }) => said?.id)
+  }
+  for (const svg of DRAWN) {
+    it(`that browsers draw is read: ${svg}`, async () => assert.deepEqual(await messagesOf(svg), []))
+  }
+  for (const [svg, id] of BROKEN) {
+    it(`that no browser draws is told: ${svg}`, async () => {
+      assert.deepEqual(await messagesOf(svg), [`unsupported-image.${id}`])
+    })
+  }
+})
