@@ -5,7 +5,7 @@ import { shortTitle } from './short-title.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
 
 /**
- * The author of a source as a sentence names them: `村上隆`, `Иоффе`, `Lensen`; the short title where there is none.
+ * Get the author of a source as a sentence names them: `村上隆`, `Иоффе`, `Lensen`; the short title where there is none.
  */
 export function authorInText({ item }: Reference): string {
   const names = [item.author, item.editor, item.compiler].find((one) => Array.isArray(one)) as

@@ -18,13 +18,13 @@ const IMPOSSIBLE: Readonly<Record<string, readonly ImpossibleLocator[]>> = {
 }
 
 /**
- * Report a place that its source cannot have: a leaf of a printed book, a range that runs backwards, a page before or
+ * Report a locator that its source cannot have: a leaf of a printed book, a range that runs backwards, a page before or
  * after the pages of an article.
  *
- * @param place  the place
- * @param all    the places that are cited together
- * @param node   where it is cited
- * @param file   gets `meaningless-locator`, `page-outside-source`
+ * @param place  the locator
+ * @param all    the locators of the same citation
+ * @param node   the citation
+ * @param file   takes `meaningless-locator`, `page-outside-source`
  */
 export function checkLocator(
   place: Locator,
@@ -48,7 +48,7 @@ export function checkLocator(
     if (end >= Number(from)) continue
     reportCapped(file, 'meaningless-locator.backwards', { key, range }, node)
   }
-  // Pages of one volume are not pages of another
+  // With several locators, a page may belong to another volume than that of the item
   const outside = all.length === 1 ? findPageOutside(place, item) : undefined
   if (outside) reportCapped(file, 'page-outside-source', { key, ...outside }, node)
 }

@@ -1,12 +1,12 @@
 import type { CslItem } from '../model/csl-item.js'
 import type { Locator } from '../model/manuscript-nodes.js'
 
-/** Types whose `page` is where they stand in something larger. */
+/** Types whose `page` is their place in a containing work. */
 const PARTS = /^(?:article|chapter|entry|paper-conference|review)/
 
 /**
- * Tell whether a cited page lies outside of its source: before or after the pages of an article or a chapter, or beyond
- * the last page of a book. What is not counted in Arabic numbers is not judged.
+ * Find a cited page that is outside of its source: before or after the pages of an article or a chapter, or beyond
+ * the last page of a book. Pages that are not in Arabic numbers are not checked.
  *
  * @returns  the page that is outside, and the source's pages as its item has them
  */
@@ -37,7 +37,7 @@ function spansOf({ type, page, 'number-of-pages': count }: CslItem): Span[] {
     if (typeof page !== 'string') return []
     const parts = page.split(/\s*[,、;；]\s*/)
     const spans = parts.map(spanOf)
-    // A first page alone says nothing of the last
+    // A first page alone does not give the last
     if (spans.length === 1 && !page.includes('-')) return []
     return spans.every((span) => span !== undefined) ? spans : []
   }

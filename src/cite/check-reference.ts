@@ -3,7 +3,7 @@ import { reportCapped } from '../model/report-capped.js'
 import { isArchival } from './archival.js'
 import type { Reference } from './reference.js'
 
-/** Fields of which a source needs at least one, by type; types that are not here need a title and a year. */
+/** Fields of which a source needs at least one, by type; types that are not listed need a title and a year. */
 const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   book: [
     ['title'],
@@ -32,7 +32,7 @@ const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const OTHERS: readonly (readonly string[])[] = [['title'], ['issued', 'URL', 'DOI']]
 
 /**
- * Report what a source's type needs and it does not have: an archive file its archive, an article its journal.
+ * Report fields that a source lacks and its type needs: the archive of an archival file, the journal of an article.
  *
  * @param reference  a source that is cited
  */

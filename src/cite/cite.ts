@@ -18,11 +18,11 @@ import { reportCited, reportLeftOut, reportUncited, reportUnknown } from './repo
 import { sourceLanguage } from './source-language.js'
 
 /**
- * The cite stage: every citation becomes the text of its sources, each in its own language, the same for both editions.
+ * Run the cite stage: replace every citation by the text of its sources, each in its own language, for all editions.
  *
- * @param manuscript  its tree is changed: `citation` and `citationAuthor` nodes go, `citedSource` nodes come; its file gets
- *                    `unknown-citation`, `unused-reference`, `meaningless-locator`, `undeclared-language`, and the faults
- *                    of the reference files with their places there
+ * @param manuscript  its tree is changed: `citation` and `citationAuthor` nodes are replaced by `citedSource` nodes;
+ *                    its file takes `unknown-citation`, `unused-reference`, `meaningless-locator`,
+ *                    `undeclared-language`, and the errors of the reference files, located there
  * @returns           the sources that are cited, in the order in which they first are
  */
 export async function cite({
@@ -42,7 +42,7 @@ export async function cite({
   const resolve = (key: string, node: CitationItem | CitationAuthor): Reference | undefined => {
     const reference = references.get(key)
     if (reference) used.add(reference)
-    // The cause is told where it is: a broken file, a broken item in it
+    // The cause is reported at its own place: a broken file, or a broken item in it
     else if (!parsed.isBroken && !parsed.lost.has(key)) reportUnknown(key, parsed, node, file)
     return reference
   }

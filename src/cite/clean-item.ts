@@ -19,16 +19,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const PARTICLES = ['suffix', 'non-dropping-particle', 'dropping-particle']
 
-/** What a cleaned item is: a reference without its place. */
+/** A cleaned item: a reference without its place in a file. */
 export type CleanedItem = Pick<Reference, 'key' | 'item' | 'abbreviation' | 'reading' | 'unread'>
 
 /**
- * Take from an item what CSL knows, each of its type; the rest cannot harm what is printed. What is empty is as good as
- * not there.
+ * Take the variables of CSL from an item, each in the type that CSL gives it, so that nothing else reaches the engine.
+ * Empty values are dropped.
  *
  * @param raw   an item of a file, of any shape
- * @param made  a key for an item that has none, if it can be cited all the same
- * @returns     `item` for what is no item with fields, `key` for what has no key
+ * @param made  key for an item that has none, if there is one
+ * @returns     `item` where the value is no item with fields, `key` where it has no key
  * @see CSL 1.0.2 Specification, "Appendix IV: Variables"
  */
 export function cleanItem(raw: unknown, made?: string): CleanedItem | 'item' | 'key' {
@@ -60,7 +60,7 @@ export function cleanItem(raw: unknown, made?: string): CleanedItem | 'item' | '
   return { key, item, unread, ...(short ? { abbreviation: short } : {}), ...(kana ? { reading: kana } : {}) }
 }
 
-/** @returns  nothing for what is empty or no variable of CSL; `false` for what is not read */
+/** @returns  `undefined` where the value is empty or no variable of CSL; `false` where it cannot be read */
 function clean(name: string, value: unknown): CslItem[string] | false {
   if (value === null || value === undefined || value === '') return undefined
   if (nameVariables.has(name)) return namesOf(value)
@@ -118,7 +118,7 @@ function takeCrossref(item: CslItem, fields: Readonly<Record<string, unknown>>):
   item['collection-title'] ??= textOf(containers[0])
 }
 
-/** @returns  nothing for a list without names; `false` for what is no list of them */
+/** @returns  `undefined` for a list without names; `false` where it is no list of names */
 function namesOf(value: unknown): CslName[] | undefined | false {
   if (!Array.isArray(value)) return false
   const names = value.flatMap((name): (CslName | false)[] => {
@@ -167,6 +167,6 @@ function normalise(item: CslItem): void {
     const ordinal = ORDINALS.indexOf(word) + 1
     return ordinal > 0 ? String(ordinal) : text
   })
-  // Journals without issues have a nought there in some catalogues
+  // Some catalogues give journals without issues the number 0
   for (const name of ['volume', 'issue']) edit(name, (text) => (/^0+$/.test(text) ? '' : text))
 }

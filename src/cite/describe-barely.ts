@@ -3,9 +3,9 @@ import { eastAsianName } from './prepare-names.js'
 import { printDate } from './print-date.js'
 import type { Reference, StyleLanguage } from './reference.js'
 
-/** What the engine says of a source of which the style prints nothing. */
+/** Output of the engine for a source of which the style prints no field. */
 const NOTHING = /\[CSL STYLE ERROR[^\]]*\]|^$/
-/** What names a source when nothing better does. */
+/** Fields that identify a source, the best first. */
 const FIELDS = [
   'title',
   'archive',
@@ -18,10 +18,10 @@ const FIELDS = [
 ]
 
 /**
- * Say in the engine's place what is known of a source of which the style prints nothing, as its item lacks what its type
- * needs: a reader finds more by a publisher alone than by nothing. Without anything, its key.
+ * Describe a source of which the style prints no field, because its item lacks what its type needs, by whatever field
+ * it has: a publisher alone still helps a reader. Without any field, use its key.
  *
- * @param html  what the engine printed
+ * @param html  output of the engine
  */
 export function describeBarely(html: string, { key, item }: Reference, language: StyleLanguage): string {
   if (!NOTHING.test(html)) return html

@@ -4,7 +4,7 @@ import { isArchival } from './archival.js'
 import { describeBarely } from './describe-barely.js'
 import { leftOutFields } from './left-out-fields.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
-import { archiveSign, prepareItem } from './prepare-item.js'
+import { abbreviationOfArchive, prepareItem } from './prepare-item.js'
 import { prepareLocators } from './print-locators.js'
 import { readPrintedVariables } from './printed-variables.js'
 import { restoreTitles } from './protect-title.js'
@@ -155,7 +155,7 @@ function prepareAll(
     cited.map((reference, index) => {
       const { item, abbreviation } = reference
       const archive =
-        isArchival(item) && typeof item.archive === 'string' ? archiveSign(item.archive) : undefined
+        isArchival(item) && typeof item.archive === 'string' ? abbreviationOfArchive(item.archive) : undefined
       const isOfSet =
         abbreviation !== undefined && cited.filter((one) => one.abbreviation === abbreviation).length > 1
       const isNew = abbreviation !== undefined && !announced.has(abbreviation)

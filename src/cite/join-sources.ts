@@ -5,7 +5,7 @@ import type { StyleLanguage } from './reference.js'
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u
 /** Where a sentence ends, or one inside a note. */
 const SENTENCE = /[.。!?！？]["”』」）)]?$/u
-/** The sign for the source just before, as the style has it. */
+/** The abbreviation for the source just before, as the style prints it. */
 const IBID = /^Ibid\./
 /** A sentence that is closed already. */
 const CLOSED = /[.。!?！？]["”』」）]?$/u
@@ -18,14 +18,14 @@ export interface JoinedSource {
 }
 
 /**
- * Put the sources of a citation together: words before, source, words after, and between two sources the sign of the
- * language of what it parts.
+ * Join the sources of a citation: words before, source, words after, and between two sources the separator of the
+ * language of the text beside it.
  *
  * @param sources     in order
- * @param separators  the sign after (or before) a source, by language, as the style's layouts have it
- * @param follows     whether the sign follows the language of what stands before it or after it
+ * @param separators  punctuation between sources by language, from the layouts of the style
+ * @param follows     whether the language before or after the separator decides
  * @param isNote      the citation is all of a note, and is closed by a full stop
- * @param leading     what stands before the citation in its paragraph: in the middle of a sentence `Ibid.` is small
+ * @param leading     text before the citation in its paragraph: within a sentence `Ibid.` is in lower case
  */
 export function joinSources(
   sources: readonly JoinedSource[],
@@ -40,7 +40,7 @@ export function joinSources(
     const after = affix(item, 'after')
     if (index > 0) {
       const start = textOf(before) || textOf([source])
-      // An announcement or a word in Japanese makes what stands before the sign Japanese
+      // An announcement or a word in Japanese makes the text before the separator Japanese
       const isWide = follows === 'preceding' ? isWideAtEnd(textOf(joined)) : WIDE.test(start.slice(0, 1))
       const other = follows === 'preceding' ? (sources[index - 1]?.style ?? style) : style
       const language = isWide ? 'ja' : other === 'ja' && follows === 'preceding' ? 'en' : other
@@ -60,12 +60,12 @@ export function joinSources(
   return joined
 }
 
-/** A bracket that closes around a date goes with what it holds. */
+/** Whether a text ends in Japanese; a bracket that closes around a date has the language of its content. */
 function isWideAtEnd(text: string): boolean {
   return WIDE.test(text.replace(/\]+$/, '').slice(-1))
 }
 
-/** The text of nodes, as it is printed. */
+/** Get the printed text of nodes. */
 export function textOf(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : ''))
@@ -82,7 +82,7 @@ function affix(item: CitationItem, place: CitationAffix['place']): PhrasingConte
   return item.children.find((one) => one.place === place)?.children ?? []
 }
 
-/** English has its commas and full stops inside the quotation marks, where a source ends with them. */
+/** Move commas and full stops inside the quotation marks that end a source, as English has them. */
 export function moveInside(source: Nodes | undefined, after: Nodes | undefined): void {
   if (source?.type !== 'citedSource' || after?.type !== 'text') return
   const [sign] = /^[.,]/.exec(after.value) ?? []
@@ -91,7 +91,7 @@ export function moveInside(source: Nodes | undefined, after: Nodes | undefined):
   editText(source, 'last', /”$/, `${sign}”`)
 }
 
-/** Change the first or the last text in a node; says whether it did. */
+/** Change the first or the last text in a node; returns whether it did. */
 function editText(node: Nodes | undefined, which: 'first' | 'last', from: RegExp, to: string): boolean {
   if (node === undefined) return false
   if (node.type === 'text') {
@@ -102,7 +102,7 @@ function editText(node: Nodes | undefined, which: 'first' | 'last', from: RegExp
   return 'children' in node && editText(node.children.at(which === 'first' ? 0 : -1), which, from, to)
 }
 
-/** In Japanese nothing parts a source from the words after it, and 、 from a number; other languages have their comma. */
+/** Separate a source from the words after it: in Japanese only from a number, by 、; in other languages by a comma. */
 function leadIn(nodes: PhrasingContent[], style: StyleLanguage): PhrasingContent[] {
   const [first, ...others] = nodes
   if (first?.type !== 'text') return nodes
@@ -117,7 +117,7 @@ function leadIn(nodes: PhrasingContent[], style: StyleLanguage): PhrasingContent
   return [{ ...first, value }, ...others]
 }
 
-/** Two places in one Japanese source are parted as Japanese parts them, whatever the author typed. */
+/** Separate two locators of a Japanese source by 、, whichever comma the author typed. */
 function partPlaces(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.map((node) =>
     node.type === 'text'
@@ -132,7 +132,7 @@ function partPlaces(nodes: PhrasingContent[]): PhrasingContent[] {
   )
 }
 
-/** Japanese needs no space between its words and a source. */
+/** Remove the space between Japanese words and a source. */
 function trimBefore(nodes: PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1)
   if (last?.type !== 'text') return nodes

@@ -1,7 +1,7 @@
 import type { CslItem } from '../model/csl-item.js'
 import { unprintedVariables } from './variables.js'
 
-/** What a field is said as, where the style prints it under another name. */
+/** Variables by which the style prints a field under another name. */
 const SAID_AS: Readonly<Record<string, readonly string[]>> = {
   issued: ['issued-years', 'issued-text'],
   accessed: ['accessed-text'],
@@ -18,7 +18,7 @@ const SAID_AS: Readonly<Record<string, readonly string[]>> = {
  *
  * @param source    as its file has it
  * @param prepared  as the engine has it
- * @param printed   the variables of the prepared source that the style prints
+ * @param printed   variables of the prepared source that the style prints
  */
 export function leftOutFields(source: CslItem, prepared: CslItem, printed: ReadonlySet<string>): string[] {
   const texts = [...printed].flatMap((name) => textsOf(prepared[name]))
@@ -32,13 +32,13 @@ export function leftOutFields(source: CslItem, prepared: CslItem, printed: Reado
   })
 }
 
-/** What is left out where something else is there: all volumes beside the one that is cited. */
+/** Whether a field may be left out because another is present: the number of volumes beside the cited volume. */
 function isNeedless(name: string, source: CslItem): boolean {
   if (name === 'number-of-volumes') return source.volume !== undefined
   if (name === 'accessed') return source.URL === undefined && source.DOI === undefined
   // Reference managers copy the publisher of a journal to each article
   if (/^publisher/.test(name)) return /^(?:article|review)/.test(source.type)
-  // The engine takes a section of a law for the place that is cited
+  // The engine takes the section of a law for the locator
   if (name === 'section') return /^(?:bill|legislation|regulation|treaty)$/.test(source.type)
   if (name === 'event-date')
     return (
@@ -54,7 +54,7 @@ function textsOf(value: CslItem[string]): string[] {
   return value.flatMap(({ literal, family }) => literal ?? family ?? []).map(bare)
 }
 
-/** Letters and digits alone, since marks and spaces change on the way. */
+/** Reduce a text to letters and digits, since punctuation and spaces change in print. */
 function bare(text: string): string {
   return text.normalize('NFKC').replace(/<[^>]*>|[^\p{L}\p{N}]/gu, '')
 }

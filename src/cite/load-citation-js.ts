@@ -12,18 +12,18 @@ const STYLE = new URL('../../../styles/journal.csl', import.meta.url)
 /** English comes with citation-js, in a newer form. */
 const LOCALES = ['ja-JP', 'ru-RU']
 
-/** Parts the sources of a note in what the engine returns; no text holds it. */
+/** Separates the sources of a note in the output of the engine; it occurs in no text. */
 export const SOURCE_BOUNDARY = '\u241e'
 
-/** What the cite room asks of citation-js. */
+/** The functions of citation-js that this room uses. */
 export interface CitationJs {
   /** The journal's style, as CSL-M. */
   style: string
-  /** @param locale  of the style's terms, where a layout has no own */
+  /** @param locale  of the terms of the style, for layouts without one */
   makeEngine(items: readonly CslItem[], locale?: string): CslEngine
   /** @throws SyntaxError whose message says “at line 3 col 5” */
   parseBibtexEntries(text: string): BibtexEntry[]
-  /** @throws where a field cannot be read, without saying which */
+  /** @throws any error where a field cannot be read; it does not name the field */
   convertBibtex(entries: readonly BibtexEntry[]): CslItem[]
   /** Whether the parser reads a command of LaTeX, which is given without its backslash. */
   knowsLatex(command: string): boolean
@@ -52,7 +52,8 @@ export interface BibtexEntry {
 export function loadCitationJs(style = readFileSync(STYLE, 'utf8')): CitationJs {
   const require = createRequire(import.meta.url)
   const csl = plugins.config.get('@csl')
-  // The engine joins sources by one sign for all languages: it is given a boundary, and the signs are put in later
+  // The engine joins sources by one delimiter for all languages, so it gets a boundary, which the punctuation replaces
+  // later
   const parted = style.replace(/(<layout\b[^>]*?)(?: delimiter="[^"]*")?(\/?>)/g, `$1 delimiter="&#x241e;"$2`)
   const name = createHash('sha256').update(parted).digest('hex')
   if (!csl.styles.has(name)) csl.styles.add(name, parted)

@@ -27,12 +27,12 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 type Parts = number[]
 
 /**
- * Read a date in any form in which files of references have it: CSL-JSON with numbers or texts, the lists of
+ * Read a date in any form that occurs in files of references: CSL-JSON with numbers or texts, the lists of
  * Better BibTeX's CSL-YAML, EDTF of biblatex (`1917/1922`, `1917~`, `1917/`), RIS (`2004/03//`), and the words of
  * catalogues (`1999.3`, `[1921]`, `c. 1905`, `5 May 1925`, `明治38年`, `n.d.`).
  *
  * @param isEdtf  whether a text is ISO 8601-2: `2015-21` is spring 2015 there, and 2015 to 2021 elsewhere
- * @returns       `undefined` where nothing is said; `false` for what is no date
+ * @returns       `undefined` where there is no date; `false` where the value cannot be read
  * @see CSL 1.0.2 Specification, "Date Fields"; ISO 8601-2 (EDTF), levels 0 and 1
  */
 export function parseDate(value: unknown, isEdtf = false): CslDate | undefined | false {
@@ -92,7 +92,7 @@ function partsOf(value: unknown): Parts | undefined {
   const given = value.filter((one) => one !== null && one !== '')
   const numbers = given.map((one) => (/^\s*-?\d{1,4}\s*$/.test(String(one)) ? Number(one) : Number.NaN))
   if (numbers.length > 3 || numbers.some(Number.isNaN)) return undefined
-  // A month or a day of nought is none
+  // A month or day of 0 is unknown
   const end = numbers.indexOf(0)
   const parts = end === -1 ? numbers : numbers.slice(0, end)
   return isPossible(parts) ? parts : undefined
@@ -117,7 +117,7 @@ function parseText(written: string, isEdtf = false): CslDate | undefined {
     const from = endOf(open[1])
     if (from) return { 'date-parts': [from], isOpen: true }
   }
-  // A hyphen parts two years only where nothing else parts two days
+  // A hyphen separates two years only where nothing else separates two days
   for (const pattern of [/^(.+?)\s*(?:[–—〜]|\bto\b)\s*(.+)$/, /^(.+?)\/(.+)$/, /^(\d{4}年?)[-~](\d.*)$/]) {
     const range = pattern.exec(text)
     if (!range?.[1] || !range[2]) continue

@@ -7,10 +7,11 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const ADDRESS = /https?:\/\/[!#$%&'*+,\-./0-9:;=?@A-Z_a-z~()]*[#$%&*+\-/0-9=@A-Z_a-z~]/g
 
 /**
- * Parse what the engine returns into mdast: italics and bold become emphasis, addresses links; other tags go.
+ * Parse what the engine returns into mdast: italics and bold become emphasis, addresses become links, other tags are
+ * removed.
  *
- * @param html      text with few tags, as citeproc's format “html” has it
- * @param language  of the source; in English, commas and full stops stand inside closing quotation marks
+ * @param html      output of citeproc in its format “html”
+ * @param language  of the source; in English, commas and full stops are inside closing quotation marks
  */
 export function parseMarkup(html: string, language: string): PhrasingContent[] {
   const root: PhrasingContent[] = []

@@ -12,7 +12,7 @@ import { readRis } from './formats/read-ris.js'
 import type { CitationJs } from './load-citation-js.js'
 import type { Reference } from './reference.js'
 
-/** All that the files of references say. */
+/** The content of all files of references. */
 export interface ParsedReferences {
   references: ReadonlyMap<string, Reference>
   /** Each file with its own messages. */
@@ -76,7 +76,7 @@ export function parseReferences(files: readonly ReferenceFile[], citationJs: Cit
   return { references, files: parsed, lost, isBroken, made }
 }
 
-/** @returns  nothing for a file that cannot be read at all */
+/** @returns  `undefined` for a file that cannot be read at all */
 function parseFile(
   { path, format, text, isUnreadable }: ReferenceFile,
   file: VFile,
@@ -84,7 +84,7 @@ function parseFile(
   citationJs: CitationJs,
 ): RawItem[] | undefined {
   const of = { file: path, format }
-  // The read stage has said why
+  // The read stage has reported why
   if (isUnreadable) return undefined
   if (text.trim() === '') return []
   try {
@@ -108,7 +108,7 @@ function parseFile(
   return undefined
 }
 
-/** Where a parser's error is: parsers say it each in its own way. */
+/** Find the offset of a parser's error, which each parser gives in its own way. */
 function offsetOf(error: unknown, message: string, text: string): number {
   if (error instanceof YAMLParseError) return error.pos[0]
   const position = /at position (\d+)/.exec(message)?.[1]

@@ -8,23 +8,23 @@ import { styleLanguage } from './source-language.js'
 import { swapQuotationMarks } from './swap-quotation-marks.js'
 import { wordOfBibtex } from './words-of-bibtex.js'
 
-/** `АВП РФ (Архив внешней политики)`: an archive's sign and name. */
+/** `АВП РФ (Архив внешней политики)`: an archive's abbreviation and name. */
 const ARCHIVE = /^(.+?)\s*[（(]([^()（）]+)[)）]$/
-/** Texts that the engine may take apart. */
+/** Variables that the engine may split. */
 const TITLES = [
   ...['title', 'title-short', 'container-title', 'collection-title', 'volume-title', 'part-title'],
   ...['original-title', 'reviewed-title', 'event-title'],
 ]
-/** Types that are set in 「」 in Japanese, as parts of something are. */
+/** Types whose title is in 「」 in Japanese, as that of a part of a work. */
 const PARTS =
   /^(?:article|bill|chapter|entry|hearing|interview|legal_case|legislation|manuscript|paper-conference|personal_communication|post|regulation|review|speech|thesis|treaty|webpage)/
 /** Types that are published without an imprint, and so without “no date”. */
 const IMPRINT =
   /^(?:book|collection|classic|chapter|entry|map|motion_picture|musical_score|pamphlet|periodical|report|song|document)/
 
-/** What the article says of a source, besides what the source says of itself. */
+/** What the article adds to a source. */
 export interface ItemContext {
-  /** Under which the engine knows it. */
+  /** By which the engine knows the item. */
   id: string
   /** Of the source, BCP 47. */
   language: string
@@ -36,13 +36,13 @@ export interface ItemContext {
   /** Whether the archive's name was printed before. */
   isArchiveKnown: boolean
   hasRepeatSign: boolean
-  /** Whether the source stands in a list, where a Latin name begins with the surname. */
+  /** Whether the source is in a list of works, where a Latin name begins with the surname. */
   isListed?: boolean
 }
 
 /**
- * Make of a source what the style reads: names in the manner of the source's language, dates in words, the short title,
- * and the variables that CSL has no place for (they are listed at the head of `styles/journal.csl`).
+ * Turn a source into an item for the style: names in the order of the source's language, dates in words, the short
+ * title, and the variables that CSL lacks (they are listed at the head of `styles/journal.csl`).
  */
 export function prepareItem(source: CslItem, context: ItemContext): CslItem {
   const language = styleLanguage(context.language)
@@ -82,8 +82,8 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
   return item
 }
 
-/** An archive as later citations know it. */
-export function archiveSign(archive: string): string {
+/** Get the abbreviation by which later citations name an archive. */
+export function abbreviationOfArchive(archive: string): string {
   return archive.replace(ARCHIVE, '$1')
 }
 
@@ -92,7 +92,7 @@ function isOneOfVolumes({ type, volume, ...item }: CslItem): boolean {
   return volume !== undefined && item['container-title'] === undefined && !PARTS.test(type)
 }
 
-/** Bring what files say in several fields, or twice, into the one place where it is printed. */
+/** Merge values that files give in several fields, or twice, into the field that is printed. */
 function sayOnce(item: CslItem, language: string): void {
   // A volume with a title of its own in a set of volumes
   const own = ['volume-title', 'part-title'].find((name) => item[name] === undefined)
@@ -123,7 +123,7 @@ function sayOnce(item: CslItem, language: string): void {
   if (/^ja\b/.test(language) && item.publisher !== undefined) item['publisher-place'] = undefined
 }
 
-/** Dates in words, and those that are more than numbers in words alone. */
+/** Add dates in words, and remove those that have no form in numbers. */
 function prepareDates(item: CslItem, language: string): void {
   // Reference managers note down when they looked for a printed book
   if (item.URL === undefined && item.DOI === undefined) item.accessed = undefined
@@ -144,7 +144,10 @@ function prepareDates(item: CslItem, language: string): void {
   if (item.publisher !== undefined || item['publisher-place'] !== undefined) item['no-date'] = '1'
 }
 
-/** An archive's file is cited by the archive; of other sources the archive keeps a copy, where that is said. */
+/**
+ * Prepare the archive of an archival file, which is cited by it; of other sources an archive has a copy, which is
+ * printed only where it is given.
+ */
 function prepareArchive(item: CslItem, source: CslItem, { language, isArchiveKnown }: ItemContext): void {
   const { archive, archive_location: location } = item
   if (typeof archive !== 'string') return
@@ -164,12 +167,12 @@ function prepareArchive(item: CslItem, source: CslItem, { language, isArchiveKno
   item.holding = isJapanese ? [`${archive}所蔵`, ...place].join('、') : [archive, ...place].join(', ')
 }
 
-/** Whether a source stands in something larger, or is no publication, so that its title is in quotation marks. */
+/** Whether a source is part of a work or unpublished, so that its title is in quotation marks. */
 function isPart(item: CslItem): boolean {
   return PARTS.test(item.type) || item['container-title'] !== undefined
 }
 
-/** Titles in 『』 have 「」 in them. */
+/** Replace 『』 within titles that are set in 『』 by 「」. */
 function fitMarks(item: CslItem): void {
   const names = [
     'container-title',

@@ -3,14 +3,14 @@ import type { Locator, LocatorLabel } from '../model/manuscript-nodes.js'
 import type { CitationJs } from './load-citation-js.js'
 import type { StyleLanguage } from './reference.js'
 
-/** First of the characters that stand for locators of several kinds while the engine sets the source. */
+/** First of the characters that replace locators of several kinds while the engine formats the source. */
 const FIRST = 0xe100
-/** As many as the private use area has room for; what is beyond begins anew, in other notes. */
+/** Size of the range in the private use area; after the last character numbering restarts, in other notes. */
 const COUNT = 0x1000
 /** Between a volume and a page in it. */
 const JOINTS: Readonly<Record<StyleLanguage, string>> = { ja: '、', ru: '. ', en: ', ' }
 
-/** A place in a source, and the source as the engine has it. */
+/** A locator, and the prepared source. */
 export interface PlacedSource {
   item: CslItem
   locators: readonly Locator[]
@@ -23,15 +23,15 @@ const LABELS: Readonly<Partial<Record<LocatorLabel, string>>> = {
   fascicle: 'subdivision',
 }
 
-/** What the engine is given for a place. */
+/** A locator as the engine takes it. */
 export type EngineLocator = { locator: string; label: string } | undefined
 
 /**
- * Prepare the places of sources for the engine, which sets one kind of place a source. Several, as in `第3章、5頁`, and
- * `5頁以下`, it sets one by one with the words of the style; a character stands for them where the source is set, and is
- * replaced after.
+ * Prepare locators for the engine, which formats one kind of locator for a source. Several, as in `第3章、5頁`, and `5頁以下`
+ * are formatted one by one with the terms of the style; a placeholder takes their place in the source and is replaced
+ * afterwards.
  *
- * @returns  what the engine is given, in order; and a function that puts the places into what it returns
+ * @returns  locators for the engine, in order, and a function that replaces the placeholders in its output
  */
 export function prepareLocators(
   sources: readonly PlacedSource[],
@@ -60,7 +60,7 @@ export function prepareLocators(
   }
 }
 
-/** What a place says by the words of its source's language, the numbers parted as they are in it. */
+/** Get a locator for the engine, its numbers separated as in the language of its source. */
 function forEngine({ label, value }: Locator, { language }: CslItem): { locator: string; label: string } {
   return { label: LABELS[label] ?? label, locator: language === 'ja' ? value.replaceAll(', ', '、') : value }
 }

@@ -5,7 +5,7 @@ import type { StyleNode } from './load-citation-js.js'
 const NUMERIC = /^[\p{L}]*\d+\p{L}*(?:\s*[-–,&]\s*[\p{L}]*\d+\p{L}*)*$/u
 
 /**
- * Make a function that says which variables of an item its first citation prints, where no place in it is cited.
+ * Make a function that lists the variables that the first citation of an item prints, without a locator.
  *
  * It follows the style as the engine does: macros, conditions, substitutes.
  *

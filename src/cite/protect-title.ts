@@ -1,5 +1,5 @@
-/** Signs at which the engine parts a title and puts its own sign, and what stands for them meanwhile. */
-const SIGNS: readonly (readonly [pattern: RegExp, sign: string, substitute: string])[] = [
+/** Punctuation at which the engine splits a title to insert its own, and placeholders for it. */
+const SPLITTERS: readonly (readonly [pattern: RegExp, mark: string, substitute: string])[] = [
   [/—/g, '—', '\ue000'],
   [/(?<=\s)-(?=\s)|-(?=-)|(?<=-)-/g, '-', '\ue001'],
   [/(?<=\s):|:(?=:)|(?<=:):/g, ':', '\ue002'],
@@ -11,10 +11,10 @@ const SIGNS: readonly (readonly [pattern: RegExp, sign: string, substitute: stri
  * @see citeproc-js, `CSL.TITLE_SPLIT`
  */
 export function protectTitle(title: string): string {
-  return SIGNS.reduce((text, [pattern, , substitute]) => text.replace(pattern, substitute), title)
+  return SPLITTERS.reduce((text, [pattern, , substitute]) => text.replace(pattern, substitute), title)
 }
 
-/** Put the signs of titles back into what the engine printed. */
+/** Put the punctuation of titles back into the output of the engine. */
 export function restoreTitles(html: string): string {
-  return SIGNS.reduce((text, [, sign, substitute]) => text.replaceAll(substitute, sign), html)
+  return SPLITTERS.reduce((text, [, mark, substitute]) => text.replaceAll(substitute, mark), html)
 }

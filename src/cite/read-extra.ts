@@ -1,8 +1,8 @@
 import { dateVariables, nameVariables, textVariables } from './variables.js'
 
-/** What a note holds besides words for readers. */
+/** The content of a note field. */
 export interface Extra {
-  /** The words that are left, for print. */
+  /** The rest of the note, for print. */
   note: string | undefined
   /** Variables of CSL that a reference manager has no field for. */
   variables: Record<string, unknown>
@@ -19,7 +19,7 @@ const PRIVATE =
 
 /**
  * Read the field Extra of Zotero, which comes as a note: a line `abbreviation: ДПСР` or `reading: はら` is kiyo's, a line
- * `original-date: 1895` is a variable of CSL, identifiers are nobody's to read, and the rest is a note for print.
+ * `original-date: 1895` is a variable of CSL, identifiers are ignored, and the rest is a note for print.
  *
  * @param text  with its line ends
  * @see Zotero, "Citing Fields from Extra"

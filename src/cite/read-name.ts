@@ -13,7 +13,7 @@ const LONG = 7
  * Read a name that is written without a comma in Han, kana or Hangul: `樋口 耕一` and `강 만길` are family first,
  * `外務省 外交史料館` is one body, `シーラ フィッツパトリック` is in its own order.
  *
- * @returns  `undefined` for a name in other scripts, or one that has no space
+ * @returns  `undefined` for a name in other scripts or without a space
  */
 export function readEastAsianName(written: string): CslName | undefined {
   const parts = written.trim().split(/[\s\u3000]+/u)

@@ -1,7 +1,7 @@
 import type { StyleLanguage } from './reference.js'
 
 /**
- * Read the signs between two sources from a style: the delimiter of each citation layout.
+ * Read the punctuation between two sources from a style: the delimiter of each citation layout.
  *
  * @param style  CSL-M; the layout without `locale` is the Japanese one
  */

@@ -10,9 +10,9 @@ export interface Reference {
   abbreviation?: string
   /** In kana, for sorting. */
   reading?: string
-  /** Fields in a form that is not read. */
+  /** Fields whose form cannot be read. */
   unread: readonly string[]
-  /** Fields that neither CSL nor the style has a place for. */
+  /** Fields that neither CSL nor the style has. */
   leftOut: readonly string[]
   /** Commands of LaTeX that are left out. */
   latex: readonly string[]
@@ -20,7 +20,7 @@ export interface Reference {
   parent?: string
   /** Number of the item in its file, from one. */
   number: number
-  /** Where it stands. */
+  /** The file that it is in. */
   file: VFile
   place: Point | undefined
 }

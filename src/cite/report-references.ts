@@ -6,7 +6,7 @@ import type { ParsedReferences } from './parse-references.js'
 import type { Reference } from './reference.js'
 import { sourceLanguage } from './source-language.js'
 
-/** Report what is wrong with a source that is cited; of others nobody sees it. */
+/** Report the errors of a cited source; those of uncited sources affect no reader. */
 export function reportCited(reference: Reference): void {
   const { key, file, place, unread, latex, number } = reference
   if (unread.length > 0) {
@@ -23,7 +23,7 @@ export function reportCited(reference: Reference): void {
   }
 }
 
-/** Report the sources that nothing cites, but for those from which a cited one takes fields. */
+/** Report the sources that are not cited, except those from which a cited one inherits fields. */
 export function reportUncited(all: Iterable<Reference>, cited: ReadonlySet<Reference>): void {
   const parents = new Set([...cited].flatMap(({ parent }) => parent ?? []))
   for (const reference of all) {

@@ -1,9 +1,9 @@
 import type { CslItem } from '../model/csl-item.js'
 import type { StyleLanguage } from './reference.js'
 
-/** Says nothing of a code that no language has. */
+/** Returns `undefined` for unknown codes. */
 const knownLanguages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-/** Names of languages as reference managers and libraries have them, and codes of three letters that are libraries' own. */
+/** Names of languages in reference managers and libraries, and three-letter codes that only libraries use. */
 const NAMES: ReadonlyMap<string, string> = namesOf({
   ja: 'japanese 日本語 和文 日文 jap japanisch japonais японский яп',
   ru: 'russian русский ロシア語 露語 俄文 russisch russe рус',
@@ -18,23 +18,23 @@ const NAMES: ReadonlyMap<string, string> = namesOf({
   pl: 'polish polski ポーランド語',
   la: 'latin ラテン語',
 })
-/** Codes of countries that stand for their language, and the language. */
+/** Languages by codes of countries that are used in their place. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   ...{ jp: 'ja', cn: 'zh', tw: 'zh-Hant', hk: 'zh-Hant', kr: 'ko', kp: 'ko', ua: 'uk', us: 'en', gb: 'en' },
   ...{ cz: 'cs', dk: 'da', gr: 'el', vn: 'vi', at: 'de', by: 'be', kz: 'kk', ge: 'ka', ee: 'et', rs: 'sr' },
 }
 
-/** What is known of a source's language. */
+/** The language of a source. */
 export interface SourceLanguage {
   /** BCP 47. */
   language: string
-  /** The item says nothing that can be understood, and the script of its title decides. */
+  /** Whether the item has no usable language, so that the script of its title decided. */
   isGuessed: boolean
-  /** What the item says, where it is a country's code. */
+  /** The value of the item where it is the code of a country. */
   mistaken?: string
 }
 
-/** The language of a source: what its item says, or else what its title's script says. */
+/** Get the language of a source from its item or, failing that, from the script of its title. */
 export function sourceLanguage(item: CslItem): SourceLanguage {
   const said = typeof item.language === 'string' ? item.language.trim() : ''
   const [first = ''] = said.toLowerCase().split(/[-_]/)
@@ -49,14 +49,14 @@ export function sourceLanguage(item: CslItem): SourceLanguage {
   return { language: /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en', isGuessed: true }
 }
 
-/** The layout that sets a language: sources in other Cyrillic languages are set as Russian ones, and so on. */
+/** Get the layout for a language: sources in other Cyrillic languages are set as Russian ones, and so on. */
 export function styleLanguage(language: string): StyleLanguage {
   const { script } = new Intl.Locale(language).maximize()
   if (script === 'Cyrl') return 'ru'
   return script && ['Jpan', 'Hans', 'Hant', 'Hani', 'Kore'].includes(script) ? 'ja' : 'en'
 }
 
-/** @returns  nothing for what is no tag, or the tag of no language */
+/** @returns  `undefined` where the value is no tag, or the tag of no language */
 function canonical(tag: string): string | undefined {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(tag)) return undefined
   try {

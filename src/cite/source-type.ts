@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   blogPost: 'post-weblog',
 }
 
-/** The type of CSL that an item means. */
+/** Get the CSL type for a type as written in an item. */
 export function typeOf(written: string | undefined): string {
   return (written && TYPES[written]) || written || 'document'
 }

@@ -2,10 +2,9 @@ const OPEN = '「『'
 const CLOSE = '」』'
 
 /**
- * Make a title fit for standing in 『』: the titles in it change their marks, 『A『B』を読む』 to 『A「B」を読む』. What stands in 「」
- * stays, as it can stand in both.
+ * Prepare a title for 『』: change the marks of titles in it, 『A『B』を読む』 to 『A「B」を読む』. 「」 are left as they are.
  *
- * @param title  what goes between 『 and 』
+ * @param title  the title between 『 and 』
  */
 export function swapQuotationMarks(title: string): string {
   let depth = 0
@@ -22,7 +21,7 @@ export function swapQuotationMarks(title: string): string {
       if (depth === 0) isSwapped = character === '『'
       depth++
     } else depth--
-    // Marks without their partner are the author's own
+    // Unmatched marks are left as the author wrote them
     if (depth < 0) return title
     text += isSwapped ? ((opens === -1 ? CLOSE[1 - closes] : OPEN[1 - opens]) ?? character) : character
   }

@@ -1,5 +1,5 @@
 /**
- * The variables of CSL by what they hold.
+ * Variables of CSL by the type of their value.
  *
  * @see CSL 1.0.2 Specification, "Appendix IV: Variables"
  */
@@ -40,7 +40,7 @@ export const variableAliases: Readonly<Record<string, string>> = {
   authors: 'author',
 }
 
-/** What notes do not have: identifiers, short forms, and what is for those who keep the list. */
+/** Variables that notes do not print: identifiers, short forms, and data for the owner of the list. */
 export const unprintedVariables: ReadonlySet<string> = new Set(
   (
     'id type language title-short container-title-short ISBN ISSN PMID PMCID call-number abstract annote keyword ' +

@@ -1,6 +1,6 @@
 import type { StyleLanguage } from './reference.js'
 
-/** Keys that biblatex has for types and states, and what they say: Japanese, Russian, English. */
+/** Biblatex's keys of types and states, in Japanese, Russian and English. */
 const WORDS: Readonly<Record<string, readonly [ja: string, ru: string, en: string]>> = {
   phdthesis: ['博士論文', 'дис. … д-ра наук', 'PhD diss.'],
   mathesis: ['修士論文', 'дис. … магистра', 'MA thesis'],
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, readonly [ja: string, ru: string, en: strin
 const LANGUAGES: readonly StyleLanguage[] = ['ja', 'ru', 'en']
 
 /**
- * Say a key of biblatex in words, as `phdthesis` and `inpress` are no texts; other texts are as they are.
+ * Translate a key of biblatex, such as `phdthesis` or `inpress`; return other texts unchanged.
  *
  * @see biblatex manual, "Localization Keys": "Publication Types", "Publication State"
  */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { classes } from '../model/classes.js'
 
-/** The font of a text, as far as its face depends on it. */
+/** The properties of a font that select its face. */
 export interface Font {
   /** The token that has its families. */
   families: '--text-face' | '--text-face-roman' | '--heading-face' | '--code-face'
@@ -9,11 +9,11 @@ export interface Font {
   style: 'normal' | 'italic'
 }
 
-/** What the font of elements is; what is in them has it from them, unless a rule says otherwise. */
+/** The font of elements, which their content inherits unless another rule applies. */
 interface FaceRule extends Partial<Font> {
   /** Elements by their names, or by a class (`.title`). */
   elements?: readonly string[]
-  /** Whether whatever is within these elements is meant, too. */
+  /** Whether the rule also applies to everything within these elements. */
   isWithin?: boolean
   /** Elements in one of these languages, BCP 47. */
   languages?: readonly string[]
@@ -25,8 +25,8 @@ const WESTERN = ['ru', 'en', 'uk', 'de', 'fr']
 const REGULAR: Font = { families: '--text-face', weight: 400, style: 'normal' }
 
 /**
- * Which face sets which text: the one list of it, for the browser and for those who choose and check fonts without one. Of
- * the rules that hold for an element the later decides.
+ * Which face sets which text: the one list of it, for the browser and for those who choose and check fonts without one.
+ * Of the rules that apply to an element the last one decides.
  */
 const RULES: readonly FaceRule[] = [
   { elements: ['code'], families: '--code-face' },
@@ -46,7 +46,7 @@ const RULES: readonly FaceRule[] = [
   { elements: [`.${classes.hyphen}`], families: '--text-face-roman' },
 ]
 
-/** Write the rules as style. They weigh nothing (`:where`), so that their order alone decides. */
+/** Write the rules as CSS. They have no specificity (`:where`), so that their order alone decides. */
 export function writeFaceRules(): string {
   const rules = RULES.map((rule) => `:where(${selectorsOf(rule).join(', ')}) { ${declarationsOf(rule)} }`)
   return [`:root { ${declarationsOf(REGULAR)} }`, ...rules].join('\n')

@@ -1,10 +1,11 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 
 /**
- * Find out which glyphs of a font draw what, in Japanese text: signs may be drawn by another glyph there than elsewhere.
+ * Make a function that finds the glyph of a character in Japanese text, where punctuation may have other glyphs than
+ * elsewhere.
  *
  * @param bytes  a whole font file
- * @returns      the glyph that draws a character, nothing for a character that the font lacks
+ * @returns      index of the glyph; `undefined` for a character that the font lacks
  */
 export function glyphFinder(bytes: Uint8Array): (character: string) => number | undefined {
   const font = new Font(new Face(new Blob(bytes)))

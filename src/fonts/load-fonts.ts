@@ -92,7 +92,7 @@ async function cutFonts(
       files = []
       for (const characters of sets) {
         const path = `/fonts/${fontFiles.size}.ttf`
-        // Variation selectors have no glyph of their own, and go with whatever they select.
+        // Variation selectors have no glyph of their own and belong to the character before them.
         const text = [...characters, ...[...all].filter((character) => SELECTOR.test(character))].join('')
         const bytes = await subsetFont(whole, text, { targetFormat: 'truetype' })
         fontFiles.set(path, bytes)
@@ -103,7 +103,7 @@ async function cutFonts(
     for (const [index, { path, bytes, characters }] of files.entries()) {
       const has = new Set([...(families.get(face.family)?.has ?? []), ...characters])
       families.set(face.family, { has, range: face.range })
-      // A further file holds a few characters only and is asked for no others.
+      // Further files have a few characters only, and the browser asks them for no others.
       const range = index === 0 ? face.range : writeUnicodeRange(characters)
       const { family, weight, style } = face
       typefaces.push({ family, weight, style, bytes, ...(range ? { range } : {}) })
@@ -117,6 +117,6 @@ async function cutFonts(
 }
 
 function charactersOf(texts: readonly ArticleText[]): Set<string> {
-  // A hyphenation point is never drawn: where a word is broken stands a hyphen of kiyo's.
+  // A hyphenation point is never drawn: a broken word gets a hyphen from kiyo.
   return new Set(texts.flatMap(({ value }) => [...value.replace(SOFT_HYPHEN, '')]))
 }

@@ -13,7 +13,7 @@ interface Loaded {
 const INHERITED = /^[\p{M}\p{Variation_Selector}\u00ad\u200b-\u200d\u2060]$/u
 
 /**
- * Load a shaper: it takes widths from font files by HarfBuzz, which also shapes in the browser.
+ * Make a shaper that measures text in font files by HarfBuzz, which also shapes text in the browser.
  *
  * Text is cut where the file or the script changes, as the browser cuts it, and each piece is shaped whole:
  * kerning reaches over spaces. Pieces are remembered, since words come again.
@@ -25,7 +25,7 @@ export function loadShaper(files: readonly FontFile[]): Shaper {
   const manners = new Map<string, Map<string, readonly Shaped[]>>()
   return {
     shape(text, language, features = []) {
-      // Letters are asked for one by one, too: what they have in common is not made a key with each.
+      // Single letters are shaped, too, so the key of language and features is made only once.
       const manner = features.length === 0 ? language : `${language} ${features.join()}`
       let known = manners.get(manner)
       if (!known) {
@@ -97,7 +97,7 @@ function shapePiece(
   return clusters
 }
 
-/** Cut a text where the font or the script changes; what has no script goes with what is before it. */
+/** Divide a text where the font or the script changes; a character without a script belongs to the run before it. */
 function splitByFont(
   text: string,
   fonts: readonly Loaded[],
@@ -128,7 +128,7 @@ function fontOf(character: string, fonts: readonly Loaded[]): Loaded | undefined
   })
 }
 
-/** Latin, Cyrillic and Greek are shaped apart; the scripts of Japanese together, for nothing depends on it. */
+/** Get the script in which a character is shaped: the scripts of Japanese together, since their shaping does not differ. */
 function scriptOf(character: string): string | undefined {
   const point = character.codePointAt(0) ?? 0
   if (point >= 0x3040) return point < 0x3100 || (point >= 0x3400 && point < 0xfe00) ? 'Jpan' : undefined

@@ -17,12 +17,12 @@ export interface UsedFamily {
 
 /**
  * Report each character that no face can draw, and each that a face of another kind than its text's has to draw (a
- * warning): among Russian words a letter in the Japanese face looks like a mistake. What the file has been told of a
- * character for one edition is not said again for the next.
+ * warning): among Russian words a letter in the Japanese face looks like a mistake. A character that was reported for
+ * one edition is not reported again for the next.
  *
  * @param texts     the article's
  * @param families  by name
- * @param missing   what a character is that none of them has: an error in print, where nothing else can draw it
+ * @param missing   rule for a character that none of them has: an error in print, where no other font can draw it
  */
 export function reportGlyphs(
   texts: readonly ArticleText[],

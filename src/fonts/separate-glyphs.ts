@@ -4,7 +4,7 @@
  * A PDF's text is read back from its glyphs: where 〜 and ～ are one glyph, one of them reads as the other. Each set
  * becomes a font file of its own.
  *
- * @param glyphOf     the glyph that draws a character, nothing for a character that the font lacks
+ * @param glyphOf     gives the glyph of a character; `undefined` for a character that the font lacks
  * @param characters  what the article needs
  * @returns           the sets, the first and largest first; one set for most articles
  */
@@ -17,7 +17,7 @@ export function separateGlyphs(
   for (const character of [...characters].sort()) {
     const id = glyphOf(character)
     if (id === undefined) continue
-    // Spaces all look alike and are not told apart in any text that is compared.
+    // Spaces all look alike, and comparisons of text do not distinguish them.
     const index = /\s|\u00ad/u.test(character) ? 0 : glyphs.findIndex((taken) => !taken.has(id))
     const at = index < 0 ? sets.length : index
     sets[at] ??= new Set()

@@ -32,7 +32,7 @@ import type { InlineElement } from './remark-inline-html.js'
 const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
 
 /**
- * How each node of the manuscript format becomes hast.
+ * Make the handlers that turn each node of the manuscript format into hast.
  *
  * @param article  has the images
  * @param file     takes the messages for markup that is left out
@@ -115,7 +115,7 @@ export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
       return state.all(node)
     },
 
-    // In running text `remark-inline-html.ts` has been there before.
+    // HTML in running text was already handled by `remark-inline-html.ts`.
     html: (_state: State, node: Html): ElementContent[] => renderRawBlock(node, file),
 
     inlineElement: (state: State, node: InlineElement): Element => ({
@@ -143,7 +143,7 @@ function imageElement(node: Image, images: Article['images']): Element {
   })
 }
 
-/** A source in its language; a later citation is a link to the first, unless it has links itself. */
+/** Make the element of a source in its language; a later citation links to the first, unless it contains links itself. */
 function sourceElement(state: State, node: CitedSource): Element {
   const { key: dataKey, lang, identifier, target } = node
   const content = state.all(node)
@@ -152,14 +152,14 @@ function sourceElement(state: State, node: CitedSource): Element {
     : h(`span.${classes.source}`, { lang, id: identifier ?? null, dataKey }, content)
 }
 
-/** The class of a cell by where Markdown has its text begin. */
+/** Classes of cells by their alignment in Markdown. */
 const alignments: Readonly<Record<string, ClassName>> = {
   left: classes.alignLeft,
   center: classes.alignCenter,
   right: classes.alignRight,
 }
 
-/** A table whose cells say their alignment by class: `align` is no longer HTML. */
+/** Make a table in which classes align the cells: `align` is no longer HTML. */
 function tableElement(state: State, node: Table): Element {
   const table = defaultHandlers.table(state, node) as Element
   for (const part of table.children) {

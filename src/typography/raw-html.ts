@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 
-/** Inline HTML that Markdown has no sign for. Attributes are never kept. */
+/** Inline HTML for which Markdown has no syntax. Attributes are never kept. */
 const INLINE_TAGS = new Set(['sup', 'sub', 'br', 'u', 's', 'small'])
 
 /** HTML blocks may hold these; everything else is unwrapped, with a message. */
@@ -28,7 +28,7 @@ const BLOCK_TAGS = [
 
 const PARAGRAPH_LIKE = new Set(['p', 'ul', 'ol', 'blockquote'])
 
-/** Elements whose content is not text for readers: to leave one out is to lose something. */
+/** Elements whose content is not text for readers, so that leaving one out loses something. */
 const FORBIDDEN_TAGS = [
   ...['script', 'style', 'iframe', 'object', 'embed', 'applet', 'frame', 'frameset', 'noscript', 'template'],
   ...['svg', 'math', 'form', 'input', 'button', 'select', 'textarea', 'audio', 'video', 'canvas', 'link'],
@@ -43,7 +43,7 @@ export interface InlineTag {
 /**
  * Read one inline HTML tag of the manuscript.
  *
- * @returns  the tag if it is allowed; else nothing, with a message on the file (the words between the tags stay)
+ * @returns  the tag if it is allowed; otherwise `undefined`, with a message on the file (the text between the tags stays)
  */
 export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
   const match = /^<(\/?)([A-Za-z][\w:-]*)([^>]*)>$/s.exec(node.value)
@@ -67,9 +67,9 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
 }
 
 /**
- * Sanitise a block of HTML: parsed on its own, so that an unclosed tag in it reaches nothing else.
+ * Sanitise a block of HTML: parsed separately, so that an unclosed tag in it affects no other block.
  *
- * @returns  what may stay; a message names each element that may not
+ * @returns  the allowed content; a message names each element that is removed
  */
 export function renderRawBlock(node: Html, file: VFile): ElementContent[] {
   const parsed = raw({ type: 'root', children: [{ type: 'raw', value: node.value }] }) as Root
@@ -89,7 +89,7 @@ export function renderRawBlock(node: Html, file: VFile): ElementContent[] {
   return withParagraphs(content)
 }
 
-/** Words that stand loose between blocks still need a paragraph; one around the blocks would be no HTML. */
+/** Put text between blocks into paragraphs; one paragraph around the blocks would be invalid HTML. */
 function withParagraphs(content: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = []
   let loose: ElementContent[] = []

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js'
 import { classes } from '../model/classes.js'
 
 /**
- * Put the article together: the opening from the front matter, then body, notes and summaries, each summary
+ * Assemble the article: the opening from the front matter, then body, notes and summaries, each summary
  * under its own title.
  */
 export function rehypeArticleParts(article: Article) {
@@ -46,12 +46,12 @@ function summaryOpening({ title, titleEn, subtitleEn, authors }: Article): Eleme
   )
 }
 
-/** The two-em dashes on both sides of a Japanese subtitle. */
+/** Make the two-em dash before or after a Japanese subtitle. */
 function dashes(): Element {
   return h(`span.${classes.dash}`, { dataGenerated: '' }, '――')
 }
 
-/** The years in parentheses at a subtitle's end stand on a line of their own. */
+/** Put the years in parentheses at a subtitle's end on a line of their own. */
 function subtitleLines(subtitle: string): ElementContent[] {
   const match = /^(.+ )(\([^()]+\))$/.exec(subtitle)
   if (!match) return [{ type: 'text', value: subtitle }]

@@ -6,9 +6,9 @@ import { visitRuns } from '../model/visit-runs.js'
 const PAIRS = /(―{2,}|…{2,}|‥{2,}|—{2,})/u
 
 /**
- * Keep two-em dashes and double ellipses whole: they are one sign and are never split over lines.
+ * Keep two-em dashes and double ellipses whole: each is one punctuation mark and is never divided over lines.
  *
- * @param lang  of the article: of text that no other language is marked for, BCP 47
+ * @param lang  language of text that is not marked otherwise, BCP 47
  * @see JLREQ, 3.1.10 "Rules for unbreakable character sequences"
  */
 export function rehypeDashes(lang: string) {

@@ -12,16 +12,16 @@ const BETWEEN_INITIALS = /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu
 const ABBREVIATED_NUMBER =
   /(?<=(?<!\p{L})(?:[СсТтЛлДдПпФф]|[Оо]п|[Кк]н|[Вв]ып|[Рр]ис|[Pp]p?|[Vv]ols?|[Nn]os?|ch|ff?)\.|№) (?=\d)/gu
 
-/** Elements that stand within a line. */
+/** Inline elements. */
 const INLINE = new Set(['span', 'em', 'strong', 'a', 'del', 'u', 's', 'small', 'sup', 'sub', 'ruby'])
 
 /**
  * Keep initials to their surname, and a number to the abbreviation before it, by a no-break space (U+00A0).
  *
- * A block is looked at as one text, whatever runs it is cut into: in `С. 32を参照` the abbreviation is Russian and
+ * A block is treated as one text, regardless of its runs: in `С. 32を参照` the abbreviation is Russian and
  * the number is not.
  *
- * @param lang  of the article: of text that no other language is marked for, BCP 47
+ * @param lang  language of text that is not marked otherwise, BCP 47
  */
 export function rehypeInitials(lang: string) {
   return (tree: Root): undefined => {
@@ -31,7 +31,7 @@ export function rehypeInitials(lang: string) {
       blocks.set(block, [...(blocks.get(block) ?? []), text])
     })
     for (const texts of blocks.values()) {
-      // Every change is of one character for another.
+      // Every change replaces one character by one character.
       const kept = keep(texts.map(({ value }) => value).join(''))
       let at = 0
       for (const text of texts) {

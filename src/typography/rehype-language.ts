@@ -11,7 +11,7 @@ const LANGUAGE_OF_SCRIPT: Record<Script, string> = { Cyrl: 'ru', Latn: 'en', Jpa
  *
  * A run that is the whole of an inline element is marked on that element.
  *
- * @param lang  of the article: of text that no other language is marked for, BCP 47
+ * @param lang  language of text that is not marked otherwise, BCP 47
  */
 export function rehypeLanguage(lang: string) {
   return (tree: Root): undefined => {

@@ -9,8 +9,8 @@ const CLOSED_UP = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u300
 const BETWEEN_CLOSED_UP = new RegExp(`(?<=${CLOSED_UP})[ \\t]*\\n[ \\t]*(?=${CLOSED_UP})`, 'gu')
 
 /**
- * A line ending in the manuscript is nothing between Japanese characters and a space between words; between
- * blocks and beside a line break it goes, so that the tree's text is the article's text and nothing else.
+ * Remove line endings of the manuscript between Japanese characters, between blocks and beside a line break, and make
+ * them spaces between words, so that the tree's text is exactly the article's text.
  */
 export function rehypeLineEndings() {
   return (tree: Root): undefined => {

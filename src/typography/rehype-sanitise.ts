@@ -3,8 +3,8 @@ import { type Schema, sanitize } from 'hast-util-sanitize'
 import { classes } from '../model/classes.js'
 
 /**
- * Every element and attribute that the editions may hold before kiyo adds its own spans: the allowlist that
- * stands between an author's file and the browser.
+ * Every element and attribute that the tree may contain before kiyo adds its own spans: the allowlist between an
+ * author's file and the browser.
  */
 const schema: Schema = {
   tagNames: [
@@ -63,7 +63,7 @@ const schema: Schema = {
   strip: ['script', 'style'],
 }
 
-/** Leave only what the allowlist names. Authors' markup was reported where it was read. */
+/** Remove everything that the allowlist does not name. Authors' markup was reported where it was read. */
 export function rehypeSanitise() {
   return (tree: Root): Root => sanitize(tree, schema) as Root
 }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { parseInlineTag } from './raw-html.js'
 
-/** An inline HTML element of the allowed few. Attributes are never kept. */
+/** An allowed inline HTML element. Attributes are never kept. */
 export interface InlineElement extends Parent {
   type: 'inlineElement'
   name: string
@@ -19,12 +19,12 @@ declare module 'mdast' {
   }
 }
 
-/** Where HTML is a block of its own, which `renderRawBlock` sees to. */
+/** Parents in which HTML is a block of its own, handled by `renderRawBlock`. */
 const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'summary'])
 
 /**
- * Make elements of pairs of allowed HTML tags in running text, wherever it stands: in paragraphs, emphasis, links,
- * captions, cells. Tags that are not allowed go, with a message, and what stands between them stays.
+ * Turn pairs of allowed HTML tags in running text into elements: in paragraphs, emphasis, links, captions and cells.
+ * Tags that are not allowed are removed, with a message; the content between them stays.
  */
 export function remarkInlineHtml() {
   return (tree: Root, file: VFile): undefined => {

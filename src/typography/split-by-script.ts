@@ -11,10 +11,10 @@ const OPENERS = /[«“„‘([]+$/u
 const CLOSERS = /^[.,;:!?)\]»”’]+/u
 
 /**
- * The script that text in a language is written in.
+ * Get the script of a language.
  *
  * @param language  BCP 47
- * @returns         nothing for a language whose script is none of the three
+ * @returns         `undefined` where it is none of the three
  */
 export function scriptOfLanguage(language: string): Script | undefined {
   const script = new Intl.Locale(language).maximize().script
@@ -23,10 +23,10 @@ export function scriptOfLanguage(language: string): Script | undefined {
 }
 
 /**
- * Cut a text into runs of one script. Digits, spaces and signs between two words of a script belong to its run;
- * a bracket or quotation mark belongs to the word it touches; what is left belongs to the base script.
+ * Divide a text into runs of one script. Digits, spaces and punctuation between two words of a script belong to its
+ * run; a bracket or quotation mark belongs to the word that it touches; the rest belongs to the base script.
  *
- * @param text  one text of the tree
+ * @param text  value of one text node
  * @param base  script of the language around it
  * @returns     the runs in order; their values joined are the text
  */
@@ -66,14 +66,14 @@ function scriptOf(character: string): Script | undefined {
   return undefined
 }
 
-/** Give the signs between two runs to the left run, to the base, and (returned apart) to the right run. */
+/** Divide the punctuation between two runs among the left run, the base script and, returned separately, the right run. */
 function divideNeutral(
   neutral: string,
   left: Script,
   right: Script | undefined,
   base: Script,
 ): [[string, Script][], string] {
-  // At the end of a text, as in `С. 32.`, all belongs to the run that was being written.
+  // At the end of a text, as in `С. 32.`, all of it belongs to the last run.
   if (right === undefined) return [[[neutral, left]], '']
   const opening = right === base ? '' : (OPENERS.exec(neutral)?.[0] ?? '')
   const rest = neutral.slice(0, neutral.length - opening.length)

@@ -12,16 +12,16 @@ import { rehypeSanitise } from './rehype-sanitise.js'
 import { remarkInlineHtml } from './remark-inline-html.js'
 
 /**
- * The typography stage: the manuscript's mdast becomes the one tree from which all editions are made.
+ * Run the typography stage: turn the manuscript's mdast into the one tree from which all editions are made.
  *
- * The tree is neutral: what only some editions need, as hyphenation points, they put into their own copies.
+ * The tree is neutral: what only some editions need, such as hyphenation points, they add to their own copies.
  *
  * @param manuscript  as the cite stage leaves it; its file takes the messages
  * @returns           hast: `header.opening`, `section.body`, `section.notes`, `section.summary`
  */
 export function typeset({ article, tree, file }: Manuscript): Hast {
-  // The order matters. Everything an author wrote is in the tree before it is sanitised; what follows adds
-  // only what kiyo makes. Languages come before what is done by language.
+  // The order matters. Everything an author wrote is in the tree before it is sanitised; the later plugins add only
+  // what kiyo generates. Languages are marked before the plugins that depend on them.
   return unified()
     .use(remarkInlineHtml)
     .use(remarkRehype, { handlers: manuscriptHandlers(article, file) })

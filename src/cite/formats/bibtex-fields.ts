@@ -1,4 +1,4 @@
-/** Fields whose names or texts citation-js has no place for, and the variable of CSL that takes them. */
+/** Fields that citation-js does not convert, and the variables of CSL that take them. */
 export const TEXT_FIELDS: Readonly<Record<string, string>> = {
   titleaddon: 'note',
   addendum: 'note',
@@ -22,7 +22,7 @@ export const EDITOR_ROLES: Readonly<Record<string, string>> = {
   illustrator: 'illustrator',
 }
 
-/** Persons for whom neither citation-js nor CSL has a place: it is said that they are left out. */
+/** Roles of persons that neither citation-js nor CSL has: a message says that they are left out. */
 export const LEFT_OUT_NAMES: readonly string[] = [
   ...['annotator', 'commentator', 'introduction', 'foreword', 'afterword', 'holder'],
   ...['editora', 'editorb', 'editorc', 'namea', 'nameb', 'namec'],
@@ -34,7 +34,7 @@ export const LEFT_OUT_TEXTS: readonly string[] = [
   'maintitleaddon',
 ]
 
-/** Fields that no reader of a note sees: what is wrong in them is nobody's concern. */
+/** Fields that no note prints, so that errors in them are not reported. */
 export const PRIVATE_FIELDS: ReadonlySet<string> = new Set(
   (
     'abstract annote annotation comment file keywords timestamp owner groups key options ids langidopts presort ' +
@@ -44,7 +44,7 @@ export const PRIVATE_FIELDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Of these nothing is read at all. */
+/** Fields that are not read at all. */
 export const UNREAD_FIELDS: ReadonlySet<string> = new Set(
   'abstract annote annotation comment file keywords timestamp owner groups pdf review'.split(' '),
 )

@@ -9,11 +9,11 @@ import {
 const COMMAND = /\\([A-Za-z]+)\*?[ \t\n]*|\\([^A-Za-z])/g
 
 /**
- * Put text in the place of LaTeX's commands that citation-js does not know, and take out those that nobody knows.
+ * Replace LaTeX commands that citation-js does not know by their text, and remove unknown ones.
  *
  * @param value    a field as it is written
  * @param isKnown  whether citation-js reads a command by itself
- * @param unknown  is given the commands that are taken out
+ * @param unknown  called with each command that is removed
  */
 export function decodeLatex(
   value: string,
@@ -26,7 +26,7 @@ export function decodeLatex(
     /(\\["'`^~=.uvHrbcdk])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![A-Za-z])\s*(?:\{\})?)/g,
     '$1{$2$3}',
   )
-  // An accent on nothing is none
+  // An accent without a letter is dropped
   text = text.replace(/\\([uvHrbcdkt])(?![A-Za-z])\s*(?:\{\s*\}|(?=\}))/g, (_, accent: string) => {
     unknown.add(`\\${accent}`)
     return ''
@@ -40,7 +40,7 @@ export function decodeLatex(
     const known = CYRILLIC_COMMANDS[command] ?? TEXT_COMMANDS[command]
     if (known !== undefined) return known
     if (SILENT_COMMANDS.has(command)) return ''
-    // A star changes what a command does to the page, and nothing to read
+    // A star changes layout only
     if (isKnown(command)) return word === undefined ? found : found.replace('*', '')
     if (word === undefined) return found
     unknown.add(`\\${command}`)
@@ -48,7 +48,7 @@ export function decodeLatex(
   })
 }
 
-/** `\foreignlanguage{russian}{Остров}` is Остров, `\noopsort{a}` nothing. */
+/** `\foreignlanguage{russian}{Остров}` is Остров, `\noopsort{a}` is empty. */
 function unwrap(value: string): string {
   const pattern = /\\([A-Za-z]+)\*?\s*(?=\{)/g
   for (let match = pattern.exec(value); match; match = pattern.exec(value)) {

@@ -26,7 +26,7 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
       typeof names === 'string' ? names.split(',').map((name) => byLabel.get(name.trim())) : [],
     )
     const inherited = parents.flatMap((parent): Fields[] => {
-      // Entries that name each other give each other nothing
+      // Entries that name each other inherit no fields
       if (!parent || parent === entry || way.includes(parent)) return []
       const fields = fieldsOf(parent, [...way, entry])
       return [parent.type === 'xdata' ? fields : asPartHas(fields, parent.type, entry.type)]

@@ -1,4 +1,4 @@
-/** Commands that stand for a text. */
+/** Commands that print a text. */
 export const TEXT_COMMANDS: Readonly<Record<string, string>> = {
   ...{ AA: 'Å', aa: 'å', S: '§', P: '¶', og: '« ', fg: ' »', ldots: '…', dots: '…', cdots: '⋯' },
   ...{ euro: '€', EUR: '€', texteuro: '€', pounds: '£', copyright: '©', dag: '†', ddag: '‡' },
@@ -33,7 +33,7 @@ export const TEXT_COMMANDS: Readonly<Record<string, string>> = {
   ...{ textopenbullet: '◦', textinterrobang: '‽', textpilcrow: '¶', textprime: '′', textapostrophe: '’' },
 }
 
-/** Commands that change how what follows looks, or how LaTeX breaks it, and leave no trace in a text. */
+/** Commands that change only the appearance or the line breaks of the text after them. */
 export const SILENT_COMMANDS: ReadonlySet<string> = new Set(
   (
     'relax cyrchar cyr cyrillicfont selectfont protect bgroup egroup begingroup endgroup ignorespaces noindent ' +
@@ -44,7 +44,7 @@ export const SILENT_COMMANDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Commands whose braces hold what they say; of two braces the last. */
+/** Commands that print their argument; with two arguments, the last. */
 export const WRAPPERS: Readonly<Record<string, 1 | 2>> = {
   ...{ foreignlanguage: 2, textlang: 2, href: 2, textcolor: 2, colorbox: 2, raisebox: 2 },
   ...{ textcyr: 1, textcyrillic: 1, textrussian: 1, textjapanese: 1, textgreek: 1, textnormal: 1, text: 1 },
@@ -65,7 +65,7 @@ export const WRAPPERS: Readonly<Record<string, 1 | 2>> = {
   },
 }
 
-/** Commands whose braces hold nothing to read. */
+/** Commands whose argument is not printed. */
 export const EMPTY_WRAPPERS: ReadonlySet<string> = new Set(
   'noop noopsort sortnoop SortNoop label cite selectlanguage singleletter printfirst switchargs'.split(' '),
 )

@@ -2,7 +2,7 @@
 export interface RawItem {
   /** As it is written; empty where there is none. */
   key: string
-  /** Where it begins in the file, or where what is wrong with it is. */
+  /** Offset of its beginning in the file, or of the error in it. */
   offset: number
   /** Of any shape; `undefined` for what cannot be read. */
   item: unknown

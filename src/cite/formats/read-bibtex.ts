@@ -28,7 +28,7 @@ const DATE_FIELDS: ReadonlyMap<string, string> = new Map([
 const NAME_FIELDS = ['author', 'editor', 'translator', 'bookauthor']
 
 /**
- * Read a BibTeX file entry by entry, so that one that cannot be read costs no other.
+ * Read a BibTeX file entry by entry, so that one unreadable entry does not affect the others.
  *
  * @param text  the whole file
  * @returns     its entries in order
@@ -52,7 +52,7 @@ export function readBibtex(text: string, citationJs: CitationJs): RawItem[] {
   const items = convertAll([...whole.values()].map(forConversion), citationJs)
   return parsed.flatMap(({ entry, error, at }, index): RawItem[] => {
     const { key = '', offset = 0, type } = written[index] ?? {}
-    // Fields for others, and no source
+    // `xdata` holds fields for other entries and is no source
     if (type === 'xdata') return []
     const item = entry && items[good.indexOf(entry)]
     if (!entry || !item) return [{ key, offset: offset + at, item: undefined, error: error ?? 'entry' }]
@@ -68,7 +68,7 @@ export function readBibtex(text: string, citationJs: CitationJs): RawItem[] {
 interface ParsedEntry {
   entry?: BibtexEntry
   error?: 'braces' | 'key' | 'entry'
-  /** Offset of the fault in the entry. */
+  /** Offset of the error in the entry. */
   at: number
 }
 
@@ -100,7 +100,7 @@ function offsetOf(text: string, line: number, column: number): number {
   return Math.min(text.length - 1, lines.join('\n').length + (lines.length > 0 ? 1 : 0) + column - 1)
 }
 
-/** What the parser is given: dates are read here, and what no reader sees can do no harm there. */
+/** Leave out the fields that the parser is not given: dates, which are read here, and fields that no note prints. */
 function forConversion(entry: BibtexEntry): BibtexEntry {
   const given = Object.entries(entry.properties).filter(
     ([field]) => !UNREAD_FIELDS.has(field) && !DATE_FIELDS.has(field),
@@ -108,7 +108,7 @@ function forConversion(entry: BibtexEntry): BibtexEntry {
   return { type: entry.type, label: entry.label, properties: Object.fromEntries(given) }
 }
 
-/** All at once, or where one cannot be converted, one by one. */
+/** Convert all entries at once or, where one cannot be converted, one by one. */
 function convertAll(entries: readonly BibtexEntry[], citationJs: CitationJs): (CslItem | undefined)[] {
   return tryConvert(entries, citationJs) ?? entries.map((entry) => tryConvert([entry], citationJs)?.[0])
 }
@@ -122,9 +122,9 @@ function tryConvert(entries: readonly BibtexEntry[], citationJs: CitationJs): Cs
 }
 
 /**
- * Put into an item what citation-js leaves in its entry.
+ * Add to an item the fields that citation-js does not convert.
  *
- * @returns  the fields that nothing prints
+ * @returns  names of fields that no style prints
  */
 function complete(item: CslItem, { properties }: BibtexEntry, citationJs: CitationJs): string[] {
   const fields = properties as Readonly<Record<string, string | undefined>>
@@ -167,7 +167,7 @@ function complete(item: CslItem, { properties }: BibtexEntry, citationJs: Citati
   return [...LEFT_OUT_NAMES, ...LEFT_OUT_TEXTS].filter((field) => fields[field])
 }
 
-/** Dates in words, ranges and ISO 8601-2, which citation-js takes for years. */
+/** Read dates in words, ranges and ISO 8601-2, which citation-js takes for years. */
 function completeDates(item: CslItem, fields: Readonly<Record<string, string | undefined>>): void {
   const bare = (field: string): string | undefined => fields[field]?.replace(/[{}]/g, '').trim() || undefined
   for (const [field, variable] of DATE_FIELDS) {
@@ -178,7 +178,7 @@ function completeDates(item: CslItem, fields: Readonly<Record<string, string | u
   if (year && !/^\d{4}$/.test(year)) item.issued = parseDate(year) || undefined
 }
 
-/** The texts of fields, decoded as the parser does it with a title. */
+/** Decode the texts of fields as the parser decodes titles. */
 function decodeTexts(
   fields: Readonly<Record<string, string | undefined>>,
   names: readonly string[],

@@ -3,7 +3,7 @@ import type { RawItem } from './raw-item.js'
 
 /** Bounds the aliases of YAML, which could make a small file a large one. */
 const ALIASES = 100
-/** Where a format writes the key of an item. */
+/** Patterns of the key of an item in each format. */
 const KEYS = {
   'csl-json': /"(?:id|citation-key)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?\d+))/g,
   'csl-yaml': /^[\s-]*["']?(?:id|citation-key)["']?:\s*["']?(.+?)["']?\s*$/gm,
@@ -28,7 +28,10 @@ export function readCsl(format: keyof typeof KEYS, text: string): RawItem[] | un
   })
 }
 
-/** Pandoc's metadata, CSL-JSON of some managers and Crossref's answers put the list under a key; one item may come alone. */
+/**
+ * Get the list of items, which Pandoc's metadata, some reference managers and Crossref put under a key; a single item
+ * counts as a list.
+ */
 function listIn(value: unknown): unknown[] | undefined {
   if (Array.isArray(value)) return value
   if (typeof value !== 'object' || value === null) return undefined
@@ -47,7 +50,7 @@ function keyOf(raw: unknown): string {
   return String(key || (id ?? ''))
 }
 
-/** The places of each key in the file, in order. */
+/** Find the offsets of each key in the file, in order. */
 function keyOffsets(format: keyof typeof KEYS, text: string): Map<string, number[]> {
   const offsets = new Map<string, number[]>()
   for (const match of text.matchAll(KEYS[format])) {

@@ -4,9 +4,9 @@ import { parseDate } from '../parse-date.js'
 import { readName, readStatement } from '../read-name.js'
 import type { RawItem } from './raw-item.js'
 
-/** `AU  - 山田, 太郎`; spaces are forgiven. */
+/** `AU  - 山田, 太郎`; the number of spaces may differ. */
 const LINE = /^([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)$/
-/** Tags that hold a name a line, and the variable they go to where the converter has none. */
+/** Tags that hold one name a line, and the variable for those that the converter does not know. */
 const NAMES: Readonly<Record<string, string>> = {
   AU: 'author',
   A1: 'author',
@@ -31,7 +31,7 @@ export function readRis(text: string, citationJs: CitationJs): RawItem[] {
     try {
       const given = withoutLists(record)
       const typed = citationJs.convertRis(given)
-      // A type that nobody knows has the fields of all
+      // An unknown type may have the fields of any type
       const item = typed?.type ? typed : citationJs.convertRis({ ...given, TY: 'GEN' })
       if (item) complete(item, record)
       return { key, offset, item, leftOut: record.N1 ? ['N1'] : [], ...(item ? {} : { error: 'entry' }) }
@@ -59,7 +59,7 @@ function splitRecords(text: string): { record: Record_; offset: number }[] {
       tag = value.trim() === '' ? undefined : name
       if (tag) open[tag] = [open[tag] ?? [], value.trim()].flat()
     } else if (!name && open && tag && line.trim() !== '') {
-      // A long value goes on in the next line
+      // A long value continues on the next line
       const before = [open[tag] ?? []].flat()
       open[tag] = [...before.slice(0, -1), `${before.at(-1)} ${line.trim()}`]
     }
@@ -68,7 +68,7 @@ function splitRecords(text: string): { record: Record_; offset: number }[] {
   return records
 }
 
-/** Names, dates and pages, which the converter reads by halves. */
+/** Read names, dates and pages, which the converter reads incompletely. */
 function complete(item: CslItem, record: Record_): void {
   for (const [name, value] of Object.entries(item)) {
     if (Array.isArray(value))
@@ -103,7 +103,7 @@ function complete(item: CslItem, record: Record_): void {
   item.note = undefined
 }
 
-/** A list of one is its one. */
+/** Replace lists of one value by the value. */
 function withoutLists(record: Record_): Record_ {
   return Object.fromEntries(
     Object.entries(record).map(([tag, value]) => [tag, value.length === 1 ? (value[0] ?? '') : value]),

@@ -17,8 +17,8 @@ const HEAD = /(?<![\p{L}\p{N}_.+-])@\s*([A-Za-z]+)\s*([{(])/gu
 const NEXT = /^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s{}="#,]+\s*,/my
 
 /**
- * Split a BibTeX file into its entries. What stands between them is a comment, an `@` in it and a line that begins with
- * `%` as well; an entry whose braces do not close ends where the next begins.
+ * Split a BibTeX file into its entries. Text between entries is a comment, as is a line that begins with `%`; an entry
+ * whose braces do not close ends where the next begins.
  *
  * @param text  the whole file
  * @returns     the entries that are sources; and the texts of `@string` and `@preamble`, which others need
