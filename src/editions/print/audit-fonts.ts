@@ -4,8 +4,8 @@ import { report } from '../../model/report.js'
 import type { PdfFont } from '../../pdf/list-fonts.js'
 
 /**
- * Look at the fonts of a finished PDF: each is one of the journal's faces, embedded as a subset with its table of
- * meanings, and none is Type 3, which printers' programs treat as drawings.
+ * Check the fonts of a finished PDF: each is one of the journal's faces, embedded as a subset with its ToUnicode map,
+ * and none is Type 3, which prepress software treats as drawings.
  */
 export function auditFonts(fonts: readonly PdfFont[], file: VFile): void {
   const names = new Set(faces.map((face) => postScriptName(face.file)))

@@ -6,9 +6,9 @@ import type { LineCharacter, PrintedLine, SurveyedPage } from '../../model/print
 import { report } from '../../model/report.js'
 import { groupByText } from '../../model/text-place.js'
 
-/** A line may differ from its measure by this much of an em. */
+/** Permitted difference of a line from its measure, in em. */
 const TOLERANCE = 0.02
-/** What of a line is shown in a message. */
+/** Characters of a line that a message shows. */
 const SHOWN = 8
 
 /** A line and the number of its page. */
@@ -17,8 +17,8 @@ interface PlacedLine extends PrintedLine {
 }
 
 /**
- * Look at every line of the pages as it stands: it ends where it was composed to end, it fills its measure and no more,
- * and it breaks no rule for the beginning and the end of lines, over the end of a page neither.
+ * Check every line of the finished pages: it ends where it was composed to end, fills its measure exactly, and breaks
+ * no rule for the start and end of lines, across pages too.
  */
 export function auditLines(pages: readonly SurveyedPage[], file: VFile): void {
   const placed = pages.flatMap((page) =>
@@ -40,7 +40,7 @@ function auditLength(line: PlacedLine, file: VFile): void {
     report(file, 'misset-line', { page, excerpt: excerptOf(line), em: beyond })
 }
 
-/** Where an author or the original gave the line end, or none other could be had, it is as it must be. */
+/** Check a line end, unless the author or the original edition set it or no other was possible. */
 function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile): void {
   if (before.endsBy !== 'choice') return
   const of = { page: line.page, excerpt: excerptOf(line) }
@@ -65,7 +65,7 @@ function isBarred(characters: readonly ClassedCharacter[], at: number): boolean 
   return barsBreak(characters, at, defaultSettings.kinsoku)
 }
 
-/** As the composer knows it. */
+/** Get a character with its class in the composer. */
 function classedCharacterOf({ kind, text, language }: LineCharacter): ClassedCharacter {
   if (kind === 'note-call') return { text, class: CharacterClass.referenceMark }
   return { text, class: kind === 'ruby' ? CharacterClass.ruby : characterClass(text, language) }

@@ -9,10 +9,10 @@ import { auditLines } from './audit-lines.js'
 import { fits } from './fits.js'
 
 /**
- * The audit of every build: each note stands exactly once, in order, begins on its call's page and inside the
- * page; nothing overlaps; no character of the text or of a note is lost, doubled or out of place.
+ * Check the pages of a build: each note appears exactly once, in order, begins on the page of its call and is inside
+ * the page; nothing overlaps; no character of the text or of a note is lost, doubled or out of place.
  *
- * @param pages  the finished pages as they stand in the browser
+ * @param pages  the finished pages as surveyed in the browser
  * @param tree   the tree they were made from
  * @param file   takes the messages
  */
@@ -24,7 +24,7 @@ export function auditPages(pages: readonly SurveyedPage[], tree: Root, file: VFi
   auditLines(pages, file)
 }
 
-/** A page that the plan did not have is a page whose content ran over. */
+/** Check the numbers of the pages: a page that is not in the plan has the overflow of another. */
 function auditNumbers(pages: readonly SurveyedPage[], file: VFile): void {
   const first = pages[0]?.number ?? 1
   for (const [index, { number }] of pages.entries()) {
@@ -44,7 +44,7 @@ function auditText(pages: readonly SurveyedPage[], tree: Root, file: VFile): voi
   }
 }
 
-/** @param character  of the text as it is printed, from 1 */
+/** @param character  of the printed text, from 1 */
 function pageOfCharacter(pages: readonly SurveyedPage[], character: number): number | undefined {
   let before = 0
   return pages.find(({ text }) => {
@@ -88,7 +88,7 @@ function auditPositions(page: SurveyedPage, file: VFile): void {
   for (const excerpt of page.outside.slice(0, 5)) {
     report(file, 'text-outside-page.excerpt', { page: number, excerpt })
   }
-  // The text, then the notes as they follow each other down the page.
+  // The text, then the notes in their order on the page.
   const boxes: { note?: number | undefined; box: LogicalBox }[] = [
     ...(textBox ? [{ box: textBox }] : []),
     ...notes.map(({ place, box }) => ({ note: place.note, box })),

@@ -4,15 +4,15 @@ import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
 import { readPdfPages } from '../../pdf/read-pdf-pages.js'
 
-/** What a printed page was laid out to hold. */
+/** Expected content of a printed page. */
 export type ExpectedPage = Pick<SurveyedPage, 'number' | 'paintedText' | 'readings'>
 
-/** Ways a PDF's text may differ from the tree's and be the same to a reader. */
-const WHITE_OR_SOFT = /[\s\u00ad]/gu
+/** Characters that may differ between the text of the PDF and that of the tree. */
+const SPACE_OR_SOFT_HYPHEN = /[\s\u00ad]/gu
 
 /**
- * Read a finished PDF back and prove that it holds, page by page, what was laid out: the audit of the pages has compared
- * that with the trees.
+ * Read a finished PDF back and check, page by page, that its text is what was laid out, which the audit of the pages
+ * compared with the trees.
  *
  * @param file  takes the messages
  */
@@ -36,10 +36,10 @@ export async function checkPrint(
   }
 }
 
-/** Whether a text is two others, each in its own order. */
+/** Whether a text consists of two others interleaved, each in its own order. */
 function isInterleaved(text: string, first: string, second: string): boolean {
   if (text.length !== first.length + second.length) return false
-  // reachable[j]: so far `first` up to i and `second` up to j can have made the text up to i + j.
+  // reachable[j]: whether `first` up to i and `second` up to j can form the text up to i + j.
   let reachable = Array.from({ length: second.length + 1 }, (_, j) => text.startsWith(second.slice(0, j)))
   for (let i = 1; i <= first.length; i++) {
     const before: boolean[] = reachable
@@ -54,5 +54,5 @@ function isInterleaved(text: string, first: string, second: string): boolean {
 }
 
 function squeeze(text: string): string {
-  return text.replace(WHITE_OR_SOFT, '')
+  return text.replace(SPACE_OR_SOFT_HYPHEN, '')
 }

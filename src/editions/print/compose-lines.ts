@@ -9,11 +9,11 @@ import { familiesOf } from '../../styles/read-tokens.js'
 import { fitTable } from './fit-table.js'
 import type { LineToSet, ParagraphToCompose, RunToCompose, TableFit, TableToFit } from './layout.js'
 
-/** Adjustments below this many pixels are not worth an element. */
+/** Adjustments that are smaller, in px, get no element. */
 const HAIR = 0.001
 
 /**
- * Compose the paragraphs that the browser's side handed over, with the widths of the very fonts it draws with.
+ * Compose the paragraphs that the page's script listed, with the widths of the fonts that the browser draws with.
  *
  * @param paragraphs  in the browser's terms
  * @param fonts       as they were declared to the browser
@@ -38,7 +38,7 @@ export function composeLines(
 }
 
 /**
- * Fit the columns of tables, with the widths of the very fonts that their cells are drawn with.
+ * Fit the columns of tables, with the widths of the fonts that the browser draws with.
  *
  * @param fonts    as they were declared to the browser
  * @param session  keeps the shapers of its last fonts
@@ -95,7 +95,7 @@ function asRun(run: RunToCompose, faceOf: FaceFinder): Run {
 function asLineToSet(line: Line, isLast: boolean, size: number, runs: readonly RunToCompose[]): LineToSet {
   const { taken, opened, forced } = line.adjustment
   const clusters = [...line.clusters]
-  // What is added after the word spaces at a line's end only takes them away, which the browser does by itself.
+  // The adjustment of word spaces at a line's end removes them, which the browser does itself.
   for (let last = clusters.at(-1); last && isTakenAway(last, runs); last = clusters.at(-1)) clusters.pop()
   const gaps: LineToSet['gaps'] = []
   for (const { run, start, end, after } of clusters) {
@@ -115,7 +115,7 @@ function asLineToSet(line: Line, isLast: boolean, size: number, runs: readonly R
   }
 }
 
-/** An ideographic space is none that the browser takes away. */
+/** Whether the browser removes a cluster at the end of a line: a word space, but not an ideographic space. */
 function isTakenAway(
   { run, start, end, advance, after }: SetCluster,
   runs: readonly RunToCompose[],
@@ -124,7 +124,7 @@ function isTakenAway(
   return isWordSpace && advance > HAIR && Math.abs(advance + after) < HAIR
 }
 
-/** Faces by what the browser computed for a run, found as CSS finds them. */
+/** Make a function that finds the shaper for the computed style of a run, by the font matching of CSS. */
 function faceFinder(faces: readonly Typeface[]): FaceFinder {
   const known = new Map<string, Shaper>()
   return ({ family, weight, isItalic }) => {
@@ -139,7 +139,7 @@ function faceFinder(faces: readonly Typeface[]): FaceFinder {
 }
 
 /**
- * The files of one family that draw a weight and style; of files for a few characters only, those first.
+ * Find the files of one family for a weight and style; files for a few characters only come first.
  *
  * @see CSS Fonts 4, 5.2 "Matching font styles"
  */
@@ -148,9 +148,9 @@ function matching(faces: readonly Typeface[], family: string, weight: number, is
   const ofStyle = ofFamily.filter(({ style }) => (style === 'italic') === isItalic)
   const candidates = ofStyle.length > 0 ? ofStyle : ofFamily
   const distance = (of: number): number =>
-    // Up to 500 lighter faces come first, above it heavier ones.
+    // Up to a weight of 500 lighter faces are preferred, above it heavier ones.
     of === weight ? 0 : weight > 500 === of > weight ? Math.abs(of - weight) : 1000 + Math.abs(of - weight)
   const nearest = Math.min(...candidates.map((face) => distance(face.weight)))
-  // Of rules that both hold a character the browser takes the later.
+  // Of two rules that cover a character the browser applies the later.
   return candidates.filter((face) => distance(face.weight) === nearest).reverse()
 }

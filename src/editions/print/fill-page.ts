@@ -2,29 +2,28 @@ import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
-/** Costs of a page, in lines of white space that would be as bad; no white is as bad as a broken rule. */
+/** Costs of a page, in lines of unused space; no amount of it costs as much as a broken rule. */
 const SPLIT_NOTE = 2
 const SINGLE_NOTE_LINE = 1.5
 const BROKEN_RULE = 10_000
-/** A page with more lines of white than this is worth a look only where there is no other. */
-const MUCH_WHITE = 6
+/** Pages with more unused lines are considered only where there are no others. */
+const MUCH_SPACE = 6
 
 /** A way to fill a page, and how far it is from the ideal. */
 export interface FilledPage {
   page: PagePlan
-  /** In lines of white space. */
+  /** In lines of unused space. */
   cost: number
-  /** What of the page's notes goes over to the next page. */
+  /** Parts of notes that continue on the next page. */
   carried: NotePlan[]
 }
 
 /**
- * List the ways to fill one page with the lines from a given one on: its notes begin on it, and the last of them may
- * run over.
+ * List the ways to fill one page, beginning with a given line: its notes begin on it, and the last may run over.
  *
  * @param from     the first line
- * @param carried  rest of the notes of the page before, which comes first
- * @returns        one way at the least, but nothing when nothing is left
+ * @param carried  rest of the notes of the previous page, which comes first
+ * @returns        at least one way, unless no text and no notes are left
  */
 export function fillPage(
   items: readonly FlowItem[],
@@ -43,7 +42,7 @@ export function fillPage(
     const hasNotes = called.length + carried.length > 0
     const room = typeArea.blockSize - textHeight - (hasNotes ? typeArea.separation : 0)
     const placed = placeNotes(carried, called, notes, room)
-    // No later line can mend notes that do not fit; but one line at least must go on a page.
+    // Where notes do not fit, further lines cannot help; but a page has at least one line.
     const isLastResort = !placed && to === from + 1 && carried.length === 0
     if (!placed && !isLastResort && to > from) break
     if (to === from && carried.length === 0) continue
@@ -59,11 +58,11 @@ export function fillPage(
     }
     if (to > from && isForced) break
   }
-  const good = ways.filter(({ cost }) => cost < MUCH_WHITE * MUCH_WHITE)
+  const good = ways.filter(({ cost }) => cost < MUCH_SPACE * MUCH_SPACE)
   return good.length > 0 ? good : ways
 }
 
-/** The same notes, with one line less of the last if but one line of it would go over. */
+/** Remove a line from the last note where a single line of it would go over to the next page. */
 function withoutSingleLine(
   placed: readonly NotePlan[],
   notes: ReadonlyMap<number, NoteLines>,

@@ -1,22 +1,22 @@
-/** What a cell needs of the columns that it stands in, in px, its padding among it. */
+/** Width that a cell needs of its columns, in px, padding included. */
 export interface CellWidth {
-  /** Its first column, and how many it takes. */
+  /** Its first column, and the number of its columns. */
   column: number
   columns: number
-  /** With no word of it broken where none may be. */
+  /** Without breaking a word. */
   least: number
   /** In one line. */
   most: number
 }
 
-/** What a column needs. */
+/** Width that a column needs, in px. */
 interface ColumnWidth {
   least: number
   most: number
 }
 
 /**
- * The least length of the lines of a table: no table can be set in less without parting what is never parted.
+ * Get the minimum width of a table: in less, unbreakable text would be broken.
  *
  * @param count  of its columns
  */
@@ -25,14 +25,13 @@ export function leastLength(cells: readonly CellWidth[], count: number): number 
 }
 
 /**
- * Divide a length among the columns of a table by what stands in them.
+ * Divide a width among the columns of a table by their content.
  *
- * Where there is room for all cells in one line, what is left goes to each column by its part of the whole. Where there
- * is not, columns of short cells get what they need and columns of long ones share the rest, so that their cells come
- * out about equally high.
+ * Where all cells fit in one line, the remaining width is distributed in proportion. Otherwise columns of short cells
+ * get what they need, and columns of long cells share the rest, so that their heights become about equal.
  *
  * @param count   of the columns
- * @param length  of the table's lines, not less than `leastLength`
+ * @param length  of the table, not less than `leastLength`
  * @returns       the width of each column; they add up to the length
  */
 export function fitColumns(cells: readonly CellWidth[], count: number, length: number): number[] {
@@ -45,7 +44,7 @@ export function fitColumns(cells: readonly CellWidth[], count: number, length: n
   return shareLength(columns, length)
 }
 
-/** Give each column that wants less than its share what it wants; the others share the rest by what they want. */
+/** Give each column that needs less than its share what it needs; the others share the rest in proportion. */
 function shareLength(columns: readonly ColumnWidth[], length: number): number[] {
   const widths = new Map<ColumnWidth, number>()
   let left = length
@@ -69,7 +68,7 @@ function sumOf(columns: readonly ColumnWidth[], which: keyof ColumnWidth): numbe
   return columns.reduce((sum, column) => sum + column[which], 0)
 }
 
-/** What each column needs: by the cells that stand in it alone, and then by those that go over several columns. */
+/** Get the width that each column needs, from the cells of one column, then from those that span several. */
 function listColumns(cells: readonly CellWidth[], count: number): ColumnWidth[] {
   const columns = Array.from({ length: count }, (): ColumnWidth => ({ least: 0, most: 0 }))
   for (const { column, columns: span, least, most } of [...cells].sort((a, b) => a.columns - b.columns)) {
@@ -81,7 +80,7 @@ function listColumns(cells: readonly CellWidth[], count: number): ColumnWidth[] 
   return columns
 }
 
-/** Widen columns evenly until they hold what goes over all of them. */
+/** Widen columns evenly until they fit a cell that spans them. */
 function widen(columns: readonly ColumnWidth[], which: 'least' | 'most', wanted: number): void {
   const missing = wanted - sumOf(columns, which)
   if (missing <= 0) return

@@ -4,19 +4,19 @@ import type { Run } from '../../compose/paragraph.js'
 import { type CellWidth, fitColumns, leastLength } from './fit-columns.js'
 import type { TableFit, TableToFit } from './layout.js'
 
-/** A column of Japanese is not made narrower than this many characters for want of room. */
+/** Least width of a column of Japanese, in characters. */
 const FEWEST = 2
-/** Sizes of type, of the usual one, that a table may be set in; smaller is not read. */
+/** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
-/** What is added to a column's length against rounding, in px. */
+/** Added to the width of a column against rounding, in px. */
 const ROUNDING = 0.5
 
 /**
- * Decide the widths of a table's columns, and the size of its type.
+ * Decide the widths of the columns of a table and the size of its type.
  *
  * A table whose words do not fit is set in smaller type.
  *
- * @param runsOf  makes the runs of a paragraph ready for the composer
+ * @param runsOf  converts the runs of a paragraph for the composer
  */
 export function fitTable(
   { cells, columns, measure }: TableToFit,
@@ -29,7 +29,7 @@ export function fitTable(
     return {
       column: cell.column,
       columns: cell.columns,
-      // A word that no line could hold is broken here as it is in the text.
+      // A word that is longer than any line is broken, as in running text.
       least: Math.min(measure, Math.max(least, Math.min(most, FEWEST * size))) + around,
       most: most + around,
     }
@@ -37,7 +37,7 @@ export function fitTable(
   const needed = leastLength(widths, columns)
   const scale = SIZES.find((size) => needed * size <= measure) ?? SIZES.at(-1) ?? 1
   const breaksWords = needed * scale > measure
-  // Where nothing else is left, each column gets its part of what there is.
+  // As a last resort all columns are narrowed in proportion.
   const narrow = breaksWords ? measure / (needed * scale) : 1
   const scaled = widths.map(({ least, most, ...cell }) => ({
     ...cell,

@@ -1,12 +1,12 @@
 /**
- * What is left of a length is rounding and not room when it is less than this, in px. The browser keeps lengths in whole
- * 64ths of a pixel, of which a page adds up a few.
+ * Differences of length that are due to rounding, in px. The browser stores lengths in whole 64ths of a pixel, and a
+ * page is the sum of several.
  *
- * Pages are planned and audited by this one measure: what the plan takes for fitting, the audit does not refuse.
+ * Pages are planned and audited with this one tolerance, so that the audit accepts whatever the plan does.
  */
 const ROUNDING = 0.05
 
-/** Whether what ends at a place stays within a limit. */
+/** Whether a position is within a limit, both in px. */
 export function fits(end: number, limit: number): boolean {
   return end <= limit + ROUNDING
 }

@@ -6,10 +6,10 @@ import type { Gate } from '../../verify/gate.js'
 import type { Inspection } from '../edition.js'
 
 /**
- * Hold a finished print edition against what printers, readers and archives ask of it.
+ * Check a finished print edition against the requirements of printers, readers and archives.
  *
  * @param print  the PDF
- * @param press  the printer's file, if it was made
+ * @param press  the printer's file, if there is one
  */
 export async function inspectPrint(print: Uint8Array, press: Uint8Array | undefined): Promise<Inspection> {
   const facts = await inspectPdf(print)
@@ -50,7 +50,7 @@ function noteGate({ pages }: PdfStructure): Gate {
   for (const page of pages) {
     for (const note of page.notes) {
       const number = Number(/^\d+/.exec(note.trim())?.[0] ?? 0)
-      // The rest of a note that began on an earlier page has no number; each article begins to count anew.
+      // The rest of a note that began on an earlier page has no number; numbering restarts in each article.
       const isFirst = number === 1 && calls.includes(`1 ${page.label}`)
       if (number !== last + 1 && !isFirst) continue
       begun.push(`${number} ${page.label}`)

@@ -16,7 +16,7 @@ import { reportOutOfStep } from './report-out-of-step.js'
 import { reportTables } from './report-tables.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
 
-/** A publication laid out as pages, which stand in the browser while they are worked with. */
+/** A publication laid out as pages in an open page of the browser. */
 export interface LaidOutPublication {
   page: Page
   survey: Survey
@@ -29,10 +29,10 @@ export interface LaidOutPublication {
 }
 
 /**
- * Lay a publication out as pages in a browser, audit the pages, and work with them while they stand there.
+ * Lay a publication out as pages in a browser, audit the pages, and process them while they are open.
  *
  * @param own   with prepared trees; its files take the messages of the audit, which may be errors
- * @param work  is given the pages; its result is the result
+ * @param work  processes the pages; its result is returned
  * @returns     `undefined` where the publication cannot be laid out; the messages say why
  */
 export async function layOutPublication<Result>(

@@ -3,42 +3,42 @@ import type { PageFormat } from '../../model/page-format.js'
 import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
 
 /**
- * The words that the browser's side and Node's side of the print stage share. All lengths are CSS pixels.
+ * The types shared by the page's script in the browser and its caller in Node. All lengths are in CSS pixels.
  */
 
-/** Something that a page takes whole: a line of text, or a block that is not divided. */
+/** An indivisible part of a page: a line of text, or a block that is not divided. */
 export interface FlowItem {
-  /** In the column that holds all of the running text. */
+  /** In the column of all running text. */
   blockStart: number
   blockEnd: number
   /** Numbers of the notes called in it, in order. */
   notes: number[]
-  /** A new page begins with it. */
+  /** Whether a new page begins with it. */
   startsPage: boolean
-  /** The page of the original that begins with it. */
+  /** Number of the page of the original edition that begins with it. */
   mark?: number
-  /** No page ends after it: a heading, or a line that a heading's rule ties to the next. */
+  /** Whether no page may end after it: a heading, or a line that must stay with the next. */
   staysWithNext: boolean
-  /** Its height is its own and no matter of the leading: a figure's, a summary's line. */
+  /** Whether its height is independent of the leading: a figure, a line of a summary. */
   isRigid?: boolean
-  /** What is repeated above it where a page begins with it: the caption and the head of its table. */
+  /** Block size of the caption and head of its table, repeated where a page begins with it. */
   repeated?: number
 }
 
-/** A note as lines, measured in the width it is printed in. */
+/** A note as lines, measured in its printed width. */
 export interface NoteLines {
   number: number
   /** Height of each line, with the space that belongs to it. */
   heights: number[]
 }
 
-/** What one page takes. */
+/** Content of one page. */
 export interface PagePlan {
   /** Items from `from` up to, not including, `to`. */
   from: number
   to: number
   notes: NotePlan[]
-  /** Of the leading: less than 1 where a reprinted page has to take in more than it holds. */
+  /** Scale of the leading: less than 1 where a page of a reprint has more text than fits. */
   scale?: number
 }
 
@@ -49,16 +49,16 @@ export interface NotePlan {
   to: number
 }
 
-/** What a page has room for: the type area (JLREQ's kihon-hanmen), across its lines. */
+/** Room of a page: the type area (JLREQ's kihon-hanmen), across its lines. */
 export interface TypeArea {
   blockSize: number
   /** From the text to the first note. */
   separation: number
-  /** Leading of the body, the measure of white space. */
+  /** Leading of the body, the unit of unused space. */
   leading: number
 }
 
-/** A paragraph as the browser's side hands it over to be composed. */
+/** A paragraph to be composed, as listed by the page's script. */
 export interface ParagraphToCompose {
   measure: number
   /** One em. */
@@ -69,7 +69,7 @@ export interface ParagraphToCompose {
   runs: RunToCompose[]
 }
 
-/** A run of a paragraph, in the browser's own terms for its style. */
+/** A run of a paragraph, with its computed style. */
 export interface RunToCompose {
   kind: 'text' | 'note-call' | 'ruby' | 'object' | 'break'
   text: string
@@ -93,17 +93,17 @@ export interface RunToCompose {
   endsPage: boolean
 }
 
-/** A table as the browser's side hands it over, so that its columns are fitted to what stands in them. */
+/** A table whose columns are to be fitted, as listed by the page's script. */
 export interface TableToFit {
   /** How many. */
   columns: number
   cells: CellToFit[]
-  /** The length of its lines. */
+  /** Its width. */
   measure: number
 }
 
 export interface CellToFit {
-  /** Its first column, from 0, and how many it takes. */
+  /** Its first column, from 0, and the number of its columns. */
   column: number
   columns: number
   /** On both sides together. */
@@ -116,28 +116,28 @@ export interface CellToFit {
 export interface TableFit {
   /** Of its columns. */
   widths: number[]
-  /** Of its type, of the usual size. */
+  /** Scale of its type. */
   scale: number
-  /** Its words do not fit all the same, and are broken where the lines end. */
+  /** Whether words are broken anywhere because they do not fit. */
   breaksWords: boolean
 }
 
-/** How the browser's side is to set one line. */
+/** A composed line, to be set by the page's script. */
 export interface LineToSet {
-  /** Where the line ends: in which run, before which character. Nothing for the last line. */
+  /** Where the line ends: in which run, before which character; `null` for the last line. */
   end: [run: number, offset: number] | null
   hasHyphen: boolean
-  /** It ends where no rule would let it, for want of another place. */
+  /** Whether it ends where a rule forbids it, because there was no other place. */
   isForced: boolean
   /** Added before the line's first character. */
   before: number
-  /** Added after a stretch of characters of one run: after each of them. */
+  /** Added after each character of a range of a run. */
   gaps: [run: number, start: number, end: number, after: number][]
   /** In em of the paragraph, for the proof. */
   adjustment: LineAdjustment
 }
 
-/** A page of a reprint that is not as the original's: how it is numbered, by how much it is too full or set tighter. */
+/** A page of a reprint that differs from the original: in its number, in its length or in its leading. */
 export type OutOfStep =
   | { kind: 'number'; page: number; original: number }
   | { kind: 'overfull'; page: number; lines: number }
@@ -151,35 +151,35 @@ export interface Survey {
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
 }
 
-/** The finished pages, written down. */
+/** The finished pages as HTML. */
 export interface WrittenSheets {
   /** Of each page. */
   html: string[]
-  /** The rules that they stand in, without those for fonts and sheets. */
+  /** Their style rules, without those for fonts and sheets. */
   css: string
   /** Of a page. */
   size: { width: number; height: number }
 }
 
-/** What the browser's side is told of an article, whose text and notes are its columns `data-article`. */
+/** An article to be laid out; its text and notes are the columns with its `data-article`. */
 export interface ArticleToLayOut {
   /** Its place in the publication, from 0. */
   index: number
   begins: Beginning
-  /** Each page begins where the manuscript marks a page of the original. */
+  /** Whether each page begins where the manuscript marks a page of the original. */
   isReprint: boolean
   /** Running heads of the pages on each side of a spread. */
   head: { left: string; right: string }
 }
 
-/** What Node hands to the browser's side. */
+/** Arguments of the functions of the page's script. */
 export interface LayoutRequest {
   /** In the order of the publication. */
   articles: ArticleToLayOut[]
   /** The style of sheets and furniture, without `@page`. */
   css: string
-  /** How each table that was handed over is set, in the same order. */
+  /** Fit of each listed table, in the same order. */
   tables: TableFit[]
-  /** The lines of each paragraph that was handed over, in the same order. */
+  /** Lines of each listed paragraph, in the same order. */
   lines: LineToSet[][]
 }

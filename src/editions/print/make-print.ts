@@ -12,7 +12,7 @@ import { pageMapOf } from './page-map-of.js'
 /** Printed pages. */
 export interface MadePrint {
   pdf: Uint8Array
-  /** The printer's file, if it was wanted. */
+  /** The printer's file, if it was requested. */
   press: Uint8Array | undefined
   pageMap: PageMap
   format: PageFormat
@@ -26,7 +26,7 @@ export interface MadePrint {
  * Lay a publication out as pages in a browser, audit the pages, and print them.
  *
  * @param own  with prepared trees; its files take the messages of the audit
- * @returns    `undefined` where an error makes the edition worthless; the messages say why
+ * @returns    `undefined` where a message is an error
  */
 export async function makePrint(own: Publication, means: EditionMeans): Promise<MadePrint | undefined> {
   const print = async ({ page, survey, lap, laps }: LaidOutPublication): Promise<MadePrint | undefined> => {
@@ -51,7 +51,7 @@ export async function makePrint(own: Publication, means: EditionMeans): Promise<
     const milliseconds = { ...laps, ...survey.milliseconds }
     return { pdf, press, pageMap: pageMapOf(pages), format, pages, milliseconds }
   }
-  // What finishes the PDF, and what reads it back, take a while to load.
+  // The modules that finish the PDF and read it back take a while to load.
   const meanwhile = (): Promise<unknown> =>
     Promise.all([loadPdfLibrary(), loadPdfReader(), means.meanwhile()])
   return layOutPublication(own, { ...means, meanwhile }, print)

@@ -2,9 +2,9 @@ import { fits } from './fits.js'
 import type { NoteLines, NotePlan } from './layout.js'
 
 /**
- * Set notes in order into a room: all of them whole but the last, which may run over.
+ * Place notes in order into a space: all of them whole except the last, which may run over.
  *
- * @returns  nothing when they do not fit
+ * @returns  `undefined` where they do not fit
  */
 export function placeNotes(
   carried: readonly NotePlan[],
@@ -25,7 +25,7 @@ export function placeNotes(
   return placed
 }
 
-/** Fill a page of notes only, with as much of what came over as it holds: a line of it at the least. */
+/** Fill a page with notes only, with as much of the notes carried over as fits: at least one line. */
 export function placeFirst(
   carried: readonly NotePlan[],
   notes: ReadonlyMap<number, NoteLines>,
@@ -43,8 +43,8 @@ export function placeFirst(
 }
 
 /**
- * The last resort, for a line with more notes than fit: every note begins here and gets what the others leave,
- * one line at the least.
+ * Place the notes of a line that has more than fit, as a last resort: every note begins on the page and gets at least
+ * one line.
  */
 export function placeAll(
   called: readonly number[],
@@ -81,7 +81,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** The notes of a page that are not finished on it, and those from earlier pages that it had no room for. */
+/** Get the notes that continue on the next page, those of earlier pages included. */
 export function restOf(
   placed: readonly NotePlan[],
   carried: readonly NotePlan[],
@@ -95,7 +95,7 @@ export function restOf(
   return [...unfinished, ...carried.filter(({ number }) => !numbers.has(number))]
 }
 
-/** Height of parts of notes, one below the other. */
+/** Get the height of parts of notes, one below the other. */
 export function heightOf(parts: readonly NotePlan[], notes: ReadonlyMap<number, NoteLines>): number {
   return sum(parts.map(({ number, from, to }) => sum(notes.get(number)?.heights.slice(from, to) ?? [])))
 }

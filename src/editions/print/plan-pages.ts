@@ -1,12 +1,12 @@
 import { type FilledPage, fillPage } from './fill-page.js'
 import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
 
-/** A page more costs as much as this many lines of white. */
+/** Cost of an additional page, in lines of unused space. */
 const PAGE = 4
-/** Ways that are followed at a time: pages far from the best so far never become part of the best. */
+/** Number of plans that are pursued at a time: plans far from the best so far never become the best. */
 const WIDTH = 16
 
-/** Some pages made, and what is left. */
+/** A plan for the pages so far, and the rest. */
 interface State {
   at: number
   carried: NotePlan[]
@@ -18,14 +18,14 @@ interface State {
 /**
  * Divide measured lines into pages, so that each note begins on the page of its call.
  *
- * A page's last note may run over to the next page, where it comes first. Pages are chosen together and not one by one:
- * a line less here may save half a page of white there. What cannot be avoided (more calls in one line than a page can
- * hold) is still set in order, and nothing is left out.
+ * A page's last note may run over to the next page, where it comes first. Pages are chosen together, not one by one: a
+ * line less on one page may save half a page of unused space on another. What cannot be avoided (more calls in one line
+ * than a page has room for) is still set in order, and nothing is left out.
  *
  * @param items     lines and undivided blocks of the running text, in order
  * @param notes     the notes' lines by number
- * @param typeArea  the room of a page and the spaces in it, in CSS pixels
- * @returns         pages in order; together they hold every item and every line of every note once
+ * @param typeArea  size of a page and the spaces in it, in CSS pixels
+ * @returns         pages in order; together they contain every item and every line of every note once
  */
 export function planPages(
   items: readonly FlowItem[],

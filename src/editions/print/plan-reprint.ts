@@ -2,18 +2,18 @@ import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, OutOfStep, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
-/** The leading may be this much closer where a page has to take in a line more than it holds. */
+/** Least scale of the leading where a page has a line more than fits. */
 const CLOSEST = 0.93
 /** The browser keeps lengths in 64ths of a pixel. */
 const UNITS = 64
 
 /**
- * Divide measured lines into the pages of an original edition: a page ends where the next mark is, and nowhere else.
+ * Divide measured lines into the pages of an original edition: a page ends where the next mark is.
  *
- * The notes of a page stand on it; the last may run over as it does elsewhere. Where text and notes are too much for
- * the page, the leading of its text is set closer, within a limit.
+ * The notes of a page are printed on it; the last may run over as usual. Where text and notes do not fit the page, the
+ * leading of its text is reduced, within a limit.
  *
- * @param items  lines in order; those that begin a page of the original are marked so
+ * @param items  lines in order; those that begin a page of the original have its mark
  */
 export function planReprint(
   items: readonly FlowItem[],
@@ -36,7 +36,7 @@ export function planReprint(
     const whole = typeArea.blockSize - separation - heightOf(wanted, notes)
     const scale = closerLeading(whole, text, typeArea)
     const room = typeArea.blockSize - separation - heightAt(scale, text)
-    // A rest of notes that is left when a page is full goes on behind the page that it came from.
+    // Notes that are left when a page is full continue on the page after it.
     const placed = placeNotes(carried, called, notes, room) ?? [
       ...carried,
       ...placeAll(called, notes, room - heightOf(carried, notes)),
@@ -53,7 +53,7 @@ export function planReprint(
   return pages
 }
 
-/** List the pages of a reprint that cannot take up what the original's page does, or are not numbered as it is. */
+/** List the pages of a reprint whose content does not fit, or whose number differs from the original. */
 export function listOutOfStep(
   plan: readonly PagePlan[],
   items: readonly FlowItem[],
@@ -75,7 +75,7 @@ export function listOutOfStep(
   })
 }
 
-/** The height of a page's text: how much of it is lines and white of the leading, and how much is not. */
+/** The height of the text of a page: the part in lines of the leading, and the rest. */
 interface TextHeight {
   ofLeading: number
   rigid: number
@@ -94,7 +94,7 @@ function heightAt(scale: number, { ofLeading, rigid }: TextHeight): number {
   return scale * ofLeading + rigid
 }
 
-/** How much closer the leading must be for a text to fit a room: a part of it that the browser does not round. */
+/** Get the scale of the leading by which a text fits a height, such that the browser does not round it. */
 function closerLeading(room: number, { ofLeading, rigid }: TextHeight, { leading }: TypeArea): number {
   if (fits(ofLeading + rigid, room)) return 1
   const wanted = Math.max(CLOSEST, (room - rigid) / ofLeading) * leading

@@ -7,7 +7,7 @@ import type { Edition } from '../edition.js'
 const PDF = 'print.pdf'
 /** The file for the printer. */
 const PRESS = 'press.pdf'
-/** Where the pages of the PDF beside it begin, for a later build of other editions alone. */
+/** The page map of the PDF beside it, for a later build of other editions alone. */
 const PAGE_MAP = '.pages.json'
 
 /** The printed edition: a PDF of pages, and with it the printer's file. */

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 /** An indent is more, in PDF points, also before a bracket of half its width. */
 const INDENT = 3
 
-/** Read the units of a finished PDF by its tags; what goes on over a page is joined again. */
+/** Read the units of a finished PDF by its tags; units that continue on the next page are joined. */
 export function readPdfUnits({ pages }: PdfBlocks): EditionText {
   const units: TextUnit[] = []
   const notes: TextUnit[] = []
@@ -34,7 +34,10 @@ export function readPdfUnits({ pages }: PdfBlocks): EditionText {
   return { units, notes, hasLooseSpaces: true }
 }
 
-/** A paragraph's first line is indented. A single line does not tell it: then the sentence before must. */
+/**
+ * Whether a block continues the unit before it: the first line of a paragraph is indented. For a single line, the end
+ * of the sentence before decides.
+ */
 function goesOn(last: TextUnit, { tag, left, edge, lines }: PdfBlock): boolean {
   const isParagraph = tag === 'P' && last.form === 'P'
   const isEnded = /[。．.!?！？」』）)]\s*$/u.test(last.text)
@@ -53,7 +56,7 @@ function append(unit: TextUnit, { text, printed, calls }: PdfBlock): void {
   unit.printed += printed
 }
 
-/** Take the spaces out that stand beside a Japanese character: they are the composition's, not the author's. */
+/** Remove the spaces beside Japanese characters, which composition added. */
 function tidy(unit: TextUnit): void {
   const pieces: string[] = []
   let start = 0

@@ -2,15 +2,15 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { visitParents } from 'unist-util-visit-parents'
 import { classes } from '../../model/classes.js'
 
-/** Characters that take no dot: punctuation, spaces, and what belongs to the character before. */
+/** Characters that take no dot: punctuation, spaces and combining characters. */
 const UNDOTTED = /^[\p{P}\p{Z}\p{M}\p{Variation_Selector}\u00ad]/u
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
 /**
- * Give each Japanese character of an emphasis a span of its own, over which the style draws a dot.
+ * Put each Japanese character of an emphasis into a span, over which the style draws a dot.
  *
- * The browser's own emphasis marks are characters: they would stand in the PDF's text between the words, and a
- * reader who searches or copies would find them there.
+ * The browser's own emphasis marks are characters and would be in the text of the PDF, where searching and copying
+ * would find them.
  *
  * @see JLREQ, 3.3.9 "Composition of emphasis dots"
  */

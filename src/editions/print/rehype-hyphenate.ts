@@ -22,7 +22,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
  * Words shorter than five letters stay whole; never fewer than two letters before a break or three after (two
  * in Russian, as is the rule there). Words in capitals, addresses and code stay whole.
  *
- * @param lang  of the article: of text that no other language is marked for, BCP 47
+ * @param lang  language of text that is not marked otherwise, BCP 47
  * @see JLREQ, 3.2.3 "Mixed text composition"
  */
 export function rehypeHyphenate(lang: string) {

@@ -2,10 +2,10 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Make every run in another language an element of the PDF's tags.
+ * Make every run in another language an element of the structure tree of the PDF.
  *
- * The browser tags what its accessibility tree holds, and a plain span is not in it: its language would be lost, and a
- * voice would read Russian names by the rules of Japanese.
+ * The browser tags the elements of its accessibility tree, which has no plain spans: their language would be lost, and
+ * a screen reader would read Russian names as Japanese.
  */
 export function rehypeLanguageTags() {
   return (tree: Root): undefined => {

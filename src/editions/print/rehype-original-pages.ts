@@ -8,8 +8,8 @@ const LETTER_FIRST = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u
 const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'figcaption'])
 
 /**
- * Make the text ready to be divided where pages of the original begin: a word that is divided there gets a hyphenation
- * point, and a space that must not be broken may be.
+ * Prepare the text for division where pages of the original begin: a word that is divided there gets a hyphenation
+ * point, and a no-break space becomes breakable.
  */
 export function rehypeOriginalPages() {
   return (tree: Root): undefined => {

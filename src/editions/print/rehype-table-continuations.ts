@@ -6,8 +6,8 @@ import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
 /**
- * Put each table into a figure, and below its caption the caption that stands over it where it goes on on another page.
- * The second is no part of the text; the page's script takes it away to where it is wanted.
+ * Put each table into a figure, and below its caption the caption for the pages that it continues on. The second is no
+ * part of the text; the page's script moves it to those pages.
  *
  * @param lang  of the article, BCP 47
  */
@@ -34,7 +34,7 @@ export function rehypeTableContinuations(lang: string) {
   }
 }
 
-/** A copy without the calls of notes and what can be led to, which are where the table begins. */
+/** Copy nodes without note calls and link targets, which are where the table begins. */
 function withoutCalls(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [structuredClone(node)]

@@ -2,13 +2,13 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
-/** Elements that hold text or blocks, and sometimes both beside each other. */
+/** Elements that contain text, blocks, or both. */
 const MIXED = new Set(['li', 'td', 'th', 'dd', 'blockquote', 'figcaption'])
 const BLOCKS = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 'figure', 'div', 'hr'])
 
 /**
- * Put text that stands beside blocks, as an item's above the list in it, into paragraphs. Lines are composed, measured and
- * divided into pages by the innermost block: text without one would be left to the browser and to no page.
+ * Put text beside blocks, such as that of an item above its nested list, into paragraphs. Lines are composed, measured
+ * and divided into pages by the innermost block, so text without a block of its own would not be composed.
  */
 export function rehypeWrapLooseText() {
   return (tree: Root): undefined => {

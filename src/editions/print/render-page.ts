@@ -15,7 +15,7 @@ import { rehypeOriginalPages } from './rehype-original-pages.js'
 export interface PrintStyles {
   /** For the browser: format, text, notes. */
   text: string
-  /** For paged.js, which rewrites what it is given and so is given no more than the sheets and their furniture. */
+  /** For paged.js, which rewrites style sheets and so gets only those of the sheets and their furniture. */
   pages: string
 }
 
@@ -29,7 +29,7 @@ export async function readPrintStyles(): Promise<PrintStyles> {
  * Render a publication as the page that the browser opens: each article's running text in one column, its notes in another.
  *
  * @param own    with prepared trees
- * @param css    the styles that the columns are measured with
+ * @param css    styles by which the columns are measured
  * @param nonce  lets the page's one inline script, the import map, run
  */
 export function renderPage(own: Publication, css: string, nonce: string): string {

@@ -3,9 +3,9 @@ import { report } from '../../model/report.js'
 import type { OutOfStep } from './layout.js'
 
 /**
- * Report each page of a reprint that is not as the original's.
+ * Report each page of a reprint that differs from the original.
  *
- * @param file  gets `page-out-of-step`
+ * @param file  takes `page-out-of-step`
  */
 export function reportOutOfStep(pages: readonly OutOfStep[], file: VFile): void {
   for (const fault of pages) {

@@ -5,10 +5,10 @@ import { reportCapped } from '../../model/report-capped.js'
 import type { TableFit } from './layout.js'
 
 /**
- * Say of each table that the page has no room for how it is set instead.
+ * Report each table that does not fit the page, and how it is set instead.
  *
- * @param fits      of all tables, of each article the running text's first and then the notes'
- * @param articles  whose files take the messages
+ * @param fits      of all tables: for each article those of the running text, then those of the notes
+ * @param articles  their files take the messages
  */
 export function reportTables(fits: readonly TableFit[], articles: readonly PublishedArticle[]): void {
   const tables = articles.flatMap(({ tree, file }) => tablesOf(tree).map((table) => ({ table, file })))

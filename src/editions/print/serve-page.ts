@@ -5,7 +5,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core'
 import type { Image } from '../../model/article.js'
 import { decodePercent } from '../../model/decode-percent.js'
 
-/** The page's address; no such host exists, so nothing that is not served here can be reached. */
+/** The page's address; no such host exists, so the page can reach only what is served here. */
 export const ORIGIN = 'http://kiyo.invalid'
 
 /** Modules outside `page/` that the browser's side uses too. */
@@ -31,7 +31,7 @@ interface Resource {
 export type Resources = ReadonlyMap<string, Resource>
 
 /**
- * Everything that the page may load: itself, its fonts, its images, and kiyo's own scripts.
+ * Collect everything that the page may load: itself, its fonts, its images, and kiyo's own scripts.
  *
  * @param html    the page
  * @param fonts   by path
@@ -55,7 +55,7 @@ export async function collectResources(
     const body = await readFile(new URL(`../../${script}`, import.meta.url), 'utf8')
     resources.set(`/${script}`, { contentType: 'text/javascript', body })
   }
-  // The package exports its sources and a CommonJS copy; the browser needs the one file that has everything in it.
+  // The package exports its sources and a CommonJS copy; the browser needs the bundled file.
   const entry = createRequire(import.meta.url).resolve('pagedjs')
   const pagedjs = join(dirname(entry), '..', 'dist', 'paged.esm.js')
   resources.set('/pagedjs.js', { contentType: 'text/javascript', body: await readFile(pagedjs, 'utf8') })
@@ -63,10 +63,10 @@ export async function collectResources(
 }
 
 /**
- * Answer every request of a page from the resources; whatever else it asks for is refused and reported.
+ * Answer every request of a page from the resources; other requests are refused and reported.
  *
  * @param nonce      of the one inline script
- * @param onBlocked  is told the address of a refused request
+ * @param onBlocked  called with the address of a refused request
  */
 export async function servePage(
   page: Page,
@@ -93,7 +93,7 @@ export async function servePage(
     }
     const resource = url.origin === ORIGIN ? resources.get(decodePercent(url.pathname)) : undefined
     if (!resource) {
-      // A browser asks for this icon by itself.
+      // Browsers request this icon themselves.
       if (url.pathname !== '/favicon.ico') onBlocked(request.url())
       void request.abort('blockedbyclient').catch(() => undefined)
       return
@@ -101,7 +101,7 @@ export async function servePage(
     const { body, contentType } = resource
     void request
       .respond({ body, contentType, headers: { 'content-security-policy': policy } })
-      // The browser may be gone; that fault is seen where the page is awaited.
+      // The browser may have ended; that error appears where the page is awaited.
       .catch(() => undefined)
   })
 }

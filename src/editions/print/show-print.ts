@@ -7,9 +7,9 @@ import type { WrittenSheets } from './layout.js'
 import { pageMapOf } from './page-map-of.js'
 
 /**
- * Lay a publication out as it is printed and hand over the pages themselves. No PDF is made.
+ * Lay a publication out as for print and return the pages as HTML, without making a PDF.
  *
- * @param own  with prepared trees; its files take the messages of the audit. A page with a fault is shown, too
+ * @param own  with prepared trees; its files take the messages of the audit. Pages with errors are shown, too
  * @returns    `undefined` where it cannot be laid out; the messages say why
  */
 export async function showPrint(

@@ -7,16 +7,15 @@ import { printSheets } from '../../styles/print-sheets.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 
 interface StoredPageMap {
-  /** Of all that decides what stands on which page. */
+  /** Digest of everything that determines the pages. */
   input: string
-  /** Of the PDF whose pages they are. */
+  /** Digest of the PDF with these pages. */
   pdf: string
   pageMap: PageMap
 }
 
 /**
- * Digest all that decides what is on which page: the trees, the metadata, the styles, kiyo's version. The settings of
- * the EPUB are none of it.
+ * Digest everything that determines the pages: the trees, the metadata, the styles, kiyo's version. The settings of the EPUB do not.
  *
  * @param publication  with neutral trees
  * @returns            a key that differs where the pages may differ
@@ -36,7 +35,7 @@ export async function digestPrintInput({ articles }: Publication): Promise<strin
   return hash.digest('hex')
 }
 
-/** Write down where the pages of a print edition begin, for a later build of the EPUB alone. */
+/** Store the page map of a print edition, for a later build of the EPUB alone. */
 export function storePageMap(pageMap: PageMap, input: string, pdf: Uint8Array): Uint8Array {
   const stored: StoredPageMap = { input, pdf: digest(pdf), pageMap }
   return new TextEncoder().encode(`${JSON.stringify(stored)}\n`)

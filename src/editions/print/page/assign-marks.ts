@@ -2,17 +2,17 @@ import { classes } from '../../../model/classes.js'
 import type { MeasuredItem } from './measured-item.js'
 
 /**
- * Tell the items what is called and marked in them.
+ * Assign note calls and page marks to the items that contain them.
  *
- * @param items      get the numbers of their notes
- * @param isReprint  whether pages begin where those of the original did: then the items with their marks begin pages
+ * @param items      take the numbers of the notes
+ * @param isReprint  whether items that contain page marks begin pages
  */
 export function assignMarks(flow: HTMLElement, items: readonly MeasuredItem[], isReprint: boolean): void {
   assignCalls(flow, items)
   if (isReprint) assignPageMarks(flow, items)
 }
 
-/** Give each call to the last item that begins before it; those in tables are given already. */
+/** Assign each call to the last item that begins before it; those in tables are assigned already. */
 function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
   for (const { element, item } of withItems(flow, `.${classes.noteCall}`, items)) {
     if (!element.closest('table')) item?.notes.push(Number(element.dataset.note))
@@ -32,7 +32,7 @@ function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): voi
   }
 }
 
-/** Elements of the text with the last item that begins before each. */
+/** Iterate over elements of the text, each with the last item that begins before it. */
 function* withItems(
   flow: HTMLElement,
   selector: string,

@@ -1,6 +1,6 @@
 import type { BoundaryPoint } from './measured-item.js'
 
-/** Before a block means before everything that begins with it. */
+/** Get the boundary point before a block and before all ancestors that begin with it. */
 export function beforeBlock(block: HTMLElement, root: HTMLElement): BoundaryPoint {
   let outermost: HTMLElement = block
   while (outermost.parentElement && outermost.parentElement !== root && !outermost.previousElementSibling) {

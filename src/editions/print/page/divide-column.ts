@@ -3,7 +3,7 @@ import { divideRow } from './divide-row.js'
 import type { BoundaryPoint } from './measured-item.js'
 
 /**
- * Cut a column into parts at given places.
+ * Divide a column at given places.
  *
  * An element that is cut keeps its id in its first part; the parts are marked `continues` and `continued`, so that
  * the style can leave out the spaces and the indent at a cut.
@@ -16,7 +16,7 @@ export function divideColumn(column: HTMLElement, places: readonly BoundaryPoint
   numberListItems(column)
   const parts: DocumentFragment[] = []
   const range = document.createRange()
-  // From the end, so that the places before a cut stay true.
+  // From the end, so that earlier places stay valid.
   for (let index = places.length - 1; index > 0; index--) {
     const place = places[index]
     if (!place) continue
@@ -40,7 +40,7 @@ function markCut(cut: readonly HTMLElement[], fragment: DocumentFragment): void 
   let copy: Element | null = fragment.firstElementChild
   for (const element of cut) {
     element.classList.add(classes.continues)
-    // What was added below to keep to the grid is below its last part.
+    // The padding that keeps it to the grid belongs to its last part.
     element.style.removeProperty('padding-block-end')
     if (!copy) return
     copy.removeAttribute('id')
@@ -49,7 +49,7 @@ function markCut(cut: readonly HTMLElement[], fragment: DocumentFragment): void 
   }
 }
 
-/** A list that goes on over the page goes on counting, and from the number that an item is given. */
+/** Number the items of lists, so that a list continues its numbers on the next page. */
 function numberListItems(column: HTMLElement): void {
   for (const list of column.querySelectorAll('ol')) {
     let value = list.start

@@ -5,8 +5,8 @@ import type { RowCut } from './measured-item.js'
 import { repeatable } from './table-parts.js'
 
 /**
- * Cut a table before a row, or within it, so that the row that it returns can begin another page. What goes over the cut
- * is divided at its lines; a cell that is over several rows and has no more text is repeated.
+ * Divide a table before or within a row, so that the returned row can begin another page. Cells that span the cut are
+ * divided between lines; a cell of several rows that has no more text is repeated.
  *
  * @returns  the row that begins the second part
  */
@@ -31,7 +31,7 @@ export function divideRow(row: HTMLTableRowElement, { line, spanning }: RowCut):
   return second
 }
 
-/** Divide the cells that stand in one row alone. */
+/** Divide the cells of one row. */
 function divideOwnCells(
   row: HTMLTableRowElement,
   line: number,

@@ -3,17 +3,17 @@ import type { ListedRun } from './list-paragraphs.js'
 
 export type LineEnd = 'none' | 'plain' | 'hyphen' | 'hyphen-alone'
 
-/** A stretch of a text that is set with one spacing. */
+/** A part of a text with one spacing. */
 export interface Piece {
   start: number
   end: number
   /** After each character. */
   after: number
-  /** After each space, besides; not told where there is none. */
+  /** Added to each space in addition; `undefined` where there is none. */
   word?: number
-  /** Before the first, where the character before cannot carry the space. */
+  /** Before the first character, where the character before it cannot carry the space. */
   before: number
-  /** A line ends after it; `hyphen-alone` where the break itself is there. */
+  /** The line end after it; `hyphen-alone` where the text has a break there. */
   lineEnd: LineEnd
 }
 
@@ -23,7 +23,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u
 const SPACE = /[ \u00a0]/
 const SPACES = /^[ \u00a0]+$/
 
-/** What is to be done to each run, in pieces that cover it. */
+/** Divide each run into pieces by its lines and spacing. */
 export function divideRuns(runs: readonly ListedRun[], lines: readonly LineToSet[]): Piece[][] {
   const pieces: Piece[][] = runs.map(() => [])
   const cuts = runs.map(({ run }) => new Set([0, run.text.length]))
@@ -58,7 +58,7 @@ export function divideRuns(runs: readonly ListedRun[], lines: readonly LineToSet
   return pieces
 }
 
-/** The break, the author's or a page's, that stands in the text where a line ends. */
+/** Get the break in the text, of the author or of a page, at which a line ends. */
 export function breakAt(
   runs: readonly ListedRun[],
   [run, offset]: readonly [number, number],
@@ -114,8 +114,8 @@ function moveSpaceToJapanese(runs: readonly ListedRun[], pieces: Piece[][]): voi
 }
 
 /**
- * Join words and the spaces between them again where the spaces are alike: set apart, a space would lose its kerning
- * with the letters beside it.
+ * Join words with the spaces between them where the spaces are equal: a space in an element of its own would lose its
+ * kerning.
  */
 export function joinWords(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = []

@@ -1,14 +1,14 @@
 import { type LogicalBox, logicalBox, type WritingMode } from '../../../model/logical-box.js'
 
 /**
- * What is measured within an element: the one door from the browser's rectangles to boxes by the directions of the text.
- * It is true as long as the element stays where it is.
+ * The coordinates within an element: the only place where rectangles of the browser become logical boxes. Valid until
+ * the element moves.
  */
 export class Frame {
   readonly #edges: DOMRect
   readonly #writingMode: WritingMode
 
-  /** @param element  boxes are counted from its edges */
+  /** @param element  origin of the boxes */
   constructor(element: Element) {
     this.#edges = element.getBoundingClientRect()
     this.#writingMode = getComputedStyle(element).writingMode as WritingMode
@@ -18,7 +18,7 @@ export class Frame {
     return this.#box(element.getBoundingClientRect())
   }
 
-  /** The box of an element without its padding. */
+  /** Get the content box of an element. */
   contentBoxOf(element: Element): LogicalBox {
     const { inlineStart, inlineEnd, blockStart, blockEnd } = this.boxOf(element)
     const style = getComputedStyle(element)
@@ -30,7 +30,7 @@ export class Frame {
     }
   }
 
-  /** A box for each piece of a range, as a text has one on each line; some are empty. */
+  /** Get a box for each part of a range, as of a text on each line; some are empty. */
   boxesOf(range: Range): LogicalBox[] {
     return [...range.getClientRects()].map((rectangle) => this.#box(rectangle))
   }
@@ -40,7 +40,7 @@ export class Frame {
   }
 }
 
-/** The box of an element by itself, of which only the sizes tell anything. */
+/** Get a box with the sizes of an element; its position has no meaning. */
 export function ownBox(element: Element): LogicalBox {
   return new Frame(element).boxOf(element)
 }

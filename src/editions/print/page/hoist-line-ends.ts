@@ -4,8 +4,8 @@ import { isLastChild } from './is-last-in.js'
 /**
  * Move each line end out of the elements whose last line it ends.
  *
- * A page that ends there is cut at the line end. Were it inside of an emphasis or a note call that ends with the line,
- * the next page would begin with an empty copy of that element: a call that stands on two pages.
+ * A page is divided at the line end. Inside an emphasis or a note call that ends with the line, the next page would
+ * begin with an empty copy of that element: a call on two pages.
  *
  * @param block  a composed paragraph
  */

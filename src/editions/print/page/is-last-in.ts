@@ -1,4 +1,4 @@
-/** Whether nothing comes after a node in an ancestor of it. */
+/** Whether a node is the last content of an ancestor. */
 export function isLastIn(ancestor: Node, node: Node): boolean {
   for (let at: Node | null = node; at && at !== ancestor; at = at.parentNode) {
     if (!isLastChild(at)) return false
@@ -6,7 +6,7 @@ export function isLastIn(ancestor: Node, node: Node): boolean {
   return true
 }
 
-/** Whether nothing comes after a node in its parent. */
+/** Whether a node is the last content of its parent. */
 export function isLastChild(node: Node): boolean {
   for (let next = node.nextSibling; next; next = next.nextSibling) {
     if (!(next instanceof Text) || next.data !== '') return false

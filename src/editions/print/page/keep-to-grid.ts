@@ -2,21 +2,21 @@ import { classes } from '../../../model/classes.js'
 import { blockSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
 
-/** Blocks whose height is what stands in them, and not a number of lines. */
+/** Blocks whose height depends on their content and is no whole number of lines. */
 const OFF_GRID = 'header, figure, pre, hr'
 
 /**
- * Give every block that is not made of lines a height of whole lines, so that the lines after it stand on the same grid
- * on all pages, and the two sides of a leaf in register.
+ * Pad every block that does not consist of lines to a height of whole lines, so that the lines after it are on the grid
+ * on all pages and the two sides of a leaf in register.
  *
- * @param leading  the distance of the grid's lines, in px
+ * @param leading  distance of the lines of the grid, in px
  * @see JLREQ, 2.4.1 "Basic procedure for kihon-hanmen design", and 4.1.6 on headings and lines of whole pages
  */
 export function keepToGrid(flow: HTMLElement, leading: number): void {
   const blocks = [...flow.querySelectorAll<HTMLElement>(OFF_GRID)].filter(
     (block) => !block.closest(`.${classes.summary}`),
   )
-  // All is measured before anything is changed.
+  // All blocks are measured before any is changed.
   const heights = blocks.map((block) => blockSize(ownBox(block)))
   for (const [index, block] of blocks.entries()) {
     const height = heights[index] ?? 0

@@ -29,7 +29,7 @@ export interface PlannedArticle extends MeasuredArticle {
   plan: PagePlan[]
 }
 
-/** Measure the lines of an article, before any is cut out of its column. */
+/** Measure the lines of an article, before its columns are divided. */
 export function measureArticle(
   article: ArticleToLayOut,
   columns: ArticleColumns,
@@ -51,7 +51,7 @@ export function planArticle(article: MeasuredArticle, typeArea: TypeArea): Plann
   return { ...article, plan: (isReprint ? planReprint : planPages)(items, notes, typeArea) }
 }
 
-/** Say of each page of a reprint what it could not take up; nothing of another article. */
+/** List the differences of the pages of a reprint from the original; empty for other articles. */
 export function listOutOfStepOf(
   { isReprint, plan, items, notes }: PlannedArticle,
   firstPage: number,
@@ -61,7 +61,7 @@ export function listOutOfStepOf(
 }
 
 /**
- * Cut an article's columns into sheets by its plan.
+ * Divide an article's columns into sheets by its plan.
  *
  * @param article    its columns lose their content
  * @param firstPage  number of its first page

@@ -1,5 +1,5 @@
 import { type ClassName, classes } from '../../../model/classes.js'
-// First, because paged.js takes the functions it waits with when it is loaded.
+// First, because paged.js binds the functions by which it waits when it is loaded.
 import './without-waiting.js'
 import { Previewer } from 'pagedjs'
 import { firstPageOf } from '../../../model/beginning.js'
@@ -26,17 +26,17 @@ import { trueUpLines } from './true-up-lines.js'
 
 export { undrawnImages } from './undrawn-images.js'
 
-/** The tables and paragraphs that were handed over and wait for their columns and lines. */
+/** The listed tables and paragraphs, kept between the calls. */
 let listedTables: ListedTable[] = []
 let listed: ListedParagraph[] = []
 
 /**
- * First part: make the page ready and hand over its tables, so that their columns are fitted to what stands in them.
+ * First part: prepare the page and list its tables, so that their columns can be fitted.
  *
- * @returns  the tables in order, of each article the running text's first and then the notes'
+ * @returns  the tables in order: for each article those of the running text, then those of the notes
  */
 export async function listAllTables({ articles }: Pick<LayoutRequest, 'articles'>): Promise<TableToFit[]> {
-  // The page comes hidden: laid out before its fonts are there, every character is looked for in the system's.
+  // The page is hidden until its fonts are loaded; otherwise the browser would search system fonts for every character.
   await Promise.all([...document.fonts].map((font) => font.load()))
   document.body.hidden = false
   listedTables = articles.flatMap(({ index }) => {
@@ -47,10 +47,10 @@ export async function listAllTables({ articles }: Pick<LayoutRequest, 'articles'
 }
 
 /**
- * Second part: set the columns of the tables, and hand over all paragraphs to be composed.
+ * Second part: set the columns of the tables, and list all paragraphs to be composed.
  *
- * @param tables  in the order in which they were handed over
- * @returns       the paragraphs in order, of each article the running text's first and then the notes'
+ * @param tables  in the order in which they were listed
+ * @returns       the paragraphs in order: for each article those of the running text, then those of the notes
  */
 export function listText({
   articles,
@@ -69,13 +69,13 @@ export function listText({
 
 /**
  * Third part: set the composed lines, measure them in one column, plan the pages, divide text and notes by the plan,
- * and let paged.js make the pages with their margins, running heads and folios.
+ * and have paged.js make the pages with their margins, running heads and folios.
  *
- * paged.js is given a sheet a page and so never has to find a break or to move a note. That is where it loses
- * and doubles text; a plan made from measured lines can be checked before and after.
+ * paged.js gets one sheet for each page, so it never breaks text or moves notes, which is where it loses and doubles
+ * text; a plan made from measured lines can be checked before and after.
  *
  * @param request  lines, numbers, running heads and style
- * @returns        what stands where, for the audit
+ * @returns        the content of the pages and its positions, for the audit
  */
 export async function layOut({ articles, lines, css }: LayoutRequest): Promise<Survey> {
   const columns = articles.map(({ index }) => columnsOf(index))
@@ -110,7 +110,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   let made = 0
   previewer.on('page', () => {
     made++
-    // Node listens to this call to show progress.
+    // Node exposes this function to show progress.
     ;(globalThis as { reportPage?: (page: number, of: number) => void }).reportPage?.(made, sheets.length)
   })
   const content = document.createDocumentFragment()
@@ -135,7 +135,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   }
 }
 
-/** The columns of an article: its running text, and its notes if it has any. */
+/** Get the columns of an article: its running text, and its notes if it has any. */
 function columnsOf(article: number): ArticleColumns {
   const columnOf = (name: ClassName): HTMLElement | null =>
     document.querySelector<HTMLElement>(`.${name}[data-article="${article}"]`)
@@ -144,7 +144,7 @@ function columnsOf(article: number): ArticleColumns {
   return { flow, notes: columnOf(classes.notes) }
 }
 
-/** Do some work with an article while the others take no room: far down, the browser measures less exactly. */
+/** Run a function while the other articles take no space: the browser measures less exactly far down. */
 function alone<Result>(
   { flow: own }: ArticleColumns,
   all: readonly ArticleColumns[],
@@ -157,7 +157,7 @@ function alone<Result>(
   return result
 }
 
-/** `@page` cannot hold custom properties, so it is made from what tokens.css gives. */
+/** `@page` cannot hold custom properties, so it is made from the values of tokens.css. */
 function pageRule(): string {
   const inner = lengthOf('var(--page-margin-inner)')
   const outer = lengthOf('var(--page-margin-outer)')
@@ -174,8 +174,8 @@ function pageRule(): string {
 }
 
 /**
- * Give each page its inner margin at the binding. The sheets know their sides, since articles may begin on either; paged.js
- * takes its first page for a recto.
+ * Give each page its inner margin at the binding. The sheets have their sides, since articles may begin on either;
+ * paged.js assumes that its first page is a recto.
  */
 function placeMargins({ binding }: PageFormat): void {
   const inner = lengthOf('var(--page-margin-inner)')
@@ -198,7 +198,7 @@ function readFormat(flow: HTMLElement): PageFormat {
   }
 }
 
-/** What tokens.css, or the article's own style, gives a custom property. */
+/** Get the value of a custom property, from tokens.css or the style of the article. */
 function token(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 }

@@ -3,7 +3,7 @@ import { inlineSize } from '../../../model/logical-box.js'
 import type { ParagraphToCompose, RunToCompose } from '../layout.js'
 import { Frame, ownBox } from './frame.js'
 
-/** A run with the node that holds it: a text, or the element of a ruby, an image or a line break. */
+/** A run with its node: a text, or the element of a ruby, an image or a line break. */
 export interface ListedRun {
   node: Text | HTMLElement
   run: RunToCompose
@@ -15,12 +15,12 @@ export interface ListedParagraph {
   runs: ListedRun[]
 }
 
-/** Blocks of text. What is verbatim, the browser sets by itself. */
+/** Blocks of text. The browser itself sets verbatim text. */
 const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption, th, td'
 const SET_BY_THE_BROWSER = 'pre'
 
 /**
- * List the paragraphs to be composed, with the style that each run has by the style sheets.
+ * List the paragraphs to be composed, with the computed style of each run.
  *
  * @param columns  the running text and the notes
  */
@@ -91,7 +91,7 @@ function isUnbroken(element: HTMLElement): boolean {
   return element.matches(`.${classes.keep}, .${classes.dash}`)
 }
 
-/** What a run has from the element it stands in. */
+/** The style of a run, from its element. */
 type RunStyle = Omit<RunToCompose, 'text' | 'group'>
 
 function makeRun(parent: HTMLElement, text: string, group: number): RunToCompose {
@@ -123,7 +123,7 @@ function runStyleOf(parent: HTMLElement): RunStyle {
 
 const drawnSizes = new Map<string, number>()
 
-/** One em as the browser draws it: it sets some sizes 1/64 pixel smaller than they are computed. */
+/** Measure one em as the browser draws it: some sizes are drawn 1/64 px smaller than computed. */
 function drawnSize(fontSize: string): number {
   let size = drawnSizes.get(fontSize)
   if (size === undefined) {
@@ -131,7 +131,7 @@ function drawnSize(fontSize: string): number {
     const probe = document.createElement('span')
     probe.classList.add(classes.probe, classes.composed)
     probe.style.fontSize = fontSize
-    // Every article's fonts have this sign, and it is an em wide.
+    // The fonts of every article have this character, and it is one em wide.
     probe.textContent = '（'.repeat(count)
     document.body.append(probe)
     size = inlineSize(ownBox(probe)) / count

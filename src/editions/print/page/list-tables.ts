@@ -3,14 +3,14 @@ import type { CellToFit, TableFit, TableToFit } from '../layout.js'
 import { Frame } from './frame.js'
 import { listParagraph } from './list-paragraphs.js'
 
-/** A table that was handed over and waits for the widths of its columns. */
+/** A listed table, whose columns are to be set. */
 export interface ListedTable {
   element: HTMLTableElement
   table: TableToFit
 }
 
 /**
- * List the tables of some columns with what stands in their cells.
+ * List the tables of columns with the content of their cells.
  *
  * @param columns  the running text and the notes
  */
@@ -31,7 +31,7 @@ export function listTables(columns: readonly HTMLElement[]): ListedTable[] {
     })
 }
 
-/** Set the columns of a table as wide as they were fitted, and its type as large. */
+/** Set the widths of the columns of a table and the size of its type as fitted. */
 export function setColumns({ element }: ListedTable, { widths, scale }: TableFit): void {
   const group = document.createElement('colgroup')
   for (const width of widths) {
@@ -54,7 +54,7 @@ function listCell(cell: HTMLTableCellElement, column: number): CellToFit {
   }
 }
 
-/** A cell with the place that it has in its table's grid. */
+/** A cell with its place in the grid of its table. */
 export interface PlacedCell {
   cell: HTMLTableCellElement
   /** Its first row and column, from 0. */

@@ -1,27 +1,27 @@
 import { Frame } from './frame.js'
 
 /**
- * The browser keeps positions in whole 64ths of a pixel and hands them over as 32-bit numbers, which hold 64ths up to
- * 262,144 px: 270 pages of B5. Beyond this many pixels the column is moved.
+ * Greatest position that is used, in px; beyond it the column is moved. The browser stores positions in whole 64ths of
+ * a pixel and returns them as 32-bit numbers, which are exact up to 262,144 px: 270 pages of B5.
  */
 const EXACT = 200_000
 
-/** A column of any length in which positions are measured exactly: what is looked at is brought near to the window. */
+/** A column of any length in which positions are measured exactly: measured elements are moved near the window. */
 export class LongColumn {
   readonly #column: HTMLElement
   #frame: Frame
   #shift = 0
 
-  /** @param column  stands at the window's start, and is not positioned */
+  /** @param column  at the start of the window, not positioned */
   constructor(column: HTMLElement) {
     this.#column = column
     this.#frame = new Frame(column)
   }
 
   /**
-   * Bring an element near. Elements are asked for in order.
+   * Move an element near the window. Elements are given in order.
    *
-   * @returns  the column's frame, in which what stands about the element is measured exactly
+   * @returns  frame of the column, exact near the element
    */
   near(element: Element): Frame {
     const { blockStart } = this.#frame.boxOf(element)
@@ -34,7 +34,7 @@ export class LongColumn {
     return this.#frame
   }
 
-  /** Put the column back. */
+  /** Move the column back. */
   release(): void {
     this.#column.style.removeProperty('position')
     this.#column.style.removeProperty('inset-block-start')

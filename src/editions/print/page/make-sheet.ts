@@ -3,7 +3,7 @@ import { type PageFormat, sideOfPage } from '../../../model/page-format.js'
 import type { ArticleToLayOut } from '../layout.js'
 import { makeElement } from './make-element.js'
 
-/** Blocks whose content is not looked into: what begins or ends in them is no block. */
+/** Blocks whose content is not searched for blocks. */
 const INNERMOST = `.${classes.composed}, table, pre, hr, img`
 
 /** A page without its text. */
@@ -18,7 +18,7 @@ export interface SheetToMake {
   head: ArticleToLayOut['head']
 }
 
-/** Make the sheet of a page that is left blank, so that the next article begins on the page that it wants. */
+/** Make the sheet of a blank page, so that the next article begins on the required side. */
 export function makeBlankSheet(number: number, article: number): HTMLElement {
   const sheet = makeElement('span', classes.sheet)
   sheet.dataset.folio = String(number)
@@ -32,7 +32,7 @@ export function makeBlankSheet(number: number, article: number): HTMLElement {
  * Make the sheet of one page: its furniture, its text, its notes.
  *
  * @param text   the page's part of the column; `undefined` where notes fill the page
- * @param notes  the parts of notes that stand at its foot
+ * @param notes  the parts of notes at its foot
  */
 export function makeSheet(
   { article, number, isOpening, head }: SheetToMake,
@@ -40,7 +40,7 @@ export function makeSheet(
   notes: readonly HTMLElement[],
   { binding }: PageFormat,
 ): HTMLElement {
-  // A span, because paged.js takes a span over in one piece; it walks through a division node by node.
+  // A span, because paged.js moves a span as a whole but goes through a `div` node by node.
   const sheet = makeElement('span', classes.sheet)
   sheet.dataset.folio = String(number)
   sheet.dataset.article = String(article)
@@ -50,7 +50,7 @@ export function makeSheet(
     runningHead.textContent = head[sideOfPage(number, binding)]
     const folio = makeElement('div', classes.folio)
     folio.textContent = `- ${number} -`
-    // Repeated on every page, they are no part of the text: who hears the document read is spared them.
+    // They are repeated on every page and no part of the text, so screen readers skip them.
     for (const part of [runningHead, folio]) part.setAttribute('aria-hidden', 'true')
     sheet.append(runningHead, folio)
   }
@@ -67,8 +67,7 @@ export function makeSheet(
 }
 
 /**
- * Tell the style what a page begins and ends with. The space above a block is between it and what comes before, and at the
- * head of a page there is nothing before; so at the foot.
+ * Mark the blocks that begin and end a page, so that the style removes the space above the first and below the last.
  */
 function markEdges(flow: HTMLElement): void {
   for (let first = flow.firstElementChild; first; first = innerOf(first, 'firstElementChild'))

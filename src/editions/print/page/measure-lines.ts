@@ -14,11 +14,11 @@ import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.
 import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
 
-/** Blocks that stay whole: what a reader takes in at one look. */
+/** Blocks that are not divided. */
 const WHOLE = 'header, figure, table, hr, img'
 /** Blocks that are divided between rows. */
 const TABLE = `figure.${classes.table}, table`
-/** Blocks whose height is no matter of the leading. */
+/** Blocks whose height is independent of the leading. */
 const RIGID = `figure, table, img, .${classes.summary} *`
 const HEADING = 'h2, h3, h4, h5, h6'
 
@@ -26,14 +26,14 @@ const HEADING = 'h2, h3, h4, h5, h6'
 export interface FlowToMeasure {
   isReprint: boolean
   typeArea: TypeArea
-  /** What is repeated of each table. */
+  /** The repeated parts of each table. */
   tables: ReadonlyMap<HTMLTableElement, TableParts>
 }
 
 /**
  * Measure a column of running text as lines and undivided blocks.
  *
- * @param flow  the column, laid out in the width it will be printed in
+ * @param flow  the column, laid out in its printed width
  * @returns     items in order, positions in CSS pixels from the column's start
  */
 export function measureFlow(
@@ -70,7 +70,7 @@ export function measureFlow(
 /**
  * Measure notes, each as lines whose heights add up to the note's.
  *
- * @param column  the notes, laid out in the width they will be printed in
+ * @param column  the notes, laid out in their printed width
  */
 export function measureNotes(column: HTMLElement): MeasuredNote[] {
   const long = new LongColumn(column)
@@ -95,7 +95,7 @@ export function measureNotes(column: HTMLElement): MeasuredNote[] {
   return measured
 }
 
-/** The innermost blocks of a column, in order: those with text of their own, and those that stay whole. */
+/** List the innermost blocks of a column, in order: those with text of their own, and undivided ones. */
 function blocksOf(root: HTMLElement): HTMLElement[] {
   const blocks: HTMLElement[] = []
   for (const child of root.children) {
@@ -124,7 +124,7 @@ function wholeBlock(block: HTMLElement, frame: Frame): MeasuredLine {
   return { blockStart, blockEnd, begins: { node: block, offset: 0 } }
 }
 
-/** The lines of one block, in equal parts of its height: leading is fixed, whatever stands in a line. */
+/** Get the lines of one block, in equal parts of its height: the leading is fixed, regardless of the content of a line. */
 function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
   const starts = block.classList.contains(classes.composed)
     ? composedStarts(block)

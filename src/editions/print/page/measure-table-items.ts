@@ -7,7 +7,7 @@ import type { MeasuredItem } from './measured-item.js'
 import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
 
-/** A table as items: one that a page can hold is only divided where nothing else is left. */
+/** Make items of a table; one that fits a page is divided only as a last resort. */
 export function measureTableItems(
   block: HTMLElement,
   frame: Frame,
@@ -32,7 +32,7 @@ export function measureTableItems(
       begins: index === 0 ? beforeBlock(block, flow) : begins,
     }
     if (index === 0 || !repeated) return item
-    // What is left of the table takes whole lines, as the whole does.
+    // The rest of the table takes whole lines, as the whole table does.
     const above = repeated.blockSize + extra
     const lines = (above + blockEnd - blockStart) / leading
     const filler = (Math.ceil(lines - 0.01) - lines) * leading

@@ -5,16 +5,16 @@ import type { Frame } from './frame.js'
 import { type PlacedCell, placeCells } from './list-tables.js'
 import type { BoundaryPoint, RowCut } from './measured-item.js'
 
-/** Where a table can be divided, and what stands between there and the next such place. */
+/** A place where a table can be divided, with the content up to the next. */
 export interface TablePart {
   begins: BoundaryPoint
   blockStart: number
   blockEnd: number
   /** Numbers of the notes called in it. */
   notes: number[]
-  /** It is better not to divide the table after it. */
+  /** Whether the table is preferably not divided after it. */
   staysWithNext: boolean
-  /** What cells that go over its beginning need more below it than above. */
+  /** Additional block size that cells spanning its beginning need below it. */
   extra: number
 }
 
@@ -35,8 +35,8 @@ interface Candidate {
 /**
  * Measure a table as parts between which it can be divided: rows, and the lines of long rows.
  *
- * Notes are called in the order of the cells and stand in the order of the pages: a table is divided only where all notes
- * called above are called before all those called below.
+ * Notes are called in the order of the cells and printed in the order of the pages, so a table is divided only where
+ * all notes called above precede all those called below.
  *
  * @param block  the table, or the figure that it stands in
  * @param frame  of the column
@@ -68,7 +68,7 @@ export function measureTable(block: HTMLElement, frame: Frame): TablePart[] {
   return parts
 }
 
-/** How the cells of a table are set; all lengths in px. */
+/** Geometry of the cells of a table; all lengths in px. */
 interface Geometry {
   leading: number
   paddingStart: number
@@ -160,7 +160,7 @@ function listCandidates(
   })
 }
 
-/** How many lines of a cell stand wholly above a place. */
+/** Count the lines of a cell that are wholly above a place. */
 function linesAbove(
   cell: HTMLTableCellElement,
   y: number,
@@ -173,8 +173,8 @@ function linesAbove(
 }
 
 /**
- * How much more the rest of a cell needs than is left of its rows: a line that the cut would go through is moved down, and
- * a cell that has no more text is repeated.
+ * Get how much more block size the rest of a cell needs than the rest of its rows: a line that the cut would go through
+ * is moved down, and a cell that has no more text is repeated.
  */
 function extraOf(
   { cell, line }: { cell: HTMLTableCellElement; line: number },

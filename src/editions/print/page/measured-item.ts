@@ -9,22 +9,22 @@ import type { TableParts } from './table-parts.js'
 export interface BoundaryPoint {
   node: Node
   offset: number
-  /** Where it is a row that is cut, or cells that go over several rows: how. */
+  /** How a row is divided, or cells that span several rows. */
   cut?: RowCut
 }
 
-/** How a table is cut before a row, or within it. */
+/** How a table is divided before or within a row. */
 export interface RowCut {
   /** The line of the row's cells that begins the second part; 0 where the row stays whole. */
   line: number
-  /** The cells that go over the cut from rows above, each with the line of it that begins the second part. */
+  /** Cells of rows above that span the cut, each with its line that begins the second part. */
   spanning: { cell: HTMLTableCellElement; line: number }[]
 }
 
 /** A line or an undivided block of the running text, with the point at which it begins. */
 export interface MeasuredItem extends FlowItem {
   begins: BoundaryPoint
-  /** In a table, but for its first item: what is repeated above it where a page begins with it. */
+  /** In a table, except for its first item: the parts that are repeated above it where a page begins with it. */
   table?: { parts: TableParts; filler: number }
 }
 

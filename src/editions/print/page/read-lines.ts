@@ -6,7 +6,7 @@ import type { Frame } from './frame.js'
 import { headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
 
 /**
- * Read the lines on a finished page, as they were composed and as they stand.
+ * Read the lines of a finished page: how they were composed, and where they are.
  *
  * @param frame   of the page
  * @param starts  where the text of each column begins: of the running text, and of each note or part of a note
@@ -35,7 +35,7 @@ export function readLines(
   })
 }
 
-/** Where each text node of a column begins in the column's text, and how long it is; what kiyo generates is not counted. */
+/** Start and length of each text node in the text of its column, without what kiyo generates. */
 type CountedTexts = ReadonlyMap<Node, { start: number; length: number }>
 
 function countTexts(column: HTMLElement): CountedTexts {
@@ -103,7 +103,7 @@ function reasonOf(end: HTMLElement | undefined): PrintedLine['endsBy'] {
   return end.dataset.forced === undefined ? 'choice' : 'need'
 }
 
-/** Lines end between texts, so that a line holds whole ones. */
+/** Get the extent of a line in the text of its column; a line consists of whole text nodes. */
 function extentOf(texts: readonly LineText[], counted: CountedTexts): { start: number; length: number } {
   const extents = texts.flatMap(({ node }) => counted.get(node) ?? [])
   return {
@@ -112,7 +112,7 @@ function extentOf(texts: readonly LineText[], counted: CountedTexts): { start: n
   }
 }
 
-/** As `set-lines.ts` wrote it down. */
+/** Read the adjustment that `set-lines.ts` stored. */
 function adjustmentOf({ dataset }: HTMLElement): LineAdjustment {
   return { taken: 0, opened: 0, forced: 0, ...JSON.parse(dataset.adjustment ?? '{}') }
 }

@@ -20,7 +20,7 @@ export function setLines({ block, runs }: ListedParagraph, lines: readonly LineT
   noteAdjustments(block, runs, lines)
 }
 
-/** Write down with each line's end what was done to fill the line, for the survey; the last line's with its block. */
+/** Store the adjustment of each line in its line end, for the survey; that of the last line in its block. */
 function noteAdjustments(block: HTMLElement, runs: readonly ListedRun[], lines: readonly LineToSet[]): void {
   const ends = block
     .querySelectorAll<HTMLElement>(`br.${classes.lineEnd}:not(.${classes.pageEnd})`)
@@ -63,14 +63,14 @@ function setText(node: Text, pieces: readonly Piece[]): void {
 }
 
 /**
- * Hyphenation points have done their work. Left in, they would be unseen characters in the PDF's text, and a reader who
- * searches for a word would not find it.
+ * Remove hyphenation points after composition: in the text of the PDF they would be invisible characters, and a search
+ * would not find the word.
  */
 function withoutPoints(text: string): string {
   return text.replace(/\u00ad/g, '')
 }
 
-/** Take the points out of text that the browser sets by itself, which breaks there only where it must. */
+/** Remove hyphenation points from text that the browser itself breaks. */
 export function removePoints(root: Element): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -79,11 +79,11 @@ export function removePoints(root: Element): void {
   }
 }
 
-/** A stretch with its spacing. */
+/** Make an element with the spacing of a piece. */
 function spaced(value: string, { after, before, word = 0 }: Piece): HTMLElement {
   const element = document.createElement('span')
   if (after !== 0) element.style.letterSpacing = `${round(after)}px`
-  // Word spacing comes on top of letter spacing.
+  // Word spacing is added to letter spacing.
   if (word !== 0 && word !== after) element.style.wordSpacing = `${round(word - after)}px`
   if (before !== 0) element.style.marginInlineStart = `${round(before)}px`
   element.textContent = value
@@ -94,7 +94,7 @@ function setElement(node: HTMLElement, pieces: readonly Piece[]): void {
   const [first] = pieces
   const last = pieces.at(-1)
   if (!first || !last) return
-  // A ruby takes no margins itself, and in a box of its own its reading hangs over nothing that was not reckoned with.
+  // A ruby has no margins, and in a box of its own its reading extends no further than composed.
   const box = document.createElement('span')
   box.className = classes.box
   node.replaceWith(box)

@@ -1,5 +1,5 @@
 import { classes } from '../../../model/classes.js'
-/** Whether a block begins what always begins a page. */
+/** Whether a block is the beginning of a part that always begins a page. */
 export function startsPage(block: HTMLElement): boolean {
   const section = block.closest(`.${classes.summary}`)
   return section !== null && section.firstElementChild === block

@@ -6,12 +6,12 @@ import { Frame } from './frame.js'
 import { LongColumn } from './long-column.js'
 import { readLines } from './read-lines.js'
 
-/** Beyond this many pixels something is outside; less is the rounding of a glyph's edge. */
+/** Permitted distance outside the type area, in px, for the rounding of glyph edges. */
 const TOLERANCE = 1
 
 /**
- * Read the finished pages: which text, calls and notes stand on each, and where. Here the texts are counted, once for
- * all: every place that is told of these pages is one in the publication.
+ * Read the finished pages: the text, calls and notes of each, and their positions. Only here are the texts counted, so
+ * that every place on these pages is a place in the publication.
  */
 export function surveyPages(): SurveyedPage[] {
   const next = countTexts()
@@ -21,7 +21,7 @@ export function surveyPages(): SurveyedPage[] {
     column.near(page)
     const frame = new Frame(page)
     const sheet = page.querySelector<HTMLElement>(`.${classes.sheet}`)
-    // A page without a sheet is one too many: its content ran over.
+    // A page without a sheet is an extra page, with overflow.
     const article = Number(sheet?.dataset.article ?? last?.article ?? 0)
     const number = Number(sheet?.dataset.folio ?? (last ? last.number + 1 : 0))
     last = { article, number }
@@ -75,7 +75,7 @@ function expectPages(): HTMLElement {
   return pages
 }
 
-/** Counts each text over its pages. */
+/** Make a counter that continues each text over its pages. */
 function countTexts(): (of: Omit<TextPlace, 'offset'>, text: string) => TextPlace {
   const ends = new Map<string, number>()
   return (of, text) => {
@@ -86,7 +86,7 @@ function countTexts(): (of: Omit<TextPlace, 'offset'>, text: string) => TextPlac
   }
 }
 
-/** Text less what kiyo generates and U+00AD, as `flow-text.ts` counts it in the tree. */
+/** Get the text without U+00AD and what kiyo generates, as `flow-text.ts` counts it in the tree. */
 function plainText(element: HTMLElement): string {
   return textWithout(element, '[data-generated]').replace(/\u00ad/g, '')
 }
@@ -113,14 +113,14 @@ function textWithout(root: Element, leftOut: string, withNumbers = false): strin
   return text
 }
 
-/** The number that the browser sets before an item. */
+/** Get the number that the browser sets before an item. */
 function listNumber(item: HTMLLIElement): string {
   return item.parentElement?.tagName === 'OL' && !item.classList.contains(classes.continued)
     ? `${item.value}.`
     : ''
 }
 
-/** Words and images that stand beyond the type area. */
+/** List words and images outside the type area. */
 function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): string[] {
   const excerpts: string[] = []
   const range = document.createRange()
@@ -130,7 +130,7 @@ function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): st
       : NodeFilter.FILTER_SKIP,
   )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // Composed lines are looked at one by one, in audit-lines.ts.
+    // Composed lines are checked one by one in audit-lines.ts.
     if (node.parentElement?.closest(`.${classes.runningHead}, .${classes.folio}, .${classes.composed}`))
       continue
     range.selectNode(node)

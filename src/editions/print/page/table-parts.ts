@@ -2,21 +2,21 @@ import { classes } from '../../../model/classes.js'
 import { blockSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
 
-/** What is repeated of a table on each page that it goes on on. */
+/** The parts of a table that are repeated on each page that it continues on. */
 export interface TableParts {
   /** Its caption, with the word for “continued”. */
   caption: HTMLElement | null
   head: HTMLElement | null
   columns: HTMLElement | null
-  /** Of what is repeated, with the rule above the head, in px. */
+  /** Of the repeated parts, with the rule above the head, in px. */
   blockSize: number
 }
 
-/** More than this part of a page is not repeated. */
+/** Largest part of a page that repeated parts may take. */
 const MOST = 1 / 3
 
 /**
- * Take what is repeated of each table out of the text, and measure it.
+ * Take the repeated parts of each table out of the text, and measure them.
  *
  * @param room  the block size of a page, in px
  * @returns     by table
@@ -49,8 +49,8 @@ export function takeTableParts(flow: HTMLElement, room: number): ReadonlyMap<HTM
 }
 
 /**
- * A copy for a page that a table goes on on: no part of the text, so that who hears the document read is spared it, and
- * without the calls of notes, which stand on the page of the first.
+ * Copy a repeated part for a page that a table continues on: no part of the text, so that screen readers skip it, and
+ * without note calls, which are on the page of the first.
  */
 export function repeatable<Part extends HTMLElement>(part: Part): Part {
   const copy = part.cloneNode(true) as Part
@@ -61,7 +61,7 @@ export function repeatable<Part extends HTMLElement>(part: Part): Part {
   return copy
 }
 
-/** Put what is repeated at the head of the part of a table that begins a page. */
+/** Put the repeated parts at the head of the part of a table that begins a page. */
 export function repeatTableParts(
   text: DocumentFragment | undefined,
   { caption, head, columns }: TableParts,

@@ -1,7 +1,7 @@
 import { classes } from '../../../model/classes.js'
 import type { LineCharacter } from '../../../model/printed-page.js'
 
-/** A text on a line; what stands over the line, as the reading of a ruby does, belongs to it, too. */
+/** A text of a line; the reading of a ruby above the line is one, too. */
 export interface LineText {
   node: Text
   kind: LineCharacter['kind'] | 'reading' | 'hyphen'
@@ -17,7 +17,7 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
  * List the texts of each line of a composed paragraph, in reading order.
  *
  * @param block  its lines end at its line breaks
- * @returns      one list a line, the last for what stands after the last break; the number of a note is in none
+ * @returns      one list for each line, the last for the text after the last break; without the numbers of notes
  */
 export function textsOfLines(block: HTMLElement): LineText[][] {
   const lines: LineText[][] = [[]]
@@ -52,12 +52,12 @@ function kindOf(parent: Element | null, call: Element | null | undefined): LineT
   return parent?.matches(`.${classes.hyphen}`) ? 'hyphen' : 'text'
 }
 
-/** Characters at each edge of a line that the rules for line ends look at. */
+/** Characters at each edge of a line that the rules for line ends need. */
 const EDGE = 3
-/** UTF-16 units in which as many characters stand, with all that may be combined with them. */
+/** UTF-16 units that are enough for so many characters with their combining marks. */
 const REACH = 48
 
-/** The first characters of a line that are its author's. */
+/** Get the first characters of a line that are the author's. */
 export function headOf(texts: readonly LineText[]): LineCharacter[] {
   const found: LineCharacter[] = []
   for (const text of texts) {
@@ -67,7 +67,7 @@ export function headOf(texts: readonly LineText[]): LineCharacter[] {
   return found.slice(0, EDGE)
 }
 
-/** The last characters of a line that are its author's. */
+/** Get the last characters of a line that are the author's. */
 export function tailOf(texts: readonly LineText[]): LineCharacter[] {
   const found: LineCharacter[] = []
   for (const text of texts.toReversed()) {

@@ -5,27 +5,27 @@ import { Frame } from './frame.js'
 /** A line that is off by less than this much of an em is left as it is; by more than that, something is wrong. */
 const FROM = 0.002
 const TO = 0.1
-/** A line without a spacing of ours is left as it is unless it is off by this much: half of what the audit lets pass. */
+/** Least difference of a line without added spacing that is corrected, in em: half the tolerance of the audit. */
 const FROM_UNSPACED = 0.01
-/** The browser rounds the width of every stretch of characters up to a whole 64th of a pixel. */
+/** The browser rounds the width of every text element up to a whole 64th of a pixel. */
 const ROUNDING = 1 / 64
 
 /**
- * Bring filled lines to their measure to the last fraction of a pixel, and all others inside of it.
+ * Correct filled lines to their measure by fractions of a pixel, and all others to stay inside of it.
  *
- * Where a spacing begins or ends, the browser does not kern the letters on its two sides with each other, and it rounds
- * each stretch by itself: a line with many spacings comes out a few hundredths of an em off. The difference goes to the
- * last spacing of the line. Greater differences are left to be found by the audit.
+ * Where a spacing begins or ends, the browser does not kern the letters on its two sides, and it rounds each element
+ * separately, so a line with many spacings differs by a few hundredths of an em. The difference is added to the last
+ * spacing of the line. Greater differences are left to the audit.
  */
 export function trueUpLines(blocks: readonly HTMLElement[]): void {
-  // All is measured before anything is changed, so that the browser lays the column out once.
+  // All lines are measured before any is changed, so that the browser lays the column out once.
   for (const { bearer, excess } of blocks.flatMap(listExcesses)) {
     const before = Number.parseFloat(bearer.style.marginInlineStart || '0')
     bearer.style.marginInlineStart = `${before - excess}px`
   }
 }
 
-/** How far the lines of a block stand out, in px, with the element of each that can bear the difference. */
+/** List the excess of each line of a block, in px, with the element that can take the difference. */
 function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number }[] {
   const style = getComputedStyle(block)
   const size = Number.parseFloat(style.fontSize)

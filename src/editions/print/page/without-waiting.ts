@@ -1,6 +1,6 @@
 /**
- * paged.js waits for an idle moment or for the next frame before each page, for the sake of a reader who scrolls
- * meanwhile. Nobody looks at these pages while they are made: half of the time of a layout is such waiting.
+ * paged.js waits for an idle moment or the next frame before each page, so that a reader can scroll meanwhile. These
+ * pages have no reader yet, and waiting would take half of the time of a layout.
  */
 window.requestIdleCallback = (run) => {
   queueMicrotask(() => run({ didTimeout: false, timeRemaining: () => 50 }))

@@ -1,6 +1,6 @@
 import type { WrittenSheets } from '../layout.js'
 
-/** What paged.js and the survey write down for themselves; references of paged.js are random. */
+/** Attributes that paged.js and the survey use internally; the references of paged.js are random. */
 const BOOKKEEPING = [
   'data-ref',
   'data-split-from',
@@ -11,12 +11,11 @@ const BOOKKEEPING = [
 ]
 
 /**
- * Write the finished pages down as HTML, with the styles that they stand in.
+ * Write the finished pages as HTML, with their styles.
  *
- * A page is to be shown inside of another document, as a shadow tree: what the styles say of the document they say of the
- * tree's host.
+ * The pages are shown in a shadow tree of another document, so selectors of the document become selectors of the host.
  *
- * @returns  the same for the same pages
+ * @returns  equal results for equal pages
  */
 export function writeSheets(): WrittenSheets {
   const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')]
@@ -31,7 +30,7 @@ export function writeSheets(): WrittenSheets {
 function writePage(page: HTMLElement): string {
   const copy = page.cloneNode(true) as HTMLElement
   copy.removeAttribute('id')
-  // Marks for the printer and margins without content are no part of what is read.
+  // Printer's marks and empty margins are not shown.
   for (const empty of copy.querySelectorAll('.pagedjs_bleed')) empty.replaceChildren()
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of BOOKKEEPING) element.removeAttribute(name)
