@@ -17,6 +17,7 @@ export const classes = {
   // Blocks
   figure: 'figure',
   table: 'table',
+  sourceLine: 'source-line',
   alignLeft: 'align-left',
   alignCenter: 'align-center',
   alignRight: 'align-right',

@@ -35,16 +35,37 @@ export interface Caption extends Parent {
   children: PhrasingContent[]
 }
 
+/** A line under a table or figure: where it is from, or a remark on it. */
+export interface SourceLine extends Parent {
+  type: 'sourceLine'
+  children: PhrasingContent[]
+}
+
 /** An image alone in its paragraph, with its caption. The image's `alt` is its alternative text. */
 export interface Figure extends Parent {
   type: 'figure'
-  children: [Image, Caption] | [Image]
+  children: (Image | Caption | SourceLine)[]
 }
 
-/** A table with the caption that was written after or before it. */
+/** A table with the caption that was written after or before it, and the lines under it. */
 export interface CaptionedTable extends Parent {
   type: 'captionedTable'
-  children: [Caption, Table]
+  children: (Caption | Table | SourceLine)[]
+}
+
+/** What the read stage puts on a row. */
+export interface RowData extends Data {
+  /** A row of the head below the first. */
+  isHead?: boolean
+}
+
+/** What the read stage puts on the cells of a table that are merged. */
+export interface MergedCellData extends Data {
+  /** How many columns and rows the cell goes over. */
+  columns?: number
+  rows?: number
+  /** The place is another cell's. */
+  isCovered?: boolean
 }
 
 /** `[@key, 66頁; see @other]`, or `@key` in running text: what the read stage finds and the cite stage replaces. */
@@ -152,6 +173,7 @@ declare module 'mdast' {
     ruby: Ruby
     summary: Summary
     caption: Caption
+    sourceLine: SourceLine
     figure: Figure
     captionedTable: CaptionedTable
     citation: Citation
@@ -167,5 +189,7 @@ declare module 'mdast' {
     worksCited: WorksCited
   }
   interface FootnoteReferenceData extends NoteData {}
+  interface TableRowData extends RowData {}
+  interface TableCellData extends MergedCellData {}
   interface FootnoteDefinitionData extends NoteData {}
 }

@@ -21,8 +21,10 @@ import { remarkFigures } from './remark-figures.js'
 import { remarkLanguages } from './remark-languages.js'
 import { remarkLeftoverMarkup } from './remark-leftover-markup.js'
 import { remarkListNumbers } from './remark-list-numbers.js'
+import { remarkMergedCells } from './remark-merged-cells.js'
 import { remarkNumberNotes } from './remark-number-notes.js'
 import { remarkPageMarks } from './remark-page-marks.js'
+import { remarkSourceLines } from './remark-source-lines.js'
 import { remarkSummaries } from './remark-summaries.js'
 import { remarkTableCaptions } from './remark-table-captions.js'
 import { syntaxBareAddress } from './syntax-bare-address.js'
@@ -61,6 +63,8 @@ const processor = unified()
   // Before all that look into the words around a source, and before notes are numbered
   .use(remarkCitations)
   .use(remarkTableCaptions)
+  .use(remarkSourceLines)
+  .use(remarkMergedCells)
   .use(remarkPageMarks)
   .use(remarkLanguages)
   .use(remarkSummaries)

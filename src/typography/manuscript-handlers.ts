@@ -9,25 +9,27 @@ import type {
   Link,
   LinkReference,
   Nodes,
-  Table,
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
 import type { Article } from '../model/article.js'
-import { type ClassName, classes } from '../model/classes.js'
+import { classes } from '../model/classes.js'
 import type {
+  Caption,
   CaptionedTable,
   CitedSource,
   Figure,
   LanguageSpan,
   PageMark,
   Ruby,
+  SourceLine,
   Summary,
   WorksCited,
 } from '../model/manuscript-nodes.js'
 import { report } from '../model/report.js'
 import { renderRawBlock } from './raw-html.js'
 import type { InlineElement } from './remark-inline-html.js'
+import { tableElement } from './table-element.js'
 
 const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
 
@@ -85,19 +87,21 @@ export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
     summary: (state: State, node: Summary): Element =>
       h(`section.${classes.summary}`, { lang: node.lang }, state.all(node)),
 
-    figure(state: State, node: Figure): Element {
-      const [image, caption] = node.children
-      return h(
+    figure: (state: State, node: Figure): Element =>
+      h(
         `figure.${classes.figure}`,
-        imageElement(image, images),
-        caption ? h('figcaption', state.all(caption)) : [],
-      )
-    },
+        node.children.map((child) =>
+          child.type === 'image' ? imageElement(child, images) : partOfFigure(state, child),
+        ),
+      ),
 
-    captionedTable(state: State, node: CaptionedTable): Element {
-      const [caption, table] = node.children
-      return h(`figure.${classes.table}`, h('figcaption', state.all(caption)), tableElement(state, table))
-    },
+    captionedTable: (state: State, node: CaptionedTable): Element =>
+      h(
+        `figure.${classes.table}`,
+        node.children.map((child) =>
+          child.type === 'table' ? tableElement(state, child) : partOfFigure(state, child),
+        ),
+      ),
 
     table: tableElement,
 
@@ -152,29 +156,9 @@ function sourceElement(state: State, node: CitedSource): Element {
     : h(`span.${classes.source}`, { lang, id: identifier ?? null, dataKey }, content)
 }
 
-/** Classes of cells by their alignment in Markdown. */
-const alignments: Readonly<Record<string, ClassName>> = {
-  left: classes.alignLeft,
-  center: classes.alignCenter,
-  right: classes.alignRight,
-}
-
-/** Make a table in which classes align the cells: `align` is no longer HTML. */
-function tableElement(state: State, node: Table): Element {
-  const table = defaultHandlers.table(state, node) as Element
-  for (const part of table.children) {
-    if (part.type !== 'element') continue
-    for (const row of part.children) {
-      if (row.type !== 'element') continue
-      for (const cell of row.children) {
-        if (cell.type !== 'element') continue
-        const { align } = cell.properties
-        delete cell.properties.align
-        const name = alignments[String(align)]
-        if (name) cell.properties.className = [name]
-        if (cell.tagName === 'th') cell.properties.scope = 'col'
-      }
-    }
-  }
-  return table
+/** Make the element of a caption or of a line below a table or figure. */
+function partOfFigure(state: State, node: Caption | SourceLine): Element {
+  return node.type === 'caption'
+    ? h('figcaption', state.all(node))
+    : h(`p.${classes.sourceLine}`, state.all(node))
 }

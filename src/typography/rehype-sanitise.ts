@@ -44,6 +44,7 @@ const schema: Schema = {
     img: ['src', 'alt', 'width', 'height'],
     li: ['id', 'lang', 'dataKey', 'value'],
     ol: ['start'],
+    p: [['className', classes.sourceLine]],
     section: [['className', classes.summary], 'lang'],
     span: [
       ['className', classes.pageMark, classes.noteNumber, classes.source],
@@ -53,8 +54,13 @@ const schema: Schema = {
       'dataPage',
       'dataGenerated',
     ],
-    td: [['className', classes.alignLeft, classes.alignCenter, classes.alignRight]],
-    th: [['className', classes.alignLeft, classes.alignCenter, classes.alignRight], 'scope'],
+    td: [['className', classes.alignLeft, classes.alignCenter, classes.alignRight], 'colSpan', 'rowSpan'],
+    th: [
+      ['className', classes.alignLeft, classes.alignCenter, classes.alignRight],
+      'scope',
+      'colSpan',
+      'rowSpan',
+    ],
     ul: [['className', classes.worksCited]],
   },
   protocols: { href: ['http', 'https', 'mailto', 'doi'] },

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import JSZip from 'jszip'
 import { readPdfBlocks } from '../../src/pdf/read-pdf-blocks.js'
+import { type PdfGlyph, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { sharedBuilder } from './build-editions.js'
 import { squeeze, textOfPage } from './read-edition.js'
@@ -96,4 +98,34 @@ test('a table whose words have no room is set in smaller type, and the message s
   const { messages } = await print('wide', table)
   assert.equal(messages.length, 1)
   assert.match(messages[0] ?? '', /article\.md:6:1.* 14 columns .* set at (?:75|80|85|90) %/)
+})
+
+test('merged cells, heads of two rows and lines of source are the same in both editions; numbers stand by their decimal signs', async () => {
+  const table = [
+    '| 港 | 一九一三年 | < |',
+    '| -- | --: | --: |',
+    '| ^ | 数 | 額 |',
+    '| 北 | 1,234 | 8.905 |',
+    '| ^ | 98 | 12.5 |',
+    '| 合計なし | < | 100 |',
+  ].join('\n')
+  await mkdir(join(folder, 'merged'), { recursive: true })
+  await writeFile(join(folder, 'merged', 'article.md'), `${FRONT}${table}\n\n:: 出典：帳簿。\n`)
+  const { files, file } = await build(join(folder, 'merged'), 'print', 'epub')
+  assert.deepEqual(file.messages.map(String), [])
+  const [print = '', epub = ''] = files
+    .filter(({ path }) => /\.(?:pdf|epub)$/.test(path))
+    .map(({ path }) => path)
+  const page: PdfGlyph[] = []
+  await readPdfGlyphs(new Uint8Array(await readFile(print)), ({ glyphs }) => page.push(...glyphs))
+  const line = page.map(({ text }) => text).join('')
+  const ends = ['8.905', '12.5', '100'].map((number) => {
+    const digits = number.replace(/\..*/, '').length
+    return page[line.indexOf(number) + digits - 1]?.right ?? 0
+  })
+  assert.ok(Math.max(...ends) - Math.min(...ends) < 0.1, ends.join(' '))
+  const zip = await JSZip.loadAsync(await readFile(epub))
+  const article = await zip.file('OEBPS/article.xhtml')?.async('string')
+  assert.match(article ?? '', /<thead><tr><th rowspan="2"[^>]*>港<\/th><th[^>]* colspan="2"[^>]*>一九一三年/)
+  assert.match(article ?? '', /<\/table><p class="source-line">出典：帳簿。<\/p><\/figure>/)
 })

@@ -117,7 +117,11 @@ describe('captions between tables', () => {
         .map((one) => (one === 'T' ? TABLE : one === 'x' ? '間の段落。' : `: ${one}`))
       const { tree } = await readTemporary(blocks.join('\n\n'))
       const found = tree.children.flatMap((node) =>
-        node.type === 'table' ? [''] : node.type === 'captionedTable' ? [textOf(node.children[0])] : [],
+        node.type === 'table'
+          ? ['']
+          : node.type === 'captionedTable'
+            ? node.children.slice(0, 1).map(textOf)
+            : [],
       )
       assert.deepEqual(found, captions)
     })

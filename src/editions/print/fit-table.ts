@@ -2,6 +2,7 @@ import { defaultSettings } from '../../compose/default-settings.js'
 import { measureParagraph } from '../../compose/measure-paragraph.js'
 import type { Run } from '../../compose/paragraph.js'
 import { type CellWidth, fitColumns, leastLength } from './fit-columns.js'
+import { wholePartOf } from './fit-numbers.js'
 import type { TableFit, TableToFit } from './layout.js'
 
 /** Least width of a column of Japanese, in characters. */
@@ -22,10 +23,21 @@ export function fitTable(
   { cells, columns, measure }: TableToFit,
   runsOf: (cell: TableToFit['cells'][number]) => readonly Run[],
 ): TableFit {
-  const widths = cells.map((cell): CellWidth => {
-    const { size, indent } = cell.paragraph
-    const { least, most } = measureParagraph(runsOf(cell), { ...defaultSettings, size, indent })
-    const around = cell.padding + ROUNDING
+  const measured = cells.map((cell) => {
+    const settings = { ...defaultSettings, size: cell.paragraph.size, indent: cell.paragraph.indent }
+    const runs = runsOf(cell)
+    const width = measureParagraph(runs, settings)
+    const whole = cell.isAtEnd ? wholePartOf(cell, runs) : undefined
+    const rest = whole && width.most - measureParagraph(whole, settings).most
+    return { cell, ...width, rest }
+  })
+  const ends = measured.map(({ cell: { column }, rest }) => {
+    const others = measured.filter(({ cell }) => cell.column === column).map((one) => one.rest ?? 0)
+    return rest === undefined ? 0 : Math.max(...others) - rest
+  })
+  const widths = measured.map(({ cell, least, most }, index): CellWidth => {
+    const { size } = cell.paragraph
+    const around = cell.padding + ROUNDING + (ends[index] ?? 0)
     return {
       column: cell.column,
       columns: cell.columns,
@@ -44,5 +56,10 @@ export function fitTable(
     least: least * scale * narrow,
     most: most * scale,
   }))
-  return { widths: fitColumns(scaled, columns, measure), scale, breaksWords }
+  return {
+    widths: fitColumns(scaled, columns, measure),
+    ends: ends.map((end) => end * scale),
+    scale,
+    breaksWords,
+  }
 }

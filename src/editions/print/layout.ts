@@ -108,6 +108,8 @@ export interface CellToFit {
   columns: number
   /** On both sides together. */
   padding: number
+  /** Set at the end of its column, where a number stands by its decimal sign. */
+  isAtEnd: boolean
   /** Its measure is not known yet. */
   paragraph: ParagraphToCompose
 }
@@ -116,6 +118,8 @@ export interface CellToFit {
 export interface TableFit {
   /** Of its columns. */
   widths: number[]
+  /** Space after each cell that aligns the decimal signs of a column, in px. */
+  ends: number[]
   /** Scale of its type. */
   scale: number
   /** Whether words are broken anywhere because they do not fit. */

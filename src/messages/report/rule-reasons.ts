@@ -106,6 +106,10 @@ export const ruleReasons = {
     en: "The article's typeface lacks the character; one of another typeface stands out in the line.",
     ja: '本文の書体にない文字は別の書体で補われ、行の中で目立ちます。',
   }),
+  'rule-why.invalid-merge': message({
+    en: 'A merged cell is a rectangle; of another shape it would cover its neighbours.',
+    ja: '結合した欄は長方形でなければならず、そうでないと隣の欄を覆ってしまいます。',
+  }),
   'rule-why.reduced-table': message({
     en: 'Type that is smaller than the notes is hard to read.',
     ja: '註より小さな文字は読みにくくなります。',

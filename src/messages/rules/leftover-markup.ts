@@ -64,6 +64,10 @@ const forms = {
     en: 'a caption; write one for each table, directly above it',
     ja: '表の題とは読まれません。表一つに題を一つ、表のすぐ上に書いてください',
   },
+  'source-line': {
+    en: 'a line under a table or figure; write it directly below one',
+    ja: '図表の下の行とは読まれません。図や表のすぐ下に書いてください',
+  },
   'pasted-table': {
     en: 'a table; write | between the cells and | --- | --- | under the first row',
     ja: '表とは読まれません。欄と欄の間に|を、一行目の下に | --- | --- | を書いてください',

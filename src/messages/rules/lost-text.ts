@@ -37,6 +37,20 @@ export const lostTextRules = {
         `この行には欄が${cells}ありますが、表は${columns}列なので、残りが印刷されません。最初の二行に列を足してください。欄の中の縦棒は\\|と書きます`,
     }),
   ),
+  'invalid-merge': error(65, {
+    left: message({
+      en: 'A cell in the first column has none at its left to belong to; write \\< for the sign',
+      ja: '最初の列の欄は、左の欄に続けられません。文字としての < は \\< と書いてください',
+    }),
+    above: message({
+      en: 'A cell in the first row has none above to belong to; write \\^ for the sign',
+      ja: '最初の行の欄は、上の欄に続けられません。文字としての ^ は \\^ と書いてください',
+    }),
+    shape: message({
+      en: 'The cells that belong to this one are no rectangle; write < or ^ into every cell of it',
+      ja: 'この欄に続く欄が長方形になっていません。続く欄のすべてに < か ^ を書いてください',
+    }),
+  }),
   'misread-text': warning({
     code: message<{ written: string }>({
       en: ({ written }) =>

@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import type { CellToFit, TableFit, TableToFit } from '../layout.js'
 import { Frame } from './frame.js'
@@ -32,7 +33,7 @@ export function listTables(columns: readonly HTMLElement[]): ListedTable[] {
 }
 
 /** Set the widths of the columns of a table and the size of its type as fitted. */
-export function setColumns({ element }: ListedTable, { widths, scale }: TableFit): void {
+export function setColumns({ element }: ListedTable, { widths, ends, scale }: TableFit): void {
   const group = document.createElement('colgroup')
   for (const width of widths) {
     const column = document.createElement('col')
@@ -41,6 +42,11 @@ export function setColumns({ element }: ListedTable, { widths, scale }: TableFit
   }
   element.prepend(group)
   element.style.inlineSize = `${widths.reduce((sum, width) => sum + width, 0)}px`
+  for (const [index, { cell }] of placeCells(element).entries()) {
+    const end = ends[index] ?? 0
+    const before = Number.parseFloat(getComputedStyle(cell).paddingInlineEnd) * scale
+    if (end > 0) cell.style.paddingInlineEnd = `${before + end}px`
+  }
   if (scale < 1) element.style.setProperty('--table-scale', String(scale))
 }
 
@@ -50,6 +56,7 @@ function listCell(cell: HTMLTableCellElement, column: number): CellToFit {
     column,
     columns: cell.colSpan,
     padding: Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd),
+    isAtEnd: cell.tagName === 'TD' && cell.matches(`.${classes.alignRight}`),
     paragraph: listParagraph(cell, false).paragraph,
   }
 }

@@ -1,0 +1,78 @@
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { CaptionedTable, Figure, SourceLine } from '../model/manuscript-nodes.js'
+import { reportCapped } from '../model/report-capped.js'
+
+/** `:: `, also with an ideographic space. */
+const PREFIX = /^::[ \t\u3000]+(?=\S)/
+const NEXT = /\n::[ \t\u3000]+(?=\S)/
+/** What is shown of a line that stands under nothing, in characters. */
+const SHOWN = 24
+
+/**
+ * Take paragraphs that begin with `:: ` into the table or the figure above them: its source, or a remark.
+ *
+ * @returns  transform; `paragraph` → `sourceLine` in `captionedTable` or `figure`. Reports `leftover-markup` for one that
+ *           stands under neither
+ */
+export function remarkSourceLines() {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, (node) => {
+      if (!('children' in node)) return
+      const children = node.children as RootContent[]
+      if (children.some(sourceText)) node.children = gathered(children, file) as never
+    })
+  }
+}
+
+function gathered(children: readonly RootContent[], file: VFile): RootContent[] {
+  const kept: RootContent[] = []
+  for (const child of children) {
+    const text = sourceText(child)
+    const last = kept.at(-1)
+    if (!text || child.type !== 'paragraph') kept.push(child)
+    else if (last?.type === 'table') {
+      const captioned: CaptionedTable = {
+        type: 'captionedTable',
+        children: [last, ...sourceLines(child, text)],
+      }
+      if (last.position) captioned.position = last.position
+      kept.splice(-1, 1, captioned)
+    } else if (last?.type === 'captionedTable' || last?.type === 'figure')
+      (last as CaptionedTable | Figure).children.push(...(sourceLines(child, text) as never[]))
+    else {
+      const written = [...text.value].slice(0, SHOWN).join('')
+      reportCapped(file, 'leftover-markup.sign', { written, form: 'source-line' }, child.position?.start)
+      kept.push(child)
+    }
+  }
+  return kept
+}
+
+function sourceText(node: RootContent): Text | undefined {
+  const [first] = node.type === 'paragraph' ? node.children : []
+  return first?.type === 'text' && PREFIX.test(first.value) ? first : undefined
+}
+
+/** The lines of a paragraph that each begin with the mark, without it. */
+function sourceLines({ children, position }: Paragraph, first: Text): SourceLine[] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of children) {
+    if (child.type !== 'text') {
+      lines.at(-1)?.push(child)
+      continue
+    }
+    const value = child === first ? child.value.replace(PREFIX, '') : child.value
+    for (const [index, part] of value.split(NEXT).entries()) {
+      if (index > 0) lines.push([])
+      const { position } = child
+      if (part) lines.at(-1)?.push({ type: 'text', value: part, ...(position ? { position } : {}) })
+    }
+  }
+  return lines.map((content) => ({
+    type: 'sourceLine',
+    children: content,
+    ...(position ? { position } : {}),
+  }))
+}
