@@ -1,4 +1,4 @@
-/** Strings, dictionaries, arrays, comments, names, and whatever stands between spaces. */
+/** Strings, dictionaries, arrays, comments, names, and anything else between spaces. */
 const TOKEN =
   /\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|%[^\r\n]*|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/g
 
@@ -10,8 +10,7 @@ export interface Token {
 }
 
 /**
- * Cut a content stream into operands and operators. Strings are one token each, so nothing in a string is taken for an
- * operator.
+ * Divide a content stream into operands and operators. A string is one token, so its content is never taken for operators.
  *
  * @param content  decoded, a character a byte
  * @see ISO 32000-1, 7.8.2 "Content streams"

@@ -3,7 +3,7 @@ import { POINTS_PER_MM } from './points-per-mm.js'
 
 /** Beyond the trimmed edge, in mm. */
 export const BLEED = 3
-/** What the marks need beyond the trimmed edge, in mm. */
+/** Space for the marks beyond the trimmed edge, in mm. */
 export const SLUG = 15
 const MARK_END = 13
 const CENTRE_BAR = 8
@@ -32,7 +32,7 @@ export function drawMarks(page: PDFPage, trim: { width: number; height: number }
       [0, -1],
       [trim.height, 1],
     ] as const) {
-      // The inner mark tells the trim and ends at the bleed; the outer tells the bleed and ends at the trim.
+      // The inner mark shows the trim and ends at the bleed; the outer one shows the bleed and ends at the trim.
       line(x + outX * BLEED, y, x + outX * MARK_END, y)
       line(x, y + outY * BLEED, x, y + outY * MARK_END)
       line(x, y + outY * BLEED, x + outX * MARK_END, y + outY * BLEED)

@@ -2,29 +2,30 @@ import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from 
 import { Blob, Face, Font } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 
-/** What printers put where a character is missing. */
+/** The traditional substitute for a missing character. */
 const GETA = '〓'
 /** Units of a PDF's glyph space in one em. */
 const EM = 1000
 
-/** A typeface that a document can be lettered with. */
+/** A typeface embedded in a document. */
 export interface EmbeddedTypeface {
   /** The font's object, to be named in a page's resources. */
   reference: PDFRef
   /** Whether it draws a character. */
   has: (character: string) => boolean
-  /** Text as the operand of `Tj`; 〓 for a character that the typeface has not or was not embedded for. */
+  /** Encode a text as the operand of `Tj`, with 〓 for characters that the embedded typeface lacks. */
   encode: (text: string) => PDFHexString
   /** Width of a text in em. */
   widthOf: (text: string) => number
 }
 
 /**
- * Embed a TrueType face in a document, cut down to the characters it is to draw, so that its text can be searched.
+ * Embed a TrueType face in a document, reduced to the given characters, with a ToUnicode map, so that its text can be
+ * searched.
  *
  * @param name        PostScript name
  * @param bytes       the whole face, with TrueType outlines
- * @param characters  what it is to draw
+ * @param characters  characters that it has to draw
  * @see ISO 32000-1, 9.7 "Composite Fonts" and 9.10.3 "ToUnicode CMaps"
  */
 export async function embedTypeface(
@@ -56,7 +57,7 @@ export async function embedTypeface(
     context.obj({
       Type: 'FontDescriptor',
       FontName: baseFont,
-      // Symbolic: its glyphs are told by number.
+      // Symbolic: its glyphs are selected by number.
       Flags: 4,
       FontBBox: [-EM, descender * scale, 2 * EM, ascender * scale],
       ItalicAngle: 0,
@@ -105,7 +106,7 @@ function unicodeTable(characterOf: ReadonlyMap<number, string>): string {
     return `<${hex(glyph)}> <${units.join('')}>`
   })
   const blocks: string[] = []
-  // A block holds a hundred rows at most.
+  // A block has at most a hundred rows.
   for (let at = 0; at < rows.length; at += 100) {
     const block = rows.slice(at, at + 100)
     blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)

@@ -12,10 +12,10 @@ import { POINTS_PER_MM } from './points-per-mm.js'
 import { renumberCells } from './renumber-cells.js'
 
 /**
- * Put into the browser's PDF what the browser leaves out: author, language of the document's own, page labels that
- * begin with the first page, the exact trim size, and a date that is given and not the clock's.
+ * Complete the browser's PDF: author, language of the document, page labels that begin with the first page, the exact
+ * trim size, and a given date instead of the current time.
  *
- * @param printed   as the browser wrote it, tagged, with outline
+ * @param printed   output of the browser, tagged, with outline
  * @param trim      trim size in millimetres
  * @param pages     the number of each page, and its lines, in the order in which they are painted
  * @param modified  the document's date
@@ -47,7 +47,7 @@ export async function finishPdf(
   const width = trim.width * POINTS_PER_MM
   const height = trim.height * POINTS_PER_MM
   for (const page of document.getPages()) {
-    // The browser rounds the height up to whole pixels: what it adds is below the trim.
+    // The browser rounds the height up to whole pixels: the addition is below the trim.
     const bottom = page.getSize().height - height
     page.setMediaBox(0, bottom, width, height)
     page.setCropBox(0, bottom, width, height)
@@ -63,7 +63,7 @@ export async function finishPdf(
   return { fonts: listFonts(document), pdf: await savePdf(document) }
 }
 
-/** Where the publication stands, as in `紀要, vol. 10, pp. 59-81`. */
+/** Get the place of the publication in its journal, as in `紀要, vol. 10, pp. 59-81`. */
 function subjectOf({ title, volume, issue, pages }: ArticleJournal): string {
   return [title, volume ? `vol. ${volume}` : '', issue ? `no. ${issue}` : '', pages ? `pp. ${pages}` : '']
     .filter(Boolean)

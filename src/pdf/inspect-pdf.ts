@@ -4,10 +4,10 @@ import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf } from './load-and-save.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 
-/** Operators that set a colour of light. */
+/** Operators that set a colour in RGB, gray or another colour space. */
 const LIGHT = new Set(['rg', 'RG', 'g', 'G', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh'])
 
-/** What a PDF is made of. Lengths in mm. */
+/** Properties of a PDF. Lengths in mm. */
 export interface PdfFacts {
   fonts: PdfFont[]
   pages: { trim: Size; media: Size; bleed: Size }[]
@@ -22,7 +22,7 @@ export interface Size {
   height: number
 }
 
-/** Look at the objects of a PDF: fonts, boxes, marks of tagging, inks. */
+/** Read the properties of a PDF from its objects: fonts, boxes, tagging, inks. */
 export async function inspectPdf(pdf: Uint8Array): Promise<PdfFacts> {
   const document = await loadPdf(pdf)
   const marks = document.catalog.lookup(PDFName.of('MarkInfo'))
@@ -53,7 +53,7 @@ function isBlack(object: unknown): boolean {
   const type = object.dict.get(PDFName.of('Type'))?.toString()
   const subtype = object.dict.get(PDFName.of('Subtype'))?.toString()
   if (subtype === '/Image') return object.dict.get(PDFName.of('ColorSpace'))?.toString() === '/DeviceGray'
-  // Fonts, tables of meanings, metadata and object streams paint nothing.
+  // Fonts, ToUnicode maps, metadata and object streams do not paint.
   const paints =
     subtype === '/Form' ||
     (type === undefined && subtype === undefined && !object.dict.has(PDFName.of('Length1')))

@@ -3,7 +3,7 @@ import type { PrintedLine } from '../model/printed-page.js'
 import { groupByText } from '../model/text-place.js'
 import type { PageContent, PaintedGlyph } from './page-content.js'
 
-/** A line as far as its words need it. */
+/** The properties of a line that are needed here. */
 export type LineOfWords = Pick<PrintedLine, 'place' | 'text'>
 
 /** A line with the glyphs that paint it, by their indices on the page: from the first up to, not including, `end`. */
@@ -13,14 +13,14 @@ interface PaintedLine extends LineOfWords {
   end: number
 }
 
-/** Letters of scripts whose words are broken, digits, and what stands within words. */
+/** Letters of scripts whose words are broken, digits, and punctuation within words. */
 const WORD = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{M}\\d’-]'
 const BROKEN = new RegExp(`(${WORD}*[^-])(?:${HYPHEN}|-)$`, 'u')
 const REST = new RegExp(`^${WORD}+`, 'u')
 
 /**
- * Give each word that is broken over two lines or two pages its whole self: a reader that honours replacement text
- * searches, copies and speaks the word where it begins, and passes over its second part.
+ * Give each word that is broken over lines or pages its whole text as replacement text, so that viewers that honour it
+ * search, copy and speak the word where it begins, and skip its second part.
  *
  * A word whose parts are painted in pieces stays as it is.
  *
@@ -58,7 +58,7 @@ function joinWord(line: PaintedLine, next: PaintedLine): void {
   next.content.replaceText(next.start, rest, '')
 }
 
-/** What is replaced as one has to be in one text object, a glyph a character. */
+/** Whether glyphs can have one replacement text: they must be in one text object, one glyph for each character. */
 function isTogether(glyphs: readonly PaintedGlyph[], first: number, last: number, text: string): boolean {
   const painted = glyphs.slice(first, last + 1)
   return (
@@ -67,7 +67,7 @@ function isTogether(glyphs: readonly PaintedGlyph[], first: number, last: number
   )
 }
 
-/** Find the lines among a page's glyphs, spaces aside. What is not set in lines stands between them. */
+/** Find the lines among a page's glyphs, spaces aside. Text that is not set in lines may be between them. */
 function findLines(content: PageContent, lines: readonly LineOfWords[]): PaintedLine[] {
   const visible = content.glyphs.flatMap((glyph, index) =>
     /^\s*$/.test(glyph.meaning) ? [] : [{ glyph, index }],

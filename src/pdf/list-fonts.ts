@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 
-/** A font as a PDF holds it. */
+/** A font of a PDF. */
 export interface PdfFont {
   /** PostScript name, without the tag of a subset. */
   name: string
@@ -17,7 +17,7 @@ export function listFonts(document: PDFDocument): PdfFont[] {
   for (const [, font] of document.context.enumerateIndirectObjects()) {
     if (!(font instanceof PDFDict) || font.get(PDFName.of('Type')) !== PDFName.of('Font')) continue
     const type = nameOf(font, 'Subtype')
-    // What descends from a composite font is listed with it.
+    // Descendant fonts are listed with their composite font.
     if (type.startsWith('CIDFont')) continue
     const descendants = font.lookup(PDFName.of('DescendantFonts'))
     const descendant = descendants instanceof PDFArray ? descendants.lookup(0) : font

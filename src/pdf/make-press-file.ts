@@ -15,17 +15,17 @@ import { rewriteColours } from './rewrite-colours.js'
 
 export interface PressFile {
   pdf: Uint8Array
-  /** Operators of drawings that set a colour which could not be made black. */
+  /** Operators that set a colour that could not be converted to black. */
   colouredDrawings: string[]
-  /** Whether an image could not be made gray. */
+  /** Whether an image could not be converted to gray. */
   hasColouredImages: boolean
 }
 
 /**
  * Make the printer's file of a finished PDF: black on the black plate alone, trim and bleed boxes, no links, no tags, and
- * the printer's marks if they are wanted.
+ * the printer's marks if requested.
  *
- * It is no PDF/X: it has no output intent, and nothing here can check one.
+ * It is no PDF/X: it has no output intent, and could not be checked here.
  *
  * @param pdf    the finished PDF for readers
  * @param trim   trim size in mm
@@ -87,7 +87,7 @@ function makeBlack(document: PDFDocument, reference: PDFRef, stream: PDFRawStrea
 }
 
 /**
- * Pixels of light become pixels of gray; a photograph that is compressed as such has to come in gray.
+ * Convert the pixels of an image to gray; a JPEG has to be gray already.
  *
  * @returns  whether the image is gray now
  */
@@ -115,7 +115,7 @@ function makeGray(document: PDFDocument, reference: PDFRef, image: PDFRawStream)
   return true
 }
 
-/** How many components a pixel has; nothing for spaces that a browser does not write. */
+/** Get the number of components of a pixel; `undefined` for colour spaces that browsers do not write. */
 function componentsOf(space: unknown): number | undefined {
   if (space === PDFName.of('DeviceGray')) return 1
   if (space === PDFName.of('DeviceRGB')) return 3

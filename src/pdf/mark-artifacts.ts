@@ -2,8 +2,8 @@ import { tokens } from './content-tokens.js'
 import type { Insertion, PageContent } from './page-content.js'
 
 /**
- * Mark as artefacts what is painted on the pages without being part of the text: running heads, folios, rules, and the
- * readings of ruby, whose base is read.
+ * Mark as artifacts everything painted that is not part of the text: running heads, folios, rules, and the readings of
+ * ruby, whose base is read.
  *
  * The browser leaves such text outside its tags and unmarked, and a checker cannot tell whether it was forgotten.
  *
@@ -13,7 +13,7 @@ export function markArtifacts(contents: readonly PageContent[]): void {
   for (const content of contents) content.insert(...marksOfArtifacts(content.text))
 }
 
-/** `/Artifact BMC` and `EMC` around every text object that stands in no marked content. */
+/** `/Artifact BMC` and `EMC` around every text object outside of marked content. */
 export function marksOfArtifacts(content: string): Insertion[] {
   const marks: Insertion[] = []
   let depth = 0

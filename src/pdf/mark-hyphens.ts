@@ -2,8 +2,8 @@ import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, P
 import { HYPHEN } from '../model/hyphen.js'
 
 /**
- * Give the glyph of broken words the meaning U+00AD in every font's table of meanings (ToUnicode), so that a program
- * that copies or searches can tell it from an author's hyphen and join the word.
+ * Map the hyphen glyph of broken words to U+00AD in the ToUnicode map of every font, so that a program that copies or
+ * searches can distinguish it from an author's hyphen and join the word.
  */
 export function markHyphens(document: PDFDocument): void {
   const { context } = document

@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 
-/** Tags of PDF 2.0 that the browser writes, by what programs know them as in the version that it declares. */
+/** Tags of PDF 2.0 that the browser writes, with their names in the version of PDF that it declares. */
 const NAMES = new Map([
   ['Aside', 'Note'],
   ['Em', 'Span'],
@@ -8,7 +8,7 @@ const NAMES = new Map([
 ])
 
 /**
- * Name the tags of a document as its version of PDF knows them: a note is a Note, a run in
+ * Rename the tags of a document for its version of PDF: a note is a Note, a run in
  * another language a Span.
  *
  * @see ISO 32000-1, 14.8.4 "Standard structure types"
@@ -20,7 +20,7 @@ export function nameTags(document: PDFDocument): void {
       continue
     const name = element.get(type)
     const tag = name instanceof PDFName ? name.decodeText() : ''
-    // What is there for the sake of its language is a span.
+    // An element that only marks a language is a Span.
     const known = tag === 'NonStruct' && element.has(PDFName.of('Lang')) ? 'Span' : NAMES.get(tag)
     if (known) element.set(type, PDFName.of(known))
   }

@@ -2,16 +2,16 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
-/** Load pdf.js, which takes a while; whoever has time to spare may do it before it is needed. */
+/** Load pdf.js, which takes a while and so may be done before it is needed. */
 export async function loadPdfReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
 /**
- * Open a PDF with pdf.js, which shows what a reader's program sees.
+ * Open a PDF with pdf.js, which reads it as a viewer does.
  *
- * @param pdf   a copy is taken: pdf.js takes its input over
- * @param read  what to do with the open document
+ * @param pdf   copied, since pdf.js takes ownership of its input
+ * @param read  called with the open document
  */
 export async function openPdf<Result>(
   pdf: Uint8Array,

@@ -14,23 +14,23 @@ import { readMeanings } from './read-meanings.js'
 /** One glyph of a page's text. */
 export interface PaintedGlyph {
   meaning: string
-  /** Where its code begins and ends in the content, within the string of a `Tj`. */
+  /** Offsets of its code in the content, within the string of a `Tj`. */
   start: number
   end: number
-  /** Where that string begins, with its bracket, and where its `Tj` ends. */
+  /** Offsets of that string, with its bracket, and of the end of its `Tj`. */
   stringStart: number
   showEnd: number
   /** Glyphs of one text object have the same number. */
   textObject: number
 }
 
-/** Something to be written into a content stream, before the character at an offset. */
+/** An insertion into a content stream, before the character at an offset. */
 export interface Insertion {
   at: number
   text: string
 }
 
-/** What one page's content stream paints. It is decoded and written once, whatever is inserted. */
+/** The content stream of a page. It is decoded and written once, regardless of the number of insertions. */
 export class PageContent {
   /** The operators as they were read, a character a byte. */
   readonly text: string
@@ -42,13 +42,13 @@ export class PageContent {
   constructor(document: PDFDocument, page: PDFPage) {
     this.#document = document
     this.#page = page
-    // Streams of one page may be cut between any two operators.
+    // The streams of a page may be divided between any two operators.
     this.text = streamsOf(document, page)
       .map((stream) => new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()))
       .join('\n')
   }
 
-  /** The glyphs that the page shows, in the order in which they are painted. */
+  /** The glyphs of the page, in the order of painting. */
   get glyphs(): readonly PaintedGlyph[] {
     this.#glyphs ??= listGlyphs(this.text, readMeanings(this.#document, this.#page))
     return this.#glyphs

@@ -5,7 +5,7 @@ export interface TagNode {
   role?: string
   /** BCP 47. */
   lang?: string
-  /** `content` for text, `object` for what an annotation stands for. */
+  /** `content` for text, `object` for an annotation. */
   type?: string
   id?: string
   children?: TagNode[]
@@ -13,7 +13,7 @@ export interface TagNode {
 
 /**
  * Whether a node of the tags is a reading of ruby, or a parenthesis around one: some browsers tag readings, others leave
- * them outside the tags. They are no running text.
+ * them outside the tags. They are not part of the running text.
  *
  * @see ISO 32000-1, 14.8.4.4.2 "Ruby and Warichu elements"
  */
@@ -21,7 +21,7 @@ export function isReading({ role }: TagNode): boolean {
   return role === 'RT' || role === 'RP'
 }
 
-/** What stands in one piece of marked content. */
+/** The text of one marked-content sequence. */
 export interface MarkedText {
   /** Without U+00AD. */
   text: string
@@ -30,7 +30,7 @@ export interface MarkedText {
   bottom: number
 }
 
-/** Read a page's text by the id of the marked content it stands in, and all of it as it is painted. */
+/** Read the text of a page by the id of its marked content, and all text in the order of painting. */
 export async function readMarkedText(
   page: PDFPageProxy,
 ): Promise<{ texts: Map<string, MarkedText>; painted: string }> {
@@ -48,7 +48,7 @@ export async function readMarkedText(
       if (before) before.text += text
       else texts.set(id, { text, left: Number(item.transform[4]), bottom: Number(item.transform[5]) })
     } else if (item.type === 'endMarkedContent') open.pop()
-    // What is marked within tagged content, as replacement text is, belongs to its tag.
+    // Marked content within tagged content, such as replacement text, belongs to its tag.
     else open.push((item as { id?: string }).id ?? open.at(-1) ?? '')
   }
   return { texts, painted }

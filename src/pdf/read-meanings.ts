@@ -7,16 +7,16 @@ import {
   PDFRawStream,
 } from '@cantoo/pdf-lib'
 
-/** What a font's glyphs mean: four hexadecimal digits of the code → text. */
+/** The ToUnicode map of a font: from four hexadecimal digits of a code to text. */
 export type GlyphMeanings = ReadonlyMap<string, string>
 
 /** Pages share their fonts. */
 const parsedTables = new WeakMap<PDFRawStream, GlyphMeanings>()
 
 /**
- * Read what the glyphs of a page's fonts mean, from their tables ToUnicode.
+ * Read the ToUnicode maps of the fonts of a page.
  *
- * @returns  by the font's name on the page, as `Tf` names it (`F6`); fonts without a table are not among them
+ * @returns  by the font's name on the page, as `Tf` names it (`F6`); without fonts that have no map
  * @see ISO 32000-1, 9.10.3 "ToUnicode CMaps"
  */
 export function readMeanings(document: PDFDocument, page: PDFPage): Map<string, GlyphMeanings> {

@@ -17,18 +17,18 @@ export interface BlockPage {
   label: string
   /** In the order of the tags. */
   blocks: PdfBlock[]
-  /** All that is painted, running head, folio and readings too. */
+  /** All painted text, including running head, folio and readings. */
   painted: string
   /** PDF points. */
   width: number
   height: number
 }
 
-/** The part of a paragraph, heading, row … that stands on one page. */
+/** The part of a paragraph, heading, row … on one page. */
 export interface PdfBlock {
   /** `P`, `H2`, `LI`, `TR`, `Figure` for its caption, `Note`. */
   tag: string
-  /** Without calls, the note's own number, and U+00AD. White space is where a reader's program sees some. */
+  /** Without calls, the note's own number, and U+00AD. White space is where viewers find it. */
   text: string
   /** The same with calls. */
   printed: string
@@ -39,13 +39,13 @@ export interface PdfBlock {
   article?: number
   /** Left edge of its first character, in PDF points. */
   left: number
-  /** Left edge of its lines, those apart that begin with a bracket, which stands out by the half of its width. */
+  /** Left edge of its lines, except those that begin with a bracket, which extends to the left by half its width. */
   edge: number
   /** How many lines it has on the page. */
   lines: number
 }
 
-/** PDF points between two lines, and more than between a line and a call in it. */
+/** Least distance of two lines, greater than that of a line and a note call in it, in PDF points. */
 const LEADING = 8
 
 const OPENING = /^\p{Ps}|^[“‘«]/u
@@ -134,7 +134,7 @@ function blocksIn(
       open.article = anchor.article
       return
     }
-    // What is within a note or a row is part of it; a figure's picture has no text.
+    // Elements within a note or a row are part of it; the image of a figure has no text.
     const begins = BLOCKS.test(role) && open?.tag !== 'Note' && open?.tag !== 'TR'
     const around = open
     if (begins) {
@@ -142,14 +142,14 @@ function blocksIn(
       blocks.push(open)
     }
     for (const child of node.children ?? []) visit(child, isCounted && !call)
-    // What follows a list within an item is no more of the item's own line.
+    // Text after a nested list is not part of the line of the item.
     if (begins) open = around?.printed === '' ? around : undefined
   }
   visit(tree, true)
   return blocks.filter(({ printed, note }) => printed.trim() !== '' || note !== undefined)
 }
 
-/** Where a link leads to within the document. */
+/** Get the target of a link within the document. */
 function targetOf(node: TagNode, targets: ReadonlyMap<string, string>): string | undefined {
   for (const child of node.children ?? []) {
     const found = child.type === 'object' ? targets.get(child.id ?? '') : targetOf(child, targets)

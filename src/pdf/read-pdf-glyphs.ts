@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
 
-/** A glyph as it stands on the page. */
+/** A glyph with its position on the page. */
 export interface PdfGlyph {
-  /** The character, or characters, that it stands for. */
+  /** The character or characters that it represents. */
   text: string
   /** Left and right edge and baseline in points, from the upper left corner of the page as it is shown. */
   x: number
@@ -21,13 +21,13 @@ export interface GlyphPage {
   width: number
   height: number
   glyphs: PdfGlyph[]
-  /** The page has pictures. */
+  /** Whether the page has images. */
   hasImages: boolean
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
 
-/** What pdf.js gives for a glyph of an operator that shows text. */
+/** A glyph in the operator list of pdf.js. */
 interface ShownGlyph {
   unicode: string
   width: number
@@ -48,11 +48,11 @@ interface TextState {
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0]
 
 /**
- * Read every glyph of a PDF with its place and size, which pdf.js's own text content does not give: it puts spaces in by
- * rules of its own, and leaves out the hyphens that are marked as soft.
+ * Read every glyph of a PDF with its place and size, which pdf.js's own text content does not give: it inserts spaces
+ * by its own rules, and leaves out the hyphens that are marked as soft.
  *
  * @param pdf   the file
- * @param each  is given the pages one after the other, so that a long PDF is never held whole
+ * @param each  called with one page after the other, so that a long PDF is never in memory as a whole
  * @see ISO 32000-1, 9.4 "Text objects"
  */
 export async function readPdfGlyphs(

@@ -8,7 +8,7 @@ export interface PdfText {
   y: number
 }
 
-/** A page of a PDF as a reader's program sees it. */
+/** A page of a PDF as viewers read it. */
 export interface PdfPage {
   /** Label in the viewer's page box. */
   label: string
@@ -17,7 +17,7 @@ export interface PdfPage {
   texts: PdfText[]
 }
 
-/** Read the text of a PDF back, as a reader who searches or copies gets it. */
+/** Read the text of a PDF as searching and copying yield it. */
 export function readPdfPages(pdf: Uint8Array): Promise<PdfPage[]> {
   return openPdf(pdf, async (document) => {
     const labels = await document.getPageLabels()

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
 import { isReading, readMarkedText, type TagNode } from './read-marked-text.js'
 
-/** A PDF as its tags give it to who has it read aloud. */
+/** The structure of a PDF, as a screen reader has it. */
 export interface PdfStructure {
   title: string
   author: string
@@ -25,11 +25,11 @@ export interface StructuredPage {
   languages: Map<string, number>
   /** Names of the places that links lead to. */
   links: string[]
-  /** Places that links lead to and that are there, by name. */
+  /** Whether the target of every link exists. */
   hasTargets: boolean
 }
 
-/** Read what the tags of a PDF say, and what a reader navigates by. */
+/** Read the tags, outline and links of a PDF. */
 export function readPdfStructure(pdf: Uint8Array): Promise<PdfStructure> {
   return openPdf(pdf, async (document) => {
     const { info } = await document.getMetadata()

@@ -1,12 +1,12 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib'
 
 /**
- * Give the header cells of a tagged PDF ids that are the same in every build.
+ * Give the header cells of a tagged PDF reproducible ids.
  *
- * The browser names them by its own count of nodes (`node00000942`), which depends on what it did before; here they
- * are counted from 1, in the same order, so that the sorted tree of ids stays sorted.
+ * The browser names them by its own count of nodes (`node00000942`), which differs between runs; here they are numbered
+ * from 1 in the same order, so that the sorted tree of ids stays sorted.
  *
- * @param document  is changed: `ID` of elements, `Headers` of cells, and the tree of ids
+ * @param document  changed: `ID` of elements, `Headers` of cells, and the tree of ids
  */
 export function renumberCells(document: PDFDocument): void {
   const elements = document.context
@@ -25,7 +25,7 @@ export function renumberCells(document: PDFDocument): void {
 const ID = PDFName.of('ID')
 const HOLDERS = ['ID', 'Headers', 'Names', 'Limits', 'A'].map((name) => PDFName.of(name))
 
-/** Change the ids in one dictionary, and in what stands directly in those of its entries that can hold ids. */
+/** Change the ids in a dictionary and in those of its direct entries that can contain ids. */
 function renumber(dictionary: PDFDict, numbers: ReadonlyMap<string, PDFString>): void {
   for (const name of HOLDERS) {
     const value = dictionary.get(name)

@@ -4,7 +4,7 @@ const COMPONENTS: Readonly<Record<string, number>> = { g: 1, G: 1, rg: 3, RG: 3,
 const NOT_REWRITTEN = new Set(['cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh'])
 
 /**
- * Rewrite the colours of a content stream as black ink alone: each becomes the share of black that is as dark.
+ * Rewrite the colours of a content stream as tints of black of equal darkness.
  *
  * @param content  the stream's operators
  * @returns        the stream with `k` and `K` only, and the operators for colour that could not be rewritten
@@ -34,7 +34,7 @@ export function rewriteColours(content: string): { content: string; leftOver: st
   return { content: result + content.slice(copied), leftOver }
 }
 
-/** The share of black that is as dark as a gray, a colour of light, or four inks. */
+/** Get the tint of black that is as dark as a colour in gray, RGB or CMYK. */
 function blackOf(colour: readonly number[]): string {
   const [first = 0, second = 0, third = 0, fourth = 0] = colour
   const lightOf = (red: number, green: number, blue: number): number =>

@@ -9,7 +9,7 @@ import { present } from './present.js'
 
 type Written = z.output<typeof frontMatter>
 
-/** An article as its checked front matter has it. */
+/** Make an article from its checked front matter. */
 export function articleOf(slug: string, data: Written): Omit<Article, 'images'> {
   const { journal, epub, citations, proof, date, dates } = data
   const lang = languageTag(data.lang) ?? 'ja'
@@ -72,7 +72,7 @@ function titlesOf(data: Written, lang: string): Record<string, ArticleTitle> {
   )
 }
 
-/** Japanese and Chinese go on without a space. */
+/** Join two lines: Japanese and Chinese without a space. */
 function joinLines(before: string, after: string): string {
   const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
   return `${before}${isWide.test(before.slice(-1)) || isWide.test(after.slice(0, 1)) ? '' : ' '}${after}`

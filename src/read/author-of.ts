@@ -5,9 +5,9 @@ import type { WrittenAuthor } from './author-schema.js'
 import { present } from './present.js'
 
 /**
- * An author as the front matter has one.
+ * Make an author from the checked front matter.
  *
- * @param lang  of the article, BCP 47: of what is written without a language
+ * @param lang  language of values without one, BCP 47
  */
 export function authorOf(written: WrittenAuthor, lang: string): Author {
   const names = namesOf(written, lang)
@@ -42,7 +42,10 @@ function namesOf({ name, family, given }: WrittenAuthor, lang: string): Record<s
   )
 }
 
-/** A name as it is printed: Japanese, Chinese and Korean names begin with the family, and one in katakana is a foreigner’s. */
+/**
+ * Join a name as printed: Japanese, Chinese and Korean names begin with the family name, except foreign names in
+ * katakana.
+ */
 function join({ family = '', given }: { family?: string | undefined; given?: string | undefined }): string {
   if (given === undefined) return family
   if (/^[\p{Script=Katakana}ー・＝]+$/u.test(family)) return `${given}・${family}`
@@ -51,7 +54,7 @@ function join({ family = '', given }: { family?: string | undefined; given?: str
     : `${given} ${family}`
 }
 
-/** A reading is parted as it is written, at its first space. */
+/** Divide a reading at its first space. */
 function partsOf(reading: string): { family: string; given?: string } {
   const [family = reading, ...given] = reading.split(' ')
   return given.length === 0 ? { family } : { family, given: given.join(' ') }

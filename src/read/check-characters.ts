@@ -7,7 +7,7 @@ import { reportCapped } from '../model/report-capped.js'
 /** A letter with the marks that follow it, or a Korean syllable in its parts. */
 const SEQUENCE = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}+/gu
 
-/** What is reported, by the kind of character; a variation selector, a ZWJ-less surrogate pair and such are text. */
+/** Rules by the kind of character they report; a variation selector, a ZWJ-less surrogate pair and such are text. */
 const SUSPECTS: readonly {
   pattern: RegExp
   reportIt: (character: string, place: Place, file: VFile) => void
@@ -52,9 +52,9 @@ const ANY_SUSPECT = new RegExp(SUSPECTS.map(({ pattern }) => pattern.source).joi
  * which the author may have chosen.
  *
  * @param text  the manuscript
- * @param file  gets `decomposed-character`, `control-character`, `private-use-character`,
+ * @param file  takes `decomposed-character`, `control-character`, `private-use-character`,
  *              `compatibility-character`, `invisible-character`, and `invalid-encoding` for U+FFFD
- * @returns     the text, composed; all places in messages count in it
+ * @returns     the composed text, to which all places in messages refer
  * @see Unicode Standard Annex #15, "Unicode Normalization Forms"
  */
 export function checkCharacters(text: string, file: VFile): string {

@@ -2,19 +2,19 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 
-/** Levels of blocks, lists, quotations and inline elements together. */
+/** Greatest depth of blocks, lists, quotations and inline elements together. */
 const DEPTH = 100
-/** Columns before the first letter; lists are nested by indentation as well. */
+/** Greatest indentation, in columns; lists are nested by it as well. */
 const INDENT = 200
 /**
  * The parser's time in units of 14 ns, by measurement: it grows with the square of the emphasis marks and brackets of
- * a paragraph, and each mark, bar, brace, address, name after a colon and line has its price. The budget is some
+ * a paragraph, and each mark, bar, brace, address, name after a colon and line adds a constant. The budget is some
  * 4 seconds: 40,000 lines, or 10,000 notes, or one paragraph with 17,000 marks.
  */
 const BUDGET = 3e8
 const MARK_COST = 3500
 const LINE_COST = 7000
-/** Of a quotation's or list's mark, and of a column of indentation, which continues lists. */
+/** Cost of a marker of a quotation or list, and of a column of indentation, which continues lists. */
 const CONTAINER_COST = 1000
 const COLUMN_COST = 300
 
@@ -29,7 +29,7 @@ const OTHER_MARK = /[|{@]|:(?=[A-Za-z])/g
  * that is made to harm it. A scan of the lines, before parsing.
  *
  * @param text  the manuscript
- * @param file  gets `deep-nesting` or `oversized-manuscript`, at the line
+ * @param file  takes `deep-nesting` or `oversized-manuscript`, at the line
  */
 export function checkNesting(text: string, file: VFile): boolean {
   let delimiters = 0
@@ -64,7 +64,7 @@ export function checkNesting(text: string, file: VFile): boolean {
  * Whether the tree is at most 100 levels deep, so that it can be walked by recursion.
  *
  * @param tree  the parsed manuscript
- * @param file  gets `deep-nesting`, at the node that is too deep
+ * @param file  takes `deep-nesting`, at the node that is too deep
  */
 export function checkDepth(tree: Root, file: VFile): boolean {
   let level: Root['children'] = tree.children

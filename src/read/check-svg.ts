@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import { fromXml } from 'xast-util-from-xml'
 import type { ForbiddenInSvg } from '../messages/rules/markup.js'
 
-/** What an SVG of an article may not have; the scan refuses too much rather than too little. */
+/** Forbidden parts of an SVG; in doubt they are refused. */
 const FORBIDDEN: readonly (readonly [pattern: RegExp, part: ForbiddenInSvg])[] = [
   [/<!\s*(?:doctype|entity)/i, 'doctype'],
   [/<\?xml-stylesheet/i, 'style-sheet'],
@@ -19,10 +19,10 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, part: ForbiddenInSvg])[] =
 ]
 
 /**
- * Name what an SVG has that could run, fetch or expand, so that it can be refused.
+ * Find a part of an SVG that could run, fetch or expand.
  *
  * @param source  the SVG's text
- * @returns       the forbidden thing, or nothing if the SVG is plain drawing
+ * @returns       the forbidden part; `undefined` if there is none
  * @see SVG 2, "Conformance: secure static mode"
  */
 export function forbiddenInSvg(source: string): ForbiddenInSvg | undefined {
@@ -38,10 +38,10 @@ export function forbiddenInSvg(source: string): ForbiddenInSvg | undefined {
 }
 
 /**
- * Say why no browser would draw an SVG: it stops being XML somewhere, or its first tag does not say that it is SVG.
+ * Find the error for which no browser would draw an SVG: it is not well-formed XML, or its root lacks the SVG namespace.
  *
  * @param source  the SVG's text
- * @returns       the line, from 1, or that the namespace is missing; `undefined` for one that is sound
+ * @returns       the line of the error, from 1, or `namespace` where that is missing; `undefined` for a sound SVG
  * @see XML 1.0 (Fifth Edition), 2.1 "Well-Formed XML Documents"
  */
 export function faultOfSvg(source: string): { line: number } | 'namespace' | undefined {

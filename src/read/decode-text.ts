@@ -5,11 +5,11 @@ import { report } from '../model/report.js'
 /**
  * Decode the manuscript's bytes strictly as UTF-8, without byte order mark and with LF line ends.
  *
- * Nothing is replaced: a byte that is not UTF-8 is reported with its place and the encoding it looks like.
+ * No byte is replaced: one that is not UTF-8 is reported with its place and the encoding it looks like.
  *
  * @param bytes  the whole file
- * @param file   gets `invalid-encoding`
- * @returns      the text, or nothing if the bytes are not UTF-8
+ * @param file   takes `invalid-encoding`
+ * @returns      the text; `undefined` if the bytes are not UTF-8
  */
 export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
   const wide = guessUtf16(bytes)
@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array, file: VFile): string | undefined {
 
   const offset = firstInvalidByte(bytes)
   const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n?|\n/)
-  // Characters beyond ASCII that came out well say that it is UTF-8, broken
+  // Valid characters beyond ASCII show that the file is UTF-8 with errors
   const isBroken = before.some((line) => /[^\0-\x7f]/.test(line.replaceAll('\ufffd', '')))
   const guess = isBroken ? undefined : guessEncoding(bytes)
   const place = {
@@ -65,7 +65,7 @@ function guessUtf16(bytes: Uint8Array): Encoding | undefined {
   return nuls > 8 ? 'utf-16' : undefined
 }
 
-/** The Japanese encoding in which the bytes give the most hiragana. */
+/** Guess the Japanese encoding, in which the bytes yield the most hiragana. */
 function guessEncoding(bytes: Uint8Array): Encoding | undefined {
   let best: { name: Encoding; kana: number } | undefined
   for (const name of ['Shift_JIS', 'EUC-JP'] as const) {

@@ -3,8 +3,8 @@ import type { LeafDirective, TextDirective } from 'mdast-util-directive'
 import type { Point } from 'unist'
 
 /**
- * What the author wrote where the parser saw a directive: the source as text, with the label's own nodes in it,
- * so that note calls and emphasis in the label are kept.
+ * Restore the source of a directive as text, with the nodes of its label, so that note calls and emphasis in the label
+ * are kept.
  *
  * @param node    the directive
  * @param source  the manuscript's text

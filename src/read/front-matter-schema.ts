@@ -10,7 +10,7 @@ import { silenceableRules } from './silenceable-rules.js'
 /** The last number that a page can have. */
 export const lastPage = 99_999
 
-/** A number that is written with noughts before it comes as it is written. */
+/** Numbers with leading zeros arrive as text. */
 const page = z.preprocess(
   (value) => (typeof value === 'string' && /^0\d+$/.test(value) ? Number(value) : value),
   z.number().int().min(1, 'not-a-page').max(lastPage, 'not-a-page'),
@@ -62,7 +62,7 @@ const funding = z
 
 const imprintLines = ['journal', 'dates', 'doi', 'licence'] as const
 
-/** Something that may be written alone or in a list. */
+/** Make a schema for a value that may be written alone or in a list. */
 const listed = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(item))
 
@@ -103,7 +103,7 @@ const keys = z.strictObject({
   style: text.optional(),
 })
 
-/** The keys of the front matter, each of its type, and what they must not say against one another. */
+/** The keys of the front matter, each of its type, and contradictions between them. */
 export const frontMatter = keys.superRefine((written, context) => {
   const { title, subtitle, lang, date, dates } = written
   const own = primaryOf(lang)

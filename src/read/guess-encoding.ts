@@ -1,4 +1,4 @@
-/** Encodings that files of references come in besides UTF-8, by the names that `TextDecoder` has for them. */
+/** Encodings of files of references other than UTF-8, by their names in `TextDecoder`. */
 export type LegacyEncoding =
   | 'shift_jis'
   | 'euc-jp'
@@ -8,21 +8,21 @@ export type LegacyEncoding =
   | 'utf-16le'
   | 'utf-16be'
 
-/** Bytes that are looked at: enough to tell one encoding from another. */
+/** Bytes that are examined: enough to distinguish encodings. */
 const SAMPLE = 65_536
 
 /**
- * Guess the encoding of a text that is not UTF-8 by the bytes that each encoding has its letters in.
+ * Guess the encoding of a text that is not UTF-8 by the bytes of its letters.
  *
  * @param bytes  the whole file
- * @returns      an encoding in which all of it can be read; `undefined` for UTF-8, and where none can be told
+ * @returns      an encoding in which the whole file can be decoded; `undefined` for UTF-8, and where there is none
  */
 export function guessEncoding(bytes: Uint8Array): LegacyEncoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, SAMPLE)
   const nuls = [...sample.subarray(0, 256).entries()].filter(([, byte]) => byte === 0)
-  // ASCII in UTF-16 has a nought in every second byte, first or last
+  // ASCII in UTF-16 has a zero in every second byte, first or last
   if (nuls.length > 8) return nuls.filter(([at]) => at % 2 === 1).length > 4 ? 'utf-16le' : 'utf-16be'
   // Escape, $, then B or @: kanji begin
   if (sample.some((byte, at) => byte === 0x1b && sample[at + 1] === 0x24)) return 'iso-2022-jp'
@@ -44,7 +44,7 @@ function guessByBytes(sample: Uint8Array): LegacyEncoding | undefined {
     if (byte >= 0xe0) upper++
   }
   if (high === 0) return undefined
-  // Kana and the kanji of every day begin with these in Shift_JIS, and nothing does in the others
+  // Kana and common kanji begin with these bytes in Shift_JIS only
   if (shifted > high / 20 && decodes(sample, 'shift_jis', true)) return 'shift_jis'
   // Letters with accents among plain ones
   if (alone > high * 0.8) return 'windows-1252'

@@ -9,12 +9,12 @@ const EXTENSIONS: Record<Image['mediaType'], RegExp> = {
   'image/svg+xml': /\.svg$/i,
 }
 
-/** What an image is, by its first bytes and its header. */
+/** Type and size of an image, by its first bytes and its header. */
 export interface IdentifiedImage {
   mediaType: Image['mediaType']
-  /** Whether the file's name says the same. */
+  /** Whether the extension of the file agrees. */
   isNamedSo: boolean
-  /** In pixels, turned as a camera's mark asks; nothing if the header is broken. */
+  /** In pixels, rotated as its EXIF orientation asks; `undefined` if the header is broken. */
   size: { width: number; height: number } | undefined
 }
 
@@ -23,7 +23,7 @@ export interface IdentifiedImage {
  *
  * @param bytes  the whole file
  * @param name   its name
- * @returns      nothing if it is no image of a kind that both editions can show
+ * @returns      `undefined` if it is no image that all editions can show
  */
 export function identifyImage(bytes: Uint8Array, name: string): IdentifiedImage | undefined {
   const mediaType = mediaTypeOf(bytes)

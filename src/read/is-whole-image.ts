@@ -1,12 +1,12 @@
 import { createInflate } from 'node:zlib'
 import type { Image } from '../model/article.js'
 
-/** Images of pixels. */
+/** Types of raster images. */
 type RasterType = Exclude<Image['mediaType'], 'image/svg+xml'>
 
 /**
- * Whether an image's data is all there and sound as far as its format can tell: browsers and reading systems draw what they
- * find of a broken one, half a map, and say nothing.
+ * Whether the data of an image is complete and valid as far as its format can tell: browsers and reading systems draw
+ * part of a broken image, such as half a map, without a message.
  *
  * @param bytes      the whole file, whose header has been read
  * @param mediaType  what it is
@@ -20,7 +20,7 @@ export async function isWholeImage(bytes: Uint8Array, mediaType: RasterType): Pr
 }
 
 /**
- * Every chunk's check sum, the last chunk, and as much image data as its size asks for.
+ * Check the checksum of every chunk, the last chunk, and the amount of image data.
  *
  * @see PNG (Third Edition), 5 "Datastream structure"
  */
@@ -55,7 +55,7 @@ function inflatesTo(parts: readonly Buffer[], size: number): Promise<boolean> {
     const stream = createInflate()
     stream.on('data', (chunk: Buffer) => {
       inflated += chunk.length
-      // More than any image of this size has is made to fill the memory.
+      // More data than an image of this size has is meant to exhaust the memory.
       if (inflated > 2 * size + 65_536) stream.destroy()
     })
     stream.on('error', () => resolve(false))
@@ -79,7 +79,7 @@ function crc32(data: Uint8Array): number {
 }
 
 /**
- * Segments up to the image data, and the mark that ends it.
+ * Check the segments up to the image data, and its end marker.
  *
  * @see ITU-T T.81, Annex B "Compressed data formats"
  */
@@ -109,7 +109,7 @@ function isWholeJpeg(data: Buffer): boolean {
 const END_OF_IMAGE = Buffer.from([0xff, 0xd9])
 
 /**
- * At least one image, to the end of its data.
+ * Check for at least one image with all its data.
  *
  * @see GIF89a, 15 "Data Sub-blocks", 20 "Image Descriptor"
  */
@@ -130,7 +130,7 @@ function isWholeGif(data: Buffer): boolean {
 }
 
 /**
- * A container that is as long as it says, and image data in it.
+ * Check the length of the container, and for image data in it.
  *
  * @see RFC 9649, 2 "WebP Container Specification"
  */

@@ -3,15 +3,15 @@ import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { pathInFolder } from './path-in-folder.js'
 
-/** Why a file cannot be had: `outside` is a path that leads out of the folder, `link` a link that does. */
+/** Why a file cannot be read: `outside` is a path that leads out of the folder, `link` a link that does. */
 export type FileFault = 'missing' | 'outside' | 'link' | 'irregular' | 'unreadable' | 'oversized'
 
-/** What came of a file: its bytes, or why they cannot be had. */
+/** The bytes of a file, or why it cannot be read. */
 export type FileInFolder = { path: string; bytes: Uint8Array } | { fault: FileFault }
 
 /**
- * Read a file that must really lie in the folder, all links followed, and must be a plain file: a pipe or a device
- * would never end.
+ * Read a file that must be inside the folder, after all links are followed, and must be a regular file: a pipe or a
+ * device might never end.
  *
  * @param folder  the article's folder
  * @param name    path in it as the manuscript has it, with `/`
@@ -50,7 +50,7 @@ export async function openInFolder(folder: string, name: string, limit: number):
   }
 }
 
-/** A file that came from a Mac may have its name decomposed, where the manuscript has it composed. */
+/** Resolve a path in any normalisation form: macOS may have decomposed the name of a file. */
 async function realpathInAnyForm(root: string, name: string): Promise<string> {
   try {
     return await realpath(path.join(root, name))

@@ -10,20 +10,20 @@ export interface WrittenItem {
   before: { text: string; offset: number }
   after: { text: string; offset: number }
   locators: Locator[]
-  /** A word for a page or the like stands without its number. */
+  /** Whether there is a word for a page or the like without its number. */
   isLocatorEmpty: boolean
 }
 
-/** A key, after what cannot be part of an address. */
+/** Pattern of a key, after a character that cannot be part of an address. */
 const KEY =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_.+])(-?)@(?:\{([^{}]+)\}|([\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_]+(?:[:.#$%&\-+?<>~/]+[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_]+)*)|([\p{L}\p{Nd}_]+))/u
-/** `拙稿 @x`: the words before stand for the author. */
+/** `拙稿 @x`: the words before it replace the author. */
 const OWN = /拙[稿著論訳編]\s*$/
 
 /**
- * Read what stands in a citation: `[拙稿 @x, 66頁; see @y]`, `@x`, `@x [66頁]`.
+ * Parse a citation: `[拙稿 @x, 66頁; see @y]`, `@x`, `@x [66頁]`.
  *
- * Sources part at `;` or `；`; what has no key belongs to the source before it.
+ * `;` or `；` separates sources; text without a key belongs to the source before it.
  *
  * @param source  the whole citation, as written
  * @returns       its sources, at least one; offsets count in the source
@@ -33,7 +33,7 @@ export function parseCitation(source: string): WrittenItem[] {
     const bracket = source.indexOf('[')
     if (bracket === -1) return readItem(source, 0)
     const [own, ...more] = splitSources(source.slice(bracket + 1, -1), bracket + 1)
-    // A comma takes the place of the bracket, so that offsets stay
+    // A comma replaces the bracket, so that offsets stay valid
     const first = readItem(`${source.slice(0, bracket)},${own?.text ?? ''}`, 0)
     return [...first, ...more.flatMap(({ text, offset }) => readItem(text, offset))]
   }

@@ -14,7 +14,7 @@ const AND_MORE = '(?:\\s?(?:(ff|sqq|et suiv|и сл(?:ед)?)|(f|sq))(?![\\p{L}]
 
 function listOf(one: string, isBare: boolean): string {
   const range = `${one}(?:${DASH}${one})?`
-  // A number that has a word of its own after it is no page
+  // A number with its own word after it is no page
   return `${range}(?:${COMMA}${range}${isBare ? '(?!\\d*[年頁巻号月])' : ''})*`
 }
 
@@ -24,7 +24,7 @@ const LABEL_FIRST = WORDS_BEFORE.map(([label, { source }]) => {
   const end = `(?![\\d\\p{Script=Latin}\\p{Script=Cyrillic}])`
   return [
     label,
-    // A Roman number wants something between itself and its word
+    // A Roman number must be separated from its word
     new RegExp(
       `^(?:${word}\\.?[ \\u00a0]?(${BARE_LIST})|${word}(?:\\.[ \\u00a0]?|[ \\u00a0])(${listOf(ROMAN, false)}))${AND_MORE}${end}`,
       'u',
@@ -50,22 +50,22 @@ const BARE = new RegExp(
 )
 /** The comma between key and locator. */
 const LEAD = /^\s*[,，、]?\s*/
-/** What parts two locators: `第3章, 5頁`, `Т. 2. С. 5`. */
+/** Separator of two locators: `第3章, 5頁`, `Т. 2. С. 5`. */
 const NEXT = /^\s*[,，、・.]?\s*/
 
-/** What was read of the words after a key. */
+/** The locator at the beginning of the words after a key. */
 export interface ReadLocator {
   locator?: Locator
   /** The words that follow. */
   rest: string
-  /** There is a word for a place and no number. */
+  /** Whether there is a word for a locator without a number. */
   isEmpty?: boolean
 }
 
 /**
  * Read the locator that begins the words after a key: `, 66-79頁`, `, С. 22-31など`, `, л. 13`, `, 第2巻`, `, 33`.
  *
- * @param text  what is written after the key, digits of any width
+ * @param text  the text after the key, with digits of any width
  */
 export function parseLocator(text: string): ReadLocator {
   return read(text, LEAD, true)
@@ -74,7 +74,7 @@ export function parseLocator(text: string): ReadLocator {
 /**
  * Read all locators that begin the words after a key, of different kinds: `, 第3章, 45–67頁, 注8`, `, Т. 2. С. 5`.
  *
- * @returns  the locators in order, those of one kind as one
+ * @returns  the locators in order, those of one kind merged
  */
 export function parseLocators(text: string): Omit<ReadLocator, 'locator'> & { locators: Locator[] } {
   const first = parseLocator(text)

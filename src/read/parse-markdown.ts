@@ -42,7 +42,7 @@ const processor = unified()
   // After GFM, whose bare addresses it replaces
   .use(syntaxBareAddress)
   .use(syntaxNoTasks)
-  // After GFM, whose strikethrough it mends as well
+  // After GFM, whose strikethrough it corrects as well
   .use(remarkCjkFriendly)
   .use(remarkDirective)
   // After remark-directive, whose construct it narrows
@@ -50,17 +50,17 @@ const processor = unified()
   .use(syntaxRuby)
   .use(syntaxCitations)
   .use(syntaxImageLabel)
-  // What Markdown leaves out or moves, before anything in the tree is changed
+  // Text that Markdown drops or moves, before any plugin changes the tree
   .use(remarkCheckDefinitions)
   .use(remarkCheckBlocks)
   .use(remarkCheckTables)
   .use(remarkCheckJoinedLines)
   .use(remarkListNumbers)
-  // Trees: comments first, since a figure is an image alone and a caption stands beside its table
+  // Trees: comments first, since a figure is an image alone in its paragraph and a caption is next to its table
   .use(remarkDropComments)
-  // Before all that look into captions, which are in the tree only from here on
+  // Before all plugins that read captions, which are in the tree only from here on
   .use(remarkFigures)
-  // Before all that look into the words around a source, and before notes are numbered
+  // Before all plugins that read the text around a source, and before notes are numbered
   .use(remarkCitations)
   .use(remarkTableCaptions)
   .use(remarkSourceLines)
@@ -68,10 +68,10 @@ const processor = unified()
   .use(remarkPageMarks)
   .use(remarkLanguages)
   .use(remarkSummaries)
-  // After all that know a directive
+  // After all plugins that handle a directive
   .use(remarkDirectivesAsText)
   .use(remarkCheckHeadings)
-  // After the summaries, whose calls come last, and after directives gave back the calls in their labels
+  // After the summaries, whose calls come last, and after unknown directives become text with their calls
   .use(remarkNumberNotes)
   .use(remarkCheckWords)
   .use(remarkLeftoverMarkup)
@@ -80,7 +80,7 @@ const processor = unified()
 /**
  * Parse the manuscript's text into kiyo's mdast (see `model/manuscript-nodes.ts`).
  *
- * @param file  the manuscript; gets the messages of the plugins and `deep-nesting`
+ * @param file  the manuscript; takes the messages of the plugins and `deep-nesting`
  * @returns     the tree, still with its front matter; empty if the text cannot be parsed
  */
 export function parseMarkdown(file: VFile): Root {

@@ -1,4 +1,4 @@
-/** An object without the keys that have no value. */
+/** Copy an object without the keys whose value is `undefined`. */
 export function present<Value extends object>(
   value: Value,
 ): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {

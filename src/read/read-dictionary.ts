@@ -9,7 +9,7 @@ import { openInFolder } from './open-in-folder.js'
 import { reportUnopened } from './report-unopened.js'
 
 const BYTES = 200_000
-/** As prh takes them: `/ソ[ビヴ]ェト/g`; all else is a word. */
+/** Regular expressions in the syntax of prh: `/ソ[ビヴ]ェト/g`; anything else is a word. */
 const REGULAR_EXPRESSION = /^\/(.*)\/([gimy]*)$/
 
 const word = z.string().min(1)
@@ -35,12 +35,12 @@ const dictionary = z.strictObject({
 
 /**
  * Read the journal's dictionary, a file of rules as prh writes them. It is one file: `imports`, which would read others,
- * is refused, and so are the aliases and tags of YAML. `targets` and `specs` are passed over.
+ * is refused, and so are the aliases and tags of YAML. `targets` and `specs` are ignored.
  *
  * @param name    path in the folder, as the front matter has it
  * @param folder  the article's folder
- * @param file    gets `invalid-dictionary` with the line in the dictionary, `missing-dictionary`, `path-outside-folder`
- * @returns       its rules as JSON; nothing when there is a fault in it
+ * @param file    takes `invalid-dictionary` with the line in the dictionary, `missing-dictionary`, `path-outside-folder`
+ * @returns       its rules as JSON; `undefined` where it has an error
  * @see https://github.com/prh/prh
  */
 export async function readDictionary(name: string, folder: string, file: VFile): Promise<string | undefined> {

@@ -22,11 +22,11 @@ const DATES = /^(?:date$|dates\.)/
  * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
  *
  * @param tree  the parsed manuscript; loses its `yaml` node
- * @param file  gets `missing-front-matter` and `invalid-front-matter`, at the line of the key, and `front-matter-comment`
- *              for words that YAML leaves out
+ * @param file  takes `missing-front-matter` and `invalid-front-matter`, at the line of the key, and `front-matter-comment`
+ *              for text that YAML drops
  * @param slug  the folder's name
  * @param journal  says what the front matter leaves out: the journal's title, the language, the rights
- * @returns     what it says of the article; if it is faulty, the slug for a title, and no authors
+ * @returns     the metadata of the article; where it has errors, the slug for a title, and no authors
  */
 export function readFrontMatter(
   tree: Root,
@@ -68,10 +68,10 @@ export function readFrontMatter(
   return data ? articleOf(slug, data) : placeholder
 }
 
-/** What only the front matter can have wrong, and what needs nothing but its key to be said. */
+/** Errors of the front matter alone whose message needs no data but the key. */
 const OWN_PROBLEMS = ['no-author', 'doi', 'date', 'orcid', 'email', 'no-name', 'no-funder'] as const
 
-/** Report what can be wrong with no other settings than the front matter's. */
+/** Report an error that only the front matter can have. */
 function reportOwn({ problem, key, params, input, place }: OwnProblem, file: VFile): void {
   const own = OWN_PROBLEMS.find((one) => one === problem)
   if (own) reportCapped(file, `invalid-front-matter.${own}`, { key }, place)

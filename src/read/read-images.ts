@@ -20,13 +20,13 @@ const SIDE = 12_000
 const AREA = 50 * MEGABYTE
 
 /**
- * Read the images of the tree, each once. Later stages have the bytes and never look at the disk.
+ * Read the images of the tree, each once. Later stages get the bytes and do not read files.
  *
  * @param tree    the manuscript
  * @param folder  the article's folder, outside of which nothing is read
- * @param file    gets `missing-image`, `path-outside-folder`, `unreadable-file`, `unsupported-image`,
+ * @param file    takes `missing-image`, `path-outside-folder`, `unreadable-file`, `unsupported-image`,
  *                `oversized-image`, `forbidden-markup` (an SVG that could run or fetch)
- * @returns       the good ones, by the address as the tree has it
+ * @returns       the valid images, by their address in the tree
  */
 export async function readImages(
   tree: Root,

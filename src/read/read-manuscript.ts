@@ -27,7 +27,8 @@ const BYTES = 8_000_000
  *
  * @param folder  the folder with `article.md`; its name becomes the slug
  * @param journal  that the article appears in, which says what the front matter leaves out
- * @returns       the manuscript, with every fault as a message on its file. A folder that cannot be read gives an empty tree
+ * @returns       the manuscript, with every error as a message on its file. A folder that cannot be read gives an empty
+ *                tree
  */
 export async function readManuscript(folder: string, journal?: Journal): Promise<Manuscript> {
   const slug = path.basename(path.resolve(folder)) || 'article'
@@ -51,7 +52,7 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
   return { article, tree, references, ...(declared ? { style: declared } : {}), file }
 }
 
-/** The dictionary's name becomes what stands in it. */
+/** Replace the name of the dictionary by its content. */
 async function readProof(
   { silence, dictionary: name }: ProofSettings,
   folder: string,

@@ -18,11 +18,11 @@ const FILES: readonly ReferenceFile[] = [
 ]
 
 /**
- * Read the references that stand beside `article.md`, all that are there. What they say is for the cite stage.
+ * Read all files of references beside `article.md`. The cite stage parses them.
  *
  * @param folder  the article's folder
- * @param file    gets `path-outside-folder`, `unreadable-file`, `oversized-manuscript`, `converted-encoding`,
- *                `invalid-encoding` and the faults of characters, each with the place in its own file
+ * @param file    takes `path-outside-folder`, `unreadable-file`, `oversized-manuscript`, `converted-encoding`,
+ *                `invalid-encoding` and errors of characters, each located in its own file
  */
 export async function readReferences(folder: string, file: VFile): Promise<readonly ReferenceFile[]> {
   const found: ReferenceFile[] = []
@@ -36,14 +36,14 @@ export async function readReferences(folder: string, file: VFile): Promise<reado
       reportUnopened({ kind: 'references', name: reference.path, fault: opened.fault, limit: BYTES }, own)
     }
     const isThere = !('fault' in opened) || opened.fault !== 'missing'
-    // Keys that may be in it are not unknown ones
+    // Keys that may be in it must not be reported as unknown
     if (isThere && found.at(-1)?.path !== reference.path) found.push({ ...reference, isUnreadable: true })
     file.messages.push(...own.messages)
   }
   return found
 }
 
-/** Reference managers and libraries write other encodings than UTF-8, which are read where they can be told. */
+/** Reference managers and libraries write other encodings than UTF-8, which are converted where they can be identified. */
 function decodeReferences(bytes: Uint8Array, file: VFile): string | undefined {
   const encoding = guessEncoding(bytes)
   if (!encoding) return decodeText(bytes, file)

@@ -9,7 +9,7 @@ import { openInFolder } from './open-in-folder.js'
 import { reportUnopened } from './report-unopened.js'
 
 const BYTES = 100_000
-/** Characters of a line or a selector that a message shows. */
+/** Greatest length of a line or selector in a message, in characters. */
 const SHOWN = 40
 
 /**

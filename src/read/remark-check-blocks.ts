@@ -4,18 +4,18 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportCapped } from '../model/report-capped.js'
 
-/** Words of an article, as against a program's: Japanese, Cyrillic, a note call, or a sentence. */
+/** Text of an article, not of a program: Japanese, Cyrillic, a note call, or a sentence. */
 const PROSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]|\[\^[^\]\s]+\]|\p{L}+ \p{L}+ \p{L}+[^\n]*[.?!][”"’']?(?:\n|$)/u
-/** The end of a sentence, which no heading has. */
+/** The end of a sentence, which headings do not have. */
 const SENTENCE = /[。．.!?！？][」』）)”"’]*$/u
-/** The longest heading that is one, in characters. */
+/** Greatest length of a heading, in characters. */
 const HEADING = 60
 const SHOWN = 24
 
 /**
- * Look for paragraphs that Markdown takes for something else: indented by a tab or four spaces they are code, over a line
- * `---` a heading; and for blocks that never end and take in all that follows.
+ * Find paragraphs that Markdown takes for other blocks: indented by a tab or four spaces they are code, over a line
+ * `---` a heading; and blocks that are never closed and contain everything after them.
  *
  * @returns  transform; reports `misread-text` at the block
  * @see CommonMark 0.31, 4.3 "Setext headings", 4.4 "Indented code blocks", 4.5 "Fenced code blocks"
@@ -59,7 +59,7 @@ function checkDirective(node: ContainerDirective, written: string, file: VFile):
     reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
 }
 
-/** Whether the last line of a block closes it: as many signs as the first has, or more, and nothing else. */
+/** Whether the last line of a block closes it: at least as many marks as the first line has, and no other text. */
 function isClosed(written: string, fence: string): boolean {
   const last = /\n[ \t>]*([`~:]+)[ \t]*$/.exec(written.trimEnd())?.[1] ?? ''
   return last.startsWith(fence) && last === fence.charAt(0).repeat(last.length)

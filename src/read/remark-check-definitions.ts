@@ -3,11 +3,11 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportCapped } from '../model/report-capped.js'
 
-/** What an address of a link or an image looks like. */
+/** Pattern of the address of a link or an image. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|\.{0,2}\/|www\.)|\.(?:png|jpe?g|gif|webp|svg|html?|pdf)(?:[?#]|$)/iu
 
 /**
- * Look for lines that Markdown takes for the address of a link, `[付記]: …`, and that are prose: they would vanish.
+ * Find lines that Markdown takes for the definition of a link, `[付記]: …`, but that are prose, which would be lost.
  *
  * @returns  transform; reports `lost-definition` for a definition that no link uses or that is no address
  * @see CommonMark 0.31, 4.7 "Link reference definitions"

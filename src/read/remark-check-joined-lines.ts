@@ -5,8 +5,8 @@ import type { JoinedTo } from '../messages/rules/lost-text.js'
 import { reportCapped } from '../model/report-capped.js'
 
 /**
- * Look for lines that joined the note, the list or the quotation above, since no empty line parts them: a paragraph of the
- * text may have been meant.
+ * Find lines that belong to the note, list or quotation above because no blank line separates them, though a paragraph
+ * may have been meant.
  *
  * @returns  transform; reports `joined-line` at the first such line of a paragraph
  * @see CommonMark 0.31, 5.1 "Block quotes", on laziness

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { reportCapped } from '../model/report-capped.js'
 
 /**
- * Look for cells that a table has no column for, which would vanish, and for lines below a table that became rows of it.
+ * Find cells for which a table has no column, which would be lost, and lines below a table that became rows of it.
  *
  * @returns  transform; reports `lost-cell` and `joined-line`
  * @see GitHub Flavored Markdown, 4.10 "Tables": the excess is ignored

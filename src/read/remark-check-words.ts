@@ -9,12 +9,12 @@ const LATIN = /\p{Script=Latin}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
 
-/** What character references may bring in past the check of the source. */
+/** Characters that character references may add after the check of the source. */
 const SMUGGLED = /[\p{Co}\ufffd\u202a-\u202e\u2066-\u2069]/u
 
 /**
- * Check the words of the text and of the front matter for letters of Latin and Cyrillic in one word: they look
- * right and are found by no search. “IT-компания” is two words; code and addresses are not looked at.
+ * Check the words of the text and of the front matter for letters of Latin and Cyrillic in one word: they look right,
+ * but no search finds them. “IT-компания” is two words; code and addresses are not checked.
  *
  * @returns  transform; reports `mixed-script-word`, and `private-use-character` or `invisible-character` for
  *           those written as character references (`&#xE000;`)
@@ -53,7 +53,7 @@ function textOf(children: readonly { type: string; value?: string }[]): string {
   return children.map((child) => child.value ?? '').join('')
 }
 
-/** The script that the word has fewer letters of, and their places in the word, from 1. */
+/** Find the script of fewer letters in a word, and the positions of these letters, from 1. */
 function rareLettersOf(word: string): { script: 'latin' | 'cyrillic'; letters: number[] } {
   const letters = [...word]
   const latin = letters.filter((letter) => LATIN.test(letter)).length

@@ -11,7 +11,7 @@ import { parseCitation } from './parse-citation.js'
 
 declare module 'vfile' {
   interface DataMap {
-    /** Set before the text is parsed: whether files of references stand beside it. */
+    /** Whether there are files of references; set before the text is parsed. */
     hasReferences: boolean
   }
 }
@@ -20,12 +20,12 @@ declare module 'vfile' {
 const MARKDOWN = /[\\`*_~<&:[\]{!|]/
 
 /**
- * Read the sources of each citation, and give a citation that stands in running text a note of its own, as the notes
- * of a journal are where sources belong. `@key` in running text names its author there.
+ * Parse the sources of each citation, and make a note of each citation in running text, since a journal puts sources in
+ * its notes. `@key` in running text names its author there.
  *
- * The words before and after a source are Markdown as all text is.
+ * The words before and after a source may contain Markdown.
  *
- * @returns  transform; fills `citation` nodes. Reports `meaningless-locator` for a word for a page without its number
+ * @returns  transform; fills `citation` nodes. Reports `meaningless-locator` for the word of a locator without a number
  * @see Pandoc User's Guide, "Citations in note styles"
  */
 export function remarkCitations(this: Processor) {
@@ -33,7 +33,7 @@ export function remarkCitations(this: Processor) {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value)
     const places = location(source)
-    if (!file.data.hasReferences) restoreSigns(tree, source)
+    if (!file.data.hasReferences) restoreAtSigns(tree, source)
     visit(tree, 'citation', (citation) => {
       const start = citation.position?.start.offset ?? 0
       const written = source.slice(start, citation.position?.end.offset)
@@ -58,8 +58,8 @@ export function remarkCitations(this: Processor) {
   }
 }
 
-/** Without references an `@name` in running text is what it says. */
-function restoreSigns(tree: Root, source: string): void {
+/** Restore `@name` in running text where there are no references. */
+function restoreAtSigns(tree: Root, source: string): void {
   visit(tree, 'citation', (citation, index, parent) => {
     const value = source.slice(citation.position?.start.offset, citation.position?.end.offset)
     if (!value.startsWith('@') || !parent || index === undefined) return
@@ -101,7 +101,7 @@ function positionOf({ toPoint }: Location, offset: number, length: number): Pick
   return start && end ? { position: { start, end } } : {}
 }
 
-/** Put notes in the place of citations that are not in one; their definitions go to the end. */
+/** Replace citations outside of notes by note calls, and append the definitions at the end. */
 function makeNotes(tree: Root, source: string): void {
   const made: FootnoteDefinition[] = []
   visitParents(tree, 'citation', (citation, ancestors) => {

@@ -11,10 +11,10 @@ import { directiveSource } from './directive-source.js'
 const KNOWN: ReadonlySet<string> = new Set(['page', 'lang', 'summary'] satisfies DirectiveForm[])
 
 /**
- * Turn the directives that are left back into what the author wrote, so that nothing is lost.
+ * Turn the remaining directives back into their source text, so that no text is lost.
  *
  * @returns  transform; reports `invalid-directive` for a known one in a wrong form, `unknown-directive` for
- *           others, but nothing for prose with a colon
+ *           others, and no message for prose with a colon
  */
 export function remarkDirectivesAsText() {
   return (tree: Root, file: VFile): undefined => {
@@ -52,7 +52,7 @@ function formOf(name: string): DirectiveForm | undefined {
   return languageTag(name) ? 'language' : undefined
 }
 
-/** The fences as paragraphs around the content: its notes, headings and marks go on to be read. */
+/** Make paragraphs of the fences around the content, so that its notes, headings and marks are still processed. */
 function containerSource(node: ContainerDirective, source: string): RootContent[] {
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split('\n')
   const [first] = node.children
@@ -72,7 +72,7 @@ function isDirective(node: { type: string }): node is Directives {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective'
 }
 
-/** Join neighbouring texts, so that later stages see words whole. */
+/** Join adjacent texts, so that later stages see whole words. */
 function joinTexts(node: { type: string; children?: RootContent[] }): void {
   const children = node.children
   if (!children) return

@@ -4,9 +4,9 @@ import type { VFile } from 'vfile'
 import { reportCapped } from '../model/report-capped.js'
 
 /**
- * Drop HTML comments, which are the author's own notes; other HTML stays for the typography to judge.
+ * Drop HTML comments, which are the author's own notes; other HTML is left to the typography stage.
  *
- * @returns  transform; reports `removed-markup` for a comment that never ends, since it hides all that follows
+ * @returns  transform; reports `removed-markup` for a comment that never ends, since it hides all text after it
  */
 export function remarkDropComments() {
   return (tree: Root, file: VFile): undefined => {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import type { Caption, Figure } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 
-/** `{alt="…" key=value}` and nothing else, from the image's end to the paragraph's. */
+/** `{alt="…" key=value}` alone, from the end of the image to the end of the paragraph. */
 const ATTRIBUTES = /^\s*(?:\{((?:"(?:[^"\\]|\\.)*"|[^{}"])*)\})?\s*$/
 const ATTRIBUTE = /([^\s="{}]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*)))?/g
 
@@ -33,7 +33,7 @@ export function remarkFigures() {
   }
 }
 
-/** Put images in the place of references, with the address of the first definition. */
+/** Replace image references by images, with the address of the first definition. */
 function resolveReferences(tree: Root): void {
   const definitions = new Map<string, { url: string; title?: string | null | undefined }>()
   visit(tree, 'definition', (node) => {

@@ -4,9 +4,9 @@ import { languageTag } from '../model/language-tag.js'
 import type { LanguageSpan } from '../model/manuscript-nodes.js'
 
 /**
- * Make language spans of `:ru[…]` and `:lang[…]{lang=zh-Hant}`.
+ * Turn into language spans `:ru[…]` and `:lang[…]{lang=zh-Hant}`.
  *
- * @returns  transform; leaves `:lang` without a language that exists to remark-directives-as-text
+ * @returns  transform; leaves `:lang` with an unknown language to remark-directives-as-text
  */
 export function remarkLanguages() {
   return (tree: Root): undefined => {

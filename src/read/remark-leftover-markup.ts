@@ -5,10 +5,10 @@ import { location } from 'vfile-location'
 import type { LeftoverForm } from '../messages/rules/leftover-markup.js'
 import { reportCapped } from '../model/report-capped.js'
 
-/** What is shown of a place, in characters. */
+/** Length of the excerpt in a message, in characters. */
 const SHOWN = 24
 
-/** Markup that was meant, wherever in a text. */
+/** Unread markup anywhere in a text. */
 const ANYWHERE: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['note-call', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】](?![:：])/gu],
   ['note-text', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】][:：]/gu],
@@ -29,10 +29,10 @@ const ANYWHERE: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['strikethrough', /~~[^~\n]{1,200}~~/gu],
 ]
 
-/** Citations in full-width signs; what stands between them may have been read as the name of an author. */
+/** Citations in full-width brackets; the text between them may have been read as the name of an author. */
 const CITATION = /［-?[@＠][\p{L}\p{N}{][^］\n]{0,80}］|\[-?＠[\p{L}\p{N}{][^\]\n]{0,80}\]/gu
 
-/** Markup that was meant at the beginning of a line. */
+/** Unread markup at the beginning of a line. */
 const AT_LINE: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['heading', /^[ \t\u3000]*(?:[#＃]{2,6}[ \t\u3000]*\S|[#＃](?![\p{N}#＃])[ \t\u3000]*\S).*/u],
   ['quotation', /^[ \t]*＞[ \t\u3000]*\S.*/u],
@@ -45,8 +45,8 @@ const AT_LINE: readonly (readonly [LeftoverForm, RegExp])[] = [
 const CELLS = /^[^\t\n]*\S\t+\S[^\n]*$/u
 
 /**
- * Say where markup was meant and is not read: in full-width signs, in another program's syntax, without the space or the
- * line that Markdown wants. It is set as it was typed.
+ * Report markup that was intended but is not read: in full-width characters, in the syntax of another program, or
+ * without the space or blank line that Markdown requires. It is printed as typed.
  *
  * @returns  transform; reports `leftover-markup` at the place
  */
@@ -55,7 +55,7 @@ export function remarkLeftoverMarkup() {
     const source = String(file.value)
     const { toPoint } = location(source)
     const told = new Set<number>()
-    const tell = (form: LeftoverForm, offset: number, length: number): void => {
+    const reportAt = (form: LeftoverForm, offset: number, length: number): void => {
       if (told.has(offset)) return
       told.add(offset)
       const written = source.slice(offset, offset + length).trim()
@@ -64,17 +64,17 @@ export function remarkLeftoverMarkup() {
     }
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'link' || node.type === 'code' || node.type === 'html') return SKIP
-      if (node.type === 'paragraph') lookAtLines(node, source, tell)
-      if (node.type === 'text') lookAtText(node, ancestors.at(-1), source, tell)
+      if (node.type === 'paragraph') checkLines(node, source, reportAt)
+      if (node.type === 'text') checkText(node, ancestors.at(-1), source, reportAt)
       return undefined
     })
   }
 }
 
-type Tell = (form: LeftoverForm, offset: number, length: number) => void
+type ReportAt = (form: LeftoverForm, offset: number, length: number) => void
 
-/** The stretches of a text that stand in the file as they are set; a backslash before a sign says that it is meant. */
-function lookAtText(text: Text, parent: Nodes | undefined, source: string, tell: Tell): void {
+/** Check the parts of a text that are printed as in the file; a backslash before a character shows that it is intended. */
+function checkText(text: Text, parent: Nodes | undefined, source: string, reportAt: ReportAt): void {
   const start = text.position?.start.offset
   const end = text.position?.end.offset
   if (start === undefined || end === undefined) return
@@ -82,21 +82,21 @@ function lookAtText(text: Text, parent: Nodes | undefined, source: string, tell:
   for (const [form, pattern] of ANYWHERE) {
     for (const { index, 0: found } of written.matchAll(pattern)) {
       if (written[index - 1] === '\\' || isRead(form, written, index, parent)) continue
-      tell(form, start + index, found.length)
+      reportAt(form, start + index, found.length)
     }
   }
 }
 
-/** A call that is well formed but not defined has a message of its own. */
+/** A call that is well formed but not defined has its own message. */
 function isRead(form: LeftoverForm, written: string, index: number, parent: Nodes | undefined): boolean {
   if (form === 'note-call' && /^\[\^[^\s\]]+\]/.test(written.slice(index)))
     return parent?.type !== 'footnoteDefinition'
   return form === 'note-text' && /^\[\^[^\s\]]+\]:/.test(written.slice(index))
 }
 
-function lookAtLines(paragraph: Paragraph, source: string, tell: Tell): void {
+function checkLines(paragraph: Paragraph, source: string, reportAt: ReportAt): void {
   const start = paragraph.position?.start.offset
-  // What directives gave back has no place of its own, and has been told.
+  // Text restored from directives has no place of its own, and was already reported.
   if (start === undefined || !paragraph.children[0]?.position) return
   const written = source.slice(start, paragraph.position?.end.offset)
   let offset = start
@@ -105,17 +105,18 @@ function lookAtLines(paragraph: Paragraph, source: string, tell: Tell): void {
     offset += text.length + 1
     return line
   })
-  for (const { index, 0: found } of written.matchAll(CITATION)) tell('citation', start + index, found.length)
+  for (const { index, 0: found } of written.matchAll(CITATION))
+    reportAt('citation', start + index, found.length)
   const cells = lines.filter(({ text }) => CELLS.test(text))
-  if (cells.length > 1 && cells[0]) tell('pasted-table', cells[0].offset, cells[0].text.length)
-  let isTold = false
+  if (cells.length > 1 && cells[0]) reportAt('pasted-table', cells[0].offset, cells[0].text.length)
+  let isReported = false
   for (const line of lines) {
     for (const [form, pattern] of AT_LINE) {
       const found = pattern.exec(line.text)
-      // A table is told once.
-      if (!found || (form === 'table' && isTold)) continue
-      isTold ||= form === 'table'
-      tell(form, line.offset, found[0].length)
+      // A table is reported once.
+      if (!found || (form === 'table' && isReported)) continue
+      isReported ||= form === 'table'
+      reportAt(form, line.offset, found[0].length)
       break
     }
   }

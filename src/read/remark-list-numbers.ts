@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 
 /**
  * Keep the numbers of ordered lists as they are written: `1905.`, `1907.`, `1910.` are years and not 1905, 1906, 1907.
- * A list whose items all have one number is counted on, as Markdown's authors expect.
+ * A list whose items all have one number is numbered consecutively, as authors of Markdown expect.
  *
  * @returns  transform; gives `li` a `value` where it does not follow the item before
  * @see CommonMark 0.31, 5.3 "Lists", by which only the first number counts

@@ -8,7 +8,7 @@ import { reportCapped } from '../model/report-capped.js'
  * Number the notes in the order of their calls, the body first and then the summary, and move the definitions
  * to the end of the tree in that order.
  *
- * A call may stand in a heading, a table cell or a caption, where it is numbered as it is met in the tree.
+ * A call may stand in a heading, a table cell or a caption, where it is numbered in the order of the tree.
  *
  * @returns  transform; sets `data.number` on calls and definitions. Reports `undefined-note`, `duplicate-note`,
  *           `uncalled-note`, `repeated-note-call`, `misplaced-note-call` (in a note), `inline-note`
@@ -33,7 +33,7 @@ export function remarkNumberNotes() {
   }
 }
 
-/** Take the definitions out of wherever they stand. */
+/** Take all definitions out of the tree. */
 function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>()
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
@@ -91,7 +91,7 @@ function numberCalls(
   return called
 }
 
-/** GFM leaves a call without definition as text; so it does `^[…]`, Pandoc's note in its place. */
+/** Report calls that GFM leaves as text: those without a definition, and Pandoc's inline notes `^[…]`. */
 function reportCallsAsText(tree: Root, file: VFile): void {
   const source = String(file.value)
   const { toPoint } = location(source)

@@ -5,10 +5,10 @@ import { reportCapped } from '../model/report-capped.js'
 import { directiveSource } from './directive-source.js'
 
 /**
- * Make page marks of `:page[60]`, the places where the pages of the original edition begin.
+ * Turn `:page[60]` into page marks, the places where the pages of the original edition begin.
  *
- * @returns  transform; reports `invalid-page-mark` for a mark that is no whole number, does not come after the
- *           mark before it, or stands in a note
+ * @returns  transform; reports `invalid-page-mark` for a mark that is no whole number, is not greater than the mark
+ *           before it, or is in a note
  */
 export function remarkPageMarks() {
   return (tree: Root, file: VFile): undefined => {

@@ -5,7 +5,7 @@ import type { Summary } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 
 /**
- * Make a summary of `::::summary{lang=en}` … `::::` at the top level.
+ * Turn `::::summary{lang=en}` … `::::` at the top level into a summary.
  *
  * @returns  transform; reports `invalid-directive` for a missing or unknown language, another attribute, a label
  */

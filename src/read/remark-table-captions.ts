@@ -6,14 +6,14 @@ import { reportCapped } from '../model/report-capped.js'
 
 /** `: ` or `Table: `, also with an ideographic space. */
 const PREFIX = /^(?:[Tt]able)?:[ \t\u3000]+(?=\S)/
-/** What is shown of a caption without a table, in characters. */
+/** Length of the excerpt of a caption without a table, in characters. */
 const SHOWN = 24
 
 /**
  * Join a table and the paragraph before or after it that begins with `: ` or `Table: `, its caption.
  *
- * Japanese captions stand above their tables, so between two tables a caption belongs to the one below. In a row of tables
- * and captions that ends with a caption, they stand below.
+ * Japanese captions are above their tables, so between two tables a caption belongs to the one below. In a sequence of
+ * tables and captions that ends with a caption, they are below.
  *
  * @returns  transform; `paragraph` and `table` → `captionedTable`. Reports `leftover-markup` for a caption that has no
  *           table, or whose table has another
@@ -51,7 +51,7 @@ function joined(children: readonly RootContent[], file: VFile): RootContent[] {
   })
 }
 
-/** The table of each caption, in every run of tables and captions that stand next to each other. */
+/** Find the table of each caption, in every sequence of adjacent tables and captions. */
 function pairUp(children: readonly RootContent[]): Map<Paragraph, Table> {
   const pairs = new Map<Paragraph, Table>()
   for (let start = 0; start < children.length; start++) {

@@ -3,20 +3,23 @@ import path from 'node:path'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 
-/** Names that stand for `article.md`: an ending that a system hides or adds, another case, another word for it. */
+/**
+ * Names that are probably meant to be `article.md`: with another extension, which systems hide or add, another case, or
+ * another word.
+ */
 const NEAR = /^(?:article|manuscript|論文|原稿|本文)(?:\.(?:md|markdown|mdown|txt|text))*$/iu
 const MARKDOWN = /\.(?:md|markdown)$/i
-/** What `kiyo import` makes a manuscript of. */
+/** Files that `kiyo import` reads. */
 const IMPORTABLE = /\.(?:docx|pdf|txt)$/i
-/** A folder of manuscripts has not more of them than can be looked into in a moment. */
+/** Number of subfolders that are searched for manuscripts. */
 const FOLDERS = 200
 
 /**
- * Say why there is no `article.md`, and what to do, by what is there instead: a file under another name, a Word file, the
- * folders of manuscripts, a file in place of its folder, or nothing.
+ * Report why there is no `article.md`, and what to do, by what is there instead: a file with another name, a Word file,
+ * folders of manuscripts, a file in place of its folder, or an empty folder.
  *
  * @param folder  as it was given
- * @param file    gets `missing-manuscript`
+ * @param file    takes `missing-manuscript`
  */
 export async function reportMissingManuscript(folder: string, file: VFile): Promise<void> {
   const found = await stat(folder).catch(() => undefined)

@@ -7,10 +7,10 @@ import type { FileFault } from './open-in-folder.js'
 const KILOBYTE = 1000
 const MEGABYTE = 1_000_000
 
-/** A file that could not be had. */
+/** A file that could not be read. */
 export interface UnopenedFile {
   kind: FileKind
-  /** As the manuscript has it. */
+  /** As written in the manuscript. */
   name: string
   fault: FileFault
   /** Greatest size that was allowed, in bytes. */
@@ -18,10 +18,9 @@ export interface UnopenedFile {
 }
 
 /**
- * Report why a file of the article's folder cannot be had. That references or `article.md` are missing is another matter,
- * and is for those who look for them.
+ * Report why a file of the folder cannot be read. Missing references or a missing `article.md` are left to the callers.
  *
- * @param file   gets `missing-image`, `missing-style` or `missing-dictionary`, `path-outside-folder`, `unreadable-file`,
+ * @param file   takes `missing-image`, `missing-style` or `missing-dictionary`, `path-outside-folder`, `unreadable-file`,
  *               `oversized-image` or `oversized-manuscript`
  * @param place  where the manuscript names it
  */

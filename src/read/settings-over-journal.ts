@@ -3,7 +3,7 @@ import { languageTag } from '../model/language-tag.js'
 import { inLanguageOrFirst, type Translated } from '../model/translated.js'
 
 /**
- * Lay an article's settings over its journal's: what the front matter does not say, the journal does.
+ * Merge the settings of an article with those of its journal, which apply where the front matter has none.
  *
  * @param value    the front matter, not yet checked
  * @param journal  `undefined` where the article has none
@@ -24,7 +24,7 @@ export function settingsOverJournal(value: unknown, journal: Journal | undefined
   const own = 'journal' in value ? value.journal : {}
   return {
     lang,
-    // Whoever says in words who may do what has the article under no other licence.
+    // An article with its own rights statement does not inherit the licence.
     ...(licence === undefined || 'rights' in value ? {} : { licence }),
     ...value,
     journal: isGroup(own) ? { ...ofJournal, ...own } : own,

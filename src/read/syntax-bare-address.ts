@@ -16,22 +16,22 @@ const STARTS = [72, 104, 87, 119]
 const REPLACED = new Set(['protocolAutolink', 'wwwAutolink'])
 
 /**
- * What an address may hold: the characters of RFC 3986 without brackets, and letters of other alphabets that browsers show
+ * Characters of an address: those of RFC 3986 without brackets, and letters of other alphabets that browsers show
  * in it. Japanese has no spaces, so its letters and punctuation end an address; so do brackets, for a note call follows.
  *
  * @see RFC 3986, 2 "Characters"; RFC 3987
  */
 const INNER = /[\w\-.~:/?#@!$&'()*+,;=%\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 const FIRST = /[\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
-/** What belongs to the sentence where an address ends with it. */
+/** Punctuation that belongs to the sentence, not to the address that it ends. */
 const TRAILING = /[?!.,:;*_~'"&]/
 
 /**
- * Read bare addresses so that each ends where it ends: `https://example.org/foo。次の文` is an address and a sentence.
+ * Parse bare addresses so that Japanese text ends them: `https://example.org/foo。次の文` is an address and a sentence.
  *
  * GFM takes everything up to a space, which in Japanese is the rest of the paragraph and the note calls in it.
  *
- * @returns  nothing; replaces what remark-gfm added to the parser, so it comes after that
+ * @returns  no transform; replaces what remark-gfm added to the parser, so it comes after that
  * @see GitHub Flavored Markdown, 6.9 "Autolinks (extension)"
  */
 export function syntaxBareAddress(this: Processor): undefined {
@@ -55,7 +55,7 @@ function withoutReplaced(extension: Extension): Extension {
   return { ...extension, text }
 }
 
-/** The end of an address: punctuation of the sentence, and then what no address has. */
+/** The end of an address: punctuation of the sentence before a character that no address has. */
 const trail: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
@@ -124,7 +124,7 @@ function characterOf(code: Code): string {
   return code === null || code < 0 ? '' : String.fromCharCode(code)
 }
 
-/** Whether the words of a link are being read, which hold no link. */
+/** Whether the label of a link is being parsed, which contains no link. */
 function isInLabel(events: TokenizeContext['events']): boolean {
   return events.some(
     ([, token]) => (token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced,

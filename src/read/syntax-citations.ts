@@ -19,20 +19,20 @@ const AT = 64
 const BRACE = 123
 const CLOSE_BRACE = 125
 const SPACE = 32
-/** Characters of a citation at most, and brackets in its brackets; they keep a line of brackets linear. */
+/** Greatest number of characters, and of brackets, in a citation; they keep the parsing of a line of brackets linear. */
 const LENGTH = 5000
 const DEPTH = 3
 
-/** Letters that an e-mail address or a word has before its `@`: no citation begins there. */
+/** Letters that an e-mail address or a word has before its `@`: no citation begins after them. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_.+-]/u
 const KEY_START = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_]/u
 const KEY_INNER = /[:.#$%&\-+?<>~/]/
 
 /**
  * Read Pandoc's citations: `[…@key…]` anywhere in text, `@key` and `@key [66頁]` in running text, none in code, none
- * where a link is meant (`[…](…)`) or an address (`a@b`). What stands in the brackets is read by `remark-citations`.
+ * where a link is meant (`[…](…)`) or an address (`a@b`). The content of the brackets is parsed by `remark-citations`.
  *
- * @returns  nothing; adds the constructs to the parser
+ * @returns  no transform; adds the constructs to the parser
  * @see Pandoc User's Guide, "Citation syntax"
  */
 export function syntaxCitations(this: Processor): undefined {
@@ -41,7 +41,7 @@ export function syntaxCitations(this: Processor): undefined {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), citationFromMarkdown]
 }
 
-/** @param isAfterKey  whether a key stands before the brackets, which then need none inside */
+/** @param isAfterKey  whether there is a key before the brackets, which then need none inside */
 function tokenizeBrackets(effects: Effects, ok: State, nok: State, isAfterKey: boolean): State {
   let depth = 0
   let size = 0
@@ -126,7 +126,7 @@ const place: Construct = {
   },
 }
 
-/** Punctuation goes on a key only before more of it. */
+/** Punctuation continues a key only before more of the key. */
 const innerPunctuation: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {

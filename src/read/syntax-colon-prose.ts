@@ -8,12 +8,12 @@ const LEFT_BRACKET = 91
 const LEFT_BRACE = 123
 
 /**
- * Let a text directive begin only where one can be meant: at a colon, a name in ASCII, and a label or attributes.
+ * Let a text directive begin only with a colon, a name in ASCII, and a label or attributes.
  *
  * Without it the parser reads `12:30`, `М.:Наука` and `Vol.1:p` as directives, and, which is worse, takes the
- * note call of `М.:Наука[^5]` for a label. What stays a directive and is unknown is for `remark-directives-as-text`.
+ * note call of `М.:Наука[^5]` for a label. Unknown directives are left to `remark-directives-as-text`.
  *
- * @returns  nothing; changes what remark-directive added to the parser, so it comes after that
+ * @returns  no transform; changes what remark-directive added to the parser, so it comes after that
  */
 export function syntaxColonProse(this: Processor): undefined {
   for (const extension of this.data().micromarkExtensions ?? []) {

@@ -14,10 +14,10 @@ declare module 'mdast' {
 }
 
 /**
- * Keep an image's label as nodes, with places: mdast makes plain text of it, in which a caption's note calls,
- * italics and languages would be lost. `remark-figures` takes the nodes into the tree.
+ * Keep the label of an image as nodes with places: mdast reduces it to plain text, which would lose the note calls,
+ * italics and languages of a caption. `remark-figures` takes the nodes into the tree.
  *
- * @returns  nothing; changes how the parser ends a label
+ * @returns  no transform; changes how the parser ends a label
  */
 export function syntaxImageLabel(this: Processor): undefined {
   const data = this.data()

@@ -17,14 +17,14 @@ const BACKSLASH = 92
 const OPEN = 123
 const BAR = 124
 const CLOSE = 125
-/** Characters of a base or reading at most; keeps a line of braces linear. */
+/** Greatest length of a base or reading, in characters; it keeps the parsing of a line of braces linear. */
 const LENGTH = 200
 
 /**
- * Read `{漢字|かんじ}` as ruby: in all running text, not in code. The base may hold inline markup, the reading is
+ * Read `{漢字|かんじ}` as ruby: in all running text, not in code. The base may contain inline markup, the reading is
  * plain. `\{` is a brace; in a table cell the bar is written `\|`, as all bars are there.
  *
- * @returns  nothing; adds the construct to the parser
+ * @returns  no transform; adds the construct to the parser
  * @see VFM, "Ruby"
  */
 export function syntaxRuby(this: Processor): undefined {

@@ -4,7 +4,7 @@ import { type EpubFault, epubFault } from './epub-fault.js'
 import type { EpubBook } from './read-epub.js'
 
 const MIMETYPE = 'application/epub+zip'
-/** The name of each kind of image, and what its files begin with. */
+/** Extension and signature of each media type of images. */
 const SIGNATURES: ReadonlyMap<string, { extension: RegExp; isIn: (head: string) => boolean }> = new Map(
   Object.entries({
     'image/png': { extension: /\.png$/, isIn: (head: string) => head.startsWith('\x89PNG\r\n\x1a\n') },
@@ -20,7 +20,7 @@ const SIGNATURES: ReadonlyMap<string, { extension: RegExp; isIn: (head: string) 
 
 /**
  * Check the zip and the package's list of files: `mimetype` first and stored, no path that leaves the book, every file
- * listed and every listed file there, XML that can be read, images that are what they are called.
+ * listed and every listed file there, well-formed XML, images of their declared type.
  *
  * @param epub  the file's bytes
  * @param book  the same, opened

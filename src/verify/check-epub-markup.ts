@@ -6,9 +6,9 @@ import { isLanguageTag } from './check-epub-metadata.js'
 import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, resolvePath } from './read-epub.js'
 
-/** What runs, loads or asks. */
+/** Elements that run scripts, load resources or take input. */
 const ACTIVE = new Set('script iframe object embed form input button audio video canvas base'.split(' '))
-/** The role that makes a structure known to those who cannot see it. */
+/** ARIA roles of semantic types. */
 const ROLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     noteref: 'doc-noteref',
@@ -26,8 +26,8 @@ const ROLES: ReadonlyMap<string, string> = new Map(
 const STRAY = /[\ufffd\ufffe\uffff\p{Co}\p{Cs}]|(?![\t\n\r])\p{Cc}/u
 
 /**
- * Check each content document: nothing that runs or loads from elsewhere, links that lead somewhere, languages said
- * twice alike, images with alternative text, roles, ids in ASCII and once, no character that no font has.
+ * Check each content document: no scripts or remote resources, links with existing targets, equal `lang` and
+ * `xml:lang`, images with alternative text, roles, unique ids in ASCII, no characters that fonts lack.
  *
  * @see EPUB 3.3, 6.1 "XHTML content documents"; DPUB-ARIA 1.1
  */
@@ -87,7 +87,7 @@ function checkElement(path: string, { name, attributes }: Element): EpubFault[] 
   if (name === 'img' && attributes.alt === undefined)
     faults.push(epubFault('inaccessible-markup.image', { path }))
   for (const type of (attributes['epub:type'] ?? '').split(/\s+/)) {
-    // A link of the landmarks has the type of what it leads to.
+    // A link of the landmarks has the type of its target.
     const role = name === 'a' && !/^(?:noteref|backlink)$/.test(type) ? undefined : ROLES.get(type)
     if (role && attributes.role !== role)
       faults.push(epubFault('inaccessible-markup.role', { path, element: name, type, role }))

@@ -27,7 +27,7 @@ const REQUIRED = [
 ]
 
 /**
- * Check what the package says of the book: title, identifier, well-formed languages, all accessibility metadata with
+ * Check the metadata of the package: title, identifier, well-formed languages, all accessibility metadata with
  * values that exist, and pages claimed where there are pages.
  *
  * @see EPUB 3.3, 5.5.3 "Required metadata"; EPUB Accessibility 1.1, 2 "Discoverability" and 4.1.1 "Page navigation"
@@ -85,7 +85,7 @@ export function checkEpubMetadata(book: EpubBook): EpubFault[] {
   return faults
 }
 
-/** The navigation document. */
+/** Get the navigation document. */
 export function navigationOf({ items, trees }: EpubBook): ReturnType<EpubBook['trees']['get']> {
   return trees.get(items.find(({ properties }) => properties.includes('nav'))?.path ?? '')
 }

@@ -5,8 +5,8 @@ import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, resolvePath } from './read-epub.js'
 
 /**
- * Check that the table of contents is in the order of reading, that every entry has words, and that it and the landmarks
- * are there.
+ * Check that there is a table of contents and landmarks, that the contents are in reading order, and that every entry
+ * has text.
  *
  * @see EPUB 3.3, 7.4.1 "The toc nav element" and 7.4.3 "The landmarks nav element"
  */
@@ -31,7 +31,7 @@ export function checkEpubNavigation(book: EpubBook): EpubFault[] {
   return faults
 }
 
-/** A number that rises in the order of reading. */
+/** Get a number for a link target that increases in reading order. */
 function placeOf({ spine, trees }: EpubBook, path: string, id: string | undefined): number {
   const before = spine.slice(0, Math.max(0, spine.indexOf(path)))
   const start = before.reduce((total, one) => total + elementsIn(trees.get(one)).length, 0)

@@ -6,8 +6,8 @@ import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, hasClassName } from './read-epub.js'
 
 /**
- * Check that calls, notes and links back are one to one, in one file, in order; that each note comes after its call and
- * ends with its link back.
+ * Check that each note has one call and one link back, in the same file and in order, comes after its call and ends
+ * with its link back.
  *
  * @see EPUB 3.3, 6.1.3.1 "Structural semantics"; DPUB-ARIA 1.1, doc-noteref and doc-backlink
  */
@@ -33,7 +33,7 @@ export function checkEpubNotes(book: EpubBook): EpubFault[] {
         faults.push(epubFault('unpaired-note.before', of))
       faults.push(...checkNote(note, call, of))
     }
-    // The further parts of a divided note are called at the end of the part before.
+    // Later parts of a divided note are called at the end of the previous part.
     const called = calls.filter((call) => !inNotes.has(call)).map(({ attributes }) => attributes.href)
     const beginning = notes.filter(
       ({ attributes }) => parseAnchor(attributes.id ?? undefined)?.part === undefined,

@@ -7,11 +7,11 @@ import { type EpubBook, resolvePath } from './read-epub.js'
 import type { EpubText, EpubTexts, MarkInText } from './read-epub-text.js'
 
 /**
- * Check that page breaks, page-list and printed pages are one to one and in order, each page break at the very character
- * where the printed page begins, and each note marked where its page begins.
+ * Check that page breaks, page-list and printed pages correspond one to one and in order, each page break at the
+ * character with which the printed page begins, and each note marked where a page begins in it.
  *
  * @param texts    of the book
- * @param pageMap  from print; where it is not given, the places are not compared
+ * @param pageMap  of the print edition; without it places are not compared
  * @see EPUB 3.3, 7.4.2 "The page-list nav element"
  */
 export function checkEpubPages(book: EpubBook, texts: EpubTexts, pageMap?: PageMap): EpubFault[] {
@@ -99,7 +99,7 @@ function isMarkOf(mark: MarkInText, page: number, note: number, start: number, t
   )
 }
 
-/** Whether two places are one to a reader: white space between blocks is no place. */
+/** Whether two places are equal, apart from white space between blocks. */
 function isAt(text: string, found: number, expected: number): boolean {
   return text.slice(Math.min(found, expected), Math.max(found, expected)).trim() === ''
 }

@@ -9,17 +9,17 @@ import { type EpubFault, epubFault } from './epub-fault.js'
 import { type EpubBook, readEpub } from './read-epub.js'
 import { type EpubTexts, readEpubText } from './read-epub-text.js'
 
-/** What was found in a finished EPUB. */
+/** The errors and texts of a finished EPUB. */
 export interface EpubReport {
   faults: EpubFault[]
-  /** Nothing for a file that is no zip. */
+  /** `undefined` for a file that is no zip. */
   texts?: EpubTexts
 }
 
 /**
- * The check of every build: what a reading system, a screen reader and an archive rely on, read from the finished file.
+ * Check a finished EPUB for everything that reading systems, screen readers and archives rely on.
  *
- * It asks for what kiyo makes, and so for more than EPUB does. It never throws.
+ * It checks for the output of kiyo, and so for more than EPUB requires. It never throws.
  *
  * @param epub     the file's bytes
  * @param pageMap  of the print edition whose pages are listed

@@ -1,10 +1,10 @@
 import type { Said } from '../messages/say.js'
 
-/** One requirement on the finished editions, and how they stand to it. */
+/** One requirement on the finished editions, with its result. */
 export interface Gate {
-  /** What is asked. */
+  /** The requirement. */
   name: Said
-  /** What was found. */
+  /** The result. */
   figure: Said
   passed: boolean
 }

@@ -5,11 +5,11 @@ import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { type EpubBook, hasClassName, readEpub } from './read-epub.js'
 
-/** A mark without text, and how much text stands before it. */
+/** A mark without text, with its offset in the text. */
 export interface MarkInText {
   /** `page-60`, `page-60-note-15`. */
   id: string
-  /** As a reader is told it. */
+  /** As reading systems show it. */
   label: string
   offset: number
 }
@@ -18,7 +18,7 @@ export interface MarkInText {
 export interface EpubTexts {
   /** In the order of the publication. */
   articles: EpubText[]
-  /** The same with calls, numbers and dashes, as they are on a printed page, without readings and links back. */
+  /** The same with calls, numbers and dashes as on a printed page, without readings and links back. */
   printed: { flow: string; notes: string[] }
 }
 
@@ -30,7 +30,7 @@ export interface EpubText {
   notes: Map<number, string>
   /** The page breaks of the running text. */
   pages: MarkInText[]
-  /** Where a note's page begins, by the note's number. */
+  /** Page breaks within notes, by the number of the note. */
   notePages: Map<number, MarkInText[]>
 }
 

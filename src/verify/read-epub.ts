@@ -26,7 +26,7 @@ export interface EpubBook {
   unreadable: ReadonlyMap<string, string>
   packagePath: string
   items: readonly EpubItem[]
-  /** Content documents in the order of reading, without those that stand outside of it. */
+  /** Content documents in reading order, without non-linear ones. */
   spine: readonly string[]
 }
 
@@ -36,7 +36,7 @@ const CONTAINER = 'META-INF/container.xml'
  * Open a finished EPUB.
  *
  * @param epub  the file's bytes
- * @returns     what can be read of it: a file that is missing or broken does not stop the reading of the others
+ * @returns     everything that can be read: a missing or broken file does not affect the others
  * @throws when it is no zip
  */
 export async function readEpub(epub: Uint8Array): Promise<EpubBook> {
@@ -85,7 +85,7 @@ export function hasClassName(element: Element, name: ClassName): boolean {
   return (element.attributes.class ?? '').split(/\s+/).includes(name)
 }
 
-/** The path in the zip that a link leads to, from the file that holds it; as written where it leaves the book. */
+/** Resolve a link of a file to a path in the zip; links that leave the book stay as they are. */
 export function resolvePath(from: string, href: string): string {
   const path = href.replace(/#.*$/s, '')
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(path)) return path
