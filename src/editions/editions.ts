@@ -1,10 +1,11 @@
 import type { Edition } from './edition.js'
 import { epub } from './epub/epub.js'
+import { jats } from './jats/jats.js'
 import { print } from './print/print.js'
 import { web } from './web/web.js'
 
 /** Every edition that kiyo makes; `order-editions.ts` says which is made first. */
-export const editions: readonly Edition[] = [print, epub, web]
+export const editions: readonly Edition[] = [print, epub, web, jats]
 
 /** Those that a build makes where none is named. */
 export const usualEditions: readonly Edition[] = editions.filter(({ onRequest }) => !onRequest)

@@ -22,8 +22,15 @@ export const journalSchema = z.strictObject({
   'doi-prefix': doiPrefix.optional(),
   style: styleSchema.optional(),
   url: text.refine(isAddress, problem('address')).optional(),
+  'article-url': text.refine(isAddress, problem('address')).optional(),
+  'jstage-code': label.refine((value) => /^[\w-]+$/.test(value), problem('jstage-code')).optional(),
+  depositor: z.strictObject({ name: text, email: text.refine(isEmail, problem('email')) }).optional(),
 })
 
 function isAddress(value: string): boolean {
   return /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
+}
+
+function isEmail(value: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
 }

@@ -86,7 +86,15 @@ function parseJournal(source: string, file: VFile): ParsedJournal | undefined {
 }
 
 /** What only a journal can have wrong. */
-const OWN_PROBLEMS = ['no-language', 'doi-prefix', 'length', 'count', 'lines'] as const
+const OWN_PROBLEMS = [
+  'no-language',
+  'doi-prefix',
+  'jstage-code',
+  'email',
+  'length',
+  'count',
+  'lines',
+] as const
 
 /** Report what can be wrong with no other settings than a journal's. */
 function reportOwn({ problem, key, place }: OwnProblem, file: VFile): void {
@@ -118,6 +126,9 @@ function journalOf(folder: string, path: string, { data, placeOf }: ParsedJourna
       place: inOrder(data.place),
       doiPrefix: data['doi-prefix'],
       url: data.url,
+      articleUrl: data['article-url'],
+      jstageCode: data['jstage-code'],
+      depositor: data.depositor,
     }),
     ...(data.style
       ? { style: { path, declarations: declareStyle(data.style, (keys) => placeOf(['style', ...keys])) } }

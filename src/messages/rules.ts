@@ -1,6 +1,7 @@
 import { type FaultIdOf, faultsOf } from './rule.js'
 import { characterRules } from './rules/characters.js'
 import { citationRules } from './rules/citations.js'
+import { depositRules } from './rules/deposit.js'
 import { editionRules } from './rules/editions.js'
 import { epubFileRules } from './rules/epub-file.js'
 import { epubMarkupRules } from './rules/epub-markup.js'
@@ -38,6 +39,7 @@ export const rules = {
   ...roomRules,
   ...pageRules,
   ...editionRules,
+  ...depositRules,
   ...epubFileRules,
   ...epubMarkupRules,
   ...importRules,

@@ -26,4 +26,16 @@ export interface Journal {
   url?: string
   /** What its house style changes of the format that kiyo has by itself. */
   style?: DeclaredStyle
+  /** Where an article is on its site, with `{slug}` or `{doi}` in the place of what tells articles apart. */
+  articleUrl?: string
+  /** J-STAGE's code of the journal (資料コード). */
+  jstageCode?: string
+  /** Who deposits its DOIs. */
+  depositor?: Depositor
+}
+
+/** Who deposits DOIs, and hears what became of them. */
+export interface Depositor {
+  name: string
+  email: string
 }

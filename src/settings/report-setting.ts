@@ -57,7 +57,16 @@ export function reportSetting(
 }
 
 /** Texts that are written in ASCII, by the check that found them to be otherwise. */
-const NARROW: ReadonlySet<unknown> = new Set(['issn', 'doi', 'date', 'language', 'silence', 'doi-prefix'])
+const NARROW: ReadonlySet<unknown> = new Set([
+  'issn',
+  'doi',
+  'date',
+  'language',
+  'silence',
+  'doi-prefix',
+  'jstage-code',
+  'email',
+])
 
 /** What an author has to write where full-width digits and letters are all that is wrong. */
 function narrowed(issue: z.core.$ZodIssue, node: Node | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Text } from 'xast'
+import type { Doctype, Element, ElementContent, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 
 /** What XML 1.0 does not allow in any form, not even as a reference (2.2 "Characters"). */
@@ -15,7 +15,7 @@ const ONE_TAG = { closeEmptyElements: true, tightClose: true }
  * not allow: it becomes U+FFFD, which the checks of the finished edition report.
  *
  * @param element            the document element, with its namespaces
- * @param options.doctype    the document type's name: `html`
+ * @param options.doctype    the document type's name: `html`; or with its public and system identifiers
  * @param options.onOneTag   names of the elements that are written `<br/>` where they are empty, all others have an end
  *                           tag; where it is not given, every empty element is written so
  * @returns                  the file's text, with the XML declaration, without white space that the tree does not have
@@ -23,13 +23,15 @@ const ONE_TAG = { closeEmptyElements: true, tightClose: true }
  */
 export function renderXml(
   element: Element,
-  options: { doctype?: string; onOneTag?: ReadonlySet<string> } = {},
+  options: { doctype?: string | Omit<Doctype, 'type'>; onOneTag?: ReadonlySet<string> } = {},
 ): string {
   const { doctype, onOneTag } = options
   const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const
   const parts = [
     toXml(declaration),
-    ...(doctype ? [toXml({ type: 'doctype', name: doctype })] : []),
+    ...(doctype
+      ? [toXml({ type: 'doctype', ...(typeof doctype === 'string' ? { name: doctype } : doctype) })]
+      : []),
     toXml(writableElement(element, onOneTag), {
       allowDangerousXml: true,
       ...(onOneTag ? {} : ONE_TAG),

@@ -15,6 +15,7 @@ export const stepMessages = {
   'step.printing': message({ en: 'printing', ja: 'PDFを作っています' }),
   'step.epub': message({ en: 'epub', ja: 'EPUBを作っています' }),
   'step.web': message({ en: 'web', ja: 'ウェブ版を作っています' }),
+  'step.jats': message({ en: 'J-STAGE', ja: 'J-STAGE用のファイルを作っています' }),
   'step.checking': message({ en: 'checking', ja: '仕上がりを検査しています' }),
   'step.proofreading': message({ en: 'proofreading', ja: '校正しています' }),
   'step.writing': message({ en: 'writing', ja: 'ファイルに書き出しています' }),

@@ -65,6 +65,7 @@ export const ruleNames = {
   'rule-name.unprinted-field': message({ en: 'Unprinted field', ja: '印刷されない項目' }),
   'rule-name.unknown-latex': message({ en: 'Unknown LaTeX', ja: '解釈できないLaTeX命令' }),
   'rule-name.converted-encoding': message({ en: 'Converted encoding', ja: '読み替えた文字コード' }),
+  'rule-name.incomplete-deposit': message({ en: 'Incomplete deposit', ja: '登録に足りない情報' }),
   'rule-name.missing-page-map': message({ en: 'Missing page map', ja: '印刷版の頁一覧の欠落' }),
   'rule-name.oversized-note': message({ en: 'Oversized note', ja: '長すぎる註' }),
   'rule-name.fallback-face': message({ en: 'Fallback face', ja: '別書体で補われた文字' }),

@@ -94,6 +94,10 @@ export const ruleReasons = {
     en: 'A guess at the encoding may have turned names into other characters.',
     ja: '文字コードの推測が外れていると、人名などが別の文字になります。',
   }),
+  'rule-why.incomplete-deposit': message({
+    en: 'The service refuses the file, or an editor has to type what is missing into its forms.',
+    ja: '登録先に受け付けられないか、足りない項目を登録画面で入力することになります。',
+  }),
   'rule-why.missing-page-map': message({
     en: 'Without the printed pages the ebook cannot be cited by page.',
     ja: '印刷版の頁が分からないと、電子書籍から頁を挙げて引用できません。',

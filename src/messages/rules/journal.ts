@@ -58,6 +58,15 @@ export const journalRules = {
       en: ({ key }) => `“${key}” is less than nothing; write 0, 1, 1.5 or the like`,
       ja: ({ key }) => `「${key}」が負の数です。0、1、1.5のように書いてください`,
     }),
+    'jstage-code': message<Key>({
+      en: ({ key }) => `“${key}” is not a code of J-STAGE; write the letters of the journal's address there`,
+      ja: ({ key }) =>
+        `「${key}」がJ-STAGEの資料コードではありません。J-STAGEのURLにある英数字を書いてください`,
+    }),
+    email: message<Key>({
+      en: ({ key }) => `“${key}” is not an email address; write it as editor@example.org`,
+      ja: ({ key }) => `「${key}」がメールアドレスではありません。editor@example.orgのように書いてください`,
+    }),
     address: message<Key>({
       en: ({ key }) => `“${key}” is not an address; write it as https://example.org/`,
       ja: ({ key }) => `「${key}」がURLではありません。https://example.org/ のように書いてください`,

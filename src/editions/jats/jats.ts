@@ -1,0 +1,42 @@
+import { said } from '../../messages/say.js'
+import type { Edition } from '../edition.js'
+
+const FULL = 'jstage-full.zip'
+const BIBLIOGRAPHIC = 'jstage-bib.zip'
+
+/** The article as J-STAGE takes it. */
+export const jats: Edition = {
+  name: 'jats',
+  files: [FULL, BIBLIOGRAPHIC],
+  format: 'JATS',
+  step: said('step.jats'),
+  usesBrowser: false,
+  // For the first page, and the PDF that goes with it.
+  needs: ['pageMap', 'pdf'],
+  gives: [],
+  onRequest: true,
+
+  async prepare({ tree }) {
+    const { visit } = await import('unist-util-visit')
+    const { withoutSoftHyphens } = await import('../shared/without-soft-hyphens.js')
+    visit(tree, 'text', (node) => {
+      node.value = withoutSoftHyphens(node.value)
+    })
+  },
+  async make(own, { browser, modified, neutral, product }) {
+    const { makeJats } = await import('./make-jats.js')
+    const inputs = {
+      browser,
+      modified,
+      neutral,
+      pageMap: await product('pageMap'),
+      pdf: await product('pdf'),
+    }
+    const [full, ...others] = await makeJats(own, inputs)
+    return full && { files: [full, ...others] }
+  },
+  async check({ files: [{ bytes }] }, neutral) {
+    const { checkJats } = await import('./check-jats.js')
+    await checkJats(bytes, neutral, FULL)
+  },
+}
