@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { barsBreak, type ClassedCharacter } from '../../compose/bars-break.js'
 import { CharacterClass, characterClass } from '../../compose/character-class.js'
 import { defaultSettings } from '../../compose/default-settings.js'
+import type { Locate } from '../../model/locate-in-source.js'
 import type { LineCharacter, PrintedLine, SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { groupByText } from '../../model/text-place.js'
@@ -20,42 +21,43 @@ interface PlacedLine extends PrintedLine {
  * Check every line of the finished pages: it ends where it was composed to end, fills its measure exactly, and breaks
  * no rule for the start and end of lines, across pages too.
  */
-export function auditLines(pages: readonly SurveyedPage[], file: VFile): void {
+export function auditLines(pages: readonly SurveyedPage[], file: VFile, locate: Locate): void {
   const placed = pages.flatMap((page) =>
     page.lines.map((line): PlacedLine => ({ ...line, page: page.number })),
   )
-  for (const line of placed) auditLength(line, file)
+  for (const line of placed) auditLength(line, file, locate)
   for (const lines of groupByText(placed, ({ place }) => place)) {
     for (const [index, line] of lines.entries()) {
       const before = lines[index - 1]
-      if (before) auditBreak(before, line, file)
+      if (before) auditBreak(before, line, file, locate)
     }
   }
 }
 
-function auditLength(line: PlacedLine, file: VFile): void {
+function auditLength(line: PlacedLine, file: VFile, locate: Locate): void {
   const { page, isBroken, beyond } = line
   const isMisset = isBroken || beyond > TOLERANCE || line.before > 1 / 2 + TOLERANCE
   if (isMisset || (line.isFilled && beyond < -TOLERANCE))
-    report(file, 'misset-line', { page, excerpt: excerptOf(line), em: beyond })
+    report(file, 'misset-line', { page, excerpt: excerptOf(line), em: beyond }, locate(line.place))
 }
 
 /** Check a line end, unless the author or the original edition set it or no other was possible. */
-function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile): void {
+function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile, locate: Locate): void {
   if (before.endsBy !== 'choice') return
   const of = { page: line.page, excerpt: excerptOf(line) }
+  const place = locate(line.place)
   const characters = [...before.tail, ...line.head].map(classedCharacterOf)
   const at = before.tail.length - 1
   const [last, first] = [characters[at], characters[at + 1]]
   if (last && first && isBarred(characters, at)) {
-    if (first.class === CharacterClass.referenceMark) report(file, 'forbidden-line-break.call', of)
+    if (first.class === CharacterClass.referenceMark) report(file, 'forbidden-line-break.call', of, place)
     else if (first.class === CharacterClass.inseparable && last.text === first.text)
-      report(file, 'forbidden-line-break.parted', { ...of, character: first.text })
+      report(file, 'forbidden-line-break.parted', { ...of, character: first.text }, place)
     else if (isBarred([ANY, ...characters.slice(at + 1)], 0))
-      report(file, 'forbidden-line-break.start', { ...of, character: first.text })
-    else report(file, 'forbidden-line-break.end', { ...of, character: last.text })
+      report(file, 'forbidden-line-break.start', { ...of, character: first.text }, place)
+    else report(file, 'forbidden-line-break.end', { ...of, character: last.text }, place)
   } else if (line.endsParagraph && [...line.text.replace(/\u00ad/g, '').trim()].length === 1)
-    report(file, 'forbidden-line-break.single', of)
+    report(file, 'forbidden-line-break.single', of, place)
 }
 
 /** A character that any other may follow. */

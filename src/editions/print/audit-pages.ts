@@ -1,11 +1,13 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../../model/flow-text.js'
+import { type Locate, locateInSource } from '../../model/locate-in-source.js'
 import type { LogicalBox } from '../../model/logical-box.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
 import { auditLines } from './audit-lines.js'
+import { auditPageEnds } from './audit-page-ends.js'
 import { fits } from './fits.js'
 
 /**
@@ -17,30 +19,37 @@ import { fits } from './fits.js'
  * @param file   takes the messages
  */
 export function auditPages(pages: readonly SurveyedPage[], tree: Root, file: VFile): void {
-  auditNumbers(pages, file)
-  auditText(pages, tree, file)
-  auditNotes(pages, tree, file)
-  for (const page of pages) auditPositions(page, file)
-  auditLines(pages, file)
+  const locate = locateInSource(tree, String(file))
+  auditNumbers(pages, file, locate)
+  auditText(pages, tree, file, locate)
+  auditNotes(pages, tree, file, locate)
+  for (const page of pages) auditPositions(page, file, locate)
+  auditLines(pages, file, locate)
+  auditPageEnds(pages, file, locate)
 }
 
 /** Check the numbers of the pages: a page that is not in the plan has the overflow of another. */
-function auditNumbers(pages: readonly SurveyedPage[], file: VFile): void {
+function auditNumbers(pages: readonly SurveyedPage[], file: VFile, locate: Locate): void {
   const first = pages[0]?.number ?? 1
-  for (const [index, { number }] of pages.entries()) {
+  for (const [index, { number, start }] of pages.entries()) {
     if (number === first + index) continue
-    report(file, 'page-out-of-order', { after: first + index - 1, page: number })
+    report(file, 'page-out-of-order', { after: first + index - 1, page: number }, locate(start))
     return
   }
 }
 
-function auditText(pages: readonly SurveyedPage[], tree: Root, file: VFile): void {
+function auditText(pages: readonly SurveyedPage[], tree: Root, file: VFile, locate: Locate): void {
   const flow = differenceOf(flowText(tree), pages.map(({ text }) => text).join(''))
-  if (flow) report(file, 'lost-text.text', { page: pageOfCharacter(pages, flow.character), ...flow })
+  if (flow) {
+    const of = { page: pageOfCharacter(pages, flow.character), ...flow }
+    report(file, 'lost-text.text', of, locate({ offset: flow.character - 1 }))
+  }
   for (const [number, note] of notesOf(tree)) {
     const parts = pages.flatMap((page) => page.notes.filter((part) => part.place.note === number))
     const difference = differenceOf(noteText(note), parts.map(({ text }) => text).join(''))
-    if (difference) report(file, 'lost-text.note', { note: number, ...difference })
+    if (!difference) continue
+    const place = locate({ note: number, offset: difference.character - 1 })
+    report(file, 'lost-text.note', { note: number, ...difference }, place)
   }
 }
 
@@ -53,7 +62,8 @@ function pageOfCharacter(pages: readonly SurveyedPage[], character: number): num
   })?.number
 }
 
-function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): void {
+function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, locate: Locate): void {
+  const placeOf = (note: number): ReturnType<Locate> => locate({ note, offset: 0 })
   const count = notesOf(tree).size
   const pageOfCall = new Map(pages.flatMap((page) => page.calls.map((call) => [call, page.number])))
   const begun = pages.flatMap((page) =>
@@ -63,30 +73,38 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile): vo
     const beginnings = begun.filter((note) => note.number === number)
     const [first] = beginnings
     const callPage = pageOfCall.get(number)
-    if (!first) report(file, 'lost-note', { note: number, callPage })
-    else if (beginnings.length > 1)
-      report(file, 'duplicated-note', { note: number, pages: beginnings.map(({ page }) => page) })
-    else if (first.page !== callPage)
-      report(file, 'note-off-page', { note: number, page: first.page, callPage })
+    if (!first) report(file, 'lost-note', { note: number, callPage }, placeOf(number))
+    else if (beginnings.length > 1) {
+      const of = { note: number, pages: beginnings.map(({ page }) => page) }
+      report(file, 'duplicated-note', of, placeOf(number))
+    } else if (first.page !== callPage)
+      report(file, 'note-off-page', { note: number, page: first.page, callPage }, placeOf(number))
   }
   for (const [index, { number, page }] of begun.entries()) {
     if (number !== index + 1) {
-      report(file, 'note-out-of-order.number', { note: number, page, expected: index + 1 })
+      report(file, 'note-out-of-order.number', { note: number, page, expected: index + 1 }, placeOf(number))
       break
     }
   }
   for (const page of pages) {
     const firstOwn = page.notes.findIndex((note) => note.begins)
     if (firstOwn >= 0 && page.notes.slice(firstOwn).some((note) => !note.begins)) {
-      report(file, 'note-out-of-order.rest', { page: page.number })
+      const rest = page.notes.findLast((note) => !note.begins)
+      report(file, 'note-out-of-order.rest', { page: page.number }, rest && locate(rest.place))
     }
   }
 }
 
-function auditPositions(page: SurveyedPage, file: VFile): void {
-  const { number, area, textBox, notes } = page
+function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
+  const { number, area, textBox, notes, start, text } = page
   for (const excerpt of page.outside.slice(0, 5)) {
-    report(file, 'text-outside-page.excerpt', { page: number, excerpt })
+    const place = { ...start, offset: start.offset + Math.max(0, text.indexOf(excerpt)) }
+    report(file, 'text-outside-page.excerpt', { page: number, excerpt }, locate(place))
+  }
+  const end = locate({ ...start, offset: start.offset + Math.max(0, text.length - 1) })
+  const placeOf = (note: number | undefined): ReturnType<Locate> => {
+    const part = notes.find(({ place }) => place.note === note)
+    return part ? locate(part.place) : end
   }
   // The text, then the notes in their order on the page.
   const boxes: { note?: number | undefined; box: LogicalBox }[] = [
@@ -95,12 +113,12 @@ function auditPositions(page: SurveyedPage, file: VFile): void {
   ]
   for (const [index, { note, box }] of boxes.entries()) {
     if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {
-      if (note === undefined) report(file, 'text-outside-page.text', { page: number })
-      else report(file, 'note-outside-page', { page: number, note })
+      if (note === undefined) report(file, 'text-outside-page.text', { page: number }, end)
+      else report(file, 'note-outside-page', { page: number, note }, placeOf(note))
     }
     const next = boxes[index + 1]
     if (next?.note === undefined || fits(box.blockEnd, next.box.blockStart)) continue
-    if (note === undefined) report(file, 'overlapping-text.text', { page: number, note: next.note })
-    else report(file, 'overlapping-text.notes', { page: number, note, next: next.note })
+    if (note === undefined) report(file, 'overlapping-text.text', { page: number, note: next.note }, end)
+    else report(file, 'overlapping-text.notes', { page: number, note, next: next.note }, placeOf(note))
   }
 }

@@ -73,6 +73,7 @@ export const ruleNames = {
   'rule-name.invalid-merge': message({ en: 'Invalid merge', ja: '結合できない欄' }),
   'rule-name.reduced-table': message({ en: 'Reduced table', ja: '縮めて組んだ表' }),
   'rule-name.page-out-of-step': message({ en: 'Page out of step', ja: '原本とずれた頁' }),
+  'rule-name.forced-page-end': message({ en: 'Forced page end', ja: 'やむをえない改頁' }),
   'rule-name.page-out-of-order': message({ en: 'Page out of order', ja: '順序の狂った頁' }),
   'rule-name.lost-text': message({ en: 'Lost text', ja: '失われた本文' }),
   'rule-name.lost-note': message({ en: 'Lost note', ja: '失われた註' }),

@@ -118,6 +118,10 @@ export const ruleReasons = {
     en: 'Type that is smaller than the notes is hard to read.',
     ja: '註より小さな文字は読みにくくなります。',
   }),
+  'rule-why.forced-page-end': message({
+    en: 'A page that ends early looks as if the text ended there; a heading belongs to the text below it.',
+    ja: '頁の途中で終わると、そこで本文が終わったように見えます。見出しは次の本文と同じ頁に置きます。',
+  }),
   'rule-why.page-out-of-step': message({
     en: 'A reprint has to keep its pages, or citations of the original go astray.',
     ja: '復刻では頁を動かせません。動くと、原本の頁を挙げた引用が合わなくなります。',

@@ -46,6 +46,20 @@ export const pageRules = {
         `${page}頁は、原本と同じ分量を収めるため行送りを${percent.toFixed(1)}%に詰めました。紙面で確かめてください`,
     }),
   }),
+  'forced-page-end': warning({
+    white: message<OnPage & { part: number }>({
+      en: ({ page, part }) =>
+        `The last ${Math.round(100 * part)} % of page ${page} stay white, because what comes next does not fit there; move the table or figure that comes next among the text, or make it smaller`,
+      ja: ({ page, part }) =>
+        `${page}頁は、次に来るものが入らないため、下の${Math.round(100 * part)}%が空きます。次の図表の位置をずらすか、図表を小さくしてください`,
+    }),
+    heading: message<Line>({
+      en: ({ page, excerpt }) =>
+        `The heading “${excerpt}” stands last on page ${page}, because what comes next does not fit there; write text between the heading and the table or figure, or make that smaller`,
+      ja: ({ page, excerpt }) =>
+        `次に来るものが入らないため、見出し「${excerpt}」が${page}頁の最後に来ています。見出しと図表の間に本文を置くか、図表を小さくしてください`,
+    }),
+  }),
   'page-out-of-order': error(
     1,
     message<OnPage & { after: number }>({

@@ -18,7 +18,8 @@ export function mutateManuscript(random: SeededRandom, article: string, hasStyle
   const front = hasStyle
     ? head.replace(/^style:.*\n/m, '').replace(/^---\n/, '---\nstyle: style.css\n')
     : head
-  const blocks = rest.split(/\n{2,}/)
+  const whole = rest.split(/\n{2,}/)
+  const blocks = random.next() < 0.7 ? partOf(random, whole) : whole
   const isBody = (block: string): boolean =>
     !DEFINITION.test(block) && !/^(?: {4}|:::|#|\||!|:|```|>)/.test(block)
   const chance = random.pick([0.01, 0.05, 0.3])
@@ -38,6 +39,21 @@ export function mutateManuscript(random: SeededRandom, article: string, hasStyle
     return isKept
   })
   return front + kept.join('\n\n')
+}
+
+/** Some of the text, in one piece, with all notes: those that nothing calls go later. */
+function partOf(random: SeededRandom, blocks: readonly string[]): string[] {
+  const from = random.integer(0, blocks.length - 1)
+  const to = from + random.pick([1, 3, 10, 30])
+  let isNote = false
+  let isWithin = false
+  return blocks.filter((block, index) => {
+    if (/^:{3,}\w/.test(block)) isWithin = true
+    const isContainer = isWithin
+    if (/^:{3,}$/m.test(block)) isWithin = false
+    isNote = DEFINITION.test(block) || (isNote && block.startsWith('    '))
+    return isNote || isContainer || (index >= from && index < to)
+  })
 }
 
 function changeSentence(random: SeededRandom, sentence: string): string {

@@ -34,15 +34,18 @@ export interface WildArticle {
   body: string | undefined
 }
 
-/** Characters of an article, at most; one in each is picked. A page of B5 holds some 1,500. */
-const SIZES = [40, 400, 2000, 2000, 8000, 8000, 20_000, 20_000, 60_000]
-/** One article in so many is a book of 600 pages, one a book of 100. */
-const BOOK = 500
-const LONG = 40
+/** Characters of an article, at most; one of these is picked. A page of B5 holds some 1,500. */
+const SIZES = [1, 40, 40, 400, 400, 1000, 2000, 2000, 4000, 8000, 20_000]
+/** One article in so many is a book of 600 pages, one of 40, one an article of which pages are an original's. */
+const BOOK = 1000
+const LONG = 60
+const REPRINT = 25
+/** Characters between the marks of an original's pages: fewer than a page of any format holds. */
+const ORIGINAL_PAGE = 250
 
 /**
- * Make an article at random: of all constructs and scripts, from one line to 600 pages, in many formats; every third is a
- * real manuscript with passages taken out and put in.
+ * Make an article at random: of all constructs and scripts, from one line to 600 pages, in many formats; every fifth is a
+ * real manuscript, or a part of one, with passages taken out and put in.
  *
  * @param seed  the same seed makes the same article
  */
@@ -50,7 +53,7 @@ export function wildArticle(seed: number, material: Material): WildArticle {
   const random = seededRandom(seed * 7919)
   const style = random.next() < 0.3 ? wildStyle(random) : undefined
   const [model] = material.models
-  if (model && seed % 3 === 0) {
+  if (model && seed % 5 === 0) {
     const picked = random.pick(material.models)
     return {
       kind: `changed ${picked.name}`,
@@ -69,45 +72,71 @@ function composeArticle(
   material: Material,
 ): WildArticle {
   const size =
-    seed % BOOK === 1 ? 900_000 : seed % LONG === 1 ? 150_000 : random.integer(1, random.pick(SIZES))
+    seed % BOOK === 1 ? 900_000 : seed % LONG === 1 ? 60_000 : random.integer(1, random.pick(SIZES))
+  const isReprint = seed % REPRINT === 2
+  const language = random.pick(['ja', 'ja', 'ja', 'ja', 'ja', 'ja', 'ru', 'en'])
   const notes = wildNotes(random, random.pick([60, 200, 1000, 4000]), material.cites)
   const shape = {
+    language,
+    hasTables: !isReprint,
     paragraph: random.pick([60, 200, 600, 600, 3000, 20_000]),
     makeCall: notes.makeCall,
     pictures: material.pictures,
   }
+  const firstPage = random.integer(1, 900)
   const blocks: Piece[] = []
+  let page = firstPage
+  let onPage = 0
   for (let written = 0; written < size; ) {
-    const block = wildBlock(random, { ...shape, paragraph: Math.min(shape.paragraph, size - written) })
+    const most = isReprint ? Math.min(shape.paragraph, ORIGINAL_PAGE) : shape.paragraph
+    const block = wildBlock(random, { ...shape, paragraph: Math.min(most, size - written) })
+    if (isReprint && (blocks.length === 0 || onPage > ORIGINAL_PAGE)) {
+      blocks.push({ source: `:page[${page++}]${random.pick(['字', '本文'])}`, text: '' })
+      onPage = 0
+    }
     // Two lists one after the other would be one.
     blocks.push(block, { source: '<!-- 。 -->', text: '' })
     written += block.source.length
+    onPage += block.source.length
   }
   const body = join(blocks, '\n\n')
   const summaries = random.next() < 0.4 ? [summary(random)] : []
-  const parts = [frontMatter(random, style), body.source, ...summaries, ...notes.define()]
+  const front = frontMatter(random, { style, language, isReprint, firstPage })
+  const parts = [front, body.source, ...summaries, ...notes.define()]
   return {
-    kind: `${size} characters, ${notes.count()} notes`,
+    kind: `${language}, ${size} characters, ${notes.count()} notes${isReprint ? ', a reprint' : ''}`,
     article: `${parts.join('\n\n')}\n`,
     style,
-    body: body.text,
+    body: isReprint ? undefined : body.text,
   }
 }
 
-function frontMatter(random: SeededRandom, style: string | undefined): string {
+/** What front matter says that the article's text depends on. */
+interface Front {
+  style: string | undefined
+  language: string
+  isReprint: boolean
+  firstPage: number
+}
+
+function frontMatter(random: SeededRandom, { style, language, isReprint, firstPage }: Front): string {
   const authors = Array.from(
     { length: random.pick([1, 1, 1, 2, 3]) },
     (_, index) => `  - name: ${japaneseWord(random)} ${japaneseWord(random)}\n    latin: Author ${index + 1}`,
   )
   return [
     '---',
-    `title: "${wildInline(random, 'ja', random.integer(1, random.pick([10, 30, 90]))).text.replace(/["\\]/g, '')}"`,
+    `title: "${wildInline(random, language, random.integer(1, random.pick([10, 30, 90]))).text.replace(/["\\]/g, '')}"`,
     ...(random.next() < 0.5 ? [`subtitle: "${japaneseWord(random, 12)}、${japaneseWord(random, 12)}"`] : []),
     'author:',
     ...authors,
     'title-en: An Article of Nothing',
-    'lang: ja',
-    `first-page: ${random.integer(1, 900)}`,
+    `lang: ${language}`,
+    `first-page: ${firstPage}`,
+    ...(isReprint ? ['pages: original'] : []),
+    ...(random.next() < 0.2
+      ? [`citations:\n  repeated: ${random.pick(['ibid', 'short'])}\n  works-cited: true`]
+      : []),
     ...(style ? ['style: style.css'] : []),
     '---',
   ].join('\n')

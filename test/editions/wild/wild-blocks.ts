@@ -5,6 +5,10 @@ import { japaneseWord, languages, wildProse } from './wild-prose.js'
 
 /** How an article is made up. */
 export interface BlockShape {
+  /** Of the article. */
+  language: string
+  /** Whether tables, of any length, may stand in it. */
+  hasTables: boolean
   /** Length of a paragraph, at most, in characters. */
   paragraph: number
   makeCall: MakeCall
@@ -19,10 +23,11 @@ export function wildBlock(random: SeededRandom, shape: BlockShape): Piece {
   if (chance < 0.66) return heading(random, shape)
   if (chance < 0.74) return quotation(random, shape)
   if (chance < 0.84) return list(random, shape, 0)
-  if (chance < 0.9) return table(random, shape)
+  if (chance < 0.9) return shape.hasTables ? table(random, shape) : paragraph(random, shape)
   if (chance < 0.93) return figure(random, shape)
   if (chance < 0.96) return verbatim(random)
   if (chance < 0.98) return verse(random, shape)
+  if (chance < 0.985) return tasks(random)
   return random.pick([
     { source: '---', text: '' },
     { source: '<!-- 覚え書き -->', text: '' },
@@ -30,11 +35,12 @@ export function wildBlock(random: SeededRandom, shape: BlockShape): Piece {
 }
 
 /** A paragraph, mostly Japanese; some of one character, of a call alone, or of many thousands of characters. */
-export function paragraph(random: SeededRandom, { paragraph: most, makeCall }: BlockShape): Piece {
+export function paragraph(random: SeededRandom, shape: BlockShape): Piece {
+  const { paragraph: most, makeCall, language: main } = shape
   const chance = random.next()
   if (chance < 0.02) return makeCall()
   if (chance < 0.04) return { source: '字', text: '字' }
-  const language = random.next() < 0.85 ? 'ja' : random.pick(languages)
+  const language = random.next() < 0.85 ? main : random.pick(languages)
   const length = Math.max(1, Math.round(most * random.next() ** 2))
   if (language === 'ja' || language === 'ru' || language === 'en')
     return wildInline(random, language, length, makeCall)
@@ -43,23 +49,29 @@ export function paragraph(random: SeededRandom, { paragraph: most, makeCall }: B
   return { source: `:lang[${text}]{lang=${language}}`, text }
 }
 
-function heading(random: SeededRandom, { makeCall }: BlockShape): Piece {
+function heading(random: SeededRandom, { makeCall, language }: BlockShape): Piece {
   const words = wildInline(
     random,
-    random.pick(['ja', 'ja', 'ja', 'ru', 'en']),
+    random.pick([language, language, 'ja', 'ru', 'en']),
     random.integer(1, random.pick([12, 30, 120])),
     random.next() < 0.2 ? makeCall : undefined,
   )
   const first: Piece = { source: `## ${words.source}`, text: words.text }
   if (random.next() < 0.7) return first
   const below = wildInline(random, 'ja', random.integer(1, 40))
-  return join([first, { source: `### ${below.source}`, text: below.text }], '\n\n')
+  const second: Piece = { source: `### ${below.source}`, text: below.text }
+  if (random.next() < 0.7) return join([first, second], '\n\n')
+  const last = wildInline(random, 'ja', random.integer(1, 30))
+  return join([first, second, { source: `#### ${last.source}`, text: last.text }], '\n\n')
 }
 
 function quotation(random: SeededRandom, shape: BlockShape): Piece {
-  const parts = Array.from({ length: random.integer(1, 3) }, () =>
-    random.next() < 0.15 ? list(random, shape, 1) : paragraph(random, { ...shape, paragraph: 300 }),
-  )
+  const parts = Array.from({ length: random.integer(1, 3) }, () => {
+    const chance = random.next()
+    if (chance < 0.15) return list(random, shape, 1)
+    if (chance < 0.2) return prefixed(paragraph(random, { ...shape, paragraph: 100 }), '> ', '> ')
+    return paragraph(random, { ...shape, paragraph: 300 })
+  })
   return prefixed(join(parts, '\n\n'), '> ', '> ')
 }
 
@@ -68,10 +80,13 @@ function list(random: SeededRandom, shape: BlockShape, depth: number): Piece {
   const isLoose = random.next() < 0.3
   // In a paragraph without an empty line after it only a list from 1 begins.
   const start = depth > 0 ? 1 : random.pick([1, 1, 1, 7, 98])
-  const items = Array.from({ length: random.integer(1, 6) }, (_, index) => {
+  const count = random.integer(1, random.next() < 0.05 ? 60 : 6)
+  const items = Array.from({ length: count }, (_, index) => {
     const mark = isOrdered ? `${start + index}. ` : '- '
     const parts = [wildInline(random, 'ja', random.integer(1, random.pick([20, 150])), shape.makeCall)]
     if (isLoose && random.next() < 0.3) parts.push(paragraph(random, { ...shape, paragraph: 80 }))
+    if (isLoose && random.next() < 0.1) parts.push(quotation(random, shape))
+    if (isLoose && random.next() < 0.05) parts.push(verbatim(random))
     if (depth < 2 && random.next() < 0.25) parts.push(list(random, shape, depth + 1))
     return prefixed(join(parts, isLoose ? '\n\n' : '\n'), mark, ' '.repeat(mark.length))
   })
@@ -80,11 +95,19 @@ function list(random: SeededRandom, shape: BlockShape, depth: number): Piece {
 
 function table(random: SeededRandom, { makeCall }: BlockShape): Piece {
   const columns = random.integer(1, 5)
+  // Rows and lines that go on on other pages.
+  const isLong = random.next() < 0.1
   const cell = (): Piece => {
     const chance = random.next()
     if (chance < 0.3) return { source: String(random.integer(0, 99_999)), text: '' }
     if (chance < 0.4) return { source: '', text: '' }
-    const words = wildInline(random, 'ja', random.integer(1, 12), random.next() < 0.2 ? makeCall : undefined)
+    const most = random.pick([12, 12, 12, 12, 40, isLong ? 300 : 40])
+    const words = wildInline(
+      random,
+      random.pick(['ja', 'ja', 'ja', 'ru', 'en']),
+      random.integer(1, most),
+      random.next() < 0.2 ? makeCall : undefined,
+    )
     return { source: words.source.replaceAll('|', '\\|'), text: words.text }
   }
   const row = (): Piece => {
@@ -95,11 +118,20 @@ function table(random: SeededRandom, { makeCall }: BlockShape): Piece {
     return { source: `| ${join(cells, ' | ').source} |`, text: join(cells).text }
   }
   const rule = `| ${Array.from({ length: columns }, () => random.pick([':--', '--:', ':-:', '---'])).join(' | ')} |`
-  const body = Array.from({ length: random.integer(1, 7) }, row)
+  const body = Array.from({ length: random.integer(1, isLong ? 90 : 7) }, row)
   const grid = join([row(), { source: rule, text: '' }, ...body], '\n')
   if (random.next() < 0.5) return grid
   const caption = wildInline(random, 'ja', random.integer(1, 40))
   return join([{ source: `: 表　${caption.source}`, text: `表${caption.text}` }, grid], '\n\n')
+}
+
+/** A list of what is done and what is not. */
+function tasks(random: SeededRandom): Piece {
+  const items = Array.from({ length: random.integer(1, 4) }, () => {
+    const words = `${random.pick(['[ ]', '[x]'])} ${japaneseWord(random, 20)}`
+    return { source: `- ${words}`, text: words }
+  })
+  return join(items, '\n')
 }
 
 function figure(random: SeededRandom, { pictures, makeCall }: BlockShape): Piece {

@@ -43,11 +43,12 @@ function run(random: SeededRandom, language: string, length: number, makeCall: M
   if (chance < 0.65) return marked(random, '*', language)
   if (chance < 0.7) return marked(random, '**', language)
   if (chance < 0.71) return marked(random, '~~', language)
-  if (chance < 0.78 && language === 'ja') return ruby(random)
+  if (chance < 0.77 && language === 'ja') return ruby(random)
+  if (chance < 0.775 && language === 'ja') return nested(random)
   // What begins with a brace would be read as its attributes.
   if (chance < 0.86) return join([foreign(random), plain(language === 'ja' ? 'と' : '')])
   if (chance < 0.88) return link(random)
-  if (chance < 0.9) return address(random)
+  if (chance < 0.9) return address(random, makeCall)
   if (chance < 0.92) return code(random)
   if (chance < 0.94) return literal(random)
   return plain(text(40))
@@ -88,12 +89,27 @@ function link(random: SeededRandom): Piece {
   return { source: `[${words}](https://example.org/${random.integer(1, 9999)})`, text: words }
 }
 
-function address(random: SeededRandom): Piece {
+/** An address in brackets, or bare; what follows it, a note call, too, is none of it. */
+function address(random: SeededRandom, makeCall: MakeCall | undefined): Piece {
   const path = Array.from({ length: random.integer(1, 12) }, () =>
     random.pick(['archive', 'item', 'a', '2021-07', 'view.html', 'x_y']),
   ).join('/')
   const url = `https://example.org/${path}?id=${random.integer(1, 99_999)}`
-  return { source: `<${url}>`, text: url }
+  const piece = random.next() < 0.5 ? { source: `<${url}>`, text: url } : plain(` ${url}`)
+  const call = random.next() < 0.3 ? makeCall?.() : undefined
+  const after = plain(random.pick(['。', '、', 'を見よ', '）', '」と']))
+  return join([piece, ...(call ? [call] : []), after])
+}
+
+/** Emphasis in emphasis, and ruby in it. */
+function nested(random: SeededRandom): Piece {
+  const inner = ruby(random)
+  const [word, before, after] = [japaneseWord(random), japaneseWord(random), japaneseWord(random)]
+  const mark = random.pick(['*', '**'])
+  return {
+    source: `${before}${mark}${word}${inner.source}${mark}${after}`,
+    text: before + word + inner.text + after,
+  }
 }
 
 function code(random: SeededRandom): Piece {
