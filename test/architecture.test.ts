@@ -253,7 +253,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
 
 test('each package that is hard to replace stands behind one file, or in one room', () => {
   assert.deepEqual(importersOf(/^epub-gen-memory/), ['editions/epub/package-epub.ts'])
-  assert.deepEqual(importersOf(/^subset-font$/), ['fonts/load-fonts.ts', 'pdf/embed-typeface.ts'])
+  assert.deepEqual(importersOf(/^subset-font$/), ['fonts/cut-face.ts', 'pdf/embed-typeface.ts'])
   assert.deepEqual(importersOf(/^pagedjs$/), ['editions/print/page/lay-out.ts'])
   assert.deepEqual(importersOf(/^@resvg\//), ['editions/epub/cover/draw-svg.ts'])
   for (const path of importersOf(/^(?:pdfjs-dist|@cantoo\/pdf-lib)/))

@@ -1,10 +1,27 @@
 import type { Element } from 'hast'
 import { classes } from '../model/classes.js'
 
+/** Tokens that have a list of families. */
+export type FaceToken =
+  | '--text-face'
+  | '--text-face-roman'
+  | '--heading-face'
+  | '--code-face'
+  | '--face-sc'
+  | '--face-tc'
+  | '--face-hk'
+  | '--face-kr'
+
+/** The family of faces that draw what no face of a list of families does; it comes after every list. */
+export const FALLBACK_FAMILY = 'Kiyo Fallback'
+
+/** Whether a face has serifs, as those of running text, or not, as those of headings. */
+export type FaceDesign = 'serif' | 'sans'
+
 /** The properties of a font that select its face. */
 export interface Font {
   /** The token that has its families. */
-  families: '--text-face' | '--text-face-roman' | '--heading-face' | '--code-face'
+  families: FaceToken
   weight: number
   style: 'normal' | 'italic'
 }
@@ -17,10 +34,12 @@ interface FaceRule extends Partial<Font> {
   isWithin?: boolean
   /** Elements in one of these languages, BCP 47. */
   languages?: readonly string[]
+  /** Elements in any language but these. */
+  exceptLanguages?: readonly string[]
 }
 
-/** Languages in Latin and Cyrillic letters, which are set in Roman type. */
-const WESTERN = ['ru', 'en', 'uk', 'de', 'fr']
+/** Languages that are set in full-width characters. All others are set in roman type, whatever their script. */
+const EAST_ASIAN = ['ja', 'zh', 'ko']
 
 const REGULAR: Font = { families: '--text-face', weight: 400, style: 'normal' }
 
@@ -32,16 +51,32 @@ const RULES: readonly FaceRule[] = [
   { elements: ['code'], families: '--code-face' },
   { elements: ['strong'], families: '--heading-face', weight: 500 },
   { elements: ['em'], style: 'normal' },
-  { languages: WESTERN, families: '--text-face-roman' },
+  { exceptLanguages: EAST_ASIAN, families: '--text-face-roman' },
   // Emphasis is gothic and dots in Japanese, bold and italics in Western languages.
-  { elements: ['strong'], isWithin: true, languages: WESTERN, families: '--text-face-roman', weight: 700 },
-  { elements: ['em'], isWithin: true, languages: WESTERN, style: 'italic' },
+  {
+    elements: ['strong'],
+    isWithin: true,
+    exceptLanguages: EAST_ASIAN,
+    families: '--text-face-roman',
+    weight: 700,
+  },
+  { elements: ['em'], isWithin: true, exceptLanguages: EAST_ASIAN, style: 'italic' },
   { elements: ['h2', 'h3', 'h4'], isWithin: true, families: '--heading-face', weight: 500 },
   { elements: ['h5', 'h6'], weight: 700 },
   { elements: ['th'], families: '--heading-face', weight: 500 },
   { elements: ['pre'], families: '--code-face' },
   { elements: [`.${classes.title}`], isWithin: true, families: '--text-face', weight: 700 },
-  { elements: [`.${classes.title}`], isWithin: true, languages: WESTERN, families: '--text-face-roman' },
+  {
+    elements: [`.${classes.title}`],
+    isWithin: true,
+    exceptLanguages: EAST_ASIAN,
+    families: '--text-face-roman',
+  },
+  // The same characters have other shapes in China and Korea. Where no face for them is installed, the list goes on.
+  { languages: ['zh'], families: '--face-sc' },
+  { languages: ['zh-Hant', 'zh-TW'], families: '--face-tc' },
+  { languages: ['zh-Hant-HK', 'zh-HK', 'zh-MO'], families: '--face-hk' },
+  { languages: ['ko'], families: '--face-kr' },
   // No other face has the hyphen of a broken word.
   { elements: [`.${classes.hyphen}`], families: '--text-face-roman' },
 ]
@@ -52,8 +87,11 @@ export function writeFaceRules(): string {
   return [`:root { ${declarationsOf(REGULAR)} }`, ...rules].join('\n')
 }
 
-function selectorsOf({ elements = [], isWithin = false, languages }: FaceRule): string[] {
-  const inLanguages = languages?.map((language) => `:lang(${language})`) ?? ['']
+function selectorsOf({ elements = [], isWithin = false, languages, exceptLanguages }: FaceRule): string[] {
+  const isIn = (language: string): string => `:lang(${language})`
+  const inLanguages = exceptLanguages
+    ? [`:not(${exceptLanguages.map(isIn).join(', ')})`]
+    : (languages?.map(isIn) ?? [''])
   if (elements.length === 0) return inLanguages
   return elements.flatMap((name) =>
     inLanguages.flatMap((inLanguage) => [
@@ -65,7 +103,7 @@ function selectorsOf({ elements = [], isWithin = false, languages }: FaceRule): 
 
 function declarationsOf({ families, weight, style }: Partial<Font>): string {
   return [
-    families ? `font-family: var(${families});` : '',
+    families ? `font-family: var(${families}), "${FALLBACK_FAMILY}";` : '',
     weight ? `font-weight: ${weight};` : '',
     style ? `font-style: ${style};` : '',
   ].join(' ')
@@ -82,10 +120,12 @@ export function fontOf(elements: readonly Element[], language: string): Font {
   let current = language
   for (const [index, element] of elements.entries()) {
     current = String(element.properties.lang ?? current)
-    for (const { elements: names, isWithin = false, languages, ...own } of RULES) {
+    for (const { elements: names, isWithin = false, languages, exceptLanguages, ...own } of RULES) {
       const candidates = isWithin ? elements.slice(0, index + 1) : [element]
       const isOne = !names || candidates.some((one) => names.some((name) => isNamed(one, name)))
-      if (isOne && (languages?.some((one) => isIn(current, one)) ?? true)) Object.assign(font, own)
+      const isSpoken = (one: string): boolean => isIn(current, one)
+      if (isOne && (languages?.some(isSpoken) ?? true) && !exceptLanguages?.some(isSpoken))
+        Object.assign(font, own)
     }
   }
   return font
@@ -103,5 +143,10 @@ function isIn(language: string, range: string): boolean {
 
 /** Whether it is a font of running text; the others are for headings and emphasis. */
 export function isRunningText({ families, weight, style }: Font): boolean {
-  return families.startsWith('--text-face') && weight === REGULAR.weight && style === REGULAR.style
+  return designOf(families) === 'serif' && weight === REGULAR.weight && style === REGULAR.style
+}
+
+/** The design of the faces of a list. */
+export function designOf(families: FaceToken): FaceDesign {
+  return families === '--heading-face' || families === '--code-face' ? 'sans' : 'serif'
 }

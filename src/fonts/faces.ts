@@ -48,6 +48,7 @@ export const faces: readonly JournalFace[] = [
   ...roman('400Regular/Tinos_400Regular.ttf', 400, 'normal'),
   ...roman('400Regular_Italic/Tinos_400Regular_Italic.ttf', 400, 'italic'),
   ...roman('700Bold/Tinos_700Bold.ttf', 700, 'normal'),
+  ...roman('700Bold_Italic/Tinos_700Bold_Italic.ttf', 700, 'italic'),
 ]
 
 /** The upright face of a family and weight, for what is drawn without a browser. */

@@ -3,40 +3,60 @@ import type { Position } from 'unist'
 import { visitParents } from 'unist-util-visit-parents'
 import { languageOf } from '../model/visit-runs.js'
 import { familiesOf, type Tokens } from '../styles/read-tokens.js'
-import { fontOf, isRunningText } from './face-rules.js'
+import { designOf, FALLBACK_FAMILY, type FaceDesign, fontOf, isRunningText } from './face-rules.js'
+
+/** What a text is set in. Texts of one font share one object. */
+export interface TextFont {
+  /** Names of families, in the order in which they are asked for a character; the last is that of fallback faces. */
+  families: readonly string[]
+  weight: number
+  style: 'normal' | 'italic'
+  design: FaceDesign
+  /** Japanese among Western words, for which a list of Roman families has a Japanese one. */
+  isJapaneseInRoman: boolean
+  /** A font of headings or emphasis. */
+  isDisplay: boolean
+}
 
 /** A text of an article with the font that it is set in. */
 export interface ArticleText {
   value: string
-  /** Names of families, in the order in which they are asked for a character. */
-  families: readonly string[]
-  /** Japanese among Western words, for which a list of Roman families has a Japanese one. */
-  isJapaneseInRoman: boolean
-  /** Set in a face of headings or emphasis. */
-  isDisplay: boolean
+  font: TextFont
   /** Where it is written. */
   position: Position | undefined
 }
 
 /**
- * List all texts of an article, code among them.
+ * Make a reader of all texts of articles, code among them.
  *
- * @param language  of the article
- * @param tokens    give the names of the families
+ * @param tokens  give the names of the families
+ * @returns       lists the texts of an article, of which it is given the tree and the language
  */
-export function listTexts(tree: Root, language: string, tokens: Tokens): ArticleText[] {
-  const texts: ArticleText[] = []
-  visitParents(tree, 'text', ({ value }, ancestors) => {
-    const elements = ancestors.filter((ancestor): ancestor is Element => ancestor.type === 'element')
-    const font = fontOf(elements, language)
-    const isJapanese = languageOf(elements, language).startsWith('ja')
-    texts.push({
-      value,
-      families: familiesOf(tokens.get(font.families) ?? ''),
-      isJapaneseInRoman: isJapanese && font.families === '--text-face-roman',
-      isDisplay: !isRunningText(font),
-      position: elements.findLast(({ position }) => position !== undefined)?.position,
+export function textLister(tokens: Tokens): (tree: Root, language: string) => ArticleText[] {
+  const fonts = new Map<string, TextFont>()
+  return (tree, language) => {
+    const texts: ArticleText[] = []
+    visitParents(tree, 'text', ({ value }, ancestors) => {
+      const elements = ancestors.filter((ancestor): ancestor is Element => ancestor.type === 'element')
+      const font = fontOf(elements, language)
+      const isJapanese = languageOf(elements, language).startsWith('ja')
+      const isJapaneseInRoman = isJapanese && font.families === '--text-face-roman'
+      const key = `${font.families} ${font.weight} ${font.style} ${isJapaneseInRoman}`
+      const known = fonts.get(key) ?? {
+        families: [...familiesOf(tokens.get(font.families) ?? ''), FALLBACK_FAMILY],
+        weight: font.weight,
+        style: font.style,
+        design: designOf(font.families),
+        isJapaneseInRoman,
+        isDisplay: !isRunningText(font),
+      }
+      fonts.set(key, known)
+      texts.push({
+        value,
+        font: known,
+        position: elements.findLast(({ position }) => position !== undefined)?.position,
+      })
     })
-  })
-  return texts
+    return texts
+  }
 }

@@ -1,20 +1,21 @@
-import subsetFont from 'subset-font'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
 import { Kept, type Session } from '../model/kept.js'
 import type { Publication } from '../model/publication.js'
 import type { Typeface } from '../model/typeface.js'
 import { familiesOf, readTokens, type Tokens } from '../styles/read-tokens.js'
+import { chooseFallbacks, type Drawing, type FallbackUse } from './choose-fallbacks.js'
+import { type CutFile, cutFace } from './cut-face.js'
 import { writeFaceRules } from './face-rules.js'
 import { faces, type JournalFace, readFace } from './faces.js'
-import { glyphFinder } from './glyph-finder.js'
-import { type ArticleText, listTexts } from './list-texts.js'
-import type { UsedFamily } from './report-glyphs.js'
-import { separateGlyphs } from './separate-glyphs.js'
-import { writeUnicodeRange } from './unicode-range.js'
+import { listClusters } from './list-clusters.js'
+import { type ArticleText, type TextFont, textLister } from './list-texts.js'
+import { needsAnchors } from './needs-anchors.js'
+import { findFaceFile, readFaceFile } from './read-face-file.js'
+import { readUnicodeRange, writeUnicodeRange } from './unicode-range.js'
 
-/** What kiyo itself sets: folios, note numbers, calls, hyphens, dashes. */
-const GENERATED = ` -0123456789（）:―\u00a0${HYPHEN}`
+/** What kiyo itself sets: folios, note numbers, calls, numbers and marks of lists, hyphens, dashes. */
+const GENERATED = ` -.0123456789•◦▪（）:―・\u00a0${HYPHEN}`
 const SELECTOR = /^\p{Variation_Selector}$/u
 
 /** The fonts of a publication, and the style that declares them to the browser. */
@@ -24,18 +25,19 @@ export interface LoadedFonts {
   /** What they are used for; several typefaces may share a file. */
   typefaces: Typeface[]
   css: string
-  families: ReadonlyMap<string, UsedFamily>
   /** Equal keys, equal fonts. */
   key: string
-  /** The texts of each article, in their order, with the families that set them. */
+  /** What draws each cluster of each font. */
+  drawing: Drawing
+  /** Families of the journal's that are used for certain characters only. */
+  limited: ReadonlySet<string>
+  /** The texts of each article, in their order, with their fonts. */
   texts: readonly (readonly ArticleText[])[]
 }
 
 /**
- * Load each face, cut down to the publication's own characters.
- *
- * Two code points can share a glyph, and the PDF's text then reads as the wrong one (⾰ for 革). A subset has only the
- * right one left. It also loads faster.
+ * Load each face, cut down to the publication's own characters: the journal's, and what draws the characters that
+ * these lack.
  *
  * @param publication  its style may name other families than the journal's
  * @param session      keeps the fonts of its last publication: most edits bring no new character
@@ -45,14 +47,24 @@ export async function loadFonts(
   session: Session = {},
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
-  const texts = articles.map(({ article, tree }) => listTexts(tree, article.lang, tokens))
+  const list = textLister(tokens)
+  const texts = articles.map(({ article, tree }) => list(tree, article.lang))
   const all = charactersOf(texts.flat())
-  const display = charactersOf(texts.flat().filter(({ isDisplay }) => isDisplay))
+  const display = charactersOf(texts.flat().filter(({ font }) => font.isDisplay))
   const isText = textFaceTest(tokens)
   const key = JSON.stringify([[...all].sort(), [...display].sort(), faces.map(isText)])
-  const cut = cutBefore.get(session, key) ?? (await cutFonts(all, display, isText))
+  const cut = cutBefore.get(session, key) ?? (await cutFaces(all, display, isText))
   cutBefore.set(session, key, cut)
-  return { ...cut, key, texts }
+  const { drawing, uses } = await chooseFallbacks(clustersOf(texts.flat()), cut.hasOf)
+  const { limited } = cut
+  if (uses.length === 0) return { ...cut, key, drawing, texts }
+  const usedKey = JSON.stringify([
+    key,
+    uses.map((use) => [use.family, use.weight, use.style, use.cut.file, [...use.clusters]]),
+  ])
+  const whole = wholeBefore.get(session, usedKey) ?? (await declareFallbacks(uses, cut))
+  wholeBefore.set(session, usedKey, whole)
+  return { ...whole, key: usedKey, limited, drawing, texts }
 }
 
 /** Makes a test whether a face sets running text; the others set headings and emphasis only. */
@@ -62,58 +74,119 @@ function textFaceTest(tokens: Tokens): (face: JournalFace) => boolean {
   return ({ family, weight, style }) => names.has(family) && weight === 400 && style === 'normal'
 }
 
-type CutFonts = Omit<LoadedFonts, 'key' | 'texts'>
+interface CutFaces extends Declared {
+  limited: ReadonlySet<string>
+  /** Whether a family draws a cluster, by its name. */
+  hasOf: ReadonlyMap<string, (cluster: string) => boolean>
+}
 
-const cutBefore = new Kept<CutFonts>()
+type Declared = Pick<LoadedFonts, 'files' | 'typefaces' | 'css'>
+
+const cutBefore = new Kept<CutFaces>()
+const wholeBefore = new Kept<Declared>()
+
+/** Faces as they are declared to the browser. */
+class Declarations implements Declared {
+  readonly files: Map<string, Uint8Array>
+  readonly typefaces: Typeface[]
+  css: string
+
+  /** @param before  what is declared already */
+  constructor(before: Declared = { files: new Map(), typefaces: [], css: writeFaceRules() }) {
+    this.files = new Map(before.files)
+    this.typefaces = [...before.typefaces]
+    this.css = before.css
+  }
+
+  addFile(bytes: Uint8Array): string {
+    const path = `/fonts/${this.files.size}.ttf`
+    this.files.set(path, bytes)
+    return path
+  }
+
+  declare(face: Omit<Typeface, 'bytes'>, path: string): void {
+    const { family, weight, style, range, scale } = face
+    const bytes = this.files.get(path) ?? new Uint8Array()
+    const optional = { ...(range ? { range } : {}), ...(scale ? { scale } : {}) }
+    this.typefaces.push({ family, weight, style, bytes, ...optional })
+    this.css +=
+      `\n@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; ` +
+      `src: url(${path}); ${range ? `unicode-range: ${range};` : ''}` +
+      `${scale ? ` size-adjust: ${100 * scale}%;` : ''} }`
+  }
+}
 
 /**
  * @param all      characters of the publication
  * @param display  those of them that headings and emphasis need
  */
-async function cutFonts(
+async function cutFaces(
   all: ReadonlySet<string>,
   display: ReadonlySet<string>,
   isText: (face: JournalFace) => boolean,
-): Promise<CutFonts> {
-  const loaded = new Map<string, { path: string; bytes: Uint8Array; characters: Set<string> }[]>()
-  const typefaces: Typeface[] = []
-  const fontFiles = new Map<string, Uint8Array>()
-  const families = new Map<string, UsedFamily>()
-  const css = [writeFaceRules()]
+): Promise<CutFaces> {
+  const loaded = new Map<string, readonly (CutFile & { path: string })[]>()
+  const declarations = new Declarations()
+  const families = new Map<string, { has: Set<string>; range: string | undefined }>()
+  const selectors = [...all].filter((character) => SELECTOR.test(character))
   for (const face of faces) {
     if (!isText(face) && display.size === 0) continue
     let files = loaded.get(face.file)
     if (!files) {
-      const whole = Buffer.from(await readFace(face))
-      const sets = separateGlyphs(
-        glyphFinder(whole),
-        new Set([...(isText(face) ? all : display), ...GENERATED]),
-      )
-      files = []
-      for (const characters of sets) {
-        const path = `/fonts/${fontFiles.size}.ttf`
-        // Variation selectors have no glyph of their own and belong to the character before them.
-        const text = [...characters, ...[...all].filter((character) => SELECTOR.test(character))].join('')
-        const bytes = await subsetFont(whole, text, { targetFormat: 'truetype' })
-        fontFiles.set(path, bytes)
-        files.push({ path, bytes, characters })
-      }
+      const wanted = [...(isText(face) ? all : display), ...GENERATED].filter((one) => !needsAnchors(one))
+      const cut = await cutFace(Buffer.from(await readFace(face)), new Set(wanted), selectors)
+      files = cut.map((file) => ({ ...file, path: declarations.addFile(file.bytes) }))
       loaded.set(face.file, files)
     }
-    for (const [index, { path, bytes, characters }] of files.entries()) {
+    for (const [index, { path, characters }] of files.entries()) {
       const has = new Set([...(families.get(face.family)?.has ?? []), ...characters])
       families.set(face.family, { has, range: face.range })
       // Further files have a few characters only, and the browser asks them for no others.
       const range = index === 0 ? face.range : writeUnicodeRange(characters)
-      const { family, weight, style } = face
-      typefaces.push({ family, weight, style, bytes, ...(range ? { range } : {}) })
-      css.push(
-        `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; ` +
-          `src: url(${path}); ${range ? `unicode-range: ${range};` : ''} }`,
-      )
+      declarations.declare({ ...face, range }, path)
     }
   }
-  return { files: fontFiles, typefaces, css: css.join('\n'), families }
+  const hasOf = new Map(
+    [...families].map(([name, { has, range }]) => {
+      const covers = readUnicodeRange(range)
+      const draws = (character: string): boolean =>
+        has.has(character) && covers(character.codePointAt(0) ?? 0)
+      return [name, (cluster: string) => [...cluster].every(draws)]
+    }),
+  )
+  const limited = new Set([...families].flatMap(([name, { range }]) => (range === undefined ? [] : [name])))
+  return { ...declarations, hasOf, limited }
+}
+
+/** Cut each fallback face down to what it draws, and declare it for each font that it draws something of. */
+async function declareFallbacks(uses: readonly FallbackUse[], before: Declared): Promise<Declared> {
+  const declarations = new Declarations(before)
+  for (const file of new Set(uses.map(({ cut }) => cut.file))) {
+    const users = uses.filter(({ cut }) => cut.file === file)
+    const path = findFaceFile(file)
+    if (path === undefined) continue
+    const wanted = new Set(users.flatMap(({ clusters }) => [...clusters].flatMap((cluster) => [...cluster])))
+    for (const { bytes, characters } of await cutFace(Buffer.from(await readFaceFile(path)), wanted)) {
+      const cutPath = declarations.addFile(bytes)
+      for (const { family, face, weight, style, clusters } of users) {
+        const own = [...clusters].flatMap((cluster) => [...cluster]).filter((one) => characters.has(one))
+        const range = writeUnicodeRange(new Set(own))
+        if (range !== '') declarations.declare({ family, weight, style, range, scale: face.scale }, cutPath)
+      }
+    }
+  }
+  return declarations
+}
+
+/** What each font has to draw. */
+function clustersOf(texts: readonly ArticleText[]): Map<TextFont, Set<string>> {
+  const wanted = new Map<TextFont, Set<string>>()
+  for (const { font, value } of texts) {
+    const clusters = wanted.get(font) ?? new Set<string>()
+    wanted.set(font, clusters)
+    for (const cluster of listClusters(value)) clusters.add(cluster)
+  }
+  return wanted
 }
 
 function charactersOf(texts: readonly ArticleText[]): Set<string> {

@@ -1,6 +1,7 @@
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs'
 import type { Shaped, Shaper } from '../compose/paragraph.js'
 import type { FontFile } from '../model/typeface.js'
+import { needsAnchors } from './needs-anchors.js'
 import { readUnicodeRange } from './unicode-range.js'
 
 interface Loaded {
@@ -10,6 +11,10 @@ interface Loaded {
   glyphs: Map<number, boolean>
 }
 
+/** A character with the marks that combine with it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu
+/** What only says how others are drawn needs no glyph. */
+const IGNORED = /\p{Default_Ignorable_Code_Point}/u
 const INHERITED = /^[\p{M}\p{Variation_Selector}\u00ad\u200b-\u200d\u2060]$/u
 
 /**
@@ -42,9 +47,14 @@ export function loadShaper(files: readonly FontFile[]): Shaper {
   }
 }
 
-function load({ bytes, range }: FontFile): Loaded {
+function load({ bytes, range, scale = 1 }: FontFile): Loaded {
   const face = new Face(new Blob(bytes))
-  return { font: new Font(face), perEm: face.upem, covers: readUnicodeRange(range), glyphs: new Map() }
+  return {
+    font: new Font(face),
+    perEm: face.upem / scale,
+    covers: readUnicodeRange(range),
+    glyphs: new Map(),
+  }
 }
 
 function shapeText(
@@ -81,19 +91,24 @@ function shapePiece(
   shape(font, buffer, features)
   const infos = buffer.getGlyphInfos()
   const positions = buffer.getGlyphPositions()
+  const glyphs = infos.map(({ cluster }, index) => ({
+    cluster,
+    advance: (positions[index]?.xAdvance ?? 0) / perEm,
+  }))
+  // Glyphs of a script that runs to the left come in the order in which they stand.
+  if ((glyphs[0]?.cluster ?? 0) > (glyphs.at(-1)?.cluster ?? 0)) glyphs.reverse()
   const clusters: Shaped[] = []
   let start = 0
-  infos.forEach(({ cluster }, index) => {
-    const advance = (positions[index]?.xAdvance ?? 0) / perEm
+  for (const { cluster, advance } of glyphs) {
     const last = clusters.at(-1)
     if (last && cluster === start) {
       last.advance += advance
-      return
+      continue
     }
     if (last) last.length = cluster - start
     start = cluster
     clusters.push({ length: text.length - cluster, advance })
-  })
+  }
   return clusters
 }
 
@@ -103,7 +118,8 @@ function splitByFont(
   fonts: readonly Loaded[],
 ): { value: string; font: Loaded | undefined; script: string | undefined }[] {
   const pieces: { value: string; font: Loaded | undefined; script: string | undefined }[] = []
-  for (const character of text) {
+  // A character is drawn with the marks that combine with it, by the first font that has them all.
+  for (const character of needsAnchors(text) ? (text.match(CLUSTER) ?? []) : text) {
     const last = pieces.at(-1)
     const font = last && INHERITED.test(character) ? last.font : fontOf(character, fonts)
     const script = scriptOf(character)
@@ -115,17 +131,21 @@ function splitByFont(
   return pieces
 }
 
-function fontOf(character: string, fonts: readonly Loaded[]): Loaded | undefined {
-  const point = character.codePointAt(0) ?? 0
-  return fonts.find((font) => {
-    if (!font.covers(point)) return false
-    let has = font.glyphs.get(point)
-    if (has === undefined) {
-      has = font.font.nominalGlyph(point) !== undefined
-      font.glyphs.set(point, has)
-    }
-    return has
-  })
+function fontOf(cluster: string, fonts: readonly Loaded[]): Loaded | undefined {
+  const points = [...cluster].flatMap((character, index) =>
+    index > 0 && IGNORED.test(character) ? [] : (character.codePointAt(0) ?? 0),
+  )
+  return fonts.find((font) => points.every((point) => draws(font, point)))
+}
+
+function draws(font: Loaded, point: number): boolean {
+  if (!font.covers(point)) return false
+  let has = font.glyphs.get(point)
+  if (has === undefined) {
+    has = font.font.nominalGlyph(point) !== undefined
+    font.glyphs.set(point, has)
+  }
+  return has
 }
 
 /** Get the script in which a character is shaped: the scripts of Japanese together, since their shaping does not differ. */
@@ -135,8 +155,17 @@ function scriptOf(character: string): string | undefined {
   if (/\p{Script=Latin}/u.test(character)) return 'Latn'
   if (/\p{Script=Cyrillic}/u.test(character)) return 'Cyrl'
   if (/\p{Script=Greek}/u.test(character)) return 'Grek'
-  return undefined
+  return OTHER_SCRIPTS.find(({ pattern }) => pattern.test(character))?.script
 }
+
+/** Scripts by ISO 15924 that a font has rules of its own for. */
+const OTHER_SCRIPTS = [
+  { script: 'Hebr', pattern: /\p{Script=Hebrew}/u },
+  { script: 'Arab', pattern: /\p{Script=Arabic}/u },
+  { script: 'Deva', pattern: /\p{Script=Devanagari}/u },
+  { script: 'Geor', pattern: /\p{Script=Georgian}/u },
+  { script: 'Armn', pattern: /\p{Script=Armenian}/u },
+]
 
 const scripts = new Map<string, string>()
 

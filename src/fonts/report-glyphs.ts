@@ -1,67 +1,136 @@
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { codePoint } from '../model/code-point.js'
-import { report } from '../model/report.js'
-import type { ArticleText } from './list-texts.js'
-import { readUnicodeRange } from './unicode-range.js'
+import { type Place, report } from '../model/report.js'
+import type { DrawnBy } from './choose-fallbacks.js'
+import { fallbackFaces } from './fallback-faces.js'
+import { listClusters } from './list-clusters.js'
+import type { ArticleText, TextFont } from './list-texts.js'
+import type { LoadedFonts } from './load-fonts.js'
+import { findFaceFile } from './read-face-file.js'
 
-/** Characters that need no glyph. */
-const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u
+/** How many characters a message shows of those that it is about. */
+const SHOWN = 12
 
-/** A family of typefaces, as far as a publication uses it. */
-export interface UsedFamily {
-  /** Characters that its files have. */
-  has: ReadonlySet<string>
-  /** Characters that it is used for, as CSS writes a `unicode-range`; all where it is undefined. */
-  range: string | undefined
-}
+/** Characters of one kind, each where an article has it first. */
+type Found = Map<string, Place>
 
 /**
- * Report each character that no face can draw, and each that a face of another kind than its text's has to draw (a
- * warning): among Russian words a letter in the Japanese face looks like a mistake. A character that was reported for
+ * Report each character that no face can draw, and, once a face, what a face of another kind than its text's has to draw
+ * (a warning): among Russian words a letter in the Japanese face looks like a mistake. What was reported for
  * one edition is not reported again for the next.
  *
- * @param texts     the article's
- * @param families  by name
- * @param missing   rule for a character that none of them has: an error in print, where no other font can draw it
+ * @param texts    the article's
+ * @param fonts    that were loaded for it
+ * @param missing  rule for a character that none of them has: an error in print, where no other font can draw it
  */
-export function reportGlyphs(
+export async function reportGlyphs(
   texts: readonly ArticleText[],
-  families: ReadonlyMap<string, UsedFamily>,
+  { drawing, limited }: Pick<LoadedFonts, 'drawing' | 'limited'>,
   file: VFile,
   missing: 'missing-glyph' | 'fallback-face.reader',
-): void {
-  const drawers = new Map(
-    [...families].map(([name, { has, range }]) => {
-      const covers = readUnicodeRange(range)
-      return [name, (character: string) => has.has(character) && covers(character.codePointAt(0) ?? 0)]
-    }),
-  )
-  const reported = reportedBefore(file)
-  for (const { value, families: listed, isJapaneseInRoman, position } of texts) {
-    const own = isJapaneseInRoman ? listed : ownFamilies(listed, families)
-    const draws = (character: string) => (name: string) => drawers.get(name)?.(character) === true
-    for (const character of value) {
-      if (INVISIBLE.test(character) || reported.has(character) || own.some(draws(character))) continue
-      const other = listed.find(draws(character))
-      if (other && !/[\p{L}\p{N}]/u.test(character)) continue
-      reported.add(character)
-      const coded = { character, code: codePoint(character) }
-      if (other) report(file, 'fallback-face.journal', { ...coded, family: other }, position)
-      else report(file, missing, coded, position)
+): Promise<void> {
+  const absent = new Map<string | undefined, Found>()
+  const strange = new Map<string, Found>()
+  const inJapaneseShapes = new Map<string, Found>()
+  for (const { font, value, position } of texts) {
+    const add = <Key>(kinds: Map<Key, Found>, kind: Key, cluster: string): void => {
+      const found = kinds.get(kind) ?? new Map<string, Place>()
+      kinds.set(kind, found)
+      if (!found.has(cluster)) found.set(cluster, placeOf(cluster, position, file))
+    }
+    for (const cluster of listClusters(value)) {
+      const by = drawing.get(font)?.get(cluster)
+      if (by === undefined) add(absent, packageFor(cluster, font), cluster)
+      else {
+        const strangeFace = strangeFaceOf(cluster, by, font, limited)
+        if (strangeFace !== undefined) add(strange, strangeFace, cluster)
+        const wanted = typeof by === 'string' ? uninstalledFor(cluster, font) : undefined
+        if (wanted !== undefined) add(inJapaneseShapes, wanted, cluster)
+      }
+    }
+  }
+  const told = new Set(file.messages.flatMap(({ said }) => (said ? [JSON.stringify(said)] : [])))
+  const reportOnce: typeof report = (to, id, ...of) => {
+    if (!told.has(JSON.stringify({ id, data: of[0] }))) report(to, id, ...of)
+  }
+  for (const [family, found] of strange)
+    reportOnce(file, 'fallback-face.journal', { ...shown(found), family }, firstOf(found))
+  for (const [packageName, found] of inJapaneseShapes)
+    reportOnce(file, 'fallback-face.shapes', { ...shown(found), packageName }, firstOf(found))
+  if (absent.size === 0) return
+  if (missing === 'fallback-face.reader') {
+    const found: Found = new Map([...absent.values()].flatMap((one) => [...one]))
+    reportOnce(file, missing, shown(found), firstOf(found))
+    return
+  }
+  // Names are a table of two megabytes, which only faults need.
+  const { unicodeName } = await import('unicode-name')
+  for (const [packageName, found] of absent) {
+    // Of a script for which a package is to be installed the first says it; each other character is a case of its own.
+    const told = packageName === undefined ? [...found] : [...found].slice(0, 1)
+    const others = packageName === undefined ? [] : shown(new Map([...found].slice(1))).characters
+    for (const [character, place] of told) {
+      const names = [...character].map((one) => unicodeName(one) ?? '').join(' + ')
+      const codes = [...character].map(codePoint).join(' ')
+      reportOnce(file, missing, { character, code: codes, name: names, packageName, others }, place)
     }
   }
 }
 
-function reportedBefore(file: VFile): Set<string> {
-  const characters = file.messages.flatMap(({ said }) => {
-    const isOfGlyph = said?.id === 'missing-glyph' || said?.id === 'fallback-face.journal'
-    return isOfGlyph ? [said.data.character] : []
-  })
-  return new Set(characters)
+/** The name of the face that draws a cluster, where it is of another kind than its text's. */
+function strangeFaceOf(
+  cluster: string,
+  by: Exclude<DrawnBy, undefined>,
+  { families, isJapaneseInRoman }: TextFont,
+  limited: ReadonlySet<string>,
+): string | undefined {
+  if (typeof by !== 'string') {
+    const isMeant = by.family !== undefined && families.includes(by.family)
+    return by.isForeignHan && !isMeant ? by.name : undefined
+  }
+  if (isJapaneseInRoman || !/[\p{L}\p{N}]/u.test(cluster)) return undefined
+  // Meant are the first family that is used for all characters, and those before it, which may not be installed.
+  const isOptional = (name: string): boolean => fallbackFaces.some(({ family }) => family === name)
+  const whole = families.findIndex((name) => !limited.has(name) && !isOptional(name))
+  return families.indexOf(by) > whole ? by : undefined
 }
 
-/** The families that a text is meant to be set in: the first that is used for all characters, and those before it. */
-function ownFamilies(listed: readonly string[], families: ReadonlyMap<string, UsedFamily>): string[] {
-  const whole = listed.findIndex((name) => families.get(name)?.range === undefined)
-  return listed.slice(0, whole + 1)
+/** The package that sets Han or Hangul in the shapes of a text's language, where it is not installed. */
+function uninstalledFor(cluster: string, { families }: TextFont): string | undefined {
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(cluster)) return undefined
+  const meant = fallbackFaces.filter(({ family }) => family !== undefined && families.includes(family))
+  return meant.some(isInstalled) ? undefined : meant[0]?.package
+}
+
+/** The package that may have a character that no installed face has: that of the text's language, if it has one. */
+function packageFor(cluster: string, font: TextFont): string | undefined {
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(cluster)) return undefined
+  const candidates = fallbackFaces.filter(
+    (face) => face.isOptional && face.covers.test(cluster) && !isInstalled(face),
+  )
+  const own = candidates.find(({ family }) => family !== undefined && font.families.includes(family))
+  return (own ?? candidates[0])?.package
+}
+
+function isInstalled({ cuts }: (typeof fallbackFaces)[number]): boolean {
+  return cuts.some(({ file }) => findFaceFile(file) !== undefined)
+}
+
+function shown(found: Found): { characters: readonly string[]; more: number } {
+  return { characters: [...found.keys()].slice(0, SHOWN), more: Math.max(0, found.size - SHOWN) }
+}
+
+function firstOf(found: Found): Place {
+  const [first] = found.values()
+  return first
+}
+
+/** Where a cluster is in the manuscript: at its own column, if it is written as itself. */
+function placeOf(cluster: string, position: Position | undefined, file: VFile): Place {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return position
+  const at = String(file).indexOf(cluster, start.offset)
+  return at < 0 || at >= end.offset ? position : location(file).toPoint(at)
 }

@@ -5,9 +5,11 @@ export interface Typeface {
   style: 'normal' | 'italic'
   /** Characters it is used for, as CSS writes a `unicode-range`; all where it is undefined. */
   range?: string | undefined
+  /** How much larger it is drawn than its size, so that it is as large as the face that it completes. */
+  scale?: number | undefined
   /** TrueType. */
   bytes: Uint8Array
 }
 
 /** A font file, whole or cut down, and the characters it is used for. */
-export type FontFile = Pick<Typeface, 'bytes' | 'range'>
+export type FontFile = Pick<Typeface, 'bytes' | 'range' | 'scale'>

@@ -1,13 +1,29 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import { visit } from 'unist-util-visit'
 import { visitRuns } from '../model/visit-runs.js'
 import { type Script, scriptOfLanguage, splitByScript } from './split-by-script.js'
 
 /** The language of a run that no author marked. */
-const LANGUAGE_OF_SCRIPT: Record<Script, string> = { Cyrl: 'ru', Latn: 'en', Jpan: 'ja' }
+const LANGUAGE_OF_SCRIPT: Record<Script, string> = {
+  Cyrl: 'ru',
+  Latn: 'en',
+  Jpan: 'ja',
+  Grek: 'el',
+  Hebr: 'he',
+  Arab: 'ar',
+  Deva: 'hi',
+  Geor: 'ka',
+  Armn: 'hy',
+  Hang: 'ko',
+}
+/** Letters that only ancient Greek has. */
+const POLYTONIC = /[\u1f00-\u1fff]/u
+const RIGHT_TO_LEFT: readonly (Script | undefined)[] = ['Hebr', 'Arab']
 
 /**
- * Mark every run in another script than its surroundings with its language: Cyrillic is Russian and Latin is
- * English unless an author marked it otherwise.
+ * Mark every run in another script than its surroundings with its language: Cyrillic is Russian, Latin is
+ * English, and so on, unless an author marked it otherwise. Runs from right to left are marked as such, too, so that each
+ * keeps its order whatever is around it.
  *
  * A run that is the whole of an inline element is marked on that element.
  *
@@ -29,6 +45,11 @@ export function rehypeLanguage(lang: string) {
       if (pieces.some((piece) => piece.script !== base)) found.push({ text, parent, pieces, base })
     })
     for (const { text, parent, pieces, base } of found) mark(text, parent, pieces, base)
+    visit(tree, 'element', ({ tagName, properties }) => {
+      const { lang: own } = properties
+      if (typeof own !== 'string' || !INLINE.has(tagName) || properties.dir !== undefined) return
+      if (RIGHT_TO_LEFT.includes(scriptOfLanguage(own))) properties.dir = 'rtl'
+    })
   }
 }
 
@@ -37,18 +58,22 @@ const INLINE = new Set(['em', 'strong', 'a', 'del', 'u', 's', 'small', 'span', '
 function mark(text: Text, parent: Element, pieces: { script: Script; value: string }[], base: Script): void {
   const only = pieces.length === 1 ? pieces[0] : undefined
   if (only && parent.children.length === 1 && INLINE.has(parent.tagName) && !parent.properties.lang) {
-    parent.properties.lang = LANGUAGE_OF_SCRIPT[only.script]
+    parent.properties.lang = languageOfPiece(only)
     return
   }
-  const nodes = pieces.map(({ script, value }): ElementContent => {
-    const node: Text = { type: 'text', value }
-    if (script === base) return node
+  const nodes = pieces.map((piece): ElementContent => {
+    const node: Text = { type: 'text', value: piece.value }
+    if (piece.script === base) return node
     return {
       type: 'element',
       tagName: 'span',
-      properties: { lang: LANGUAGE_OF_SCRIPT[script] },
+      properties: { lang: languageOfPiece(piece) },
       children: [node],
     }
   })
   parent.children.splice(parent.children.indexOf(text), 1, ...nodes)
+}
+
+function languageOfPiece({ script, value }: { script: Script; value: string }): string {
+  return script === 'Grek' && POLYTONIC.test(value) ? 'grc' : LANGUAGE_OF_SCRIPT[script]
 }

@@ -1,25 +1,44 @@
 /** ISO 15924 codes of the scripts that an article mixes. */
-export type Script = 'Jpan' | 'Cyrl' | 'Latn'
+export type Script = 'Jpan' | 'Cyrl' | 'Latn' | 'Grek' | 'Hebr' | 'Arab' | 'Deva' | 'Geor' | 'Armn' | 'Hang'
 
-const CYRILLIC = /\p{Script=Cyrillic}/u
-const LATIN = /\p{Script=Latin}/u
-const JAPANESE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\u2015\u2026\uff00-\uff65]/u
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  [
+    'Jpan',
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\u2015\uff00-\uff65]|……/u,
+  ],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Latn', /\p{Script=Latin}/u],
+  ['Grek', /\p{Script=Greek}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Deva', /\p{Script=Devanagari}/u],
+  ['Geor', /\p{Script=Georgian}/u],
+  ['Armn', /\p{Script=Armenian}/u],
+  ['Hang', /\p{Script=Hangul}/u],
+]
+/**
+ * Characters one by one, and what is taken together: leaders of two ellipses or more, which are Japanese, and Greek words.
+ * A single Greek letter without an accent is a symbol.
+ */
+const TOKEN = /…{2,}|\p{Script=Greek}(?:\p{M}|\p{Script=Greek})+|[\s\S]/gu
+const GREEK_SYMBOL = /^[\u0370-\u03ff]$/u
+const GREEK_ACCENTED = /\p{M}/u
 /** Opening marks that go with the word they precede. */
-const OPENERS = /[«“„‘([]+$/u
+const OPENERS = /[«“„‘([…]+$/u
+/** A dash that opens a speech goes with the word that it precedes. */
+const SPEECH = /^[—–]\s+[«“„‘([…]*$/u
 /** Closing marks that go with the word they follow. */
-const CLOSERS = /^[.,;:!?)\]»”’]+/u
+const CLOSERS = /^[.,;:!?)\]»”’…]+/u
 
 /**
  * Get the script of a language.
  *
  * @param language  BCP 47
- * @returns         `undefined` where it is none of the three
+ * @returns         `undefined` where it is none of these
  */
 export function scriptOfLanguage(language: string): Script | undefined {
   const script = new Intl.Locale(language).maximize().script
-  if (script === 'Jpan' || script === 'Cyrl' || script === 'Latn') return script
-  return undefined
+  return SCRIPTS.find(([one]) => one === script && one !== 'Hang')?.[0]
 }
 
 /**
@@ -40,17 +59,18 @@ export function splitByScript(text: string, base: Script): { script: Script; val
   }
   let current: Script = base
   let neutral = ''
-  for (const character of text) {
-    const script = scriptOf(character)
+  for (const token of text.match(TOKEN) ?? []) {
+    const script = scriptOf(token)
     if (!script) {
-      neutral += character
+      neutral += token
       continue
     }
-    if (script === current) add(current, neutral + character)
+    if (script === current) add(current, neutral + token)
+    else if (runs.length === 0 && SPEECH.test(neutral)) add(script, neutral + token)
     else {
       const [before, after] = divideNeutral(neutral, current, script, base)
       for (const [part, of] of before) add(of, part)
-      add(script, after + character)
+      add(script, after + token)
     }
     neutral = ''
     current = script
@@ -59,11 +79,9 @@ export function splitByScript(text: string, base: Script): { script: Script; val
   return runs
 }
 
-function scriptOf(character: string): Script | undefined {
-  if (JAPANESE.test(character)) return 'Jpan'
-  if (CYRILLIC.test(character)) return 'Cyrl'
-  if (LATIN.test(character)) return 'Latn'
-  return undefined
+function scriptOf(token: string): Script | undefined {
+  if (GREEK_SYMBOL.test(token) && !GREEK_ACCENTED.test(token.normalize('NFD'))) return undefined
+  return SCRIPTS.find(([, pattern]) => pattern.test(token))?.[0]
 }
 
 /** Divide the punctuation between two runs among the left run, the base script and, returned separately, the right run. */

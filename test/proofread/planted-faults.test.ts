@@ -19,8 +19,8 @@ const FIXTURES = new URL('../../../test/fixtures/proofread/', import.meta.url)
 async function findingsOf(name: string): Promise<string[]> {
   const folder = fileURLToPath(new URL(name, FIXTURES))
   const { proof, publication, file } = await proofOfFolder(folder)
-  const { families, texts } = await loadFonts(publication)
-  reportGlyphs(texts.flat(), families, file, 'missing-glyph')
+  const fonts = await loadFonts(publication)
+  await reportGlyphs(fonts.texts.flat(), fonts, file, 'missing-glyph')
   const { findings } = await listFindings(proof)
   expectWords(findings)
   const lines = findings.map(

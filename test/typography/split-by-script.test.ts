@@ -28,6 +28,18 @@ const cases: [name: string, text: string, runs: string, base?: Script][] = [
   ['an opening mark between two scripts goes right', 'sea «море»', 'Latn:sea|Jpan: |Cyrl:«море»'],
   ['a closing mark between two scripts goes left', '«море», sea', 'Cyrl:«море»,|Jpan: |Latn:sea'],
   ['letters outside the basic plane are whole', '𠮷と𝐀', 'Jpan:𠮷と𝐀'],
+  ['a Greek word is a run', 'は μῦθος と', 'Jpan:は |Grek:μῦθος|Jpan: と'],
+  ['a single Greek letter is a symbol', 'はαとβ', 'Jpan:はαとβ'],
+  ['a single Greek letter with an accent is a word', 'はὁと', 'Jpan:は|Grek:ὁ|Jpan:と'],
+  [
+    'Hebrew and Arabic are runs, with their spaces',
+    'は שיר טוב とكتاب',
+    'Jpan:は |Hebr:שיר טוב|Jpan: と|Arab:كتاب',
+  ],
+  ['Korean in hangul is a run', 'は바다と', 'Jpan:は|Hang:바다|Jpan:と'],
+  ['one ellipsis goes with the word it touches', 'は…sea…と', 'Jpan:は|Latn:…sea…|Jpan:と'],
+  ['leaders of two are Japanese', 'はsea……と', 'Jpan:は|Latn:sea|Jpan:……と'],
+  ['a dash opens a speech', '— Море! — сказал', 'Cyrl:— Море! — сказал'],
   ['the base is what the language around says', 'море 港', 'Cyrl:море |Jpan:港', 'Cyrl'],
 ]
 for (const [name, text, runs, base] of cases) {
@@ -38,7 +50,7 @@ for (const [name, text, runs, base] of cases) {
 
 test('the runs joined are the text, and neighbours differ, whatever the text', () => {
   const random = seededRandom(3)
-  const characters = [...'港の。（）「」гаваньSea 1.,;«»“”()[]—―…\u00ad\u00a0𠮷']
+  const characters = [...'港の。（）「」гаваньSeaαλόשיر바 1.,;«»“”()[]—―…\u00ad\u00a0𠮷']
   for (let round = 0; round < 500; round++) {
     const text = Array.from({ length: random.integer(0, 20) }, () => random.pick(characters)).join('')
     for (const base of ['Jpan', 'Cyrl', 'Latn'] as const) {

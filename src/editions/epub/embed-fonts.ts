@@ -1,3 +1,4 @@
+import { FALLBACK_FAMILY } from '../../fonts/face-rules.js'
 import type { Typeface } from '../../model/typeface.js'
 import type { Tokens } from '../../styles/read-tokens.js'
 import type { ResourceFile } from './content-document.js'
@@ -19,7 +20,7 @@ export function embedFonts(
   after: string
 } {
   const files = new Map<Uint8Array, ResourceFile>()
-  const rules = faces.map(({ family, weight, style, range, bytes }) => {
+  const rules = faces.map(({ family, weight, style, range, scale, bytes }) => {
     const href = `fonts/font-${files.size + 1}.ttf`
     const file = files.get(bytes) ?? { href, mediaType: 'font/ttf', bytes }
     files.set(bytes, file)
@@ -27,7 +28,7 @@ export function embedFonts(
   font-family: "${family}";
   font-weight: ${weight};
   font-style: ${style};
-  src: url(${file.href});${range ? `\n  unicode-range: ${range};` : ''}
+  src: url(${file.href});${range ? `\n  unicode-range: ${range};` : ''}${scale ? `\n  size-adjust: ${100 * scale}%;` : ''}
 }
 `
   })
@@ -41,12 +42,12 @@ export function embedFonts(
 /** The ebook in the printed page's typefaces, before those that a reader's device has. */
 function familyRules(tokens: Tokens): string {
   return `body {
-  font-family: ${tokens.get('--text-face')}, "Hiragino Mincho ProN", "Yu Mincho", serif;
+  font-family: ${tokens.get('--text-face')}, "${FALLBACK_FAMILY}", "Hiragino Mincho ProN", "Yu Mincho", serif;
 }
 
 :lang(ru),
 :lang(en) {
-  font-family: ${tokens.get('--text-face-roman')}, serif;
+  font-family: ${tokens.get('--text-face-roman')}, "${FALLBACK_FAMILY}", serif;
 }
 `
 }

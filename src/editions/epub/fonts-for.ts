@@ -11,8 +11,8 @@ import type { Typeface } from '../../model/typeface.js'
 export async function fontsFor(publication: Publication, session: Session): Promise<readonly Typeface[]> {
   const { articles } = publication
   if (!articles.some(({ article }) => article.epub.embedFonts)) return []
-  const { typefaces, families, texts } = await loadFonts(publication, session)
+  const fonts = await loadFonts(publication, session)
   for (const { index, file } of articles)
-    reportGlyphs(texts[index] ?? [], families, file, 'fallback-face.reader')
-  return typefaces
+    await reportGlyphs(fonts.texts[index] ?? [], fonts, file, 'fallback-face.reader')
+  return fonts.typefaces
 }

@@ -50,8 +50,9 @@ export async function layOutPublication<Result>(
 
   progress(said('step.fonts'))
   const fonts = await loadFonts(own, session)
-  const { files, typefaces, css: fontCss, families, texts } = fonts
-  for (const { index, file } of articles) reportGlyphs(texts[index] ?? [], families, file, 'missing-glyph')
+  const { files, typefaces, css: fontCss } = fonts
+  for (const { index, file } of articles)
+    await reportGlyphs(fonts.texts[index] ?? [], fonts, file, 'missing-glyph')
   if (isFaulty(own)) return undefined
   const styles = await readPrintStyles()
   lap('fonts')

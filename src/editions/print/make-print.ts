@@ -29,7 +29,13 @@ export interface MadePrint {
  * @returns    `undefined` where a message is an error
  */
 export async function makePrint(own: Publication, means: EditionMeans): Promise<MadePrint | undefined> {
-  const print = async ({ page, survey, lap, laps }: LaidOutPublication): Promise<MadePrint | undefined> => {
+  const print = async ({
+    page,
+    survey,
+    typefaces,
+    lap,
+    laps,
+  }: LaidOutPublication): Promise<MadePrint | undefined> => {
     if (isFaulty(own)) return undefined
     means.progress(said('step.printing'))
     const printed = await page.pdf({
@@ -43,7 +49,7 @@ export async function makePrint(own: Publication, means: EditionMeans): Promise<
     const { finishPdf } = await loadPdfLibrary()
     const { pages, format } = survey
     const { pdf, fonts } = await finishPdf(printed, own.front, format.trim, pages, means.modified)
-    auditFonts(fonts, own.file)
+    auditFonts(fonts, typefaces, own.file)
     if (isFaulty(own)) return undefined
     lap('finish')
     const press = means.press ? await makePress(pdf, format.trim, means.press.marks, own) : undefined

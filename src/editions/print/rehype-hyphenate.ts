@@ -38,7 +38,8 @@ export function rehypeHyphenate(lang: string) {
         minWordLength: 5,
       })
       const tail = primary === 'ru' || primary === 'uk' ? 2 : 3
-      hyphenator = (word) => withoutShortEnds(String(split(word)), tail)
+      hyphenator = (word) =>
+        hyphenateLetters(word, (letters) => withoutShortEnds(String(split(letters)), tail))
       hyphenators.set(primary, hyphenator)
     }
     return hyphenator
@@ -56,6 +57,15 @@ export function rehypeHyphenate(lang: string) {
       })
     })
   }
+}
+
+/** Patterns know no combining marks: a word is divided as if it had none, and each mark stays with its letter. */
+function hyphenateLetters(word: string, hyphenate: (letters: string) => string): string {
+  const letters = word.match(/\P{M}\p{M}*/gu) ?? []
+  const bare = letters.map((letter) => String.fromCodePoint(letter.codePointAt(0) ?? 0)).join('')
+  if (bare === word) return hyphenate(word)
+  const marked = letters[Symbol.iterator]()
+  return [...hyphenate(bare)].map((one) => (one === '\u00ad' ? one : (marked.next().value ?? ''))).join('')
 }
 
 function withoutShortEnds(word: string, tail: number): string {

@@ -16,6 +16,21 @@ const families: Readonly<Record<'en' | 'ja', Readonly<Record<string, string>>>> 
   },
 }
 
+/** Characters of one kind: the first of them, and how many more there are. */
+interface Characters {
+  characters: readonly string[]
+  more: number
+}
+
+const listed = {
+  en: ({ characters, more }: Characters) =>
+    `${characters.map((one) => `“${one}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  ja: ({ characters, more }: Characters) =>
+    `${characters.map((one) => `「${one}」`).join('')}${more > 0 ? `ほか${more}字` : ''}`,
+}
+
+const isOne = ({ characters, more }: Characters): boolean => characters.length + more === 1
+
 interface Font {
   /** As the PDF has it; empty for a font without a name. */
   font: string
@@ -29,26 +44,47 @@ const fontName = {
 /** Faults of typefaces: what they lack, and how they stand in the PDF. */
 export const fontRules = {
   'fallback-face': warning({
-    journal: message<{ character: string; code: string; family: string }>({
-      en: ({ character, code, family }) =>
-        `“${character}” (${code}) is not in the typeface of the text around it and is set in ${families.en[family] ?? family}; look at it on the page`,
-      ja: ({ character, code, family }) =>
-        `「${character}」（${code}）は前後の文字の書体になく、${families.ja[family] ?? family}で組まれます。紙面で確かめてください`,
+    journal: message<Characters & { family: string }>({
+      en: ({ family, ...of }) =>
+        `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} not in the typeface of the text around and set in ${families.en[family] ?? family}; look at it on the page`,
+      ja: ({ family, ...of }) =>
+        `${listed.ja(of)}は前後の文字の書体になく、${families.ja[family] ?? family}で組まれます。紙面で確かめてください`,
     }),
-    reader: message<{ character: string; code: string }>({
-      en: ({ character, code }) =>
-        `“${character}” (${code}) is in none of the typefaces that the EPUB carries, and reading systems show it in one of their own; write another, or use an image`,
-      ja: ({ character, code }) =>
-        `「${character}」（${code}）はEPUBに埋め込む書体になく、読書アプリの書体で表示されます。別の文字にするか、画像にしてください`,
+    shapes: message<Characters & { packageName: string }>({
+      en: ({ packageName, ...of }) =>
+        `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} set in the shapes of Japanese, as no typeface for the language is installed; install one by the command npm install ${packageName}`,
+      ja: ({ packageName, ...of }) =>
+        `${listed.ja(of)}を組む、その言語の書体がないので、日本の字体で組みます。その言語の字体で組むには、コマンドnpm install ${packageName}で書体を入れてください`,
+    }),
+    reader: message<Characters>({
+      en: (of) =>
+        `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} in none of the typefaces that the EPUB carries, and reading systems show ${isOne(of) ? 'it' : 'them'} in one of their own; write another, or use an image`,
+      ja: (of) =>
+        `${listed.ja(of)}はEPUBに埋め込む書体になく、読書アプリの書体で表示されます。別の文字にするか、画像にしてください`,
     }),
   }),
   'missing-glyph': error(
     65,
-    message<{ character: string; code: string }>({
-      en: ({ character, code }) =>
-        `No typeface has the character “${character}” (${code}); write another, or use an image`,
-      ja: ({ character, code }) =>
-        `「${character}」（${code}）の字形がどの書体にもありません。別の文字にするか、画像にしてください`,
+    message<{
+      character: string
+      code: string
+      name: string
+      packageName: string | undefined
+      others: readonly string[]
+    }>({
+      en: ({ character, code, name, packageName, others }) => {
+        const more = others.length > 0 ? `, and none has ${others.map((one) => `“${one}”`).join(', ')}` : ''
+        const install =
+          packageName === undefined ? '' : `install more by the command npm install ${packageName}, `
+        return `No typeface has the character “${character}” (${code} ${name})${more}; ${install}put the file of a typeface that has it into the folder fonts/ beside article.md, write another character, or use an image`
+      },
+      ja: ({ character, code, name, packageName, others }) => {
+        const more =
+          others.length > 0 ? `${others.map((one) => `「${one}」`).join('')}の字形もありません。` : ''
+        const install =
+          packageName === undefined ? '' : `コマンドnpm install ${packageName}で書体を増やすか、`
+        return `「${character}」（${code} ${name}）の字形がどの書体にもありません。${more}${install}その字のある書体ファイルをarticle.mdと同じ所のfonts/フォルダーに置くか、別の文字または画像にしてください`
+      },
     }),
   ),
   'type-3-font': error(

@@ -88,7 +88,7 @@ function pieceBefore(
 }
 
 /**
- * A space between a Latin or Cyrillic word and a Japanese character is carried by the Japanese one: to take the last
+ * A space between a word of another script and a Japanese character is carried by the Japanese one: to take the last
  * letter of a word apart would undo its kerning. Nor can a word space give up more than it has: what an opening bracket
  * after it gives up is carried by the bracket; no more can a note call, whose parentheses are small.
  */
@@ -100,7 +100,7 @@ function moveSpaceToJapanese(runs: readonly ListedRun[], pieces: Piece[][]): voi
       const text = run?.text.slice(piece.start, piece.end) ?? ''
       const carries = node instanceof HTMLElement || JAPANESE.test(text[0] ?? '')
       if (previous && carries && previous.piece.after !== 0 && previous.piece.lineEnd === 'none') {
-        const isOne = previous.piece.end - previous.piece.start === 1
+        const isOne = /^\P{M}\p{M}*$/u.test(previous.text)
         const isLetter = !JAPANESE.test(previous.text) && !/\s/.test(previous.text)
         const isTooSmall = (previous.isCall || /[ \u00a0]/.test(previous.text)) && previous.piece.after < 0
         if (isOne && (isLetter || isTooSmall)) {

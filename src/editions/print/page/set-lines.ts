@@ -5,6 +5,9 @@ import { breakAt, divideRuns, joinWords, type LineEnd, type Piece } from './divi
 import { hoistLineEnds } from './hoist-line-ends.js'
 import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
 
+/** Letters that are drawn by what is beside them: apart from it, a browser would draw them as if they stood alone. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
+
 /**
  * Set a paragraph in lines that were composed for it: a line break after each, and every space as composed. The
  * text stays one text in one element; the style sheet (`.composed`) keeps the browser from adding breaks or spaces.
@@ -52,7 +55,7 @@ function setText(node: Text, pieces: readonly Piece[]): void {
     if (isPlain(piece)) plain += value
     else if (value) {
       flush()
-      fragment.append(spaced(value, piece))
+      fragment.append(...(JOINED.test(value) ? spacedWhole(value, piece) : [spaced(value, piece)]))
     }
     if (lineEnd === 'none') continue
     flush()
@@ -88,6 +91,15 @@ function spaced(value: string, { after, before, word = 0 }: Piece): HTMLElement 
   if (before !== 0) element.style.marginInlineStart = `${round(before)}px`
   element.textContent = value
   return element
+}
+
+/** A stretch of joined letters, whose spacing is outside it. */
+function spacedWhole(value: string, { after, before, word = 0 }: Piece): (HTMLElement | string)[] {
+  const space = (width: number): HTMLElement[] =>
+    width === 0 ? [] : [spaced('', { start: 0, end: 0, lineEnd: 'none', after: 0, before: width })]
+  const text =
+    word === 0 ? value : spaced(value, { start: 0, end: 0, lineEnd: 'none', after: 0, before: 0, word })
+  return [...space(before), text, ...space(after)]
 }
 
 function setElement(node: HTMLElement, pieces: readonly Piece[]): void {

@@ -1,0 +1,182 @@
+import type { FaceDesign } from './face-rules.js'
+
+/** One file of a face: an instance of a weight and style. */
+export interface FaceCut {
+  weight: number
+  style: 'normal' | 'italic'
+  /** In its npm package. */
+  file: string
+}
+
+/** A typeface that draws what the journal's own faces lack. Its files are read only when a text needs one of them. */
+export interface FallbackFace {
+  /** As its makers call it. */
+  name: string
+  /** As `npm install` calls it. */
+  package: string
+  cuts: readonly FaceCut[]
+  /** Characters that it is asked for, so that its files are not read for others. */
+  covers: RegExp
+  design: FaceDesign
+  /** How much larger it is drawn than its size, so that it is as large as the face that it completes. */
+  scale?: number
+  /** The family of `tokens.css` by which runs of its language are set in it. */
+  family?: string
+  /** It is too large to come with kiyo, and is used where it is installed. */
+  isOptional?: true
+  /** It sets Han characters in shapes that are not those of Japanese. */
+  isForeignHan?: true
+}
+
+const expo =
+  (packageName: string, stem: string) =>
+  (weight: number, weightName: string, style: 'normal' | 'italic' = 'normal'): FaceCut => {
+    const cut = `${weight}${weightName}${style === 'italic' ? '_Italic' : ''}`
+    return { weight, style, file: `${packageName}/${cut}/${stem}_${cut}.ttf` }
+  }
+
+const REGULAR = [400, 'Regular'] as const
+const MEDIUM = [500, 'Medium'] as const
+const BOLD = [700, 'Bold'] as const
+
+function face(
+  of: Omit<FallbackFace, 'package' | 'cuts'>,
+  directory: string,
+  stem: string,
+  weights: readonly (readonly [number, string])[],
+  hasItalic = false,
+): FallbackFace {
+  const packageName = `@expo-google-fonts/${directory}`
+  const cut = expo(packageName, stem)
+  return {
+    ...of,
+    package: packageName,
+    cuts: weights.flatMap(([weight, weightName]) => [
+      cut(weight, weightName),
+      ...(hasItalic ? [cut(weight, weightName, 'italic')] : []),
+    ]),
+  }
+}
+
+function slice(of: Omit<FallbackFace, 'package' | 'cuts'>, directory: string, script: string): FallbackFace {
+  const packageName = `@fontsource/${directory}`
+  return {
+    ...of,
+    package: packageName,
+    cuts: [400, 700].map((weight) => ({
+      weight,
+      style: 'normal',
+      file: `${packageName}/files/${directory}-${script}-${weight}-normal.woff2`,
+    })),
+  }
+}
+
+/** What European text is made of, with combining marks of every alphabet. */
+const EUROPEAN =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]+$/u
+const UNMARKED =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}](?<!\p{Emoji_Presentation})$/u
+const HAN = /^[\p{Script=Han}\p{Script=Common}\p{Script=Inherited}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
+const KOREAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]+$/u
+const SYMBOLS = /^[\p{S}\p{N}\p{P}\p{M}]+$/u
+
+/**
+ * Typefaces in the order in which they are asked for a character that the journal's faces lack. A face of the design of
+ * the text around is asked first. Of marks that combine only faces with anchors for them are asked, as all of these are.
+ */
+export const fallbackFaces: readonly FallbackFace[] = [
+  // The letters of Noto Sans JP are those of Source Sans, enlarged.
+  face(
+    { name: 'Source Sans 3', covers: EUROPEAN, design: 'sans', scale: 1.12 },
+    'source-sans-3',
+    'SourceSans3',
+    [REGULAR, MEDIUM, BOLD],
+    true,
+  ),
+  // Japanese text has only letters from it; here it has the rest, as signs of currency.
+  face({ name: 'Tinos', covers: UNMARKED, design: 'serif' }, 'tinos', 'Tinos', [REGULAR, BOLD], true),
+  // Of the proportions of Tinos, so that a letter with a mark does not stand out in its word.
+  face(
+    { name: 'STIX Two Text', covers: EUROPEAN, design: 'serif' },
+    'stix-two-text',
+    'STIXTwoText',
+    [REGULAR, BOLD],
+    true,
+  ),
+  face(
+    { name: 'Noto Serif', covers: EUROPEAN, design: 'serif' },
+    'noto-serif',
+    'NotoSerif',
+    [REGULAR, BOLD],
+    true,
+  ),
+  face(
+    {
+      name: 'Noto Serif Hebrew',
+      covers: /^[\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]+$/u,
+      design: 'serif',
+    },
+    'noto-serif-hebrew',
+    'NotoSerifHebrew',
+    [REGULAR, BOLD],
+  ),
+  face(
+    {
+      name: 'Noto Naskh Arabic',
+      covers: /^[\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]+$/u,
+      design: 'serif',
+    },
+    'noto-naskh-arabic',
+    'NotoNaskhArabic',
+    [REGULAR, BOLD],
+  ),
+  face(
+    {
+      name: 'Noto Serif Devanagari',
+      covers: /^[\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]+$/u,
+      design: 'serif',
+    },
+    'noto-serif-devanagari',
+    'NotoSerifDevanagari',
+    [REGULAR, BOLD],
+  ),
+  slice(
+    { name: 'Noto Serif Georgian', covers: /^\p{Script=Georgian}+$/u, design: 'serif' },
+    'noto-serif-georgian',
+    'georgian',
+  ),
+  slice(
+    { name: 'Noto Serif Armenian', covers: /^\p{Script=Armenian}+$/u, design: 'serif' },
+    'noto-serif-armenian',
+    'armenian',
+  ),
+  face({ name: 'Noto Sans Math', covers: SYMBOLS, design: 'serif' }, 'noto-sans-math', 'NotoSansMath', [
+    REGULAR,
+  ]),
+  face(
+    { name: 'Noto Sans Symbols', covers: SYMBOLS, design: 'serif' },
+    'noto-sans-symbols',
+    'NotoSansSymbols',
+    [REGULAR, BOLD],
+  ),
+  face(
+    { name: 'Noto Sans Symbols 2', covers: SYMBOLS, design: 'serif' },
+    'noto-sans-symbols-2',
+    'NotoSansSymbols2',
+    [REGULAR],
+  ),
+  face({ name: 'Noto Emoji', covers: SYMBOLS, design: 'serif' }, 'noto-emoji', 'NotoEmoji', [REGULAR, BOLD]),
+  ...(
+    [
+      ['Noto Serif TC', 'Kiyo Taiwan', 'noto-serif-tc', 'NotoSerifTC', HAN],
+      ['Noto Serif HK', 'Kiyo Hong Kong', 'noto-serif-hk', 'NotoSerifHK', HAN],
+      ['Noto Serif SC', 'Kiyo Chinese', 'noto-serif-sc', 'NotoSerifSC', HAN],
+      ['Noto Serif KR', 'Kiyo Korea', 'noto-serif-kr', 'NotoSerifKR', KOREAN],
+    ] as const
+  ).map(([name, family, directory, stem, covers]) =>
+    face({ name, family, covers, design: 'serif', isOptional: true, isForeignHan: true }, directory, stem, [
+      REGULAR,
+      BOLD,
+    ]),
+  ),
+]

@@ -1,0 +1,3 @@
+declare module 'unicode-name' {
+  export function unicodeName(character: string): string | undefined
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fallbackFaces } from '../../src/fonts/fallback-faces.js'
+import { listClusters } from '../../src/fonts/list-clusters.js'
+import { type LoadedFonts, loadFonts } from '../../src/fonts/load-fonts.js'
+import { loadShaper } from '../../src/fonts/load-shaper.js'
+import { findFaceFile } from '../../src/fonts/read-face-file.js'
+import { reportGlyphs } from '../../src/fonts/report-glyphs.js'
+import { makePublication } from '../../src/pipeline/make-publication.js'
+import { type Typeset, typesetText } from '../typography/typeset-fixture.js'
+
+/** Load the fonts of an article, given as Markdown. */
+async function load(body: string): Promise<{ fonts: LoadedFonts; article: Typeset }> {
+  const article = await typesetText(body)
+  return { fonts: await loadFonts(makePublication([article])), article }
+}
+
+/** The messages that an article gets of its characters, each as `line:column id words`. */
+async function messagesOf(body: string): Promise<string[]> {
+  const { fonts, article } = await load(body)
+  for (const texts of fonts.texts) await reportGlyphs(texts, fonts, article.file, 'missing-glyph')
+  return article.file.messages
+    .filter(({ ruleId }) => ruleId === 'missing-glyph' || ruleId === 'fallback-face')
+    .map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`)
+}
+
+/** The names of what draws each cluster of a text; of the journal's families, their own. */
+async function drawersOf(body: string, text: string): Promise<(string | undefined)[]> {
+  const { fonts } = await load(body)
+  const found = fonts.texts.flat().find(({ value }) => value.includes(text))
+  assert.ok(found, text)
+  return [...listClusters(text)].map((cluster) => {
+    const by = fonts.drawing.get(found.font)?.get(cluster)
+    return typeof by === 'object' ? by.name : by
+  })
+}
+
+/** All characters of two bytes in EUC-JP: JIS X 0208, and what makers added to it. */
+function jisX0208(): string {
+  const decoder = new TextDecoder('euc-jp')
+  const bytes = Array.from({ length: 94 }, (_, index) => 0xa1 + index)
+  return bytes
+    .flatMap((row) => bytes.map((cell) => decoder.decode(new Uint8Array([row, cell]))))
+    .filter((character) => [...character].length === 1 && character !== '\ufffd')
+    .join('')
+}
+
+const SAMPLES = {
+  'JIS X 0213': '俱剝𠮟塡⅓⅔⅕❶ⓐ㋐㍻ヷヸか゚ト゚ㇷ゚ǽɐə̀ɔ́ɚ˥˩ˈː゠♮⤴⧺⦅',
+  'Greek of all times': 'λόγος μῆνιν ἄειδε θεὰ ᾱ́ ῡ̔ ϙ ϡ',
+  'letters with marks': 'замо́к q̃ x̌ n̥ t͡ɕ d͡ʑ i͡u ṣ r̥̄ ŝ̌ ө̄ ꙋ҆ ꙗ',
+  Hebrew: 'שלום בְּרֵאשִׁית',
+  Arabic: 'السلام زبان عُثمان',
+  Indian: 'संस्कृतम् हिन्दी',
+  'Georgian and Armenian': 'ქართული Հայերեն',
+  'Latin of all languages': 'ąęłżšřğışőțķŵþðʻȝƿẓḥṃữặ',
+  'signs and symbols': '₽₴₩€CO₂10⁻³½⅔←⇒∀∃∑√≒≠☎♨✓★♪℃№',
+  emoji: '😀📚🏯⛩',
+}
+
+test('every character of JIS X 0208 is drawn', async () => {
+  const characters = jisX0208()
+  assert.ok(characters.length >= 6879)
+  assert.deepEqual(
+    (await messagesOf(characters)).filter((one) => one.includes('missing')),
+    [],
+  )
+})
+
+for (const [name, sample] of Object.entries(SAMPLES)) {
+  test(`${name}: drawn in running text, in emphasis, in headings and in notes`, async () => {
+    const body = `## 字は${sample}\n\n字は${sample}と*${sample}*と**${sample}**である[^1]。\n\n[^1]: ${sample}`
+    assert.deepEqual(await messagesOf(body), [])
+  })
+}
+
+test('a letter with a mark is drawn by a face with anchors for it, a letter without by its text’s', async () => {
+  assert.deepEqual(await drawersOf('地名は:ru[замо́к]である。', 'замо́к'), [
+    ...['Kiyo Roman', 'Kiyo Roman', 'Kiyo Roman'],
+    'STIX Two Text',
+    'Kiyo Roman',
+  ])
+})
+
+test('a face of the design of the text around is asked first', async () => {
+  assert.deepEqual(await drawersOf('## :ru[ѣ]の字', 'ѣ'), ['Source Sans 3'])
+  assert.deepEqual(await drawersOf('₽の字', '₽'), ['Tinos'])
+})
+
+test('the shaper asks the files that the browser asks, in whichever order a script runs', async () => {
+  const { fonts } = await load('地名は:ru[замо́к]、:he[שלום]である。')
+  const files = ['Kiyo Roman', 'Kiyo Fallback'].flatMap((name) =>
+    fonts.typefaces.filter(
+      ({ family, weight, style }) => family === name && weight === 400 && style === 'normal',
+    ),
+  )
+  const shaper = loadShaper(files)
+  const lengths = (text: string, language: string) => shaper.shape(text, language).map(({ length }) => length)
+  assert.deepEqual(lengths('замо́к', 'ru'), [1, 1, 1, 2, 1])
+  assert.deepEqual(lengths('שלום', 'he'), [1, 1, 1, 1])
+  const of = (text: string) => shaper.shape(text, 'he').map(({ advance }) => advance)
+  assert.deepEqual(of('שלום')[0], of('ש')[0])
+})
+
+test('a character that no face has is told where it is, with its name and what to do', async () => {
+  const [message, ...others] = await messagesOf('一行目\n二行目に𐎠がある。')
+  assert.deepEqual(others, [])
+  assert.match(
+    message ?? '',
+    /^7:5 missing-glyph .*“𐎠” \(U\+103A0 OLD PERSIAN SIGN A\); put the file of a typeface that has it into/,
+  )
+})
+
+test('letters of one script that is not installed are told once, with the command that installs it', async () => {
+  const kr = '@expo-google-fonts/noto-serif-kr'
+  if (fallbackFaces.some((face) => face.package === kr && face.cuts.some(({ file }) => findFaceFile(file))))
+    return
+  const [message, ...others] = await messagesOf('朝鮮語は한국어である。')
+  assert.deepEqual(others, [])
+  assert.match(
+    message ?? '',
+    /^6:5 missing-glyph .*“한” .*“국”, “어”; .*npm install @expo-google-fonts\/noto-serif-kr/,
+  )
+})
+
+test('what a face of another kind draws is told once, with all its characters', async () => {
+  assert.deepEqual(await messagesOf('題は:ru[Глава ①, ②]と:ru[③]である。'), [
+    '6:13 fallback-face “①”, “②”, “③” are not in the typeface of the text around and set in the Mincho typeface; look at it on the page',
+  ])
+})
