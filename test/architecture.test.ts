@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   read: ['model', 'messages', 'settings', 'styles'],
   journal: ['model', 'messages', 'settings', 'read', 'styles'],
   cite: ['model', 'messages'],
-  typography: ['model'],
+  typography: ['model', 'messages'],
   // Editions: a neutral tree becomes files, which are read back.
   verify: ['model', 'messages', 'xml'],
   editions: ['model', 'messages', 'verify', 'compose', 'pdf', 'fonts', 'styles', 'xml'],

@@ -21,7 +21,7 @@ const HEADINGS: Readonly<Record<StyleLanguage, Readonly<Record<'title' | StyleLa
  * Put the list of works cited after the body: a group for each language, sorted by reading (kana), by the Cyrillic and
  * by the Latin alphabet. A Japanese source without a reading is sorted by its characters.
  *
- * @param tree        the manuscript; the list goes before the first summary or note
+ * @param tree        the manuscript; the list goes before the first summary that is after the text, or note
  * @param works       each source as the list prints it
  * @param lang        of the article: its headings
  * @param identifier  gives each source the identifier that citations link to
@@ -50,7 +50,9 @@ export function listWorks(
     )
     return [heading(3, words[language]), { type: 'worksCited', children }]
   })
-  const end = tree.children.findIndex(({ type }) => type === 'summary' || type === 'footnoteDefinition')
+  const end = tree.children.findIndex(
+    (node) => (node.type === 'summary' && node.place !== 'before') || node.type === 'footnoteDefinition',
+  )
   tree.children.splice(end === -1 ? tree.children.length : end, 0, heading(2, words.title), ...groups)
 }
 

@@ -62,6 +62,11 @@ const RULES: readonly FaceRule[] = [
   },
   { elements: ['em'], isWithin: true, exceptLanguages: EAST_ASIAN, style: 'italic' },
   { elements: ['h2', 'h3', 'h4'], isWithin: true, families: '--heading-face', weight: 500 },
+  {
+    elements: [`.${classes.sectionLabel}`, `.${classes.summaryLabel}`],
+    families: '--heading-face',
+    weight: 500,
+  },
   { elements: ['h5', 'h6'], weight: 700 },
   { elements: ['th'], families: '--heading-face', weight: 500 },
   { elements: ['pre'], families: '--code-face' },

@@ -22,10 +22,24 @@ export interface Ruby extends Parent {
   reading: string
 }
 
-/** `::::summary{lang=en}`: the summary in another language, which starts a new page. */
+/** `::::summary{lang=en}`: a summary, which starts a new page after the text, or is before the text. */
 export interface Summary extends Parent {
   type: 'summary'
   lang: string
+  /** Where it is printed: after the text where nothing is said. */
+  place?: 'before'
+  children: RootContent[]
+}
+
+/** What may stand after the text: 謝辞, 付記, 付録. */
+export const backMatterKinds = ['acknowledgements', 'postscript', 'appendix'] as const
+
+export type BackMatterKind = (typeof backMatterKinds)[number]
+
+/** `::::acknowledgements`: a section after the text; it begins with its heading where the author gave one. */
+export interface BackMatter extends Parent {
+  type: 'backMatter'
+  kind: BackMatterKind
   children: RootContent[]
 }
 
@@ -172,6 +186,7 @@ declare module 'mdast' {
     languageSpan: LanguageSpan
     ruby: Ruby
     summary: Summary
+    backMatter: BackMatter
     caption: Caption
     sourceLine: SourceLine
     figure: Figure

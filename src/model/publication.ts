@@ -43,6 +43,7 @@ export type PublicationFront = Pick<
   | 'rights'
   | 'licence'
   | 'keywords'
+  | 'keywordsPrinted'
   | 'funding'
 >
 

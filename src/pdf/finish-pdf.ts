@@ -23,7 +23,7 @@ import { renumberCells } from './renumber-cells.js'
  */
 export async function finishPdf(
   printed: Uint8Array,
-  { title, subtitle, authors, lang, keywords, journal }: PublicationFront,
+  { title, subtitle, authors, lang, keywords, keywordsPrinted, journal, doi }: PublicationFront,
   trim: { width: number; height: number },
   pages: readonly { number: number; lines: readonly LineOfWords[] }[],
   modified: Date,
@@ -32,8 +32,9 @@ export async function finishPdf(
   document.setTitle(subtitle ? `${title}　${subtitle}` : title, { showInWindowTitleBar: true })
   document.setAuthor(authors.map(({ name }) => name).join('、'))
   document.setLanguage(lang)
-  if (keywords.length > 0) document.setKeywords([keywords.join('、')])
-  const subject = journal && subjectOf(journal)
+  const allKeywords = new Set([keywords, ...Object.values(keywordsPrinted ?? {})].flat())
+  if (allKeywords.size > 0) document.setKeywords([[...allKeywords].join('、')])
+  const subject = [journal && subjectOf(journal), doi && `doi:${doi}`].filter(Boolean).join(', ')
   if (subject) document.setSubject(subject)
   document.setProducer('kiyo')
   document.setCreator('kiyo')

@@ -89,7 +89,10 @@ async function makeFiles(
 ): Promise<readonly MadeFile[]> {
   if (publication) {
     const modified = publication.front.date ? new Date(publication.front.date) : options.modified
-    result.notes = publication.articles.reduce((sum, { tree }) => sum + notesOf(tree).size, 0)
+    result.notes = publication.articles.reduce(
+      (sum, { tree }) => sum + [...notesOf(tree).keys()].filter((number) => number > 0).length,
+      0,
+    )
     const means = { ...options, modified, folder: join(options.out, article.slug) }
     const editions = await makeEditions(publication, means, step)
     for (const { counts, milliseconds } of editions?.made ?? []) {

@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
 import { checkDepth, checkNesting } from './check-nesting.js'
+import { remarkBackMatter } from './remark-back-matter.js'
 import { remarkCheckBlocks } from './remark-check-blocks.js'
 import { remarkCheckDefinitions } from './remark-check-definitions.js'
 import { remarkCheckHeadings } from './remark-check-headings.js'
@@ -68,6 +69,7 @@ const processor = unified()
   .use(remarkPageMarks)
   .use(remarkLanguages)
   .use(remarkSummaries)
+  .use(remarkBackMatter)
   // After all plugins that handle a directive
   .use(remarkDirectivesAsText)
   .use(remarkCheckHeadings)

@@ -1,16 +1,18 @@
 import type { Root } from 'mdast'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Article, articleDefaults } from '../model/article.js'
 import type { Journal } from '../model/journal.js'
 import { reportCapped } from '../model/report-capped.js'
-import { checkSettings } from '../settings/check-settings.js'
+import { checkSettings, nodeAt } from '../settings/check-settings.js'
 import { allKeysOf } from '../settings/keys-of.js'
 import { nearestName } from '../settings/nearest-name.js'
 import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
 import { articleOf } from './article-of.js'
+import { checkFrontMatter } from './check-front-matter.js'
 import { frontMatter, lastPage } from './front-matter-schema.js'
 import { settingsOverJournal } from './settings-over-journal.js'
 import { silenceableRules } from './silenceable-rules.js'
@@ -65,7 +67,12 @@ export function readFrontMatter(
     reportOwn: (own: OwnProblem) => reportOwn(own, file),
   }
   const data = checkSettings(document, check, settings)
-  return data ? articleOf(slug, data) : placeholder
+  if (!data) return placeholder
+  const article = articleOf(slug, data)
+  const placeOf = (path: readonly string[]): Point | undefined =>
+    settings.locate(nodeAt(document, path)?.range?.[0] ?? 0)
+  checkFrontMatter(article, placeOf, file)
+  return article
 }
 
 /** Errors of the front matter alone whose message needs no data but the key. */

@@ -11,6 +11,7 @@ import { checkCharacters } from './check-characters.js'
 import { decodeText } from './decode-text.js'
 import { openInFolder } from './open-in-folder.js'
 import { parseMarkdown } from './parse-markdown.js'
+import { checkSummaryTitles, placeSummaries } from './place-summaries.js'
 import { readDictionary } from './read-dictionary.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
@@ -44,6 +45,8 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
     ? readFrontMatter(tree, file, slug, journal)
     : { slug, title: slug, authors: [], ...articleDefaults }
   if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
+  checkSummaryTitles(tree, metadata, file)
+  placeSummaries(tree, metadata)
   const declared = metadata.style === undefined ? undefined : await readStyle(metadata.style, folder, file)
   const style = metadata.style === undefined ? {} : { style: writeStyle(declared) }
   const proof = metadata.proof && { proof: await readProof(metadata.proof, folder, file) }

@@ -12,7 +12,7 @@ export function remarkCheckHeadings() {
   return (tree: Root, file: VFile): undefined => {
     let depth = 1
     visit(tree, (node) => {
-      if (node.type === 'summary') depth = 1
+      if (node.type === 'summary' || node.type === 'backMatter') depth = 1
       if (node.type !== 'heading') return
       if (node.depth === 1) {
         reportCapped(file, 'heading-out-of-order.title', undefined, node)

@@ -8,7 +8,14 @@ import { reportCapped } from '../model/report-capped.js'
 import { directiveSource } from './directive-source.js'
 
 /** Directives that kiyo knows by name. */
-const KNOWN: ReadonlySet<string> = new Set(['page', 'lang', 'summary'] satisfies DirectiveForm[])
+const KNOWN: ReadonlySet<string> = new Set([
+  'page',
+  'lang',
+  'summary',
+  'acknowledgements',
+  'postscript',
+  'appendix',
+] satisfies DirectiveForm[])
 
 /**
  * Turn the remaining directives back into their source text, so that no text is lost.

@@ -42,10 +42,10 @@ export function checkSettings<Schema extends z.ZodType>(
  *
  * @param unknownKey  the key below the path that is not known, if that is the issue
  */
-function nodeAt(
+export function nodeAt(
   document: Document.Parsed,
   path: readonly PropertyKey[],
-  unknownKey: string | undefined,
+  unknownKey?: string,
 ): Node | undefined {
   let node: Node | null = document.contents
   for (const step of path) {

@@ -12,9 +12,11 @@ import type {
 } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
+import { articleWords } from '../messages/article-words.js'
 import type { Article } from '../model/article.js'
 import { classes } from '../model/classes.js'
 import type {
+  BackMatter,
   Caption,
   CaptionedTable,
   CitedSource,
@@ -36,10 +38,10 @@ const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
 /**
  * Make the handlers that turn each node of the manuscript format into hast.
  *
- * @param article  has the images
+ * @param article  has the images, and the language of what kiyo heads
  * @param file     takes the messages for markup that is left out
  */
-export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
+export function manuscriptHandlers({ images, lang }: Article, file: VFile): Handlers {
   const isSafe = (url: string, node: Nodes): boolean => {
     if (SAFE_LINK.test(url)) return true
     report(file, 'removed-markup.link', { address: url.slice(0, 40) }, node)
@@ -85,7 +87,21 @@ export function manuscriptHandlers({ images }: Article, file: VFile): Handlers {
     ruby: (state: State, node: Ruby): Element => h('ruby', state.all(node), h('rt', node.reading)),
 
     summary: (state: State, node: Summary): Element =>
-      h(`section.${classes.summary}`, { lang: node.lang }, state.all(node)),
+      h(
+        `section.${classes.summary}${node.place === 'before' ? `.${classes.before}` : ''}`,
+        { lang: node.lang },
+        state.all(node),
+      ),
+
+    backMatter(state: State, node: BackMatter): Element {
+      const words = articleWords(lang)
+      const [first] = node.children
+      const heading =
+        first?.type === 'heading' && first.depth <= 2
+          ? []
+          : h('h2', { lang: words.lang === lang ? null : words.lang }, words[node.kind])
+      return h('section', { className: [classes.back, classes[node.kind]] }, heading, state.all(node))
+    },
 
     figure: (state: State, node: Figure): Element =>
       h(

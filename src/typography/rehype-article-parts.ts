@@ -2,10 +2,13 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Article } from '../model/article.js'
 import { classes } from '../model/classes.js'
+import { hasClass } from '../model/has-class.js'
+import { fundingSection } from './funding-section.js'
+import { keywordsLine, makeAuthorsNote, makeOpening, makeSummaryOpening } from './make-opening.js'
 
 /**
- * Assemble the article: the opening from the front matter, then body, notes and summaries, each summary
- * under its own title.
+ * Assemble the article: the opening from the front matter, the summaries before the text, then body, notes and the
+ * other summaries, each summary under its own title and above its keywords.
  */
 export function rehypeArticleParts(article: Article) {
   return (tree: Root): undefined => {
@@ -15,45 +18,25 @@ export function rehypeArticleParts(article: Article) {
     for (const child of tree.children) {
       if (child.type !== 'element') continue
       if (child.tagName === 'aside') notes.push(child)
-      else if (child.tagName === 'section') summaries.push(child)
+      else if (hasClass(child, classes.summary)) summaries.push(child)
       else body.push(child)
     }
-    for (const summary of summaries) summary.children.unshift(summaryOpening(article))
+    const before = summaries.filter((one) => hasClass(one, classes.before))
+    for (const summary of summaries) {
+      const lang = String(summary.properties.lang)
+      summary.children.unshift(makeSummaryOpening(article, lang, before.includes(summary)))
+      const keywords = keywordsLine(article, lang)
+      if (keywords) summary.children.push(keywords)
+    }
+    const languages = summaries.map(({ properties }) => String(properties.lang))
+    const authorsNote = makeAuthorsNote(article)
+    const allNotes = [...(authorsNote ? [authorsNote] : []), ...notes]
     tree.children = [
-      opening(article),
-      h(`section.${classes.body}`, body),
-      ...(notes.length > 0 ? [h(`section.${classes.notes}`, notes)] : []),
-      ...summaries,
+      makeOpening(article, languages),
+      ...before,
+      h(`section.${classes.body}`, body, fundingSection(article) ?? []),
+      ...(allNotes.length > 0 ? [h(`section.${classes.notes}`, allNotes)] : []),
+      ...summaries.filter((one) => !before.includes(one)),
     ]
   }
-}
-
-function opening({ title, subtitle, authors }: Article): Element {
-  return h(
-    `header.${classes.opening}`,
-    h(`h1.${classes.title}`, title),
-    subtitle ? h(`p.${classes.subtitle}`, dashes(), subtitle, dashes()) : [],
-    authors.map(({ name }) => h(`p.${classes.author}`, name)),
-  )
-}
-
-function summaryOpening({ title, titleEn, subtitleEn, authors }: Article): Element {
-  return h(
-    `header.${classes.summaryOpening}`,
-    h(`h2.${classes.title}`, titleEn ?? title, subtitleEn ? h('span', { dataGenerated: '' }, ':') : []),
-    subtitleEn ? h(`p.${classes.subtitle}`, subtitleLines(subtitleEn)) : [],
-    authors.map(({ name, latin }) => h(`p.${classes.author}`, latin ?? name)),
-  )
-}
-
-/** Make the two-em dash before or after a Japanese subtitle. */
-function dashes(): Element {
-  return h(`span.${classes.dash}`, { dataGenerated: '' }, '――')
-}
-
-/** Put the years in parentheses at a subtitle's end on a line of their own. */
-function subtitleLines(subtitle: string): ElementContent[] {
-  const match = /^(.+ )(\([^()]+\))$/.exec(subtitle)
-  if (!match) return [{ type: 'text', value: subtitle }]
-  return [{ type: 'text', value: match[1] ?? '' }, h(`span.${classes.years}`, match[2])]
 }

@@ -44,8 +44,20 @@ const schema: Schema = {
     img: ['src', 'alt', 'width', 'height'],
     li: ['id', 'lang', 'dataKey', 'value'],
     ol: ['start'],
+    h2: ['lang'],
     p: [['className', classes.sourceLine]],
-    section: [['className', classes.summary], 'lang'],
+    section: [
+      [
+        'className',
+        classes.summary,
+        classes.before,
+        classes.back,
+        classes.acknowledgements,
+        classes.postscript,
+        classes.appendix,
+      ],
+      'lang',
+    ],
     span: [
       ['className', classes.pageMark, classes.noteNumber, classes.source],
       'id',

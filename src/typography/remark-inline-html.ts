@@ -20,7 +20,7 @@ declare module 'mdast' {
 }
 
 /** Parents in which HTML is a block of its own, handled by `renderRawBlock`. */
-const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'summary'])
+const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'summary', 'backMatter'])
 
 /**
  * Turn pairs of allowed HTML tags in running text into elements: in paragraphs, emphasis, links, captions and cells.

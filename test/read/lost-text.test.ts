@@ -55,7 +55,7 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       '港の名\n---',
       '    let x = 1',
       '```\n港\n```',
-      ':::summary{lang=en}\n\nHarbours.\n\n:::',
+      ':::summary{lang=ja}\n\n港のこと。\n\n:::',
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
     assert.deepEqual(rules, [])

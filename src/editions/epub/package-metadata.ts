@@ -2,10 +2,12 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { epubWords } from '../../messages/epub-words.js'
 import type { ArticleJournal } from '../../model/article.js'
-import type { Author } from '../../model/author.js'
 import type { PublicationFront } from '../../model/publication.js'
+import { primaryOf } from '../../model/translated.js'
 import type { ContentDocument } from './content-document.js'
 import { listLanguages } from './list-languages.js'
+import { creator } from './package-creator.js'
+import { property, refine } from './package-meta.js'
 
 /** The vocabularies of `property` besides those that EPUB reserves. */
 export const PREFIXES = 'prism: http://prismstandard.org/namespaces/basic/3.0/'
@@ -30,7 +32,7 @@ export function packageMetadata(
     pageOwner: PageOwner | undefined
   },
 ): Element[] {
-  const { lang, doi, journal, date, rights, keywords } = front
+  const { lang, doi, journal, date, rights, licence, keywords, keywordsPrinted } = front
   return [
     x('dc:identifier', { id: 'identifier' }, edition.identifier),
     ...(doi
@@ -44,8 +46,18 @@ export function packageMetadata(
     ...listLanguages(edition.documents, lang).map((language) => x('dc:language', language)),
     ...(journal?.publisher ? [x('dc:publisher', journal.publisher)] : []),
     ...(date ? [x('dc:date', date)] : []),
-    ...(rights ? [x('dc:rights', rights)] : []),
+    ...Object.entries(front.section ?? {}).map(([language, kind]) =>
+      x('dc:type', { 'xml:lang': language }, kind),
+    ),
+    ...history(front),
+    ...(rights ? [x('dc:rights', rights)] : licence ? [x('dc:rights', licence.name)] : []),
+    ...(licence?.url ? [property('dcterms:license', licence.url)] : []),
     ...keywords.map((keyword) => x('dc:subject', keyword)),
+    ...Object.entries(keywordsPrinted ?? {})
+      .filter(([language]) => primaryOf(language) !== primaryOf(lang))
+      .flatMap(([language, list]) =>
+        list.map((keyword) => x('dc:subject', { 'xml:lang': language }, keyword)),
+      ),
     ...(journal ? collection(journal) : []),
     ...(doi ? [property('prism:doi', doi)] : []),
     ...(edition.pageOwner ? [property('pageBreakSource', pageSource(front, edition.pageOwner))] : []),
@@ -53,10 +65,15 @@ export function packageMetadata(
   ]
 }
 
-function titles({ title, subtitle, titleEn, subtitleEn, lang }: PublicationFront): Element[] {
+function titles({ title, subtitle, titleEn, subtitleEn, titles = {}, lang }: PublicationFront): Element[] {
   const elements = [x('dc:title', { id: 'title' }, title), refine('title', 'title-type', 'main')]
   const english = { 'xml:lang': 'en' }
   if (titleEn && !isEnglish(lang)) elements.push(refine('title', 'alternate-script', titleEn, english))
+  const others = Object.entries(titles).filter(
+    ([one]) => !isEnglish(one) && primaryOf(one) !== primaryOf(lang),
+  )
+  for (const [language, one] of others)
+    elements.push(refine('title', 'alternate-script', one.title, { 'xml:lang': language }))
   if (!subtitle) return elements
   elements.push(
     refine('title', 'display-seq', '1'),
@@ -66,6 +83,10 @@ function titles({ title, subtitle, titleEn, subtitleEn, lang }: PublicationFront
   )
   if (subtitleEn && !isEnglish(lang))
     elements.push(refine('subtitle', 'alternate-script', subtitleEn, english))
+  for (const [language, one] of others) {
+    if (one.subtitle)
+      elements.push(refine('subtitle', 'alternate-script', one.subtitle, { 'xml:lang': language }))
+  }
   return elements
 }
 
@@ -73,19 +94,12 @@ function isEnglish(lang: string): boolean {
   return /^en(?:-|$)/i.test(lang)
 }
 
-/** A Japanese library files a name by its reading, others by its Latin form. */
-function creator({ name, latin, reading }: Author, index: number, lang: string): Element[] {
-  const id = `author-${index + 1}`
-  const fileAs = reading ?? latin
-  const language = lang.split('-')[0] ?? lang
-  const elements = [x('dc:creator', { id }, name), refine(id, 'role', 'aut', { scheme: 'marc:relators' })]
-  if (fileAs) elements.push(refine(id, 'file-as', fileAs))
-  if (reading) {
-    const script = /\p{Script=Hiragana}/u.test(reading) ? 'Hira' : 'Kana'
-    elements.push(refine(id, 'alternate-script', reading, { 'xml:lang': `${language}-${script}` }))
-  }
-  if (latin) elements.push(refine(id, 'alternate-script', latin, { 'xml:lang': 'und-Latn' }))
-  return elements
+/** When the manuscript came in and was accepted; when it appeared is `dc:date`. */
+function history({ dates }: PublicationFront): Element[] {
+  return [
+    ...(dates?.received ? [property('dcterms:dateSubmitted', dates.received)] : []),
+    ...(dates?.accepted ? [property('dcterms:dateAccepted', dates.accepted)] : []),
+  ]
 }
 
 /** The journal as the series that the article is a part of, and the article's place in it. */
@@ -118,17 +132,4 @@ function pageSource({ journal, doi, title, authors, lang }: PublicationFront, ow
   const words = [names, title, ...(journal ? [journal.title] : [])]
   if (owner === 'print') words.push(epubWords(lang).printEdition)
   return words.filter(Boolean).join('. ')
-}
-
-function property(name: string, value: string): Element {
-  return x('meta', { property: name }, value)
-}
-
-function refine(
-  id: string,
-  name: string,
-  value: string,
-  attributes: Readonly<Record<string, string>> = {},
-): Element {
-  return x('meta', { refines: `#${id}`, property: name, ...attributes }, value)
 }

@@ -29,6 +29,7 @@ export function rehypeEpubElements() {
           return [SKIP, index]
         }
       }
+      nameSection(element)
       mendAttributes(element)
       return undefined
     })
@@ -46,6 +47,21 @@ function mendAttributes(element: Element): void {
   element.properties = Object.fromEntries(
     Object.entries(properties).filter(([name]) => !/^data([A-Z]|-)/.test(name)),
   )
+}
+
+/** Parts that reading systems know by a name. */
+const TYPES: ReadonlyMap<ClassName, readonly [type: string, role: string | undefined]> = new Map([
+  [classes.before, ['abstract', 'doc-abstract']],
+  [classes.acknowledgements, ['acknowledgments', 'doc-acknowledgments']],
+  [classes.appendix, ['appendix', 'doc-appendix']],
+])
+
+/** @see EPUB Structural Semantics Vocabulary; DPUB-ARIA 1.1 */
+function nameSection(element: Element): void {
+  if (element.tagName !== 'section') return
+  for (const [name, [type, role]] of TYPES) {
+    if (hasClass(element, name)) Object.assign(element.properties, { 'epub:type': type, role })
+  }
 }
 
 function addClass(properties: Properties, name: ClassName): void {

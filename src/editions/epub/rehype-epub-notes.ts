@@ -6,6 +6,7 @@ import { callOf } from '../../model/anchors.js'
 import type { EpubSettings } from '../../model/article.js'
 import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
+import { noteLabel } from '../shared/note-label.js'
 
 /**
  * Say in a document's tree which links are note calls and which elements notes, and give each note a link
@@ -58,16 +59,16 @@ function endOf(note: Element): Element {
   return paragraph
 }
 
-function backlink({ properties }: Element, words: { backlink: string; lang: string }): Element {
+function backlink(note: Element, words: { backlink: string; lang: string }): Element {
   return h(
     'a',
     {
       className: [classes.backlink],
-      href: `#${callOf(String(properties.id))}`,
+      href: `#${callOf(String(note.properties.id))}`,
       'epub:type': 'backlink',
       role: 'doc-backlink',
       // Each link by its own name, for whoever lists a page's links.
-      ariaLabel: `${words.backlink} (${properties.dataNote})`,
+      ariaLabel: `${words.backlink} (${noteLabel(note)})`,
       lang: words.lang,
       dataGenerated: '',
     },

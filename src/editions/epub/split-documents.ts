@@ -23,7 +23,7 @@ export function splitDocuments({ article, tree, prefix }: PublishedArticle): Con
   const parts = tree.children.filter(
     (node) => node.type === 'element' && !hasClass(node, classes.notes),
   ) as Element[]
-  const summaries = parts.filter((part) => hasClass(part, classes.summary))
+  const summaries = parts.filter((part) => hasClass(part, classes.summary) && !hasClass(part, classes.before))
   const main = parts.filter((part) => !summaries.includes(part))
   const documents: ContentDocument[] = [
     ...(article.epub.chapters === 'one' ? [main] : chaptersOf(main)).map(
@@ -56,11 +56,10 @@ function chaptersOf(parts: readonly Element[]): Element[][] {
   if (!body) return [[...parts]]
   const sections: ElementContent[][] = [[]]
   for (const child of body.children) {
-    const isHeading = child.type === 'element' && child.tagName === 'h2'
-    if (isHeading && sections.at(-1)?.some(isElement)) sections.push([])
+    if (isHeading(child) && sections.at(-1)?.some(isElement)) sections.push([])
     // A page break before a heading goes with it.
     const last = sections.at(-2)?.at(-1)
-    if (isHeading && last && hasClass(last, classes.pageBreak)) {
+    if (isHeading(child) && last && hasClass(last, classes.pageBreak)) {
       sections.at(-2)?.pop()
       sections.at(-1)?.push(last)
     }
@@ -76,10 +75,14 @@ function isElement(node: ElementContent): boolean {
   return node.type === 'element' && !hasClass(node, classes.pageBreak)
 }
 
+/** A section after the text begins with its heading, and is a section as the others are. */
+function isHeading(node: ElementContent): node is Element {
+  return node.type === 'element' && (node.tagName === 'h2' || hasClass(node, classes.back))
+}
+
 function titleOf(chapter: readonly Element[]): string {
-  const heading = chapter
-    .flatMap(({ children }) => children)
-    .find((node) => node.type === 'element' && node.tagName === 'h2')
+  const first = chapter.flatMap(({ children }) => children).find(isHeading)
+  const heading = first && hasClass(first, classes.back) ? first.children[0] : first
   return heading ? flowText(heading) : ''
 }
 

@@ -12,6 +12,7 @@ import { auditPages } from './audit-pages.js'
 import { composeLines, fitTables } from './compose-lines.js'
 import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
 import { readPrintStyles, renderPage } from './render-page.js'
+import { reportLastPage } from './report-last-page.js'
 import { reportOutOfStep } from './report-out-of-step.js'
 import { reportTables } from './report-tables.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
@@ -92,10 +93,11 @@ export async function layOutPublication<Result>(
     const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile()])
     lap('lay out')
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
-    for (const { index, tree, file } of articles) {
+    for (const { index, article, tree, file } of articles) {
       reportOutOfStep(survey.outOfStep[index] ?? [], file)
       const pages = survey.pages.filter(({ start }) => start.article === index)
       auditPages(pages, tree, file)
+      reportLastPage(article, pages.at(-1)?.number, file)
     }
     return await work({ page, survey, typefaces, lap, laps })
   } finally {
@@ -104,12 +106,12 @@ export async function layOutPublication<Result>(
 }
 
 function toLayOutOf({ index, begins, article }: PublishedArticle): ArticleToLayOut {
-  const { title, authors, pages } = article
+  const { title, titleShort, authors, pages } = article
   return {
     index,
     begins,
     isReprint: pages === 'original',
-    head: { left: authors.map(({ name }) => name).join('・'), right: title },
+    head: { left: authors.map(({ name }) => name).join('・'), right: titleShort ?? title },
   }
 }
 

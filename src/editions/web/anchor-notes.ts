@@ -4,14 +4,14 @@ import { classes } from '../../model/classes.js'
  * Rules that set each note beside its call, where the window has room for it and the browser knows anchors: at the call's
  * height, or below the note before it. Browsers without them show the notes after the text, as narrow windows do.
  *
- * @param count  of notes
+ * @param numbers  of the notes, in order
  * @see CSS Anchor Positioning 1
  */
-export function anchorNotes(count: number): string {
-  if (count === 0) return ''
-  const rules = Array.from({ length: count }, (_, index) => {
-    const number = index + 1
-    const below = number === 1 ? '' : `,anchor(--n${number - 1} bottom)`
+export function anchorNotes(numbers: readonly number[]): string {
+  if (numbers.length === 0) return ''
+  const rules = numbers.map((number, index) => {
+    const before = numbers[index - 1]
+    const below = before === undefined ? '' : `,anchor(--n${before} bottom)`
     return [
       `.${classes.noteCall}[data-note="${number}"]{anchor-name:--c${number}}`,
       `.${classes.note}[data-note="${number}"]{anchor-name:--n${number};top:max(anchor(--c${number} top)${below})}`,

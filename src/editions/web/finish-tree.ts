@@ -7,6 +7,7 @@ import { classes } from '../../model/classes.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
+import { noteLabel } from '../shared/note-label.js'
 
 /** The parts of an article that have a role of their own. */
 const ROLES = [
@@ -26,10 +27,11 @@ const ROLES = [
  */
 export function finishTree({ tree, article, prefix }: PublishedArticle): void {
   const words = webWords(article.lang)
-  for (const [number, note] of notesOf(tree)) {
+  for (const note of notesOf(tree).values()) {
+    const label = noteLabel(note)
     note.properties.role = 'doc-footnote'
-    note.properties.ariaLabel = `${words.notes} ${number}`
-    endOf(note).children.push(backlink(note, words, number))
+    note.properties.ariaLabel = `${words.notes} ${label}`
+    endOf(note).children.push(backlink(note, words, label))
   }
   for (const part of tree.children) {
     if (part.type !== 'element') continue
@@ -60,8 +62,8 @@ function endOf(note: Element): Element {
   return paragraph
 }
 
-function backlink({ properties }: Element, words: WebWords & { lang: string }, number: number): Element {
-  const name = `${words.backlink} (${number})`
+function backlink({ properties }: Element, words: WebWords & { lang: string }, label: string): Element {
+  const name = `${words.backlink} (${label})`
   const href = `#${callOf(String(properties.id))}`
   const role = 'doc-backlink'
   return h(`a.${classes.backlink}`, { href, role, ariaLabel: name, lang: words.lang, dataGenerated: '' }, '↑')

@@ -3,6 +3,7 @@ import type { Author } from '../../model/author.js'
 import { classes } from '../../model/classes.js'
 import type { CslItem } from '../../model/csl-item.js'
 import { elementOfClass, flowText } from '../../model/flow-text.js'
+import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { inLanguageOrFirst } from '../../model/translated.js'
 import type { PageRange } from '../shared/page-range.js'
@@ -75,11 +76,13 @@ function person({ name, family, given, latin, orcid, affiliations }: Author, lan
   }
 }
 
-/** The first summary, without its heading. */
+/** The first summary, without its heading and its keywords. */
 function abstractOf(tree: Root): string | undefined {
   const summary = elementOfClass(tree, classes.summary)
   if (!summary) return undefined
-  const children = summary.children.filter((child) => child.type === 'element' && child.tagName === 'p')
+  const children = summary.children.filter(
+    (child) => child.type === 'element' && child.tagName === 'p' && !hasClass(child, classes.keywords),
+  )
   return children.map((child) => flowText(child)).join('\n') || undefined
 }
 

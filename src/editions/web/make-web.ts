@@ -34,8 +34,8 @@ export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[Mad
     const name = pageName(one.index, isAlone)
     return file(name, renderArticle(one, { ...inputs, links, isAlone }))
   })
-  const noteCount = Math.max(...articles.map(({ tree }) => notesOf(tree).size))
-  const styles = (await readStyleSheet('web.css')) + anchorNotes(noteCount)
+  const numbers = new Set(articles.flatMap(({ tree }) => [...notesOf(tree).keys()]))
+  const styles = (await readStyleSheet('web.css')) + anchorNotes([...numbers].sort((a, b) => a - b))
   const index = isAlone ? [] : [file('index.html', renderIssue(own, links))]
   const others = [...pages, file('style.css', styles), ...images, ...linked.map(({ made }) => made)]
   const [first, ...rest] = [...index, ...others]

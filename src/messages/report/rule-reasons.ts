@@ -98,6 +98,18 @@ export const ruleReasons = {
     en: 'The service refuses the file, or an editor has to type what is missing into its forms.',
     ja: '登録先に受け付けられないか、足りない項目を登録画面で入力することになります。',
   }),
+  'rule-why.contradictory-pages': message({
+    en: 'Catalogues and citations name pages that the printed article does not have.',
+    ja: '目録や引用に、刷り上がりと違う頁が載ることになります。',
+  }),
+  'rule-why.dates-out-of-order': message({
+    en: 'One of two dates is wrong, and both are printed and deposited.',
+    ja: '日付のどちらかが誤りで、そのまま刷られ、登録されます。',
+  }),
+  'rule-why.untitled-summary': message({
+    en: 'Readers of the summary, and databases, know the article by its title in their language.',
+    ja: '要旨の読者もデータベースも、その言語の題名で論文を知ります。',
+  }),
   'rule-why.missing-page-map': message({
     en: 'Without the printed pages the ebook cannot be cited by page.',
     ja: '印刷版の頁が分からないと、電子書籍から頁を挙げて引用できません。',

@@ -1,3 +1,4 @@
+import type { DatedStep } from '../article-words.js'
 import { message } from '../message.js'
 import { quoteInJapanese } from '../quote-in-japanese.js'
 import { error, warning } from '../rule.js'
@@ -81,6 +82,34 @@ export const frontMatterRules = {
         `“${comment}” is read as a comment and not printed, since a # begins one; write "${text}" in quotes, or the comment on a line of its own`,
       ja: ({ comment, text }) =>
         `${quoteInJapanese(comment)}は#の後なのでコメントと読まれ、印刷されません。題名などの一部なら "${text}" と引用符で囲み、コメントなら独立した行に書いてください`,
+    }),
+  ),
+  'contradictory-pages': warning({
+    first: message<{ first: number; firstPage: number }>({
+      en: ({ first, firstPage }) =>
+        `“pages” begins with ${first}, but the pages are numbered from ${firstPage}; write first-page: ${first}, or correct “pages”`,
+      ja: ({ first, firstPage }) =>
+        `「pages」は${first}頁からですが、頁番号は${firstPage}から始まります。first-page: ${first} と書くか、「pages」を直してください`,
+    }),
+    last: message<{ last: number; printed: number }>({
+      en: ({ last, printed }) =>
+        `“pages” ends with ${last}, but the last printed page is ${printed}; correct “pages”`,
+      ja: ({ last, printed }) =>
+        `「pages」は${last}頁までですが、組み上がりの最後の頁は${printed}頁です。「pages」を直してください`,
+    }),
+  }),
+  'dates-out-of-order': warning(
+    message<{ step: DatedStep; before: DatedStep }>({
+      en: ({ step, before }) => `“${step}” is before “${before}”; correct one of the two dates`,
+      ja: ({ step, before }) => `「${step}」の日付が「${before}」より前です。どちらかを直してください`,
+    }),
+  ),
+  'untitled-summary': warning(
+    message<{ lang: string; printed: string }>({
+      en: ({ lang, printed }) =>
+        `This summary has no title in its language, and “${printed}” is printed above it; write title: with ${lang}: below it`,
+      ja: ({ lang, printed }) =>
+        `この要旨の言語の題名がないので、「${printed}」が要旨の上に刷られます。title: の下に ${lang}: として題名を書いてください`,
     }),
   ),
 }

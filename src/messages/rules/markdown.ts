@@ -7,19 +7,35 @@ interface Note {
 }
 
 /** Directives that kiyo reads, and a run in another language, by the name of its language. */
-export type DirectiveForm = 'page' | 'lang' | 'summary' | 'language'
+export type DirectiveForm =
+  | 'page'
+  | 'lang'
+  | 'summary'
+  | 'acknowledgements'
+  | 'postscript'
+  | 'appendix'
+  | 'language'
+
+/** The forms of what may stand after the text, which are alike. */
+const fromEach = (form: (name: string) => string) => ({
+  acknowledgements: form,
+  postscript: form,
+  appendix: form,
+})
 
 const forms = {
   en: {
     page: () => ':page[60]',
     lang: () => ':lang[…]{lang=zh-Hant} with a language that exists',
     summary: () => '::::summary{lang=en} on a line of its own, outside of all else',
+    ...fromEach((name) => `::::${name} on a line of its own, outside of all else`),
     language: (name: string) => `:${name}[…] in the text, without attributes`,
   },
   ja: {
     page: () => ':page[60]',
     lang: () => '実在する言語を指定して :lang[…]{lang=zh-Hant}',
     summary: () => 'ほかの要素の外の独立した行に ::::summary{lang=en}',
+    ...fromEach((name) => `ほかの要素の外の独立した行に ::::${name}`),
     language: (name: string) => `本文中に属性なしで :${name}[…]`,
   },
 } as const satisfies Record<'en' | 'ja', Record<DirectiveForm, (name: string) => string>>
@@ -94,6 +110,11 @@ export const markdownRules = {
         `“${written}” is not in the form that is read; write ${forms.en[form](name)}`,
       ja: ({ written, form, name }) =>
         `「${written}」の書き方が違います。${forms.ja[form](name)} と書いてください`,
+    }),
+    'back-matter': message<{ name: string }>({
+      en: ({ name }) => `“::::${name}” takes no attributes; write ::::${name}, or ::::${name}[heading]`,
+      ja: ({ name }) =>
+        `「::::${name}」に属性は付けられません。::::${name} か ::::${name}[見出し] と書いてください`,
     }),
     summary: message({
       en: 'A summary takes its language and nothing else; write ::::summary{lang=en}',

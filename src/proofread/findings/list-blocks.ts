@@ -65,7 +65,7 @@ export function listBlocks(tree: Root, lang: string, article: number): TextBlock
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'element' && isGenerated(node)) {
       const note = Number(node.properties.dataNote)
-      if (open && note && ancestors.includes(open.element)) {
+      if (open && !Number.isNaN(note) && ancestors.includes(open.element)) {
         open.block.calls.push({ offset: open.block.text.length, note })
       }
       return SKIP
@@ -79,7 +79,10 @@ export function listBlocks(tree: Root, lang: string, article: number): TextBlock
     const element = elements.findLast(({ tagName }) => BLOCKS.has(tagName))
     if (!element || text === '') return undefined
     if (open?.element !== element) {
-      open = { element, block: openBlock(element, elements, { article, ...(note ? { note } : {}), offset }) }
+      open = {
+        element,
+        block: openBlock(element, elements, { article, ...(note === undefined ? {} : { note }), offset }),
+      }
       blocks.push(open.block)
     }
     addText(open.block, text, languageOf(elements) ?? lang)

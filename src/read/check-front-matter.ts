@@ -1,0 +1,38 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import type { Article, ArticleDates } from '../model/article.js'
+import { pagesOf } from '../model/pages-of.js'
+import { report } from '../model/report.js'
+
+/** Places of keys of the front matter. */
+export type PlaceOfKey = (path: readonly string[]) => Point | undefined
+
+/**
+ * Check what the front matter says in one place against what it says in another.
+ *
+ * @param file  gets `contradictory-pages` and `dates-out-of-order`
+ */
+export function checkFrontMatter(
+  { journal, firstPage, dates = {} }: Omit<Article, 'images'>,
+  placeOf: PlaceOfKey,
+  file: VFile,
+): void {
+  const first = pagesOf(journal?.pages)?.first
+  // How many pages there are is known when they are made.
+  file.data.placeOfPages = placeOf(['journal', 'pages'])
+  if (first !== undefined && first !== firstPage)
+    report(file, 'contradictory-pages.first', { first, firstPage }, placeOf(['journal', 'pages']))
+  const steps = (['received', 'revised', 'accepted', 'published'] as const).filter((step) => dates[step])
+  for (const [index, step] of steps.entries()) {
+    const before = steps[index - 1]
+    if (before && isEarlier(dates, step, before))
+      report(file, 'dates-out-of-order', { step, before }, placeOf(['dates', step]))
+  }
+}
+
+/** Whether one date is before another, as far as both are known. */
+function isEarlier(dates: ArticleDates, step: keyof ArticleDates, before: keyof ArticleDates): boolean {
+  const [date = '', other = ''] = [dates[step], dates[before]]
+  const known = Math.min(date.length, other.length)
+  return date.slice(0, known) < other.slice(0, known)
+}
