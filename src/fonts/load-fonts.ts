@@ -1,3 +1,4 @@
+import type { Root } from 'hast'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
 import { Kept, type Session } from '../model/kept.js'
@@ -41,14 +42,19 @@ export interface LoadedFonts {
  *
  * @param publication  its style may name other families than the journal's
  * @param session      keeps the fonts of its last publication: most edits bring no new character
+ * @param furniture    what running heads and folios print of each article
  */
 export async function loadFonts(
   { articles, style }: Pick<Publication, 'articles' | 'style'>,
   session: Session = {},
+  furniture: readonly string[] = [],
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
   const list = textLister(tokens)
-  const texts = articles.map(({ article, tree }) => list(tree, article.lang))
+  const texts = articles.map(({ article, tree }, index) => [
+    ...list(tree, article.lang),
+    ...list(furnitureTree(furniture[index]), article.lang),
+  ])
   const all = charactersOf(texts.flat())
   const display = charactersOf(texts.flat().filter(({ font }) => font.isDisplay))
   const isText = textFaceTest(tokens)
@@ -65,6 +71,12 @@ export async function loadFonts(
   const whole = wholeBefore.get(session, usedKey) ?? (await declareFallbacks(uses, cut))
   wholeBefore.set(session, usedKey, whole)
   return { ...whole, key: usedKey, limited, drawing, texts }
+}
+
+/** What running heads and folios print, as a text of the article; every face has what kiyo itself sets. */
+function furnitureTree(furniture = ''): Root {
+  const value = [...furniture].filter((character) => !GENERATED.includes(character)).join('')
+  return { type: 'root', children: value === '' ? [] : [{ type: 'text', value }] }
 }
 
 /** Makes a test whether a face sets running text; the others set headings and emphasis only. */

@@ -15,12 +15,14 @@ import { present } from '../read/present.js'
 import { reportUnopened } from '../read/report-unopened.js'
 import { checkSettings } from '../settings/check-settings.js'
 import { allKeysOf } from '../settings/keys-of.js'
+import { meantName } from '../settings/nearest-name.js'
 import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
 import { withTags } from '../settings/text-settings.js'
 import { declareStyle } from './declare-style.js'
 import { findJournal, JOURNAL_FILE } from './find-journal.js'
+import { houseOf } from './house-of.js'
 import { journalSchema } from './journal-schema.js'
 
 const BYTES = 200_000
@@ -94,10 +96,20 @@ const OWN_PROBLEMS = [
   'length',
   'count',
   'lines',
+  'number-form',
+  'no-subtitle',
+  'levels',
 ] as const
 
 /** Report what can be wrong with no other settings than a journal's. */
-function reportOwn({ problem, key, place }: OwnProblem, file: VFile): void {
+function reportOwn({ problem, key, params, place }: OwnProblem, file: VFile): void {
+  if (problem === 'variable') {
+    const variable = String(params?.variable)
+    const variables = (params?.variables as readonly string[] | undefined) ?? []
+    const data = { key, variable, variables, nearest: meantName(variable, variables) }
+    reportCapped(file, 'invalid-journal.variable', data, place)
+    return
+  }
   reportCapped(
     file,
     `invalid-journal.${OWN_PROBLEMS.find((one) => one === problem) ?? 'address'}`,
@@ -117,6 +129,7 @@ function journalOf(folder: string, path: string, { data, placeOf }: ParsedJourna
     folder,
     title: inOrder(data.title) ?? {},
     languages: [first, ...others],
+    house: houseOf(data.style ?? {}),
     ...present({
       shortTitle: inOrder(data['short-title']),
       issn: data.issn,

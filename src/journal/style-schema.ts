@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { furniturePositions } from '../model/house-style.js'
+import { parseNumberForm } from '../model/number-form.js'
 import { formatWords } from '../model/page-format.js'
-import { problem } from '../settings/text-settings.js'
+import { furnitureVariables, variablesOf } from '../model/pattern.js'
+import { byLanguage, problem, text } from '../settings/text-settings.js'
 import { type MeasureKind, pageSizes, styleMeasures } from './style-measures.js'
 
 /** Lengths as journals give them. */
@@ -46,23 +49,75 @@ const page = z.strictObject({
   binding: z.enum(formatWords['--page-binding']).optional(),
 })
 
+/** A pattern of running heads, folios or subtitles; spaces stand as they are written. */
+const patternOf = (variables: readonly string[]) =>
+  z
+    .string()
+    .refine((value) => !/[\p{Cc}\p{Co}\p{Cs}\ufffd]/u.test(value), problem('character'))
+    .superRefine((value, context) => {
+      const unknown = variablesOf(value).find((name) => !variables.includes(name))
+      if (unknown === undefined) return
+      context.addIssue({ code: 'custom', params: { problem: 'variable', variable: unknown, variables } })
+    })
+
+const furniturePattern = patternOf(furnitureVariables)
+const furniture = {
+  left: furniturePattern.optional(),
+  right: furniturePattern.optional(),
+  first: furniturePattern.optional(),
+  position: z.enum(furniturePositions).optional(),
+}
+
+const numberForm = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().transform((example, context) => {
+    const form = parseNumberForm(example)
+    if (form) return form
+    context.addIssue({ code: 'custom', params: { problem: 'number-form' } })
+    return z.NEVER
+  }),
+)
+
+/** A form, or `undefined` for the numbers that the author gives. */
+const headingForm = z.preprocess((value) => (value === 'given' ? undefined : value), numberForm.optional())
+
+const subtitle = patternOf(['subtitle']).refine(
+  (value) => variablesOf(value).length === 1,
+  problem('no-subtitle'),
+)
+
 /** A journal's `style`: the groups of settings that make its house. */
 export const styleSchema = z.strictObject({
   page: page.optional(),
   text: z.strictObject(measuresOf('text')).optional(),
-  title: z.strictObject(measuresOf('title')).optional(),
+  title: z.strictObject({ ...measuresOf('title'), subtitle: byLanguage(subtitle).optional() }).optional(),
   summary: z.strictObject(measuresOf('summary')).optional(),
   headings: z
-    .strictObject({ ...measuresOf('headings'), align: z.enum(formatWords['--heading-align']).optional() })
+    .strictObject({
+      ...measuresOf('headings'),
+      align: z.enum(formatWords['--heading-align']).optional(),
+      numbers: z.array(headingForm).max(5, 'levels').optional(),
+      unnumbered: z.array(text).optional(),
+    })
     .optional(),
   quotation: z.strictObject(measuresOf('quotation')).optional(),
   caption: z
     .strictObject({ ...measuresOf('caption'), align: z.enum(formatWords['--caption-align']).optional() })
     .optional(),
   table: z.strictObject(measuresOf('table')).optional(),
-  notes: z.strictObject(measuresOf('notes')).optional(),
-  'running-head': z.strictObject(measuresOf('running-head')).optional(),
-  folio: z.strictObject(measuresOf('folio')).optional(),
+  notes: z
+    .strictObject({
+      ...measuresOf('notes'),
+      call: byLanguage(numberForm).optional(),
+      number: byLanguage(numberForm).optional(),
+      'call-position': byLanguage(z.enum(['given', 'before-stop', 'after-stop'])).optional(),
+    })
+    .optional(),
+  'running-head': z.strictObject({ ...measuresOf('running-head'), ...furniture }).optional(),
+  folio: z
+    .strictObject({ ...measuresOf('folio'), ...furniture, text: furniturePattern.optional() })
+    .optional(),
+  opening: z.strictObject({ 'starts-on': z.enum(['right', 'next']).optional() }).optional(),
 })
 
 /** A journal's `style`, checked. */

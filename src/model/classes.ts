@@ -38,6 +38,7 @@ export const classes = {
   alignCenter: 'align-center',
   alignRight: 'align-right',
   worksCited: 'works-cited',
+  headingNumber: 'heading-number',
   // Notes
   note: 'note',
   noteCall: 'note-call',
@@ -54,6 +55,9 @@ export const classes = {
   flow: 'flow',
   runningHead: 'running-head',
   folio: 'folio',
+  furnitureRow: 'furniture-row',
+  furnitureTop: 'furniture-top',
+  furnitureBottom: 'furniture-bottom',
   pageStart: 'page-start',
   pageFoot: 'page-foot',
   pageEnd: 'page-end',

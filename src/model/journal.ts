@@ -1,5 +1,6 @@
 import type { Licence } from './article.js'
 import type { DeclaredStyle } from './declared-style.js'
+import type { HouseStyle } from './house-style.js'
 import type { Translated } from './translated.js'
 
 /** A journal, as its `journal.yaml` describes it. Where an article stands in it, the article says. */
@@ -26,6 +27,8 @@ export interface Journal {
   url?: string
   /** What its house style changes of the format that kiyo has by itself. */
   style?: DeclaredStyle
+  /** The words and forms of its house. */
+  house: HouseStyle
   /** Where an article is on its site, with `{slug}` or `{doi}` in the place of what tells articles apart. */
   articleUrl?: string
   /** J-STAGE's code of the journal (資料コード). */

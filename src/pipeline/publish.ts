@@ -35,7 +35,7 @@ export async function publish(folder: string, step: TakeStep): Promise<Published
   const { article, file } = manuscript
   const references = await step('cite', () => cite(manuscript))
   if (hasErrors(file)) return { article, file }
-  const tree = await step('typography', () => typeset(manuscript))
+  const tree = await step('typography', () => typeset(manuscript, journal?.house))
   if (hasErrors(file)) return { article, file }
   return { article, file, publication: makePublication([{ article, tree, references, file }], { journal }) }
 }

@@ -4,6 +4,7 @@ import { articleWords } from '../messages/article-words.js'
 import type { Article, ArticleTitle, ImprintLine } from '../model/article.js'
 import { nameIn } from '../model/author.js'
 import { classes } from '../model/classes.js'
+import { forLanguage, type HouseStyle } from '../model/house-style.js'
 import { inLanguage, inLanguageOrFirst, primaryOf } from '../model/translated.js'
 import { affiliationLine, historyLine, journalLine } from './opening-lines.js'
 
@@ -11,8 +12,13 @@ import { affiliationLine, historyLine, journalLine } from './opening-lines.js'
  * Make what an article opens with: where it appeared, its kind, title and authors, as far as the front matter has them.
  *
  * @param summaryLanguages  have their keywords under their summaries
+ * @param house             sets subtitles
  */
-export function makeOpening(article: Article, summaryLanguages: readonly string[]): Element {
+export function makeOpening(
+  article: Article,
+  summaryLanguages: readonly string[],
+  house: HouseStyle,
+): Element {
   const { title, subtitle, authors, titles, lang, section } = article
   const kind = inLanguageOrFirst(section, lang)
   const ownLines = inLanguage(titles, lang)?.lines ?? [title]
@@ -22,7 +28,7 @@ export function makeOpening(article: Article, summaryLanguages: readonly string[
     (article.imprint ?? []).filter((one) => one !== 'dates').flatMap((one) => imprintLine(one, article)),
     kind ? h(`p.${classes.sectionLabel}`, { lang: langOf(kind.lang, lang) }, kind.value) : [],
     h(`h1.${classes.title}`, onLines(ownLines)),
-    subtitle ? h(`p.${classes.subtitle}`, dashes(), subtitle, dashes()) : [],
+    subtitle ? h(`p.${classes.subtitle}`, subtitleParts(subtitle, forLanguage(house.subtitle, lang))) : [],
     authors.flatMap((author) => {
       const affiliation = affiliationLine(author, lang, true)
       const contact = [author.email, author.orcid && `https://orcid.org/${author.orcid}`].filter(Boolean)
@@ -159,9 +165,14 @@ function onLines(lines: readonly string[]): ElementContent[] {
   ])
 }
 
-/** The two-em dashes on both sides of a Japanese subtitle. */
-function dashes(): Element {
-  return h(`span.${classes.dash}`, { dataGenerated: '' }, '――')
+/** A subtitle between what the house sets before and after it: the two-em dashes of a Japanese one. */
+function subtitleParts(
+  subtitle: string,
+  { before, after }: { before: string; after: string },
+): ElementContent[] {
+  const set = (text: string): Element[] =>
+    text === '' ? [] : [h(/^―+$/.test(text) ? `span.${classes.dash}` : 'span', { dataGenerated: '' }, text)]
+  return [...set(before), { type: 'text', value: subtitle }, ...set(after)]
 }
 
 function langOf(lang: string, outer: string): string | null {

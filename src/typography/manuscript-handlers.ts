@@ -15,6 +15,7 @@ import type { VFile } from 'vfile'
 import { articleWords } from '../messages/article-words.js'
 import type { Article } from '../model/article.js'
 import { classes } from '../model/classes.js'
+import { forLanguage, type HouseStyle } from '../model/house-style.js'
 import type {
   BackMatter,
   Caption,
@@ -28,6 +29,7 @@ import type {
   Summary,
   WorksCited,
 } from '../model/manuscript-nodes.js'
+import { writeNumber } from '../model/number-form.js'
 import { report } from '../model/report.js'
 import { renderRawBlock } from './raw-html.js'
 import type { InlineElement } from './remark-inline-html.js'
@@ -40,8 +42,11 @@ const SAFE_LINK = /^(?:https?:|mailto:|doi:|#|[^:]*$)/i
  *
  * @param article  has the images, and the language of what kiyo heads
  * @param file     takes the messages for markup that is left out
+ * @param house    its forms of note calls and of notes' numbers
  */
-export function manuscriptHandlers({ images, lang }: Article, file: VFile): Handlers {
+export function manuscriptHandlers({ images, lang }: Article, file: VFile, house: HouseStyle): Handlers {
+  const callForm = forLanguage(house.noteCall, lang)
+  const numberForm = forLanguage(house.noteNumber, lang)
   const isSafe = (url: string, node: Nodes): boolean => {
     if (SAFE_LINK.test(url)) return true
     report(file, 'removed-markup.link', { address: url.slice(0, 40) }, node)
@@ -53,14 +58,14 @@ export function manuscriptHandlers({ images, lang }: Article, file: VFile): Hand
       return h(
         `a.${classes.noteCall}`,
         { id: `call-${number}`, href: `#note-${number}`, dataNote: String(number), dataGenerated: '' },
-        `（${number}）`,
+        writeNumber(number, callForm),
       )
     },
 
     footnoteDefinition(state: State, node: FootnoteDefinition): Element {
       const number = node.data?.number ?? 0
       const content = state.all(node).filter((child): child is Element => child.type === 'element')
-      const label = h(`span.${classes.noteNumber}`, { dataGenerated: '' }, String(number))
+      const label = h(`span.${classes.noteNumber}`, { dataGenerated: '' }, writeNumber(number, numberForm))
       const first = content[0]
       // A note that begins with a list or a quotation still has its number on a line of text.
       if (first?.tagName === 'p') first.children.unshift(label)

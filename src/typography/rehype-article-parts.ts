@@ -3,14 +3,17 @@ import { h } from 'hastscript'
 import type { Article } from '../model/article.js'
 import { classes } from '../model/classes.js'
 import { hasClass } from '../model/has-class.js'
+import type { HouseStyle } from '../model/house-style.js'
 import { fundingSection } from './funding-section.js'
 import { keywordsLine, makeAuthorsNote, makeOpening, makeSummaryOpening } from './make-opening.js'
 
 /**
  * Assemble the article: the opening from the front matter, the summaries before the text, then body, notes and the
  * other summaries, each summary under its own title and above its keywords.
+ *
+ * @param house  sets subtitles
  */
-export function rehypeArticleParts(article: Article) {
+export function rehypeArticleParts(article: Article, house: HouseStyle) {
   return (tree: Root): undefined => {
     const body: ElementContent[] = []
     const notes: Element[] = []
@@ -32,7 +35,7 @@ export function rehypeArticleParts(article: Article) {
     const authorsNote = makeAuthorsNote(article)
     const allNotes = [...(authorsNote ? [authorsNote] : []), ...notes]
     tree.children = [
-      makeOpening(article, languages),
+      makeOpening(article, languages, house),
       ...before,
       h(`section.${classes.body}`, body, fundingSection(article) ?? []),
       ...(allNotes.length > 0 ? [h(`section.${classes.notes}`, allNotes)] : []),

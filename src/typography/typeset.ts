@@ -1,10 +1,13 @@
 import type { Root as Hast } from 'hast'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { builtInHouse, forLanguage, type HouseStyle } from '../model/house-style.js'
 import type { Manuscript } from '../model/manuscript.js'
 import { manuscriptHandlers } from './manuscript-handlers.js'
 import { rehypeArticleParts } from './rehype-article-parts.js'
+import { rehypeCallPosition } from './rehype-call-position.js'
 import { rehypeDashes } from './rehype-dashes.js'
+import { rehypeHeadingNumbers } from './rehype-heading-numbers.js'
 import { rehypeInitials } from './rehype-initials.js'
 import { rehypeLanguage } from './rehype-language.js'
 import { rehypeLineEndings } from './rehype-line-endings.js'
@@ -17,17 +20,20 @@ import { remarkInlineHtml } from './remark-inline-html.js'
  * The tree is neutral: what only some editions need, such as hyphenation points, they add to their own copies.
  *
  * @param manuscript  as the cite stage leaves it; its file takes the messages
+ * @param house       the words and forms of the journal
  * @returns           hast: `header.opening`, `section.body`, `section.notes`, `section.summary`
  */
-export function typeset({ article, tree, file }: Manuscript): Hast {
+export function typeset({ article, tree, file }: Manuscript, house: HouseStyle = builtInHouse): Hast {
   // The order matters. Everything an author wrote is in the tree before it is sanitised; the later plugins add only
   // what kiyo generates. Languages are marked before the plugins that depend on them.
   return unified()
     .use(remarkInlineHtml)
-    .use(remarkRehype, { handlers: manuscriptHandlers(article, file) })
+    .use(remarkRehype, { handlers: manuscriptHandlers(article, file, house) })
     .use(rehypeSanitise)
     .use(rehypeLineEndings)
-    .use(rehypeArticleParts, article)
+    .use(rehypeArticleParts, article, house)
+    .use(rehypeHeadingNumbers, house, article.lang)
+    .use(rehypeCallPosition, forLanguage(house.callPosition, article.lang))
     .use(rehypeLanguage, article.lang)
     .use(rehypeInitials, article.lang)
     .use(rehypeDashes, article.lang)

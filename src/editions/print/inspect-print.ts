@@ -1,5 +1,5 @@
 import { type Said, said } from '../../messages/say.js'
-import { callOf, parseAnchor } from '../../model/anchors.js'
+import { type Anchor, callOf, parseAnchor } from '../../model/anchors.js'
 import { inspectPdf, type PdfFacts } from '../../pdf/inspect-pdf.js'
 import { type PdfStructure, readPdfStructure } from '../../pdf/read-pdf-structure.js'
 import type { Gate } from '../../verify/gate.js'
@@ -41,27 +41,25 @@ function fontGate({ fonts }: PdfFacts): Gate {
   }
 }
 
+/** Whether each note begins on the page of its call. A note's number is a link to its call, and the call one to the note. */
 function noteGate({ pages }: PdfStructure): Gate {
-  const calls = pages.flatMap((page) =>
-    [...page.flow.matchAll(/（(\d+)）/g)].map(([, call]) => `${Number(call)} ${page.label}`),
-  )
-  const begun: string[] = []
-  let last = 0
-  for (const page of pages) {
-    for (const note of page.notes) {
-      const number = Number(/^\d+/.exec(note.trim())?.[0] ?? 0)
-      // The rest of a note that began on an earlier page has no number; numbering restarts in each article.
-      const isFirst = number === 1 && calls.includes(`1 ${page.label}`)
-      if (number !== last + 1 && !isFirst) continue
-      begun.push(`${number} ${page.label}`)
-      last = number
-    }
-  }
-  const placed = begun.filter((note) => calls.includes(note))
+  const anchorsOn = (links: readonly string[], kind: Anchor['kind']): Set<string> =>
+    new Set(
+      links.flatMap((link) => {
+        const anchor = parseAnchor(link)
+        return anchor?.kind === kind && anchor.part === undefined ? [`${anchor.article}:${anchor.note}`] : []
+      }),
+    )
+  const notes = pages.map(({ links }) => ({
+    called: anchorsOn(links, 'note'),
+    begun: anchorsOn(links, 'call'),
+  }))
+  const all = notes.flatMap(({ begun }) => [...begun])
+  const placed = notes.flatMap(({ called, begun }) => [...begun].filter((note) => called.has(note)))
   return {
     name: said('gate.notes'),
-    figure: said('figure.part', { count: placed.length, all: begun.length }),
-    passed: placed.length === begun.length,
+    figure: said('figure.part', { count: placed.length, all: all.length }),
+    passed: placed.length === all.length,
   }
 }
 

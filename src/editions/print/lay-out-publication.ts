@@ -10,6 +10,7 @@ import type { Typeface } from '../../model/typeface.js'
 import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines, fitTables } from './compose-lines.js'
+import { charactersOfFurniture, fillFurniture } from './fill-furniture.js'
 import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { reportLastPage } from './report-last-page.js'
@@ -50,7 +51,13 @@ export async function layOutPublication<Result>(
   const { laps, lap } = stopwatch()
 
   progress(said('step.fonts'))
-  const fonts = await loadFonts(own, session)
+  const furnished = articles.map(({ article }) => fillFurniture(article, own.journal))
+  for (const [index, { missing }] of furnished.entries()) {
+    for (const variable of missing)
+      report(articles[index]?.file ?? own.file, 'unfilled-furniture', { variable })
+  }
+  const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
+  const fonts = await loadFonts(own, session, set)
   const { files, typefaces, css: fontCss } = fonts
   for (const { index, file } of articles)
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, 'missing-glyph')
@@ -81,7 +88,7 @@ export async function layOutPublication<Result>(
     lap('load')
 
     progress(said('step.composing'))
-    const toLayOut = articles.map(toLayOutOf)
+    const toLayOut = articles.map((one, index) => toLayOutOf(one, furnished[index]?.furniture))
     const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
     const tables = fitTables(listed, fonts, session)
     reportTables(tables, articles)
@@ -105,14 +112,11 @@ export async function layOutPublication<Result>(
   }
 }
 
-function toLayOutOf({ index, begins, article }: PublishedArticle): ArticleToLayOut {
-  const { title, titleShort, authors, pages } = article
-  return {
-    index,
-    begins,
-    isReprint: pages === 'original',
-    head: { left: authors.map(({ name }) => name).join('・'), right: titleShort ?? title },
-  }
+function toLayOutOf(
+  { index, begins, article }: PublishedArticle,
+  furniture = fillFurniture(article, undefined).furniture,
+): ArticleToLayOut {
+  return { index, begins, isReprint: article.pages === 'original', furniture }
 }
 
 function reportUndrawn(sources: readonly string[], articles: readonly PublishedArticle[]): void {

@@ -1,4 +1,5 @@
 import type { Beginning } from '../../model/beginning.js'
+import type { Furniture } from '../../model/house-style.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
 
@@ -165,6 +166,12 @@ export interface WrittenSheets {
   size: { width: number; height: number }
 }
 
+/** Running heads and folios of an article; in their patterns only what differs from page to page is still a name. */
+export interface ArticleFurniture {
+  runningHead: Furniture
+  folio: Furniture
+}
+
 /** An article to be laid out; its text and notes are the columns with its `data-article`. */
 export interface ArticleToLayOut {
   /** Its place in the publication, from 0. */
@@ -172,8 +179,7 @@ export interface ArticleToLayOut {
   begins: Beginning
   /** Whether each page begins where the manuscript marks a page of the original. */
   isReprint: boolean
-  /** Running heads of the pages on each side of a spread. */
-  head: { left: string; right: string }
+  furniture: ArticleFurniture
 }
 
 /** Arguments of the functions of the page's script. */

@@ -19,6 +19,7 @@ const SHARED_SCRIPTS = [
   'model/classes.js',
   'model/hyphen.js',
   'model/logical-box.js',
+  'model/pattern.js',
   'model/page-format.js',
 ]
 

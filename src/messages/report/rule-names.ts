@@ -29,6 +29,10 @@ export const ruleNames = {
   'rule-name.invalid-journal': message({ en: 'Invalid journal file', ja: '誌の設定ファイルの誤り' }),
   'rule-name.missing-style': message({ en: 'Missing style', ja: '見つからない体裁ファイル' }),
   'rule-name.invalid-style': message({ en: 'Invalid style', ja: '体裁ファイルの誤り' }),
+  'rule-name.unfilled-furniture': message({
+    en: 'Running head without its text',
+    ja: '中身のない柱やノンブル',
+  }),
   'rule-name.impossible-format': message({ en: 'Impossible format', ja: '成り立たない判面' }),
   'rule-name.missing-dictionary': message({ en: 'Missing dictionary', ja: '見つからない用字辞書' }),
   'rule-name.invalid-dictionary': message({ en: 'Invalid dictionary', ja: '用字辞書の誤り' }),

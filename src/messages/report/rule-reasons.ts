@@ -14,6 +14,10 @@ export const ruleReasons = {
     en: 'Markdown takes these lines for something else than the paragraph they seem to be, and sets them otherwise.',
     ja: 'この行は、見たところの段落とは別のものとしてMarkdownに読まれ、違う体裁で組まれます。',
   }),
+  'rule-why.unfilled-furniture': message({
+    en: 'A running head that lacks a part of its text is printed on every page.',
+    ja: '一部の欠けた柱が、すべての頁に印刷されます。',
+  }),
   'rule-why.empty-article': message({
     en: 'An edition without text is hardly meant.',
     ja: '本文のない版を作るつもりとは考えにくいためです。',

@@ -1,5 +1,5 @@
 import { message } from '../message.js'
-import { error } from '../rule.js'
+import { error, warning } from '../rule.js'
 import { type YamlProblem, yamlProblem } from '../yaml-problems.js'
 import { type Key, settingFaults } from './settings.js'
 
@@ -67,6 +67,27 @@ export const journalRules = {
       en: ({ key }) => `“${key}” is not an email address; write it as editor@example.org`,
       ja: ({ key }) => `「${key}」がメールアドレスではありません。editor@example.orgのように書いてください`,
     }),
+    variable: message<Key & { variable: string; variables: readonly string[]; nearest: string | undefined }>({
+      en: ({ key, variable, variables, nearest }) =>
+        `“${key}” names {${variable}}, which stands for nothing; ${nearest === undefined ? `the names are ${variables.map((one) => `{${one}}`).join(', ')}` : `did you mean {${nearest}}?`}`,
+      ja: ({ key, variable, variables, nearest }) =>
+        `「${key}」の{${variable}}に当たるものはありません。${nearest === undefined ? `使えるのは ${variables.map((one) => `{${one}}`).join('、')} です` : `{${nearest}} のことでしょうか`}`,
+    }),
+    'number-form': message<Key>({
+      en: ({ key }) =>
+        `“${key}” does not show how the number one is written; write it as （1）, 1), I., a), ① or *`,
+      ja: ({ key }) =>
+        `「${key}」から番号の形を読み取れません。（1）、1)、１．、第一章、①、* のように、1番の書き方を書いてください`,
+    }),
+    'no-subtitle': message<Key>({
+      en: ({ key }) => `“${key}” has no {subtitle}; write what stands around it, as ――{subtitle}――`,
+      ja: ({ key }) =>
+        `「${key}」に{subtitle}がありません。――{subtitle}―― のように、前後の形を書いてください`,
+    }),
+    levels: message<Key>({
+      en: ({ key }) => `“${key}” has more forms than there are levels of headings, five; delete some`,
+      ja: ({ key }) => `「${key}」が見出しの段数（5段）より多くなっています。余分を削除してください`,
+    }),
     address: message<Key>({
       en: ({ key }) => `“${key}” is not an address; write it as https://example.org/`,
       ja: ({ key }) => `「${key}」がURLではありません。https://example.org/ のように書いてください`,
@@ -109,6 +130,14 @@ export const journalRules = {
       ja: ({ property }) => `「${property}」には長さ・数・名前・calc() のいずれかを書いてください`,
     }),
   }),
+  'unfilled-furniture': warning(
+    message<{ variable: string }>({
+      en: ({ variable }) =>
+        `The house has {${variable}} in its running heads or folios, and the article does not say it; add it to the front matter, or put its part of the pattern in brackets, as [{${variable}}]`,
+      ja: ({ variable }) =>
+        `柱やノンブルに{${variable}}が要りますが、論文の書誌情報にありません。書き加えるか、体裁の設定で [{${variable}}] のように角括弧で囲んでください`,
+    }),
+  ),
   'impossible-format': error(65, {
     lines: message<{ lines: number; leading: number; top: number; height: number; fitting: number }>({
       en: ({ lines, leading, top, height, fitting }) =>

@@ -67,7 +67,7 @@ export function listOutOfStepOf(
  * @param firstPage  number of its first page
  */
 export function makeSheets(
-  { index: article, columns, items, notes, plan, isReprint, head }: PlannedArticle,
+  { index: article, columns, items, notes, plan, isReprint, furniture }: PlannedArticle,
   firstPage: number,
   typeArea: TypeArea,
   format: PageFormat,
@@ -76,16 +76,35 @@ export function makeSheets(
   const places = plan.map(({ from }) => items[from]?.begins ?? { node: flow, offset: flow.childNodes.length })
   const texts = divideColumn(flow, places)
   const noteParts = divideNotes([...notes.values()], columns.notes, plan)
+  let heading = ''
   return plan.map((page, index) => {
+    const headings = headingsOf(texts[index])
+    // The one that the page begins under, and of a page that comes before all, its first.
+    const own = heading || (headings[0] ?? '')
+    heading = headings.at(-1) ?? heading
     const foot = page.notes.flatMap(({ number, from }) => noteParts.get(`${number}:${from}`) ?? [])
     const number = firstPage + index
     const { table } = items[page.from] ?? {}
     if (table) repeatTableParts(texts[index], table.parts, table.filler)
-    const sheet = makeSheet({ article, number, isOpening: index === 0, head }, texts[index], foot, format)
+    const sheet = makeSheet(
+      { article, number, isOpening: index === 0, heading: own, furniture },
+      texts[index],
+      foot,
+      format,
+    )
     if (index === 0 || isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
     if (page.scale !== undefined)
       sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
     return sheet
+  })
+}
+
+/** The highest headings of a page's text; a note that is called in one is no part of it. */
+function headingsOf(text: DocumentFragment | undefined): string[] {
+  return [...(text?.querySelectorAll('h2') ?? [])].map((heading) => {
+    const copy = heading.cloneNode(true) as HTMLElement
+    for (const part of copy.querySelectorAll(`.${classes.noteCall}, rt, .${classes.hyphen}`)) part.remove()
+    return (copy.textContent ?? '').replaceAll('\u00ad', '')
   })
 }
 

@@ -5,7 +5,14 @@ import { Previewer } from 'pagedjs'
 import { firstPageOf } from '../../../model/beginning.js'
 import { blockSize, type WritingMode } from '../../../model/logical-box.js'
 import { type Binding, type NotePlacement, type PageFormat, sideOfPage } from '../../../model/page-format.js'
-import type { LayoutRequest, ParagraphToCompose, Survey, TableToFit, TypeArea } from '../layout.js'
+import type {
+  ArticleFurniture,
+  LayoutRequest,
+  ParagraphToCompose,
+  Survey,
+  TableToFit,
+  TypeArea,
+} from '../layout.js'
 import { ownBox } from './frame.js'
 import { keepToGrid } from './keep-to-grid.js'
 import {
@@ -18,6 +25,7 @@ import {
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
 import { type ListedTable, listTables, setColumns } from './list-tables.js'
 import { makeElement } from './make-element.js'
+import { edgeOf } from './make-furniture.js'
 import { makeBlankSheet } from './make-sheet.js'
 import { setLines } from './set-lines.js'
 import { surveyPages } from './survey-pages.js'
@@ -115,7 +123,11 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   })
   const content = document.createDocumentFragment()
   content.append(...sheets)
-  await previewer.preview(content, [{ [location.href]: css + pageRule() }], document.body)
+  await previewer.preview(
+    content,
+    [{ [location.href]: css + pageRule(articles[0]?.furniture) }],
+    document.body,
+  )
   placeMargins(format)
   const paginated = performance.now()
 
@@ -158,19 +170,24 @@ function alone<Result>(
 }
 
 /** `@page` cannot hold custom properties, so it is made from the values of tokens.css. */
-function pageRule(): string {
+function pageRule(furniture: ArticleFurniture | undefined): string {
   const inner = lengthOf('var(--page-margin-inner)')
   const outer = lengthOf('var(--page-margin-outer)')
   const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))')
+  // A folio keeps its distance where it stands alone.
+  const isHeadAt = (edge: 'top' | 'bottom'): boolean =>
+    furniture !== undefined && edgeOf(furniture.runningHead) === edge
+  const distanceAt = (edge: 'top' | 'bottom'): string =>
+    token(isHeadAt(edge) ? '--furniture-head-distance' : '--furniture-folio-distance')
   return `
     @page {
       size: ${token('--page-width')} ${token('--page-height')};
       margin: ${token('--page-margin-top')} ${outer}px ${bottom}px ${inner}px;
-      @top-center { content: element(head); vertical-align: bottom; padding-block-end: ${token('--furniture-head-distance')}; }
-      @bottom-center { content: element(folio); vertical-align: top; padding-block-start: ${token('--furniture-folio-distance')}; }
+      @top-center { content: element(head); vertical-align: bottom; padding-block-end: ${distanceAt('top')}; }
+      @bottom-center { content: element(folio); vertical-align: top; padding-block-start: ${distanceAt('bottom')}; }
     }
-    .running-head { position: running(head); }
-    .folio { position: running(folio); }`
+    .${classes.furnitureTop} { position: running(head); }
+    .${classes.furnitureBottom} { position: running(folio); }`
 }
 
 /**

@@ -1,7 +1,8 @@
 import { classes } from '../../../model/classes.js'
 import { type PageFormat, sideOfPage } from '../../../model/page-format.js'
-import type { ArticleToLayOut } from '../layout.js'
+import type { ArticleFurniture } from '../layout.js'
 import { makeElement } from './make-element.js'
+import { makeFurniture } from './make-furniture.js'
 
 /** Blocks whose content is not searched for blocks. */
 const INNERMOST = `.${classes.composed}, table, pre, hr, img`
@@ -14,8 +15,9 @@ export interface SheetToMake {
   number: number
   /** Whether its article begins on it. */
   isOpening: boolean
-  /** The running heads of a spread. */
-  head: ArticleToLayOut['head']
+  /** The heading that its text stands under. */
+  heading: string
+  furniture: ArticleFurniture
 }
 
 /** Make the sheet of a blank page, so that the next article begins on the required side. */
@@ -35,7 +37,7 @@ export function makeBlankSheet(number: number, article: number): HTMLElement {
  * @param notes  the parts of notes at its foot
  */
 export function makeSheet(
-  { article, number, isOpening, head }: SheetToMake,
+  { article, number, isOpening, heading, furniture }: SheetToMake,
   text: DocumentFragment | undefined,
   notes: readonly HTMLElement[],
   { binding }: PageFormat,
@@ -44,16 +46,8 @@ export function makeSheet(
   const sheet = makeElement('span', classes.sheet)
   sheet.dataset.folio = String(number)
   sheet.dataset.article = String(article)
-  // The page on which an article opens has neither running head nor folio.
-  if (!isOpening) {
-    const runningHead = makeElement('div', classes.runningHead)
-    runningHead.textContent = head[sideOfPage(number, binding)]
-    const folio = makeElement('div', classes.folio)
-    folio.textContent = `- ${number} -`
-    // They are repeated on every page and no part of the text, so screen readers skip them.
-    for (const part of [runningHead, folio]) part.setAttribute('aria-hidden', 'true')
-    sheet.append(runningHead, folio)
-  }
+  const side = sideOfPage(number, binding)
+  sheet.append(...makeFurniture(furniture, { number, side, isOpening, heading }))
   const flow = makeElement('div', classes.flow)
   if (text) flow.append(text)
   markEdges(flow)

@@ -1,0 +1,63 @@
+import type { Article } from '../../model/article.js'
+import { builtInHouse, type Furniture } from '../../model/house-style.js'
+import type { Journal } from '../../model/journal.js'
+import { expandPattern, type FurnitureVariable, listUnfilled } from '../../model/pattern.js'
+import { inLanguage, inLanguageOrFirst, primaryOf } from '../../model/translated.js'
+import type { ArticleFurniture } from './layout.js'
+
+/** What differs from page to page, and is filled in where the pages are made. */
+const OF_PAGE: ReadonlySet<string> = new Set(['page', 'heading'] satisfies FurnitureVariable[])
+
+/** An article's furniture, and the names in it that the article says nothing of. */
+export interface FilledFurniture {
+  furniture: ArticleFurniture
+  missing: readonly string[]
+}
+
+/** Fill the patterns of running heads and folios with what an article and its journal say. */
+export function fillFurniture(article: Article, journal: Journal | undefined): FilledFurniture {
+  const { runningHead, folio } = journal?.house ?? builtInHouse
+  const values = valuesOf(article, journal)
+  const find = (name: string): string | undefined =>
+    OF_PAGE.has(name) ? `{${name}}` : values[name as FurnitureVariable]
+  const patterns = [runningHead, folio].flatMap(({ left, right, first }) => [left, right, first])
+  const fill = ({ left, right, first, position }: Furniture): Furniture => ({
+    left: expandPattern(left, find),
+    right: expandPattern(right, find),
+    first: expandPattern(first, find),
+    position,
+  })
+  return {
+    furniture: { runningHead: fill(runningHead), folio: fill(folio) },
+    missing: [...new Set(patterns.flatMap((pattern) => listUnfilled(pattern, find)))],
+  }
+}
+
+function valuesOf(
+  { authors, title, titleShort, subtitle, section, lang, journal: own, date, doi }: Article,
+  journal: Journal | undefined,
+): { [Name in FurnitureVariable]?: string | undefined } {
+  const mark = ['ja', 'zh'].includes(primaryOf(lang)) ? '・' : ', '
+  const journalShort = journal?.shortTitle && inLanguageOrFirst(journal.shortTitle, lang)?.value
+  return {
+    author: authors.map(({ name }) => name).join(mark),
+    'author-family': authors.map(({ name, family }) => family ?? name).join(mark),
+    title,
+    'title-short': titleShort ?? title,
+    subtitle,
+    section: inLanguage(section, lang),
+    journal: own?.title,
+    'journal-short': journalShort ?? own?.title,
+    volume: own?.volume,
+    issue: own?.issue,
+    year: date?.slice(0, 4),
+    pages: own?.pages,
+    doi,
+  }
+}
+
+/** All that running heads and folios print of an article besides numbers and headings, for the fonts to have. */
+export function charactersOfFurniture({ runningHead, folio }: ArticleFurniture): string {
+  const patterns = [runningHead, folio].flatMap(({ left, right, first }) => [left, right, first])
+  return expandPattern(patterns.join(''), () => undefined)
+}

@@ -1,0 +1,56 @@
+import { type ClassName, classes } from '../../../model/classes.js'
+import type { Furniture } from '../../../model/house-style.js'
+import { expandPattern } from '../../../model/pattern.js'
+import type { ArticleFurniture } from '../layout.js'
+import { makeElement } from './make-element.js'
+
+/** What running heads and folios say of a page. */
+export interface FurnishedPage {
+  number: number
+  side: 'left' | 'right'
+  /** Whether its article opens on it. */
+  isOpening: boolean
+  /** The heading that its text stands under; empty before the first. */
+  heading: string
+}
+
+type Edge = 'top' | 'bottom'
+
+/**
+ * Make what stands above and below the text of a page. Each margin has one element, of which a running head and a folio in
+ * one margin are parts; it is empty where nothing stands there, lest paged.js repeat the page's before.
+ */
+export function makeFurniture({ runningHead, folio }: ArticleFurniture, page: FurnishedPage): HTMLElement[] {
+  return (['top', 'bottom'] as const).map((edge) => {
+    const parts = [
+      { furniture: runningHead, name: classes.runningHead },
+      { furniture: folio, name: classes.folio },
+    ].filter(({ furniture }) => edgeOf(furniture) === edge)
+    const elements = parts.map(({ furniture, name }) => makePart(furniture, name, page))
+    const [only] = elements
+    const row = elements.length === 1 && only ? only : makeElement('div', classes.furnitureRow)
+    if (row !== only) row.append(...elements)
+    if (edge === 'top') row.classList.add(classes.furnitureTop)
+    else row.classList.add(classes.furnitureBottom)
+    // Repeated on every page, it is no part of the text: who hears the document read is spared it.
+    row.setAttribute('aria-hidden', 'true')
+    return row
+  })
+}
+
+/** The margin that a running head or a folio stands in. */
+export function edgeOf({ position }: Furniture): Edge {
+  return position.startsWith('top') ? 'top' : 'bottom'
+}
+
+function makePart(furniture: Furniture, name: ClassName, page: FurnishedPage): HTMLElement {
+  const { number, side, isOpening, heading } = page
+  const element = makeElement('div', name)
+  const pattern = isOpening ? furniture.first : furniture[side]
+  const values: Readonly<Record<string, string>> = { page: String(number), heading }
+  element.textContent = expandPattern(pattern, (variable) => values[variable])
+  const place = furniture.position.replace(/^\w+-/, '')
+  const isOuter = place === 'outer'
+  element.style.textAlign = place === 'center' ? 'center' : isOuter === (side === 'left') ? 'left' : 'right'
+  return element
+}

@@ -1,0 +1,60 @@
+import { type ByLanguage, builtInHouse, type Furniture, type HouseStyle } from '../model/house-style.js'
+import { present } from '../read/present.js'
+import { withTags } from '../settings/text-settings.js'
+import type { WrittenStyle } from './style-schema.js'
+
+/** Make the house of a journal: what its `style` says over what kiyo has by itself. */
+export function houseOf({
+  'running-head': head,
+  folio,
+  notes,
+  title,
+  headings,
+  opening,
+}: WrittenStyle): HouseStyle {
+  const house = builtInHouse
+  const subtitle = title?.subtitle && byTag(title.subtitle, parseSubtitle)
+  return {
+    runningHead: furnitureOf(head, house.runningHead),
+    folio: furnitureOf(folio && { left: folio.text, right: folio.text, ...present(folio) }, house.folio),
+    noteCall: { ...house.noteCall, ...(notes?.call && byTag(notes.call, same)) },
+    noteNumber: { ...house.noteNumber, ...(notes?.number && byTag(notes.number, same)) },
+    callPosition: {
+      ...house.callPosition,
+      ...(notes?.['call-position'] && byTag(notes['call-position'], same)),
+    },
+    subtitle: { ...house.subtitle, ...subtitle },
+    headingNumbers: headings?.numbers ?? house.headingNumbers,
+    unnumbered: headings?.unnumbered ?? house.unnumbered,
+    startsOn: opening?.['starts-on'] ?? house.startsOn,
+  }
+}
+
+function furnitureOf(
+  written: { [Key in keyof Furniture]?: Furniture[Key] | undefined } | undefined,
+  { left, right, first, position }: Furniture,
+): Furniture {
+  return {
+    left: written?.left ?? left,
+    right: written?.right ?? right,
+    first: written?.first ?? first,
+    position: written?.position ?? position,
+  }
+}
+
+/** What is written once is for every language. */
+function byTag<Value, Result>(
+  values: Readonly<Record<string, Value>>,
+  change: (value: Value) => Result,
+): ByLanguage<Result> {
+  return Object.fromEntries(Object.entries(withTags(values, '*')).map(([tag, value]) => [tag, change(value)]))
+}
+
+function same<Value>(value: Value): Value {
+  return value
+}
+
+function parseSubtitle(pattern: string): { before: string; after: string } {
+  const [before = '', after = ''] = pattern.split('{subtitle}')
+  return { before, after }
+}

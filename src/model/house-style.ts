@@ -1,0 +1,71 @@
+import type { NumberForm } from './number-form.js'
+import { inLanguage } from './translated.js'
+
+/** Where in its margin a running head or a folio stands: outer and inner are the edge of the leaf and the binding. */
+export const furniturePositions = [
+  'top-inner',
+  'top-center',
+  'top-outer',
+  'bottom-inner',
+  'bottom-center',
+  'bottom-outer',
+] as const
+
+export type FurniturePosition = (typeof furniturePositions)[number]
+
+/** A running head, or a folio. */
+export interface Furniture {
+  /** Patterns of the pages on each side of a spread, and of the one on which an article opens. */
+  left: string
+  right: string
+  first: string
+  position: FurniturePosition
+}
+
+/** Where the call of a note stands: as it is written, or before or after the stop or comma that it is beside. */
+export type CallPosition = 'given' | 'before-stop' | 'after-stop'
+
+/** Values by the language of the article; `*` for languages that are not named. */
+export type ByLanguage<Value> = Readonly<Record<string, Value>>
+
+/**
+ * The words and forms of a house. Its measures are custom properties, whose defaults stand in `styles/tokens.css`.
+ */
+export interface HouseStyle {
+  runningHead: Furniture
+  folio: Furniture
+  noteCall: ByLanguage<NumberForm>
+  noteNumber: ByLanguage<NumberForm>
+  callPosition: ByLanguage<CallPosition>
+  /** What a subtitle stands between. */
+  subtitle: ByLanguage<{ before: string; after: string }>
+  /** Numbers of headings from `##` down; a level without a form has those that the author gives. */
+  headingNumbers: readonly (NumberForm | undefined)[]
+  /** Headings that have no number. */
+  unnumbered: readonly string[]
+  /** The page on which an article of an issue begins. */
+  startsOn: 'right' | 'next'
+}
+
+const arabic = (before: string, after: string): NumberForm => ({ before, digits: 'arabic', after })
+
+/** The house that one gets without a journal's own. */
+export const builtInHouse: HouseStyle = {
+  runningHead: { left: '{author}', right: '{title-short}', first: '', position: 'top-center' },
+  folio: { left: '- {page} -', right: '- {page} -', first: '', position: 'bottom-center' },
+  noteCall: { '*': arabic('（', '）') },
+  noteNumber: { '*': arabic('', '') },
+  callPosition: { '*': 'given' },
+  subtitle: { '*': { before: '――', after: '――' } },
+  headingNumbers: [],
+  unnumbered: [],
+  startsOn: 'next',
+}
+
+/** Choose the value for the language of an article. */
+export function forLanguage<Value>(values: ByLanguage<Value>, language: string): Value {
+  const { '*': any, ...named } = values
+  const value = inLanguage(named, language) ?? any
+  if (value === undefined) throw new TypeError(`The house has nothing for ${language}`)
+  return value
+}

@@ -1,0 +1,46 @@
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { classes } from '../model/classes.js'
+import { hasClass } from '../model/has-class.js'
+import type { HouseStyle } from '../model/house-style.js'
+import { writeNumber } from '../model/number-form.js'
+import { primaryOf } from '../model/translated.js'
+
+/** After these signs a number needs no space. */
+const CLOSED = /[\s．、）)〉》」』】］\u3000]$/u
+
+/**
+ * Number the headings of the body as the house does, level by level; the house may leave some without a number.
+ *
+ * @param house  its forms of numbers, from `##` down
+ * @param lang   of the article: what stands between number and heading
+ */
+export function rehypeHeadingNumbers({ headingNumbers, unnumbered }: HouseStyle, lang: string) {
+  return (tree: Root): undefined => {
+    if (headingNumbers.every((form) => form === undefined)) return
+    const body = tree.children.find(
+      (child): child is Element => child.type === 'element' && hasClass(child, classes.body),
+    )
+    if (!body) return
+    const counts: number[] = []
+    visit(body, 'element', (heading) => {
+      const level = /^h([2-6])$/.exec(heading.tagName)?.[1]
+      if (level === undefined) return
+      const index = Number(level) - 2
+      if (unnumbered.includes(textOf(heading).trim())) return
+      counts.length = index + 1
+      const number = (counts[index] ?? 0) + 1
+      counts[index] = number
+      const form = headingNumbers[index]
+      if (!form) return
+      const above = counts.slice(0, index).filter((one) => one !== undefined)
+      const written = writeNumber(number, form, above)
+      const space = CLOSED.test(written) ? '' : primaryOf(lang) === 'ja' ? '\u3000' : '\u00a0'
+      heading.children.unshift(
+        h(`span.${classes.headingNumber}`, { dataGenerated: '' }, `${written}${space}`),
+      )
+    })
+  }
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { toString as textOf } from 'hast-util-to-string'
+import { fillFurniture } from '../../src/editions/print/fill-furniture.js'
+import { parseNumberForm, writeNumber } from '../../src/model/number-form.js'
+import { expandPattern, listUnfilled } from '../../src/model/pattern.js'
+import { ARTICLE, messagesOf, publishInJournal } from './temporary-journal.js'
+
+const journal = (style: string) => ({ 'journal.yaml': `title: 誌\nstyle:\n${style.replace(/^/gm, '  ')}\n` })
+
+/** The text of an article that is set in a journal's style, numbers and calls in. */
+async function set(style: string, body: string, front = ''): Promise<string> {
+  const article = `---\ntitle: 題\nsubtitle: 副題\nauthor: 名\n${front}---\n\n${body}`
+  const { publication, file } = await publishInJournal({ ...journal(style), 'article/article.md': article })
+  assert.deepEqual(file.messages.filter(({ fatal }) => fatal).map(String), [])
+  return publication ? textOf(publication.articles[0]?.tree ?? { type: 'root', children: [] }) : ''
+}
+
+describe('forms of numbers', () => {
+  const written: readonly (readonly [example: string, numbers: readonly string[]])[] = [
+    ['（1）', ['（1）', '（9）', '（23）']],
+    ['1)', ['1)', '9)', '23)']],
+    ['１．', ['１．', '９．', '２３．']],
+    ['第一章', ['第一章', '第九章', '第二十三章']],
+    ['I.', ['I.', 'IX.', 'XXIII.']],
+    ['i)', ['i)', 'ix)', 'xxiii)']],
+    ['a)', ['a)', 'i)', 'w)']],
+    ['A', ['A', 'I', 'W']],
+    ['①', ['①', '⑨', '㉓']],
+    ['*', ['*', '*********', '*'.repeat(23)]],
+    ['註1', ['註1', '註9', '註23']],
+    ['§ 1.', ['§ 1.', '§ 9.', '§ 23.']],
+  ]
+  for (const [example, numbers] of written) {
+    test(example, () => {
+      const form = parseNumberForm(example) ?? assert.fail(example)
+      assert.deepEqual(
+        [1, 9, 23].map((number) => writeNumber(number, form)),
+        numbers,
+      )
+    })
+  }
+
+  test('under numbers above them', () => {
+    const form = parseNumberForm('1.1') ?? assert.fail()
+    assert.equal(writeNumber(3, form, [2]), '2.3')
+  })
+
+  test('none, where no one is in it, or two', () => {
+    for (const example of ['', '（）', '註', '1-1', 'Chapter'])
+      assert.equal(parseNumberForm(example), undefined)
+  })
+})
+
+describe('the forms of a house', () => {
+  const body =
+    '## はじめに\n\n文[^a]。次の文[^b]、[^c]。\n\n## 本論\n\n### 細目\n\n## 結論\n\n[^a]: 甲。\n[^b]: 乙。\n[^c]: 丙。\n'
+
+  test('of calls and numbers of notes', async () => {
+    const text = await set("notes: { call: '1)', number: '註1' }", body)
+    assert.match(text, /文1\)。次の文2\)、3\)。/)
+    assert.match(text, /註1甲。/)
+  })
+
+  test('of calls by the language of the article', async () => {
+    const style = "notes: { call: { ja: '1)', en: '*' } }"
+    assert.match(await set(style, 'Text[^a].\n\n[^a]: A.\n', 'lang: en\n'), /Text\*\./)
+    assert.match(await set(style, '文[^a]。\n\n[^a]: 甲。\n'), /文1\)。/)
+    assert.match(await set(style, 'Текст[^a].\n\n[^a]: А.\n', 'lang: ru\n'), /Текст（1）\./)
+  })
+
+  test('of the side of the stop that calls stand on', async () => {
+    assert.match(await set('notes: { call-position: after-stop }', body), /文。（1）次の文、（2）。（3）/)
+    const after = '文。[^a]次、[^b]終わり\n\n[^a]: 甲。\n[^b]: 乙。\n'
+    assert.match(await set('notes: { call-position: before-stop }', after), /文（1）。次（2）、終わり/)
+    assert.match(await set('notes: {}', after), /文。（1）次、（2）終わり/)
+  })
+
+  test('of subtitles', async () => {
+    assert.match(await set("title: { subtitle: '＝{subtitle}＝' }", body), /題＝副題＝名/)
+    assert.match(await set("title: { subtitle: { en: ': {subtitle}' } }", body), /題――副題――名/)
+  })
+
+  test('of numbers of headings, level by level, and of headings that have none', async () => {
+    const style = 'headings: { numbers: [第一章, 1.1], unnumbered: [はじめに] }'
+    assert.match(await set(style, body), /名はじめに文.*第一章　本論1\.1　細目第二章　結論/s)
+    assert.match(await set('headings: { numbers: [given, 1] }', body), /本論1　細目結論/)
+  })
+})
+
+describe('running heads and folios', () => {
+  test('are patterns of what the article and its journal say', async () => {
+    const style =
+      "running-head: { left: '{author}', right: '{journal}[　第{volume}巻][{issue}号]' }\nfolio: { text: '{page}' }"
+    const { publication } = await publishInJournal({
+      ...journal(style),
+      'article/article.md': ARTICLE.replace('author', 'journal: { volume: 3 }\nauthor'),
+    })
+    const [one] = publication?.articles ?? []
+    const { furniture, missing } = fillFurniture(one?.article ?? assert.fail(), publication?.journal)
+    assert.deepEqual(missing, [])
+    assert.equal(furniture.runningHead.right, '誌　第3巻')
+    assert.equal(furniture.folio.left, '{page}')
+    assert.equal(furniture.folio.first, '')
+  })
+
+  test('want what they name outside of brackets', () => {
+    const values: Readonly<Record<string, string>> = { journal: '誌' }
+    const find = (name: string) => values[name]
+    assert.equal(expandPattern('{journal}[ {volume}]', find), '誌')
+    assert.equal(expandPattern('{journal} {volume}', find), '誌 ')
+    assert.deepEqual(listUnfilled('{journal} {volume}[-{issue}]', find), ['volume'])
+  })
+
+  test('name nothing that does not exist, and forms are forms', async () => {
+    assert.deepEqual(await messagesOf(journal("running-head: { left: '{auther}' }")), [
+      '../journal.yaml:3:25 invalid-journal.variable',
+    ])
+    assert.deepEqual(await messagesOf(journal('notes: { call: 註 }')), [
+      '../journal.yaml:3:18 invalid-journal.number-form',
+    ])
+    assert.deepEqual(await messagesOf(journal("title: { subtitle: '――' }")), [
+      '../journal.yaml:3:22 invalid-journal.no-subtitle',
+    ])
+    assert.deepEqual(await messagesOf(journal('running-head: { position: middle }')), [
+      '../journal.yaml:3:29 invalid-journal.choice',
+    ])
+  })
+})
