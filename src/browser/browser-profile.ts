@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The folder that a browser writes its own files to; it is gone with the browser, however the program ends. */
+/** The folder for a browser's own files, which is removed with the browser, however the program ends. */
 export class BrowserProfile {
   readonly path: string
 
@@ -13,7 +13,7 @@ export class BrowserProfile {
     process.once('exit', this.#removeAtExit)
   }
 
-  /** Take the profile away, also when a process of the browser brings a part of it back while it ends. */
+  /** Remove the profile, even if a process of the browser still writes to it while it ends. */
   async remove(): Promise<void> {
     for (let attempt = 0; attempt < 20; attempt++) {
       await rm(this.path, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)

@@ -5,7 +5,7 @@ import { BrowserProfile } from './browser-profile.js'
 import type { BrowserProgram } from './browser-program.js'
 import { findBrowser } from './find-browser.js'
 
-/** Nothing that the browser does by itself may reach a network, and no manuscript may make it. */
+/** Keep the browser, and any manuscript in it, from using a network. */
 const CLOSED = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -68,7 +68,7 @@ async function start(
       ...(killing ? { signal: killing } : {}),
       args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       env: { ...env, ...temporaryFolder(profile.path) },
-      // Signals are the command line's to handle: it closes the browser and gives the exit code.
+      // The command line handles signals, closes the browser and sets the exit code.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -88,16 +88,15 @@ async function start(
 const SOCKET_PATH = 107 - 50
 
 /**
- * Where the browser puts what it needs for a moment: into its profile, so that it is gone with it when the browser is killed
- * before it has cleaned up.
+ * Put temporary files of the browser into its profile, so that they are removed even if it is killed.
  */
 function temporaryFolder(profile: string): NodeJS.ProcessEnv {
   return process.platform === 'linux' && profile.length <= SOCKET_PATH ? { TMPDIR: profile } : {}
 }
 
 /**
- * A browser that is killed with commands unread cuts its pipe, which is no fault; but puppeteer has by then stopped
- * listening, and an error that nobody hears would end this program.
+ * A browser that is killed with commands unread cuts its pipe, which is no error; but puppeteer no longer listens by
+ * then, and an unhandled error event would end this program.
  */
 function bearCutPipes(browser: ChildProcess | null): void {
   for (const pipe of browser?.stdio ?? []) pipe?.on('error', () => undefined)

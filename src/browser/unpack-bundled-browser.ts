@@ -36,7 +36,7 @@ export async function unpackBundledBrowser(): Promise<BrowserProgram> {
       await mkdir(cache, { recursive: true, mode: 0o700 })
       const fresh = await mkdtemp(join(cache, `${name}-`))
       await unpackInto(fresh, join(root, 'bin'))
-      // Another build may have been quicker; then its copy serves.
+      // If another build was quicker, its copy is used.
       await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }))
       return program(folder)
     } catch (error) {

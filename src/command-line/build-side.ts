@@ -19,14 +19,14 @@ export interface SideOptions {
   language: Language
   /** Ends it. */
   signal: AbortSignal
-  /** Is told what happens. */
+  /** Called with each step. */
   progress: (step: Step) => void
 }
 
 /**
  * Have the finished editions of one of two things that are compared; a manuscript is built by the product's own build.
  *
- * @returns  where a manuscript could not be built, the build with its faults
+ * @returns  where a manuscript could not be built, the build with its errors
  * @throws Failure
  */
 export async function buildSide(side: Side, options: SideOptions): Promise<Build | BuildResult> {

@@ -1,7 +1,7 @@
 import { type RuleId, rules } from '../messages/rules.js'
 import type { BuildResult } from '../pipeline/build.js'
 
-/** The exit code of builds: the gravest fault gives it, bad input before missing input before a failed check. */
+/** Get the exit code of builds, that of the gravest error: bad input before missing input before a failed check. */
 export function exitCodeOf(results: readonly Pick<BuildResult, 'file'>[]): number {
   const codes = results.flatMap(({ file }) =>
     file.messages

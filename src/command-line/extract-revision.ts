@@ -16,7 +16,7 @@ export interface Revision {
 /** More is no manuscript. */
 const LIMITS = { files: 2000, bytes: 200_000_000 }
 
-/** Nothing of the repository's own runs, and nothing is fetched. */
+/** No hooks or filters of the repository run, and nothing is fetched. */
 const CLOSED = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`, '-c', 'protocol.allow=never']
 
 /**
@@ -101,7 +101,7 @@ function git(args: readonly string[], stop: AbortSignal): Promise<Buffer> {
   }).then(({ stdout }) => stdout)
 }
 
-/** What git says is told where it is not simply that there is no such thing. */
+/** The message of git is shown unless it only says that the object does not exist. */
 function fail(error: unknown, failureOf: (detail: string | undefined) => Failure): never {
   const { code, stderr } = error as { code?: unknown; stderr?: Buffer }
   if (code === 'ENOENT') {

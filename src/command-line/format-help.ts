@@ -7,7 +7,7 @@ import { wrapText } from './wrap-text.js'
 /** Columns of what stands below a help that commander makes. */
 const WIDTH = 100
 
-/** An option as commander tells it. */
+/** An option as given by commander. */
 interface OptionShown {
   description: string
   argChoices?: string[]

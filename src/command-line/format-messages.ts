@@ -9,7 +9,7 @@ import type { BuildResult } from '../pipeline/build.js'
  * before it where there are several manuscripts.
  *
  * @param language  of the reader
- * @returns          nothing where there are none
+ * @returns          empty where there are none
  */
 export function formatMessages(
   results: readonly Pick<BuildResult, 'slug' | 'file'>[],

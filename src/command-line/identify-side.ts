@@ -21,7 +21,7 @@ export type Side = {
  * Find out what an argument means: a folder with finished editions, a manuscript's folder, or a folder of a revision as
  * git writes it, `v1:manuscript/my-article`.
  *
- * @throws Failure 66 when it is nothing of these
+ * @throws Failure 66 when it is none of these
  */
 export async function identifySide(name: string): Promise<Side> {
   const path = await manuscriptFolder(name)

@@ -7,7 +7,7 @@ import { Failure } from '../model/failure.js'
  *
  * @param folder  of the editions
  * @param name    `print.pdf`
- * @returns       nothing where it was not made
+ * @returns       `undefined` where it was not made
  * @throws Failure 74 when it is there and cannot be read
  */
 export async function readEdition(folder: string, name: string): Promise<Uint8Array | undefined> {

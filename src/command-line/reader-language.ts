@@ -11,7 +11,7 @@ const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
  *
  * @param args    of the command line; a value of `--lang` that is no language of kiyo's is left to the parser to refuse
  * @param env     where the locales `C` and `POSIX` name no language
- * @param system  gives the locale of the system, BCP 47; asked only where nothing else says it, for it takes its time
+ * @param system  gives the locale of the system, BCP 47; called only where needed, since it takes time
  * @see POSIX.1-2017, 8.2 Internationalization Variables
  */
 export function readerLanguage(

@@ -32,10 +32,10 @@ export interface BuildCommandOptions {
 }
 
 /**
- * `kiyo build`: build each manuscript, show progress, faults and a summary.
+ * `kiyo build`: build each manuscript, show progress, errors and a summary.
  *
  * @param paths  the manuscripts' folders
- * @returns      the exit code: of the gravest fault
+ * @returns      the exit code: that of the gravest error
  */
 export async function runBuild(paths: readonly string[], options: BuildCommandOptions): Promise<number> {
   const started = performance.now()

@@ -24,7 +24,7 @@ const DEADLINE = 600
  * The command line: arguments in, exit code out.
  *
  * Exit codes: 0 done, 1 a check of an edition failed, 2 wrong usage, 65 bad input, 66 missing input, 69 a tool is
- * missing, 70 internal fault, 73 cannot create, 74 input or output, 124 deadline, 130 and 143 interrupted.
+ * missing, 70 internal error, 73 cannot create, 74 input or output, 124 deadline, 130 and 143 interrupted.
  *
  * Of `compare`: 0 nothing changed, 1 something changed, and 70 where a check of an edition that it built failed.
  *
@@ -60,7 +60,7 @@ function tellUsage({ code, message, exitCode }: CommanderError, language: Langua
   return 2
 }
 
-/** @param done  is told the exit code of the command that was run */
+/** @param done  called with the exit code of the command */
 function makeProgram(language: Language, done: (exitCode: number) => void): Command {
   const say = sayerOf(language)
   const value = (name: ValueName): string => `<${say(`help.value.${name}`)}>`

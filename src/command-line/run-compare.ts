@@ -40,7 +40,7 @@ interface Compared {
  * `kiyo compare`: compare two builds, two manuscripts, or two revisions of one; build what is not built.
  *
  * @param names  old and new: folders, or `REVISION:FOLDER`
- * @returns      0 when nothing changed, 1 when anything did, else the code of the gravest fault of a build
+ * @returns      0 when nothing changed, 1 when anything did, else the code of the gravest error of a build
  * @throws Failure
  */
 export async function runCompare(
@@ -71,14 +71,14 @@ interface Workplace extends CompareCommandOptions {
   stop: AbortSignal
 }
 
-/** Some work that tells its progress and asks for the browser when it needs it; it ends with the signal. */
+/** Work that reports progress, requests the browser when needed and ends with the signal. */
 type Work = (means: {
   progress: (step: Step) => void
   browser: () => Promise<Browser>
   signal: AbortSignal
 }) => Promise<boolean>
 
-/** @returns nothing where a manuscript could not be built: its faults are in `failed` */
+/** @returns `undefined` where a manuscript could not be built: its errors are in `failed` */
 async function compareSides(
   sides: readonly [Side, Side],
   folder: string,
@@ -147,7 +147,7 @@ async function compareBoth(
   return { comparison, html: await renderComparison(comparison, language) }
 }
 
-/** `v1:manuscript/a` → `v1-a`: what tells it from others, without signs that a file's name has not everywhere. */
+/** `v1:manuscript/a` → `v1-a`: a distinct name without characters that some file systems forbid. */
 function fileNameOf(name: string): string {
   const revision = /^([^:/\\]{2,}):/.exec(name)?.[1]
   const folder = name.split(/[:/\\]/).findLast((step) => step !== '' && step !== '.' && step !== '..')

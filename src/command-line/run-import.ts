@@ -19,7 +19,7 @@ export interface ImportCommandOptions {
  * `kiyo import`: make a manuscript's folder of a published article. A folder that has anything in it stays as it is.
  *
  * @param paths  the article's files, in order
- * @returns      the exit code: of the gravest fault of the sources, or of the manuscript as it is read back
+ * @returns      the exit code: that of the gravest error of the sources, or of the manuscript as it is read back
  */
 export async function runImport(paths: readonly string[], options: ImportCommandOptions): Promise<number> {
   const target = resolve(options.to)

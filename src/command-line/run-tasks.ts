@@ -7,7 +7,7 @@ import { said, say } from '../messages/say.js'
 export interface Task {
   title: string
   /**
-   * @param progress  is told what happens
+   * @param progress  called with each step
    * @returns         whether all went well; what did not is shown after the list
    * @throws          what the work throws
    */

@@ -3,13 +3,13 @@ import { said } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 
 /**
- * Do some work until it is done, late or stopped. Work that is given up ends where it next tells its progress, so that
- * it writes nothing after its time.
+ * Do some work until it is done, late or stopped. Aborted work ends at its next report of progress, so that it writes
+ * no files after its time.
  *
  * @param seconds   the deadline
  * @param stop      gives the work up when it is aborted, with its reason
- * @param work      tells its progress, and may look at the signal
- * @param progress  is told what happens
+ * @param work      reports progress, and may use the signal
+ * @param progress  called with each step
  * @throws Failure 124 when the work is late
  */
 export async function runWithDeadline<T>(

@@ -1,9 +1,9 @@
 import type { Language } from '../messages/message.js'
 import { textWidth } from './text-width.js'
 
-/** Nothing of these begins a line. */
+/** Characters that may not begin a line. */
 const CLOSING = /^[\p{Pe}\p{Pf}、。，．,.：:；;！!？?・…ー々〜～]/u
-/** Nothing of these ends one. */
+/** Characters that may not end a line. */
 const OPENING = /[\p{Ps}\p{Pi}<]$/u
 
 /**

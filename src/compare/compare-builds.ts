@@ -14,14 +14,14 @@ import { openPdfs } from './open-pdfs.js'
 import { placeUnits, type UnitPages } from './place-units.js'
 import { type Build, type BuiltEdition, type ReadBuild, readBuild } from './read-build.js'
 
-/** Characters of a paragraph by which it is named. */
+/** Characters of a paragraph that identify it in messages. */
 const EXCERPT = 40
 
 /** What a comparison needs of the outside world. */
 export interface CompareOptions {
-  /** Draws the pages; asked for where both builds have a print edition and the two differ. */
+  /** Draws the pages; called only where both builds have a print edition and these differ. */
   browser: () => Promise<Browser>
-  /** Is told what happens. */
+  /** Called with each step. */
   progress: (step: Step) => void
 }
 
@@ -34,7 +34,7 @@ export async function compareBuilds(old: Build, found: Build, options: CompareOp
   options.progress(said('step.reading-editions'))
   const builds = { old: await readBuild(old), new: await readBuild(found) }
   const pairs = pairEditions(builds.old, builds.new)
-  // What is set in lines is not told apart from the author's own spaces.
+  // In lines of pages, spaces of composition cannot be distinguished from the author's.
   const compared = pairs.find((pair) => !pair.new.pages) ?? pairs[0]
   if (!compared) {
     const files = editions.filter(({ read }) => read).map((edition) => edition.files[0])
@@ -62,10 +62,10 @@ export async function compareBuilds(old: Build, found: Build, options: CompareOp
 /** An edition of both builds. */
 type Pair = Record<'old' | 'new', BuiltEdition>
 
-/** On which pages each unit is, of both builds. */
+/** The pages of each unit of both builds. */
 type UnitPlaces = ReadonlyMap<TextUnit, UnitPages>
 
-/** The pages of both builds; none where one has none. */
+/** The pages of both builds; empty where one has no pages. */
 type BothPages = Record<'old' | 'new', readonly BlockPage[]>
 
 function pairEditions(old: ReadBuild, found: ReadBuild): Pair[] {
@@ -132,7 +132,7 @@ function labelOf(
   return place && pages[place.first]?.label
 }
 
-/** What begins on another page than before, and is not itself reported as moved. */
+/** List units that begin on another page than before and are not reported as moved. */
 function listMoves({ matches }: TextChanges, places: UnitPlaces, pages: BothPages): PageMove[] {
   return matches.flatMap(({ old, new: found, isMoved }): PageMove[] => {
     const [from, to] = [places.get(old)?.first, places.get(found)?.first]
@@ -151,7 +151,7 @@ function listMoves({ matches }: TextChanges, places: UnitPlaces, pages: BothPage
   })
 }
 
-/** What was not compared, or from where: editions that one build alone has, pages, text that has only pages. */
+/** List what was not compared, and which edition the text was read from. */
 function listRemarks(
   compared: Pair,
   pairs: readonly Pair[],
@@ -173,7 +173,7 @@ function listRemarks(
   ]
 }
 
-/** Editions that differ where nothing of what is compared does. */
+/** List editions that differ although nothing that is compared differs. */
 function unequalFiles(pairs: readonly Pair[]): string[] {
   return pairs.filter((pair) => !isEqual(pair)).map((pair) => pair.new.edition.files[0])
 }

@@ -1,7 +1,7 @@
 import type { ReadEdition } from '../editions/edition.js'
 import type { MetadataChange } from './comparison.js'
 
-/** List what an edition of two builds says of itself and differs. */
+/** List the metadata in which an edition of two builds differs. */
 export function compareMetadata(
   { metadata: before }: ReadEdition,
   { metadata: after }: ReadEdition,

@@ -3,7 +3,7 @@ import type { Said } from '../messages/say.js'
 import type { MarkedPicture } from '../pictures/drawing.js'
 import type { TextPart } from './diff-text.js'
 
-/** Something that is in two editions, or in one of the two only. */
+/** A value in two editions, or in one of them only. */
 export interface Sides<Value> {
   old?: Value
   new?: Value
@@ -14,15 +14,15 @@ export interface TextChange {
   unit: UnitKind
   /** The note's numbers. */
   note?: Sides<number>
-  /** Printed numbers of the pages it begins on. */
+  /** Printed numbers of the pages on which it begins. */
   pages: Sides<string>
-  /** Its whole text, with what was taken out and put in. */
+  /** Its whole text, with deletions and insertions. */
   parts: readonly TextPart[]
-  /** Of what moved, the text after which it stands. */
+  /** Of a moved unit, the text before it. */
   after?: Sides<string>
 }
 
-/** Notes that are numbered otherwise because of others. */
+/** Notes whose numbers changed because of other notes. */
 export interface Renumbering {
   old: [first: number, last: number]
   new: [first: number, last: number]
@@ -33,11 +33,11 @@ export interface PageChange {
   old: string
   new: string
   cause: PageCause
-  /** Both pages with the differences marked; nothing where there are too many. */
+  /** Both pages with the differences marked; `undefined` where there are too many. */
   pictures?: { old: MarkedPicture; new: MarkedPicture }
 }
 
-/** A paragraph or note, itself the same, that begins on another page than before. */
+/** An unchanged paragraph or note that begins on another page than before. */
 export interface PageMove {
   unit: UnitKind
   note?: Sides<number>
@@ -48,36 +48,36 @@ export interface PageMove {
 }
 
 export interface MetadataChange extends Sides<string> {
-  /** As the edition calls it: `dc:title`. */
+  /** Name of the property in the edition: `dc:title`. */
   name: string
 }
 
-/** What is different between two builds. */
+/** The differences of two builds. */
 export interface Comparison {
-  /** Their names, as they were given. */
+  /** Their names as given by the user. */
   names: { old: string; new: string }
   /** The new edition's language, BCP 47; empty where it is not known. */
   lang: string
   /** Changes of the running text, then of the notes, each in the order of the new edition. */
   text: readonly TextChange[]
   renumbered: readonly Renumbering[]
-  /** Nothing where one of the two has no print edition. */
+  /** `undefined` where one of them has no print edition. */
   pages?: {
     old: number
     new: number
     changed: readonly PageChange[]
     added: readonly string[]
     removed: readonly string[]
-    /** Printed numbers of first and last page, where all pages are numbered otherwise. */
+    /** Printed numbers of first and last page, where all page numbers changed. */
     renumbered?: { old: [string, string]; new: [string, string] }
     /** Changed pages of which there is no picture. */
     withoutPictures: number
   }
   moves: readonly PageMove[]
   metadata: readonly MetadataChange[]
-  /** Files in the EPUB, other than text, that differ; of both editions where nothing else does. */
+  /** Files in the EPUB, other than text, that differ; whole editions where nothing else differs. */
   files: readonly string[]
-  /** What the comparison could not do: an edition that one of the two has not. */
+  /** Limits of the comparison: an edition that one build lacks. */
   remarks: readonly Said[]
 }
 
@@ -88,8 +88,7 @@ export function hasChanges({ text, renumbered, pages, moves, metadata, files }: 
 }
 
 /**
- * Whether the style, or another thing that is not text, was changed: pages whose text is the same look otherwise, or the
- * text is the same throughout and its pages are not.
+ * List pages that show a change of style: their text is the same but their picture differs.
  *
  * @returns  the printed numbers of such pages
  */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 
-/** A stretch of a text: in both, or in one of the two only. */
+/** A part of a text: in both texts, or in one of them only. */
 export interface TextPart {
   kind: 'same' | 'added' | 'removed'
   text: string
@@ -10,16 +10,16 @@ export interface TextPart {
 const TOKENS =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{M}\p{Nd}]+(?:['’-][\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{Nd}]+)*|\s+|[^\s]\p{M}*/gsu
 
-/** Changes beyond which two texts are shown as one taken out and one put in. */
+/** Number of changes beyond which the whole old text is shown as deleted and the new one as inserted. */
 const MOST_EDITS = 6000
 
 /**
- * Say what became of a text.
+ * Compare two versions of a text.
  *
- * Alphabetic text is compared by words, Japanese by characters. What stands between two changes and is shorter than they
- * are, as a particle that both happen to have, goes with them: an editor reads words, not coincidences.
+ * Alphabetic text is compared by words, Japanese by characters. Equal text between two changes that is shorter than
+ * they are, such as a particle, is merged into the change, since it is a coincidence.
  *
- * @returns  the stretches in order; those of `same` and `removed` make the old text, those of `same` and `added` the new
+ * @returns  the parts in order; those of `same` and `removed` make the old text, those of `same` and `added` the new
  */
 export function diffText(before: string, after: string): TextPart[] {
   const edits = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS }) ?? [
@@ -39,14 +39,14 @@ function tokensOf(text: string): string[] {
   return text.match(TOKENS) ?? []
 }
 
-/** One change: what was taken out and what stands there now. */
+/** One change: the removed text and the text in its place. */
 interface Change {
   removed: string
   added: string
 }
 
 function joinChanges(parts: readonly TextPart[]): TextPart[] {
-  // Alternately what is the same and what changed, beginning and ending with what is the same.
+  // Equal texts, between which the changes are.
   const same: string[] = ['']
   const changes: Change[] = []
   for (const { kind, text } of parts) {
@@ -84,11 +84,11 @@ function joinChanges(parts: readonly TextPart[]): TextPart[] {
   })
 }
 
-/** Characters that may be the same by chance between two changes. */
+/** Greatest length of equal text between two changes that counts as a coincidence, in characters. */
 const LONGEST_COINCIDENCE = 8
 
 function isCoincidence(between: string, left: Change, right: Change): boolean {
-  // Additions alone, or omissions alone, are each what they are.
+  // Only additions, or only omissions, stay separate.
   const isReplaced = left.removed + right.removed !== '' && left.added + right.added !== ''
   const sizeOf = ({ removed, added }: Change): number => Math.max(removed.length, added.length)
   return (
@@ -100,10 +100,10 @@ function isCoincidence(between: string, left: Change, right: Change): boolean {
 }
 
 /**
- * Where a place of the old text is in the new one.
+ * Map a place of the old text to the new one.
  *
  * @param offset  between two characters of the old text
- * @returns       the first and the last place that can be meant: they differ where something was put in or taken out
+ * @returns       first and last corresponding place, which differ where text was inserted or removed
  */
 export function followOffset(parts: readonly TextPart[], offset: number): [first: number, last: number] {
   let [before, after] = [0, 0]

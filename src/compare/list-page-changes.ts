@@ -6,28 +6,28 @@ import type { BlockPage } from '../pdf/read-pdf-blocks.js'
 import type { Comparison, PageChange } from './comparison.js'
 import type { OpenedPdfs } from './open-pdfs.js'
 
-/** Pixels for a CSS pixel: 96 dpi tells whether pages differ, 120 dpi can be read. */
+/** Pixels for a CSS pixel: 96 dpi is enough to find differences, 120 dpi is legible. */
 const SCALES = { compared: 1, shown: 1.25 }
 
 /** Pairs of pages of which there are pictures: the file stays below some 15 MB. */
 const MOST_PICTURES = 40
 
-/** Which pages are shown first where not all can be. */
+/** Order in which pages are shown where there are too many. */
 const ORDER: readonly PageCause[] = ['text', 'look', 'furniture', 'numbers', 'reflow']
 
 /** The pages of two print editions. */
 export interface ComparedPages {
   old: readonly BlockPage[]
   new: readonly BlockPage[]
-  /** Pages, counted from 0, that have something on them of which the text was changed. */
+  /** Indices of pages, from 0, with changed text. */
   touched: { old: ReadonlySet<number>; new: ReadonlySet<number> }
 }
 
 /**
- * Hold each page against the one at its place in the other edition: by its picture, then by its text.
+ * Compare each page with the one in its place in the other edition: by picture, then by text.
  *
  * @param draw      draws a pair of pages and compares the two pictures
- * @param progress  is told the page
+ * @param progress  called with each page
  */
 export async function listPageChanges(
   compared: ComparedPages,

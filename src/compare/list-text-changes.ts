@@ -8,7 +8,7 @@ export interface TextChanges {
   /** Without pages. */
   changes: readonly ListedChange[]
   renumbered: Renumbering[]
-  /** What is in both editions, moved and changed too. */
+  /** Units of both editions, including moved and changed ones. */
   matches: UnitMatch[]
 }
 
@@ -16,7 +16,7 @@ export interface ListedChange extends Omit<TextChange, 'pages'> {
   units: Sides<TextUnit>
 }
 
-/** Characters of the text before a place by which it is named. */
+/** Characters of the text before a place that identify it in messages. */
 const EXCERPT = 24
 
 /** List what changed in the text of an edition: the running text's units first, then the notes. */
@@ -105,12 +105,12 @@ function callsOf({ units }: EditionText): Map<string, Call> {
   )
 }
 
-/** A note among those of all articles. */
+/** Get the key of a note among those of all articles. */
 function nameOf({ article = 0, note = 0 }: Pick<TextUnit, 'article' | 'note'>): string {
   return `${article}:${note}`
 }
 
-/** A note stands after the words it is called at, a paragraph after another. */
+/** Get the text before a unit: for a note that of its call, for a paragraph the previous one. */
 function afterOf(
   { units }: ListedChange,
   calls: { old: Map<string, Call>; new: Map<string, Call> },
@@ -129,7 +129,7 @@ function afterOf(
   return { old: excerpt(units.old, olds, calls.old), new: excerpt(units.new, news, calls.new) }
 }
 
-/** By the place in the new edition; what is no more there, by what stood before it. */
+/** Sort by the place in the new edition; removed units by the unit before them. */
 function inOrder(
   changes: readonly ListedChange[],
   matches: readonly UnitMatch[],
@@ -149,7 +149,7 @@ function inOrder(
   return [...changes].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** Notes one after the other that were shifted by the same number are one renumbering. */
+/** List renumberings: consecutive notes shifted by the same number are one. */
 function listRenumbered(matches: readonly UnitMatch[]): Renumbering[] {
   const renumbered: Renumbering[] = []
   for (const { old, new: found } of matches) {

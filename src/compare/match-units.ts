@@ -2,11 +2,11 @@ import { diffArrays } from 'diff'
 import { squeeze, type TextUnit } from '../model/text-unit.js'
 import { measureLikeness } from './measure-likeness.js'
 
-/** A unit of the old edition, and what became of it. */
+/** A unit of the old edition with its unit of the new one. */
 export interface UnitMatch {
   old: TextUnit
   new: TextUnit
-  /** It stands at another place among the others. */
+  /** Whether its place among the units changed. */
   isMoved: boolean
 }
 
@@ -17,21 +17,20 @@ export interface UnitMatches {
   added: TextUnit[]
 }
 
-/** How alike two texts must be to be taken for one that was changed: at one place, and at different places. */
+/** Least likeness of two versions of one text, at the same place and at different places. */
 const LIKE_IN_PLACE = 0.4
 const LIKE_ELSEWHERE = 0.6
 
-/** Characters below which a text that is found elsewhere is no sign of anything. */
+/** Least length of a text, in characters, by which it is recognised at another place. */
 const DISTINCT = 8
 
-/** Pairs beyond which texts are not held against each other: they are of two different articles. */
+/** Number of pairs beyond which texts are not compared, since they are of different articles. */
 const MOST_PAIRS = 400_000
 
 /**
- * Find what became of each unit: first those that are the same in the same order, between them those that were changed,
- * then those that stand elsewhere.
+ * Match the units of two editions: first equal ones in the same order, between them changed ones, then moved ones.
  *
- * @param keyOf  the text by which units are taken for equal
+ * @param keyOf  gives the text by which units are equal
  */
 export function matchUnits(
   before: readonly TextUnit[],
@@ -47,7 +46,7 @@ export function matchUnits(
     right.delete(found)
   }
   const gaps = matchInOrder(before, after, keyOf, match)
-  // What is word for word elsewhere has gone there, whatever stands in its place.
+  // A unit with the same text elsewhere has moved there, even if another is in its place.
   for (const old of left) {
     const key = keyOf(old)
     if (key.length < DISTINCT) continue
@@ -100,17 +99,17 @@ function matchInOrder(
   return [...gaps, gap].filter((one) => one.old.length > 0 && one.new.length > 0)
 }
 
-/** Pair changed units in their order, so that the pairs are as alike as can be. */
+/** Pair changed units in their order with the greatest total likeness. */
 function matchInGap(olds: readonly TextUnit[], news: readonly TextUnit[]): [TextUnit, TextUnit][] {
   const [old, found] = [olds[0], news[0]]
-  // Whatever stands where one stood alone has taken its place: a heading that was worded anew.
+  // A single short unit in the place of another replaces it: a reworded heading.
   const isShort = (unit: TextUnit): boolean => squeeze(unit.text).length < 4 * DISTINCT
   if (olds.length === 1 && news.length === 1 && old && found && old.kind === found.kind) {
     const isReworded = old.kind !== 'paragraph' && isShort(old) && isShort(found)
     return isReworded || measureLikeness(old.text, found.text) >= LIKE_IN_PLACE / 2 ? [[old, found]] : []
   }
   if (olds.length * news.length > MOST_PAIRS) return []
-  // best[i][j]: of the first i old and j new units, the greatest sum of what is alike.
+  // best[i][j]: of the first i old and j new units, the greatest total likeness.
   const likeness = olds.map((one) => news.map((other) => likenessOf(one, other, LIKE_IN_PLACE)))
   const best = [new Array<number>(news.length + 1).fill(0)]
   for (const [i] of olds.entries()) {
@@ -149,7 +148,10 @@ function matchElsewhere(olds: readonly TextUnit[], news: readonly TextUnit[]): [
   })
 }
 
-/** Nothing below the limit; images are no paragraphs. A paragraph that was made a heading is one that was changed. */
+/**
+ * Get the likeness of two units, 0 below the limit or where only one is an image. A paragraph that became a heading
+ * counts as changed.
+ */
 function likenessOf(one: TextUnit, other: TextUnit, least: number): number {
   if ((one.kind === 'image') !== (other.kind === 'image')) return 0
   const likeness = measureLikeness(one.text, other.text)

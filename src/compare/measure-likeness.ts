@@ -1,5 +1,5 @@
 /**
- * How alike two texts are: twice the pairs of neighbouring characters that both have, by all pairs of both.
+ * Measure the likeness of two texts: twice the number of common bigrams, divided by all bigrams of both.
  *
  * @returns  from 0 to 1
  * @see L. R. Dice, "Measures of the Amount of Ecologic Association Between Species", 1945
@@ -18,7 +18,7 @@ export function measureLikeness(one: string, other: string): number {
   return total === 0 ? 0 : (2 * both) / total
 }
 
-/** A text is held against many others. */
+/** Bigrams by text, since a text is compared with many others. */
 const counted = new Map<string, ReadonlyMap<string, number>>()
 const MOST_COUNTED = 2000
 

@@ -10,7 +10,7 @@ export interface OpenedPdfs {
    *
    * @param index  the page, from 0
    * @param scale  pixels for a CSS pixel
-   * @returns      nothing where the two pictures are the same
+   * @returns      `undefined` where the pictures are equal
    */
   compare: (index: number, scale: number, withPictures: boolean) => Promise<PageDifference | undefined>
   close: () => Promise<void>

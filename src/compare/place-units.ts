@@ -1,23 +1,23 @@
 import { type EditionText, squeeze, type TextUnit } from '../model/text-unit.js'
 import type { BlockPage } from '../pdf/read-pdf-blocks.js'
 
-/** The pages that a unit stands on, counted from 0. */
+/** The pages of a unit, from 0. */
 export interface UnitPages {
   first: number
   last: number
 }
 
-/** How far on a short text is looked for, in characters: beyond it is another with the same words. */
+/** Distance within which a short text is searched, in characters; farther on it is another text with the same words. */
 const REACH = 400
 
-/** Characters at which a text is its own name. */
+/** Least length of a text that is unique, in characters. */
 const DISTINCT = 16
 
 /**
- * Find on which pages each unit stands.
+ * Find the pages of each unit.
  *
  * @param pages  of the edition's PDF
- * @returns      nothing for a unit that is on no page: an image's alternative text, or one of another build
+ * @returns      without units that are on no page, such as the alternative text of an image
  */
 export function placeUnits(
   { units, notes }: EditionText,
@@ -51,11 +51,11 @@ export function placeUnits(
 function find(flow: string, text: string, cursor: number): number {
   const at = flow.indexOf(text, cursor)
   if (at >= 0 && (at < cursor + REACH || text.length >= DISTINCT)) return at
-  // A word more or less, as of what the edition sets by itself, does not lose the paragraph.
+  // Generated text in a paragraph must not prevent its being found.
   return text.length > DISTINCT ? flow.indexOf(text.slice(0, DISTINCT), cursor) : -1
 }
 
-/** A part of a note without a number goes on with the note before. */
+/** Find the pages of notes; a part without a number continues the note before it. */
 function placeNotes(pages: readonly BlockPage[]): Map<string, UnitPages> {
   const placed = new Map<string, UnitPages>()
   let open = ''

@@ -4,7 +4,7 @@ import { Failure } from '../model/failure.js'
 
 /** The finished editions of one build, as files. */
 export interface Build {
-  /** As it is called in messages: the folder or the revision. */
+  /** Its name in messages: the folder or the revision. */
   name: string
   /** By the names of the editions. */
   editions: ReadonlyMap<string, Uint8Array>

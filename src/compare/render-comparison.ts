@@ -72,7 +72,7 @@ function section(id: string, title: string, children: readonly Element[]): Eleme
   return h('section', { id }, [h('h2', title), ...children])
 }
 
-/** Each line leads to its section, if it has one. */
+/** Render the summary; each line links to its section, if there is one. */
 function renderSummary(comparison: Comparison, language: Language): Element {
   const say = sayerOf(language)
   const rows = summariseComparison(comparison).map(({ kind, facts }) => {
@@ -85,7 +85,7 @@ function renderSummary(comparison: Comparison, language: Language): Element {
   return h(`section.${classes.summary}`, [h('h2', say('compare.summary')), h('table', h('tbody', rows))])
 }
 
-/** Beyond so many rows the list says no more than the pages do. */
+/** Greatest number of rows in the list of moves. */
 const MOST_MOVES = 300
 
 function renderMoves(moves: readonly PageMove[], lang: string, say: Sayer): Element {

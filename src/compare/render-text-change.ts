@@ -5,17 +5,17 @@ import { classes } from '../model/classes.js'
 import type { TextChange } from './comparison.js'
 import type { TextPart } from './diff-text.js'
 
-/** Stands for what is left out. */
+/** Placeholder for omitted text. */
 export const SKIPPED = '…'
 
 /** Characters that are shown on both sides of a change. */
 const CONTEXT = 60
 
-/** Characters of what moved or was marked otherwise, and is the same. */
+/** Characters of an excerpt from text that is unchanged but was moved or is marked up differently. */
 const EXCERPT = 160
 
 /**
- * Show a paragraph or note with what was taken out and put in.
+ * Render a paragraph or note with deletions and insertions.
  *
  * @param lang  of the text, BCP 47: the Japanese and the Chinese forms of a character are one in Unicode
  */

@@ -1,7 +1,7 @@
 import { type Said, said } from '../messages/say.js'
 import { type Comparison, styledPages, type TextChange } from './comparison.js'
 
-/** One kind of what changed, in a line. */
+/** One line of the summary, for one kind of change. */
 export interface SummaryLine {
   /** Of the JSON's keys where there is one: `text`, `notes`, `pages`, `moves`, `style`, `metadata`, `files`. */
   kind: 'text' | 'notes' | 'pages' | 'moves' | 'style' | 'metadata' | 'files'
@@ -11,7 +11,7 @@ export interface SummaryLine {
 /** First and last of pages that follow each other, as printed. */
 type PageRun = [first: string, last: string]
 
-/** Say what changed, one line a kind; a kind of which nothing changed has none. */
+/** Summarise the changes, one line for each kind that occurs. */
 export function summariseComparison(comparison: Comparison): SummaryLine[] {
   const { text, renumbered, pages, moves, metadata, files } = comparison
   const isNote = ({ unit }: { unit: string }): boolean => unit === 'note'

@@ -59,7 +59,7 @@ export interface Edition {
   /** Make what a preview shows of it. */
   show?: (own: Publication, means: EditionMeans) => Promise<ShownEdition | undefined>
 
-  /** Hold finished files against what printers, readers and archives ask, from nothing but the files. */
+  /** Check finished files against the requirements of printers, readers and archives, from the files alone. */
   inspect?: (files: FinishedFiles) => Promise<Inspection>
   /**
    * Read a finished edition to be compared. One that has nothing that others have not, too, is not compared.
@@ -79,7 +79,7 @@ export interface EditionMeans {
   modified: Date
   /** Make a printer's file, too, with or without marks. */
   press?: { marks: boolean } | undefined
-  /** Is told what happens. */
+  /** Called with each step. */
   progress: (step: Step) => void
   /** What another edition made, in this build or an earlier one; `undefined` where there is none of this input. */
   product: <Name extends keyof Products>(name: Name) => Promise<Products[Name] | undefined>
@@ -119,7 +119,7 @@ export type ShownEdition = { products?: Partial<Products> } & (
 /** Finished files by name. */
 export type FinishedFiles = ReadonlyMap<string, Uint8Array>
 
-/** How finished files stand to what is asked of them. */
+/** The result of checking finished files. */
 export interface Inspection {
   gates: readonly Gate[]
   /** What a reader sees of it, calls and numbers of notes too: it is the same in every edition. */

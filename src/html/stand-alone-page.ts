@@ -7,7 +7,7 @@ import { readStyleSheet } from '../styles/read-style-sheet.js'
 /**
  * Render one HTML page that stands alone: its style and pictures are in it, it has no script, and it may load nothing.
  *
- * @param lang   BCP 47, of kiyo's own words
+ * @param lang   BCP 47, of kiyo's own text
  * @param sheet  the page's own style sheet in `styles/`, over `stand-alone.css`
  * @param body   its texts may be from manuscripts that are not trusted
  * @returns      UTF-8
@@ -41,7 +41,7 @@ export async function renderStandAlonePage(
   return new TextEncoder().encode(toHtml(page))
 }
 
-/** The page's own style by its digest and pictures within the page; nothing else. */
+/** Make the policy of the page: only its own style, by its digest, and embedded pictures. */
 function policyFor(css: string): string {
   const digest = createHash('sha256').update(css).digest('base64')
   return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`

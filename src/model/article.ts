@@ -63,7 +63,7 @@ export type SummaryPlace = 'before' | 'after'
 
 /** How the EPUB is made. */
 export interface EpubSettings {
-  /** Notes that reading systems show at their call, or a list of notes that always stands in view. */
+  /** Notes that reading systems show at their call, or a list of notes that is always visible. */
   notes: 'pop-up' | 'list'
   /** One content document for opening and body, or one for each of the highest headings. */
   chapters: 'one' | 'by-heading'
@@ -72,9 +72,9 @@ export interface EpubSettings {
 
 /** How sources are cited. */
 export interface CitationSettings {
-  /** Whose language the sign between two sources of a note follows: of the one before it or of the one after. */
+  /** Whose language decides the punctuation between two sources of a note: that of the source before or after it. */
   separator: 'preceding' | 'following'
-  /** What stands for the source that was cited just before: its short title, or 同上, Там же, Ibid. */
+  /** How the source that was cited just before is repeated: its short title, or 同上, Там же, Ibid. */
   repeated: 'short' | 'ibid'
   /** Whether a list of the works cited follows the text. */
   worksCited: boolean
@@ -122,7 +122,7 @@ export interface Article {
   keywords: readonly string[]
   /** Keywords that are printed, by language, BCP 47. */
   keywordsPrinted?: Readonly<Record<string, readonly string[]>>
-  /** Where the summary of each language is printed, BCP 47: after the text where nothing is said. */
+  /** Where the summary of each language is printed, BCP 47: by default after the text. */
   summaryPlaces?: Readonly<Record<string, SummaryPlace>>
   funding?: readonly Funding[]
   /** Printed on the first page, in this order. */
@@ -170,7 +170,7 @@ export const articleDefaults = {
   citations: { separator: 'preceding', repeated: 'short', worksCited: false },
 } as const satisfies Partial<Article>
 
-/** A file of references as it stands beside `article.md`; the cite stage reads what it says. */
+/** A file of references beside `article.md`, parsed by the cite stage. */
 export interface ReferenceFile {
   /** Path inside the article's folder. */
   path: string

@@ -3,9 +3,9 @@ import { type FailureId, failures } from '../messages/failures.js'
 import { type MessageData, type Said, say } from '../messages/say.js'
 
 /**
- * A fault that is not in the manuscript: the machine, the tools, the output folder, the clock.
+ * An error outside of the manuscript: of the machine, the tools, the output folder, the clock.
  *
- * @see rules.ts for the faults of manuscripts and editions, which are messages and are never thrown
+ * @see rules.ts for the errors of manuscripts and editions, which are messages and are never thrown
  */
 export class Failure extends Error {
   override name = 'Failure'

@@ -29,7 +29,7 @@ export function noteText(note: Element): string {
   return collect(note, isGenerated)
 }
 
-/** Whether kiyo itself sets an element's text. */
+/** Whether kiyo generates the text of an element. */
 export function isGenerated(element: Element): boolean {
   return element.properties.dataGenerated !== undefined
 }
@@ -47,7 +47,7 @@ export function notesOf(tree: Root): Map<number, Element> {
   return notes
 }
 
-/** The first element of a class, or nothing. */
+/** Find the first element of a class; `undefined` where there is none. */
 export function elementOfClass(tree: Nodes, name: ClassName): Element | undefined {
   let found: Element | undefined
   visitParents(tree, 'element', (element) => {

@@ -1,10 +1,10 @@
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 /**
- * The canonical form of a language tag whose language exists: `zh-hant` is `zh-Hant`, `jp` is nothing.
+ * The canonical form of a language tag whose language exists: `zh-hant` is `zh-Hant`, `jp` is `undefined`.
  *
  * @param tag  what the manuscript says
- * @returns    a BCP 47 tag, or nothing
+ * @returns    a BCP 47 tag; `undefined` where the language does not exist
  * @see RFC 5646, "Tags for Identifying Languages"
  */
 export function languageTag(tag: string): string | undefined {

@@ -4,7 +4,7 @@ import { type LogicalBox, type Rectangle, rectangleOf, type WritingMode } from '
 export const formatWords = {
   /** The edge at which the sheets are bound: left where lines run from left to right, right where they run down. */
   '--page-binding': ['left', 'right'],
-  /** Where notes stand: after the text of the page on which they are called. */
+  /** Placement of notes: after the text of the page with their call. */
   '--note-placement': ['foot'],
   '--heading-align': ['start', 'center'],
   '--caption-align': ['start', 'center'],

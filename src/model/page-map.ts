@@ -1,6 +1,6 @@
 import type { NotePlace, TextPlace } from './text-place.js'
 
-/** Which text stands on which printed page: print makes it, the EPUB and the checks use it. */
+/** The text of each printed page: made by print, used by the EPUB and the checks. */
 export interface PageMap {
   pages: readonly Page[]
 }

@@ -1,7 +1,7 @@
 import type { LogicalBox } from './logical-box.js'
 import type { NotePlace, TextPlace } from './text-place.js'
 
-/** One finished page as it stands in the browser: what the audit reads. */
+/** A finished page as surveyed in the browser, for the audit. */
 export interface SurveyedPage {
   number: number
   /** The type area. */
@@ -16,17 +16,17 @@ export interface SurveyedPage {
   paintedText: string
   /** The readings of ruby, which are painted after the line they belong to. */
   readings: string
-  /** Around all that stands in the text; nothing on a page of notes only. */
+  /** Around the running text; `undefined` on a page of notes only. */
   textBox: LogicalBox | null
   calls: number[]
   notes: SurveyedNote[]
-  /** Excerpts of what stands beyond the type area. */
+  /** Excerpts of content outside the type area. */
   outside: string[]
   /** Its composed lines. */
   lines: PrintedLine[]
 }
 
-/** A composed line as it stands on its page. Lengths in em. */
+/** A composed line on its page. Lengths in em. */
 export interface PrintedLine {
   text: string
   /** Its first character. */
@@ -51,7 +51,7 @@ export interface PrintedLine {
   /** Its first and its last characters, as many as the rules for line ends look at. */
   head: LineCharacter[]
   tail: LineCharacter[]
-  /** How far it stands out before the measure and beyond it; negative where it falls short. */
+  /** How far it extends before the start and beyond the end of the measure; negative where it is shorter. */
   before: number
   beyond: number
   /** The length of a filled line of its paragraph. */
@@ -66,21 +66,21 @@ export interface LineCharacter {
   text: string
   /** BCP 47. */
   language: string
-  /** What it stands in: a note call is one sign, and so is the base of a ruby. */
+  /** Its context: a note call is one unit, and so is the base of a ruby. */
   kind: 'text' | 'note-call' | 'ruby'
 }
 
 /** What was done to a line so that it fills its measure, in em. */
 export interface LineAdjustment {
-  /** White of punctuation and spaces taken in, in all. */
+  /** Reduction of punctuation and spaces, in total. */
   taken: number
-  /** How far each two characters that else stand solid were set apart. */
+  /** Expansion between any two characters that are otherwise set solid. */
   opened: number
   /** How far every gap was opened beyond what JLREQ's steps of expansion allow. */
   forced: number
 }
 
-/** A note, or the part of a note, that stands on a page. */
+/** A note, or a part of one, on a page. */
 export interface SurveyedNote {
   /** Where it begins in the note. */
   place: NotePlace

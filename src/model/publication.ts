@@ -51,7 +51,7 @@ export type PublicationFront = Pick<
 export interface PublishedArticle {
   /** Its place in the publication, from 0: the `article` of a `TextPlace`. */
   index: number
-  /** What its ids, and names of files made of it, begin with: nothing in a publication of one. */
+  /** Prefix of its ids and file names; empty in a publication of one article. */
   prefix: string
   begins: Beginning
   /** What the front matter says. */

@@ -9,11 +9,11 @@ const MESSAGES_PER_RULE = 20
 const counts = new WeakMap<VFile, Map<RuleId, number>>()
 
 /**
- * Report a fault as `report` does, but at most 20 of one rule: a file in the wrong encoding has a fault in
+ * Report an error as `report` does, but at most 20 of one rule: a file in the wrong encoding has a fault in
  * every word, and a message costs more than a word.
  *
  * @param file  the manuscript's virtual file
- * @param id    the fault: a rule's id, or a rule's with a case
+ * @param id    a rule's id, or a rule's with a case
  * @param of    what its words need, and the node, position or point of `article.md` it is about
  */
 export function reportCapped<Id extends FaultId>(file: VFile, id: Id, ...of: FaultArguments<Id>): void {

@@ -23,7 +23,7 @@ export type FaultArguments<Id extends FaultId> =
  * Put a located message on the manuscript's file; its severity comes from the rule.
  *
  * @param file   the manuscript's virtual file, which collects all messages of a build
- * @param id     the fault: a rule's id, or a rule's with a case
+ * @param id     a rule's id, or a rule's with a case
  * @param of     what its words need, and the node, position or point of `article.md` it is about
  */
 export function report<Id extends FaultId>(file: VFile, id: Id, ...of: FaultArguments<Id>): void {
@@ -45,7 +45,7 @@ export function reportSaid(file: VFile, ruleId: RuleId, said: Said, place?: Plac
   message.fatal = rules[ruleId].severity === 'error'
 }
 
-/** The rule of a fault, which may be a case of it. */
+/** Get the rule of an id, which may be that of a case. */
 export function ruleOf(id: FaultId): RuleId {
   return id.replace(/\..*$/, '') as RuleId
 }

@@ -42,7 +42,7 @@ export function rangeFrom(place: TextPlace, index: number, length: number): Text
   return { ...place, offset: place.offset + index, length }
 }
 
-/** Divide what stands in texts by text, in the order in which the texts begin. */
+/** Group places by text, in the order in which the texts begin. */
 export function groupByText<Placed>(
   placed: readonly Placed[],
   placeOf: (one: Placed) => TextPlace,

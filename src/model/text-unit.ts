@@ -1,17 +1,17 @@
 import type { UnitKind } from '../messages/compare/kinds.js'
 
-/** A paragraph, heading … or note as it stands in an edition. */
+/** A paragraph, heading … or note of an edition. */
 export interface TextUnit {
   kind: UnitKind
   /** Without calls and what kiyo itself sets. Of an image its alternative text. */
   text: string
-  /** With them, as it stands on the page and without readings: by this it is found there. */
+  /** The same with note calls and without readings, as on the page, where it is searched by this text. */
   printed: string
-  /** What marks it beside its text: the element, and the emphasis in it. Nothing where the edition does not tell. */
+  /** Its markup: the element, and the emphasis in it; empty where the edition has none. */
   form: string
   /** Calls of notes: before which character of the text, and which note. */
   calls: UnitCall[]
-  /** The article that it belongs to, from 0, where the edition tells. */
+  /** The article that it belongs to, from 0, where known. */
   article?: number
   /** The number of a note. */
   note?: number

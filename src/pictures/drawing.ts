@@ -8,9 +8,9 @@ export interface DrawingSize {
   clip?: Rectangle | undefined
 }
 
-/** What the browser is asked to draw. */
+/** A drawing request to the browser. */
 export interface Drawing extends DrawingSize {
-  /** The PDF, as the drawing page knows it. */
+  /** The path of the PDF on the drawing page. */
   path: string
   /** The page, from 0. */
   index: number
@@ -34,11 +34,11 @@ export interface MarkedPicture {
 
 /** How a page of two documents differs. */
 export interface PageDifference {
-  /** How many are not the same. */
+  /** Number of different pixels. */
   pixels: number
   /** Where pictures were asked for. */
   pictures?: { old: MarkedPicture; new: MarkedPicture }
 }
 
-/** Why a page is not drawn, where it is not pdf.js that fails. */
+/** Why a page is not drawn, apart from errors of pdf.js. */
 export type DrawingFault = 'no-such-page' | 'picture-too-large'

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
 import { Failure } from '../model/failure.js'
 
-/** The page's address; no such host exists, so nothing that is not served here can be reached. */
+/** The page's address; no such host exists, so the page can reach only what is served here. */
 const ORIGIN = 'http://kiyo.invalid'
 
 const require = createRequire(import.meta.url)
@@ -39,7 +39,7 @@ export interface DrawingPage {
    * Call a function of a script in `pictures/page/`.
    *
    * @param script  its name: `draw-pages`
-   * @param input   can be written as JSON, as can what comes back
+   * @param input   serialisable as JSON, like the result
    */
   call: <Result>(script: string, name: string, input: unknown) => Promise<Result>
   close: () => Promise<void>
@@ -79,7 +79,7 @@ export async function openDrawingPage(browser: Browser): Promise<DrawingPage> {
   }
 }
 
-/** Answer the page's requests: by itself, kiyo's scripts, the two packages and the PDFs; whatever else is refused. */
+/** Answer the page's requests for itself, kiyo's scripts, the two packages and the PDFs; others are refused. */
 async function serve(page: Page, pdfs: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const nonce = randomBytes(16).toString('base64')
   const policy = [
@@ -100,7 +100,7 @@ async function serve(page: Page, pdfs: ReadonlyMap<string, Uint8Array>): Promise
   await page.setRequestInterception(true)
   page.on('request', (request: HTTPRequest) => {
     void answer(request, html, pdfs, policy)
-      // The browser may be gone; that fault is seen where the page is awaited.
+      // The browser may have ended; that error appears where the page is awaited.
       .catch(() => undefined)
   })
 }
@@ -125,7 +125,7 @@ async function answer(
   return request.respond({ body, contentType, headers: { 'content-security-policy': policy } })
 }
 
-/** A file that the page may load; nothing for any other. */
+/** Read a file that the page may load; `undefined` for any other. */
 async function readScript(path: string): Promise<Uint8Array | undefined> {
   if (path === PACKAGES.pixelmatch) return readFile(require.resolve('pixelmatch'))
   const name = path.slice(path.lastIndexOf('/') + 1)

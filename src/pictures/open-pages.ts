@@ -13,7 +13,7 @@ export interface OpenPages {
    * Draw a page, or a part of one, upon white.
    *
    * @param index  the page, from 0
-   * @throws Failure 70 for a page that the PDF has not, that is damaged, or that would make too large a picture
+   * @throws Failure 70 for a page that does not exist, that is damaged, or that would make too large a picture
    */
   draw: (index: number, size: DrawingSize) => Promise<Picture>
   /** Close what was opened for it; not a drawing page that was given. */

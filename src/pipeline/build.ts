@@ -33,7 +33,7 @@ export interface BuildOptions {
   modified: Date
   /** Of whoever reads the report of a proof, and the progress. */
   language: Language
-  /** Is told what happens. */
+  /** Called with each step. */
   progress: (step: Step) => void
 }
 
@@ -79,7 +79,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
 /**
  * Make all files of a build: none but the report of a proof where a message is an error.
  *
- * @param result  is told of pages, notes and findings
+ * @param result  takes the numbers of pages and notes, and the findings
  */
 async function makeFiles(
   { article, file, publication }: Published,

@@ -7,9 +7,9 @@ import { classes } from '../model/classes.js'
 import { pageWords } from './page-words.js'
 
 /**
- * Write the page in which a preview is looked at. What it shows comes by updates.
+ * Write the HTML document of the preview. Its content arrives in updates.
  *
- * @param nonce     lets its script and its style in
+ * @param nonce     allows its script and its style
  * @param language  of the reader
  */
 export function appDocument(nonce: string, language: Language): string {
@@ -23,7 +23,7 @@ export function appDocument(nonce: string, language: Language): string {
         h('title', say('preview.title')),
         h('link', { rel: 'icon', href: 'data:,' }),
         h('link', { rel: 'stylesheet', href: 'preview.css', nonce }),
-        // Data, which no policy has to let in: `<` in it would end the element.
+        // Data is not subject to the policy, but `<` in it would end the element.
         h('script', { id: 'words', type: 'application/json' }, asJson(pageWords(say))),
         h('script', { type: 'module', src: 'preview/page/show-preview.js', nonce }),
       ]),

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { readStyleSheet } from '../styles/read-style-sheet.js'
 import type { Resource, Resources } from './preview-server.js'
 
-/** Modules outside `page/` that run in the reader's browser, too. */
+/** Modules outside `page/` that also run in the browser. */
 const SHARED_SCRIPTS = [
   'model/classes.js',
   'model/logical-box.js',
@@ -10,7 +10,7 @@ const SHARED_SCRIPTS = [
   'model/text-place.js',
 ]
 
-/** Read the scripts and the style of the page in which a preview is looked at. */
+/** Read the scripts and the style sheet of the preview page. */
 export async function readApp(): Promise<Resources> {
   const files = new Map<string, Resource>()
   const folder = new URL('page/', import.meta.url)

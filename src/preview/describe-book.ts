@@ -5,7 +5,7 @@ import type { Resource, Resources } from './preview-server.js'
 import type { BookUpdate } from './preview-update.js'
 
 /**
- * Describe a book to those who look at it beside the pages.
+ * Make the update for a new book.
  *
  * @returns  the update, and the book's files; the same book has the same addresses
  */

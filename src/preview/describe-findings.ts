@@ -6,7 +6,7 @@ import { sayFinding } from '../model/say-finding.js'
 import { sayMessage } from '../model/say-message.js'
 import type { FaultShown, FindingShown, FindingsUpdate } from './preview-update.js'
 
-/** Describe what was found to those who look at the pages. */
+/** Make the update for new findings. */
 export function describeFindings(findings: readonly LocatedFinding[], language: Language): FindingsUpdate {
   const say = sayerOf(language)
   const shown = findings.map((finding): FindingShown => {
@@ -21,7 +21,7 @@ export function describeFindings(findings: readonly LocatedFinding[], language: 
   return { label: say('preview.findings-count', { count: shown.length }), findings: shown }
 }
 
-/** Describe the messages of a build that found an error: the errors first. */
+/** Describe the messages of a failed build, errors first. */
 export function describeFaults(file: VFile, language: Language): FaultShown[] {
   return file.messages
     .map((message) => ({

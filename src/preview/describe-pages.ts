@@ -11,7 +11,7 @@ import type { Resource, Resources } from './preview-server.js'
 import type { LineShown, PageShown, PagesUpdate } from './preview-update.js'
 
 /**
- * Describe new pages to those who look at them.
+ * Make the update for new pages.
  *
  * @returns  the update, and the fonts and images that it names
  */
@@ -66,7 +66,7 @@ function pagesOf(
   return shown.pages.map(({ number, html, start, text, lines }) => ({
     number,
     label: say('preview.page', { page: number }),
-    // A page with another image is another page, though its HTML is the same.
+    // A page with another image is a different page, though its HTML is the same.
     key: digest(html + addresses.filter(([source]) => html.includes(source)).join()),
     html,
     start,
@@ -78,7 +78,7 @@ function pagesOf(
   }))
 }
 
-/** Finds the line of `article.md` that a place of the text was written in. */
+/** Make a function that finds the line of `article.md` for a place of the text. */
 function lineFinder({ blocks, source }: ProofArticle): (place: TextPlace) => number | undefined {
   const pointOf = alignSource(source)
   return (place) => {

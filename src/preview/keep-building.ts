@@ -1,22 +1,22 @@
 import type { BuildParts, PreviewPart } from './preview-part.js'
 
-/** Is told how a build goes. */
+/** Receives the progress of builds. */
 export interface BuildListener {
   begin: () => void
   part: (part: PreviewPart) => void | Promise<void>
-  /** It failed for a reason that is not in the manuscript. */
+  /** Called where a build failed for a reason outside of the manuscript. */
   fail: (error: unknown) => void
 }
 
 /** Builds one after another, never two at a time. */
 export interface Building {
-  /** Build: the build that is going on is given up. */
+  /** Abort the current build and start another. */
   again: () => void
-  /** Give up what is going on, and begin nothing more. */
+  /** Abort the current build and start no more. */
   close: () => Promise<void>
 }
 
-/** Keep a manuscript built; of a build that is given up no more parts are told. */
+/** Rebuild a manuscript on demand; an aborted build reports no more parts. */
 export function keepBuilding(build: BuildParts, listener: BuildListener): Building {
   let stop = new AbortController()
   let running: Promise<void> = Promise.resolve()

@@ -7,7 +7,7 @@ import { appDocument } from './app-document.js'
 import type { PreviewUpdates } from './preview-update.js'
 import { UpdateStream } from './update-stream.js'
 
-/** Something that the server gives. */
+/** A resource of the server. */
 export interface Resource {
   contentType: string
   body: Uint8Array | string
@@ -16,11 +16,11 @@ export interface Resource {
 /** Resources by path. */
 export type Resources = ReadonlyMap<string, Resource>
 
-/** A preview's server: it answers this machine only, and only those who know its address. */
+/** The server of a preview, which answers only this machine and only requests with its secret path. */
 export interface PreviewServer {
   url: string
   updates: UpdateStream
-  /** Give what an update names, in place of what the last update of the kind named. */
+  /** Serve the resources that an update refers to, in place of those of the last update of its kind. */
   offer: (kind: keyof PreviewUpdates, resources: Resources) => void
   /** End every connection. */
   close: () => Promise<void>
@@ -28,7 +28,7 @@ export interface PreviewServer {
 
 const ADDRESS = '127.0.0.1'
 
-/** Nothing is asked by other sites, kept, guessed or told on. */
+/** No use by other sites, no caching, no sniffing, no referrer. */
 const HEADERS = {
   'cache-control': 'no-store',
   'cross-origin-opener-policy': 'same-origin',
@@ -40,8 +40,8 @@ const HEADERS = {
 /**
  * Start the server of a preview.
  *
- * It listens on 127.0.0.1 alone. A page elsewhere on the web could still have the reader's browser ask it: so its paths
- * begin with random letters, and it answers under its own name only, which undoes DNS rebinding.
+ * It listens on 127.0.0.1 alone. Other web pages could still send requests to it through the browser, so its paths
+ * begin with random letters, and it answers only to its own host name, against DNS rebinding.
  *
  * @param port  0 takes a free one
  * @param app   scripts and style of the page
@@ -99,7 +99,7 @@ export async function openPreviewServer(
     url: `http://${ADDRESS}:${taken}${root}`,
     updates,
     offer(kind, resources) {
-      // A page may still be loading what belongs to the update before.
+      // A page may still be loading resources of the previous update.
       offers.set(kind, [resources, ...(offers.get(kind) ?? []).slice(0, 1)])
     },
     async close() {
@@ -111,7 +111,7 @@ export async function openPreviewServer(
   }
 }
 
-/** The page runs its own scripts and no others; lines of the pages are set by styles of their elements. */
+/** Make the policy of the page: its own scripts only, and style attributes, which set the lines of the pages. */
 function pagePolicy(nonce: string): string {
   return [
     `default-src 'none'`,

@@ -3,7 +3,7 @@ import type { PageFormat } from '../model/page-format.js'
 import type { TextPlace } from '../model/text-place.js'
 
 /**
- * The words that the server of a preview and its page in the reader's browser share. Addresses are relative to the page.
+ * The types shared by the server of a preview and its page. Addresses are relative to the page.
  */
 export interface PreviewUpdates {
   status: StatusUpdate
@@ -12,15 +12,15 @@ export interface PreviewUpdates {
   book: BookUpdate
 }
 
-/** How the newest build goes. */
+/** State of the newest build. */
 export interface StatusUpdate {
   state: 'building' | 'ready' | 'faulty'
-  /** Why the pages shown are older than the manuscript, or what is wrong with them; and what to say above that. */
+  /** Errors for which the shown pages are older than the manuscript, and their heading. */
   title: string
   faults: FaultShown[]
 }
 
-/** A fault of the manuscript, or of the machine. */
+/** An error of the manuscript or of the machine. */
 export interface FaultShown {
   reason: string
   rule: string
@@ -41,7 +41,7 @@ export interface PagesUpdate {
   format: PageFormat
   css: string
   faces: FaceShown[]
-  /** Addresses of images by what the pages' HTML says. */
+  /** Addresses of images by those in the HTML of the pages. */
   images: Record<string, string>
   pages: PageShown[]
 }
@@ -55,12 +55,12 @@ export interface FaceShown {
 export interface PageShown {
   /** As in the folio. */
   number: number
-  /** The page's name, for who does not see it. */
+  /** Accessible name of the page. */
   label: string
-  /** The same for the same page; the HTML is left out where the last update had a page of this key. */
+  /** Equal for equal pages; the HTML is omitted where the last update had a page of this key. */
   key: string
   html?: string
-  /** Where its running text begins, and what of that stands on it. */
+  /** Start and content of its running text. */
   start: TextPlace
   text: string
   lines: LineShown[]
@@ -71,7 +71,7 @@ export interface LineShown {
   box: LogicalBox
   /** Its first character. */
   place: TextPlace
-  /** Line of `article.md`; nothing for what is not written there, as a title. */
+  /** Line of `article.md`; `undefined` for text from elsewhere, such as a title. */
   source?: number
 }
 
@@ -101,7 +101,7 @@ export interface BookUpdate {
   documents: { address: string; title: string }[]
 }
 
-/** The words that the page of a preview shows of itself; it is given them as JSON in its document. */
+/** The texts of the preview page itself, which its document contains as JSON. */
 export interface PageWords {
   /** How the newest build goes, as its parts come. */
   setting: string

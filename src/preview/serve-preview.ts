@@ -16,13 +16,13 @@ import { openPreviewServer, type PreviewServer } from './preview-server.js'
 import type { FaultShown, StatusUpdate } from './preview-update.js'
 import { watchSources } from './watch-sources.js'
 
-/** Milliseconds between pages and the search for what is on them. */
+/** Time between pages and the search for findings, in milliseconds. */
 const PAUSE = 100
 
 export interface PreviewOptions {
   /** 0 takes a free one. */
   port: number
-  /** Of whoever looks at it. */
+  /** Of the reader. */
   language: Language
   /** Builds the manuscript. */
   build: BuildParts
@@ -38,7 +38,7 @@ export interface Preview {
 }
 
 /**
- * Serve a manuscript's pages to be looked at while it is written: each save is built, and shown where the pages are open.
+ * Serve a preview of a manuscript while it is written: each save is built and shown in open pages.
  *
  * @param folder  the manuscript's folder; kiyo's own styles are watched, too, where kiyo is not installed but worked on
  * @returns       once the server answers; the first build goes on
@@ -59,7 +59,7 @@ export async function servePreview(
       updates.publish('status', faulty([fault], language))
     },
   })
-  // Whoever has kiyo as a package does not write on its styles.
+  // In an installed package the styles do not change.
   const own = fileURLToPath(STYLES)
   const styles = own.includes(`${sep}node_modules${sep}`) ? [] : [own.slice(0, -1)]
   const watcher = await watchSources([resolve(folder), ...sources, ...styles], building.again)
@@ -85,7 +85,7 @@ async function showPart(
     offer('pages', resources)
     updates.publishPages(update)
   } else if (part.kind === 'findings') {
-    // First the new pages get their fonts; the search would let them wait.
+    // The search for findings would delay the fonts of the new pages.
     await setTimeout(PAUSE)
     const { findings } = await listAllFindings(part.proofs)
     updates.publish('findings', describeFindings(findings, language))

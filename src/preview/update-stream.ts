@@ -1,13 +1,13 @@
 import type { Request, Response } from 'express'
 import type { PagesUpdate, PreviewUpdates } from './preview-update.js'
 
-/** Tells every open page what is new, as server-sent events; a page that opens later is told the last of each kind. */
+/** Sends updates to every open page as server-sent events; a page that opens later gets the last update of each kind. */
 export class UpdateStream {
   readonly #open = new Set<Response>()
   readonly #last = new Map<keyof PreviewUpdates, string>()
   #keys: ReadonlySet<string> = new Set()
 
-  /** A page has asked; the response has its headers. */
+  /** Add a page; the headers of the response are already set. */
   add(request: Request, response: Response): void {
     response.flushHeaders()
     for (const text of this.#last.values()) response.write(text)

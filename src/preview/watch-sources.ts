@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { watch } from 'chokidar'
 
-/** Milliseconds of quiet after which a save is taken to be done: editors write in several steps. */
+/** Time without changes after which a save is complete, in milliseconds: editors write in several steps. */
 const QUIET = 30
 
 /** Deepest folder of figures that is watched. */
@@ -15,10 +15,11 @@ export interface SourceWatcher {
 /**
  * Watch folders for saved files, also for those that are saved by renaming.
  *
- * Files that editors make for themselves (hidden, ending in `~` or `.swp`, `4913`) are left out, and links are not followed.
+ * Files that editors make for themselves (hidden, ending in `~` or `.swp`, `4913`) are left out, and links are not
+ * followed.
  *
- * @param onChange  is called once a save, after the files are quiet
- * @returns         once all is watched
+ * @param onChange  called once for each save, when it is complete
+ * @returns         once all folders are watched
  */
 export async function watchSources(folders: readonly string[], onChange: () => void): Promise<SourceWatcher> {
   let timer: NodeJS.Timeout | undefined

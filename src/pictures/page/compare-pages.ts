@@ -2,16 +2,16 @@ import pixelmatch from 'pixelmatch'
 import type { Drawing, MarkedPicture, PageDifference } from '../drawing.js'
 import { drawPage } from './draw-pages.js'
 
-/** Marks are put on squares of so many pixels, so that a letter is marked as one. */
+/** Side of the squares that are marked, in pixels, so that a letter gets one mark. */
 const SQUARE = 6
 
-/** How the differences are marked: what was, and what is. */
+/** Colours of the differences, old and new. */
 const MARKS = { old: 'rgba(214, 48, 49, 0.22)', new: 'rgba(24, 138, 66, 0.22)' }
 
 /**
  * Draw a page of two documents and mark where they differ.
  *
- * @returns  nothing where the two pictures are the same, or one of the pages is not there
+ * @returns  `undefined` where the pictures are equal or one of the pages does not exist
  */
 export async function comparePages(input: {
   old: Drawing

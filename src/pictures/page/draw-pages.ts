@@ -39,7 +39,7 @@ export async function openDocument(path: string): Promise<{ count: number } | { 
 /**
  * Draw a page, or a part of one, upon white.
  *
- * @throws RangeError with a `DrawingFault`, for a page that the document has not, or a picture too large to be drawn
+ * @throws RangeError with a `DrawingFault`, for a page that does not exist or a picture that is too large
  */
 export async function drawPage({ path, index, scale, clip }: Drawing): Promise<HTMLCanvasElement> {
   const open = documents.get(path)
@@ -65,7 +65,10 @@ export async function drawPage({ path, index, scale, clip }: Drawing): Promise<H
   return canvas
 }
 
-/** Draw a page, or a part of one, as a PNG file; or tell why it cannot be drawn: a `DrawingFault`, or what pdf.js says. */
+/**
+ * Draw a page, or a part of one, as a PNG file; or return why it cannot be drawn: a `DrawingFault` or the message of
+ * pdf.js.
+ */
 export async function drawPicture(drawing: Drawing): Promise<Picture<string> | { fault: string }> {
   try {
     return encode(await drawPage(drawing))

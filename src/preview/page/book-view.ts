@@ -13,7 +13,7 @@ export class BookView {
   /** @param element  scrolls */
   constructor(readonly element: HTMLElement) {}
 
-  /** Show a new book at the same place; one that is the same stays as it is. */
+  /** Show a new book at the same place; an unchanged one is left as it is. */
   show({ documents }: BookUpdate): void {
     const addresses = (list: BookUpdate['documents']): string => list.map(({ address }) => address).join()
     if (addresses(documents) === addresses(this.#documents)) return
@@ -34,7 +34,7 @@ export class BookView {
     const place = this.#readingPlace(old)
     const { scrollTop } = this.element
     const frames = documents.map((document) => this.#makeFrame(document))
-    // New frames load out of sight, and the old ones stay until they are there.
+    // New frames load invisibly, and the old ones stay until then.
     for (const { frame } of frames) frame.classList.add(classes.isLoading)
     this.element.append(...frames.map(({ frame }) => frame))
     await Promise.all(frames.map(({ loaded }) => loaded))
@@ -52,7 +52,7 @@ export class BookView {
     if (place && frame && block) this.element.scrollTop += topIn(frame, block) - place.top
   }
 
-  /** No script runs in it: neither the sandbox nor the server's policy lets one. */
+  /** Make a frame without scripts, which its sandbox and the server's policy forbid. */
   #makeFrame({ address, title }: BookUpdate['documents'][number]): {
     frame: HTMLIFrameElement
     loaded: Promise<void>
@@ -78,7 +78,7 @@ export class BookView {
     return { frame, loaded }
   }
 
-  /** Links go from document to document of the book, and nowhere else. */
+  /** Follow a link to a document of the book; other links are ignored. */
   #follow(event: MouseEvent): void {
     const link = (event.target as Element | null)?.closest?.('a')
     const href = link?.getAttribute('href')

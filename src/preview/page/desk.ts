@@ -7,28 +7,28 @@ import { findMoved } from './find-moved.js'
 import { makeElement } from './make-element.js'
 import { type ShownSheet, showSheet } from './shown-sheet.js'
 
-/** White between a spread and the window's edges, in pixels. */
+/** Space between a spread and the edges of the window, in pixels. */
 const EDGE = 20
 const LEAST_SCALE = 0.2
 const MOST_SCALE = 4
 const STEP = 1.15
 
-/** Nothing of this document's style goes into the pages, and letters stand where they stand in print, not on pixels. */
+/** Keeps the style of this document out of the pages, and glyphs at their printed positions instead of whole pixels. */
 const OWN_STYLE = ':host { all: initial; display: block; text-rendering: geometricPrecision; }'
 
-/** The place that the reader looks at: a character of the running text, and how far it is below the window's upper edge. */
+/** The reading position: a character of the running text, and its distance from the upper edge of the window. */
 interface ReadingPlace {
   sheet: ShownSheet
   place: TextPlace
   y: number
 }
 
-/** The spreads of a book on a desk, one below the other, and where the reader is among them. */
+/** The spreads of the pages, one below the other, and the reading position among them. */
 export class Desk {
   sheets: ShownSheet[] = []
   #spreads: HTMLElement[] = []
   #scale = 1
-  /** As much as fits, or what the reader chose. */
+  /** Whether the scale fits the window or was chosen by the reader. */
   #isFitted = true
   #size = { width: 1, height: 1 }
   #style: { css: string; sheet: CSSStyleSheet } | undefined
@@ -38,7 +38,7 @@ export class Desk {
     new ResizeObserver(() => this.#keepingPlace(() => this.#fit())).observe(element)
   }
 
-  /** Show new pages where the old ones were, at the same place of the text. Pages that are the same stay as they are. */
+  /** Show new pages in place of the old ones, at the same place of the text. Unchanged pages are left as they are. */
   show(update: PagesUpdate): void {
     const { pages, css, lang, size, format } = update
     this.#keepingPlace(() => {
@@ -83,7 +83,7 @@ export class Desk {
     if (index >= 0) this.#toSpread(index)
   }
 
-  /** Go to a page, and so far down that a box on it is in view. */
+  /** Scroll to a page, so that a box on it is in view. */
   goToBox(number: number, box: LogicalBox | undefined): void {
     this.goTo(number)
     const sheet = this.sheets.find((one) => one.page.number === number)
@@ -93,7 +93,7 @@ export class Desk {
     if (y < EDGE || y > view.height - 2 * EDGE) this.element.scrollTop += y - view.height / 2
   }
 
-  /** A rectangle of the window as a box on a page, in the page's own pixels. */
+  /** Convert a rectangle of the window to a box on a page, in pixels of the page. */
   boxOn(sheet: ShownSheet, rectangle: Rectangle): LogicalBox {
     const page = sheet.element.getBoundingClientRect()
     const { inlineStart, inlineEnd, blockStart, blockEnd } = logicalBox(
@@ -110,7 +110,7 @@ export class Desk {
     }
   }
 
-  /** How far a box of a page is below the page's upper edge, in pixels of the window. */
+  /** Get the distance of a box from the upper edge of its page, in pixels of the window. */
   #topOn({ format }: ShownSheet, box: LogicalBox): number {
     return rectangleOnPage(box, format).top * this.#scale
   }
@@ -123,7 +123,7 @@ export class Desk {
     })
   }
 
-  /** Pages are on the sides on which the journal has them when it is opened; a first page stands alone on its side. */
+  /** Arrange pages in spreads, on their sides of the opened journal; a first page is alone on its side. */
   #spread(): void {
     const spreads: HTMLElement[] = []
     for (const { page, element, format } of this.sheets) {
@@ -132,7 +132,7 @@ export class Desk {
       element.classList.toggle(classes.right, side === 'right')
       const last = spreads.at(-1)
       if (side === format.binding || !last || last.childElementCount > 1) {
-        // The spreads are kept, too: what leaves the page for a moment is drawn anew.
+        // The spreads are reused, since elements that leave the document for a moment are drawn again.
         const spread = this.#spreads[spreads.length] ?? makeElement('div', classes.spread)
         place(spread, [element], 0)
         spreads.push(spread)
@@ -169,7 +169,7 @@ export class Desk {
     if (spread) this.element.scrollTop = spread.offsetTop
   }
 
-  /** The spread in the middle of the window. */
+  /** Get the index of the spread in the middle of the window. */
   #index(): number {
     const middle = this.element.scrollTop + this.element.clientHeight / 2
     const next = this.#spreads.findIndex((spread) => spread.offsetTop > middle)
@@ -227,7 +227,7 @@ export class Desk {
   }
 }
 
-/** Put children into an element where they do not stand there already. */
+/** Put children into an element where they are not there already. */
 function place(parent: HTMLElement, children: readonly HTMLElement[], from: number): void {
   for (const [index, child] of children.entries()) {
     if (parent.children[from + index] !== child)

@@ -1,13 +1,13 @@
-/** Characters that tell a place from others: as many as stand together still. */
+/** Lengths of excerpts that identify a place, tried in order, in characters. */
 const EXCERPTS = [24, 12, 6]
 
 /**
- * Find where a place of a text stands after an edit.
+ * Find a place of a text after an edit.
  *
- * @param before  the text as it was
- * @param after   the text as it is
- * @param offset  of the place, in the text as it was
- * @returns       its offset now; where its words are gone, that of the edit
+ * @param before  the old text
+ * @param after   the new text
+ * @param offset  of the place in the old text
+ * @returns       its offset in the new text; that of the edit where its words were removed
  */
 export function findMoved(before: string, after: string, offset: number): number {
   if (before === after) return offset

@@ -5,7 +5,7 @@ const known = new Map<string, FontFace>()
 /**
  * Load the fonts of new pages beside those of the pages that are shown.
  *
- * @returns  puts them in the others' place, all at once
+ * @returns  replaces the old fonts by the new ones, all at once
  */
 export async function loadFaces(faces: readonly FaceShown[]): Promise<() => void> {
   const wanted = new Map<string, FontFace>()

@@ -1,7 +1,7 @@
 let known = new Map<string, HTMLImageElement>()
 
 /**
- * Load the images of new pages before the pages are shown, so that nothing moves when they come.
+ * Load the images of new pages before the pages are shown, so that the layout does not change when they arrive.
  *
  * @param addresses  of all that the pages hold
  */
@@ -12,7 +12,7 @@ export async function loadImages(addresses: readonly string[]): Promise<void> {
     image.src = address
     wanted.set(address, image)
   }
-  // One that cannot be drawn leaves its place white, as in print.
+  // The place of one that cannot be drawn stays empty, as in print.
   await Promise.allSettled([...wanted.values()].map((image) => image.decode()))
   known = wanted
 }

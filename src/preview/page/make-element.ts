@@ -1,6 +1,6 @@
 import type { ClassName } from '../../model/classes.js'
 
-/** Make an element of a class, with what stands in it. */
+/** Make an element of a class, with its content. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: ClassName | '',

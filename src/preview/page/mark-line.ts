@@ -3,16 +3,16 @@ import { blockSize, inlineSize, type LogicalBox } from '../../model/logical-box.
 import { makeElement } from './make-element.js'
 import type { ShownSheet } from './shown-sheet.js'
 
-/** White around a marked line, in the page's pixels. */
+/** Space around a marked line, in pixels of the page. */
 const MARGIN = 3
 
-/** Mark one line of all pages, in place of the one that was marked before. */
+/** Mark one line of all pages, in place of the previous one. */
 export function markLine(sheet: ShownSheet, box: LogicalBox): void {
   for (const old of document.querySelectorAll(`.${classes.markedLine}`)) old.remove()
   putMark(sheet, box, classes.markedLine)
 }
 
-/** Put marks beside lines of a page, in place of those that were there before. */
+/** Put marks beside lines of a page, in place of the previous ones. */
 export function markFindings(sheet: ShownSheet, boxes: readonly LogicalBox[]): void {
   for (const old of sheet.element.querySelectorAll(`.${classes.markedFinding}`)) old.remove()
   for (const box of boxes) putMark(sheet, box, classes.markedFinding)

@@ -4,16 +4,16 @@ import { lineAt, type ShownSheet } from './shown-sheet.js'
 import { tell, tellPlace } from './tell-place.js'
 import { words } from './words.js'
 
-/** A click on a line tells its place in `article.md`; one on a link within the pages goes where it leads, too. */
+/** Handle clicks: on a line, show its place in `article.md`; on a link within the pages, also follow it. */
 export function readClicks(desk: Desk): void {
   desk.element.addEventListener('click', (event) => {
     const path = event.composedPath()
     const sheet = desk.sheets.find(({ element }) => path.includes(element))
     if (!sheet) return
     const link = path.find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement)
-    // Nothing in a manuscript leads the reader away from the preview.
+    // Links of a manuscript must not leave the preview.
     if (link) event.preventDefault()
-    // Who selects text does not ask where it stands.
+    // Selecting text is no click on a line.
     if (!document.getSelection()?.isCollapsed && !link) return
     tellLine(desk, sheet, event)
     const href = link?.getAttribute('href') ?? ''

@@ -1,13 +1,13 @@
 import type { Desk } from './desk.js'
 import { partOf } from './part-of.js'
 
-/** What keys and buttons do besides turning pages. */
+/** Commands of keys and buttons other than turning pages. */
 export interface Commands {
   toggleFindings: () => void
   toggleBook: () => void
 }
 
-/** Keys and buttons of the preview. */
+/** Handle the keys and buttons of the preview. */
 export function readKeys(desk: Desk, { toggleFindings, toggleBook }: Commands): void {
   const askPage = (): void => {
     const input = partOf<HTMLInputElement>('go-page')

@@ -7,7 +7,7 @@ import { partOf } from './part-of.js'
 import { tellPlace } from './tell-place.js'
 import { words } from './words.js'
 
-/** List what an editor should look at, and mark it on the pages. A click on a finding goes to its line. */
+/** List findings and mark them on the pages. A click on a finding goes to its line. */
 export function showFindings({ label, findings }: FindingsUpdate, desk: Desk): void {
   const items = findings.map((finding) => {
     const { where = '', place, reason, remedy, rule } = finding
@@ -43,7 +43,7 @@ function goToFinding({ page, box, place }: FindingShown, desk: Desk): void {
   if (place) void tellPlace(place)
 }
 
-/** List why the pages shown are not those of the manuscript as it was saved; nothing takes the list away. */
+/** List the errors for which the shown pages are older than the saved manuscript. */
 export function showFaults({ title, faults }: StatusUpdate): void {
   const items = faults.map(({ reason, rule, place, isError }) => {
     const button = makeElement('button', classes.place, place ?? '')

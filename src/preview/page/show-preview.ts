@@ -41,7 +41,7 @@ listen('findings', (update) => {
 })
 listen('book', (update) => book.show(update))
 updates.addEventListener('error', () => {
-  // The server has ended, or will be back.
+  // The server has ended or will restart.
   document.body.dataset.state = 'ended'
   partOf('status').textContent = words.ended
 })
@@ -57,7 +57,7 @@ async function showPages(update: PagesUpdate): Promise<void> {
   tellStep(words.readingOver)
 }
 
-/** Say what a build that goes on does now that a part of it is here. */
+/** Show the step of the current build after one of its parts arrived. */
 function tellStep(step: string): void {
   if (document.body.dataset.state === 'building') partOf('status').textContent = step
 }
@@ -67,7 +67,7 @@ function showStatus(update: StatusUpdate): void {
   document.body.dataset.state = state
   const states = { building: words.setting, ready: words.upToDate, faulty: words.hasErrors }
   partOf('status').textContent = states[state]
-  // What was wrong is shown until it is known to be mended.
+  // Errors stay in view until a build shows that they are corrected.
   if (state !== 'building') showFaults(update)
 }
 

@@ -4,17 +4,17 @@ import type { PageFormat } from '../../model/page-format.js'
 import type { LineShown, PageShown, PagesUpdate } from '../preview-update.js'
 import { makeElement } from './make-element.js'
 
-/** A page as it stands on the desk. */
+/** A page on the desk. */
 export interface ShownSheet {
   page: PageShown
-  /** Takes the page's room, scaled. */
+  /** Has the scaled size of the page. */
   element: HTMLElement
   root: ShadowRoot
   format: PageFormat
 }
 
 /**
- * Put a finished page into an element, with styles that reach nothing else.
+ * Put a finished page into a shadow tree, to which its styles are confined.
  *
  * @param html  as the print stage laid it out
  */
@@ -38,7 +38,7 @@ export function showSheet(
   }
   root.append(template.content)
   const sheet = makeElement('div', classes.sheet, host)
-  // Marks are put on it by the directions of its text.
+  // Marks are positioned on it by logical properties.
   sheet.style.writingMode = format.writingMode
   const element = makeElement('div', classes.page, sheet)
   element.setAttribute('role', 'group')
@@ -46,7 +46,7 @@ export function showSheet(
 }
 
 /**
- * The line of a page that a point is on, or the one nearest to it.
+ * Find the line of a page at or nearest to a point.
  *
  * @param point  within the page
  */
@@ -61,6 +61,6 @@ export function lineAt({ page }: ShownSheet, point: LogicalBox): LineShown | und
       nearest = line
     }
   }
-  // Beyond a line's height there is a figure, a table or white.
+  // Farther away than the height of a line there is a figure, a table or empty space.
   return nearest && least < blockSize(nearest.box) ? nearest : undefined
 }

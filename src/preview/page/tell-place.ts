@@ -1,13 +1,13 @@
 import { partOf } from './part-of.js'
 import { words } from './words.js'
 
-/** Milliseconds for which a place stays told. */
+/** Time for which a notice is shown, in milliseconds. */
 const TOLD = 4000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Tell a place of the manuscript, and put it on the clipboard.
+ * Show a place of the manuscript, and copy it to the clipboard.
  *
  * @param place  `article.md:12`
  */
@@ -16,12 +16,12 @@ export async function tellPlace(place: string): Promise<void> {
     await navigator.clipboard.writeText(place)
     tell(words.copied.replace('{place}', place))
   } catch {
-    // The browser may not allow it.
+    // The browser may not allow copying.
     tell(place)
   }
 }
 
-/** Tell something for a while. */
+/** Show a notice for a while. */
 export function tell(text: string): void {
   const told = partOf('told')
   told.textContent = text

@@ -9,11 +9,11 @@ const COLOUR = [0.82, 0.13, 0.13]
 const PRINTED = 4
 
 /**
- * Lay a note over a mark: any viewer shows what the finding says when the mark is pointed at, and the editor can answer.
+ * Add a text annotation over a mark: viewers show the text of the finding at the mark, and the editor can reply.
  *
- * The mark itself is drawn on the page; the note adds nothing to its look.
+ * The mark itself is drawn on the page; the annotation has no appearance.
  *
- * @param language  of whoever reads it
+ * @param language  of the reader
  * @param box       of the mark, in the page's points
  * @param modified  date of the note
  * @see ISO 32000-1, 12.5.6.4 "Text Annotations"

@@ -13,7 +13,7 @@ export interface ProofSheet extends Size {
   bottom: number
 }
 
-/** What a sheet leaves round the page at the least: for the printer's marks, and at the fore-edge for corrections. */
+/** Least margins around the page: for the printer's marks, and at the fore-edge for corrections. */
 const LEAST = { inner: 20, outer: 35, top: 20, bottom: 25 }
 
 /** Sheets that an office prints on: A4, JIS B4, A3. */
@@ -25,7 +25,7 @@ const SHEETS: readonly Size[] = [
 
 /**
  * Choose the sheet for a proof: the smallest that has room for marks and corrections and can be printed at full size. B5
- * goes on B4, A5 on A4; what fits on none gets a sheet of its own.
+ * goes on B4, A5 on A4; other sizes get a sheet of their own.
  *
  * @param trim  trim size in millimetres
  */
@@ -36,7 +36,7 @@ export function chooseSheet(trim: Size): ProofSheet {
   }
   const { width, height } =
     SHEETS.find((sheet) => sheet.width >= least.width && sheet.height >= least.height) ?? least
-  // What is left over goes to the fore-edge and the foot, for these are written on.
+  // The remaining space goes to the fore-edge and the foot, where corrections are written.
   const inner = Math.max(LEAST.inner, (width - trim.width) / 3)
   const top = Math.max(LEAST.top, (height - trim.height) / 3)
   return { width, height, inner, outer: width - trim.width - inner, top, bottom: height - trim.height - top }

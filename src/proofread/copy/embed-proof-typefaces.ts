@@ -4,8 +4,8 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import { type EmbeddedTypeface, embedTypeface } from '../../pdf/embed-typeface.js'
 
 /**
- * What a proof is lettered with: gothic, so that nobody takes it for the article's own, and for letters that no Japanese
- * face has, as of Russian before 1918, a Western face.
+ * Typefaces of the text that a proof adds: a gothic, to distinguish it from the article, and a Western face for letters
+ * that no Japanese face has, such as those of Russian before 1918.
  */
 const TYPEFACES = [
   {
@@ -18,8 +18,8 @@ const TYPEFACES = [
 /**
  * Embed the typefaces that a proof's own lettering needs.
  *
- * @param characters  all that is lettered
- * @returns           in the order in which they are to be asked for a character
+ * @param characters  characters of all added text
+ * @returns           in order of preference
  */
 export async function embedProofTypefaces(
   document: PDFDocument,

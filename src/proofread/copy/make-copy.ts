@@ -22,7 +22,7 @@ const LIST_LEADING = 9
 const BLACK = cmyk(0, 0, 0, 0.8)
 
 /**
- * Make the proof copy of a print edition: its very pages on larger sheets, with printer's marks, numbered lines, room for
+ * Make the proof copy of a print edition: its own pages on larger sheets, with printer's marks, numbered lines, room for
  * corrections, a slug line, and a mark beside each line that has a finding.
  *
  * The pages' own content and coordinates are left as they are, so that no line can be broken elsewhere.
@@ -52,7 +52,7 @@ export async function makeCopy(
     if (!survey) break
     const here = lists[index] ?? []
     enlarge(page, sheet, sideOfPage(survey.number, format.binding))
-    // Added by the proof, not by the author: programs that read aloud pass it over.
+    // Added by the proof, not by the author, so screen readers skip it.
     page.pushOperators(beginMarkedContent('Artifact'))
     drawMarks(page, format.trim, page.getTrimBox().y)
     numberLines(page, survey, format, here, letter)
@@ -64,7 +64,7 @@ export async function makeCopy(
   return savePdf(document)
 }
 
-/** Lay a page on its sheet, with the wide margin at the fore-edge, on the outer side of a spread. */
+/** Place a page on its sheet, with the wide margin at the fore-edge, on the outer side of a spread. */
 function enlarge(page: PDFPage, sheet: ProofSheet, side: 'left' | 'right'): void {
   const { y: bottom, width, height } = page.getTrimBox()
   const left = side === 'left' ? sheet.outer : sheet.inner
@@ -80,7 +80,7 @@ function enlarge(page: PDFPage, sheet: ProofSheet, side: 'left' | 'right'): void
   page.setBleedBox(-bleed, bottom - bleed, width + 2 * bleed, height + 2 * bleed)
 }
 
-/** Letter the line above the page, beyond the printer's marks. */
+/** Write the line above the page, beyond the printer's marks. */
 function letterFurniture(
   page: PDFPage,
   { slug, folio }: Record<'slug' | 'folio', string>,
@@ -93,7 +93,7 @@ function letterFurniture(
   letter(page, { ...style, text: folio, x: width, align: 'right' })
 }
 
-/** List the findings of a page, as far as there is room below it, for whoever reads on paper. */
+/** List the findings of a page, as far as there is room below it, for readers on paper. */
 function rowsAtFoot(
   findings: readonly NumberedFinding[],
   sheet: ProofSheet,
@@ -111,7 +111,7 @@ function rowsAtFoot(
   return count > 0 ? [...rows, say('proof-copy.more', { count })] : rows
 }
 
-/** Letter the list of a page's findings below it. */
+/** Write the list of a page's findings below it. */
 function letterAtFoot(page: PDFPage, rows: readonly string[], letter: Letterer): void {
   const { y: bottom, width } = page.getTrimBox()
   for (const [row, text] of rows.entries()) {
@@ -120,7 +120,7 @@ function letterAtFoot(page: PDFPage, rows: readonly string[], letter: Letterer):
   }
 }
 
-/** What is proofed, of which day, and which build made it: two proofs of one print edition say the same. */
+/** Write the slug line: title, date and build, equal for two proofs of one print edition. */
 function slugOf({ publication, printed, modified }: ProofInputs, say: Sayer): string {
   const { slug, front, articles } = publication
   const { title, subtitle, date = dayOf(modified) } = front

@@ -21,8 +21,8 @@ const SPACE = 2
 const ABOVE = 13.5
 
 /**
- * Mark each line that has a finding, at the fore-edge: a box with the finding's number, and over it an annotation that says
- * what is wrong and how to mend it. What is about the whole page is marked above its text.
+ * Mark each line that has a finding, at the fore-edge: a box with the finding's number, and over it an annotation with
+ * the reason and remedy. Findings about the whole page are marked above its text.
  */
 export function markFindings(
   document: PDFDocument,

@@ -21,29 +21,29 @@ export interface Lettering {
   size: number
   colour: Color
   align?: 'left' | 'right'
-  /** The width that text is cut to fit, in points. */
+  /** Width to which the text is cut, in points. */
   room?: number
 }
 
-/** The proof's typefaces among a page's resources are named so, with a number. */
+/** Name of the proof's typefaces in the resources of a page, followed by a number. */
 const FONT = 'KiyoProof'
 /** Invisible characters: variation selectors, soft hyphens and zero-width characters. */
 const UNSEEN = /[\p{Variation_Selector}\u00ad\u200b-\u200d\u2060\ufeff]/gu
 
-/** Text of one typeface. */
+/** A part of a text in one typeface. */
 interface Stretch {
   text: string
   font: number
 }
 
-/** Letters pages; tells how wide a text is, in em. */
+/** Writes text on pages, and measures it in em. */
 export interface Letterer {
   (page: PDFPage, lettering: Lettering): void
   widthOf: (text: string) => number
 }
 
 /**
- * Make a function that letters a page.
+ * Make a function that writes text on a page.
  *
  * @param document   takes the typefaces into the resources of its pages
  * @param typefaces  the first that has a character draws it

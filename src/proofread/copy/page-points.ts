@@ -3,10 +3,10 @@ import type { LogicalBox, Rectangle } from '../../model/logical-box.js'
 import { type PageFormat, rectangleOnPage } from '../../model/page-format.js'
 
 const POINTS_PER_PIXEL = 0.75
-/** What of a line's box is below its baseline, in the faces that kiyo prints with. */
+/** Part of a line box below its baseline, in the built-in faces. */
 const DESCENT = 0.21
 
-/** Make a function that finds a box of the browser's on a page of the PDF: in its points, upwards from its lower left corner. */
+/** Make a function that converts a box of the browser to points of a PDF page, upwards from its lower left corner. */
 export function pagePoints(page: PDFPage, format: PageFormat): (box: LogicalBox) => Rectangle {
   const { x, y, height } = page.getTrimBox()
   const yOf = (pixels: number): number => y + height - pixels * POINTS_PER_PIXEL
@@ -21,7 +21,7 @@ export function pagePoints(page: PDFPage, format: PageFormat): (box: LogicalBox)
   }
 }
 
-/** Where the characters of a line stand, in points. */
+/** Get the baseline of a line, in points. */
 export function baselineOf({ top, bottom }: Rectangle): number {
   return bottom + DESCENT * (top - bottom)
 }

@@ -3,7 +3,7 @@ import type { Point } from 'unist'
 import { location } from 'vfile-location'
 import type { TextBlock } from './list-blocks.js'
 
-/** Edits beyond which two texts are taken for strangers, and the block's first line has to do. */
+/** Number of edits beyond which two texts are not aligned, and the first line of the block is used. */
 const MOST_EDITS = 4000
 
 /**
@@ -29,10 +29,10 @@ export function alignSource(source: string): (block: TextBlock, offset: number) 
 }
 
 /**
- * Find where each character of a text is in its source, Markdown markup included. What was not written, as a citation's
- * words, is where its citation key is.
+ * Find where each character of a text is in its source, Markdown markup included. Generated text, such as that of a
+ * citation, is at its citation key.
  *
- * @returns  an offset into the source for each character, rising
+ * @returns  an offset into the source for each character, ascending
  */
 function align(source: string, text: string): number[] {
   const offsets: number[] = []

@@ -38,7 +38,7 @@ export async function listFindings(proof: ProofArticle): Promise<Findings> {
   return { findings: sorted.map((finding) => ({ ...finding, article: proof.index })), silenced }
 }
 
-/** What is in another file comes first, too. */
+/** Get the position by which findings are sorted; those in other files come first. */
 function offsetOf({ source, sourceFile }: LocatedFinding): number {
   return sourceFile === undefined ? (source?.offset ?? -1) : -1
 }

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Finding } from '../../model/finding.js'
 
 /**
- * List what the build itself has to say, as findings.
+ * List the messages of the build as findings.
  *
  * @param file  the manuscript's file, with its messages
  */

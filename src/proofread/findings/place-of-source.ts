@@ -3,9 +3,9 @@ import { rangeFrom, type TextRange } from '../../model/text-place.js'
 import type { TextBlock } from './list-blocks.js'
 
 /**
- * Make a function that finds what place of the text was written at a point of `article.md`.
+ * Make a function that finds the place of the text for a point of `article.md`.
  *
- * @param sourceOf  block and offset into its text → point in the source, rising with the offset
+ * @param sourceOf  block and offset into its text → point in the source, ascending with the offset
  * @returns         point → the first character written there or after; undefined between blocks
  */
 export function placeOfSource(

@@ -10,10 +10,11 @@ import { type Silence, silencesOf } from './silences-of.js'
 const KNOWN: ReadonlySet<string> = new Set([...findingIds, ...Object.keys(rules)])
 
 /**
- * Take away the findings that an editor does not want to hear: those of the rules that the front matter silences, and
- * those that a comment silences at their place.
+ * Remove silenced findings: those of the rules that the front matter silences, and those that a comment silences at
+ * their place.
  *
- * @returns  what is left, with `unknown-silence` for a comment that names no rule; and how many of each rule went
+ * @returns  the remaining findings, with `unknown-silence` for a comment that names no rule, and the number of removed
+ *           ones by rule
  */
 export function silenceFindings(located: readonly LocatedFinding[], proof: ProofArticle): Findings {
   const silences = silencesOf(proof.source)

@@ -8,11 +8,11 @@ import { quoteFinding } from './quote-finding.js'
 import type { ReportedFinding } from './report-content.js'
 
 /**
- * Make a function that says of a finding all that the report tells of it.
+ * Make a function that describes a finding for the report.
  *
  * @param language  of the reader
  * @param articles  in the order of the publication, without blocks where they could not be typeset
- * @param drawn     ids of the pictures that there are
+ * @param drawn     ids of the existing pictures
  */
 export function describeFinding(
   language: Language,

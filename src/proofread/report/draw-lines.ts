@@ -13,7 +13,7 @@ const SCALE = 150 / 96
 /** Pictures in one report: beyond it the file is too large to be sent around. */
 const MOST_PICTURES = 100
 
-/** White around what is shown, in CSS pixels. */
+/** Space around the shown lines, in CSS pixels. */
 const MARGIN = 5
 
 /**
@@ -63,8 +63,8 @@ export function idOfPicture({ page, line, box }: PrintedPlace): string | undefin
 }
 
 /**
- * The line's part of the page: the whole measure, and the lines next to it where they are near. Marks of emphasis and
- * ruby make a line reach into the next one, of which no sliver is shown.
+ * The line's part of the page: the whole measure, and the lines next to it where they are near. Emphasis dots and ruby
+ * extend a line into the next one, of which no part is shown.
  */
 function clipAround(box: LogicalBox, number: number | undefined, { area, lines }: SurveyedPage): LogicalBox {
   const height = blockSize(box)

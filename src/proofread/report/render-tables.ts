@@ -6,7 +6,7 @@ import type { NoteAudit } from '../findings/audit-notes.js'
 import { idOfFinding } from './render-finding.js'
 import type { ReportedFinding, ReportedName } from './report-content.js'
 
-/** Which kinds of findings there are, how many of each, and links to them; and how many were silenced. */
+/** Render the summary: the kinds of findings with their number and links, and the number of silenced ones. */
 export function renderSummary(
   say: Sayer,
   findings: readonly ReportedFinding[],
@@ -49,7 +49,7 @@ export function renderSummary(
   ])
 }
 
-/** Which name is given how, for the editor who compares them with the index. */
+/** Render the list of names in two scripts. */
 export function renderNames(say: Sayer, names: readonly ReportedName[], lang: string): Element {
   const rows = names.map(({ kana, original, page, line = null, source }) =>
     h('tr', [
@@ -72,7 +72,7 @@ export function renderNames(say: Sayer, names: readonly ReportedName[], lang: st
   ])
 }
 
-/** Where each note and its call are printed. */
+/** Render the places of notes and their calls. */
 export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
   const off = notes.filter(({ callPage, firstPage }) => callPage !== firstPage)
   const over = notes.filter(({ firstPage, lastPage }) => firstPage !== lastPage)

@@ -1,6 +1,6 @@
 import type { NoteAudit } from '../findings/audit-notes.js'
 
-/** What a report tells, as the renderer takes it; all texts are plain. */
+/** The content of a report for the renderer; all texts are plain. */
 export interface ReportContent {
   slug: string
   title: string

@@ -3,7 +3,7 @@ import type { SurveyedPage } from '../../../model/printed-page.js'
 import type { FindingRule } from '../proof-article.js'
 import { listPlacedLines, type PlacedLine } from './list-placed-lines.js'
 
-/** A line in which a rule found something, and what the rule's words need to say it. */
+/** A line with a finding, and the data for its message. */
 export interface FoundLine<Data> {
   line: PlacedLine
   data: Data
@@ -15,7 +15,7 @@ const known = new WeakMap<readonly SurveyedPage[], readonly (readonly PlacedLine
  * Make a rule that reads the printed lines.
  *
  * @param id    of the rule, whose words are in the catalogue
- * @param find  is given the lines of each text: the running text's, then each note's; and the pages
+ * @param find  called with the lines of each text, the running text first, then the notes, and with the pages
  */
 export function layoutRule<Id extends FindingId>(
   id: Id,

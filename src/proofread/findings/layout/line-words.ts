@@ -3,7 +3,7 @@ import type { PrintedLine } from '../../../model/printed-page.js'
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
 const WORD = /^[\p{L}\p{M}\p{N}'’]+/u
-/** What of a line is shown in a sentence about it: ten characters of Japanese, twice as many letters. */
+/** Length of the excerpt of a line in a message: ten characters of Japanese, twice as many letters. */
 const SHOWN = { japanese: 10, western: 20 }
 
 /** Whether a line ends in the hyphen of a broken word. */
@@ -21,7 +21,7 @@ export function charactersOf({ text }: PrintedLine): string[] {
   return [...text.trim()]
 }
 
-/** How far a line reaches, as a part of its measure. */
+/** Get the filled part of the measure of a line. */
 export function fillOf({ beyond, measure }: PrintedLine): number {
   return (measure + beyond) / measure
 }
@@ -43,7 +43,7 @@ export function lastWord({ text }: PrintedLine): string | undefined {
   return words.at(-1)?.replace(new RegExp(`.*${JAPANESE.source}`, 'u'), '') || undefined
 }
 
-/** How a line begins, for a sentence about it. */
+/** Get the beginning of a line for a message. */
 export function beginningOf(line: PrintedLine): string {
   const characters = charactersOf(line)
   const most = JAPANESE.test(characters.slice(0, SHOWN.western).join('')) ? SHOWN.japanese : SHOWN.western

@@ -6,7 +6,7 @@ export interface PlacedLine extends PrintedLine {
   page: SurveyedPage
 }
 
-/** Lines of cells are short, end where they may and begin alike. */
+/** Lines of table cells, which are short and begin alike. */
 const OF_TABLE = ['td', 'th']
 
 /**

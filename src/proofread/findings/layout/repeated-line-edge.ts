@@ -2,7 +2,7 @@ import { layoutRule } from './layout-rule.js'
 import { firstWord, lastWord } from './line-words.js'
 import type { PlacedLine } from './list-placed-lines.js'
 
-/** Lines in a row: two are chance, three are seen. */
+/** Number of consecutive lines: two may be chance, three are noticed. */
 const FROM = 3
 
 export const repeatedLineEdge = layoutRule('repeated-line-edge', (texts) =>
@@ -13,7 +13,7 @@ export const repeatedLineEdge = layoutRule('repeated-line-edge', (texts) =>
     ].flatMap(({ wordOf, edge }) =>
       lines.flatMap((line, index) => {
         const word = wordOf(line)
-        // Items of a list that begin alike are meant to.
+        // Items of a list may begin alike on purpose.
         const goesOn = (one: PlacedLine): boolean =>
           !one.beginsParagraph && one.page === line.page && wordOf(one) === word
         const before = lines[index - 1]

@@ -11,7 +11,7 @@ export const strandedHeading = layoutRule('stranded-heading', (texts) =>
       const next = lines.slice(index + 1).filter(({ page }) => page === line.page)
       const isLast = HEADING.test(line.element) && !next.some(({ element }) => HEADING.test(element))
       const goesOn = lines.some(({ page }) => page.number > line.page.number)
-      // A table, which has no lines, or a figure with its caption keeps a heading company, too.
+      // A table, which has no lines, or a figure with its caption counts as text after a heading, too.
       const last = next.at(-1) ?? line
       const { start, text } = line.page
       const hasTable = start.offset + text.length > last.place.offset + last.length

@@ -2,8 +2,8 @@ import { layoutRule } from './layout-rule.js'
 import { beginningOf } from './line-words.js'
 
 /**
- * Of the measure: the line holds one character in fifteen more than it would without taking in the white of its commas
- * and brackets, which is nearly all the white that such a line has.
+ * Of the measure: the line has one character in fifteen more than without reducing the space of its commas and
+ * brackets, which is nearly all the space that can be reduced.
  */
 const MOST_TAKEN = 1 / 15
 

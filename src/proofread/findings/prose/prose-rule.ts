@@ -6,7 +6,7 @@ import { isJapanese } from '../text/japanese.js'
 import { withoutQuotes } from '../text/without-quotes.js'
 import { lintProse, type ProseMessage, SECONDS } from './lint-prose.js'
 
-/** What textlint found, where its words are. */
+/** A match of textlint, with its place. */
 export interface ProseMatch {
   excerpt: string
   /** What textlint says, in Japanese. */
@@ -21,11 +21,11 @@ const BLOCK = /^(?:p|li|h[1-6]|figcaption|caption|t[dh])$/
 export const EXCERPT = 12
 
 /**
- * Make a rule that textlint applies, under the same id; textlint is loaded when the first of them is asked.
+ * Make a rule that textlint applies, under the same id; textlint is loaded when the first of them runs.
  *
  * @param id       of the rule, whose words are in the catalogue
- * @param dataOf   gives what they need
- * @param accepts  whether what textlint found at an index of a text is worth an editor's while
+ * @param dataOf   gives the data for its message
+ * @param accepts  whether a match of textlint is relevant to an editor
  */
 export function proseRule<Id extends FindingId>(
   id: Id,

@@ -34,8 +34,8 @@ export const proseRules: readonly FindingRule[] = [
 ]
 
 /**
- * Whether one noun alone parts the two particles, as in 夏祭りに広場に: of all that textlint finds this is what an editor
- * mends. A time, an adverb or a purpose may be before a place.
+ * Whether only one noun is between the two particles, as in 夏祭りに広場に: of the matches of textlint, editors correct only
+ * these. A time, an adverb or a purpose may be before a place.
  */
 function isRepeatedAtOnce(text: string, index: number): boolean {
   const { word = '', particle } = BARE_NOUN.exec(text.slice(0, index))?.groups ?? {}

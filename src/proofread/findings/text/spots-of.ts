@@ -5,8 +5,8 @@ import type { Spot } from './text-rule.js'
  * Judge every match of a pattern in the blocks.
  *
  * @param pattern  global
- * @param judge    gives what the rule's words need, or undefined for a match that is right
- * @returns        a spot for each match that is wrong, in the order of the text
+ * @param judge    gives the data for the message, or `undefined` for a correct match
+ * @returns        a spot for each wrong match, in the order of the text
  */
 export function spotsOf<const Data>(
   blocks: readonly TextBlock[],

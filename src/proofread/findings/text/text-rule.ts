@@ -11,19 +11,19 @@ export interface Stretch {
   length: number
 }
 
-/** A stretch in which a rule found something, and what the rule's words need to say it. */
+/** A stretch with a finding, and the data for its message. */
 export interface Spot<Data> extends Stretch {
   data: Data
 }
 
-/** What no rule of text should read. */
+/** Addresses, which no rule of text should read. */
 const ADDRESS = /https?:\/\/[\w./?=&%#:~+,;@!$'()*-]+[\w/]/g
 
 /**
  * Make a rule that reads the article's text.
  *
  * @param id    of the rule, whose words are in the catalogue
- * @param find  is given the article without its program listings, URLs as so many letters x
+ * @param find  called with the article without its program listings, and with URLs replaced by letters x
  */
 export function textRule<Id extends FindingId>(
   id: Id,

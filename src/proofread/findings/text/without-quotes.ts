@@ -8,8 +8,8 @@ const MASK = '\ufffc'
 const known = new WeakMap<TextBlock, string>()
 
 /**
- * Get a block's text with all that is in quotation marks replaced by U+FFFC, character for character: titles and quotations
- * keep their own customs.
+ * Get a block's text with all that is in quotation marks replaced by U+FFFC, character for character: titles and
+ * quotations follow other conventions.
  */
 export function withoutQuotes(block: TextBlock): string {
   const found = known.get(block)
