@@ -49,6 +49,8 @@ export const classes = {
   dash: 'dash',
   dotted: 'dotted',
   keep: 'keep',
+  character: 'character',
+  picture: 'picture',
 
   // The printed page
   sheet: 'sheet',
@@ -68,6 +70,7 @@ export const classes = {
   indented: 'indented',
   keptToGrid: 'kept-to-grid',
   box: 'box',
+  openedBox: 'opened-box',
   hyphen: 'hyphen',
   lineEnd: 'line-end',
   probe: 'probe',

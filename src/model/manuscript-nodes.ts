@@ -204,6 +204,10 @@ declare module 'mdast' {
     worksCited: WorksCited
   }
   interface FootnoteReferenceData extends NoteData {}
+  interface ImageData {
+    /** Height of a small picture among words, in em; other images among words are as high as a character. */
+    height?: number
+  }
   interface TableRowData extends RowData {}
   interface TableCellData extends MergedCellData {}
   interface FootnoteDefinitionData extends NoteData {}

@@ -22,6 +22,8 @@ export interface SurveyedPage {
   notes: SurveyedNote[]
   /** Excerpts of content outside the type area. */
   outside: string[]
+  /** The images of its figures. */
+  pictures: LogicalBox[]
   /** Its composed lines. */
   lines: PrintedLine[]
 }
@@ -37,6 +39,12 @@ export interface PrintedLine {
   calls: number[]
   /** Around its characters. */
   box: LogicalBox
+  /** Around its letters alone, where a picture opens the line; else as `box`. */
+  letters: LogicalBox
+  /** One em of its paragraph, in CSS pixels. */
+  size: number
+  /** The images among its words. */
+  pictures: LogicalBox[]
   /** Tag name of the paragraph's element. */
   element: string
   /** Set to the measure: all lines of a justified paragraph but its last. */

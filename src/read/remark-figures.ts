@@ -1,4 +1,4 @@
-import type { Image, Paragraph, Root } from 'mdast'
+import type { Image, Node, Paragraph, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Caption, Figure } from '../model/manuscript-nodes.js'
@@ -13,7 +13,7 @@ const ATTRIBUTE = /([^\s="{}]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*)))?/g
  * in a block after it, as in `![図1　地図](map.png){alt="…"}`. Images by reference become plain images.
  *
  * @returns  transform; `paragraph` → `figure`. Reports `missing-alternative-text` for an image without the block
- *           or an inline image without a label, `unknown-directive` for other attributes
+ *           or an inline image without a label, `unknown-directive` and `invalid-directive` for other attributes
  * @see Pandoc User's Guide, "Extension: implicit_figures"
  */
 export function remarkFigures() {
@@ -23,14 +23,39 @@ export function remarkFigures() {
       const figure = figureOf(paragraph, file)
       if (figure && parent && index !== undefined) parent.children[index] = figure
     })
-    visit(tree, 'image', (image, _, parent) => {
+    visit(tree, 'image', (image, index, parent) => {
       if (parent?.type === 'figure') return
+      const height =
+        parent && index !== undefined ? takeHeight(image, parent.children[index + 1], file) : undefined
       delete image.data
+      if (height !== undefined) image.data = { height }
       if (!image.alt) {
         reportCapped(file, 'missing-alternative-text.image', { name: image.url }, image)
       }
     })
   }
+}
+
+/** `{height=3em}` directly after an image among words. */
+const OF_PICTURE = /^\{([^\s={}"|]+)=([^\s{}"|]*)\}/
+const HEIGHT = /^(\d{1,2}(?:\.\d{1,2})?)em$/
+
+/** Take the height of a small picture out of the text after it. */
+function takeHeight(image: Image, next: Node | undefined, file: VFile): number | undefined {
+  if (next?.type !== 'text') return undefined
+  const text = next as Text
+  const [written = '', key = '', value = ''] = OF_PICTURE.exec(text.value) ?? []
+  if (!written) return undefined
+  const height = key === 'height' ? Number(HEIGHT.exec(value)?.[1] ?? 0) : 0
+  if (key !== 'height') reportCapped(file, 'unknown-directive.image-attribute', { attribute: key }, image)
+  else if (!(height > 0)) reportCapped(file, 'invalid-directive.height', { written: value }, image)
+  text.value = text.value.slice(written.length)
+  if (text.position) {
+    const { start } = text.position
+    const [column, offset] = [start.column + written.length, (start.offset ?? 0) + written.length]
+    text.position = { ...text.position, start: { ...start, column, offset } }
+  }
+  return height > 0 ? height : undefined
 }
 
 /** Replace image references by images, with the address of the first definition. */

@@ -126,7 +126,13 @@ export function manuscriptHandlers({ images, lang }: Article, file: VFile, house
 
     table: tableElement,
 
-    image: (_state: State, node: Image): Element => imageElement(node, images),
+    image: (_state: State, node: Image): Element => {
+      const image = imageElement(node, images)
+      const height = node.data?.height
+      image.properties.className = [height === undefined ? classes.character : classes.picture]
+      if (height !== undefined) image.properties.dataHeight = String(height)
+      return image
+    },
 
     link(state: State, node: Link): Element | ElementContent[] {
       if (isSafe(node.url, node)) return defaultHandlers.link(state, node) as Element

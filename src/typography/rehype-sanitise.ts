@@ -41,7 +41,7 @@ const schema: Schema = {
     aside: [['className', classes.note], 'id', 'dataNote'],
     code: [['className', /^language-[\w-]+$/]],
     figure: [['className', classes.figure, classes.table]],
-    img: ['src', 'alt', 'width', 'height'],
+    img: [['className', classes.character, classes.picture], 'src', 'alt', 'width', 'height', 'dataHeight'],
     li: ['id', 'lang', 'dataKey', 'value'],
     ol: ['start'],
     h2: ['lang'],

@@ -54,9 +54,18 @@ function line(text: string, changes: Partial<PrintedLine> = {}): PrintedLine {
     length: 0,
     calls: [],
     box: { inlineStart: 0, inlineEnd: 0, blockStart: 0, blockEnd: 0 },
+    letters: { inlineStart: 0, inlineEnd: 0, blockStart: 0, blockEnd: 0 },
+    size: 13,
+    pictures: [],
     element: 'p',
     ...changes,
   }
+}
+
+/** A line of the type area between two heights. */
+function at(blockStart: number, blockEnd: number): Partial<PrintedLine> {
+  const box = { ...AREA, blockStart, blockEnd }
+  return { box, letters: box }
 }
 
 /** Two pages as they should be: the second note goes on over the page. */
@@ -67,6 +76,7 @@ function goodPages(): [SurveyedPage, SurveyedPage] {
     readings: '',
     startsPage: false,
     outside: [],
+    pictures: [],
     lines: [line('朝の潮'), line('と夕の潮')],
   }
   return [
@@ -295,6 +305,26 @@ const faults: Record<
       first.lines = [line('朝の潮'), line('潮', { isFilled: false, endsParagraph: true, beyond: -40 })]
     },
     rules: ['forbidden-line-break'],
+  },
+  'two lines overlap': {
+    change: (first) => {
+      first.lines = [line('朝の潮', at(100, 120)), line('と夕の潮', at(105, 125))]
+    },
+    rules: ['overlapping-text'],
+  },
+  'an image among words covers the line below': {
+    change: (first) => {
+      const image = { ...AREA, inlineEnd: 110, blockStart: 104, blockEnd: 130 }
+      first.lines = [line('朝の潮', { ...at(100, 120), pictures: [image] }), line('と夕の潮', at(121, 141))]
+    },
+    rules: ['overlapping-text'],
+  },
+  'a figure covers a line': {
+    change: (first) => {
+      first.lines = [line('朝の潮', at(100, 120))]
+      first.pictures = [{ ...AREA, blockStart: 112, blockEnd: 200 }]
+    },
+    rules: ['overlapping-text'],
   },
   'a page begins with a comma': {
     change: (first, second) => {

@@ -12,6 +12,9 @@ function line(note: number | undefined, calls: number[] = []): PrintedLine {
     length: 1,
     calls,
     box: BOX,
+    letters: BOX,
+    size: 13,
+    pictures: [],
     element: 'p',
     isFilled: false,
     beginsParagraph: true,
@@ -50,6 +53,7 @@ function page(
       box: BOX,
     })),
     outside: [],
+    pictures: [],
     lines,
   }
 }

@@ -8,6 +8,7 @@ import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
 import { auditLines } from './audit-lines.js'
 import { auditPageEnds } from './audit-page-ends.js'
+import { findOverlaps } from './find-overlaps.js'
 import { fits } from './fits.js'
 
 /**
@@ -106,6 +107,10 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
   const placeOf = (note: number | undefined): ReturnType<Locate> => {
     const part = notes.find(({ place }) => place.note === note)
     return part ? locate(part.place) : end
+  }
+  for (const line of findOverlaps(page).slice(0, 5)) {
+    const data = { page: number, excerpt: line?.text.slice(0, 20) ?? '' }
+    report(file, 'overlapping-text.excerpt', data, line ? locate(line.place) : end)
   }
   // The text, then the notes in their order on the page.
   const boxes: { note?: number | undefined; box: LogicalBox }[] = [

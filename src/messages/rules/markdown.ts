@@ -116,6 +116,12 @@ export const markdownRules = {
       ja: ({ name }) =>
         `「::::${name}」に属性は付けられません。::::${name} か ::::${name}[見出し] と書いてください`,
     }),
+    height: message<{ written: string }>({
+      en: ({ written }) =>
+        `“${written}” is no height of a picture; write it in characters of the text, as in {height=3em}`,
+      ja: ({ written }) =>
+        `「${written}」は画像の高さとして読めません。本文の文字の何倍かを {height=3em} のように書いてください`,
+    }),
     summary: message({
       en: 'A summary takes its language and nothing else; write ::::summary{lang=en}',
       ja: '要旨に指定できるのは言語だけです。::::summary{lang=en} と書いてください',

@@ -135,6 +135,12 @@ export const pageRules = {
     }),
   ),
   'overlapping-text': error(1, {
+    excerpt: message<Line>({
+      en: ({ page, excerpt }) =>
+        `On page ${page} something covers “${excerpt}”; make the picture or table beside it smaller, or change the paragraph. ${ownError.en.line}`,
+      ja: ({ page, excerpt }) =>
+        `${page}頁の「${excerpt}」に別のものが重なっています。そばの図や表を小さくするか、段落を少し変えてください。${ownError.ja.line}`,
+    }),
     text: message<NoteOnPage>({
       en: ({ note, page }) => `On page ${page} the text and note ${note} overlap; ${ownError.en.line}`,
       ja: ({ note, page }) => `${page}頁で、本文と註${note}が重なっています。${ownError.ja.line}`,

@@ -76,6 +76,7 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
           runs.push({ node: child, run: makeRuby(child, inner) })
           break
         case 'IMG': {
+          if (child.dataset.height) child.style.blockSize = `${child.dataset.height}em`
           const width = inlineSize(ownBox(child))
           runs.push({ node: child, run: { ...makeRun(parent, '\ufffc', inner), kind: 'object', width } })
           break

@@ -7,6 +7,7 @@ import { browserLineStarts } from './browser-line-starts.js'
 import { composedStarts } from './composed-starts.js'
 import { edgesOf } from './edges-of.js'
 import { Frame } from './frame.js'
+import { linesOpened } from './lines-opened.js'
 import { LongColumn } from './long-column.js'
 import { measureTable } from './measure-table.js'
 import { measureTableItems } from './measure-table-items.js'
@@ -131,10 +132,18 @@ function linesOf(block: HTMLElement, frame: Frame): MeasuredLine[] {
     : browserLineStarts(block, frame)
   const { blockStart, blockEnd } = edgesOf(block, frame)
   const content = frame.contentBoxOf(block)
-  const leading = blockSize(content) / Math.max(1, starts.length)
-  return starts.map((begins, index) => ({
-    blockStart: index === 0 ? blockStart : content.blockStart + index * leading,
-    blockEnd: index === starts.length - 1 ? blockEnd : content.blockStart + (index + 1) * leading,
-    begins,
-  }))
+  // A line that a picture opens is as high as several.
+  const opened = linesOpened(block)
+  const lines = starts.reduce((sum, _start, index) => sum + (opened[index] ?? 1), 0)
+  const leading = blockSize(content) / Math.max(1, lines)
+  let at = content.blockStart
+  return starts.map((begins, index) => {
+    const start = at
+    at += (opened[index] ?? 1) * leading
+    return {
+      blockStart: index === 0 ? blockStart : start,
+      blockEnd: index === starts.length - 1 ? blockEnd : at,
+      begins,
+    }
+  })
 }

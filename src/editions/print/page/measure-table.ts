@@ -2,6 +2,7 @@ import { classes } from '../../../model/classes.js'
 import { composedStarts } from './composed-starts.js'
 import { edgesOf } from './edges-of.js'
 import type { Frame } from './frame.js'
+import { lineOf } from './lines-opened.js'
 import { type PlacedCell, placeCells } from './list-tables.js'
 import type { BoundaryPoint, RowCut } from './measured-item.js'
 
@@ -98,20 +99,11 @@ function listCalls(
   return cells.flatMap(({ cell }) => {
     const calls = [...cell.querySelectorAll<HTMLElement>(`.${classes.noteCall}`)]
     if (calls.length === 0) return []
-    const starts = composedStarts(cell)
     const { blockStart } = frame.boxOf(cell)
-    const range = document.createRange()
-    return calls.map((call) => {
-      const line = starts.findLastIndex(({ node, offset }) => {
-        range.setStart(node, offset)
-        range.collapse(true)
-        return range.comparePoint(call, 0) >= 0
-      })
-      return {
-        note: Number(call.dataset.note),
-        blockStart: blockStart + paddingStart + Math.max(0, line) * leading,
-      }
-    })
+    return calls.map((call) => ({
+      note: Number(call.dataset.note),
+      blockStart: blockStart + paddingStart + lineOf(call, cell) * leading,
+    }))
   })
 }
 
@@ -134,7 +126,9 @@ function listCandidates(
   return rows.slice(firstRow).flatMap((row, index) => {
     const at = firstRow + index
     const own = cells.filter(({ cell, row: of }) => of === at && cell.rowSpan === 1)
-    const lines = Math.max(1, ...own.map(({ cell }) => composedStarts(cell).length))
+    // A row with a picture that opens its line has no lines on which it could be divided.
+    const isOpened = row.querySelector(`.${classes.openedBox}`) !== null
+    const lines = isOpened ? 1 : Math.max(1, ...own.map(({ cell }) => composedStarts(cell).length))
     const { blockStart } = frame.boxOf(row)
     return Array.from({ length: lines }, (_, line): Candidate[] => {
       if (index === 0 && line === 0) return []

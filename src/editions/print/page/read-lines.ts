@@ -3,6 +3,7 @@ import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-b
 import type { LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
 import type { TextPlace } from '../../../model/text-place.js'
 import type { Frame } from './frame.js'
+import { lineOf, linesOpened } from './lines-opened.js'
 import { headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
 
 /**
@@ -58,6 +59,8 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
   const isJustified = style.textAlign === 'justify'
   const texts = textsOfLines(block)
   const ends = [...block.querySelectorAll('br')]
+  const heights = linesOpened(block)
+  const pictures = picturesByLine(block, frame)
   const lines: PrintedLine[] = []
   const range = document.createRange()
   for (let at = 0; at <= ends.length; at++) {
@@ -80,6 +83,9 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
       length: extent.length,
       calls: own.flatMap(({ call }) => call ?? []),
       box,
+      letters: heights.length > 0 ? lettersOf(own, frame) : box,
+      size,
+      pictures: pictures.get(at) ?? [],
       element: block.tagName.toLowerCase(),
       isFilled: isJustified && after?.classList.contains(classes.lineEnd) === true,
       endsParagraph: after === undefined && !block.classList.contains(classes.continues),
@@ -91,10 +97,31 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
       beyond: (box.inlineEnd - content.inlineEnd) / size,
       measure: inlineSize(content) / size,
       adjustment: adjustmentOf(after ?? block),
-      isBroken: blockSize(box) > 2 * Number.parseFloat(style.lineHeight),
+      isBroken: blockSize(box) > (1 + (heights[at] ?? 1)) * Number.parseFloat(style.lineHeight),
     })
   }
   return lines
+}
+
+/** Get the boxes of the images among words by the line that they stand on. */
+function picturesByLine(block: HTMLElement, frame: Frame): Map<number, LogicalBox[]> {
+  const pictures = new Map<number, LogicalBox[]>()
+  for (const image of block.querySelectorAll('img')) {
+    const line = lineOf(image, block)
+    pictures.set(line, [...(pictures.get(line) ?? []), frame.boxOf(image)])
+  }
+  return pictures
+}
+
+/** Get the box around the letters of a line that is opened by a picture. */
+function lettersOf(texts: readonly LineText[], frame: Frame): LogicalBox {
+  const range = document.createRange()
+  return around(
+    texts.flatMap(({ node, kind }) => {
+      range.selectNode(node)
+      return kind === 'reading' ? [] : frame.boxesOf(range)
+    }),
+  )
 }
 
 function reasonOf(end: HTMLElement | undefined): PrintedLine['endsBy'] {

@@ -1,7 +1,9 @@
 import { classes } from '../../../model/classes.js'
 import { HYPHEN } from '../../../model/hyphen.js'
+import { blockSize } from '../../../model/logical-box.js'
 import type { LineToSet } from '../layout.js'
 import { breakAt, divideRuns, joinWords, type LineEnd, type Piece } from './divide-runs.js'
+import { ownBox } from './frame.js'
 import { hoistLineEnds } from './hoist-line-ends.js'
 import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
 
@@ -111,9 +113,28 @@ function setElement(node: HTMLElement, pieces: readonly Piece[]): void {
   box.className = classes.box
   node.replaceWith(box)
   box.append(node)
+  if (node.matches(`.${classes.picture}`)) openLine(box, node)
   if (first.before !== 0) box.style.marginInlineStart = `${round(first.before)}px`
   if (last.after !== 0) box.style.marginInlineEnd = `${round(last.after)}px`
   if (last.lineEnd !== 'none') box.after(...lineBreak(last.lineEnd))
+}
+
+/**
+ * Make a line as many lines of the paragraph high as a picture on it needs. Its text stays on the last of them, on the
+ * grid.
+ */
+function openLine(box: HTMLElement, picture: HTMLElement): void {
+  const style = getComputedStyle(box.closest(`.${classes.composed}`) ?? box)
+  const leading = Number.parseFloat(style.lineHeight)
+  const em = Number.parseFloat(style.fontSize)
+  const height = blockSize(ownBox(picture))
+  const lines = Math.ceil((height - em) / leading - 0.01) + 1
+  if (lines < 2) return
+  box.classList.add(classes.openedBox)
+  box.dataset.lines = String(lines)
+  box.style.blockSize = `${lines * leading}px`
+  // It stands where the characters of the last line do.
+  picture.style.marginBlockStart = `${lines * leading - (leading - em) / 2 - height}px`
 }
 
 function lineBreak(lineEnd: LineEnd): HTMLElement[] {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import JSZip from 'jszip'
+import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
+import { sharedBuilder } from './build-editions.js'
+import { squeeze } from './read-edition.js'
+
+const FRONT = '---\ntitle: 花押\nauthor: 著者\n---\n\n'
+const SENTENCE = '帳簿の余白に押された印を見ると、書き手の名が分かる。'
+const build = sharedBuilder()
+let folder: string
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kiyo-pictures-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+/** A picture of a size, in CSS pixels. */
+function svg(width: number, height: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 10 10"><rect width="10" height="10"/></svg>`
+}
+
+async function make(
+  slug: string,
+  text: string,
+): Promise<{ pages: PdfPage[]; epub: string; messages: string[] }> {
+  await mkdir(join(folder, slug), { recursive: true })
+  await writeFile(join(folder, slug, 'article.md'), FRONT + text)
+  await writeFile(join(folder, slug, 'seal.svg'), svg(80, 80))
+  await writeFile(join(folder, slug, 'map.svg'), svg(900, 300))
+  const { files, file } = await build(join(folder, slug), 'print', 'epub')
+  const [pdf = '', book = ''] = files.map(({ path }) => path).filter((path) => /\.(?:pdf|epub)$/.test(path))
+  const zip = book ? await JSZip.loadAsync(await readFile(book)) : new JSZip()
+  return {
+    pages: pdf ? await readPdfPages(new Uint8Array(await readFile(pdf))) : [],
+    epub: (await zip.file('OEBPS/article.xhtml')?.async('string')) ?? '',
+    messages: file.messages.map(String),
+  }
+}
+
+/** The baselines of a page's lines, from top to bottom, in points. */
+function baselines(page: PdfPage | undefined): number[] {
+  const heights = (page?.texts ?? []).filter(({ text }) => squeeze(text) !== '').map(({ y }) => Math.round(y))
+  return [...new Set(heights)].sort((a, b) => b - a)
+}
+
+test('an image among words is a character, also in headings, items, cells and notes: no line moves', async () => {
+  const seal = '![印](seal.svg)'
+  const text = (mark: string): string =>
+    [
+      `${SENTENCE}${SENTENCE}余白の${mark}と${mark}の間に${SENTENCE}`,
+      `## 見出しの${mark}`,
+      `- 項目の${mark}で終わる[^1]`,
+      `| 名 | 印 |\n| -- | -- |\n| 甲 | ${mark} |`,
+      `[^1]: 註の${mark}である。`,
+    ].join('\n\n')
+  const with_ = await make('character', text(seal))
+  const without = await make('letter', text('字'))
+  assert.deepEqual(with_.messages, [])
+  assert.deepEqual(baselines(with_.pages[0]), baselines(without.pages[0]))
+  assert.equal(with_.epub.split('class="character"').length - 1, 5 + 1)
+})
+
+test('a small picture opens its line by whole lines, and the lines below stay on the grid', async () => {
+  const { pages, epub, messages } = await make(
+    'picture',
+    `${SENTENCE.repeat(3)}\n\n${SENTENCE}余白の![図](map.svg){height=3em}に${SENTENCE.repeat(4)}`,
+  )
+  assert.deepEqual(messages, [])
+  const lines = baselines(pages[0])
+  const steps = lines.slice(1).map((line, index) => (lines[index] ?? 0) - line)
+  const leading = 15
+  assert.ok(
+    steps.some((step) => Math.abs(step - 3 * leading) <= 3),
+    steps.join(' '),
+  )
+  assert.match(epub, /<img [^>]*class="picture" style="height: 3em"/)
+})
+
+test('a height of a picture that is none is told', async () => {
+  const { messages } = await make('wrong', '余白の![図](map.svg){height=large}に。')
+  assert.equal(messages.length, 1)
+  assert.match(messages[0] ?? '', /:6:4.*no height of a picture.*\{height=3em\}/)
+})
