@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Failure } from '../model/failure.js'
 import type { BrowserProgram } from './browser-program.js'
@@ -55,7 +55,8 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    // The right to execute a folder is that to look into it.
+    return statSync(path).isFile()
   } catch {
     return false
   }

@@ -23,6 +23,9 @@ const CLOSED = [
 /** Widths are the font's own, on every machine. */
 const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
 
+/** How long a browser may take to answer for the first time, in milliseconds. */
+const PATIENCE = 30_000
+
 /**
  * Start the browser that lays the pages out.
  *
@@ -30,13 +33,14 @@ const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-co
  * opens no port. `closeBrowser` closes it.
  *
  * @param killing  kills the browser when it is aborted, also one that is still starting
- * @throws Failure 69 when no browser can be found or started
+ * @throws Failure 69 when no browser can be found or started, or it does not answer
  */
 export async function openBrowser(killing?: AbortSignal): Promise<Browser> {
   const program = await findBrowser()
   try {
     return await start(program, process.env, killing)
   } catch (error) {
+    if (error instanceof Failure) throw error
     if (program.libraries && /error while loading shared libraries/.test(String(error))) {
       return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries }, killing)
     }
@@ -59,28 +63,42 @@ async function start(
 ): Promise<Browser> {
   const { launch } = await import('puppeteer-core')
   const profile = new BrowserProfile()
+  const starting = new AbortController()
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    starting.signal.addEventListener('abort', () => reject(starting.signal.reason as Failure))
+  })
+  const timer = setTimeout(() => {
+    starting.abort(new Failure('browser-hangs', { path, seconds: PATIENCE / 1000 }))
+  }, PATIENCE)
+  const kill = (): void => starting.abort(new Failure('run-ended'))
+  if (killing?.aborted) kill()
+  killing?.addEventListener('abort', kill)
   try {
-    const browser = await launch({
+    const launching = launch({
       executablePath: path,
       headless: 'shell',
       pipe: true,
       userDataDir: profile.path,
-      ...(killing ? { signal: killing } : {}),
+      // Kills it; but what it was asked may then stay without an answer for ever.
+      signal: starting.signal,
       args: [...CLOSED, ...METRICS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       env: { ...env, ...temporaryFolder(profile.path) },
       // The command line handles signals, closes the browser and sets the exit code.
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      timeout: 30_000,
+      timeout: PATIENCE,
       protocolTimeout: 600_000,
     })
+    const browser = await Promise.race([launching, givenUp])
     bearCutPipes(browser.process())
     profiles.set(browser, profile)
     return browser
   } catch (error) {
     await profile.remove()
     throw error
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -7,21 +7,29 @@ import { Failure } from '../model/failure.js'
 export class BrowserHolder {
   #opening: Promise<Browser> | undefined
   #closing: Promise<void> | undefined
-  readonly #killing = new AbortController()
+  /** Kills the last browser that was started. */
+  #killing = new AbortController()
+  #isOpening = false
 
   /** The browser, opened when it is first needed or when the last one is gone. */
   browser(): Promise<Browser> {
-    // Those who ask at the same time get the same browser: each waits for the one who asked before.
-    this.#opening = this.#next(this.#opening)
+    // Those who ask while it is being opened get the same browser, or hear that there is none.
+    if (!this.#opening || !this.#isOpening) this.#opening = this.#next(this.#opening)
     return this.#opening
   }
 
   async #next(last: Promise<Browser> | undefined): Promise<Browser> {
-    const open = await last?.catch(() => undefined)
-    if (this.#closing) throw new Failure('run-ended')
-    if (open?.connected) return open
-    if (open) await closeBrowser(open)
-    return openBrowser(this.#killing.signal)
+    this.#isOpening = true
+    try {
+      const open = await last?.catch(() => undefined)
+      if (this.#closing) throw new Failure('run-ended')
+      if (open?.connected) return open
+      if (open) await closeBrowser(open)
+      this.#killing = new AbortController()
+      return await openBrowser(this.#killing.signal)
+    } finally {
+      this.#isOpening = false
+    }
   }
 
   /**
@@ -55,8 +63,9 @@ export class BrowserHolder {
     this.#killing.abort()
   }
 
-  /** Close the browser; the next manuscript gets a new one. */
+  /** Close the browser; the next manuscript gets a new one. One that is still starting may never answer, and is killed. */
   async drop(): Promise<void> {
+    if (this.#isOpening) this.kill()
     const browser = await this.#opening?.catch(() => undefined)
     this.#opening = undefined
     if (browser) await closeBrowser(browser)

@@ -11,37 +11,47 @@ const HURRIED_PATIENCE = 1500
 export interface Interrupt {
   /** Set once a signal came. */
   exitCode?: number
-  /** Stop listening, unless a signal came: until what it began is done, another one must not end the program. */
-  release: () => void
+  /**
+   * All is done: a signal that comes now finds nothing to end, and what is left is to say so. One that insists ends the
+   * program.
+   */
+  done: () => void
 }
 
 /**
  * On the first signal clean up and leave with the signal's code; on the second hurry; on the third leave at once. What
  * cannot be cleaned up in time is left to the program's end.
  *
- * @param cleanUp  leaves no process and no temporary file
+ * @param cleanUp  leaves no process and no temporary file; true says that all was done before the signal could end it, so
+ *                 that the program shall end by itself
  * @param hurry    makes what cleans up end soon
  */
-export function onInterrupt(cleanUp: () => Promise<void>, hurry: () => void): Interrupt {
+export function onInterrupt(cleanUp: () => Promise<boolean>, hurry: () => void): Interrupt {
   let signals = 0
-  const listeners = Object.entries(CODES).map(([signal, code]) => {
-    const listener = (): void => {
+  let isDone = false
+  const timers: NodeJS.Timeout[] = []
+  const interrupt: Interrupt = {
+    done: () => {
+      isDone = true
+      for (const timer of timers) clearTimeout(timer)
+    },
+  }
+  for (const [signal, code] of Object.entries(CODES)) {
+    process.on(signal, () => {
       signals++
-      if (signals > 2) process.exit(code)
-      setTimeout(() => process.exit(code), signals === 1 ? PATIENCE : HURRIED_PATIENCE)
+      if (isDone && signals === 1) return
+      if (isDone || signals > 2) process.exit(code)
+      timers.push(setTimeout(() => process.exit(code), signals === 1 ? PATIENCE : HURRIED_PATIENCE))
       if (signals === 2) hurry()
       if (signals > 1) return
       interrupt.exitCode = code
-      void cleanUp().finally(() => process.exit(code))
-    }
-    process.on(signal, listener)
-    return { signal, listener }
-  })
-  const interrupt: Interrupt = {
-    release: () => {
-      if (interrupt.exitCode !== undefined) return
-      for (const { signal, listener } of listeners) process.off(signal, listener)
-    },
+      void cleanUp().then(
+        (wasDone) => {
+          if (!wasDone) process.exit(code)
+        },
+        () => process.exit(code),
+      )
+    })
   }
   return interrupt
 }

@@ -1,7 +1,7 @@
-/** Read a number of seconds above 0; undefined for anything else. */
+/** Read a number of seconds above 0, in decimal digits; undefined for anything else. */
 export function readSeconds(value: string): number | undefined {
   const seconds = Number(value)
-  return seconds > 0 ? seconds : undefined
+  return /^[\d.]+$/.test(value) && seconds > 0 && Number.isFinite(seconds) ? seconds : undefined
 }
 
 /** Read the number of a page, 1 or more; undefined for anything else. */

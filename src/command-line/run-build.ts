@@ -43,8 +43,9 @@ export async function runBuild(paths: readonly string[], options: BuildCommandOp
   await checkTargets(folders, options.out)
   const results: BuildResult[] = []
   const failures: Failure[] = []
-  const outcome = await runWithBrowser((holder, stop) =>
-    buildAll(folders, options, { holder, stop, results, failures }),
+  const outcome = await runWithBrowser(
+    (holder, stop) => buildAll(folders, options, { holder, stop, results, failures }),
+    () => results.length === folders.length,
   )
   if ('interrupted' in outcome) return outcome.interrupted
   const messages = formatMessages(results, options.language)

@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { editions, usualEditions } from '../editions/editions.js'
 import { type Language, languages } from '../messages/message.js'
 import { type Sayer, said, say, sayerOf } from '../messages/say.js'
-import { Failure } from '../model/failure.js'
+import { asFailure } from '../model/as-failure.js'
 import { formatExamples, formatList, formatParagraph, helpFormat } from './format-help.js'
 import { compareExamples, environmentVariables, programExamples } from './help-examples.js'
 import { readPageNumber, readPort, readSeconds } from './read-option.js'
@@ -41,11 +41,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return tellUsage(error, language)
-    if (error instanceof Failure) {
-      process.stderr.write(`kiyo: ${say(language, error.said)}\n`)
-      return error.exitCode
-    }
-    throw error
+    const failure = asFailure(error)
+    process.stderr.write(`kiyo: ${say(language, failure.said)}\n`)
+    return failure.exitCode
   }
 }
 

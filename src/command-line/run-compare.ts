@@ -49,8 +49,10 @@ export async function runCompare(
 ): Promise<number> {
   const sides = [await identifySide(names[0]), await identifySide(names[1])] as const
   const failed: BuildResult[] = []
-  const outcome = await runWithBrowser((holder, stop) =>
-    inTemporaryFolder((folder) => compareSides(sides, folder, failed, { holder, stop, ...options })),
+  const outcome = await runWithBrowser(
+    (holder, stop) =>
+      inTemporaryFolder((folder) => compareSides(sides, folder, failed, { holder, stop, ...options })),
+    (compared) => compared !== undefined,
   )
   if ('interrupted' in outcome) return outcome.interrupted
   process.stderr.write(formatMessages(failed, options.language))

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Language } from '../messages/message.js'
 import { sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
+import { makeFolder } from '../pipeline/make-folder.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
 
@@ -72,12 +73,12 @@ async function writeAndReadBack(
   ])
   let folder: string | undefined
   try {
-    await mkdir(dirname(target), { recursive: true })
+    await makeFolder(dirname(target))
     folder = await mkdtemp(join(dirname(target), '.import-'))
     const whole = join(folder, basename(target))
     for (const [path, content] of files) {
       const place = join(whole, path)
-      await mkdir(dirname(place), { recursive: true })
+      await makeFolder(dirname(place))
       await writeFile(place, content)
     }
     const { file } = await readManuscript(whole, (await readJournal(whole)).journal)

@@ -38,7 +38,10 @@ export async function runPreview(path: string, { language, port }: PreviewComman
     })()
     return closing
   }
-  const interrupt = onInterrupt(close, () => holder.kill())
+  const interrupt = onInterrupt(
+    () => close().then(() => false),
+    () => holder.kill(),
+  )
   // The browser starts while the stages are loaded and the manuscript is read.
   void holder.browser().catch(() => undefined)
   const [{ listJournalSources }, { buildPreview }, { servePreview }] = await Promise.all([
@@ -59,7 +62,7 @@ export async function runPreview(path: string, { language, port }: PreviewComman
     process.stdout.write(`${say(language, said('preview.started', { folder, url }))}\n`)
   } catch (error) {
     await close()
-    interrupt.release()
+    interrupt.done()
     throw error
   }
   // Only a signal ends a preview, and it ends the program.

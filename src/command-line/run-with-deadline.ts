@@ -2,9 +2,15 @@ import type { Step } from '../messages/command-line/steps.js'
 import { said } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 
+/** What a timer can wait at most, in milliseconds, 24 days; it would go off at once for more. */
+const LONGEST = 2 ** 31 - 1
+
+/** The last step: whoever has begun to write goes on until all is written. */
+const WRITING: Step['id'] = 'step.writing'
+
 /**
  * Do some work until it is done, late or stopped. Aborted work ends at its next report of progress, so that it writes
- * no files after its time.
+ * no files after its time; work that has reported that it is writing is not aborted any more.
  *
  * @param seconds   the deadline
  * @param stop      gives the work up when it is aborted, with its reason
@@ -21,11 +27,14 @@ export async function runWithDeadline<T>(
   let last: Step = said('step.starting')
   const late = new AbortController()
   const signal = AbortSignal.any([stop, late.signal])
-  const timer = setTimeout(() => {
-    late.abort(new Failure('deadline-passed', { seconds, step: last }))
-  }, seconds * 1000)
+  const timer = setTimeout(
+    () => late.abort(new Failure('deadline-passed', { seconds, step: last })),
+    Math.min(seconds * 1000, LONGEST),
+  )
   const givenUp = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Failure))
+    signal.addEventListener('abort', () => {
+      if (last.id !== WRITING) reject(signal.reason as Failure)
+    })
   })
   const told = (step: Step): void => {
     signal.throwIfAborted()

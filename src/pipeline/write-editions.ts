@@ -1,6 +1,7 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
+import { makeFolder } from './make-folder.js'
 
 /**
  * Write editions beside the old ones and then rename them, so that an old edition is replaced whole or not at all.
@@ -14,7 +15,7 @@ export async function writeEditions(
   editions: readonly { name: string; bytes: Uint8Array }[],
 ): Promise<{ path: string; bytes: number }[]> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
   } catch (error) {
     throw new Failure('folder-not-made', { folder, code: codeOf(error) }, { cause: error })
   }
@@ -22,7 +23,7 @@ export async function writeEditions(
   try {
     for (const { name, bytes } of editions) {
       const path = join(folder, name)
-      if (dirname(path) !== folder) await mkdir(dirname(path), { recursive: true })
+      if (dirname(path) !== folder) await makeFolder(dirname(path))
       const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
       written.push({ temporary, path, bytes: bytes.length })
       const file = await open(temporary, 'w')

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { openWorkshop, plainArticle, type Workshop } from './run-kiyo.js'
 
 let shop: Workshop
@@ -12,6 +15,8 @@ before(async () => {
 })
 
 after(() => shop.close())
+
+const onLinux = { skip: process.platform !== 'linux' }
 
 const pathOf = (...parts: string[]): string => join(shop.folder, ...parts)
 
@@ -46,4 +51,126 @@ test('an image that the browser cannot draw is told by its name, at its place', 
   const { code, stderr } = await shop.run(['build', 'undrawn', '--only', 'print', '--out', 'undrawn-out'])
   assert.match(stderr, /article\.md:8:1 {2}error {2}.*browser.*map\.png.*unsupported-image/)
   assert.equal(code, 65)
+})
+
+test('a signal that comes while the editions are written does not say that they are not', async () => {
+  let isSent = false
+  const { code, stdout, stderr } = await shop.run(
+    ['build', 'sound', '--only', 'epub', '--out', 'last-moment'],
+    {
+      onOutput: (output, kiyo) => {
+        if (isSent || !output.includes('writing')) return
+        isSent = true
+        kiyo.kill('SIGTERM')
+      },
+    },
+  )
+  assert.equal(isSent, true)
+  assert.equal(code, 0, stderr)
+  assert.match(stdout, /book\.epub/)
+  assert.deepEqual(await readdir(pathOf('last-moment', 'sound')), ['book.epub'])
+})
+
+test('a browser that never answers is ended by the deadline, and leaves no process', onLinux, async () => {
+  const hung = pathOf('hung.sh')
+  await writeFile(hung, '#!/bin/sh\nsleep 600 &\nsleep 600\n', { mode: 0o700 })
+  const { code, stderr } = await shop.run(['build', 'sound', 'sound', '--deadline', '2', '--out', 'hung'], {
+    env: { KIYO_BROWSER: hung },
+  })
+  assert.match(stderr, /Not done within 2 seconds/)
+  assert.equal(code, 124)
+  assert.deepEqual(shop.processes(), [])
+  assert.deepEqual(await shop.temporaryFiles(), [])
+})
+
+test('a browser that is a folder is no program', async () => {
+  const { code, stderr } = await shop.run(['build', 'sound', '--out', 'none'], {
+    env: { KIYO_BROWSER: shop.folder },
+  })
+  assert.match(stderr, /^kiyo: KIYO_BROWSER names .* is no program/m)
+  assert.equal(code, 69)
+})
+
+test('a deadline of more than a timer can wait is one; one without end is none', async () => {
+  const long = await shop.run(['build', 'sound', '--only', 'epub', '--deadline', '99999999', '--out', 'long'])
+  assert.equal(long.code, 0, long.stderr)
+  for (const seconds of ['Infinity', '0x10', '1e400', '0']) {
+    const { code, stderr } = await shop.run(['build', 'sound', '--deadline', seconds])
+    assert.deepEqual([code, /--deadline/.test(stderr)], [2, true], seconds)
+  }
+})
+
+/** Runs the command line in a shell, where output and limits can be set. */
+function inShell(script: string): Promise<{ code: number; stderr: string }> {
+  const cli = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
+  const node = `'${process.execPath}' '${cli}'`
+  return new Promise((resolve) => {
+    const options = { cwd: shop.folder, env: { ...process.env, LC_ALL: 'en_US.UTF-8' } }
+    execFile('bash', ['-c', script.replace('kiyo', node)], options, (error, _stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stderr })
+    })
+  })
+}
+
+test(
+  'output that cannot be written is told, and the editions are written all the same',
+  onLinux,
+  async () => {
+    const build = await inShell('kiyo build sound --only epub --out full > /dev/full')
+    assert.deepEqual([build.code, /\(ENOSPC\)/.test(build.stderr)], [74, true])
+    assert.doesNotMatch(build.stderr, /^ +at /m)
+    assert.ok(existsSync(pathOf('full', 'sound', 'book.epub')))
+    for (const script of ['kiyo --help > /dev/full', 'kiyo check full/sound > /dev/full']) {
+      const { code, stderr } = await inShell(script)
+      assert.deepEqual([code, /^kiyo: .*ENOSPC/m.test(stderr)], [74, true], script)
+    }
+    assert.equal((await inShell('kiyo build nowhere > /dev/null 2> /dev/full')).code, 74)
+  },
+)
+
+test('too few files that may be open are told without a trace of the program', onLinux, async () => {
+  for (const files of [24, 40, 64]) {
+    const { code, stderr } = await inShell(`ulimit -n ${files}; kiyo build sound --out few`)
+    assert.deepEqual([code, /ulimit -n 1024/.test(stderr)], [74, true], `${files} files`)
+    assert.doesNotMatch(stderr, /^ +at /m)
+  }
+})
+
+test('editions go into no manuscript’s folder, whatever links lead there', onLinux, async () => {
+  await shop.article('articles/one', plainArticle('一'))
+  await shop.article('articles/two', plainArticle('二'))
+  await mkdir(pathOf('links'))
+  await symlink(pathOf('articles', 'two'), pathOf('links', 'one'))
+  await symlink(pathOf('articles'), pathOf('to-articles'))
+  for (const out of ['articles', 'links', 'to-articles']) {
+    const { code, stderr } = await shop.run(['build', 'articles/one', '--only', 'epub', '--out', out])
+    assert.deepEqual([code, /would be written into it/.test(stderr)], [2, true], out)
+  }
+  for (const one of ['one', 'two']) assert.deepEqual(await readdir(pathOf('articles', one)), ['article.md'])
+})
+
+test('a folder that cannot be made in /proc is told at once', onLinux, async () => {
+  await writeFile(pathOf('text.txt'), '港の話\n')
+  const runs = [
+    ['build', 'sound', '--only', 'epub', '--out', '/proc/editions'],
+    ['build', 'sound', '--only', 'epub', '--out', '/proc/self/a/b'],
+    ['import', 'text.txt', '--to', '/proc/self/article'],
+  ]
+  for (const args of runs) {
+    const { code, stderr } = await shop.run(args)
+    assert.deepEqual([code, /^kiyo: .*\/proc\//m.test(stderr)], [73, true], args.join(' '))
+  }
+})
+
+test('article.md that is named stands for its folder', async () => {
+  const { code, stderr } = await shop.run([
+    'build',
+    join('sound', 'article.md'),
+    '--only',
+    'epub',
+    '--out',
+    'named',
+  ])
+  assert.equal(code, 0, stderr)
+  assert.ok(existsSync(pathOf('named', 'sound', 'book.epub')))
 })

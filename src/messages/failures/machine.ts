@@ -43,6 +43,12 @@ export const machineFailures = {
     ja: ({ path, detail }) =>
       `ブラウザー${path}を起動できません（${detail}）。Chrome・Chromium・Edgeのどれかを入れるか、KIYO_BROWSERに別のものを指定してください`,
   }),
+  'browser-hangs': failure<{ path: string; seconds: number }>(69, {
+    en: ({ path, seconds }) =>
+      `The browser ${path} did not answer within ${seconds} seconds and was ended; close other programs, or name another browser in KIYO_BROWSER`,
+    ja: ({ path, seconds }) =>
+      `ブラウザー${path}が${seconds}秒たっても応答しないので終了させました。ほかのプログラムを閉じるか、KIYO_BROWSERに別のブラウザーを指定してください`,
+  }),
   'browser-not-unpacked': failure<{ folder: string }>(69, {
     en: ({ folder }) =>
       `The bundled browser could not be unpacked into ${folder}; make room there, or name a browser in KIYO_BROWSER`,
@@ -90,6 +96,21 @@ export const machineFailures = {
   'unreadable-path': failure<{ path: string }>(74, {
     en: ({ path }) => `${path} cannot be read; check its permissions`,
     ja: ({ path }) => `${path}を読めません。アクセス権を確かめてください`,
+  }),
+  'no-file-handles': failure(74, {
+    en: 'Too many files are open at once; close other programs, or raise the limit by ulimit -n 1024 and run the command again',
+    ja: '同時に開けるファイルの数を超えました。ほかのプログラムを閉じるか、ulimit -n 1024 で上限を上げてから、もう一度実行してください',
+  }),
+  'part-not-loaded': failure<Detail>(69, {
+    en: ({ detail }) =>
+      `A part of kiyo cannot be loaded (${detail}); run npm ci again, or raise the limit of open files by ulimit -n 1024 if it is lower`,
+    ja: ({ detail }) =>
+      `kiyoの一部を読み込めません（${detail}）。npm ci を実行し直してください。開けるファイルの数が1024より少ないときは、ulimit -n 1024 で上げてください`,
+  }),
+  'output-not-written': failure<{ code: string }>(74, {
+    en: ({ code }) =>
+      `What the command tells could not be written (${code}); make room where its output goes`,
+    ja: ({ code }) => `コマンドの出力を書き込めませんでした（${code}）。出力先に空きを作ってください`,
   }),
   'no-temporary-folder': failure<{ folder: string }>(73, {
     en: ({ folder }) => `No folder can be made in ${folder}; make room, or set TMPDIR`,
