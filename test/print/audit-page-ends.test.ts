@@ -12,12 +12,16 @@ function page(number: number, height: number, element: string, startsPage = fals
   const area = { inlineStart: 80, inlineEnd: 600, blockStart: TOP, blockEnd: TOP + HEIGHT }
   const start = { article: 0, offset: 100 * number }
   const textBox = { ...area, blockEnd: TOP + height }
+  const box = { ...area, blockStart: TOP + height - 20, blockEnd: TOP + height }
   const line: PrintedLine = {
     text: '港の名',
     place: start,
     length: 3,
     calls: [],
-    box: { ...area, blockStart: TOP + height - 20, blockEnd: TOP + height },
+    box,
+    letters: box,
+    size: 17,
+    pictures: [],
     element,
     isFilled: false,
     beginsParagraph: true,
@@ -43,6 +47,7 @@ function page(number: number, height: number, element: string, startsPage = fals
     calls: [],
     notes: [],
     outside: [],
+    pictures: [],
     lines: [line],
   }
 }
