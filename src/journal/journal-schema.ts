@@ -24,6 +24,13 @@ export const journalSchema = z.strictObject({
   url: text.refine(isAddress, problem('address')).optional(),
   'article-url': text.refine(isAddress, problem('address')).optional(),
   'jstage-code': label.refine((value) => /^[\w-]+$/.test(value), problem('jstage-code')).optional(),
+  kind: z.enum(['bulletin', 'journal']).optional(),
+  'jpcoar-version': z
+    .preprocess(
+      (value) => (typeof value === 'number' ? value.toFixed(1) : value),
+      z.enum(['1.0', '2.0', '2.1']),
+    )
+    .optional(),
   depositor: z.strictObject({ name: text, email: text.refine(isEmail, problem('email')) }).optional(),
 })
 

@@ -142,6 +142,8 @@ function journalOf(folder: string, path: string, { data, placeOf }: ParsedJourna
       articleUrl: data['article-url'],
       jstageCode: data['jstage-code'],
       depositor: data.depositor,
+      kind: data.kind,
+      jpcoarVersion: data['jpcoar-version'],
     }),
     ...(data.style
       ? { style: { path, declarations: declareStyle(data.style, (keys) => placeOf(['style', ...keys])) } }

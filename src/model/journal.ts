@@ -33,6 +33,10 @@ export interface Journal {
   articleUrl?: string
   /** J-STAGE's code of the journal (資料コード). */
   jstageCode?: string
+  /** A university's bulletin, or another journal: repositories ask. */
+  kind?: 'bulletin' | 'journal'
+  /** Of the JPCOAR schema, as its repository takes it. */
+  jpcoarVersion?: '1.0' | '2.0' | '2.1'
   /** Who deposits its DOIs. */
   depositor?: Depositor
 }

@@ -36,12 +36,18 @@ function pathOf(name: string): string {
   return fileURLToPath(url)
 }
 
+/** Some of Crossref's schemas say that they are XML 1.1, of which they have nothing, and which libxml2 does not read. */
+function bytesOf(name: string): Uint8Array {
+  const text = readFileSync(pathOf(name), 'utf8')
+  return new TextEncoder().encode(text.replace(/^(<\?xml version=")1\.1/, '$11.0'))
+}
+
 const open = new Map<number, { bytes: Uint8Array; at: number }>()
 let last = 0
 const provider: XmlInputProvider = {
   match: (name) => (name.startsWith('file:') || name.startsWith(AT_JSTAGE)) && existsSync(pathOf(name)),
   open: (name) => {
-    open.set(++last, { bytes: new Uint8Array(readFileSync(pathOf(name))), at: 0 })
+    open.set(++last, { bytes: bytesOf(name), at: 0 })
     return last
   },
   read: (id, buffer) => {
@@ -65,11 +71,19 @@ export function validateJats(xml: string): string[] {
   return messagesOf(() => XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_DTDVALID }))
 }
 
+/** A schema takes a while to read. */
+const validators = new Map<string, XsdValidator>()
+
+function validatorOf(service: keyof typeof XSD): XsdValidator {
+  const url = new URL(XSD[service], SCHEMAS).href
+  const validator = validators.get(url) ?? XsdValidator.fromDoc(XmlDocument.fromBuffer(bytesOf(url), { url }))
+  validators.set(url, validator)
+  return validator
+}
+
 /** Validate a file by the schema of a service. */
 export function validateXsd(xml: string, service: keyof typeof XSD): string[] {
-  const url = new URL(XSD[service], SCHEMAS).href
-  const schema = XmlDocument.fromBuffer(new Uint8Array(readFileSync(fileURLToPath(url))), { url })
-  const validator = XsdValidator.fromDoc(schema)
+  const validator = validatorOf(service)
   const document = XmlDocument.fromString(xml)
   return messagesOf(() => validator.validate(document))
 }

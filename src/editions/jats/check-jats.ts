@@ -45,5 +45,11 @@ function expectedText(one: PublishedArticle, { journal }: Publication): { flow: 
       ? parts.map((part) => flowText(part))
       : printedReferences(one).map(({ printed }) => printed)
   const texts = bodyWithoutWorks(one).map((child) => flowText(child))
-  return { flow: [...texts, ...abstracts.map(({ text }) => text), ...works].join('') }
+  return {
+    flow: [
+      ...texts,
+      ...abstracts.flatMap(({ children }) => children.map((child) => flowText(child))),
+      ...works,
+    ].join(''),
+  }
 }

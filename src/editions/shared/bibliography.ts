@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast'
 import type { Article, ArticleDates, ArticleTitle, Funding, Licence } from '../../model/article.js'
 import type { Author } from '../../model/author.js'
 import { classes } from '../../model/classes.js'
-import { flowText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { Journal } from '../../model/journal.js'
 import type { PageMap } from '../../model/page-map.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { inLanguage, type Translated } from '../../model/translated.js'
 import { type PageRange, pageRange } from './page-range.js'
+import { plainText } from './plain-text.js'
 import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
 /** What libraries, repositories and agencies are told of an article. A text in several languages has its own first. */
@@ -47,7 +47,7 @@ export interface AbstractIn {
   lang: string
   /** Without its title and authors. */
   children: readonly Element[]
-  /** Its paragraphs' text, a line each. */
+  /** Its text, a line a paragraph, without readings. */
   text: string
 }
 
@@ -62,7 +62,9 @@ export interface JournalFacts {
   issue?: string | undefined
   /** At J-STAGE. */
   jstageCode?: string | undefined
-  depositor?: Journal['depositor']
+  depositor?: Journal['depositor'] | undefined
+  kind?: Journal['kind'] | undefined
+  jpcoarVersion?: Journal['jpcoarVersion'] | undefined
   url?: string | undefined
 }
 
@@ -128,7 +130,7 @@ function abstractsOf(tree: Root, lang: string): AbstractIn[] {
     return {
       lang: typeof own === 'string' ? own : lang,
       children,
-      text: children.map((child) => flowText(child).trim()).join('\n'),
+      text: children.map(plainText).join('\n'),
     }
   })
   const isOwn = (one: AbstractIn): boolean => inLanguage({ [one.lang]: true }, lang) === true
@@ -162,6 +164,8 @@ function journalFacts(
     issue: where?.issue,
     jstageCode: journal?.jstageCode,
     depositor: journal?.depositor,
+    kind: journal?.kind,
+    jpcoarVersion: journal?.jpcoarVersion,
     url: journal?.url,
   }
 }

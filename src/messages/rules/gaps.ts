@@ -50,6 +50,10 @@ const words = {
     ja: () => '発行日（書誌情報のdate）',
   },
   doi: { en: () => 'the DOI (doi: in the front matter)', ja: () => 'DOI（書誌情報のdoi）' },
+  identifier: {
+    en: () => "a DOI (doi: in the front matter) or the article's address (article-url: in journal.yaml)",
+    ja: () => 'DOI（書誌情報のdoi）か論文の頁のURL（journal.yamlのarticle-url）',
+  },
   'title-en': {
     en: () => 'a title in English (title-en: in the front matter)',
     ja: () => '英文題名（書誌情報のtitle-en）',
