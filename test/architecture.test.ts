@@ -260,7 +260,7 @@ test('each package that is hard to replace stands behind one file, or in one roo
     assert.match(path, /^(?:pdf|pictures|proofread)\//)
   for (const path of importersOf(/^(?:citeproc|@citation-js)/)) assert.match(path, /^cite\//)
   assert.deepEqual(importersOf(/^@citation-js/), ['cite/load-citation-js.ts'])
-  assert.deepEqual(importersOf(/^commander$/), ['command-line/run-command-line.ts'])
+  for (const path of importersOf(/^commander$/)) assert.match(path, /^command-line\//)
 })
 
 test('the browser is started in one room, and known by type to all others', () => {

@@ -6,6 +6,7 @@ type Item = readonly [name: string, what: string]
 /** Examples of every command, below the help of the program. */
 export function programExamples(say: Sayer): Item[] {
   return [
+    ['npx kiyo new article my-article', say('help.example.new')],
     ['npx kiyo build manuscript/specimen', say('help.example.both')],
     ['npx kiyo build a b --out /tmp/proofs', say('help.example.two')],
     ['npx kiyo build a --only epub --quiet', say('help.example.quiet')],
@@ -26,6 +27,9 @@ export function environmentVariables(say: Sayer): Item[] {
     ['LC_ALL, LC_MESSAGES, LANG', say('help.environment.language')],
   ]
 }
+
+/** Examples of `kiyo new article`. */
+export const newArticleExamples = ['new article my-article', 'new article my-article --from paper.docx']
 
 /** Examples of `kiyo compare`, which can be given builds, manuscripts and revisions. */
 export const compareExamples = [

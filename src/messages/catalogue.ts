@@ -1,6 +1,7 @@
 import { gateMessages } from './command-line/gates.js'
 import { helpMessages } from './command-line/help.js'
 import { helpCommandMessages } from './command-line/help-commands.js'
+import { newMessages } from './command-line/new.js'
 import { stepMessages } from './command-line/steps.js'
 import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
@@ -43,6 +44,7 @@ export const catalogue = {
   ...gateMessages,
   ...helpMessages,
   ...helpCommandMessages,
+  ...newMessages,
   ...stepMessages,
   ...summaryMessages,
   ...usageMessages,

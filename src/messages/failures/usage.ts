@@ -70,6 +70,20 @@ export const usageFailures = {
     en: ({ path }) => `${path} cannot be written; give another folder to --to`,
     ja: ({ path }) => `${path}に書き込めません。--to に別のフォルダーを指定してください`,
   }),
+  'new-over-folder': failure<{ path: string; file: string }>(73, {
+    en: ({ path, file }) =>
+      `${path} is there and has ${file} in it; nothing is ever overwritten: name another folder`,
+    ja: ({ path, file }) =>
+      `${path}はすでにあり、中に${file}があります。上書きはしないので、別のフォルダーを指定してください`,
+  }),
+  'new-over-file': failure<{ path: string }>(73, {
+    en: ({ path }) => `${path} is a file; name another folder`,
+    ja: ({ path }) => `${path}はファイルです。別のフォルダーを指定してください`,
+  }),
+  'new-not-written': failure<{ path: string }>(73, {
+    en: ({ path }) => `${path} cannot be written; check its permissions, or name another folder`,
+    ja: ({ path }) => `${path}に書き込めません。アクセス権を確かめるか、別のフォルダーを指定してください`,
+  }),
   'no-source-file': failure<{ path: string }>(66, {
     en: ({ path }) => `There is no file ${path}; name the article's file`,
     ja: ({ path }) => `ファイル${path}がありません。論文のファイルを指定してください`,

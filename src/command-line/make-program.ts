@@ -1,0 +1,177 @@
+import { createRequire } from 'node:module'
+import { Command, Option } from 'commander'
+import { editions, usualEditions } from '../editions/editions.js'
+import { type Language, languages } from '../messages/message.js'
+import { sayerOf } from '../messages/say.js'
+import { formatExamples, formatList, formatParagraph, helpFormat } from './format-help.js'
+import {
+  compareExamples,
+  environmentVariables,
+  newArticleExamples,
+  programExamples,
+} from './help-examples.js'
+import { choiceOption, choicesOption, parsed, variadicOption } from './options.js'
+import { readPageNumber, readPort, readSeconds } from './read-option.js'
+import { type BuildCommandOptions, runBuild } from './run-build.js'
+import { runCheck } from './run-check.js'
+import { type CompareCommandOptions, runCompare } from './run-compare.js'
+import { type ImportCommandOptions, runImport } from './run-import.js'
+import { runNewArticle, runNewJournal } from './run-new.js'
+import { type PreviewCommandOptions, runPreview } from './run-preview.js'
+import { shownFiles } from './shown-files.js'
+
+const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
+
+/** Seconds that a manuscript may take. */
+const DEADLINE = 600
+
+/**
+ * Make the commands and their options.
+ *
+ * @param done  called with the exit code of the command
+ */
+export function makeProgram(language: Language, done: (exitCode: number) => void): Command {
+  const say = sayerOf(language)
+  const value = (name: ValueName): string => `<${say(`help.value.${name}`)}>`
+  const values = (name: ValueName): string => `<${say(`help.value.${name}`)}...>`
+  const options = {
+    lang: choiceOption(`--lang ${value('language')}`, say('help.option.lang'), languages, say),
+    out: (what: string) => new Option(`--out ${value('root')}`, what).default('out'),
+    deadline: (what: string) =>
+      new Option(`--deadline ${value('seconds')}`, what)
+        .argParser(parsed(readSeconds, say('usage.seconds')))
+        .default(DEADLINE),
+    quiet: new Option('--quiet', say('help.option.quiet')),
+    json: (what: string) => new Option('--json', what),
+  }
+  const program = new Command('kiyo')
+    .configureHelp(helpFormat(language))
+    .configureOutput({ outputError: () => undefined })
+    .description(say('help.program'))
+    .version(version, '-V, --version', say('help.option.version'))
+    .helpOption('-h, --help', say('help.option.help'))
+    .helpCommand(`help [${say('help.value.command')}]`, say('help.option.help'))
+    .addOption(options.lang)
+    .exitOverride()
+  const made = program.command('new').description(say('help.new'))
+  made
+    .command('article')
+    .description(say('help.new.article'))
+    .argument(value('dir'), say('help.new.dir'))
+    .addOption(variadicOption(`--from ${values('file')}`, say('help.new.from')))
+    .addOption(options.lang)
+    .addHelpText('after', () => formatExamples(say, newArticleExamples))
+    .action(async (folder: string, given: { from?: string[] }) => {
+      done(await runNewArticle(folder, { ...given, language }))
+    })
+  made
+    .command('journal')
+    .description(say('help.new.journal'))
+    .argument(value('dir'), say('help.new.dir'))
+    .addOption(options.lang)
+    .addHelpText('after', () => formatExamples(say, ['new journal my-journal']))
+    .action(async (folder: string) => done(await runNewJournal(folder, language)))
+  program
+    .command('build')
+    .description(say('help.build', { files: usualEditions.map(({ files }) => files[0]) }))
+    .argument(values('dir'), say('help.build.dir'))
+    .addOption(options.out(say('help.build.out')))
+    .addOption(choicesOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say))
+    .option('--press', say('help.build.press'))
+    .option('--marks', say('help.build.marks'))
+    .addOption(options.deadline(say('help.option.deadline')))
+    .addOption(options.quiet)
+    .addOption(options.json(say('help.option.json')))
+    .addOption(options.lang)
+    .addHelpText('after', () => formatExamples(say, ['build manuscript/specimen --out out --only print']))
+    .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
+      done(await runBuild(folders, { ...given, language }))
+    })
+  program
+    .command('proof')
+    .description(say('help.proof'))
+    .argument(values('dir'), say('help.build.dir'))
+    .addOption(options.out(say('help.proof.out')))
+    .addOption(options.deadline(say('help.option.deadline')))
+    .addOption(options.quiet)
+    .addOption(options.json(say('help.option.json')))
+    .addOption(options.lang)
+    .addHelpText('after', () => formatExamples(say, ['proof manuscript/specimen']))
+    .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
+      done(await runBuild(folders, { ...given, language, only: [PROOFREAD], proof: true }))
+    })
+  program
+    .command('preview')
+    .description(say('help.preview'))
+    .argument(value('dir'), say('help.preview.dir'))
+    .option(`--port ${value('number')}`, say('help.preview.port'), parsed(readPort, say('usage.port')), 0)
+    .addOption(options.lang)
+    .addHelpText('after', () => formatExamples(say, ['preview manuscript/specimen --port 4000']))
+    .action(async (folder: string, given: Given<PreviewCommandOptions>) => {
+      done(await runPreview(folder, { ...given, language }))
+    })
+  program
+    .command('check')
+    .description(say('help.check'))
+    .argument(values('dir'), say('help.check.dir', { files: shownFiles() }))
+    .addOption(options.lang)
+    .addHelpText('after', () => formatExamples(say, ['check out/specimen']))
+    .action(async (folders: string[]) => {
+      done(await runCheck(folders, language))
+    })
+  program
+    .command('compare')
+    .description(say('help.compare'))
+    .argument(value('old'), say('help.compare.old'))
+    .argument(value('new'), say('help.compare.new'))
+    .option(`--out ${value('file')}`, say('help.compare.out'))
+    .addOption(options.deadline(say('help.compare.deadline')))
+    .addOption(options.quiet)
+    .addOption(options.json(say('help.compare.json')))
+    .addOption(options.lang)
+    .addHelpText('after', () => formatParagraph(say('help.compare.revisions'), language))
+    .addHelpText('after', () => formatParagraph(say('help.compare.exit-codes'), language))
+    .addHelpText('after', () => formatExamples(say, compareExamples))
+    .action(async (old: string, found: string, given: Given<CompareCommandOptions>) => {
+      done(await runCompare([old, found], { ...given, language }))
+    })
+  program
+    .command('import')
+    .description(say('help.import'))
+    .argument(values('file'), say('help.import.file'))
+    .requiredOption(`--to ${value('dir')}`, say('help.import.to'))
+    .option(
+      `--first-page ${value('page')}`,
+      say('help.import.first-page'),
+      parsed(readPageNumber, say('usage.page')),
+    )
+    .option('--mark-doubts', say('help.import.mark-doubts'))
+    .addOption(options.lang)
+    .addHelpText('after', () => formatExamples(say, ['import article.pdf --to manuscript/my-article']))
+    .action(async (files: string[], given: Given<ImportCommandOptions>) => {
+      done(await runImport(files, { ...given, language }))
+    })
+  return program
+    .addHelpText('after', () => formatList(say('help.examples'), programExamples(say)))
+    .addHelpText('after', () => formatList(say('help.environment'), environmentVariables(say)))
+}
+
+/** What commander gives of a command's options. */
+type Given<Options> = Omit<Options, 'language'>
+
+type ValueName =
+  | 'language'
+  | 'seconds'
+  | 'number'
+  | 'page'
+  | 'edition'
+  | 'root'
+  | 'dir'
+  | 'file'
+  | 'old'
+  | 'new'
+
+const EDITIONS = editions.map(({ name }) => name)
+
+/** The edition whose pages are proofread. */
+const PROOFREAD = editions.find(({ gives }) => gives.includes('printed'))?.name ?? ''
