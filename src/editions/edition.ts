@@ -119,11 +119,19 @@ export type ShownEdition = { products?: Partial<Products> } & (
 /** Finished files by name. */
 export type FinishedFiles = ReadonlyMap<string, Uint8Array>
 
+/** The text of a finished edition. */
+export interface InspectedText {
+  flow: string
+  notes: string
+  /** A table goes on over a page: where a row of it is divided, what is in its cells is in another order. */
+  dividesTables?: boolean
+}
+
 /** The result of checking finished files. */
 export interface Inspection {
   gates: readonly Gate[]
   /** What a reader sees of it, calls and numbers of notes too: it is the same in every edition. */
-  text?: { flow: string; notes: string }
+  text?: InspectedText
 }
 
 /** A finished edition, read. */

@@ -1,12 +1,12 @@
 import { said } from '../messages/say.js'
 import type { Gate } from '../verify/gate.js'
-import type { FinishedFiles, Inspection } from './edition.js'
+import type { FinishedFiles, InspectedText } from './edition.js'
 import { editions } from './editions.js'
 
 /** Characters that a text has by mistake: radicals, compatibility forms, private use, replacement. */
 const STRAY = /[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufffd]/gu
 
-interface InspectedText extends NonNullable<Inspection['text']> {
+interface TextOfFile extends InspectedText {
   /** The name of its file. */
   file: string
 }
@@ -18,7 +18,7 @@ interface InspectedText extends NonNullable<Inspection['text']> {
  */
 export async function inspectEditions(files: FinishedFiles): Promise<Gate[]> {
   const gates: Gate[] = []
-  const texts: InspectedText[] = []
+  const texts: TextOfFile[] = []
   for (const edition of editions) {
     const [file] = edition.files
     if (!files.has(file)) continue
@@ -32,9 +32,10 @@ export async function inspectEditions(files: FinishedFiles): Promise<Gate[]> {
   return [...gates, ...others.map((other) => textGate(first, other)), characterGate(first)]
 }
 
-function textGate(one: InspectedText, other: InspectedText): Gate {
+function textGate(one: TextOfFile, other: TextOfFile): Gate {
   const [flow, notes] = [squeeze(one.flow), squeeze(one.notes)]
-  const isSame = flow === squeeze(other.flow) && notes === squeeze(other.notes)
+  const isAlike = one.dividesTables || other.dividesTables ? hasSameCharacters : isEqual
+  const isSame = isAlike(flow, squeeze(other.flow)) && isAlike(notes, squeeze(other.notes))
   return {
     name: said('gate.text', { one: one.file, other: other.file }),
     figure: said('figure.text', { characters: flow.length + notes.length, isSame }),
@@ -42,7 +43,15 @@ function textGate(one: InspectedText, other: InspectedText): Gate {
   }
 }
 
-function characterGate({ flow, notes }: InspectedText): Gate {
+function isEqual(one: string, other: string): boolean {
+  return one === other
+}
+
+function hasSameCharacters(one: string, other: string): boolean {
+  return one === other || [...one].sort().join('') === [...other].sort().join('')
+}
+
+function characterGate({ flow, notes }: TextOfFile): Gate {
   const count = [...`${flow}${notes}`.matchAll(STRAY)].length
   return { name: said('gate.characters'), figure: said('figure.count', { count }), passed: count === 0 }
 }

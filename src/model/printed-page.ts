@@ -12,6 +12,8 @@ export interface SurveyedPage {
   start: TextPlace
   /** The running text on the page, less what kiyo generates and U+00AD. */
   text: string
+  /** Given where a row of a table is divided: the text in stretches that follow each other in another order in the article. */
+  stretches?: TextStretch[]
   /** Everything on the page in the order in which it is painted, without ruby: furniture, text, notes. */
   paintedText: string
   /** The readings of ruby, which are painted after the line they belong to. */
@@ -26,6 +28,12 @@ export interface SurveyedPage {
   pictures: LogicalBox[]
   /** Its composed lines. */
   lines: PrintedLine[]
+}
+
+/** Characters that follow each other, from a place of their text on. */
+export interface TextStretch {
+  text: string
+  offset: number
 }
 
 /** A composed line on its page. Lengths in em. */
@@ -95,5 +103,7 @@ export interface SurveyedNote {
   /** False for the rest of a note that began on an earlier page. */
   begins: boolean
   text: string
+  /** As of a page. */
+  stretches?: TextStretch[]
   box: LogicalBox
 }

@@ -27,6 +27,9 @@ export interface StructuredPage {
   links: string[]
   /** Whether the target of every link exists. */
   hasTargets: boolean
+  /** Whether its running text begins or ends in a table. */
+  beginsInTable: boolean
+  endsInTable: boolean
 }
 
 /** Read the tags, outline and links of a PDF. */
@@ -76,6 +79,8 @@ async function readPage(
     languages: new Map(),
     links: [],
     hasTargets: true,
+    beginsInTable: false,
+    endsInTable: false,
   }
   const textOf = (node: TagNode): string =>
     node.role === 'Lbl' || isReading(node)
@@ -83,7 +88,7 @@ async function readPage(
       : node.type === 'content'
         ? (texts.get(node.id ?? '')?.text ?? '')
         : (node.children ?? []).map(textOf).join('')
-  const visit = (node: TagNode): void => {
+  const visit = (node: TagNode, isInTable = false): void => {
     const { role = '', lang } = node
     if (role) read.tags.set(role, (read.tags.get(role) ?? 0) + 1)
     if (lang) read.languages.set(lang, (read.languages.get(lang) ?? 0) + 1)
@@ -92,8 +97,13 @@ async function readPage(
       read.notes.push(textOf(node))
       countLanguages(node, read.languages)
     } else if (role === 'Lbl' || isReading(node)) return
-    else if (node.type === 'content') read.flow += texts.get(node.id ?? '')?.text ?? ''
-    else for (const child of node.children ?? []) visit(child)
+    else if (node.type === 'content') {
+      const text = texts.get(node.id ?? '')?.text ?? ''
+      if (text === '') return
+      if (read.flow === '') read.beginsInTable = isInTable
+      read.endsInTable = isInTable
+      read.flow += text
+    } else for (const child of node.children ?? []) visit(child, isInTable || role === 'Table')
   }
   const tree = (await page.getStructTree()) as TagNode | null
   if (tree) visit(tree)

@@ -12,6 +12,7 @@ import { rehypeInitials } from './rehype-initials.js'
 import { rehypeLanguage } from './rehype-language.js'
 import { rehypeLineEndings } from './rehype-line-endings.js'
 import { rehypeSanitise } from './rehype-sanitise.js'
+import { rehypeSpaces } from './rehype-spaces.js'
 import { remarkInlineHtml } from './remark-inline-html.js'
 
 /**
@@ -31,6 +32,7 @@ export function typeset({ article, tree, file }: Manuscript, house: HouseStyle =
     .use(remarkRehype, { handlers: manuscriptHandlers(article, file, house) })
     .use(rehypeSanitise)
     .use(rehypeLineEndings)
+    .use(rehypeSpaces)
     .use(rehypeArticleParts, article, house)
     .use(rehypeHeadingNumbers, house, article.lang)
     .use(rehypeCallPosition, forLanguage(house.callPosition, article.lang))

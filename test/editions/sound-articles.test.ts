@@ -24,6 +24,7 @@ const articles: Readonly<Record<string, string>> = {
         at % 4
       ] ?? '',
   ),
+  'a row of three long cells over three pages, with notes in the last': `| 年 | 記事 | 備考 |\n| -- | -- | -- |\n| 1917 | ${'倉庫の帳簿には品目だけが並んでいる。'.repeat(90)} | 始め[^a]。${'船の名は書かれていない。'.repeat(60)}終わり[^b]。 |\n| 1918 | 終わり | なし |\n\n[^a]: 始めの註。\n\n[^b]: 終わりの註。`,
   'words that are kerned with the space before them, in a line that is set closer':
     '::::summary{lang=en}\n\nKeepers harbour; cf. p. 12. And drifting – harbour. Administration navigation northern! And the settlements fisheries drifting survey winter settlements islanders lighthouse incomprehensibilities winter correspondence I a observations 1540. “winter observations” the incomprehensibilities survey.\n\n' +
     '::::',

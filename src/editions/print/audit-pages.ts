@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../../model/flow-text.js'
 import { type Locate, locateInSource } from '../../model/locate-in-source.js'
 import type { LogicalBox } from '../../model/logical-box.js'
-import type { SurveyedPage } from '../../model/printed-page.js'
+import type { SurveyedPage, TextStretch } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
 import { auditLines } from './audit-lines.js'
@@ -40,18 +40,33 @@ function auditNumbers(pages: readonly SurveyedPage[], file: VFile, locate: Locat
 }
 
 function auditText(pages: readonly SurveyedPage[], tree: Root, file: VFile, locate: Locate): void {
-  const flow = differenceOf(flowText(tree), pages.map(({ text }) => text).join(''))
+  const flow = differenceOf(
+    flowText(tree),
+    joinStretches(pages.map((page) => ({ ...page, offset: page.start.offset }))),
+  )
   if (flow) {
     const of = { page: pageOfCharacter(pages, flow.character), ...flow }
     report(file, 'lost-text.text', of, locate({ offset: flow.character - 1 }))
   }
   for (const [number, note] of notesOf(tree)) {
     const parts = pages.flatMap((page) => page.notes.filter((part) => part.place.note === number))
-    const difference = differenceOf(noteText(note), parts.map(({ text }) => text).join(''))
+    const difference = differenceOf(
+      noteText(note),
+      joinStretches(parts.map((part) => ({ ...part, offset: part.place.offset }))),
+    )
     if (!difference) continue
     const place = locate({ note: number, offset: difference.character - 1 })
     report(file, 'lost-text.note', { note: number, ...difference }, place)
   }
+}
+
+/** Join what pages have of a text, in the order of the text. */
+function joinStretches(parts: readonly (TextStretch & { stretches?: TextStretch[] })[]): string {
+  return parts
+    .flatMap((part) => part.stretches ?? [part])
+    .sort((one, other) => one.offset - other.offset)
+    .map(({ text }) => text)
+    .join('')
 }
 
 /** @param character  of the printed text, from 1 */

@@ -26,6 +26,7 @@ export async function inspectPrint(print: Uint8Array, press: Uint8Array | undefi
     text: {
       flow: pages.map((page) => page.flow).join(''),
       notes: pages.flatMap((page) => page.notes).join(''),
+      dividesTables: pages.some((page, at) => page.endsInTable && pages[at + 1]?.beginsInTable === true),
     },
   }
 }

@@ -48,7 +48,12 @@ function divideOwnCells(
   return second
 }
 
+/** Cells that were divided so far. */
+let dividedCells = 0
+
 function restOfCell(cell: HTMLTableCellElement, line: number): HTMLTableCellElement {
+  // The survey of the pages puts the parts of a cell together again.
+  cell.dataset.cell ??= String(++dividedCells)
   const start = composedStarts(cell)[line]
   if (!start) return cell.rowSpan > 1 ? repeatable(cell) : emptied(cell)
   const rest = emptied(cell)

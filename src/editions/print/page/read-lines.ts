@@ -6,6 +6,9 @@ import type { Frame } from './frame.js'
 import { lineOf, linesOpened } from './lines-opened.js'
 import { headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
 
+/** Gets the place of a character of what a page has of a text. */
+export type PlaceIn = (index: number) => TextPlace
+
 /**
  * Read the lines of a finished page: how they were composed, and where they are.
  *
@@ -16,7 +19,7 @@ import { headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js
 export function readLines(
   sheet: HTMLElement,
   frame: Frame,
-  starts: ReadonlyMap<Element | null, TextPlace>,
+  starts: ReadonlyMap<Element | null, PlaceIn>,
 ): PrintedLine[] {
   const columns = [
     ...sheet.querySelectorAll<HTMLElement>(
@@ -24,15 +27,15 @@ export function readLines(
     ),
   ]
   return columns.flatMap((column) => {
-    const start = starts.get(column)
-    if (!start) return []
+    const placeIn = starts.get(column)
+    if (!placeIn) return []
     const texts = countTexts(column)
     const blocks = column.matches(`.${classes.composed}`)
       ? [column]
       : [...column.querySelectorAll<HTMLElement>(`.${classes.composed}`)].filter(
           (block) => !block.closest('[data-generated]'),
         )
-    return blocks.flatMap((block) => linesIn(block, start, texts, frame))
+    return blocks.flatMap((block) => linesIn(block, placeIn, texts, frame))
   })
 }
 
@@ -52,7 +55,7 @@ function countTexts(column: HTMLElement): CountedTexts {
   return texts
 }
 
-function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, frame: Frame): PrintedLine[] {
+function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, frame: Frame): PrintedLine[] {
   const style = getComputedStyle(block)
   const size = Number.parseFloat(style.fontSize)
   const content = frame.contentBoxOf(block)
@@ -79,7 +82,7 @@ function linesIn(block: HTMLElement, start: TextPlace, counted: CountedTexts, fr
     const extent = extentOf(own, counted)
     lines.push({
       text,
-      place: { ...start, offset: start.offset + extent.start },
+      place: placeIn(extent.start),
       length: extent.length,
       calls: own.flatMap(({ call }) => call ?? []),
       box,

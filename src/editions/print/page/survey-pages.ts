@@ -1,10 +1,10 @@
 import { classes } from '../../../model/classes.js'
 import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
-import type { TextPlace } from '../../../model/text-place.js'
 import { Frame } from './frame.js'
 import { LongColumn } from './long-column.js'
-import { readLines } from './read-lines.js'
+import { placeTexts, type TextPart } from './place-texts.js'
+import { type PlaceIn, readLines } from './read-lines.js'
 
 /** Permitted distance outside the type area, in px, for the rounding of glyph edges. */
 const TOLERANCE = 1
@@ -14,7 +14,8 @@ const TOLERANCE = 1
  * that every place on these pages is a place in the publication.
  */
 export function surveyPages(): SurveyedPage[] {
-  const next = countTexts()
+  const sheets = [...document.querySelectorAll<HTMLElement>(`.${classes.sheet}`)]
+  const texts = placeTexts(sheets.flatMap(listTextParts))
   const column = new LongColumn(expectPages())
   let last: { article: number; number: number } | undefined
   const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page): SurveyedPage => {
@@ -27,31 +28,35 @@ export function surveyPages(): SurveyedPage[] {
     last = { article, number }
     const flow = page.querySelector<HTMLElement>(`.${classes.sheet} > .${classes.flow}`)
     const area = frame.boxOf(sheet ?? page)
-    const parts = [
-      ...page.querySelectorAll<HTMLElement>(`.${classes.sheet} > .${classes.notes} > .${classes.note}`),
-    ]
-    const text = flow ? plainText(flow) : ''
-    const start = next({ article }, text)
+    const parts = sheet ? noteParts(sheet) : []
+    const placed = flow ? texts.get(flow) : undefined
     const notes = parts.map((part): SurveyedNote => {
-      const note = Number(part.dataset.note)
-      const ownText = plainText(part)
+      const placedNote = texts.get(part)
       return {
-        place: { ...next({ article, note }, ownText), note },
+        place: { article, note: Number(part.dataset.note), offset: placedNote?.offsetOf(0) ?? 0 },
         begins: part.id !== '',
-        text: ownText,
+        text: placedNote?.text ?? '',
+        ...(placedNote && placedNote.stretches.length > 1 ? { stretches: placedNote.stretches } : {}),
         box: frame.boxOf(part),
       }
     })
-    const starts = new Map<Element | null, TextPlace>([
-      [flow, start],
-      ...notes.map(({ place }, index) => [parts[index] ?? null, place] as const),
+    const starts = new Map<Element | null, PlaceIn>([
+      [flow, (index) => ({ article, offset: placed?.offsetOf(index) ?? 0 })],
+      ...notes.map(({ place }, at): [Element | null, PlaceIn] => {
+        const part = parts[at]
+        return [
+          part ?? null,
+          (index) => ({ ...place, offset: (part && texts.get(part)?.offsetOf(index)) ?? 0 }),
+        ]
+      }),
     ])
     return {
       number,
       area,
       startsPage: sheet?.dataset.startsPage !== undefined,
-      start,
-      text,
+      start: { article, offset: placed?.offsetOf(0) ?? 0 },
+      text: placed?.text ?? '',
+      ...(placed && placed.stretches.length > 1 ? { stretches: placed.stretches } : {}),
       paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
         .map(textWithoutRuby)
         .join(''),
@@ -76,20 +81,18 @@ function expectPages(): HTMLElement {
   return pages
 }
 
-/** Make a counter that continues each text over its pages. */
-function countTexts(): (of: Omit<TextPlace, 'offset'>, text: string) => TextPlace {
-  const ends = new Map<string, number>()
-  return (of, text) => {
-    const key = `${of.article}:${of.note ?? ''}`
-    const offset = ends.get(key) ?? 0
-    ends.set(key, offset + text.length)
-    return { ...of, offset }
-  }
+/** List the texts of a sheet: its running text, and each note or part of a note. */
+function listTextParts(sheet: HTMLElement): TextPart[] {
+  const article = sheet.dataset.article ?? ''
+  const flow = sheet.querySelector<HTMLElement>(`:scope > .${classes.flow}`)
+  return [
+    ...(flow ? [{ text: article, element: flow }] : []),
+    ...noteParts(sheet).map((element) => ({ text: `${article}:${element.dataset.note}`, element })),
+  ]
 }
 
-/** Get the text without U+00AD and what kiyo generates, as `flow-text.ts` counts it in the tree. */
-function plainText(element: HTMLElement): string {
-  return textWithout(element, '[data-generated]').replace(/\u00ad/g, '')
+function noteParts(sheet: HTMLElement): HTMLElement[] {
+  return [...sheet.querySelectorAll<HTMLElement>(`:scope > .${classes.notes} > .${classes.note}`)]
 }
 
 function textWithoutRuby(element: Element | null): string {
