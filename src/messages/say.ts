@@ -7,14 +7,23 @@ export type MessageId = keyof typeof catalogue
 /** What an entry's words need. */
 export type MessageData<Id extends MessageId> = DataOf<(typeof catalogue)[Id]>
 
-/** Something to be said, in whichever language: an entry of the catalogue and its data, which can be written as JSON. */
-export type Said = { [Id in MessageId]: SaidOf<Id> }[MessageId]
+/**
+ * Something to be said, in whichever language: an entry of the catalogue and its data, which can be written as JSON. `said`
+ * makes one and holds its data against its id. It is no union of all entries, which are more than the compiler can join.
+ */
+export interface Said {
+  readonly id: MessageId
+  readonly data: unknown
+}
 
 /** The same of one entry. */
 export interface SaidOf<Id extends MessageId> {
   readonly id: Id
   readonly data: MessageData<Id>
 }
+
+/** Something to be said by one of a few entries, whose ids are alike. */
+export type SaidAs<Id extends MessageId> = { [Each in Id]: SaidOf<Each> }[Id]
 
 /** The arguments that stand for an entry: its id, and its data where it needs any. */
 export type SaidArguments<Id extends MessageId> =

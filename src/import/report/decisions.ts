@@ -1,4 +1,4 @@
-import type { MessageId, Said } from '../../messages/say.js'
+import type { MessageId, SaidAs } from '../../messages/say.js'
 import { marks } from '../source/marks.js'
 import type { SourcePlace } from '../source/source-page.js'
 
@@ -10,7 +10,7 @@ export type DecisionKind =
   Extract<MessageId, `import.kind.${string}`> extends `import.kind.${infer Kind}` ? Kind : never
 
 /** A decision as an entry of the catalogue, whose id names its kind: `import.hyphen.rejoined`. */
-export type Decided = Extract<Said, { id: `import.${DecisionKind}.${string}` }>
+export type Decided = SaidAs<Extract<MessageId, `import.${DecisionKind}.${string}`>>
 
 /** What was decided at one place. */
 export interface Decision {

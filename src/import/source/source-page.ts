@@ -1,7 +1,7 @@
-import type { Said } from '../../messages/say.js'
+import type { MessageId, SaidAs } from '../../messages/say.js'
 
 /** A place in the source, for the report. */
-export type SourcePlace = Extract<Said, { id: `import.place.${string}` }>
+export type SourcePlace = SaidAs<Extract<MessageId, `import.place.${string}`>>
 
 /** A line as the source prints it. */
 export interface SourceLine {
