@@ -16,6 +16,7 @@ import { remarkCheckJoinedLines } from './remark-check-joined-lines.js'
 import { remarkCheckTables } from './remark-check-tables.js'
 import { remarkCheckWords } from './remark-check-words.js'
 import { remarkCitations } from './remark-citations.js'
+import { remarkDefinitionLists } from './remark-definition-lists.js'
 import { remarkDirectivesAsText } from './remark-directives-as-text.js'
 import { remarkDropComments } from './remark-drop-comments.js'
 import { remarkFigures } from './remark-figures.js'
@@ -25,6 +26,7 @@ import { remarkListNumbers } from './remark-list-numbers.js'
 import { remarkMergedCells } from './remark-merged-cells.js'
 import { remarkNumberNotes } from './remark-number-notes.js'
 import { remarkPageMarks } from './remark-page-marks.js'
+import { remarkSetBlocks } from './remark-set-blocks.js'
 import { remarkSourceLines } from './remark-source-lines.js'
 import { remarkSummaries } from './remark-summaries.js'
 import { remarkTableCaptions } from './remark-table-captions.js'
@@ -63,11 +65,13 @@ const processor = unified()
   .use(remarkFigures)
   // Before all plugins that read the text around a source, and before notes are numbered
   .use(remarkCitations)
+  .use(remarkDefinitionLists)
   .use(remarkTableCaptions)
   .use(remarkSourceLines)
   .use(remarkMergedCells)
   .use(remarkPageMarks)
   .use(remarkLanguages)
+  .use(remarkSetBlocks)
   .use(remarkSummaries)
   .use(remarkBackMatter)
   // After all plugins that handle a directive

@@ -2,7 +2,20 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 
 const CONTAINERS = new Set([
-  ...['section', 'header', 'aside', 'blockquote', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'figure'],
+  ...[
+    'section',
+    'header',
+    'aside',
+    'blockquote',
+    'ul',
+    'ol',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'figure',
+    'dl',
+  ],
 ])
 /** Scripts written without spaces between words, with their punctuation. */
 const CLOSED_UP = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]'

@@ -116,6 +116,12 @@ export const markdownRules = {
       ja: ({ name }) =>
         `「::::${name}」に属性は付けられません。::::${name} か ::::${name}[見出し] と書いてください`,
     }),
+    'set-block': message<{ name: string }>({
+      en: ({ name }) =>
+        `“::::${name}” takes neither attributes nor a label; write ::::${name} alone on its line`,
+      ja: ({ name }) =>
+        `「::::${name}」に属性や見出しは付けられません。独立した行に ::::${name} とだけ書いてください`,
+    }),
     height: message<{ written: string }>({
       en: ({ written }) =>
         `“${written}” is no height of a picture; write it in characters of the text, as in {height=3em}`,

@@ -16,7 +16,7 @@ export interface ListedParagraph {
 }
 
 /** Blocks of text. The browser itself sets verbatim text. */
-const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption, th, td'
+const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption, th, td, dt, dd'
 const SET_BY_THE_BROWSER = 'pre'
 
 /**

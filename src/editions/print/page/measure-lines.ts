@@ -21,7 +21,8 @@ const WHOLE = 'header, figure, table, hr, img'
 const TABLE = `figure.${classes.table}, table`
 /** Blocks whose height is independent of the leading. */
 const RIGID = `figure, table, img, .${classes.summary} *`
-const HEADING = `h2, h3, h4, h5, h6, .${classes.summaryOpening}`
+/** Blocks after which no page ends: headings, and terms. */
+const HEADING = `h2, h3, h4, h5, h6, .${classes.summaryOpening}, dt`
 
 /** What a column is measured for. */
 export interface FlowToMeasure {

@@ -62,6 +62,8 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
   const isJustified = style.textAlign === 'justify'
   const texts = textsOfLines(block)
   const ends = [...block.querySelectorAll('br')]
+  // A first line may begin before the others, as that of a speech does.
+  const hanging = Math.max(0, -Number.parseFloat(style.textIndent))
   const heights = linesOpened(block)
   const pictures = picturesByLine(block, frame)
   const lines: PrintedLine[] = []
@@ -96,7 +98,7 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
       endsBy: reasonOf(after),
       head: headOf(own),
       tail: tailOf(own),
-      before: hangs ? 0 : (content.inlineStart - box.inlineStart) / size,
+      before: hangs ? 0 : (content.inlineStart - (at === 0 ? hanging : 0) - box.inlineStart) / size,
       beyond: (box.inlineEnd - content.inlineEnd) / size,
       measure: inlineSize(content) / size,
       adjustment: adjustmentOf(after ?? block),

@@ -1,0 +1,89 @@
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { classes } from '../model/classes.js'
+import { reportCapped } from '../model/report-capped.js'
+
+/** Kinds of blocks that are set in a manner of their own, each by its class. */
+const KINDS = ['verse', 'epigraph', 'dialogue'] as const
+type Kind = (typeof KINDS)[number]
+
+/** Begins the line that says whose words they are: `-- `. */
+const ATTRIBUTION = /^--[ \t\u3000]+(?=\S)/
+
+/**
+ * Turn `::::verse` … `::::` into lines as they are written, in stanzas with an empty line between; `::::dialogue` into
+ * speeches, one a line; `::::epigraph` into paragraphs. A line that begins with `-- ` says whose words they are.
+ *
+ * All are quotations, and their lines paragraphs, with the class of what they are.
+ *
+ * @returns  transform; reports `invalid-directive` for a label or an attribute
+ */
+export function remarkSetBlocks() {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, 'containerDirective', (node, index, parent) => {
+      const kind = KINDS.find((one) => one === node.name)
+      if (!kind || !parent || index === undefined) return
+      const [first] = node.children
+      const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
+      if (hasLabel || Object.keys(node.attributes ?? {}).length > 0)
+        reportCapped(file, 'invalid-directive.set-block', { name: kind }, node.position?.start)
+      const children = (node.children as RootContent[]).flatMap((child, at): RootContent[] =>
+        child.type === 'paragraph' ? linesOf(child, kind, at > 0) : [child],
+      )
+      const block: Blockquote = {
+        type: 'blockquote',
+        children: children as Blockquote['children'],
+        data: { hProperties: { className: [classes[kind]] } },
+      }
+      if (node.position) block.position = node.position
+      parent.children[index] = block
+    })
+  }
+}
+
+function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean): Paragraph[] {
+  const lines = kind === 'epigraph' ? splitAtAttribution(paragraph) : splitLines(paragraph.children)
+  return lines.map((children, at): Paragraph => {
+    const [first] = children
+    const mark = first?.type === 'text' ? ATTRIBUTION.exec(first.value)?.[0] : undefined
+    if (mark && first?.type === 'text') first.value = first.value.slice(mark.length)
+    const opensStanza = kind === 'verse' && isLater && at === 0 && !mark
+    const className = [...(mark ? [classes.attribution] : []), ...(opensStanza ? [classes.stanza] : [])]
+    const line: Paragraph = { type: 'paragraph', children }
+    if (className.length > 0) line.data = { hProperties: { className } }
+    if (paragraph.position) line.position = paragraph.position
+    return line
+  })
+}
+
+/** The lines of a paragraph, one for each line of the source. */
+function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of children) {
+    if (child.type === 'break') lines.push([])
+    else if (child.type !== 'text') lines.at(-1)?.push(child)
+    else
+      for (const [index, value] of child.value.split('\n').entries()) {
+        if (index > 0) lines.push([])
+        const position = child.position ? { position: child.position } : {}
+        if (value) lines.at(-1)?.push({ type: 'text', value, ...position })
+      }
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+/** A paragraph, and the line at its end that says whose words it is. */
+function splitAtAttribution({ children }: Paragraph): PhrasingContent[][] {
+  const lines = splitLines(children)
+  const last = lines.at(-1)
+  const [first] = last ?? []
+  const isAttributed = first?.type === 'text' && ATTRIBUTION.test(first.value)
+  if (!isAttributed || !last) return [[...children]]
+  if (lines.length === 1) return [last]
+  const words = lines.slice(0, -1).flatMap((line, at): PhrasingContent[] => {
+    const between: PhrasingContent[] = at > 0 ? [{ type: 'text', value: '\n' }] : []
+    return [...between, ...line]
+  })
+  return [words, last]
+}
