@@ -1,5 +1,6 @@
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import type { ContainerDirective, Directives } from 'mdast-util-directive'
+import type { Position } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { DirectiveForm } from '../messages/rules/markdown.js'
@@ -64,11 +65,21 @@ function containerSource(node: ContainerDirective, source: string): RootContent[
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split('\n')
   const [first] = node.children
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
-  const opening = paragraph([{ type: 'text', value: (lines[0] ?? '').trim() }], node)
+  const opening = fence((lines[0] ?? '').trim(), node.position, 'start')
   const last = (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd()
-  const closing =
-    lines.length > 1 && /^:{3,}$/.test(last) ? [paragraph([{ type: 'text', value: last }], node)] : []
+  const closing = lines.length > 1 && /^:{3,}$/.test(last) ? [fence(last, node.position, 'end')] : []
   return [opening, ...node.children.slice(hasLabel ? 1 : 0), ...closing]
+}
+
+/** The first or the last line of a container, at its place. */
+function fence(value: string, position: Position | undefined, edge: 'start' | 'end'): Paragraph {
+  const children: Text[] = [{ type: 'text', value }]
+  if (!position) return { type: 'paragraph', children }
+  const { [edge]: at } = position
+  const by = edge === 'start' ? value.length : -value.length
+  const other = { line: at.line, column: at.column + by, offset: (at.offset ?? 0) + by }
+  const place = edge === 'start' ? { start: at, end: other } : { start: other, end: at }
+  return { type: 'paragraph', children, position: place }
 }
 
 function paragraph(children: Paragraph['children'], node: Directives): Paragraph {

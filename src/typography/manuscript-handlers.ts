@@ -185,7 +185,8 @@ function sourceElement(state: State, node: CitedSource): Element {
 
 /** Make the element of a caption or of a line below a table or figure. */
 function partOfFigure(state: State, node: Caption | SourceLine): Element {
-  return node.type === 'caption'
-    ? h('figcaption', state.all(node))
-    : h(`p.${classes.sourceLine}`, state.all(node))
+  const name = node.type === 'caption' ? 'figcaption' : `p.${classes.sourceLine}`
+  const element = h(name, state.all(node))
+  state.patch(node, element)
+  return element
 }

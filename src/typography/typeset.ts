@@ -3,6 +3,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { builtInHouse, forLanguage, type HouseStyle } from '../model/house-style.js'
 import type { Manuscript } from '../model/manuscript.js'
+import { hasErrors } from '../model/report.js'
 import { manuscriptHandlers } from './manuscript-handlers.js'
 import { rehypeArticleParts } from './rehype-article-parts.js'
 import { rehypeCallPosition } from './rehype-call-position.js'
@@ -14,6 +15,7 @@ import { rehypeLineEndings } from './rehype-line-endings.js'
 import { rehypeSanitise } from './rehype-sanitise.js'
 import { rehypeSpaces } from './rehype-spaces.js'
 import { remarkInlineHtml } from './remark-inline-html.js'
+import { reportUnprintedText } from './report-unprinted-text.js'
 
 /**
  * Run the typography stage: turn the manuscript's mdast into the one tree from which all editions are made.
@@ -27,7 +29,7 @@ import { remarkInlineHtml } from './remark-inline-html.js'
 export function typeset({ article, tree, file }: Manuscript, house: HouseStyle = builtInHouse): Hast {
   // The order matters. Everything an author wrote is in the tree before it is sanitised; the later plugins add only
   // what kiyo generates. Languages are marked before the plugins that depend on them.
-  return unified()
+  const neutral = unified()
     .use(remarkInlineHtml)
     .use(remarkRehype, { handlers: manuscriptHandlers(article, file, house) })
     .use(rehypeSanitise)
@@ -40,4 +42,7 @@ export function typeset({ article, tree, file }: Manuscript, house: HouseStyle =
     .use(rehypeInitials, article.lang)
     .use(rehypeDashes, article.lang)
     .runSync(tree, file) as Hast
+  // What was refused is not to be printed.
+  if (!hasErrors(file)) reportUnprintedText(neutral, file)
+  return neutral
 }

@@ -49,6 +49,7 @@ export const ruleNames = {
   'rule-name.forbidden-markup': message({ en: 'Forbidden markup', ja: '許されないHTML' }),
   'rule-name.leftover-markup': message({ en: 'Leftover markup', ja: '読まれない記号' }),
   'rule-name.lost-definition': message({ en: 'Lost definition', ja: '印刷されない行' }),
+  'rule-name.unprinted-text': message({ en: 'Unprinted text', ja: '印刷されない文字' }),
   'rule-name.lost-cell': message({ en: 'Lost cell', ja: '印刷されない欄' }),
   'rule-name.misread-text': message({ en: 'Misread text', ja: '別のものと読まれた文章' }),
   'rule-name.empty-article': message({ en: 'Empty article', ja: '本文のない原稿' }),

@@ -28,6 +28,15 @@ export const lostTextRules = {
         `${quoteInJapanese(`[${label}]: …`)}は註と読まれず、印刷されません。半角の^で空白を入れずに[^${note}]: …と書き、本文の合印も[^${note}]としてください`,
     }),
   }),
+  'unprinted-text': error(
+    65,
+    message<{ written: string }>({
+      en: ({ written }) =>
+        `“${written}” would not be printed, since it is read as markup; write a backslash before its signs, or an empty line before and after it`,
+      ja: ({ written }) =>
+        `${quoteInJapanese(written)}は記号として読まれ、印刷されません。記号の前に\\を書くか、前後に空行を入れてください`,
+    }),
+  ),
   'lost-cell': error(
     65,
     message<{ cells: number; columns: number }>({
