@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   xml: [],
   // Stages: a folder becomes a neutral tree.
   read: ['model', 'messages', 'settings', 'styles'],
-  journal: ['model', 'messages', 'settings', 'read', 'styles'],
+  journal: ['model', 'messages', 'settings', 'read', 'styles', 'fonts'],
   cite: ['model', 'messages'],
   typography: ['model', 'messages'],
   // Editions: a neutral tree becomes files, which are read back.

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { type FaceRole, faceRoles, type HouseFace } from '../model/house-face.js'
+import { HYPHEN } from '../model/hyphen.js'
 import type { FontFile, Typeface } from '../model/typeface.js'
 
 /** A face of the journal's: whole static TrueType from npm, so that the PDF holds it as CID TrueType. */
 export interface JournalFace extends Omit<Typeface, 'bytes'> {
-  /** File inside its npm package. */
+  /** File inside its npm package; of a journal's own face its key. */
   file: string
+  /** A journal's own. */
+  house?: HouseFace
 }
 
 /** Letters, digits and punctuation of Latin and Cyrillic; quotation marks and dashes in Japanese stay Japanese. */
@@ -20,7 +24,8 @@ const roman = (file: string, weight: number, style: 'normal' | 'italic'): Journa
   { family: 'Kiyo Letters', weight, style, file: `${ROMAN}/${file}`, range: LETTERS },
 ]
 
-export const faces: readonly JournalFace[] = [
+/** The faces that kiyo brings. */
+const builtInFaces: readonly JournalFace[] = [
   {
     family: 'Kiyo Mincho',
     weight: 400,
@@ -51,13 +56,70 @@ export const faces: readonly JournalFace[] = [
   ...roman('700Bold_Italic/Tinos_700Bold_Italic.ttf', 700, 'italic'),
 ]
 
+/** All characters that a journal's own face has; the range of those of its faces that others are to complete. */
+const ALL = 'U+0-10ffff'
+
+/** Cyrillic letters. */
+const CYRILLIC = 'U+0400-052F, U+1C80-1C8F, U+2DE0-2DFF, U+A640-A69F'
+
+/** The hyphen of a broken word, a character that few other faces have. */
+const HYPHEN_RANGE = `U+${HYPHEN.charCodeAt(0).toString(16)}`
+
+/** The families of each role, and the lines of the face that a journal's own takes the place of. */
+const ROLES: Readonly<Record<FaceRole, { families: readonly string[]; metrics: Typeface['metrics'] }>> = {
+  mincho: { families: ['Kiyo Mincho'], metrics: { ascent: 1.151, descent: 0.286 } },
+  gothic: { families: ['Kiyo Gothic'], metrics: { ascent: 1.16, descent: 0.288 } },
+  roman: { families: ['Kiyo Roman', 'Kiyo Letters'], metrics: { ascent: 0.891, descent: 0.216 } },
+  cyrillic: { families: ['Kiyo Roman', 'Kiyo Letters'], metrics: { ascent: 0.891, descent: 0.216 } },
+}
+
+/**
+ * List the faces of a house: a journal's own in the places of those that kiyo brings. They are declared with the lines of
+ * those, so that a baseline is where the format has it, whatever a font says of itself.
+ */
+export function facesOf(own: readonly HouseFace[] = []): readonly JournalFace[] {
+  if (own.length === 0) return builtInFaces
+  const replaced = new Set(own.flatMap(({ role }) => (role === 'cyrillic' ? [] : ROLES[role].families)))
+  // Of two faces that have a letter the later one draws it.
+  return [
+    ...builtInFaces.flatMap((face) => {
+      if (!replaced.has(face.family)) return [face]
+      return ROLES.roman.families.includes(face.family) ? [{ ...face, range: HYPHEN_RANGE }] : []
+    }),
+    ...faceRoles.flatMap((role) => own.filter((face) => face.role === role).flatMap(declareFace)),
+  ]
+}
+
+function declareFace(house: HouseFace): JournalFace[] {
+  const { role, weight, style, key } = house
+  const { families, metrics } = ROLES[role]
+  return families.map((family) => {
+    const range =
+      role === 'cyrillic'
+        ? CYRILLIC
+        : family === 'Kiyo Letters'
+          ? LETTERS
+          : role === 'roman'
+            ? ALL
+            : undefined
+    return { family, weight, style, file: key, house, metrics, ...(range ? { range } : {}) }
+  })
+}
+
 /** The upright face of a family and weight, for what is drawn without a browser. */
-export async function findTypeface(family: string, weight: number): Promise<FontFile | undefined> {
-  const face = faces.find((one) => one.family === family && one.weight === weight && one.style === 'normal')
+export async function findTypeface(
+  family: string,
+  weight: number,
+  own?: readonly HouseFace[],
+): Promise<FontFile | undefined> {
+  const face = facesOf(own).find(
+    (one) => one.family === family && one.weight === weight && one.style === 'normal',
+  )
   return face && { bytes: await readFace(face), range: face.range }
 }
 
 /** The bytes of a face's file. */
-export function readFace(face: JournalFace): Promise<Uint8Array> {
+export async function readFace(face: JournalFace): Promise<Uint8Array> {
+  if (face.house) return face.house.bytes
   return readFile(createRequire(import.meta.url).resolve(face.file))
 }

@@ -8,7 +8,7 @@ import { familiesOf, readTokens, type Tokens } from '../styles/read-tokens.js'
 import { chooseFallbacks, type Drawing, type FallbackUse } from './choose-fallbacks.js'
 import { type CutFile, cutFace } from './cut-face.js'
 import { writeFaceRules } from './face-rules.js'
-import { faces, type JournalFace, readFace } from './faces.js'
+import { facesOf, type JournalFace, readFace } from './faces.js'
 import { listClusters } from './list-clusters.js'
 import { type ArticleText, type TextFont, textLister } from './list-texts.js'
 import { needsAnchors } from './needs-anchors.js'
@@ -45,11 +45,12 @@ export interface LoadedFonts {
  * @param furniture    what running heads and folios print of each article
  */
 export async function loadFonts(
-  { articles, style }: Pick<Publication, 'articles' | 'style'>,
+  { articles, style, journal }: Pick<Publication, 'articles' | 'style' | 'journal'>,
   session: Session = {},
   furniture: readonly string[] = [],
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
+  const faces = facesOf(journal?.faces)
   const list = textLister(tokens)
   const texts = articles.map(({ article, tree }, index) => [
     ...list(tree, article.lang),
@@ -58,8 +59,12 @@ export async function loadFonts(
   const all = charactersOf(texts.flat())
   const display = charactersOf(texts.flat().filter(({ font }) => font.isDisplay))
   const isText = textFaceTest(tokens)
-  const key = JSON.stringify([[...all].sort(), [...display].sort(), faces.map(isText)])
-  const cut = cutBefore.get(session, key) ?? (await cutFaces(all, display, isText))
+  const key = JSON.stringify([
+    [...all].sort(),
+    [...display].sort(),
+    faces.map((face) => [face.file, isText(face)]),
+  ])
+  const cut = cutBefore.get(session, key) ?? (await cutFaces(faces, all, display, isText))
   cutBefore.set(session, key, cut)
   const { drawing, uses } = await chooseFallbacks(clustersOf(texts.flat()), cut.hasOf)
   const { limited } = cut
@@ -84,6 +89,10 @@ function textFaceTest(tokens: Tokens): (face: JournalFace) => boolean {
   const lists = ['--text-face', '--text-face-roman'].map((name) => tokens.get(name) ?? '')
   const names = new Set(lists.flatMap(familiesOf))
   return ({ family, weight, style }) => names.has(family) && weight === 400 && style === 'normal'
+}
+
+function writeMetrics({ ascent, descent }: NonNullable<Typeface['metrics']>): string {
+  return ` ascent-override: ${100 * ascent}%; descent-override: ${100 * descent}%; line-gap-override: 0%;`
 }
 
 interface CutFaces extends Declared {
@@ -117,56 +126,71 @@ class Declarations implements Declared {
   }
 
   declare(face: Omit<Typeface, 'bytes'>, path: string): void {
-    const { family, weight, style, range, scale } = face
+    const { family, weight, style, range, scale, metrics } = face
     const bytes = this.files.get(path) ?? new Uint8Array()
-    const optional = { ...(range ? { range } : {}), ...(scale ? { scale } : {}) }
+    const optional = {
+      ...(range ? { range } : {}),
+      ...(scale ? { scale } : {}),
+      ...(metrics ? { metrics } : {}),
+    }
     this.typefaces.push({ family, weight, style, bytes, ...optional })
     this.css +=
       `\n@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; ` +
       `src: url(${path}); ${range ? `unicode-range: ${range};` : ''}` +
-      `${scale ? ` size-adjust: ${100 * scale}%;` : ''} }`
+      `${scale ? ` size-adjust: ${100 * scale}%;` : ''}${metrics ? writeMetrics(metrics) : ''} }`
   }
 }
 
 /**
+ * @param faces    of the house
  * @param all      characters of the publication
  * @param display  those of them that headings and emphasis need
  */
 async function cutFaces(
+  faces: readonly JournalFace[],
   all: ReadonlySet<string>,
   display: ReadonlySet<string>,
   isText: (face: JournalFace) => boolean,
 ): Promise<CutFaces> {
   const loaded = new Map<string, readonly (CutFile & { path: string })[]>()
   const declarations = new Declarations()
-  const families = new Map<string, { has: Set<string>; range: string | undefined }>()
+  const families = new Map<string, { has: Set<string>; isLimited: boolean }>()
   const selectors = [...all].filter((character) => SELECTOR.test(character))
   for (const face of faces) {
     if (!isText(face) && display.size === 0) continue
     let files = loaded.get(face.file)
     if (!files) {
       const wanted = [...(isText(face) ? all : display), ...GENERATED].filter((one) => !needsAnchors(one))
-      const cut = await cutFace(Buffer.from(await readFace(face)), new Set(wanted), selectors)
+      const cut = await cutFace(
+        Buffer.from(await readFace(face)),
+        new Set(wanted),
+        selectors,
+        face.house?.axes,
+      )
       files = cut.map((file) => ({ ...file, path: declarations.addFile(file.bytes) }))
       loaded.set(face.file, files)
     }
+    const covers = readUnicodeRange(face.range)
     for (const [index, { path, characters }] of files.entries()) {
-      const has = new Set([...(families.get(face.family)?.has ?? []), ...characters])
-      families.set(face.family, { has, range: face.range })
-      // Further files have a few characters only, and the browser asks them for no others.
-      const range = index === 0 ? face.range : writeUnicodeRange(characters)
-      declarations.declare({ ...face, range }, path)
+      const drawn = new Set([...characters].filter((one) => covers(one.codePointAt(0) ?? 0)))
+      const before = families.get(face.family)
+      families.set(face.family, {
+        has: new Set([...(before?.has ?? []), ...drawn]),
+        isLimited: face.range !== undefined && (before?.isLimited ?? true),
+      })
+      // Further files have a few characters only, and a journal's own face may lack some: the browser asks them for no others.
+      const isPartial = index > 0 || (face.house !== undefined && face.range !== undefined)
+      const range = isPartial ? writeUnicodeRange(index > 0 ? characters : drawn) : face.range
+      if (range !== '') declarations.declare({ ...face, range }, path)
     }
   }
   const hasOf = new Map(
-    [...families].map(([name, { has, range }]) => {
-      const covers = readUnicodeRange(range)
-      const draws = (character: string): boolean =>
-        has.has(character) && covers(character.codePointAt(0) ?? 0)
-      return [name, (cluster: string) => [...cluster].every(draws)]
-    }),
+    [...families].map(([name, { has }]) => [
+      name,
+      (cluster: string) => [...cluster].every((character) => has.has(character)),
+    ]),
   )
-  const limited = new Set([...families].flatMap(([name, { range }]) => (range === undefined ? [] : [name])))
+  const limited = new Set([...families].flatMap(([name, { isLimited }]) => (isLimited ? [name] : [])))
   return { ...declarations, hasOf, limited }
 }
 

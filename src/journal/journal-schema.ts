@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageTag } from '../model/language-tag.js'
 import { licence } from '../read/licence-schema.js'
 import { issn, label, problem, text, translated } from '../settings/text-settings.js'
+import { fontsSchema } from './fonts-schema.js'
 import { styleSchema } from './style-schema.js'
 
 const language = text.refine((tag) => languageTag(tag), problem('language'))
@@ -21,6 +22,7 @@ export const journalSchema = z.strictObject({
   licence: licence.optional(),
   'doi-prefix': doiPrefix.optional(),
   style: styleSchema.optional(),
+  fonts: fontsSchema.optional(),
   url: text.refine(isAddress, problem('address')).optional(),
   'article-url': text.refine(isAddress, problem('address')).optional(),
   'jstage-code': label.refine((value) => /^[\w-]+$/.test(value), problem('jstage-code')).optional(),

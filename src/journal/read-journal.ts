@@ -24,6 +24,7 @@ import { declareStyle } from './declare-style.js'
 import { findJournal, JOURNAL_FILE } from './find-journal.js'
 import { houseOf } from './house-of.js'
 import { journalSchema } from './journal-schema.js'
+import { readFaces } from './read-faces.js'
 
 const BYTES = 200_000
 
@@ -58,8 +59,13 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
   }
   const source = decodeText(opened.bytes, file)
   const parsed = source === undefined ? undefined : parseJournal(source, file)
+  const fonts = parsed?.data.fonts
+  const placeOf = (keys: readonly string[]): Point | undefined => parsed?.placeOf(['fonts', ...keys])
+  const faces = fonts ? await readFaces(fonts, folder, placeOf, file) : []
   reportRemainder(file)
-  return parsed ? { file, journal: journalOf(folder, file.path, parsed) } : { file }
+  return parsed
+    ? { file, journal: { ...journalOf(folder, file.path, parsed), ...(faces.length > 0 ? { faces } : {}) } }
+    : { file }
 }
 
 /** A journal's settings, checked. */
@@ -97,6 +103,7 @@ const OWN_PROBLEMS = [
   'count',
   'lines',
   'number-form',
+  'font-index',
   'no-subtitle',
   'levels',
 ] as const

@@ -1,5 +1,6 @@
 import type { Licence } from './article.js'
 import type { DeclaredStyle } from './declared-style.js'
+import type { HouseFace } from './house-face.js'
 import type { HouseStyle } from './house-style.js'
 import type { Translated } from './translated.js'
 
@@ -27,6 +28,8 @@ export interface Journal {
   url?: string
   /** What its house style changes of the format that kiyo has by itself. */
   style?: DeclaredStyle
+  /** Typefaces of its own. */
+  faces?: readonly HouseFace[]
   /** The words and forms of its house. */
   house: HouseStyle
   /** Where an article is on its site, with `{slug}` or `{doi}` in the place of what tells articles apart. */

@@ -7,6 +7,8 @@ export interface Typeface {
   range?: string | undefined
   /** How much larger it is drawn than its size, so that it is as large as the face that it completes. */
   scale?: number | undefined
+  /** Where its lines begin and end above and below the baseline, in em; its own where it is undefined. */
+  metrics?: { ascent: number; descent: number } | undefined
   /** TrueType. */
   bytes: Uint8Array
 }

@@ -5,7 +5,7 @@ import { composeParagraph } from '../../src/compose/compose-paragraph.js'
 import type { Run, Shaper } from '../../src/compose/paragraph.js'
 import type { Settings } from '../../src/compose/settings.js'
 import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js'
-import { faces, readFace } from '../../src/fonts/faces.js'
+import { facesOf, readFace } from '../../src/fonts/faces.js'
 import { loadShaper } from '../../src/fonts/load-shaper.js'
 import { hasClass } from '../../src/model/has-class.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
@@ -56,7 +56,7 @@ export function bare(text: string): string {
 
 /** The faces of print's running text. */
 export async function loadPrintFaces(): Promise<{ japanese: Shaper; roman: Shaper }> {
-  const text = faces.filter(({ weight, style }) => weight === 400 && style === 'normal')
+  const text = facesOf().filter(({ weight, style }) => weight === 400 && style === 'normal')
   const source = async (family: string) => {
     const face = text.find((one) => one.family === family)
     if (!face) throw new Error(`Print has no face ${family}`)

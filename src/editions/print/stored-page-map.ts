@@ -20,11 +20,12 @@ interface StoredPageMap {
  * @param publication  with neutral trees
  * @returns            a key that differs where the pages may differ
  */
-export async function digestPrintInput({ articles }: Publication): Promise<string> {
+export async function digestPrintInput({ articles, style, journal }: Publication): Promise<string> {
   const { version } = createRequire(import.meta.url)('../../../../package.json') as { version: string }
   const styles = await Promise.all(printSheets.map(readStyleSheet))
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([version, styles]))
+  hash.update(JSON.stringify([version, styles, style, journal?.house]))
+  for (const { key, bytes } of journal?.faces ?? []) hash.update(key).update(bytes)
   for (const { begins, article, tree } of articles) {
     const { epub, pages, images, ...front } = article
     for (const [source, { bytes }] of images) hash.update(source).update(bytes)

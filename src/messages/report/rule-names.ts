@@ -33,6 +33,12 @@ export const ruleNames = {
     en: 'Running head without its text',
     ja: '中身のない柱やノンブル',
   }),
+  'rule-name.missing-font': message({ en: 'Missing font', ja: '見つからないフォント' }),
+  'rule-name.invalid-font': message({ en: 'Unreadable font', ja: '読み取れないフォント' }),
+  'rule-name.restricted-font': message({
+    en: 'Font that may not be embedded',
+    ja: '埋め込みが許されないフォント',
+  }),
   'rule-name.impossible-format': message({ en: 'Impossible format', ja: '成り立たない判面' }),
   'rule-name.missing-dictionary': message({ en: 'Missing dictionary', ja: '見つからない用字辞書' }),
   'rule-name.invalid-dictionary': message({ en: 'Invalid dictionary', ja: '用字辞書の誤り' }),

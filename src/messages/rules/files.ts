@@ -3,11 +3,12 @@ import { quoted } from '../quoted-list.js'
 import { error } from '../rule.js'
 
 /** The files of an article's folder, and of its journal's, that kiyo opens. */
-export type FileKind = 'journal' | 'manuscript' | 'references' | 'style' | 'dictionary' | 'image'
+export type FileKind = 'journal' | 'font' | 'manuscript' | 'references' | 'style' | 'dictionary' | 'image'
 
 const kinds = {
   en: {
     journal: 'journal file',
+    font: 'font',
     manuscript: 'manuscript',
     references: 'file of references',
     style: 'style',
@@ -16,6 +17,7 @@ const kinds = {
   },
   ja: {
     journal: '誌の設定ファイル',
+    font: 'フォント',
     manuscript: '原稿',
     references: '文献ファイル',
     style: '体裁ファイル',
@@ -24,10 +26,12 @@ const kinds = {
   },
 } as const satisfies Record<'en' | 'ja', Record<FileKind, string>>
 
+const isOfJournal = (kind: FileKind): boolean => kind === 'journal' || kind === 'font'
+
 /** Whose folder they are to be in. */
 const owners = {
-  en: (kind: FileKind) => (kind === 'journal' ? "the journal's" : "the article's"),
-  ja: (kind: FileKind) => (kind === 'journal' ? '誌' : '論文'),
+  en: (kind: FileKind) => (isOfJournal(kind) ? "the journal's" : "the article's"),
+  ja: (kind: FileKind) => (isOfJournal(kind) ? '誌' : '論文'),
 }
 
 interface NamedFile {

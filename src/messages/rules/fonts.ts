@@ -43,6 +43,47 @@ const fontName = {
 
 /** Faults of typefaces: what they lack, and how they stand in the PDF. */
 export const fontRules = {
+  'missing-font': error(
+    66,
+    message<{ name: string }>({
+      en: ({ name }) => `The font “${name}” is not in the journal's house/fonts; add it, or correct its name`,
+      ja: ({ name }) =>
+        `フォント「${name}」が誌のhouse/fontsにありません。ファイルを置くか、名前を直してください`,
+    }),
+  ),
+  'invalid-font': error(65, {
+    file: message<{ name: string }>({
+      en: ({ name }) =>
+        `“${name}” is not a font that can be read; use TrueType, OpenType (TTF, OTF, TTC) or WOFF2`,
+      ja: ({ name }) =>
+        `「${name}」をフォントとして読み取れません。TrueTypeかOpenType（TTF・OTF・TTC）、またはWOFF2にしてください`,
+    }),
+    index: message<{ name: string; count: number }>({
+      en: ({ name, count }) => `“${name}” has ${count} fonts; write an index from 0 to ${count - 1}`,
+      ja: ({ name, count }) =>
+        `「${name}」に入っているフォントは${count}個です。indexは0から${count - 1}までにしてください`,
+    }),
+  }),
+  'restricted-font': error(65, {
+    embedding: message<{ name: string }>({
+      en: ({ name }) =>
+        `The maker of “${name}” does not allow it to be embedded (fsType), so no PDF may be made with it; use another font, or a licence with a file that allows it`,
+      ja: ({ name }) =>
+        `フォント「${name}」は埋め込みが許されていません（fsType）。このフォントではPDFを作れないので、別のフォントか、埋め込みを許すファイルを使ってください`,
+    }),
+    subsetting: message<{ name: string }>({
+      en: ({ name }) =>
+        `The maker of “${name}” does not allow a part of it to be embedded (fsType), and PDFs have no more than the characters they need; use another font`,
+      ja: ({ name }) =>
+        `フォント「${name}」は一部だけの埋め込みが許されていません（fsType）。PDFには使う文字だけを入れるので、別のフォントを使ってください`,
+    }),
+    outlines: message<{ name: string }>({
+      en: ({ name }) =>
+        `The maker of “${name}” allows only its bitmaps to be embedded (fsType); use another font`,
+      ja: ({ name }) =>
+        `フォント「${name}」はビットマップの埋め込みだけが許されています（fsType）。別のフォントを使ってください`,
+    }),
+  }),
   'fallback-face': warning({
     journal: message<Characters & { family: string }>({
       en: ({ family, ...of }) =>

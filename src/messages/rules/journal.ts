@@ -73,6 +73,10 @@ export const journalRules = {
       ja: ({ key, variable, variables, nearest }) =>
         `「${key}」の{${variable}}に当たるものはありません。${nearest === undefined ? `使えるのは ${variables.map((one) => `{${one}}`).join('、')} です` : `{${nearest}} のことでしょうか`}`,
     }),
+    'font-index': message<Key>({
+      en: ({ key }) => `“${key}” is not the number of a font in a collection; count from 0`,
+      ja: ({ key }) => `「${key}」がコレクション内のフォントの番号ではありません。0から数えて書いてください`,
+    }),
     'number-form': message<Key>({
       en: ({ key }) =>
         `“${key}” does not show how the number one is written; write it as （1）, 1), I., a), ① or *`,

@@ -6,7 +6,10 @@ const covers = new WeakMap<Publication, Promise<Uint8Array>>()
 
 /** The cover of a publication, which is drawn once. */
 export function coverOf(publication: Publication): Promise<Uint8Array> {
-  const known = covers.get(publication) ?? makeCover(publication.front, findTypeface)
+  const { front, style, journal } = publication
+  const known =
+    covers.get(publication) ??
+    makeCover(front, (family, weight) => findTypeface(family, weight, journal?.faces), style)
   covers.set(publication, known)
   return known
 }

@@ -2,7 +2,8 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { PublicationFront } from '../../../model/publication.js'
 import type { FontFile } from '../../../model/typeface.js'
-import { familiesOf, readTokens } from '../../../styles/read-tokens.js'
+import { familiesOf, readTokens, type Tokens } from '../../../styles/read-tokens.js'
+import { resolveLength } from '../../../styles/resolve-length.js'
 import { renderXml } from '../../../xml/render-xml.js'
 import { breakTitle } from './break-title.js'
 import { drawSvg } from './draw-svg.js'
@@ -31,12 +32,16 @@ const LEADING = 1.6
  * @returns  PNG, 1200 by 1800 pixels
  * @see EPUB 3.3, D.7.1 "cover-image"
  */
-export async function makeCover(front: PublicationFront, findTypeface: FindTypeface): Promise<Uint8Array> {
+export async function makeCover(
+  front: PublicationFront,
+  findTypeface: FindTypeface,
+  style?: string,
+): Promise<Uint8Array> {
   const { title, subtitle, authors, journal } = front
-  const tokens = await readTokens()
+  const tokens = await readTokens(style)
   const families = familiesOf(tokens.get('--text-face') ?? '')
   // As on the printed opening.
-  const subtitleScale = inQ(tokens.get('--subtitle-size')) / inQ(tokens.get('--title-size'))
+  const subtitleScale = pixelsOf('--subtitle-size', tokens) / pixelsOf('--title-size', tokens)
   const [bold, regular] = await Promise.all(
     [700, 400].map(async (weight) => {
       const found = await Promise.all(families.map((family) => findTypeface(family, weight)))
@@ -93,11 +98,11 @@ export async function makeCover(front: PublicationFront, findTypeface: FindTypef
   )
 }
 
-/** A length of tokens.css that is written in Q. */
-function inQ(length = ''): number {
-  const number = /^([\d.]+)Q$/.exec(length)?.[1]
-  if (number === undefined) throw new TypeError(`Expected a length in Q, not “${length}”`)
-  return Number(number)
+/** A length of the format in pixels. */
+function pixelsOf(property: string, tokens: Tokens): number {
+  const pixels = resolveLength(`var(${property})`, tokens)
+  if (pixels === undefined) throw new TypeError(`Expected a length, not “${tokens.get(property)}”`)
+  return pixels
 }
 
 /** Sets a text in lines of a size: it is measured by the character and only the lines are outlined. */

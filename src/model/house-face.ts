@@ -1,0 +1,17 @@
+/** What a journal has a typeface of its own for. */
+export const faceRoles = ['mincho', 'gothic', 'roman', 'cyrillic'] as const
+
+export type FaceRole = (typeof faceRoles)[number]
+
+/** A typeface of a journal's own, as one file of `house/fonts/` has it. */
+export interface HouseFace {
+  role: FaceRole
+  weight: number
+  style: 'normal' | 'italic'
+  /** The file, which of its fonts, and the weight that a variable one is set to: equal keys, equal faces. */
+  key: string
+  /** One font, whole, of TrueType or CFF outlines. */
+  bytes: Uint8Array
+  /** Places on the axes of a variable font. */
+  axes?: Readonly<Record<string, number>>
+}

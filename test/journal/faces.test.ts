@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { describe, test } from 'node:test'
+import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
+import { cutFace } from '../../src/fonts/cut-face.js'
+import { facesOf } from '../../src/fonts/faces.js'
+import { loadFonts } from '../../src/fonts/load-fonts.js'
+import { readSfnt, viewOf, writeSfnt } from '../../src/fonts/sfnt-tables.js'
+import { withTrueTypeOutlines } from '../../src/fonts/truetype-outlines.js'
+import { pinAxes } from '../../src/fonts/variation-axes.js'
+import { writeGlyph } from '../../src/fonts/write-glyph.js'
+import { messagesOf, publishInJournal } from './temporary-journal.js'
+
+const require = createRequire(import.meta.url)
+const fontAt = (file: string) => readFile(require.resolve(file))
+const TINOS = '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'
+/** Debian's fonts-noto-cjk: a collection of CFF fonts. */
+const COLLECTION = '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc'
+
+const fonts = (yaml: string) => ({ 'journal.yaml': `title: 誌\nfonts:\n${yaml.replace(/^/gm, '  ')}\n` })
+
+/** A font whose `fsType` is another. */
+async function withRights(type: number): Promise<Uint8Array> {
+  const tables = new Map(readSfnt(await fontAt(TINOS)))
+  const os2 = (tables.get('OS/2') ?? assert.fail()).slice()
+  viewOf(os2).setUint16(8, type)
+  return writeSfnt(tables.set('OS/2', os2))
+}
+
+/** What a text measures in a font. */
+function advances(font: Uint8Array, text: string): number[] {
+  const buffer = new TextBuffer()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  shape(new Font(new Face(new Blob(font))), buffer)
+  return buffer.getGlyphInfosAndPositions().map(({ xAdvance = 0 }) => xAdvance)
+}
+
+describe('the tables of a font', () => {
+  test('are written as they were read, and the file has its checksum', async () => {
+    const file = await fontAt(TINOS)
+    const tables = readSfnt(file)
+    const again = writeSfnt(tables)
+    assert.deepEqual([...readSfnt(again).keys()].sort(), [...tables.keys()].sort())
+    for (const [tag, table] of readSfnt(again)) {
+      if (tag !== 'head') assert.deepEqual(Buffer.from(table), Buffer.from(tables.get(tag) ?? []), tag)
+    }
+    let sum = 0
+    for (let at = 0; at < again.length; at += 4) sum = (sum + viewOf(again).getUint32(at)) >>> 0
+    assert.equal(sum, 0xb1b0afba)
+    assert.deepEqual(advances(again, 'Type'), advances(file, 'Type'))
+  })
+
+  test('of a collection are those of the font that is asked for', {
+    skip: !existsSync(COLLECTION),
+  }, async () => {
+    const file = await readFile(COLLECTION)
+    const nameOf = (index: number) => new Face(new Blob(writeSfnt(readSfnt(file, index)))).getName(6, 'en')
+    assert.notEqual(nameOf(0), nameOf(1))
+    assert.throws(() => readSfnt(file, 99), RangeError)
+  })
+})
+
+describe('outlines', () => {
+  test('of TrueType stay as they are', async () => {
+    const file = await fontAt(TINOS)
+    assert.equal(withTrueTypeOutlines(file), file)
+  })
+
+  test('of CFF become TrueType, with the same advances and shapes', {
+    skip: !existsSync(COLLECTION),
+  }, async () => {
+    const whole = writeSfnt(readSfnt(await readFile(COLLECTION)))
+    const text = '永字八法（1）あA'
+    const [cut] = await cutFace(Buffer.from(whole), new Set(text))
+    const tables = readSfnt(cut?.bytes ?? new Uint8Array(0))
+    assert.ok(tables.has('glyf') && tables.has('loca') && !tables.has('CFF '))
+    assert.deepEqual(advances(cut?.bytes ?? whole, text), advances(whole, text))
+    const extents = (font: Uint8Array) => {
+      const drawn = new Font(new Face(new Blob(font)))
+      const glyph = drawn.nominalGlyph('永'.codePointAt(0) ?? 0) ?? 0
+      const { xBearing, yBearing, width, height } = drawn.glyphExtents(glyph) ?? assert.fail()
+      return [xBearing, yBearing, width, height]
+    }
+    const before = extents(whole)
+    for (const [index, value] of extents(cut?.bytes ?? whole).entries())
+      assert.ok(Math.abs(value - (before[index] ?? 0)) <= 2, `${value} for ${before[index]}`)
+  })
+
+  test('are written as the table has them', () => {
+    const square = [
+      { x: 0, y: 0, isOn: true },
+      { x: 0, y: 500, isOn: true },
+      { x: 500, y: 500, isOn: false },
+    ]
+    const { bytes, points, contours, left } = writeGlyph([square])
+    assert.deepEqual([points, contours, left, bytes.length % 4], [3, 1, 0, 0])
+    assert.deepEqual(
+      [0, 2, 4, 6, 8].map((at) => viewOf(bytes).getInt16(at)),
+      [1, 0, 0, 500, 500],
+    )
+    assert.equal(writeGlyph([]).bytes.length, 0)
+  })
+
+  test('of a variable font are those of a place on its axes', () => {
+    const fvar = new Uint8Array(16 + 40)
+    const view = viewOf(fvar)
+    view.setUint16(4, 16)
+    view.setUint16(8, 2)
+    view.setUint16(10, 20)
+    for (const [index, [tag, ...values]] of (
+      [
+        ['wght', 200, 400, 600],
+        ['opsz', 8, 12, 60],
+      ] as const
+    ).entries()) {
+      for (const [at, letter] of [...String(tag)].entries()) fvar[16 + 20 * index + at] = letter.charCodeAt(0)
+      for (const [at, value] of values.entries())
+        view.setInt32(20 + 20 * index + 4 * at, Number(value) * 65_536)
+    }
+    assert.deepEqual(pinAxes(new Map([['fvar', fvar]]), 700), { wght: 600, opsz: 12 })
+    assert.equal(pinAxes(new Map(), 400), undefined)
+  })
+})
+
+describe("a journal's own faces", () => {
+  test('take the places of those that kiyo brings, with their lines, and are cut down to the article', async () => {
+    const { publication, file } = await publishInJournal({
+      ...fonts('mincho: Own.ttf'),
+      'house/fonts/Own.ttf': await fontAt(
+        '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+      ),
+    })
+    assert.deepEqual(file.messages.map(String), [])
+    assert.ok(publication)
+    const { typefaces, css } = await loadFonts(publication)
+    const mincho = typefaces.filter(({ family }) => family === 'Kiyo Mincho')
+    assert.deepEqual(new Set(mincho.map(({ weight }) => weight)), new Set([400, 700]))
+    for (const { bytes } of mincho) {
+      assert.match(new Face(new Blob(bytes)).getName(6, 'en'), /NotoSansJP/)
+      assert.ok(bytes.length < 60_000)
+    }
+    assert.match(css, /"Kiyo Mincho";[^}]*ascent-override: 115/)
+  })
+
+  test('of Cyrillic are for Cyrillic letters alone', () => {
+    const bytes = new Uint8Array(0)
+    const own = { role: 'cyrillic', weight: 400, style: 'normal', key: 'a#0', bytes } as const
+    const ranges = facesOf([own]).flatMap(({ house, range }) => (house ? [range] : []))
+    assert.equal(ranges.length, 2)
+    for (const range of ranges) assert.match(range ?? '', /^U\+0400-052F/)
+    assert.equal(facesOf([]), facesOf())
+  })
+
+  test('are there, are fonts, and may be embedded', async () => {
+    assert.deepEqual(await messagesOf(fonts('mincho: None.ttf')), ['../journal.yaml:3:11 missing-font'])
+    assert.deepEqual(
+      await messagesOf({ ...fonts('mincho: { regular: A.ttf }'), 'house/fonts/A.ttf': 'no font' }),
+      ['../journal.yaml:3:22 invalid-font.file'],
+    )
+    assert.deepEqual(
+      await messagesOf({
+        ...fonts('roman: { regular: { file: A.ttf, index: 1 } }'),
+        'house/fonts/A.ttf': await fontAt(TINOS),
+      }),
+      ['../journal.yaml:3:21 invalid-font.index'],
+    )
+    for (const [type, told] of [
+      [0x0002, 'embedding'],
+      [0x0100, 'subsetting'],
+      [0x0200, 'outlines'],
+    ] as const) {
+      assert.deepEqual(
+        await messagesOf({ ...fonts('roman: A.ttf'), 'house/fonts/A.ttf': await withRights(type) }),
+        [`../journal.yaml:3:10 restricted-font.${told}`],
+      )
+    }
+    assert.deepEqual(
+      await messagesOf({ ...fonts('roman: A.ttf'), 'house/fonts/A.ttf': await withRights(8) }),
+      [],
+    )
+    assert.deepEqual(await messagesOf(fonts('minchou: A.ttf')), [
+      '../journal.yaml:3:3 invalid-journal.unknown',
+    ])
+    assert.deepEqual(await messagesOf(fonts('mincho: ../../A.ttf')), ['../journal.yaml:3:11 missing-font'])
+  })
+})
