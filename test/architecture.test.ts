@@ -33,6 +33,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   preview: ['model', 'messages', 'styles', 'proofread', 'verify'],
   // An import holds what will be printed of a citation against what a Word file shows of it.
   import: ['model', 'messages', 'pdf', 'xml', 'read', 'cite'],
+  // What an author changed in a Word document, held against the manuscript.
+  corrections: ['model', 'messages', 'proofread', 'compare', 'import'],
   // The way from a folder through all of them, and who asks for it.
   pipeline: [
     'model',
@@ -55,6 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'preview',
     'import',
+    'corrections',
     'pipeline',
   ],
   '': ['command-line'],

@@ -15,6 +15,7 @@ import { readPageNumber, readPort, readSeconds } from './read-option.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
 import { type CompareCommandOptions, runCompare } from './run-compare.js'
+import { runCorrections } from './run-corrections.js'
 import { type ImportCommandOptions, runImport } from './run-import.js'
 import { runNewArticle, runNewJournal } from './run-new.js'
 import { type PreviewCommandOptions, runPreview } from './run-preview.js'
@@ -133,7 +134,8 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .addHelpText('after', () => formatParagraph(say('help.compare.exit-codes'), language))
     .addHelpText('after', () => formatExamples(say, compareExamples))
     .action(async (old: string, found: string, given: Given<CompareCommandOptions>) => {
-      done(await runCompare([old, found], { ...given, language }))
+      const isDocument = /\.docx$/i.test(found)
+      done(await (isDocument ? runCorrections : runCompare)([old, found], { ...given, language }))
     })
   program
     .command('import')

@@ -7,6 +7,7 @@ import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
 import { comparisonReportMessages } from './compare/report.js'
 import { comparisonSummaryMessages } from './compare/summary.js'
+import { correctionMessages } from './corrections.js'
 import { failures } from './failures.js'
 import { heldBackMessages } from './held-back.js'
 import { censusMessages } from './import/census.js'
@@ -37,6 +38,7 @@ export const catalogue = {
   ...previewAppMessages,
   ...previewStatusMessages,
   ...comparisonReportMessages,
+  ...correctionMessages,
   ...comparisonSummaryMessages,
   ...faults,
   ...failures,

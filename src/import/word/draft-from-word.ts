@@ -62,6 +62,7 @@ export function draftFromWord(document: WordDocument, decisions: Decisions): Wor
       ...(opening.subtitle ? { subtitle: opening.subtitle } : {}),
       authors: opening.authors,
       ...(found.titleEn ? { titleEn: found.titleEn } : {}),
+      ...(found.subtitleEn ? { subtitleEn: found.subtitleEn } : {}),
       authorsLatin: found.authorLatin ? [found.authorLatin] : [],
       ...(found.keywords.length > 0 ? { keywords: found.keywords } : {}),
       ...(document.hasBibliography ? { worksCited: true } : {}),

@@ -16,6 +16,7 @@ export interface FoundSummaries {
   rest: Piece[]
   summaries: WordSummary[]
   titleEn?: string
+  subtitleEn?: string
   authorLatin?: string
   keywords: string[]
   /** Pieces whose words go into the front matter. */
@@ -107,12 +108,14 @@ function isSecondTitle(
   return titleEn === undefined && (role === 'title' || role === 'title-en') && languageOf(plain) !== lang
 }
 
-/** Title and name above an English summary go into the front matter. */
+/** Title, subtitle and name above an English summary go into the front matter. */
 function takeLine(piece: ParagraphPiece, own: string, lang: string, found: FoundSummaries): boolean {
-  const { plain } = piece
+  const { plain, paragraph } = piece
   const isLine = plain !== '' && plain.length <= LONGEST_TITLE && isUnfinished(plain)
   if (own !== 'en' || lang === 'en' || !isLine || found.summaries.at(-1)?.pieces.length !== 0) return false
+  const isSubtitle = paragraph.styles.includes('subtitleen') && found.subtitleEn === undefined
   if (found.titleEn === undefined) found.titleEn = plain
+  else if (isSubtitle) found.subtitleEn = plain
   else if (found.authorLatin === undefined && NAME.test(plain))
     found.authorLatin = plain.replace(/\s*(?:[*†]|\(.*\))$/, '')
   else return false

@@ -16,6 +16,7 @@ export const stepMessages = {
   'step.epub': message({ en: 'epub', ja: 'EPUBを作っています' }),
   'step.web': message({ en: 'web', ja: 'ウェブ版を作っています' }),
   'step.jats': message({ en: 'J-STAGE', ja: 'J-STAGE用のファイルを作っています' }),
+  'step.docx': message({ en: 'DOCX', ja: '著者用のWord文書を作っています' }),
   'step.jpcoar': message({ en: 'JPCOAR', ja: '機関リポジトリ用のファイルを作っています' }),
   'step.crossref': message({ en: 'Crossref', ja: 'Crossref用のファイルを作っています' }),
   'step.jalc': message({ en: 'JaLC', ja: 'JaLC用の一覧を作っています' }),

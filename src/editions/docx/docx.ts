@@ -1,0 +1,45 @@
+import { said } from '../../messages/say.js'
+import type { Edition, MadeFile } from '../edition.js'
+
+const FILE = 'article.docx'
+
+/** A Word document for the author, who corrects it and sends it back. */
+export const docx: Edition = {
+  name: 'docx',
+  files: [FILE],
+  format: 'DOCX',
+  step: said('step.docx'),
+  usesBrowser: false,
+  needs: [],
+  gives: [],
+  onRequest: true,
+
+  async prepare({ tree }) {
+    const { visit } = await import('unist-util-visit')
+    const { withoutSoftHyphens } = await import('../shared/without-soft-hyphens.js')
+    visit(tree, 'text', (node) => {
+      node.value = withoutSoftHyphens(node.value)
+    })
+  },
+  async make(own, means) {
+    const { makeDocx } = await import('./make-docx.js')
+    const files: MadeFile[] = []
+    for (const one of own.articles)
+      files.push({ name: nameOf(one.prefix), bytes: await makeDocx(one, own, means) })
+    const [first, ...others] = files
+    return first && { files: [first, ...others] }
+  },
+  async check({ files }, { articles }) {
+    const { checkDocx } = await import('./check-docx.js')
+    for (const one of articles) {
+      const name = nameOf(one.prefix)
+      const file = files.find((made) => made.name === name)
+      await checkDocx(file?.bytes ?? new Uint8Array(), one, name)
+    }
+  },
+}
+
+/** Each author gets his own article. */
+function nameOf(prefix: string): string {
+  return `${prefix}${FILE}`
+}

@@ -1,0 +1,57 @@
+import type { Browser } from 'puppeteer-core'
+import { visit } from 'unist-util-visit'
+import { type Image, imageExtensions } from '../../model/article.js'
+import type { Publication, PublishedArticle } from '../../model/publication.js'
+import { report } from '../../model/report.js'
+import type { MadeFile } from '../edition.js'
+import { drawImage } from '../shared/draw-image.js'
+import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
+import { docxArticle, docxNotes } from './docx-article.js'
+import { collectParts, type DocxPicture } from './docx-context.js'
+import { packageDocx } from './docx-package.js'
+
+/** What Word shows without a fallback. */
+const TAKEN: ReadonlySet<Image['mediaType']> = new Set(['image/png', 'image/jpeg', 'image/gif'])
+
+/**
+ * Make a Word document of an article, for its author to correct.
+ *
+ * @param published  its file takes the messages
+ * @param browser    is asked for where a picture has to be drawn
+ */
+export async function makeDocx(
+  published: PublishedArticle,
+  { front }: Publication,
+  { browser, modified }: { browser: () => Promise<Browser>; modified: Date },
+): Promise<Uint8Array> {
+  const { lang } = published.article
+  const { pictures, media } = await takePictures(published, browser)
+  const parts = { text: collectParts(lang, pictures, media), notes: collectParts(lang, pictures, []) }
+  const blocks = docxArticle(published, parts.text.context)
+  // Numbers of lists are those of the whole document; relationships are each part's own.
+  const notes = docxNotes(published, { ...parts.notes.context, number: parts.text.context.number })
+  return packageDocx(withoutSoftHyphens(front), { blocks, notes, parts }, modified)
+}
+
+async function takePictures(
+  { tree, article, file }: PublishedArticle,
+  browser: () => Promise<Browser>,
+): Promise<{ pictures: Map<string, DocxPicture>; media: MadeFile[] }> {
+  const images = new Map<string, Image>()
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'img') return
+    const source = String(element.properties.src)
+    const image = article.images.get(source)
+    if (image) images.set(source, image)
+    else report(file, 'missing-image.unread', { name: source }, element)
+  })
+  const pictures = new Map<string, DocxPicture>()
+  const media: MadeFile[] = []
+  for (const [source, image] of images) {
+    const isTaken = TAKEN.has(image.mediaType)
+    const path = `media/image-${media.length + 1}.${isTaken ? imageExtensions[image.mediaType] : 'png'}`
+    media.push({ name: path, bytes: isTaken ? image.bytes : await drawImage(image, await browser()) })
+    pictures.set(source, { path, image })
+  }
+  return { pictures, media }
+}

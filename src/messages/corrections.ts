@@ -1,0 +1,19 @@
+import { changeNames, type TextChangeKind, type UnitKind, unitName } from './compare/kinds.js'
+import { message } from './message.js'
+import { plural } from './plural.js'
+
+/** What is said of an author's corrections. */
+export const correctionMessages = {
+  'corrections.change': message<{ change: TextChangeKind; unit: UnitKind; note: number | undefined }>({
+    en: ({ change, unit, note }) =>
+      `${changeNames.en[change]}: ${note === undefined ? unitName('en', unit) : `note ${note}`}`,
+    ja: ({ change, unit, note }) =>
+      `${changeNames.ja[change]}：${note === undefined ? unitName('ja', unit) : `註${note}`}`,
+  }),
+  'corrections.front-matter': message({ en: 'front matter', ja: '書誌情報' }),
+  'corrections.nothing': message({ en: 'nothing changed', ja: '違いはありません' }),
+  'corrections.count': message<{ count: number }>({
+    en: ({ count }) => plural(count, 'change'),
+    ja: ({ count }) => `変更${count}件`,
+  }),
+}
