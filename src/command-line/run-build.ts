@@ -10,7 +10,7 @@ import { checkTargets } from './check-targets.js'
 import { editionDate } from './edition-date.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
-import { formatSummary, summaryAsJson } from './format-summary.js'
+import { formatSummary } from './format-summary.js'
 import { manuscriptFolder } from './manuscript-folder.js'
 import { runTasks } from './run-tasks.js'
 import { runWithBrowser } from './run-with-browser.js'
@@ -51,9 +51,11 @@ export async function runBuild(paths: readonly string[], options: BuildCommandOp
   const messages = formatMessages(results, options.language)
   if (messages) process.stderr.write(messages)
   for (const failure of failures) process.stderr.write(`kiyo: ${say(options.language, failure.said)}\n`)
-  if (options.json)
+  if (options.json) {
+    // Its findings need their catalogue, which is loaded for it and for proofs alone.
+    const { summaryAsJson } = await import('./summary-as-json.js')
     process.stdout.write(summaryAsJson(results, failures, options.language, performance.now() - started))
-  else if (!options.quiet)
+  } else if (!options.quiet)
     process.stdout.write(formatSummary(results, options.language, performance.now() - started))
   return failures[0]?.exitCode ?? exitCodeOf(results)
 }

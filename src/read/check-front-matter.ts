@@ -5,7 +5,7 @@ import { pagesOf } from '../model/pages-of.js'
 import { report } from '../model/report.js'
 
 /** Places of keys of the front matter. */
-export type PlaceOfKey = (path: readonly string[]) => Point | undefined
+export type PlaceOfKey = (path: readonly PropertyKey[]) => Point | undefined
 
 /**
  * Check what the front matter says in one place against what it says in another.

@@ -5,7 +5,6 @@ import { primaryOf } from '../model/translated.js'
 import { byLanguage, issn, label, lines, OWN, problem, text, translated } from '../settings/text-settings.js'
 import { author } from './author-schema.js'
 import { licence } from './licence-schema.js'
-import { silenceableRules } from './silenceable-rules.js'
 
 /** The last number that a page can have. */
 export const lastPage = 99_999
@@ -40,10 +39,8 @@ const citations = z.strictObject({
   'works-cited': z.boolean().default(false),
 })
 
-const silenced = text.refine((id) => silenceableRules.has(id), problem('silence'))
-
 const proof = z.strictObject({
-  silence: z.array(silenced).default([]),
+  silence: z.array(text).default([]),
   dictionary: text.optional(),
 })
 

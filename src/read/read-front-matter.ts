@@ -7,15 +7,14 @@ import type { Journal } from '../model/journal.js'
 import { reportCapped } from '../model/report-capped.js'
 import { checkSettings, nodeAt } from '../settings/check-settings.js'
 import { allKeysOf } from '../settings/keys-of.js'
-import { nearestName } from '../settings/nearest-name.js'
 import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
 import { articleOf } from './article-of.js'
 import { checkFrontMatter } from './check-front-matter.js'
+import { checkSilences } from './check-silences.js'
 import { frontMatter, lastPage } from './front-matter-schema.js'
 import { settingsOverJournal } from './settings-over-journal.js'
-import { silenceableRules } from './silenceable-rules.js'
 
 /** Keys whose values are dates. */
 const DATES = /^(?:date$|dates\.)/
@@ -30,12 +29,12 @@ const DATES = /^(?:date$|dates\.)/
  * @param journal  says what the front matter leaves out: the journal's title, the language, the rights
  * @returns     the metadata of the article; where it has errors, the slug for a title, and no authors
  */
-export function readFrontMatter(
+export async function readFrontMatter(
   tree: Root,
   file: VFile,
   slug: string,
   journal?: Journal,
-): Omit<Article, 'images'> {
+): Promise<Omit<Article, 'images'>> {
   const placeholder = { slug, title: slug, authors: [], ...articleDefaults }
   const [node] = tree.children
   if (node?.type !== 'yaml') {
@@ -69,9 +68,10 @@ export function readFrontMatter(
   const data = checkSettings(document, check, settings)
   if (!data) return placeholder
   const article = articleOf(slug, data)
-  const placeOf = (path: readonly string[]): Point | undefined =>
+  const placeOf = (path: readonly PropertyKey[]): Point | undefined =>
     settings.locate(nodeAt(document, path)?.range?.[0] ?? 0)
   checkFrontMatter(article, placeOf, file)
+  await checkSilences(article.proof?.silence ?? [], placeOf, file)
   return article
 }
 
@@ -79,17 +79,13 @@ export function readFrontMatter(
 const OWN_PROBLEMS = ['no-author', 'doi', 'date', 'orcid', 'email', 'no-name', 'no-funder'] as const
 
 /** Report an error that only the front matter can have. */
-function reportOwn({ problem, key, params, input, place }: OwnProblem, file: VFile): void {
+function reportOwn({ problem, key, params, place }: OwnProblem, file: VFile): void {
   const own = OWN_PROBLEMS.find((one) => one === problem)
   if (own) reportCapped(file, `invalid-front-matter.${own}`, { key }, place)
   else if (problem === 'no-own-title')
     reportCapped(file, 'invalid-front-matter.no-own-title', { key, lang: String(params?.lang) }, place)
   else if (problem === 'twice')
     reportCapped(file, 'invalid-front-matter.twice', { key, other: String(params?.other) }, place)
-  else if (problem === 'silence') {
-    const data = { key, rule: String(input), nearest: nearestName(String(input), silenceableRules) }
-    reportCapped(file, 'invalid-front-matter.silence', data, place)
-  }
   // A number that is too great for a whole number is too great for a page as well.
   else reportCapped(file, 'invalid-front-matter.not-a-page', { key, most: lastPage }, place)
 }

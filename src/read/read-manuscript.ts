@@ -42,7 +42,7 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
   const metadata: Omit<Article, 'images'> = isParsed
-    ? readFrontMatter(tree, file, slug, journal)
+    ? await readFrontMatter(tree, file, slug, journal)
     : { slug, title: slug, authors: [], ...articleDefaults }
   if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
   checkSummaryTitles(tree, metadata, file)

@@ -62,7 +62,6 @@ const NARROW: ReadonlySet<unknown> = new Set([
   'doi',
   'date',
   'language',
-  'silence',
   'doi-prefix',
   'jstage-code',
   'email',

@@ -1,8 +1,13 @@
-import { readEpubText } from '../../verify/read-epub-text.js'
+import { said } from '../../messages/say.js'
+import { checkEpub } from '../../verify/check-epub.js'
 import type { Inspection } from '../edition.js'
 
-/** Read what a reader sees of a finished EPUB, to be held against other editions. */
+/** Check a finished EPUB by itself, and read its text for comparison with other editions. */
 export async function inspectEpub(epub: Uint8Array): Promise<Inspection> {
-  const { printed } = await readEpubText(epub)
-  return { gates: [], text: { flow: printed.flow, notes: printed.notes.join('') } }
+  const { faults, texts } = await checkEpub(epub)
+  const rules = [...new Set(faults.map(({ rule }) => rule))]
+  const figure = said('figure.epub', { count: faults.length, rules })
+  const gates = [{ name: said('gate.epub'), figure, passed: faults.length === 0 }]
+  if (!texts) return { gates }
+  return { gates, text: { flow: texts.printed.flow, notes: texts.printed.notes.join('') } }
 }

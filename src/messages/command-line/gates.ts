@@ -1,10 +1,12 @@
 import { message } from '../message.js'
 import { plural } from '../plural.js'
+import type { RuleId } from '../rules.js'
 
 /** What `kiyo check` asks of finished editions, and what it found. */
 export const gateMessages = {
   'check.passed': message({ en: 'passed', ja: '合格' }),
   'check.failed': message({ en: 'FAILED', ja: '不合格' }),
+  'check.skipped': message({ en: 'skipped', ja: '未検査' }),
 
   'gate.fonts': message({
     en: 'fonts embedded, subset, with ToUnicode, no Type 3',
@@ -13,6 +15,12 @@ export const gateMessages = {
   'gate.text': message<{ one: string; other: string }>({
     en: ({ one, other }) => `text of ${one} is the text of ${other}`,
     ja: ({ one, other }) => `${one}の文章が${other}の文章と一致する`,
+  }),
+  'gate.texts': message({ en: 'texts of the editions compared', ja: '版どうしの文章の照合' }),
+  'gate.file': message<{ file: string }>({ en: ({ file }) => file, ja: ({ file }) => file }),
+  'gate.epub': message({
+    en: 'EPUB: errors in files, markup, contents, notes and page breaks',
+    ja: 'EPUBのファイル・タグ・目次・註・頁の区切りが正しい',
   }),
   'gate.characters': message({
     en: 'no radicals, compatibility or private characters',
@@ -60,6 +68,21 @@ export const gateMessages = {
     ja: ({ width, height }) => `${width.toFixed(2)} × ${height.toFixed(2)} mm`,
   }),
   'figure.no-pages': message({ en: 'none', ja: '頁なし' }),
+  'figure.epub': message<{ count: number; rules: readonly RuleId[] }>({
+    en: ({ count, rules }) =>
+      count === 0
+        ? 'none'
+        : `${plural(count, 'error')} (${rules.join(', ')}): changed or damaged since it was made`,
+    ja: ({ count, rules }) =>
+      count === 0
+        ? '誤りなし'
+        : `誤り${count}件（${rules.join('、')}）。作ったあとで壊れたか、書き換えられています`,
+  }),
+  'figure.not-there': message({ en: 'not in this folder', ja: 'このフォルダーにありません' }),
+  'figure.single': message<{ file: string }>({
+    en: ({ file }) => `only ${file} is here; put another edition beside it`,
+    ja: ({ file }) => `${file}だけなので照合できません。ほかの版も同じフォルダーに置いてください`,
+  }),
   'figure.yes': message({ en: 'yes', ja: 'はい' }),
   'figure.no': message({ en: 'no', ja: 'いいえ' }),
   'figure.language': message<{ language: string }>({
