@@ -1,8 +1,8 @@
 import { editions } from '../editions/editions.js'
+import { listSkipped } from '../editions/list-skipped.js'
 import type { Language } from '../messages/message.js'
 import { say, sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
-import { listSkipped } from './list-skipped.js'
 import { columnsOf, padColumns } from './pad-columns.js'
 import { readEditions } from './read-editions.js'
 

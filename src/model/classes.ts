@@ -114,6 +114,7 @@ export const classes = {
   host: 'host',
   isEmpty: 'is-empty',
   isLoading: 'is-loading',
+  isSingle: 'is-single',
   kind: 'kind',
   left: 'left',
   line: 'line',

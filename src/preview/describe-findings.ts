@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { closeSentence } from '../messages/close-sentence.js'
 import type { Language } from '../messages/message.js'
 import { sayerOf } from '../messages/say.js'
 import type { LocatedFinding } from '../model/finding.js'
@@ -11,9 +12,11 @@ export function describeFindings(findings: readonly LocatedFinding[], language: 
   const say = sayerOf(language)
   const shown = findings.map((finding): FindingShown => {
     const { rule, source, sourceFile, printed } = finding
+    const { reason, remedy } = sayFinding(language, finding)
     return {
       rule,
-      ...sayFinding(language, finding),
+      reason: closeSentence(language, reason),
+      remedy,
       ...(source ? { place: `${sourceFile ?? 'article.md'}:${source.line}` } : {}),
       ...(printed ? { ...printed, where: say('preview.where', printed) } : {}),
     }

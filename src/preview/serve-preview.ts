@@ -50,13 +50,17 @@ export async function servePreview(
 ): Promise<Preview> {
   const server = await openPreviewServer(port, await readApp(), language)
   const { updates } = server
+  let hasPages = false
   const building = keepBuilding(build, {
     begin: () => updates.publish('status', BUILDING),
-    part: (part) => showPart(part, server, language),
+    part(part) {
+      hasPages ||= part.kind === 'pages'
+      return showPart(part, server, language, hasPages)
+    },
     fail: (error) => {
       const { said } = asFailure(error)
       const fault = { reason: say(language, said), rule: said.id, isError: true }
-      updates.publish('status', faulty([fault], language))
+      updates.publish('status', faulty([fault], language, hasPages))
     },
   })
   // In an installed package the styles do not change.
@@ -78,6 +82,7 @@ async function showPart(
   part: PreviewPart,
   { updates, offer }: PreviewServer,
   language: Language,
+  hasPages: boolean,
 ): Promise<void> {
   const sayIn = sayerOf(language)
   if (part.kind === 'pages') {
@@ -96,14 +101,17 @@ async function showPart(
   } else {
     const isFaulty = part.file.messages.some(({ fatal }) => fatal === true)
     // Warnings are among the findings.
-    updates.publish('status', isFaulty ? faulty(describeFaults(part.file, language), language) : READY)
+    updates.publish(
+      'status',
+      isFaulty ? faulty(describeFaults(part.file, language), language, hasPages) : READY,
+    )
   }
 }
 
 const BUILDING: StatusUpdate = { state: 'building', title: '', faults: [] }
 const READY: StatusUpdate = { state: 'ready', title: '', faults: [] }
 
-function faulty(faults: FaultShown[], language: Language): StatusUpdate {
+function faulty(faults: FaultShown[], language: Language, hasPages: boolean): StatusUpdate {
   const errors = faults.filter(({ isError }) => isError).length
-  return { state: 'faulty', title: sayerOf(language)('preview.last-pages', { errors }), faults }
+  return { state: 'faulty', title: sayerOf(language)('preview.last-pages', { errors, hasPages }), faults }
 }

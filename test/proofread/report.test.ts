@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'puppeteer-core'
+import { closeSentence } from '../../src/messages/close-sentence.js'
 import { sayRule } from '../../src/messages/findings/say-found.js'
 import { findingIds } from '../../src/model/finding-ids.js'
 import { sayFinding } from '../../src/model/say-finding.js'
@@ -78,7 +79,7 @@ describe('the report', () => {
       const { reason, remedy } = sayFinding('en', finding)
       const found = report.findings[index] ?? assert.fail()
       assert.equal(found.number, String(index + 1))
-      assert.equal(found.reason, reason)
+      assert.equal(found.reason, closeSentence('en', reason))
       const line = printed?.line === undefined ? '' : `, line ${printed.line}`
       assert.deepEqual(found.places, [
         ...(printed ? [`p. ${printed.page}${line}`] : []),
@@ -250,7 +251,7 @@ describe('the report', () => {
     for (const [index, finding] of findings.entries()) {
       const { reason, remedy } = sayFinding('ja', finding)
       const found = read.findings[index] ?? assert.fail()
-      assert.equal(found.reason, reason)
+      assert.equal(found.reason, closeSentence('ja', reason))
       if (remedy) assert.equal(found.notes[0], remedy)
       if (finding.printed) assert.match(found.places[0] ?? '', /^\d+頁(?:\d+行目)?$/)
       assert.match(found.kind, KANA_OR_KANJI)

@@ -1,6 +1,5 @@
 import { message } from '../message.js'
 import { plural } from '../plural.js'
-import type { RuleId } from '../rules.js'
 
 /** What `kiyo check` asks of finished editions, and what it found. */
 export const gateMessages = {
@@ -68,7 +67,7 @@ export const gateMessages = {
     ja: ({ width, height }) => `${width.toFixed(2)} × ${height.toFixed(2)} mm`,
   }),
   'figure.no-pages': message({ en: 'none', ja: '頁なし' }),
-  'figure.epub': message<{ count: number; rules: readonly RuleId[] }>({
+  'figure.epub': message<{ count: number; rules: readonly string[] }>({
     en: ({ count, rules }) =>
       count === 0
         ? 'none'

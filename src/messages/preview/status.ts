@@ -13,10 +13,17 @@ export const previewStatusMessages = {
   'preview.up-to-date': message({ en: 'Up to date', ja: '最新の状態です' }),
   'preview.has-errors': message({ en: 'There are errors', ja: 'エラーがあります' }),
   'preview.ended': message({ en: 'The preview has ended', ja: 'プレビューは終了しました' }),
-  'preview.last-pages': message<{ errors: number }>({
-    en: ({ errors }) =>
-      `${errors === 1 ? 'An error' : `${errors} errors`}: these are the last pages that could be set`,
-    ja: ({ errors }) => `エラーが${errors}件あります。表示しているのは、最後に組めた頁です`,
+  'preview.last-pages': message<{ errors: number; hasPages: boolean }>({
+    en: ({ errors, hasPages }) =>
+      `${errors === 1 ? 'An error' : `${errors} errors`}: ${
+        hasPages
+          ? 'these are the last pages that could be set'
+          : 'the pages will be here when the manuscript is saved without errors'
+      }`,
+    ja: ({ errors, hasPages }) =>
+      `エラーが${errors}件あります。${
+        hasPages ? '表示しているのは、最後に組めた頁です' : '原稿を直して保存すると、ここに頁が表示されます'
+      }`,
   }),
   'preview.copy': message({ en: 'Copy the place', ja: '位置をコピー' }),
   'preview.copied': message<{ place: string }>({

@@ -53,11 +53,11 @@ export const reportMessages = {
   'report.column-kind': message({ en: 'Kind', ja: '種類' }),
   'report.column-count': message({ en: 'Count', ja: '件数' }),
   'report.column-numbers': message({ en: 'Numbers', ja: '番号' }),
-  'report.silenced': message<{ rules: readonly { rule: string; count: number }[] }>({
+  'report.silenced': message<{ rules: readonly { name: string; count: number }[] }>({
     en: ({ rules }) =>
-      `${total(rules)} more silenced in the front matter or by a comment: ${rules.map(({ rule, count }) => `${rule} ${count}`).join(', ')}.`,
+      `${total(rules)} more silenced in the front matter or by a comment: ${rules.map(({ name, count }) => `${name} ${count}`).join(', ')}.`,
     ja: ({ rules }) =>
-      `このほか、書誌情報やコメントで止めてある指摘が${total(rules)}件あります（${rules.map(({ rule, count }) => `${rule} ${count}件`).join('、')}）。`,
+      `このほか、書誌情報やコメントで止めてある指摘が${total(rules)}件あります（${rules.map(({ name, count }) => `${name} ${count}件`).join('、')}）。`,
   }),
   'report.findings': message({ en: 'Findings', ja: '指摘' }),
   'report.pictures': message<{ count: number; without: number; bytes: number }>({

@@ -5,10 +5,13 @@ import { isSameText, type TextPlace } from '../../model/text-place.js'
 import type { PagesUpdate } from '../preview-update.js'
 import { findMoved } from './find-moved.js'
 import { makeElement } from './make-element.js'
+import { placeChildren } from './place-children.js'
 import { type ShownSheet, showSheet } from './shown-sheet.js'
 
 /** Space between a spread and the edges of the window, in pixels. */
 const EDGE = 20
+/** Narrower windows, in pixels, show single pages. */
+const NARROW = 600
 const LEAST_SCALE = 0.2
 const MOST_SCALE = 4
 const STEP = 1.15
@@ -31,11 +34,13 @@ export class Desk {
   /** Whether the scale fits the window or was chosen by the reader. */
   #isFitted = true
   #size = { width: 1, height: 1 }
+  /** Whether each spread is one page, because two beside each other would be too small to read. */
+  #isSingle = false
   #style: { css: string; sheet: CSSStyleSheet } | undefined
 
   /** @param element  scrolls */
   constructor(readonly element: HTMLElement) {
-    new ResizeObserver(() => this.#keepingPlace(() => this.#fit())).observe(element)
+    new ResizeObserver(() => this.#keepingPlace(() => this.#resize())).observe(element)
   }
 
   /** Show new pages in place of the old ones, at the same place of the text. Unchanged pages are left as they are. */
@@ -63,6 +68,7 @@ export class Desk {
         return shown
       })
       this.#size = size
+      this.#isSingle = this.#isNarrow()
       this.#spread()
       this.#fit()
     })
@@ -131,12 +137,12 @@ export class Desk {
       element.classList.toggle(classes.left, side === 'left')
       element.classList.toggle(classes.right, side === 'right')
       const last = spreads.at(-1)
-      if (side === format.binding || !last || last.childElementCount > 1) {
+      if (this.#isSingle || side === format.binding || !last || last.childElementCount > 1) {
         // The spreads are reused, since elements that leave the document for a moment are drawn again.
         const spread = this.#spreads[spreads.length] ?? makeElement('div', classes.spread)
-        place(spread, [element], 0)
+        placeChildren(spread, [element], 0)
         spreads.push(spread)
-      } else place(last, [element], 1)
+      } else placeChildren(last, [element], 1)
     }
     for (const spread of spreads) {
       for (const page of [...spread.children]) {
@@ -145,14 +151,28 @@ export class Desk {
     }
     for (const spread of this.#spreads.slice(spreads.length)) spread.remove()
     this.#spreads = spreads
-    place(this.element, spreads, 0)
+    this.element.classList.toggle(classes.isSingle, this.#isSingle)
+    placeChildren(this.element, spreads, 0)
+  }
+
+  #resize(): void {
+    if (this.#isSingle !== this.#isNarrow()) {
+      this.#isSingle = !this.#isSingle
+      this.#spread()
+    }
+    this.#fit()
+  }
+
+  #isNarrow(): boolean {
+    const { clientWidth } = this.element
+    return clientWidth > 0 && clientWidth < NARROW
   }
 
   #fit(): void {
     const { width, height } = this.#size
     const view = this.element
     if (this.#isFitted && view.clientHeight > 0) {
-      const across = (view.clientWidth - 2 * EDGE) / (2 * width)
+      const across = (view.clientWidth - 2 * EDGE) / (this.#isSingle ? width : 2 * width)
       const down = (view.clientHeight - 2 * EDGE) / height
       this.#scale = Math.max(LEAST_SCALE, Math.min(across, down))
     }
@@ -224,13 +244,5 @@ export class Desk {
     const line = sheet.page.lines.findLast(({ place }) => isReached(place))
     const { top } = sheet.element.getBoundingClientRect()
     return { sheet, y: top + (line ? this.#topOn(sheet, line.box) : 0) }
-  }
-}
-
-/** Put children into an element where they are not there already. */
-function place(parent: HTMLElement, children: readonly HTMLElement[], from: number): void {
-  for (const [index, child] of children.entries()) {
-    if (parent.children[from + index] !== child)
-      parent.insertBefore(child, parent.children[from + index] ?? null)
   }
 }

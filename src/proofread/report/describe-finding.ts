@@ -1,3 +1,4 @@
+import { closeSentence } from '../../messages/close-sentence.js'
 import type { Language } from '../../messages/message.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { sayFinding } from '../../model/say-finding.js'
@@ -29,7 +30,7 @@ export function describeFinding(
       number: index + 1,
       rule,
       ...describeRule(language, rule),
-      reason,
+      reason: closeSentence(language, reason),
       remedy: remedy || undefined,
       page: printed?.page,
       line: printed?.line,

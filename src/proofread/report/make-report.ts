@@ -4,6 +4,7 @@ import { auditNotes } from '../findings/audit-notes.js'
 import type { ProofArticle } from '../findings/proof-article.js'
 import { nameOfEdition, type ProofInputs } from '../findings/proof-inputs.js'
 import { describeFinding } from './describe-finding.js'
+import { describeRule } from './describe-rule.js'
 import { drawLines } from './draw-lines.js'
 import { renderProofReport } from './render-proof-report.js'
 import { reportNames } from './report-names.js'
@@ -38,7 +39,7 @@ export async function makeReport(
       lastPage: pages.at(-1)?.number ?? 0,
     },
     findings: findings.map(describeFinding(language, proofs, pictures)),
-    silenced,
+    silenced: new Map([...silenced].map(([rule, count]) => [describeRule(language, rule).name, count])),
     names: proofs.flatMap(reportNames),
     notes: auditNotes(pages),
     pictures,

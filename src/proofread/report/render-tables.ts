@@ -27,7 +27,7 @@ export function renderSummary(
       ),
     ]),
   )
-  const rules = [...silenced].map(([rule, count]) => ({ rule, count }))
+  const rules = [...silenced].map(([name, count]) => ({ name, count }))
   return h(`section.${classes.summary}`, [
     h('h2', say('report.summary')),
     h(

@@ -12,7 +12,7 @@ export interface ReportContent {
   edition?: ReportedEdition | undefined
   /** The findings in the order of their numbers, which begin with 1. */
   findings: readonly ReportedFinding[]
-  /** How many findings of each rule the article silences. */
+  /** How many findings of each rule, by its name, the article silences. */
   silenced: ReadonlyMap<string, number>
   /** Each name that is given in two scripts, where it first is. */
   names: readonly ReportedName[]

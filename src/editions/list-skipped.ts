@@ -1,6 +1,6 @@
-import { editions, usualEditions } from '../editions/editions.js'
 import { said } from '../messages/say.js'
 import type { Gate } from '../verify/gate.js'
+import { editions, usualEditions } from './editions.js'
 
 /** A check that was not made, and why. */
 export type SkippedCheck = Omit<Gate, 'passed'>
