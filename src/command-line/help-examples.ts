@@ -28,6 +28,15 @@ export function environmentVariables(say: Sayer): Item[] {
   ]
 }
 
+/** Examples of `kiyo proof`. */
+export const proofExamples = [
+  'proof manuscript/specimen',
+  'proof manuscript/specimen --for author --round 1 --date today',
+]
+
+/** Examples of `kiyo new`. */
+export const newExamples = ['new article my-article', 'new journal my-journal']
+
 /** Examples of `kiyo new article`. */
 export const newArticleExamples = ['new article my-article', 'new article my-article --from paper.docx']
 

@@ -8,10 +8,12 @@ import {
   compareExamples,
   environmentVariables,
   newArticleExamples,
+  newExamples,
   programExamples,
+  proofExamples,
 } from './help-examples.js'
 import { choiceOption, choicesOption, parsed, variadicOption } from './options.js'
-import { readPageNumber, readPort, readSeconds } from './read-option.js'
+import { readDay, readPageNumber, readPort, readRound, readSeconds } from './read-option.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
 import { type CompareCommandOptions, runCompare } from './run-compare.js'
@@ -54,7 +56,10 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .helpCommand(`help [${say('help.value.command')}]`, say('help.option.help'))
     .addOption(options.lang)
     .exitOverride()
-  const made = program.command('new').description(say('help.new'))
+  const made = program
+    .command('new')
+    .description(say('help.new'))
+    .addHelpText('after', () => formatExamples(say, newExamples))
   made
     .command('article')
     .description(say('help.new.article'))
@@ -93,13 +98,25 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .description(say('help.proof'))
     .argument(values('dir'), say('help.build.dir'))
     .addOption(options.out(say('help.proof.out')))
+    .addOption(choiceOption(`--for ${value('reader')}`, say('help.proof.for'), READERS, say))
+    .addOption(
+      new Option(`--round ${value('number')}`, say('help.proof.round')).argParser(
+        parsed(readRound, say('usage.round')),
+      ),
+    )
+    .addOption(
+      new Option(`--date ${value('day')}`, say('help.proof.date')).argParser(
+        parsed(readDay, say('usage.day')),
+      ),
+    )
     .addOption(options.deadline(say('help.option.deadline')))
     .addOption(options.quiet)
     .addOption(options.json(say('help.option.json')))
     .addOption(options.lang)
-    .addHelpText('after', () => formatExamples(say, ['proof manuscript/specimen']))
-    .action(async (folders: string[], given: Given<BuildCommandOptions>) => {
-      done(await runBuild(folders, { ...given, language, only: [PROOFREAD], proof: true }))
+    .addHelpText('after', () => formatExamples(say, proofExamples))
+    .action(async (folders: string[], { for: reader, round, date, ...given }: GivenProof) => {
+      const proof = { isForAuthor: reader === 'author', round, date }
+      done(await runBuild(folders, { ...given, language, only: [PROOFREAD], proof }))
     })
   program
     .command('preview')
@@ -158,10 +175,17 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .addHelpText('after', () => formatList(say('help.environment'), environmentVariables(say)))
 }
 
+/** Whom a proof is for. */
+const READERS = ['editor', 'author'] as const
+
 /** What commander gives of a command's options. */
 type Given<Options> = Omit<Options, 'language'>
 
+type GivenProof = Given<BuildCommandOptions> & { for?: string; round?: number; date?: string }
+
 type ValueName =
+  | 'day'
+  | 'reader'
   | 'language'
   | 'seconds'
   | 'number'

@@ -15,3 +15,21 @@ export function readPort(value: string): number | undefined {
   const port = Number(value)
   return /^\d+$/.test(value) && port <= 65535 ? port : undefined
 }
+
+/** Read the round of a proof, from 1; undefined for anything else. */
+export function readRound(value: string): number | undefined {
+  const round = Number(value)
+  return /^\d{1,2}$/.test(value) && round >= 1 ? round : undefined
+}
+
+/** Read a day as ISO 8601 writes it, or `today`, which is the day of this machine’s clock; undefined for anything else. */
+export function readDay(value: string): string | undefined {
+  if (value === 'today') {
+    const now = new Date()
+    const [month, day] = [now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0'))
+    return `${now.getFullYear()}-${month}-${day}`
+  }
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return undefined
+  const date = new Date(value)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined
+}

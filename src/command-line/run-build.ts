@@ -4,8 +4,10 @@ import type { Language } from '../messages/message.js'
 import { say } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
 import { Failure } from '../model/failure.js'
+import type { ProofRequest } from '../model/proof-request.js'
 import type { BuildResult } from '../pipeline/build.js'
 import type { BrowserHolder } from './browser-holder.js'
+import { checkRound } from './check-round.js'
 import { checkTargets } from './check-targets.js'
 import { editionDate } from './edition-date.js'
 import { exitCodeOf } from './exit-code-of.js'
@@ -23,7 +25,8 @@ export interface BuildCommandOptions {
   /** The names of the editions to make; the usual ones where it is not given. */
   only?: readonly string[] | undefined
   press?: boolean
-  proof?: boolean
+  /** Make a proof, and what for. */
+  proof?: ProofRequest
   marks?: boolean
   /** Seconds. */
   deadline: number
@@ -41,6 +44,7 @@ export async function runBuild(paths: readonly string[], options: BuildCommandOp
   const started = performance.now()
   const folders = await Promise.all(paths.map(manuscriptFolder))
   await checkTargets(folders, options.out)
+  if (options.proof?.round !== undefined) await checkRound(folders, options.out, options.proof.round)
   const results: BuildResult[] = []
   const failures: Failure[] = []
   const outcome = await runWithBrowser(

@@ -9,6 +9,7 @@ import type { LocatedFinding } from '../model/finding.js'
 import { notesOf } from '../model/flow-text.js'
 import type { Session } from '../model/kept.js'
 import type { Products } from '../model/products.js'
+import { type ProofRequest, pagesOfRound, proofOfRound } from '../model/proof-request.js'
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
 import { makeEditions } from './make-editions.js'
@@ -24,7 +25,7 @@ export interface BuildOptions {
   /** Make a printer's file beside the print edition, with or without marks. */
   press?: { marks: boolean } | undefined
   /** Make a proof copy and a report beside the print edition. */
-  proof?: boolean | undefined
+  proof?: ProofRequest | undefined
   /** Gives the browser when it is first needed. */
   browser: () => Promise<Browser>
   /** Keeps from build to build what the next one may want again. */
@@ -118,19 +119,22 @@ async function makeProofFiles(
   publication: Publication,
   { printed }: Partial<Products>,
   result: BuildResult,
-  { browser, modified, progress, language }: BuildOptions,
+  { browser, modified, progress, language, proof: request }: BuildOptions,
   step: TakeStep,
 ): Promise<MadeFile[]> {
   if (!printed) return []
   progress(said('step.proofreading'))
   const { makeProof } = await import('../proofread/make-proof.js')
   const proof = await step('proof', async () =>
-    makeProof({ publication, printed, browser: await browser(), modified, language }),
+    makeProof({ publication, printed, browser: await browser(), modified, language, request }),
   )
   Object.assign(result, { findings: proof.findings, silenced: proof.silenced })
+  const round = request?.round
   return [
-    { name: 'proof.pdf', bytes: proof.copy },
+    { name: round === undefined ? 'proof.pdf' : proofOfRound(round), bytes: proof.copy },
     { name: 'report.html', bytes: proof.report },
+    // The pages of a round are kept, so that a later round can be compared with it.
+    ...(round === undefined ? [] : [{ name: pagesOfRound(round), bytes: printed.pdf }]),
   ]
 }
 

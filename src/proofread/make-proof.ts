@@ -23,7 +23,7 @@ export async function makeProof(inputs: ProofInputs): Promise<Proof> {
   const found = await listAllFindings(proofs)
   const ownFile = proofs.some(({ file }) => file === publication.file) ? undefined : publication.file
   const findings = [...(ownFile ? messageFindings(ownFile) : []), ...found.findings]
-  const copy = await makeCopy(inputs, findings)
+  const copy = await makeCopy(inputs, inputs.request?.isForAuthor ? [] : findings)
   const report = await makeReport(inputs, proofs, findings, found.silenced)
   return { copy, report, findings, silenced: found.silenced }
 }

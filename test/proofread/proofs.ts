@@ -55,7 +55,7 @@ export function sharedProofs(): (manuscript: Manuscript) => Promise<Proofread> {
     const result = await build(folder, {
       out,
       editions: new Set(['print']),
-      proof: true,
+      proof: { isForAuthor: false },
       browser: () => {
         opening ??= openBrowser()
         return opening

@@ -29,6 +29,18 @@ export const helpCommandMessages = {
     ja: '校正紙proof.pdfと校正報告report.htmlを<出力先>/<原稿のフォルダー名>/に作ります',
   }),
   'help.proof.out': message({ en: 'folder that the proofs go to', ja: '出力先のフォルダー' }),
+  'help.proof.for': message({
+    en: "whom the copy is for; an author's has no findings on it",
+    ja: '校正刷の宛先。authorとすると、指摘を載せない著者校正用になります',
+  }),
+  'help.proof.round': message({
+    en: 'round of proofs: write proof-1.pdf and keep its pages in round-1/, to be compared with later rounds',
+    ja: '校正の回数（1は初校、2は再校、3は三校）。proof-1.pdfと、後で比べるためのround-1/を残します',
+  }),
+  'help.proof.date': message({
+    en: 'day on the copy: today, or as in 2025-04-01',
+    ja: '校正刷に入れる日付。today（今日）か、2025-04-01の形',
+  }),
   'help.preview': message({
     en: 'show the pages in your browser and follow what you save, with findings and the EPUB beside them',
     ja: '組んだ頁をブラウザーで見せ、原稿を保存するたびに組みなおします。校正の指摘とEPUBも並べて見られます',

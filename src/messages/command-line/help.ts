@@ -31,6 +31,8 @@ export const helpMessages = {
   'help.value.language': message({ en: 'language', ja: '言語' }),
   'help.value.seconds': message({ en: 'seconds', ja: '秒' }),
   'help.value.number': message({ en: 'number', ja: '番号' }),
+  'help.value.day': message({ en: 'day', ja: '日付' }),
+  'help.value.reader': message({ en: 'reader', ja: '宛先' }),
   'help.value.page': message({ en: 'number', ja: '頁' }),
   'help.value.edition': message({ en: 'edition', ja: '版' }),
   'help.value.root': message({ en: 'root', ja: 'フォルダー' }),

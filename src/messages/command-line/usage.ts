@@ -55,6 +55,14 @@ export const usageMessages = {
     en: 'It has to be a whole number above 0.',
     ja: '1以上の整数を書いてください',
   }),
+  'usage.round': message({
+    en: 'It has to be a whole number from 1 to 99.',
+    ja: '1から99までの整数を書いてください',
+  }),
+  'usage.day': message({
+    en: 'It has to be today, or a day as in 2025-04-01.',
+    ja: 'todayか、2025-04-01のような日付を書いてください',
+  }),
   'usage.port': message({
     en: 'It has to be a port: 0 to 65535.',
     ja: 'ポート番号を0から65535までの整数で書いてください',

@@ -27,6 +27,12 @@ export const usageFailures = {
     ja: ({ first, second, target }) =>
       `${first}と${second}の書き出し先が、どちらも${target}になります。--out を変えて別々に組んでください`,
   }),
+  'round-passed': failure<Folder & { round: number; last: number }>(2, {
+    en: ({ folder, round, last }) =>
+      `Round ${round} of ${folder} is kept, as round ${last} follows it; give --round ${last} or ${last + 1}`,
+    ja: ({ folder, round, last }) =>
+      `${folder}は${last}回目の校正まで出してあるので、${round}回目は作り直しません。--round ${last} か ${last + 1} を指定してください`,
+  }),
   'target-is-source': failure<Folder>(2, {
     en: ({ folder }) => `The editions of ${folder} would be written into it; choose another --out`,
     ja: ({ folder }) =>

@@ -37,7 +37,7 @@ export async function makeCopy(
   const { format } = printed
   const say = sayerOf(language)
   const document = await loadPdf(printed.pdf)
-  document.setTitle(`${say('proof-copy.name')}　${document.getTitle() ?? publication.front.title}`, {
+  document.setTitle(`${nameOfCopy(inputs, say)}　${document.getTitle() ?? publication.front.title}`, {
     showInWindowTitleBar: true,
   })
   const slug = slugOf(inputs, say)
@@ -120,12 +120,21 @@ function letterAtFoot(page: PDFPage, rows: readonly string[], letter: Letterer):
   }
 }
 
+/** Name the copy: whose it is, and of which round. */
+function nameOfCopy({ request }: ProofInputs, say: Sayer): string {
+  const round = request?.round
+  const name = request?.isForAuthor ? say('proof-copy.author') : say('proof-copy.name')
+  return round === undefined ? name : say('proof-copy.round', { name, round })
+}
+
 /** Write the slug line: title, date and build, equal for two proofs of one print edition. */
-function slugOf({ publication, printed, modified }: ProofInputs, say: Sayer): string {
+function slugOf(inputs: ProofInputs, say: Sayer): string {
+  const { publication, printed, modified, request } = inputs
   const { slug, front, articles } = publication
-  const { title, subtitle, date = dayOf(modified) } = front
+  const { title, subtitle } = front
+  const date = request?.date ?? front.date ?? dayOf(modified)
   return [
-    say('proof-copy.name'),
+    nameOfCopy(inputs, say),
     articles.length > 1 ? slug : `${slug}/article.md`,
     ...(date === undefined ? [] : [date]),
     nameOfEdition(printed),

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 import type { Language } from '../../messages/message.js'
 import type { PrintedPages } from '../../model/products.js'
+import type { ProofRequest } from '../../model/proof-request.js'
 import type { Publication } from '../../model/publication.js'
 
 /** A print edition to be proofread, as this build made it. */
@@ -14,6 +15,8 @@ export interface ProofInputs {
   browser: Browser
   /** Written into the proof copy as its date. */
   modified: Date
+  /** What the proof is made for; for the editor where nothing is said. */
+  request?: ProofRequest | undefined
 }
 
 /** Eight hexadecimal digits that differ where the pages may differ: an edition's name on its proof and the report. */
