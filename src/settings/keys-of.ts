@@ -32,7 +32,7 @@ function partOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | u
 }
 
 /** What is left of a schema when defaults, what is optional, and changes before and after it are taken off. */
-function inner(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+export function inner(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   const def = schema?._zod.def
   if (!def) return undefined
   if ('innerType' in def) return inner(def.innerType as z.core.$ZodType)
