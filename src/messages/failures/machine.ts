@@ -32,6 +32,18 @@ export const machineFailures = {
     en: 'No Chrome, Chromium or Edge is installed; install one, or name one in KIYO_BROWSER',
     ja: 'Chrome・Chromium・Edgeのいずれも入っていません。どれかを入れるか、KIYO_BROWSERに指定してください',
   }),
+  'no-bundled-browser': failure<{ architecture: string }>(69, {
+    en: ({ architecture }) =>
+      `The browser that npm brought is for x64, and this machine is ${architecture}; install Chromium (on Debian and Ubuntu: apt install chromium), or name one in KIYO_BROWSER`,
+    ja: ({ architecture }) =>
+      `付属のブラウザーはx64用ですが、この計算機は${architecture}です。Chromiumを入れるか（DebianやUbuntuでは apt install chromium）、KIYO_BROWSERにブラウザーを指定してください`,
+  }),
+  'sandbox-forbidden': failure<{ path: string }>(69, {
+    en: ({ path }) =>
+      `The system forbids the sandbox of the browser ${path} (user namespaces are off); install Chrome or Chromium from the system’s own packages, or have the administrator allow them: sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu), kernel.unprivileged_userns_clone=1 (Debian), user.max_user_namespaces=10000 (others)`,
+    ja: ({ path }) =>
+      `ブラウザー${path}のサンドボックスがシステムで禁じられています（ユーザー名前空間が無効です）。ChromeかChromiumをシステムのパッケージから入れるか、管理者に許可を頼んでください。sysctl -w kernel.apparmor_restrict_unprivileged_userns=0（Ubuntu）、kernel.unprivileged_userns_clone=1（Debian）、user.max_user_namespaces=10000（そのほか）`,
+  }),
   'browser-not-a-program': failure<{ variable: string; path: string }>(69, {
     en: ({ variable, path }) => `${variable} names “${path}”, which is no program; correct it or unset it`,
     ja: ({ variable, path }) =>
@@ -127,6 +139,12 @@ export const machineFailures = {
       `The editions cannot be written into ${folder} (${code}); check its permissions or choose another folder with --out`,
     ja: ({ folder, code }) =>
       `${folder}に版を書き出せません（${code}）。アクセス権を確かめるか、--out で別のフォルダーを指定してください`,
+  }),
+  'edition-in-use': failure<{ path: string; code: string }>(73, {
+    en: ({ path, code }) =>
+      `${path} is open in another program (${code}) and was not replaced; close it there and run the command again`,
+    ja: ({ path, code }) =>
+      `${path}がほかのプログラムで開かれているため（${code}）、置き換えられません。そちらを閉じてから、もう一度実行してください`,
   }),
   'no-room': failure<{ folder: string; code: string }>(74, {
     en: ({ folder, code }) =>
