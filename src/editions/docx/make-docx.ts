@@ -1,10 +1,9 @@
 import type { Browser } from 'puppeteer-core'
-import { visit } from 'unist-util-visit'
 import { type Image, imageExtensions } from '../../model/article.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
-import { report } from '../../model/report.js'
 import type { MadeFile } from '../edition.js'
 import { drawImage } from '../shared/draw-image.js'
+import { listImages } from '../shared/list-images.js'
 import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import { docxArticle, docxNotes } from './docx-article.js'
 import { collectParts, type DocxPicture } from './docx-context.js'
@@ -37,14 +36,7 @@ async function takePictures(
   { tree, article, file }: PublishedArticle,
   browser: () => Promise<Browser>,
 ): Promise<{ pictures: Map<string, DocxPicture>; media: MadeFile[] }> {
-  const images = new Map<string, Image>()
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'img') return
-    const source = String(element.properties.src)
-    const image = article.images.get(source)
-    if (image) images.set(source, image)
-    else report(file, 'missing-image.unread', { name: source }, element)
-  })
+  const images = new Map(listImages(tree, article, file).map(({ source, image }) => [source, image]))
   const pictures = new Map<string, DocxPicture>()
   const media: MadeFile[] = []
   for (const [source, image] of images) {

@@ -1,8 +1,7 @@
 import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type Article, imageExtensions } from '../../model/article.js'
-import { report } from '../../model/report.js'
+import { listImages } from '../shared/list-images.js'
 import type { ResourceFile } from './content-document.js'
 
 /**
@@ -16,19 +15,12 @@ import type { ResourceFile } from './content-document.js'
  */
 export function rehypeEpubImages(article: Article, files: Map<string, ResourceFile>, file: VFile) {
   return (tree: Element): undefined => {
-    visit(tree, 'element', (element) => {
-      if (element.tagName !== 'img') return
-      const source = String(element.properties.src)
-      const image = article.images.get(source)
-      if (!image) {
-        report(file, 'missing-image.unread', { name: source }, element)
-        return
-      }
+    for (const { element, image } of listImages(tree, article, file)) {
       const { mediaType, bytes } = image
       const href = `images/image-${files.size + 1}.${imageExtensions[mediaType]}`
       const imageFile = files.get(image.path) ?? { href, mediaType, bytes }
       files.set(image.path, imageFile)
       element.properties.src = imageFile.href
-    })
+    }
   }
 }

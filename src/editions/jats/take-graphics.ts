@@ -1,10 +1,9 @@
 import type { Browser } from 'puppeteer-core'
-import { visit } from 'unist-util-visit'
 import { type Image, imageExtensions } from '../../model/article.js'
 import type { PublishedArticle } from '../../model/publication.js'
-import { report } from '../../model/report.js'
 import type { MadeFile } from '../edition.js'
 import { drawImage } from '../shared/draw-image.js'
+import { listImages } from '../shared/list-images.js'
 
 /** What J-STAGE takes. */
 const TAKEN: ReadonlySet<Image['mediaType']> = new Set(['image/png', 'image/jpeg', 'image/gif'])
@@ -26,14 +25,7 @@ export async function takeGraphics(
   id: string,
   browser: () => Promise<Browser>,
 ): Promise<Graphics> {
-  const images = new Map<string, Image>()
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'img') return
-    const source = String(element.properties.src)
-    const image = article.images.get(source)
-    if (image) images.set(source, image)
-    else report(file, 'missing-image.unread', { name: source }, element)
-  })
+  const images = new Map(listImages(tree, article, file).map(({ source, image }) => [source, image]))
   const names = new Map<string, string>()
   const files: MadeFile[] = []
   for (const [source, image] of images) {

@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit'
 import { imageExtensions } from '../../model/article.js'
 import type { PublishedArticle } from '../../model/publication.js'
-import { report } from '../../model/report.js'
 import type { MadeFile } from '../edition.js'
+import { listImages } from '../shared/list-images.js'
 
 /**
  * Point an article's images to files of the edition, one for each image however often it is shown.
@@ -12,19 +11,12 @@ import type { MadeFile } from '../edition.js'
  */
 export function takeImages({ tree, article, prefix, file }: PublishedArticle, folder: string): MadeFile[] {
   const files = new Map<string, MadeFile>()
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'img') return
-    const source = String(element.properties.src)
-    const image = article.images.get(source)
-    if (!image) {
-      report(file, 'missing-image.unread', { name: source }, element)
-      return
-    }
+  for (const { element, image } of listImages(tree, article, file)) {
     const name = `images/${prefix}figure-${files.size + 1}.${imageExtensions[image.mediaType]}`
     const made = files.get(image.path) ?? { name: `${folder}${name}`, bytes: image.bytes }
     files.set(image.path, made)
     element.properties.src = made.name.slice(folder.length)
     element.properties.loading = 'lazy'
-  })
+  }
   return [...files.values()]
 }
