@@ -85,8 +85,9 @@ export class MeasuredText {
           space: this.#settings.lineEnd === 'solid' ? 0 : cluster.size / 2,
         }
       case C.ideographicSpace:
-        // As after ？ and ！, it is not carried over to the next line; where there is no room, it is dropped.
-        return { least: -cluster.advance, space: cluster.advance }
+        // As after ？ and ！, it is not carried over to the next line; where there is no room, it is dropped. So it is
+        // at the end of lines that are set flush right or centred, where the browser would let it hang out.
+        return { least: -cluster.advance, space: this.#settings.isJustified ? cluster.advance : 0 }
       case C.middleDot:
         return { least: -cluster.blankAfter, space: cluster.size / 4 }
       default:

@@ -2,6 +2,7 @@ import { PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { ArticleJournal } from '../model/article.js'
 import type { PublicationFront } from '../model/publication.js'
 import { joinBrokenWords, type LineOfWords } from './join-broken-words.js'
+import { joinOutlineWords } from './join-outline-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { markArtifacts } from './mark-artifacts.js'
@@ -57,6 +58,7 @@ export async function finishPdf(
   const contents = document.getPages().map((page) => new PageContent(document, page))
   joinBrokenWords(contents, pages)
   markHyphens(document)
+  joinOutlineWords(document)
   renumberCells(document)
   nameTags(document)
   markArtifacts(contents)

@@ -33,29 +33,64 @@ export function joinBrokenWords(
 ): void {
   const painted = contents.flatMap((content, index) => findLines(content, pages[index]?.lines ?? []))
   for (const lines of groupByText(painted, ({ place }) => place)) {
-    for (const [index, line] of lines.entries()) {
-      const next = lines[index + 1]
-      if (next) joinWord(line, next)
-    }
+    for (let index = 0; index < lines.length; ) index += joinWord(lines, index)
   }
 }
 
-function joinWord(line: PaintedLine, next: PaintedLine): void {
-  const before = BROKEN.exec(line.text)
-  const after = REST.exec(next.text)?.[0]
-  if (!before?.[1] || !after) return
+/** A part of a broken word on one line, by the indices of its first and last glyph. */
+interface WordPart {
+  line: PaintedLine
+  text: string
+  first: number
+  last: number
+  /** Of the generated hyphen after it. */
+  hyphen?: number
+}
+
+/**
+ * Join the word that is broken at the end of a line.
+ *
+ * @returns  how many lines are done: a word can fill a line and be broken at its end, too
+ */
+function joinWord(lines: readonly PaintedLine[], index: number): number {
+  const first = lines[index]
+  const begun = first && partAtEnd(first)
+  if (!begun) return 1
+  const parts = [begun]
+  for (let line = lines[index + 1]; line; line = lines[index + parts.length]) {
+    const whole = partAtEnd(line)
+    const fillsLine = whole?.first === line.start
+    const rest = fillsLine ? whole : partAtStart(line)
+    if (!rest) break
+    parts.push(rest)
+    if (!fillsLine) break
+  }
+  const isWhole = parts.every(({ line, first, last, text }) =>
+    isTogether(line.content.glyphs, first, last, text),
+  )
+  if (parts.length > 1 && isWhole) {
+    const word = parts.map(({ text }) => text).join('')
+    for (const [index, { line, first, last, hyphen }] of parts.entries()) {
+      line.content.replaceText(first, last, index === 0 ? word : '')
+      if (hyphen !== undefined) line.content.replaceText(hyphen, hyphen, '')
+    }
+  }
+  return Math.max(1, parts.length - 1)
+}
+
+function partAtEnd(line: PaintedLine): WordPart | undefined {
+  const found = BROKEN.exec(line.text)
+  if (!found?.[1]) return undefined
   const isGenerated = line.text.endsWith(HYPHEN)
-  const part = isGenerated ? before[1] : before[0]
+  const text = isGenerated ? found[1] : found[0]
   const last = isGenerated ? line.end - 2 : line.end - 1
-  const first = last - part.length + 1
-  const rest = next.start + after.length - 1
-  const isWhole =
-    isTogether(line.content.glyphs, first, last, part) &&
-    isTogether(next.content.glyphs, next.start, rest, after)
-  if (!isWhole) return
-  line.content.replaceText(first, last, part + after)
-  if (isGenerated) line.content.replaceText(line.end - 1, line.end - 1, '')
-  next.content.replaceText(next.start, rest, '')
+  const part = { line, text, first: last - text.length + 1, last }
+  return isGenerated ? { ...part, hyphen: line.end - 1 } : part
+}
+
+function partAtStart(line: PaintedLine): WordPart | undefined {
+  const text = REST.exec(line.text)?.[0]
+  return text ? { line, text, first: line.start, last: line.start + text.length - 1 } : undefined
 }
 
 /** Whether glyphs can have one replacement text: they must be in one text object, one glyph for each character. */

@@ -25,6 +25,13 @@ const articles: Readonly<Record<string, string>> = {
       ] ?? '',
   ),
   'a row of three long cells over three pages, with notes in the last': `| 年 | 記事 | 備考 |\n| -- | -- | -- |\n| 1917 | ${'倉庫の帳簿には品目だけが並んでいる。'.repeat(90)} | 始め[^a]。${'船の名は書かれていない。'.repeat(60)}終わり[^b]。 |\n| 1918 | 終わり | なし |\n\n[^a]: 始めの註。\n\n[^b]: 終わりの註。`,
+  'words that are broken over three lines of a narrow cell, ruby in emphasis, and a heading with a broken word':
+    '## 港の帳簿と船の名の一覧についての覚え書き（наблюдения над ледоставом и достопримечательностью северных островов）\n\n' +
+    '本文の*古い{倉庫|そうこ}*と**強い{帳簿|ちょうぼ}**である。\n\n| 語 | 一 | 二 | 三 |\n| --- | --- | --- | --- |\n' +
+    `| Counterrevolutionaries and incomprehensibilities | ${'港の船の名前が続いている。'.repeat(20)} | ${'倉庫の品目の文である。'.repeat(20)} | ${'帳簿の日付の欄である。'.repeat(20)} |`,
+  'an ideographic space at the end of a line that is set flush right or centred': `| 右 | 中 |\n| --: | :-: |\n${Array.from({ length: 12 }, (_, at) => `| ${'港'.repeat(at + 9)}だろうか！　帳簿の文が続いているので、この欄は折り返す。 | ${'船'.repeat(at + 9)}だろうか？　帳簿の文が続いているので、この欄も折り返す。 |`).join('\n')}`,
+  'several spaces between words, before an address and in emphasis':
+    'The harbour  survey of the northern  https://example.org/archive/item/2021-07/view.html?id=5を見よ。本文 *二つの  空白* 　の行が  続くので、この行はもう少し長くしておく。',
   'words that are kerned with the space before them, in a line that is set closer':
     '::::summary{lang=en}\n\nKeepers harbour; cf. p. 12. And drifting – harbour. Administration navigation northern! And the settlements fisheries drifting survey winter settlements islanders lighthouse incomprehensibilities winter correspondence I a observations 1540. “winter observations” the incomprehensibilities survey.\n\n' +
     '::::',

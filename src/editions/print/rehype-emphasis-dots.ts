@@ -21,7 +21,9 @@ export function rehypeEmphasisDots() {
       const elements = ancestors.filter((ancestor): ancestor is Element => ancestor.type === 'element')
       const parent = elements.at(-1)
       const isEmphasised = elements.some(({ tagName }) => tagName === 'em')
-      if (parent && isEmphasised && JAPANESE.test(text.value)) found.push({ text, parent })
+      // A reading takes no dots: they are those of the characters that it is over.
+      const isReading = elements.some(({ tagName }) => tagName === 'rt')
+      if (parent && isEmphasised && !isReading && JAPANESE.test(text.value)) found.push({ text, parent })
     })
     const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
     for (const { text, parent } of found) {

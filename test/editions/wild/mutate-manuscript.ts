@@ -1,8 +1,8 @@
 import type { SeededRandom } from '../../print/seeded-random.js'
 import { wildProse } from './wild-prose.js'
 
-/** A definition of a note, with the paragraphs that go on in it. */
-const DEFINITION = /^\[\^([^\]]+)\]:/
+/** A definition of a note, with comments right before it. */
+const DEFINITION = /^(?:<!--.*-->\n)*\[\^([^\]]+)\]:/
 const CALL = /\[\^([^\]]+)\](?!:)/g
 /** A sentence in which nothing is marked up. */
 const PLAIN_SENTENCE = /(?<=[。」])[^。[\](){}*_`:<>|\\\n\p{M}\p{Variation_Selector}]+。/gu

@@ -1,7 +1,7 @@
 import { type SeededRandom, seededRandom } from '../../print/seeded-random.js'
 import { mutateManuscript } from './mutate-manuscript.js'
 import { join, type Piece } from './piece.js'
-import { wildBlock } from './wild-blocks.js'
+import { paragraph, wildBlock } from './wild-blocks.js'
 import { wildInline } from './wild-inline.js'
 import { wildNotes } from './wild-notes.js'
 import { japaneseWord, wildProse } from './wild-prose.js'
@@ -75,10 +75,9 @@ function composeArticle(
     seed % BOOK === 1 ? 900_000 : seed % LONG === 1 ? 60_000 : random.integer(1, random.pick(SIZES))
   const isReprint = seed % REPRINT === 2
   const language = random.pick(['ja', 'ja', 'ja', 'ja', 'ja', 'ja', 'ru', 'en'])
-  const notes = wildNotes(random, random.pick([60, 200, 1000, 4000]), material.cites)
+  const notes = wildNotes(random, isReprint ? 40 : random.pick([60, 200, 1000, 4000]), material.cites)
   const shape = {
     language,
-    hasTables: !isReprint,
     paragraph: random.pick([60, 200, 600, 600, 3000, 20_000]),
     makeCall: notes.makeCall,
     pictures: material.pictures,
@@ -89,7 +88,9 @@ function composeArticle(
   let onPage = 0
   for (let written = 0; written < size; ) {
     const most = isReprint ? Math.min(shape.paragraph, ORIGINAL_PAGE) : shape.paragraph
-    const block = wildBlock(random, { ...shape, paragraph: Math.min(most, size - written) })
+    const own = { ...shape, paragraph: Math.min(most, size - written) }
+    // What an original's page holds has to fit this edition's.
+    const block = isReprint ? paragraph(random, own) : wildBlock(random, own)
     if (isReprint && (blocks.length === 0 || onPage > ORIGINAL_PAGE)) {
       blocks.push({ source: `:page[${page++}]${random.pick(['字', '本文'])}`, text: '' })
       onPage = 0

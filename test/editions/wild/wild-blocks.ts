@@ -7,8 +7,6 @@ import { japaneseWord, languages, wildProse } from './wild-prose.js'
 export interface BlockShape {
   /** Of the article. */
   language: string
-  /** Whether tables, of any length, may stand in it. */
-  hasTables: boolean
   /** Length of a paragraph, at most, in characters. */
   paragraph: number
   makeCall: MakeCall
@@ -23,7 +21,7 @@ export function wildBlock(random: SeededRandom, shape: BlockShape): Piece {
   if (chance < 0.66) return heading(random, shape)
   if (chance < 0.74) return quotation(random, shape)
   if (chance < 0.84) return list(random, shape, 0)
-  if (chance < 0.9) return shape.hasTables ? table(random, shape) : paragraph(random, shape)
+  if (chance < 0.9) return table(random, shape)
   if (chance < 0.93) return figure(random, shape)
   if (chance < 0.96) return verbatim(random)
   if (chance < 0.98) return verse(random, shape)
