@@ -20,6 +20,7 @@ import { type CompareCommandOptions, runCompare } from './run-compare.js'
 import { runCorrections } from './run-corrections.js'
 import { type ImportCommandOptions, runImport } from './run-import.js'
 import { runNewArticle, runNewJournal } from './run-new.js'
+import { runOnto } from './run-onto.js'
 import { type PreviewCommandOptions, runPreview } from './run-preview.js'
 import { shownFiles } from './shown-files.js'
 
@@ -158,7 +159,8 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .command('import')
     .description(say('help.import'))
     .argument(values('file'), say('help.import.file'))
-    .requiredOption(`--to ${value('dir')}`, say('help.import.to'))
+    .option(`--to ${value('dir')}`, say('help.import.to'))
+    .option(`--onto ${value('dir')}`, say('help.import.onto'))
     .option(
       `--first-page ${value('page')}`,
       say('help.import.first-page'),
@@ -167,13 +169,21 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .option('--mark-doubts', say('help.import.mark-doubts'))
     .addOption(options.lang)
     .addHelpText('after', () => formatExamples(say, ['import article.pdf --to manuscript/my-article']))
-    .action(async (files: string[], given: Given<ImportCommandOptions>) => {
-      done(await runImport(files, { ...given, language }))
+    .action(async (files: string[], { to, onto, ...given }: ImportGiven, command: Command) => {
+      const [first] = files
+      if (onto !== undefined && first !== undefined) done(await runOnto([onto, first], language))
+      else if (to !== undefined) done(await runImport(files, { ...given, to, language }))
+      else command.error(`error: required option '--to ${value('dir')}' not specified`, MISSING)
     })
   return program
     .addHelpText('after', () => formatList(say('help.examples'), programExamples(say)))
     .addHelpText('after', () => formatList(say('help.environment'), environmentVariables(say)))
 }
+
+/** Where an import goes is one of two options, which commander cannot ask for. */
+type ImportGiven = Given<Omit<ImportCommandOptions, 'to'>> & { to?: string; onto?: string }
+
+const MISSING = { code: 'commander.missingMandatoryOptionValue' } as const
 
 /** Whom a proof is for. */
 const READERS = ['editor', 'author'] as const

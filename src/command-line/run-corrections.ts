@@ -75,7 +75,7 @@ function tell(file: VFile, language: Language): number {
 /**
  * Say what changed, a line a paragraph or note, with `[-deletions-]` and `{+insertions+}`.
  *
- * @param path   of the manuscript
+ * @param path    of the manuscript
  * @param isLeft  marks what has to be done by hand
  */
 export function formatCorrections(

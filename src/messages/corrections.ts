@@ -16,4 +16,10 @@ export const correctionMessages = {
     en: ({ count }) => plural(count, 'change'),
     ja: ({ count }) => `変更${count}件`,
   }),
+  'corrections.written': message<{ path: string; count: number; left: number }>({
+    en: ({ path, count, left }) =>
+      `${path}: ${plural(count, 'change')} taken over${left > 0 ? `, ${left} to be made by hand, marked * above` : ''}`,
+    ja: ({ path, count, left }) =>
+      `${path}：変更${count}件を反映しました${left > 0 ? `。上で*を付けた${left}件は、手で直してください` : ''}`,
+  }),
 }

@@ -102,6 +102,10 @@ export const helpCommandMessages = {
     en: 'folder to make; one that is there is never overwritten',
     ja: '新しく作るフォルダー。すでにあるものには書き込みません',
   }),
+  'help.import.onto': message({
+    en: "a manuscript whose author's corrections the DOCX has: they go into a new article.corrected.md beside article.md",
+    ja: '著者の直しの入ったDOCXの、元の原稿のフォルダー。直しを反映したarticle.corrected.mdをarticle.mdの隣に作ります',
+  }),
   'help.import.first-page': message({
     en: 'number of the first page, where the source prints none',
     ja: '最初の頁の番号。元の論文にノンブルがないときに書きます',

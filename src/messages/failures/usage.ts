@@ -66,6 +66,12 @@ export const usageFailures = {
     ja: ({ path }) =>
       `${path}というファイルがすでにあります。取り込みでは上書きしないので、--to に別のフォルダーを指定してください`,
   }),
+  'corrected-file-exists': failure<{ path: string }>(73, {
+    en: ({ path }) =>
+      `There is already a file ${path}; import never overwrites: look at it, and move or delete it`,
+    ja: ({ path }) =>
+      `${path}がすでにあります。取り込みでは上書きしません。中を確かめ、移すか削除してください`,
+  }),
   'target-appeared': failure<{ path: string }>(73, {
     en: ({ path }) =>
       `${path} was not made, as it has just been made by another; give another folder to --to`,
