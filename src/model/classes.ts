@@ -34,6 +34,7 @@ export const classes = {
   figure: 'figure',
   table: 'table',
   sourceLine: 'source-line',
+  sideBySide: 'side-by-side',
   verse: 'verse',
   stanza: 'stanza',
   epigraph: 'epigraph',

@@ -1,6 +1,7 @@
-import type { Image, Node, Paragraph, Root, Text } from 'mdast'
+import type { Blockquote, Image, Node, Paragraph, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { classes } from '../model/classes.js'
 import type { Caption, Figure } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 
@@ -20,7 +21,7 @@ export function remarkFigures() {
   return (tree: Root, file: VFile): undefined => {
     resolveReferences(tree)
     visit(tree, 'paragraph', (paragraph, index, parent) => {
-      const figure = figureOf(paragraph, file)
+      const figure = figureOf(paragraph, file) ?? figuresOf(paragraph, file)
       if (figure && parent && index !== undefined) parent.children[index] = figure
     })
     visit(tree, 'image', (image, index, parent) => {
@@ -99,6 +100,38 @@ function figureOf(paragraph: Paragraph, file: VFile): Figure | undefined {
   }
   if (paragraph.position) figure.position = paragraph.position
   return figure
+}
+
+/**
+ * Make figures side by side of a paragraph of images, each on its own line or with the block of its attributes; those on
+ * one line with nothing but spaces between them are characters.
+ *
+ * mdast has no node for them: they are a block that becomes a `div`.
+ */
+function figuresOf({ children, position }: Paragraph, file: VFile): Blockquote | undefined {
+  const images = children.filter((child) => child.type === 'image')
+  const [first] = children
+  if (images.length < 2 || first?.type !== 'image') return undefined
+  const source = String(file.value)
+  const parts = images.map((image, at): Paragraph | undefined => {
+    const start = image.position?.start
+    const end = images[at + 1]?.position?.start ?? position?.end
+    const after = source.slice(image.position?.end.offset, end?.offset)
+    const isLast = at === images.length - 1
+    if (!start || !end || !ATTRIBUTES.test(after) || !(isLast || /[\n{]/.test(after))) return undefined
+    return { type: 'paragraph', children: [image], position: { start, end } }
+  })
+  // Figures report what they lack: none is made before all are known to be figures.
+  const figures = parts.every((part) => part !== undefined)
+    ? parts.flatMap((part) => figureOf(part, file) ?? [])
+    : []
+  if (figures.length < images.length) return undefined
+  return {
+    type: 'blockquote',
+    data: { hName: 'div', hProperties: { className: [classes.sideBySide] } },
+    children: figures,
+    ...(position ? { position } : {}),
+  }
 }
 
 /** @returns  the value of `alt`, if there is one */

@@ -30,7 +30,7 @@ function gathered(children: readonly RootContent[], file: VFile): RootContent[] 
   const kept: RootContent[] = []
   for (const child of children) {
     const text = sourceText(child)
-    const last = kept.at(-1)
+    const last = innermost(kept.at(-1))
     if (!text || child.type !== 'paragraph') kept.push(child)
     else if (last?.type === 'table') {
       const captioned: CaptionedTable = {
@@ -48,6 +48,11 @@ function gathered(children: readonly RootContent[], file: VFile): RootContent[] 
     }
   }
   return kept
+}
+
+/** The last of figures side by side, or the block itself. */
+function innermost(node: RootContent | undefined): RootContent | undefined {
+  return node?.type === 'blockquote' && node.data?.hName === 'div' ? node.children.at(-1) : node
 }
 
 function sourceText(node: RootContent): Text | undefined {

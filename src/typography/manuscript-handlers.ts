@@ -108,13 +108,16 @@ export function manuscriptHandlers({ images, lang }: Article, file: VFile, house
       return h('section', { className: [classes.back, classes[node.kind]] }, heading, state.all(node))
     },
 
-    figure: (state: State, node: Figure): Element =>
-      h(
+    figure(state: State, node: Figure): Element {
+      const figure = h(
         `figure.${classes.figure}`,
         node.children.map((child) =>
           child.type === 'image' ? imageElement(child, images) : partOfFigure(state, child),
         ),
-      ),
+      )
+      state.patch(node, figure)
+      return figure
+    },
 
     captionedTable: (state: State, node: CaptionedTable): Element =>
       h(

@@ -15,6 +15,7 @@ const CONTAINERS = new Set([
     'tr',
     'figure',
     'dl',
+    'div',
   ],
 ])
 /** Scripts written without spaces between words, with their punctuation. */

@@ -31,6 +31,7 @@ async function make(
   await writeFile(join(folder, slug, 'article.md'), FRONT + text)
   await writeFile(join(folder, slug, 'seal.svg'), svg(80, 80))
   await writeFile(join(folder, slug, 'map.svg'), svg(900, 300))
+  await writeFile(join(folder, slug, 'tower.svg'), svg(300, 1200))
   const { files, file } = await build(join(folder, slug), 'print', 'epub')
   const [pdf = '', book = ''] = files.map(({ path }) => path).filter((path) => /\.(?:pdf|epub)$/.test(path))
   const zip = book ? await JSZip.loadAsync(await readFile(book)) : new JSZip()
@@ -78,6 +79,22 @@ test('a small picture opens its line by whole lines, and the lines below stay on
     steps.join(' '),
   )
   assert.match(epub, /<img [^>]*class="picture" style="height: 3em"/)
+})
+
+test('images in one paragraph are figures side by side; what is higher than the page is made smaller and told', async () => {
+  const { pages, epub, messages } = await make(
+    'beside',
+    '前。\n\n![図1　甲](map.svg){alt="甲"}\n![図2　乙[^1]](seal.svg){alt="乙"}\n\n:: 出典：帳簿。\n\n![図3　丙](tower.svg){alt="丙"}\n\n[^1]: 註。',
+  )
+  assert.equal(messages.length, 1)
+  assert.match(messages[0] ?? '', /:13:1.*“tower.svg” is higher than the page and set at \d\d %/)
+  const caption = (start: string): number =>
+    pages[0]?.texts.find(({ text }) => squeeze(text).startsWith(start))?.x ?? assert.fail(start)
+  assert.match(
+    epub,
+    /<div class="side-by-side"><figure.*甲.*<\/figure><figure.*乙.*出典：帳簿。<\/p><\/figure><\/div>/,
+  )
+  assert.ok(caption('乙') > caption('甲') + 100)
 })
 
 test('a height of a picture that is none is told', async () => {

@@ -13,6 +13,7 @@ import { composeLines, fitTables } from './compose-lines.js'
 import { charactersOfFurniture, fillFurniture } from './fill-furniture.js'
 import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
 import { readPrintStyles, renderPage } from './render-page.js'
+import { reportFigures } from './report-figures.js'
 import { reportLastPage } from './report-last-page.js'
 import { reportOutOfStep } from './report-out-of-step.js'
 import { reportTables } from './report-tables.js'
@@ -104,6 +105,7 @@ export async function layOutPublication<Result>(
       reportOutOfStep(survey.outOfStep[index] ?? [], file)
       const pages = survey.pages.filter(({ start }) => start.article === index)
       auditPages(pages, tree, file)
+      reportFigures(pages, tree, file)
       reportLastPage(article, pages.at(-1)?.number, file)
     }
     return await work({ page, survey, typefaces, lap, laps })

@@ -85,6 +85,7 @@ export const ruleNames = {
   'rule-name.fallback-face': message({ en: 'Fallback face', ja: '別書体で補われた文字' }),
   'rule-name.missing-glyph': message({ en: 'Missing glyph', ja: '書体にない文字' }),
   'rule-name.invalid-merge': message({ en: 'Invalid merge', ja: '結合できない欄' }),
+  'rule-name.reduced-figure': message({ en: 'Reduced figure', ja: '縮めて組んだ図' }),
   'rule-name.reduced-table': message({ en: 'Reduced table', ja: '縮めて組んだ表' }),
   'rule-name.page-out-of-step': message({ en: 'Page out of step', ja: '原本とずれた頁' }),
   'rule-name.forced-page-end': message({ en: 'Forced page end', ja: 'やむをえない改頁' }),

@@ -130,6 +130,10 @@ export const ruleReasons = {
     en: 'A merged cell is a rectangle; of another shape it would cover its neighbours.',
     ja: '結合した欄は長方形でなければならず、そうでないと隣の欄を覆ってしまいます。',
   }),
+  'rule-why.reduced-figure': message({
+    en: 'What is drawn small to be seen large cannot be read when it is reduced.',
+    ja: '細かく描かれた図は、縮めると読めなくなります。',
+  }),
   'rule-why.reduced-table': message({
     en: 'Type that is smaller than the notes is hard to read.',
     ja: '註より小さな文字は読みにくくなります。',

@@ -3,6 +3,14 @@ import { warning } from '../rule.js'
 
 /** What the page has no room for as it was written, and how it is set instead. */
 export const roomRules = {
+  'reduced-figure': warning(
+    message<{ name: string; percent: number }>({
+      en: ({ name, percent }) =>
+        `The figure “${name}” is higher than the page and set at ${percent} %; to show more of it, cut it into parts`,
+      ja: ({ name, percent }) =>
+        `図「${name}」が頁より高くなるため、${percent}%に縮めて組みました。大きく見せたいときは、いくつかに切り分けてください`,
+    }),
+  ),
   'reduced-table': warning({
     type: message<{ percent: number; columns: number }>({
       en: ({ percent, columns }) =>

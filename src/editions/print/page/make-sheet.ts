@@ -5,7 +5,7 @@ import { makeElement } from './make-element.js'
 import { makeFurniture } from './make-furniture.js'
 
 /** Blocks whose content is not searched for blocks. */
-const INNERMOST = `.${classes.composed}, table, pre, hr, img`
+const INNERMOST = `.${classes.composed}, .${classes.sideBySide}, table, pre, hr, img`
 
 /** A page without its text. */
 export interface SheetToMake {

@@ -16,11 +16,11 @@ import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
 
 /** Blocks that are not divided. */
-const WHOLE = 'header, figure, table, hr, img'
+const WHOLE = `header, figure, .${classes.sideBySide}, table, hr, img`
 /** Blocks that are divided between rows. */
 const TABLE = `figure.${classes.table}, table`
 /** Blocks whose height is independent of the leading. */
-const RIGID = `figure, table, img, .${classes.summary} *`
+const RIGID = `figure, .${classes.sideBySide}, table, img, .${classes.summary} *`
 /** Blocks after which no page ends: headings, and terms. */
 const HEADING = `h2, h3, h4, h5, h6, .${classes.summaryOpening}, dt`
 

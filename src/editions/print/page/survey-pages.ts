@@ -67,7 +67,7 @@ export function surveyPages(): SurveyedPage[] {
       ),
       notes,
       outside: sheet ? excerptsOutside(sheet, area, frame) : [],
-      pictures: [...(sheet?.querySelectorAll('figure > img') ?? [])].map((image) => frame.boxOf(image)),
+      pictures: [...(flow?.querySelectorAll('figure > img') ?? [])].map((image) => frame.boxOf(image)),
       lines: sheet ? readLines(sheet, frame, starts) : [],
     }
   })
