@@ -4,7 +4,7 @@ import { columnsOf, padColumns } from './pad-columns.js'
 import { textWidth } from './text-width.js'
 import { wrapText } from './wrap-text.js'
 
-/** Columns of what stands below a help that commander makes. */
+/** Columns of the text that follows a help page of commander. */
 const WIDTH = 100
 
 /** An option as given by commander. */
@@ -51,7 +51,7 @@ export function helpFormat(language: Language): HelpFormat {
   }
 }
 
-/** Format what stands below the help of a command: examples, and what there is to know besides. */
+/** Format the text that follows the help of a command: examples and remarks. */
 export function formatExamples(say: Sayer, commands: readonly string[]): string {
   const title = commands.length === 1 ? say('help.example') : say('help.examples')
   return ['', title, ...commands.map((command) => `  npx kiyo ${command}`)].join('\n')

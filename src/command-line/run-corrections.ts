@@ -28,7 +28,7 @@ export interface ReadCorrections {
  * `kiyo compare` of a manuscript and a Word document: what its author changed, by paragraph and note.
  *
  * @param names  the manuscript's folder, and the document
- * @returns      0 when nothing changed, 1 when anything did, else the code of the gravest fault
+ * @returns      0 when nothing changed, 1 when anything did, else the code of the gravest error
  */
 export async function runCorrections(
   [folder, document]: readonly [folder: string, document: string],
@@ -46,7 +46,7 @@ export async function runCorrections(
 /**
  * Read a manuscript and its document.
  *
- * @returns  an exit code where one of them cannot be read; the faults are told
+ * @returns  an exit code where one of them cannot be read, after its errors are shown
  * @throws Failure where one of them is not there
  */
 export async function readCorrections(

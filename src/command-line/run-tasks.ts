@@ -17,7 +17,7 @@ export interface Task {
 export interface TaskOptions {
   /** Of the reader. */
   language: Language
-  /** Show nothing. */
+  /** No progress is shown. */
   isSilent: boolean
   /** Go on with the next task when one has failed. */
   goesOn: boolean

@@ -1,7 +1,7 @@
 import { tellFaultOfMachine } from './tell-fault-of-machine.js'
 
 /**
- * Tell an error that nobody caught: of a module that cannot be loaded, or of kiyo's own in a moment when nobody waits for it.
+ * Show an uncaught error: of a module that cannot be loaded, or of kiyo's own in a moment when nobody waits for it.
  *
  * @returns  the exit code
  */

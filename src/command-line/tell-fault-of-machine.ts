@@ -3,7 +3,7 @@ import { wordsOf } from '../messages/message.js'
 import { readerLanguage } from './reader-language.js'
 
 /**
- * Tell a fault with as few modules as can be, since it may be that no more can be loaded.
+ * Show an error with as few modules as possible, since loading others may fail.
  *
  * @param id    of the failure
  * @param data  what its words need

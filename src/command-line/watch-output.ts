@@ -1,8 +1,8 @@
 import { tellFaultOfMachine } from './tell-fault-of-machine.js'
 
 /**
- * Watch what is told on standard output and standard error. Who reads it may stop reading, as `head` does; that is no fault,
- * and ends the program. A full disk is one, but the editions may be written all the same.
+ * Watch what is told on standard output and standard error. Who reads it may stop reading, as `head` does; which is no
+ * error, and ends the program. A full disk is one, but the editions may be written all the same.
  The exit code is then that of the output.
  */
 export function watchOutput(): void {

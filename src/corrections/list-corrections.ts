@@ -95,7 +95,7 @@ function lineFinder(
     }
     return undefined
   }
-  /** The unit of the manuscript after which a new one stands. */
+  /** Find the unit of the manuscript after which a new one is inserted. */
   const previousOf = (unit: TextUnit | undefined): TextUnit | undefined => {
     const all = unit?.note === undefined ? word.units : word.notes
     const at = unit ? all.indexOf(unit) : -1

@@ -62,7 +62,7 @@ export interface Edition {
   /** Check finished files against the requirements of printers, readers and archives, from the files alone. */
   inspect?: (files: FinishedFiles) => Promise<Inspection>
   /**
-   * Read a finished edition to be compared. One that has nothing that others have not, too, is not compared.
+   * Read a finished edition to be compared. One whose content others have, too, is not compared.
    *
    * @param build  as messages call the build that it is of
    * @throws Failure 66 when it is not whole; any other error where it is not of its format

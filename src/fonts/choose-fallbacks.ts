@@ -19,7 +19,7 @@ export interface FallbackUse {
 /** What a cluster of a font is drawn by: a family of the journal's by its name, or a fallback face. */
 export type DrawnBy = string | FallbackFace | undefined
 
-/** What draws each cluster of each font; `undefined` is nothing. */
+/** The face that draws each cluster of each font; `undefined` where none does. */
 export type Drawing = ReadonlyMap<TextFont, ReadonlyMap<string, DrawnBy>>
 
 /**

@@ -93,9 +93,9 @@ export const fallbackFaces: readonly FallbackFace[] = [
     [REGULAR, MEDIUM, BOLD],
     true,
   ),
-  // Japanese text has only letters from it; here it has the rest, as signs of currency.
+  // Japanese text has only letters from it; here it has the rest, such as currency symbols.
   face({ name: 'Tinos', covers: UNMARKED, design: 'serif' }, 'tinos', 'Tinos', [REGULAR, BOLD], true),
-  // Of the proportions of Tinos, so that a letter with a mark does not stand out in its word.
+  // Of the proportions of Tinos, so that a letter with a mark does not look different in its word.
   face(
     { name: 'STIX Two Text', covers: EUROPEAN, design: 'serif' },
     'stix-two-text',

@@ -95,7 +95,7 @@ function shapePiece(
     cluster,
     advance: (positions[index]?.xAdvance ?? 0) / perEm,
   }))
-  // Glyphs of a script that runs to the left come in the order in which they stand.
+  // Glyphs of right-to-left scripts are in visual order.
   if ((glyphs[0]?.cluster ?? 0) > (glyphs.at(-1)?.cluster ?? 0)) glyphs.reverse()
   const clusters: Shaped[] = []
   let start = 0

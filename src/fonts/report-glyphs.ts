@@ -65,7 +65,7 @@ export async function reportGlyphs(
     reportOnce(file, missing, shown(found), firstOf(found))
     return
   }
-  // Names are a table of two megabytes, which only faults need.
+  // The names are a table of two megabytes, which only errors need.
   const { unicodeName } = await import('unicode-name')
   for (const [packageName, found] of absent) {
     // Of a script for which a package is to be installed the first says it; each other character is a case of its own.

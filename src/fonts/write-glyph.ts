@@ -21,7 +21,7 @@ const ON_CURVE = 1
 /**
  * Write a simple glyph, of whole words: coordinates in two bytes each, without instructions.
  *
- * @param contours  none for a glyph that draws nothing
+ * @param contours  empty for an invisible glyph
  * @see OpenType Specification, "glyf", "Simple Glyph Table"
  */
 export function writeGlyph(contours: readonly (readonly OutlinePoint[])[]): WrittenGlyph {

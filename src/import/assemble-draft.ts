@@ -16,7 +16,7 @@ import type { DividedPage, SourceLine } from './source/source-page.js'
 import { withoutMarks } from './source/without-marks.js'
 
 /**
- * Make a manuscript of pages whose text and notes are told apart: join notes, find opening, headings, paragraphs and
+ * Make a manuscript of pages with separated text and notes: join notes, find opening, headings, paragraphs and
  * summary, reflow lines, tie calls to their notes.
  *
  * @param pages      in order

@@ -70,7 +70,7 @@ interface FontToOpen {
   index: number
   folder: string
   place: Place
-  /** Whether the file is named for this cut, so that its errors are told once. */
+  /** Whether the file is named for this cut, so that its errors are reported once. */
   isFirst: boolean
 }
 

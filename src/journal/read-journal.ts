@@ -30,7 +30,7 @@ const BYTES = 200_000
 
 /** A manuscript's journal, and what is to be said of its files. */
 export interface ReadJournal {
-  /** `undefined` where there is no `journal.yaml` at or above the manuscript, or it is faulty. */
+  /** `undefined` where there is no `journal.yaml` at or above the manuscript, or it has errors. */
   journal?: Journal
   /** `journal.yaml`, by its path from the manuscript's folder; `undefined` where there is none. */
   file?: VFile

@@ -1,7 +1,7 @@
 /** How a measure is written in `journal.yaml`. */
 export type MeasureKind = 'length' | 'type-size' | 'count' | 'lines' | 'em'
 
-/** A measure of the house style: the property of `styles/tokens.css` that it sets, where its default stands. */
+/** A measure of the house style: the property of `styles/tokens.css` that it sets, which has its default. */
 export interface StyleMeasure {
   property: `--${string}`
   kind: MeasureKind

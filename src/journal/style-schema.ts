@@ -49,7 +49,7 @@ const page = z.strictObject({
   binding: z.enum(formatWords['--page-binding']).optional(),
 })
 
-/** A pattern of running heads, folios or subtitles; spaces stand as they are written. */
+/** A pattern of running heads, folios or subtitles; spaces are kept as written. */
 const patternOf = (variables: readonly string[]) =>
   z
     .string()

@@ -17,7 +17,7 @@ export interface DeclaredStyle {
   declarations: readonly StyleDeclaration[]
 }
 
-/** Write a style as a rule of CSS; an empty text where nothing is declared. */
+/** Write a style as a rule of CSS; empty where there are no declarations. */
 export function writeStyle(style: DeclaredStyle | undefined): string {
   const declarations = style?.declarations.map(({ property, value }) => `${property}: ${value}`) ?? []
   return declarations.length > 0 ? `:root { ${declarations.join('; ')} }` : ''

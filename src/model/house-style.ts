@@ -1,7 +1,7 @@
 import type { NumberForm } from './number-form.js'
 import { inLanguage } from './translated.js'
 
-/** Where in its margin a running head or a folio stands: outer and inner are the edge of the leaf and the binding. */
+/** Position of a running head or a folio in its margin: outer and inner are the edge of the leaf and the binding. */
 export const furniturePositions = [
   'top-inner',
   'top-center',
@@ -22,14 +22,14 @@ export interface Furniture {
   position: FurniturePosition
 }
 
-/** Where the call of a note stands: as it is written, or before or after the stop or comma that it is beside. */
+/** Position of a note call: as written, or before or after the stop or comma beside it. */
 export type CallPosition = 'given' | 'before-stop' | 'after-stop'
 
 /** Values by the language of the article; `*` for languages that are not named. */
 export type ByLanguage<Value> = Readonly<Record<string, Value>>
 
 /**
- * The words and forms of a house. Its measures are custom properties, whose defaults stand in `styles/tokens.css`.
+ * The words and forms of a house. Its measures are custom properties, whose defaults are in `styles/tokens.css`.
  */
 export interface HouseStyle {
   runningHead: Furniture
@@ -37,7 +37,7 @@ export interface HouseStyle {
   noteCall: ByLanguage<NumberForm>
   noteNumber: ByLanguage<NumberForm>
   callPosition: ByLanguage<CallPosition>
-  /** What a subtitle stands between. */
+  /** The marks around a subtitle. */
   subtitle: ByLanguage<{ before: string; after: string }>
   /** Numbers of headings from `##` down; a level without a form has those that the author gives. */
   headingNumbers: readonly (NumberForm | undefined)[]

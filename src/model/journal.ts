@@ -4,7 +4,7 @@ import type { HouseFace } from './house-face.js'
 import type { HouseStyle } from './house-style.js'
 import type { Translated } from './translated.js'
 
-/** A journal, as its `journal.yaml` describes it. Where an article stands in it, the article says. */
+/** A journal, as its `journal.yaml` describes it. The place of an article in it is in the article. */
 export interface Journal {
   /** The folder of `journal.yaml`, with `house/` beside it; absolute. */
   folder: string
@@ -32,7 +32,7 @@ export interface Journal {
   faces?: readonly HouseFace[]
   /** The words and forms of its house. */
   house: HouseStyle
-  /** Where an article is on its site, with `{slug}` or `{doi}` in the place of what tells articles apart. */
+  /** Address of an article on its site, with `{slug}` or `{doi}` for the article. */
   articleUrl?: string
   /** J-STAGE's code of the journal (資料コード). */
   jstageCode?: string

@@ -17,10 +17,10 @@ interface LocatedText {
 /**
  * Make a function that finds where in `article.md` a place of the printed text was written.
  *
- * @param tree    of the article; its nodes tell their positions as far as they have them
+ * @param tree    of the article; with the positions of its nodes where known
  * @param source  `article.md`
  * @returns       the very character where the source has it as it is printed, else what is known to hold it;
- *                `undefined` where nothing is known
+ *                `undefined` where unknown
  */
 export function locateInSource(tree: Root, source: string): Locate {
   const texts = new Map<number | undefined, LocatedText[]>()

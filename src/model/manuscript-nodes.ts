@@ -26,12 +26,12 @@ export interface Ruby extends Parent {
 export interface Summary extends Parent {
   type: 'summary'
   lang: string
-  /** Where it is printed: after the text where nothing is said. */
+  /** Where it is printed; by default after the text. */
   place?: 'before'
   children: RootContent[]
 }
 
-/** What may stand after the text: 謝辞, 付記, 付録. */
+/** Sections that may follow the text: 謝辞, 付記, 付録. */
 export const backMatterKinds = ['acknowledgements', 'postscript', 'appendix'] as const
 
 export type BackMatterKind = (typeof backMatterKinds)[number]

@@ -1,4 +1,4 @@
-/** How a number is written, and what stands before and after it. */
+/** The digits of a number, with the text before and after it. */
 export interface NumberForm {
   before: string
   digits:
@@ -16,7 +16,7 @@ export interface NumberForm {
   isNested?: boolean
 }
 
-/** What stands for the number one in each kind of digits. */
+/** The digit one of each kind of digits. */
 const ONES: readonly (readonly [one: string, digits: NumberForm['digits']])[] = [
   ['1', 'arabic'],
   ['１', 'full-width'],
@@ -31,7 +31,8 @@ const ONES: readonly (readonly [one: string, digits: NumberForm['digits']])[] = 
 ]
 
 /**
- * Read a form of numbers from how it writes the number one: `（1）`, `1)`, `第一章`, `I.`, `①`, `*`, and `1.1` under a heading that is numbered.
+ * Read a form of numbers from how it writes the number one: `（1）`, `1)`, `第一章`, `I.`, `①`, `*`, and `1.1` under a
+ * heading that is numbered.
  *
  * @returns  `undefined` where no number one is in it, or more than one could be
  */
@@ -43,7 +44,7 @@ export function parseNumberForm(example: string): NumberForm | undefined {
   for (const [one, digits] of ONES) {
     const at = example.indexOf(one)
     if (at === -1) continue
-    // Letters are digits only where no other letter stands beside them.
+    // Letters are digits only where no other letter is beside them.
     if (/[a-z]/i.test(one) && /\p{L}/u.test(example.replace(one, ''))) continue
     return example.indexOf(one, at + 1) === -1
       ? { before: example.slice(0, at), digits, after: example.slice(at + one.length) }

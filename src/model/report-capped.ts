@@ -9,7 +9,7 @@ const MESSAGES_PER_RULE = 20
 const counts = new WeakMap<VFile, Map<RuleId, number>>()
 
 /**
- * Report an error as `report` does, but at most 20 of one rule: a file in the wrong encoding has a fault in
+ * Report an error as `report` does, but at most 20 of one rule: a file in the wrong encoding has an error in
  * every word, and a message costs more than a word.
  *
  * @param file  the manuscript's virtual file

@@ -5,7 +5,7 @@ import type { Insertion, PageContent } from './page-content.js'
  * Mark as artifacts everything painted that is not part of the text: running heads, folios, rules, and the readings of
  * ruby, whose base is read.
  *
- * The browser leaves such text outside its tags and unmarked, and a checker cannot tell whether it was forgotten.
+ * The browser leaves such text outside its tags and unmarked, and checkers cannot know whether it was forgotten.
  *
  * @see ISO 32000-1, 14.8.2.2 "Real content and artifacts"
  */

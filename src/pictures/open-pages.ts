@@ -10,7 +10,7 @@ export interface OpenPages {
   /** The PDF, as the drawing page knows it. */
   path: string
   /**
-   * Draw a page, or a part of one, upon white.
+   * Draw a page, or a part of one, on a white background.
    *
    * @param index  the page, from 0
    * @throws Failure 70 for a page that does not exist, that is damaged, or that would make too large a picture

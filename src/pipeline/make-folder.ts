@@ -20,7 +20,7 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Somebody may have made it, now or long ago; what else is there is a fault. */
+/** Somebody may have made it, now or long ago; anything else there is an error. */
 function bearFolder(path: string): (error: unknown) => Promise<void> {
   return async (error) => {
     const found = await stat(path).catch(() => undefined)

@@ -128,7 +128,7 @@ function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** What belongs to the book is shown in a frame: no script, nothing from elsewhere. */
+/** Policy of the book, which is shown in a frame: no script, no other resources. */
 const BOOK_POLICY = [
   `default-src 'none'`,
   `style-src 'self' 'unsafe-inline'`,

@@ -7,14 +7,14 @@ import { reportCapped } from '../model/report-capped.js'
 /** `:: `, also with an ideographic space. */
 const PREFIX = /^::[ \t\u3000]+(?=\S)/
 const NEXT = /\n::[ \t\u3000]+(?=\S)/
-/** What is shown of a line that stands under nothing, in characters. */
+/** Length of the excerpt of a line without a figure or table above it, in characters. */
 const SHOWN = 24
 
 /**
  * Take paragraphs that begin with `:: ` into the table or the figure above them: its source, or a remark.
  *
  * @returns  transform; `paragraph` → `sourceLine` in `captionedTable` or `figure`. Reports `leftover-markup` for one that
- *           stands under neither
+ *           is under neither
  */
 export function remarkSourceLines() {
   return (tree: Root, file: VFile): undefined => {

@@ -14,8 +14,8 @@ function keyLine(keys: readonly string[]): RegExp {
  * Look at settings line by line for what a Japanese keyboard writes and YAML takes for text: `title：`, `title:題`,
  * indentation by U+3000. YAML says little of such lines, or joins them to the text of the line before.
  *
- * @param document  as YAML's parser read it: in texts in quotes and in blocks, any line may stand
- * @param file      is told each sign at its place
+ * @param document  as YAML's parser read it: quoted texts and block texts may contain any line
+ * @param file      takes each error at its place
  * @returns         whether there is none
  */
 export function checkSettingLines(

@@ -9,15 +9,14 @@ export interface SettingsCheck<Schema extends z.ZodType> {
   schema: Schema
   /** Brings shorter ways to write a setting into the form of the schema. */
   prepare?: (value: unknown) => unknown
-  /** Tells a fault that is not one of every file's. */
+  /** Reports an error that only this kind of file has. */
   reportOwn: (problem: OwnProblem) => void
 }
 
 /**
- * Check parsed settings against a schema: known keys only, each of its type; every fault is told at the place of its key or
- * value.
+ * Check parsed settings against a schema: known keys only, each of its type; every error is reported at its key or value.
  *
- * @returns  what they say; nothing if any of it is wrong
+ * @returns  the settings; `undefined` if any of them has an error
  */
 export function checkSettings<Schema extends z.ZodType>(
   document: Document.Parsed,

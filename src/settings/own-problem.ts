@@ -1,6 +1,6 @@
 import type { Place } from '../model/report.js'
 
-/** A fault that only this file can have, as its schema names it in `params.problem` or in place of a message. */
+/** An error that only this kind of file has, as its schema names it in `params.problem` or in place of a message. */
 export interface OwnProblem {
   problem: string
   /** With the keys above it. */

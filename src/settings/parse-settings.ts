@@ -10,8 +10,8 @@ const LEVELS = 32
  * Parse settings with all of YAML refused that they do not need: aliases, tags, merge keys, great depth, and words that
  * readers of other YAML take for a date or for yes and no. A number keeps the form in which it is written: `007`, `1.10`.
  *
- * @param file   is told each fault at its place
- * @returns      the YAML document, or nothing if it cannot be trusted
+ * @param file   takes each error at its place
+ * @returns      the YAML document; `undefined` if it cannot be trusted
  */
 export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
   const { yaml, locate, report, dates } = file
@@ -78,7 +78,7 @@ function reportComment(
   tell?.(data, locate(end + space.length))
 }
 
-/** The offset of a line in which more levels begin or stand open than YAML's parser bears, before it is called. */
+/** Find the offset of a line with more nested levels than the YAML parser supports, before it is called. */
 function deepLine(yaml: string): number | undefined {
   let open = 0
   let offset = 0

@@ -17,7 +17,7 @@ export interface SettingIssue {
   schema: z.core.$ZodType
 }
 
-/** Faults that a schema's own checks may name, and that are the same in every file. */
+/** Errors from a schema's own checks that every kind of file may have. */
 const SHARED = ['character', 'empty', 'issn', 'language', 'licence', 'note'] as const
 
 /** Report what is wrong with a key of a file of settings. */

@@ -8,7 +8,7 @@ type Faults = ReturnType<typeof settingFaults>
 /** What can be wrong with any file of settings, as `settingFaults` has it. */
 export type SettingFault = keyof Faults
 
-/** Tells a fault at its place, by the rule of the file that it is in. */
+/** Reports an error at its place, by the rule of its file. */
 export type ReportSetting = <Name extends SettingFault>(
   name: Name,
   data: DataOf<Faults[Name]>,
@@ -21,10 +21,10 @@ export interface SettingsFile {
   /** Offset in the settings → place in the file. */
   locate: (offset: number) => Point | undefined
   report: ReportSetting
-  /** Keys that may stand in it, without those above them. */
+  /** Its keys, without those above them. */
   keys: readonly string[]
   /** Those whose values are dates, with the keys above them. */
   dates?: RegExp
-  /** Tells a comment beside a text, where it may have been meant to be read. */
+  /** Reports a comment beside a text, which may have been intended as text. */
   reportComment?: (data: { comment: string; text: string }, place: Place) => void
 }

@@ -21,7 +21,7 @@ export const text = z
   .transform((value) => value.replace(/\s+/g, ' ').trim())
   .pipe(sound)
 
-/** A text whose lines stand as they are written: those of a title. */
+/** A text whose lines are kept: those of a title. */
 export const lines = z
   .string()
   .transform((value) =>

@@ -15,7 +15,7 @@ const LENGTHS = /^(?:Q|mm|cm|in|pt|pc|px|em|rem)$/i
 const FUNCTIONS = /^(?:calc|round|var|min|max)$/
 
 /** The words that a property may have, where words are all that it may have. */
-export function wordsOfToken(property: string): readonly string[] | undefined {
+function wordsOfToken(property: string): readonly string[] | undefined {
   return Object.hasOwn(formatWords, property) ? formatWords[property as keyof typeof formatWords] : undefined
 }
 
@@ -31,7 +31,7 @@ function kindOf(property: string, tokens: Tokens): TokenKind {
  *
  * @param tokens  those of `tokens.css`, the property among them
  * @param value   as CSS writes it
- * @returns       `undefined` where nothing is wrong
+ * @returns       `undefined` where there is no error
  */
 export function checkTokenValue(property: string, value: string, tokens: Tokens): TokenFault | undefined {
   const parts = partsOf(value)
@@ -65,7 +65,7 @@ export function checkTokenValue(property: string, value: string, tokens: Tokens)
   return number < 0 ? { kind: 'negative', expected: kind } : undefined
 }
 
-/** Whether a part of a value is computed of others, and fetches nothing. */
+/** Whether a part of a value is computed from others without fetching a resource. */
 export function isPlainFunction(part: CssNode): boolean {
   return part.type === 'Function' && FUNCTIONS.test(part.name)
 }

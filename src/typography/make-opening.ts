@@ -105,7 +105,7 @@ function keywordsWithoutSummary(article: Article, summaryLanguages: readonly str
     .flatMap((lang) => keywordsLine(article, lang) ?? [])
 }
 
-/** The authors' notes, which the asterisks in the opening lead to: one note, since they stand together at its foot. */
+/** The authors' notes, which the asterisks in the opening lead to: one note, since they are together at its foot. */
 export function makeAuthorsNote({ authors, lang }: Article): Element | undefined {
   const notes = authors.flatMap(({ note }) => inLanguageOrFirst(note, lang) ?? [])
   if (notes.length === 0) return undefined

@@ -7,7 +7,7 @@ const MARKUP: readonly RegExp[] = [
   // The front matter; a comment, also one that never ends, which has a message of its own.
   /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/g,
   /<!--(?:[\s\S]*?-->|[\s\S]*$)/g,
-  // An address after the words of a link, with its title; the label of a reference; what a label stands for.
+  // An address after the words of a link, with its title; the label of a reference; the target of a label.
   /\]\([^\n]*?(?:\)|$)/gm,
   /\]\[[^\]\n]*\]/g,
   /^[ \t>]*\[(?!\^)[^\]\n]+\]:[^\n]*(?:\n[ \t>]*["'(][^\n]*)?$/gm,

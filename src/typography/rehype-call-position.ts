@@ -4,7 +4,7 @@ import { classes } from '../model/classes.js'
 import { hasClass } from '../model/has-class.js'
 import type { CallPosition } from '../model/house-style.js'
 
-/** Stops and commas that a call stands before or after, with the closing marks that go with them. */
+/** Stops and commas that a call precedes or follows, with their closing marks. */
 const STOPS_AFTER = /^[。．、，.,;:；：]+/u
 const STOPS_BEFORE = /[。．、，.,;:；：]+$/u
 
@@ -53,7 +53,7 @@ function moveBefore(parent: Element, first: number, last: number): void {
   const before = parent.children[first - 1]
   if (before?.type !== 'text') return
   const stop = STOPS_BEFORE.exec(before.value)?.[0]
-  // A text that is nothing but stops belongs to what stands before it.
+  // A text of stops alone belongs to the text before it.
   if (stop === undefined || stop.length === before.value.length) return
   before.value = before.value.slice(0, -stop.length)
   const after = parent.children[last + 1]

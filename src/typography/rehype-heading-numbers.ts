@@ -8,14 +8,14 @@ import type { HouseStyle } from '../model/house-style.js'
 import { writeNumber } from '../model/number-form.js'
 import { primaryOf } from '../model/translated.js'
 
-/** After these signs a number needs no space. */
+/** After this punctuation a number needs no space. */
 const CLOSED = /[\s．、）)〉》」』】］\u3000]$/u
 
 /**
  * Number the headings of the body as the house does, level by level; the house may leave some without a number.
  *
  * @param house  its forms of numbers, from `##` down
- * @param lang   of the article: what stands between number and heading
+ * @param lang   of the article, which decides the space between number and heading
  */
 export function rehypeHeadingNumbers({ headingNumbers, unnumbered }: HouseStyle, lang: string) {
   return (tree: Root): undefined => {

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'hast'
 
-/** Elements that stand in a line; all others begin lines of their own. */
+/** Inline elements; all others begin lines of their own. */
 const INLINE = new Set([
   ...[
     'a',
@@ -33,7 +33,7 @@ interface LineSoFar {
 }
 
 /**
- * Make one space of several in running text, also where they stand in neighbouring elements, and remove those at the start
+ * Make one space of several in running text, also across adjacent elements, and remove those at the start
  * and end of lines, as every HTML renderer does. In the tree they would be counted, and set by nobody.
  *
  * @see CSS Text 4, 4.3 "White Space Processing"

@@ -19,7 +19,7 @@ interface Block {
 
 /**
  * Hold the letters of `article.md`, less its markup, against the tree that the editions are made of, block by block: each
- * letter of the file stands in the text of the block that its place belongs to, in the order of the file.
+ * letter of the file is in the text of the block that its place belongs to, in the order of the file.
  *
  * It does not say what is doubled or in another place; the editions are held against the tree for that.
  *
@@ -99,7 +99,7 @@ function lostIn(source: string, blocks: readonly Block[], owners: Uint32Array): 
   return lost
 }
 
-/** Letters, digits, and signs of other writing than Markdown's; no space, and nothing that cannot be seen. */
+/** Letters, digits and punctuation that Markdown does not use; no spaces or invisible characters. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
   return !UNSEEN.test(String.fromCharCode(code))

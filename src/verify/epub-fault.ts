@@ -2,17 +2,17 @@ import type { FaultId, RuleId } from '../messages/rules.js'
 import type { Said, SaidArguments } from '../messages/say.js'
 import { ruleOf } from '../model/report.js'
 
-/** What is wrong with a finished EPUB, and where. */
+/** An error of a finished EPUB, with its place. */
 export interface EpubFault {
   rule: RuleId
   said: Said
 }
 
 /**
- * Name a fault of a finished EPUB.
+ * Make an error of a finished EPUB.
  *
  * @param id    a rule's, or a rule's with a case
- * @param data  what its words need
+ * @param data  data of its message
  */
 export function epubFault<Id extends FaultId>(...[id, data]: SaidArguments<Id>): EpubFault {
   return { rule: ruleOf(id), said: { id, data } as Said }

@@ -46,7 +46,7 @@ export function docxNotes({ tree, article }: PublishedArticle, context: DocxCont
 }
 
 /** `TitleJa`, `AbstractEn`: the name of a style for a language. */
-export function styleFor(name: string, lang: string): string {
+function styleFor(name: string, lang: string): string {
   const primary = lang.split('-')[0] ?? lang
   return `${name}${primary.slice(0, 1).toUpperCase()}${primary.slice(1).toLowerCase()}`
 }

@@ -16,7 +16,7 @@ export const PREFIXES = 'prism: http://prismstandard.org/namespaces/basic/3.0/'
 export type PageOwner = 'print' | 'original'
 
 /**
- * What the package says of the publication: what its front matter says, and nothing made up.
+ * Make the metadata of the package from the front matter, without inventing any.
  *
  * @param edition  identifier, time of the last change, content documents, whose pages are listed, if any
  * @returns        elements for `metadata`

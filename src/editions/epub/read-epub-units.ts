@@ -89,7 +89,7 @@ class UnitReader {
       if (text.trim() === '') return
       this.#open = this.#unit('paragraph', ['p'])
     }
-    // A reading is told from its base as plain text does it.
+    // A reading is separated from its base as in plain text.
     this.#open.text += ancestors.at(-1) === 'rt' ? `《${text}》` : text
     if (!ancestors.includes('rt') && !ancestors.includes('rp')) this.#open.printed += text
   }

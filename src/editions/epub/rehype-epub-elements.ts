@@ -10,7 +10,7 @@ import { hasClass } from '../../model/has-class.js'
  * - `doi:` links, which no reading system opens, go to doi.org
  * - `rb`, which HTML no longer has, is unwrapped
  * - what kiyo sets itself (`data-generated`) becomes the class `generated`, so that checks of the finished
- *   edition can tell it from the text
+ *   edition can distinguish it from the text
  * - other `data-*` attributes and the marks of the original edition's pages, which have no words, are removed
  *
  * @returns  transform; transforms that read `data-*` come before it

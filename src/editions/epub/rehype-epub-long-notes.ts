@@ -87,7 +87,7 @@ function cut(element: Element, offset: number): [Element, Element] {
   for (const child of element.children) {
     const length = lengthOf(child)
     if (length <= left && (left > 0 || length === 0)) {
-      // Nothing without text begins the second part, where it would lose what it belongs to.
+      // Elements without text stay in the first part, with the text that they belong to.
       const side = tail.children.length > 0 ? tail : head
       side.children.push(child)
       if (side === head) left -= length

@@ -15,7 +15,7 @@ import type { ContentDocument } from './content-document.js'
  * from its own file.
  *
  * @param published  its tree's elements are moved, not copied
- * @returns          the documents in the order of reading; a note that nothing calls is in the first
+ * @returns          the documents in the order of reading; an uncalled note is in the first
  * @see EPUB 3.3, 6.1 "XHTML content documents"
  */
 export function splitDocuments({ article, tree, prefix }: PublishedArticle): ContentDocument[] {

@@ -76,7 +76,7 @@ function inLanguage(blocks: Element[], lang: { 'xml:lang': string | undefined })
   return blocks
 }
 
-/** Running text between blocks, as it stands in items and cells, is put into paragraphs. */
+/** Running text between blocks, as in items and cells, is put into paragraphs. */
 function gathered(nodes: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = []
   let loose: ElementContent[] = []

@@ -4,7 +4,7 @@ import { x } from 'xastscript'
 import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 
-/** What stands for each element of HTML that has the same meaning in JATS. */
+/** Elements of JATS with the meaning of an element of HTML. */
 const SAME: Readonly<Record<string, string>> = {
   strong: 'bold',
   del: 'strike',
@@ -19,7 +19,7 @@ const SAME: Readonly<Record<string, string>> = {
 export interface InlineOptions {
   /** The name of a picture's file, by its `src`. */
   graphics: ReadonlyMap<string, string>
-  /** Whether `break` may stand here: in titles and cells, and not in paragraphs. */
+  /** Whether `break` is allowed here: in titles and cells, not in paragraphs. */
   mayBreak?: boolean
   /** BCP 47, of the text around. */
   lang: string

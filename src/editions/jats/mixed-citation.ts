@@ -105,14 +105,14 @@ function yearOf(item: CslItem): string {
   return String(issued?.['date-parts']?.[0]?.[0] ?? '')
 }
 
-/** Elements of a citation, in which nothing more is tagged. */
+/** Elements of a citation whose content is not tagged further. */
 const TAGGED = new Set(
   'article-title source string-name publisher-name publisher-loc year page-range volume issue pub-id ext-link ruby'.split(
     ' ',
   ),
 )
 
-/** Tag the first place at which a text stands, where it is in one piece and not tagged yet. */
+/** Tag the first occurrence of a text that is in one node and not tagged yet. */
 function tag(content: ElementContent[], text: string, make: Known['make']): boolean {
   for (const [index, node] of content.entries()) {
     if (node.type === 'text') {

@@ -16,7 +16,7 @@ export interface WorksCited {
 
 const HEADING = /^h[2-6]$/
 
-/** Find the lists of works cited, with the headings that stand straight over them. */
+/** Find the lists of works cited, with the headings directly above them. */
 export function worksCitedOf({ tree }: Pick<PublishedArticle, 'tree'>): WorksCited {
   const body = tree.children.find((child): child is HtmlElement => hasClass(child, classes.body))
   const elements = body?.children.filter((child): child is HtmlElement => child.type === 'element') ?? []

@@ -4,12 +4,12 @@ import { blockSize } from '../../model/logical-box.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 
-/** Part of the type area's height that stays white only where what comes next could not be divided. */
+/** Part of the type area's height that stays empty only where the next block could not be divided. */
 const MUCH_WHITE = 1 / 3
 const HEADING = /^h[2-6]$/
 
 /**
- * Tell where a page had to end as it should not: much of it stays white, or a heading stands last, because what comes next
+ * Report where a page had to end as it should not: much of it is empty, or a heading is last, because what comes next
  * does not fit. Where a page has to begin, as with a summary or at a mark of the original, the page before may end early.
  */
 export function auditPageEnds(pages: readonly SurveyedPage[], file: VFile, locate: Locate): void {
@@ -26,7 +26,7 @@ export function auditPageEnds(pages: readonly SurveyedPage[], file: VFile, locat
   }
 }
 
-/** White between the text and the notes, or the foot, as a part of the type area. */
+/** Empty space between the text and the notes, or the foot, as a part of the type area. */
 function whiteOf({ area, textBox, notes }: SurveyedPage): number {
   const foot = Math.min(area.blockEnd, ...notes.map(({ box }) => box.blockStart))
   return textBox ? (foot - textBox.blockEnd) / blockSize(area) : 0

@@ -8,7 +8,7 @@ import type { ArticleFurniture } from './layout.js'
 /** What differs from page to page, and is filled in where the pages are made. */
 const OF_PAGE: ReadonlySet<string> = new Set(['page', 'heading'] satisfies FurnitureVariable[])
 
-/** An article's furniture, and the names in it that the article says nothing of. */
+/** The furniture of an article, and the fields in it for which the article has no value. */
 export interface FilledFurniture {
   furniture: ArticleFurniture
   missing: readonly string[]

@@ -1,17 +1,17 @@
 import type { LogicalBox } from '../../model/logical-box.js'
 import type { PrintedLine, SurveyedPage } from '../../model/printed-page.js'
 
-/** Part of an em above and below the middle of a line in which its characters stand. */
+/** Part of an em above and below the middle of a line that its characters take. */
 const CORE = 0.35
 /** Part of an em by which two things may overlap in each direction: edges of glyphs and images are not sharp. */
 const TOLERANCE = 0.15
 
-/** Something on a page that nothing else may cover. */
+/** Something on a page that must not be covered. */
 interface Thing {
   box: LogicalBox
   /** One em. */
   size: number
-  /** The line that it is or stands on, whose parts stand close to one another. */
+  /** The line that it is or belongs to, whose parts are close to one another. */
   line: PrintedLine | undefined
 }
 

@@ -5,16 +5,16 @@ import type { CellToFit } from './layout.js'
 const WHOLE = /^\p{Ps}?[+\-−±▲△]?[\p{Sc}]?\p{Nd}[\p{Nd},， \u00a0\u202f’]*/u
 /** What may follow it: the decimal sign and its digits, a percent sign, a bracket. */
 const REST = /^(?:[.．·]\p{Nd}+)?[%％‰]?\p{Pe}?$/u
-/** In languages that write the decimal sign as a comma; what stands before is then grouped by spaces. */
+/** In languages that write the decimal sign as a comma; the digits before it are then grouped by spaces. */
 const COMMA_LANGUAGES = /^(?:ru|uk|be|bg|de|fr|it|es|pt|pl|cs|sk|nl|da|sv|nb|nn|no|fi)(?:-|$)/
 const WHOLE_COMMA = /^\p{Ps}?[+\-−±]?[\p{Sc}]?\p{Nd}[\p{Nd}. \u00a0\u202f’]*/u
 const REST_COMMA = /^(?:,\p{Nd}+)?[%‰]?\p{Pe}?$/u
 
 /**
- * Find what stands after the last whole digit of a number: it is set outside of the column of the others.
+ * Find the text after the last integer digit of a number, which is set outside of the column of the digits.
  *
  * @param runs  of a cell
- * @returns     the runs up to there; nothing where the cell holds no number
+ * @returns     the runs up to there; `undefined` where the cell has no number
  */
 export function wholePartOf(cell: CellToFit, runs: readonly Run[]): Run[] | undefined {
   const ofText = cell.paragraph.runs.filter(({ kind }) => kind !== 'note-call')

@@ -109,7 +109,7 @@ export interface CellToFit {
   columns: number
   /** On both sides together. */
   padding: number
-  /** Set at the end of its column, where a number stands by its decimal sign. */
+  /** Set at the end of its column, where numbers are aligned by their decimal signs. */
   isAtEnd: boolean
   /** Its measure is not known yet. */
   paragraph: ParagraphToCompose

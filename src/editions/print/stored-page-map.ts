@@ -15,7 +15,8 @@ interface StoredPageMap {
 }
 
 /**
- * Digest everything that determines the pages: the trees, the metadata, the styles, kiyo's version. The settings of the EPUB do not.
+ * Digest everything that determines the pages: the trees, the metadata, the styles, kiyo's version. The settings of the
+ * EPUB do not.
  *
  * @param publication  with neutral trees
  * @returns            a key that differs where the pages may differ
@@ -48,7 +49,7 @@ export function storePageMap(pageMap: PageMap, input: string, pdf: Uint8Array): 
  * @param pdf     path of the edition
  * @param stored  path of what was written down with it
  * @param input   the digest of today's input
- * @returns       nothing where the PDF is not one of today's input
+ * @returns       `undefined` where the PDF is of another input
  */
 export async function readStoredPageMap(
   pdf: string,

@@ -11,7 +11,10 @@ import { type PageRange, pageRange } from './page-range.js'
 import { plainText } from './plain-text.js'
 import { withoutSoftHyphens } from './without-soft-hyphens.js'
 
-/** What libraries, repositories and agencies are told of an article. A text in several languages has its own first. */
+/**
+ * The bibliographic data of an article for libraries, repositories and agencies. A text in several languages has its
+ * own first.
+ */
 export interface Bibliography {
   /** Names the article among those of its journal. */
   slug: string

@@ -38,10 +38,10 @@ const LAST_WORD =
 
 const JAPANESE_END =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{M}\p{Variation_Selector}」』）〕］〉》”’、。]*$/u
-/** Elements that may stand twice where there was one. */
+/** Elements that may be divided in two. */
 const DIVISIBLE = new Set(['span', 'em', 'strong', 'del', 'u', 's', 'small'])
 
-/** Cut the last character (or, of a word with spaces, the last word) off what stands before a call. */
+/** Cut the last character (or, of a word with spaces, the last word) off the text before a call. */
 function takeWordBefore(parent: Element, at: number): ElementContent[] | undefined {
   const before = parent.children[at - 1]
   if (!before) return undefined

@@ -7,7 +7,7 @@ import type { PageRange } from '../shared/page-range.js'
 /**
  * The tags that Google Scholar and reference managers read an article's data from.
  *
- * Nothing is made up: what the front matter does not say is not there.
+ * Only values of the front matter are given.
  *
  * @param pages  the printed ones
  * @see Google Scholar, Inclusion Guidelines for Webmasters, "Indexing Guidelines"

@@ -15,7 +15,7 @@ type Json = { [name: string]: Json | Json[] | string | number | readonly string[
 /**
  * What an article is, as search engines read it, with its sources as data and in their printed form.
  *
- * @returns  JSON that may stand in a `script` element: without `<` and `&`
+ * @returns  JSON that is safe in a `script` element: without `<` and `&`
  * @see schema.org, ScholarlyArticle
  */
 export function jsonLd(

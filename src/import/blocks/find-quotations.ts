@@ -19,7 +19,7 @@ const BULLET = '•'
  * @param blocks     are changed
  * @param measure    of full lines, in full-width characters
  * @param isBare     the lines do not say their indents
- * @param decisions  gets each quotation that is told by lengths alone, and quotations of several paragraphs
+ * @param decisions  takes each quotation that was found by lengths alone, and quotations of several paragraphs
  */
 export function findQuotations(
   blocks: readonly Block[],
@@ -45,7 +45,10 @@ export function findQuotations(
   }
 }
 
-/** A quotation of so many paragraphs has space above it, or indents in it; items are close, and their markers before them. */
+/**
+ * A quotation of so many paragraphs has space above it, or indents in it; items are close, and their markers before
+ * them.
+ */
 function areItems(run: readonly Block[]): boolean {
   const lines = run.flatMap((block) => block.lines)
   const edge = Math.min(...lines.map(({ indent }) => indent))

@@ -11,7 +11,7 @@ const FIGURE = /^(?:図|写真|地図|Fig|Рис)/u
  * Read small lines that are among the text: tables, with rows of cells, and captions.
  *
  * @param lines      of one place
- * @param decisions  gets tables, whose cells are told by gaps alone, and figures, whose pictures are not taken over
+ * @param decisions  takes tables, whose cells are found by gaps alone, and figures, whose pictures are not taken over
  */
 export function gatherAside(lines: readonly SourceLine[], decisions: Decisions): Block[] {
   const blocks: Block[] = []

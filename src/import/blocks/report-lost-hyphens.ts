@@ -6,7 +6,7 @@ import { withoutMarks } from '../source/without-marks.js'
 const LETTER_AT_END = /\p{Ll}\s*$/u
 const HYPHEN_AT_END = /[\p{L}][-‐\u00ad]\s*$/u
 const LETTER_AT_BEGINNING = /^(?:\p{sc=Latin}|\p{sc=Cyrillic})/u
-/** Fewer line ends prove nothing. */
+/** Least number of line ends from which a conclusion is drawn. */
 const FEWEST = 20
 /** Where words are broken, more of the lines in letters end in a hyphen. */
 const PART = 0.08

@@ -20,7 +20,7 @@ const CHINESE: Readonly<Record<string, string>> = {
  * @param text       of the run
  * @param run        what it looks like in the end
  * @param paragraph  what its paragraph's style looks like
- * @param direct     what the run itself says: only that tells another language, as a document's own may be anything
+ * @param direct     properties of the run itself: only they decide the language, since that of the document is unreliable
  */
 export function formatOf(
   text: string,

@@ -21,7 +21,7 @@ export type FieldFate =
 const DROPPED = /^(?:TOC|INDEX|RD)$/
 /** Lists of works that kiyo sets anew from the citations; what others write stays, as their citations do. */
 const BIBLIOGRAPHY = /^ADDIN (?:ZOTERO_BIBL|MENDELEY BIBLIOGRAPHY|CSL_BIBLIOGRAPHY)$/
-/** Codes that mark a place and print nothing. */
+/** Codes that mark a place and print no text. */
 const MARKS = /^(?:XE|TC|TA|RD|SET|ASK|PRIVATE|ADDIN EN\.CITE\.DATA)$/
 
 /** @param code  as the document has it */

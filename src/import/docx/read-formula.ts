@@ -4,7 +4,7 @@ import type { Inline, TextFormat } from './word-document.js'
 import { childOf, elementsOf } from './word-xml.js'
 
 /**
- * Write a formula in a line of text: `E=mc` with a raised 2, fractions with a stroke, roots with their sign. What it
+ * Write a formula in a line of text: `E=mc` with a raised 2, fractions with a stroke, roots with the radical sign. What it
  * looks like is lost, what it says is not.
  *
  * @param element  `m:oMath`, or a part of it

@@ -45,7 +45,7 @@ export interface Numbering {
 /**
  * Read the numbering part.
  *
- * @param root  `w:numbering`; a document without one numbers nothing
+ * @param root  `w:numbering`; a document without one has no numbering
  * @see ECMA-376-1, 17.9 "Numbering"
  */
 export function readNumbering(root: Element | undefined): Numbering {

@@ -6,7 +6,7 @@ import { readRunProperties } from './run-properties.js'
 import type { WordParagraph } from './word-document.js'
 import { childOf, elementsOf, valueIn } from './word-xml.js'
 
-/** Twips and half points of a character where nothing says its size: 10.5 points, as Japanese Word begins. */
+/** Twips and half points of a character without a given size: 10.5 points, as Japanese Word begins. */
 const STANDARD_SIZE = 21
 
 /**

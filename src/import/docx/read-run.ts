@@ -135,7 +135,7 @@ function readRuby(element: Element, text: (value: string) => void, events: RunEv
   else text(base || reading)
 }
 
-/** The words of runs, and of nothing else: base and reading of a ruby. */
+/** Get the text of runs alone: base and reading of a ruby. */
 function wordsIn(element: Element): string {
   return textIn(element, ({ name }) => /^w:(?:rPr|rubyPr|instrText|delText)$/.test(name)).trim()
 }
@@ -162,7 +162,7 @@ function symbolOf(element: Element, place: SourcePlace, reading: PartReading): s
   return '〓'
 }
 
-/** Note what a manuscript has no place for: small capitals and the like are told once for all. */
+/** Note formatting that manuscripts lack: small capitals and the like are reported once for a document. */
 function noteLostLook(
   run: RunProperties,
   paragraph: RunProperties,

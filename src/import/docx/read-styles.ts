@@ -32,7 +32,7 @@ export interface Style {
 export interface Styles {
   paragraph(id: string | undefined): Style
   character(id: string | undefined): Style
-  /** Of text that says nothing else. */
+  /** Format of text without its own. */
   defaults: RunProperties
 }
 

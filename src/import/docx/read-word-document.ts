@@ -22,7 +22,7 @@ import { elementsOf } from './word-xml.js'
  *
  * @param files      path → bytes
  * @param name       the file's name, for places in the report
- * @param decisions  gets what is read otherwise than it stands, or not at all
+ * @param decisions  takes what is read differently or not at all
  * @returns          undefined where the archive has no text of Word
  * @throws ArchiveFault for parts that are damaged
  * @see ECMA-376-2, 9 "Package Model"
@@ -133,7 +133,7 @@ function readSources(
   return new Map(sources.flatMap((root) => [...readBibliography(root)]))
 }
 
-/** What has no place in a manuscript is told once for all of the document. */
+/** Formatting that manuscripts lack is reported once for the document. */
 function noteWhole(related: readonly Relationship[], { decisions, name, whole }: Reading): void {
   const file = said('import.place.file', { name })
   if (whole.changes > 0)

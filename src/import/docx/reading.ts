@@ -14,7 +14,7 @@ export interface Remark {
 /** Looks that a manuscript has no place for. */
 export type LostLook = MessageData<'import.formatting.lost'>['what']
 
-/** What is told once for all of a document. */
+/** What is reported once for a document. */
 export interface WholeDocument {
   /** Tracked changes that were taken as accepted. */
   changes: number
@@ -34,7 +34,7 @@ export interface Reading {
   /** Sources of Word's own bibliography by their tags. */
   bibliography: ReadonlyMap<string, CitedSource>
   decisions: Decisions
-  /** What is told once for all of the document. */
+  /** What is reported once for the document. */
   whole: WholeDocument
 }
 

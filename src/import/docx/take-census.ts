@@ -12,7 +12,7 @@ export interface Census {
   counts: Record<CountedThing, number>
 }
 
-export const countedThings = ['pictures', 'tables', 'cells', 'formulas', 'remarks', 'notes'] as const
+const countedThings = ['pictures', 'tables', 'cells', 'formulas', 'remarks', 'notes'] as const
 
 export type CountedThing = (typeof countedThings)[number]
 
@@ -73,14 +73,14 @@ export function takeCensus(element: Element, placeOf: (paragraph: Element) => So
     const isCovered = one.name === 'w:tc' && isContinued(one)
     if (thing && !isCovered && isSeen()) counts[thing]++
     if (BOUNDARY.test(one.name)) paragraph.text += '\n'
-    // A formula is written otherwise, and told of
+    // A formula is rewritten, which is reported
     if (one.name === 'm:oMath') return
     if (one.name === 'w:t' && isSeen()) paragraph.text += textIn(one).replace(/\s+/g, '')
     if (one.name === 'w:p') {
       const own = { place: placeOf(one), text: '' }
       paragraphs.push(own)
       for (const child of elementsOf(one)) walk(child, own)
-      // A code that does not end with its paragraph hides nothing
+      // A code that does not end with its paragraph hides no text
       while (fields.at(-1)?.hasResult === false) fields.pop()
     } else if (one.name === 'w:fldSimple') {
       fields.push({ code: one.attributes['w:instr'] ?? '', hasResult: true })
@@ -95,7 +95,7 @@ export function takeCensus(element: Element, placeOf: (paragraph: Element) => So
   }
 }
 
-/** Whether the first reading tells of a field by itself: contents, and what becomes a citation. */
+/** Whether the first reading reports a field itself: a table of contents, or a field that becomes a citation. */
 function isTold(code: string): boolean {
   return /^(?:dropped|bibliography|citation)$/.test(fateOf(parseFieldCode(code)))
 }

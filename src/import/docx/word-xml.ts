@@ -35,7 +35,7 @@ export function numberAt(element: Element | undefined, ...names: string[]): numb
   return undefined
 }
 
-/** The elements that only hold others, and are read as if these stood in their place. */
+/** Elements that only contain others, which are read in their place. */
 export function isTransparent({ name }: Element): boolean {
   return /^w:(?:ins|moveTo|smartTag|customXml|sdtContent|bdo|dir)$/.test(name)
 }

@@ -16,9 +16,9 @@ const CELL_GAP = 1.3
 const ITALIC = /italic|oblique|slanted|(?:^|[+-])[A-Z0-9]*(?:CMTI|-It)\d*$/i
 
 /**
- * Tell text, notes and furniture on the pages of a PDF. Notes are the last lines of a page in smaller type, from the first
- * that begins with a note's number or, where the page before left a note open, from the first that begins where notes'
- * later lines begin.
+ * Separate text, notes and furniture on the pages of a PDF. Notes are the last lines of a page in smaller type, from
+ * the first that begins with a note's number or, where the page before left a note open, from the first that begins
+ * where notes' later lines begin.
  *
  * @param pages  the lines of each page
  */

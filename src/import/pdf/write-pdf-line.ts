@@ -14,7 +14,7 @@ const GAP = { withSpace: 0.06, without: 0.17, fullWidth: 0.8 }
  * without width (where hyphenation points were) and gaps without a space; raised glyphs, readings and italics get marks.
  *
  * @param line      of a page
- * @param isItalic  tells the fonts whose Latin or Cyrillic letters are emphasis
+ * @param isItalic  whether the Latin or Cyrillic letters of a font are emphasis
  */
 export function writePdfLine(line: PdfLine, isItalic: (font: string) => boolean): string {
   let text = ''

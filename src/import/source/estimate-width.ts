@@ -17,7 +17,7 @@ const WIDTHS = {
 
 const FULL = /[\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}…‥―]/u
 const INVISIBLE = /\p{M}|\p{Cf}|\p{Variation_Selector}/u
-/** Signs that fill half of their square, and give up the other half beside each other and at a line's edges. */
+/** Punctuation of half an em, whose space is reduced beside other punctuation and at the edges of a line. */
 const CLOSING = /[、。，．」』）］｝〕〉》】]/u
 const OPENING = /[「『（［｛〔〈《【]/u
 /** Raised, and so in small type. */

@@ -46,7 +46,7 @@ export interface SourcePage {
   folio?: number
 }
 
-/** A page whose lines are told apart. */
+/** A page whose lines are separated into text, notes and furniture. */
 export interface DividedPage {
   /** Printed number, if the source's folios say it. */
   number?: number

@@ -13,7 +13,7 @@ import { mergePages } from './merge-pages.js'
 import type { TextLine } from './split-text-pages.js'
 
 /**
- * Tell text from notes on the pages of a text layer, which does not say size or position: notes begin at the first
+ * Separate text and notes on the pages of a text layer, which has no sizes or positions: notes begin at the first
  * number of a chain that counts up through the article. Lines between the text and the first number on a page continue
  * the last page's note, if an empty line divides them from the text and what is before and after says so.
  *

@@ -5,7 +5,7 @@ import { withoutMarks } from '../source/without-marks.js'
 import { measureText } from './measure-text.js'
 import type { TextMeasures } from './measure-text-pages.js'
 
-/** Type size given to captions and tables, which a text layer does not tell. */
+/** Type size given to captions and tables, which a text layer does not give. */
 const ASIDE = 0.9
 const TABLE = /^(?:表|Table|Табл)/u
 /** A caption's label alone, whose words pdftotext puts below it. */
@@ -15,7 +15,7 @@ const SHORT = 1.5
 const COLUMN = 10
 
 /**
- * Find captions and tables among the lines of a page's text, and give them the smaller size by which they are told from it.
+ * Find captions and tables among the lines of a page's text, and give them the smaller size that distinguishes them.
  *
  * A caption begins with its label, and goes on while its lines are full; below or above it, lines that are short and end
  * no sentence are a table's rows. Rows with gaps are a table with or without a caption.

@@ -6,7 +6,7 @@ import { noiseOf } from '../source/noise-of.js'
 import type { SourceLine } from '../source/source-page.js'
 import type { TextMeasures } from './measure-text-pages.js'
 
-/** Notes are set smaller, so that their full lines hold more: this much at least, to be told by it. */
+/** Notes are set smaller, so that their full lines hold more: by at least this much. */
 const WIDER = 1.5
 const FULL = 2
 const EXACT = 0.45
@@ -43,7 +43,7 @@ export function findLooseNote(
     else if (index < end - 1 && !isWide(lines[index + 1] as SourceLine)) break
     else if (Math.abs(line.end - measures.body) < WIDER && index < end - 1) break
   }
-  // Of a line in letters the length is not exact: it alone, as in a summary, says nothing
+  // Of a line in letters the length is not exact: it alone, as in a summary, proves nothing
   const isExact = lines.slice(begin, end).some((line) => isWide(line) && noiseOf(line.text) < EXACT)
   if (!isExact) begin = end
   const isBroken = isUnfinished(open.text) && open.end > measures.notes - FULL

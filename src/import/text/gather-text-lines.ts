@@ -12,7 +12,7 @@ import type { TextLine } from './split-text-pages.js'
 const CELL_GAP = /\s{3,}|\s*\u3000{2,}\s*/g
 /** Readings of a line together. */
 const MOST_KANA = 16
-/** The white half of an opening bracket is in the indent. */
+/** The space of an opening bracket is part of the indent. */
 const OPENING = /^\s*[「『（［〔〈《【]/u
 /** A line this much longer than the measure is two, which pdftotext joined at a hyphen. */
 const TWO = 1.3

@@ -8,7 +8,7 @@ const CALL = /[（(]\d{1,4}[)）]/g
 const ENDS_IN_CALL = /[（(]\d{1,4}[)）]\s*$/
 /** What no line begins with. */
 const STOP = /^[、。，．」』）］｝〕〉》】・：；？！々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u
-/** At a bracket or a comma a reader's program may see a gap and break the line, where only half of a square is white. */
+/** At a bracket or a comma a viewer may see a gap and break the line, though it is only the half em of the punctuation. */
 const GAP_BEFORE = /^[「『（［〔〈《【]/u
 const GAP_AFTER = /[、。，．」』）］〕〉》】]$/u
 const COMMA = /[、，]\s*$/u
@@ -28,7 +28,7 @@ const MOST_KANA = 5
 const MOST_PIECES = 12
 
 /**
- * Put the pieces of printed lines together: where a raised call, a reading or the white half of a bracket interrupts a
+ * Put the pieces of printed lines together: where a raised call, a reading or the space of a bracket interrupts a
  * line, pdf.js's text and pdftotext's begin a new one. Pieces are lines that together are no longer than the measure, and
  * of which one cannot be the end of a line, or the next the beginning of one.
  *

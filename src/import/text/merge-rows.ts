@@ -86,7 +86,7 @@ function piecesOf({ text }: TextLine): Piece[] {
   }))
 }
 
-/** Gaps of a full line are the white halves of brackets, which the program took for columns. */
+/** Gaps of a full line are the spaces of brackets, which the program took for columns. */
 function withoutGaps(line: TextLine, measure: number): TextLine {
   const pieces = piecesOf(line)
   const text = pieces.map((piece) => piece.text).join('')

@@ -28,7 +28,7 @@ export interface Expected {
  * cells, and each run that looks otherwise.
  *
  * @param article    `article.md` as it will be written
- * @param decisions  gets each difference with its place in the source, but for those that a decision there tells of
+ * @param decisions  takes each difference with its place in the source, except those that a decision there explains
  * @returns          the numbers on both sides
  */
 export function compareCensus(
@@ -147,7 +147,7 @@ function noteMissingLooks(
       const isExpected =
         (kind === 'strong' && boldByKind.has(place)) ||
         (kind === 'superscript' && hasTypedNotes && NUMBER.test(wanted))
-      // Words that are not there at all were told of above
+      // Words that are missing altogether were reported above
       const isThere = kind === 'reading' || words.includes(wanted)
       return own === kind && wanted !== '' && !isExpected && isThere && !all.includes(wanted)
     })

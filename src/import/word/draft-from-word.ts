@@ -101,7 +101,7 @@ function isStyledHeading({ paragraph }: ParagraphPiece): boolean {
   return headingLevelOf(paragraph.styles) !== undefined || paragraph.outlineLevel !== undefined
 }
 
-/** The title's language where its script tells it, for a summary in letters may be longer than the text. */
+/** Get the language of the title from its script, since a summary in Latin letters may be longer than the text. */
 function languageOfArticle(title: string | undefined, pieces: readonly Piece[]): 'ja' | 'ru' | 'en' {
   const ofTitle = languageOf(title ?? '')
   if (ofTitle !== 'en') return ofTitle

@@ -5,7 +5,7 @@ import { languageOf } from '../source/language-of.js'
 import type { ParagraphPiece, Piece } from './piece.js'
 import { roleOf } from './style-roles.js'
 
-/** A summary, and what stands above it. */
+/** A summary, with the heading above it. */
 export interface WordSummary {
   lang: string
   pieces: Piece[]
@@ -31,8 +31,8 @@ const LONGEST_TITLE = 160
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: +[\p{L}.'’-]+){0,3}(?:[*†]|\s*\([^)]*\))?$/u
 
 /**
- * Find summaries: after a heading that says so, after a style of theirs, or after a second title, in another language, at the
- * end. A summary ends with the next heading, or where its language does.
+ * Find summaries: after a heading that says so, after a style of theirs, or after a second title, in another language,
+ * at the end. A summary ends with the next heading, or where its language does.
  *
  * @param headings   the document's
  * @param lang       the article's language

@@ -71,7 +71,7 @@ function isCalled(before: readonly Piece[], numbers: readonly number[]): boolean
   return called.length >= numbers.length * CALLED
 }
 
-/** The text with its raised digits told from others. */
+/** Get the text with its raised digits marked. */
 function textOf({ paragraph }: ParagraphPiece): string {
   return paragraph.content
     .map((one) => {

@@ -6,14 +6,14 @@ import type { ParagraphPiece, Piece } from './piece.js'
 import { isBold } from './read-word-opening.js'
 import { headingLevelOf, roleOf } from './style-roles.js'
 
-/** A heading that only its look tells is no longer than this. */
+/** Greatest length of a heading that is found by its look, in characters. */
 const LONGEST = 45
 
 /**
- * Find headings: by style, by outline level, and where their look alone tells them: short, bold, or centred in a document
+ * Find headings: by style, by outline level, and by their look alone: short, bold, or centred in a document
  * without other headings.
  *
- * @param decisions  gets those that only their look tells
+ * @param decisions  takes those that were found by their look
  * @returns          heading → level, 2 for the highest
  */
 export function findWordHeadings(pieces: readonly Piece[], decisions: Decisions): Map<Piece, number> {
@@ -34,7 +34,7 @@ export function findWordHeadings(pieces: readonly Piece[], decisions: Decisions)
     const look = piece.kind === 'paragraph' && lookOf(piece, pieces[index + 1], styled.size > 0)
     if (!look || piece.kind !== 'paragraph') continue
     if (!ranks.includes(look)) ranks.push(look)
-    // Beside headings that styles tell, one without is below the highest of them
+    // Beside headings found by styles, one without is below the highest of them
     const own = styled.size > 0 ? 3 : Math.min(2 + ranks.indexOf(look), 6)
     headings.set(piece, own)
     const decided = said('import.heading.by-look', { text: piece.plain, level: own })
@@ -49,7 +49,7 @@ function styledLevel({ paragraph, plain }: ParagraphPiece): number | undefined {
   return headingLevelOf(paragraph.styles) ?? paragraph.outlineLevel
 }
 
-/** What tells a heading by its look, in the order of how much it does. */
+/** Signs of a heading in its look, the strongest first. */
 function lookOf(piece: ParagraphPiece, next: Piece | undefined, hasStyled: boolean): string | undefined {
   const { paragraph, plain } = piece
   const isShort = plain.length > 0 && plain.length <= LONGEST && /[\p{L}\p{N}]/u.test(plain)

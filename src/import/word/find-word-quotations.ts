@@ -12,7 +12,7 @@ const SPACES = /^\u3000{2,}/
  * Find quotations: by style, by an indent beyond that of the text, or by spaces typed before each line.
  *
  * @param headings   pieces that are no text
- * @param decisions  gets those that no style tells
+ * @param decisions  takes those that were found without a style
  */
 export function findWordQuotations(
   pieces: readonly Piece[],

@@ -11,7 +11,7 @@ const FIGURE = /^(?:図|写真|地図|Fig|Рис|Photo|Map)/iu
  * Give tables and figures their captions, which go out of the text: the caption of a table is above it, as Japanese
  * journals have it, or where the document has more of them below; that of a figure is below it, or above.
  *
- * @param decisions  gets captions that have nothing to be a caption of
+ * @param decisions  takes captions without a figure or table
  * @returns          the pieces without the captions that were placed
  */
 export function placeCaptions(pieces: readonly Piece[], decisions: Decisions): Piece[] {

@@ -75,7 +75,7 @@ function wordsIn(node: Nodes | Root): string {
   visit(node, (one) => {
     if (one.type === 'text' || one.type === 'inlineCode' || one.type === 'code') text += one.value
     if (one.type === 'yaml') text += `${valuesIn(parse(one.value)).join('\n')}\n`
-    // Between blocks nothing runs on
+    // Text is not continued between blocks
     if (one.type === 'paragraph' || one.type === 'tableCell') text += '\n'
   })
   return text.replace(/[^\S\n]+/g, '')

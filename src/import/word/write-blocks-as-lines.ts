@@ -2,7 +2,7 @@ import type { WordBlock } from '../docx/word-document.js'
 import { type InlineWriter, writeInline } from './write-inline.js'
 
 /**
- * Write what stands in a cell or in a note, a line for each paragraph; rows of a table in it are lines, their cells apart
+ * Write the content of a cell or a note, a line for each paragraph; rows of a table in it are lines, their cells apart
  * by a full-width space.
  *
  * @returns  text with marks; no line is empty

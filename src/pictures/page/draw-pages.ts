@@ -37,7 +37,7 @@ export async function openDocument(path: string): Promise<{ count: number } | { 
 }
 
 /**
- * Draw a page, or a part of one, upon white.
+ * Draw a page, or a part of one, on a white background.
  *
  * @throws RangeError with a `DrawingFault`, for a page that does not exist or a picture that is too large
  */

@@ -8,7 +8,7 @@ import { baselineOf, pagePoints } from './page-points.js'
 
 const SIZE = 6
 /** Distance from the type area to the numbers, in points. */
-export const GAP = 6
+const GAP = 6
 const GRAY = cmyk(0, 0, 0, 0.55)
 
 /**

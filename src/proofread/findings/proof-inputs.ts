@@ -15,7 +15,7 @@ export interface ProofInputs {
   browser: Browser
   /** Written into the proof copy as its date. */
   modified: Date
-  /** What the proof is made for; for the editor where nothing is said. */
+  /** The readers of the proof; editors by default. */
   request?: ProofRequest | undefined
 }
 

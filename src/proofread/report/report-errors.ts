@@ -12,7 +12,7 @@ import { renderProofReport } from './render-proof-report.js'
  * @param language  of the reader
  * @param article   its front matter
  * @param file      the manuscript's file, with its messages
- * @returns         undefined for a folder in which there is nothing to report on
+ * @returns         `undefined` for a folder without a manuscript
  */
 export async function reportErrors(
   language: Language,

@@ -14,7 +14,7 @@ const PENALTY = { phrase: 0, script: 8, word: 24, line: 12 }
 /**
  * Break a title into lines: as few as it needs, about equally long, each ending with a phrase where it can.
  *
- * Japanese phrases are told by their script: they end in hiragana, and what follows begins in kanji or katakana.
+ * Japanese phrases are found by their script: they end in hiragana, and the next begins in kanji or katakana.
  *
  * @param text     without line ends
  * @param widthOf  of a character of it, in ems

@@ -174,7 +174,7 @@ function pageRule(furniture: ArticleFurniture | undefined): string {
   const inner = lengthOf('var(--page-margin-inner)')
   const outer = lengthOf('var(--page-margin-outer)')
   const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))')
-  // A folio keeps its distance where it stands alone.
+  // A folio keeps its distance where it is alone.
   const isHeadAt = (edge: 'top' | 'bottom'): boolean =>
     furniture !== undefined && edgeOf(furniture.runningHead) === edge
   const distanceAt = (edge: 'top' | 'bottom'): string =>

@@ -4,7 +4,7 @@ import { composedStarts } from './composed-starts.js'
 /**
  * Get the height of each line of a composed block, in lines: a picture among words may open its line.
  *
- * @returns  nothing for a block in which all lines are one line high
+ * @returns  `undefined` for a block in which all lines are one line high
  */
 export function linesOpened(block: HTMLElement): number[] {
   const boxes = [...block.querySelectorAll<HTMLElement>(`.${classes.openedBox}`)]
@@ -17,7 +17,7 @@ export function linesOpened(block: HTMLElement): number[] {
   return heights
 }
 
-/** Get the line of a composed block that an element in it stands on, from 0. */
+/** Get the index of the line of a composed block with an element, from 0. */
 export function lineOf(element: Element, block: HTMLElement): number {
   const range = document.createRange()
   const line = composedStarts(block).findLastIndex(({ node, offset }) => {

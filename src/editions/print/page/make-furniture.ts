@@ -10,15 +10,16 @@ export interface FurnishedPage {
   side: 'left' | 'right'
   /** Whether its article opens on it. */
   isOpening: boolean
-  /** The heading that its text stands under; empty before the first. */
+  /** The heading above its text; empty before the first. */
   heading: string
 }
 
 type Edge = 'top' | 'bottom'
 
 /**
- * Make what stands above and below the text of a page. Each margin has one element, of which a running head and a folio in
- * one margin are parts; it is empty where nothing stands there, lest paged.js repeat the page's before.
+ * Make the furniture above and below the text of a page. Each margin has one element, of which a running head and a
+ * folio in one margin are parts; it is empty where there is none, since paged.js would repeat that of the previous
+ * page.
  */
 export function makeFurniture({ runningHead, folio }: ArticleFurniture, page: FurnishedPage): HTMLElement[] {
   return (['top', 'bottom'] as const).map((edge) => {
@@ -38,7 +39,7 @@ export function makeFurniture({ runningHead, folio }: ArticleFurniture, page: Fu
   })
 }
 
-/** The margin that a running head or a folio stands in. */
+/** The margin of a running head or a folio. */
 export function edgeOf({ position }: Furniture): Edge {
   return position.startsWith('top') ? 'top' : 'bottom'
 }

@@ -15,7 +15,7 @@ export interface SheetToMake {
   number: number
   /** Whether its article begins on it. */
   isOpening: boolean
-  /** The heading that its text stands under. */
+  /** The heading above its text. */
   heading: string
   furniture: ArticleFurniture
 }

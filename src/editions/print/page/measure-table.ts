@@ -39,7 +39,7 @@ interface Candidate {
  * Notes are called in the order of the cells and printed in the order of the pages, so a table is divided only where
  * all notes called above precede all those called below.
  *
- * @param block  the table, or the figure that it stands in
+ * @param block  the table, or the figure around it
  * @param frame  of the column
  */
 export function measureTable(block: HTMLElement, frame: Frame): TablePart[] {

@@ -28,7 +28,7 @@ interface Stretch {
  * Place the texts of pages in the texts that they are parts of.
  *
  * The parts of a text follow each other as the pages do, except the cells of a row that is divided: the second part of a
- * cell follows the first, although other cells stand between them on the pages.
+ * cell follows the first, although other cells are between them on the pages.
  *
  * @param parts  in the order of the pages
  */

@@ -108,7 +108,7 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
   return lines
 }
 
-/** Get the boxes of the images among words by the line that they stand on. */
+/** Get the boxes of inline images by their line. */
 function picturesByLine(block: HTMLElement, frame: Frame): Map<number, LogicalBox[]> {
   const pictures = new Map<number, LogicalBox[]>()
   for (const image of block.querySelectorAll('img')) {

@@ -7,7 +7,10 @@ import { ownBox } from './frame.js'
 import { hoistLineEnds } from './hoist-line-ends.js'
 import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
 
-/** Letters that are drawn by what is beside them: apart from it, a browser would draw them as if they stood alone. */
+/**
+ * Letters that are drawn by what is beside them: in an element of their own, a browser would draw them in isolated
+ * form.
+ */
 const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
 
 /**
@@ -133,7 +136,7 @@ function openLine(box: HTMLElement, picture: HTMLElement): void {
   box.classList.add(classes.openedBox)
   box.dataset.lines = String(lines)
   box.style.blockSize = `${lines * leading}px`
-  // It stands where the characters of the last line do.
+  // Its position is that of the characters of the last line.
   picture.style.marginBlockStart = `${lines * leading - (leading - em) / 2 - height}px`
 }
 

@@ -48,7 +48,7 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
     if (end) range.setStartAfter(end)
     const isFilled = isJustified && end?.classList.contains(classes.lineEnd) === true
     const isSlight = Math.abs(excess) < TO * size + boxes.length * ROUNDING
-    // A space at the line's end moves nothing that is seen.
+    // A space at the line's end moves no visible character.
     const spacing = begun.findLast((one) => one.matches('span[style]') && one.textContent?.trim() !== '')
     const from = (spacing ? FROM : FROM_UNSPACED) * size
     const bearer = spacing ?? begun.at(-1)
