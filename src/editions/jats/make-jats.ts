@@ -35,11 +35,15 @@ export interface JatsInputs extends Pick<EditionMeans, 'browser' | 'modified' | 
 export async function makeJats(own: Publication, inputs: JatsInputs): Promise<MadeFile[]> {
   const { articles, journal } = own
   const entries: Record<(typeof forms)[number]['form'], MadeFile[]> = { full: [], bibliographic: [] }
+  const ids = new Set<string>()
   for (const one of articles) {
     const facts = bibliographyOf(one, journal, inputs.pageMap)
     // The PDF is that of the whole publication: of one article it is the article's.
     const pdf = articles.length === 1 ? inputs.pdf : undefined
-    const id = articleId(facts)
+    // Articles whose pages are not known may have one name.
+    const named = articleId(facts)
+    const id = ids.has(named) ? `${named}_${one.index + 1}` : named
+    ids.add(id)
     const folder = `${[facts.journal.jstageCode ?? 'journal', facts.journal.volume ?? '0', facts.journal.issue ?? '0', id].map(fileName).join('/')}/`
     const file = (path: string, content: string | Uint8Array): MadeFile => ({
       name: folder + path,

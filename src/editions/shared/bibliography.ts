@@ -48,7 +48,7 @@ export interface TitleIn {
 /** A summary in a language. */
 export interface AbstractIn {
   lang: string
-  /** Without its title and authors. */
+  /** Without its title, authors and keywords. */
   children: readonly Element[]
   /** Its text, a line a paragraph, without readings. */
   text: string
@@ -128,7 +128,8 @@ function abstractsOf(tree: Root, lang: string): AbstractIn[] {
   const abstracts = summaries.map((summary): AbstractIn => {
     const own = summary.properties.lang
     const children = summary.children.filter(
-      (child): child is Element => child.type === 'element' && child.tagName !== 'header',
+      (child): child is Element =>
+        child.type === 'element' && child.tagName !== 'header' && !hasClass(child, classes.keywords),
     )
     return {
       lang: typeof own === 'string' ? own : lang,

@@ -2,18 +2,24 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedArticle } from '../../model/publication.js'
 import { inLanguageOrFirst } from '../../model/translated.js'
-import type { PageRange } from '../shared/page-range.js'
+import type { Bibliography } from '../shared/bibliography.js'
+import type { LinkedFile } from './web-inputs.js'
 
 /**
  * The tags that Google Scholar and reference managers read an article's data from.
  *
  * Only values of the front matter are given.
  *
- * @param pages  the printed ones
+ * @param links  the files beside the page: an index is told of the PDF where the page's own address is known
  * @see Google Scholar, Inclusion Guidelines for Webmasters, "Indexing Guidelines"
  */
-export function citationTags({ article }: PublishedArticle, pages: PageRange | undefined): Element[] {
-  const { title, subtitle, authors, lang, journal, doi, date, keywords } = article
+export function citationTags(
+  { article }: PublishedArticle,
+  { journal, pages, url }: Bibliography,
+  links: readonly LinkedFile[],
+): Element[] {
+  const { title, subtitle, authors, lang, doi, date, keywords } = article
+  const pdf = links.find(({ kind }) => kind === 'pdf')
   const tags: [name: string, value: string | undefined][] = [
     ['title', [title, subtitle].filter(Boolean).join(': ')],
     // What is said of an author follows their name.
@@ -26,14 +32,17 @@ export function citationTags({ article }: PublishedArticle, pages: PageRange | u
       ['author_orcid', orcid && `https://orcid.org/${orcid}`],
     ]),
     ['publication_date', date?.replaceAll('-', '/')],
-    ['journal_title', journal?.title],
-    ['publisher', journal?.publisher],
-    ['issn', journal?.issn],
-    ['volume', journal?.volume],
-    ['issue', journal?.issue],
+    ['journal_title', inLanguageOrFirst(journal.titles, lang)?.value],
+    ['publisher', inLanguageOrFirst(journal.publishers, lang)?.value],
+    ['issn', journal.issn],
+    ['issn', journal.eissn],
+    ['volume', journal.volume],
+    ['issue', journal.issue],
     ['firstpage', pages?.first],
     ['lastpage', pages?.last],
     ['doi', doi],
+    ['abstract_html_url', url],
+    ['pdf_url', url && pdf && new URL(pdf.href, url).href],
     ['language', lang],
     ['keywords', keywords.length > 0 ? keywords.join('; ') : undefined],
   ]

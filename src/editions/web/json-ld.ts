@@ -6,7 +6,7 @@ import { elementOfClass, flowText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { inLanguageOrFirst } from '../../model/translated.js'
-import type { PageRange } from '../shared/page-range.js'
+import type { Bibliography, JournalFacts } from '../shared/bibliography.js'
 import { printedReferences } from '../shared/printed-references.js'
 import type { LinkedFile } from './web-inputs.js'
 
@@ -20,10 +20,11 @@ type Json = { [name: string]: Json | Json[] | string | number | readonly string[
  */
 export function jsonLd(
   published: PublishedArticle,
-  { pages, links }: { pages: PageRange | undefined; links: readonly LinkedFile[] },
+  { journal, pages, licence, url }: Bibliography,
+  links: readonly LinkedFile[],
 ): string {
   const { article, tree } = published
-  const { title, subtitle, titleEn, authors, lang, doi, date, keywords, rights, licence, funding } = article
+  const { title, subtitle, titleEn, authors, lang, doi, date, keywords, rights, funding } = article
   const funders = (funding ?? []).flatMap(({ funder }): Json[] => {
     const name = inLanguageOrFirst(funder, lang)?.value
     return name ? [{ '@type': 'Organization', name }] : []
@@ -49,7 +50,8 @@ export function jsonLd(
     license: licence && (licence.url ?? licence.name),
     funder: funders.length > 0 ? funders : undefined,
     abstract: abstractOf(tree),
-    isPartOf: issueOf(published),
+    url,
+    isPartOf: issueOf(journal, lang),
     encoding: links.map(({ href, mediaType }) => ({
       '@type': 'MediaObject',
       contentUrl: href,
@@ -86,13 +88,16 @@ function abstractOf(tree: Root): string | undefined {
   return children.map((child) => flowText(child)).join('\n') || undefined
 }
 
-function issueOf({ article: { journal } }: PublishedArticle): Json | undefined {
-  if (!journal) return undefined
-  const { title, issn, volume, issue, publisher } = journal
+function issueOf(journal: JournalFacts, lang: string): Json | undefined {
+  const { titles, publishers, issn, eissn, volume, issue, url } = journal
+  const title = inLanguageOrFirst(titles, lang)?.value
+  const publisher = inLanguageOrFirst(publishers, lang)?.value
+  if (title === undefined) return undefined
   const periodical: Json = {
     '@type': 'Periodical',
     name: title,
-    issn,
+    issn: issn ?? eissn,
+    url,
     publisher: publisher ? { '@type': 'Organization', name: publisher } : undefined,
   }
   const inVolume: Json = volume

@@ -21,7 +21,7 @@ const FOLDER = 'web/'
  * @returns    `web/index.html` first
  */
 export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[MadeFile, ...MadeFile[]]> {
-  const { articles, slug } = own
+  const { articles, slug, journal } = own
   const linked = [
     ...linkedFile(inputs.pdf, { href: `${slug}.pdf`, mediaType: 'application/pdf', kind: 'pdf' }),
     ...linkedFile(inputs.book, { href: `${slug}.epub`, mediaType: 'application/epub+zip', kind: 'epub' }),
@@ -32,7 +32,7 @@ export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[Mad
   const pages = articles.map((one) => {
     images.push(...takeImages(one, FOLDER))
     const name = pageName(one.index, isAlone)
-    return file(name, renderArticle(one, { ...inputs, links, isAlone }))
+    return file(name, renderArticle(one, { ...inputs, journal, links, isAlone }))
   })
   const numbers = new Set(articles.flatMap(({ tree }) => [...notesOf(tree).keys()]))
   const styles = (await readStyleSheet('web.css')) + anchorNotes([...numbers].sort((a, b) => a - b))

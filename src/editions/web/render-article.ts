@@ -3,7 +3,8 @@ import { h } from 'hastscript'
 import { webWords } from '../../messages/web-words.js'
 import { classes } from '../../model/classes.js'
 import type { PublishedArticle } from '../../model/publication.js'
-import { pageRange } from '../shared/page-range.js'
+import { inLanguageOrFirst } from '../../model/translated.js'
+import { bibliographyOf } from '../shared/bibliography.js'
 import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import { citationTags } from './article-metadata.js'
 import { finishTree } from './finish-tree.js'
@@ -21,7 +22,7 @@ import type { LinkedFile, WebInputs } from './web-inputs.js'
  */
 export function renderArticle(
   published: PublishedArticle,
-  { pageMap, links, isAlone }: WebInputs & { links: readonly LinkedFile[]; isAlone: boolean },
+  { pageMap, journal, links, isAlone }: WebInputs & { links: readonly LinkedFile[]; isAlone: boolean },
 ): string {
   const { tree, prefix } = published
   const article = withoutSoftHyphens({ ...published.article, images: undefined })
@@ -29,26 +30,29 @@ export function renderArticle(
     ...published,
     article: { ...published.article, ...article, images: published.article.images },
   }
-  const pages = pageRange(own, pageMap)
-  const data = jsonLd(own, { pages, links })
+  const facts = bibliographyOf(own, journal, pageMap)
+  const data = jsonLd(own, facts, links)
   markPages(own, pageMap)
   finishTree(own)
-  const { title, subtitle, lang, journal, doi, rights } = article
+  const { title, subtitle, lang, doi, rights } = article
+  const { pages } = facts
+  const { volume, issue, titles } = facts.journal
+  const name = inLanguageOrFirst(titles, lang)?.value
   const words = webWords(lang)
   const headings = listHeadings(tree, prefix)
-  const where = journal && [
-    journal.title,
-    journal.volume && words.volume(journal.volume),
-    journal.issue && words.issue(journal.issue),
+  const where = name !== undefined && [
+    name,
+    volume && words.volume(volume),
+    issue && words.issue(issue),
     pages && words.pages(pages.first === pages.last ? pages.first : `${pages.first}–${pages.last}`),
   ]
   const separator = /^(?:ja|zh)\b/.test(lang) ? '　' : ', '
   const address = doi && `https://doi.org/${doi}`
   return renderPage({
     lang,
-    title: [[title, subtitle].filter(Boolean).join(' '), journal?.title].filter(Boolean).join(' | '),
+    title: [[title, subtitle].filter(Boolean).join(' '), name].filter(Boolean).join(' | '),
     head: [
-      ...citationTags(own, pages),
+      ...citationTags(own, facts, links),
       ...(address ? [h('link', { rel: ['canonical'], href: address })] : []),
       h('script', { type: 'application/ld+json' }, data),
     ],
