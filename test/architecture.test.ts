@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Stages: a folder becomes a neutral tree.
   read: ['model', 'messages', 'settings', 'styles'],
   journal: ['model', 'messages', 'settings', 'read', 'styles', 'fonts'],
+  issue: ['model', 'messages', 'settings', 'read'],
   cite: ['model', 'messages'],
   typography: ['model', 'messages'],
   // Editions: a neutral tree becomes files, which are read back.
@@ -40,6 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'messages',
     'journal',
+    'issue',
     'read',
     'cite',
     'typography',

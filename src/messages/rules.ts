@@ -9,6 +9,7 @@ import { fileRules } from './rules/files.js'
 import { fontRules } from './rules/fonts.js'
 import { frontMatterRules } from './rules/front-matter.js'
 import { importRules } from './rules/import.js'
+import { issueRules } from './rules/issue.js'
 import { journalRules } from './rules/journal.js'
 import { leftoverMarkupRules } from './rules/leftover-markup.js'
 import { lostTextRules } from './rules/lost-text.js'
@@ -29,6 +30,7 @@ export const rules = {
   ...characterRules,
   ...frontMatterRules,
   ...journalRules,
+  ...issueRules,
   ...markdownRules,
   ...leftoverMarkupRules,
   ...lostTextRules,

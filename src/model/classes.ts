@@ -44,6 +44,8 @@ export const classes = {
   alignCenter: 'align-center',
   alignRight: 'align-right',
   worksCited: 'works-cited',
+  issueContents: 'issue-contents',
+  issueColophon: 'issue-colophon',
   headingNumber: 'heading-number',
   // Notes
   note: 'note',

@@ -21,6 +21,8 @@ export interface Publication {
   style?: string
   /** In their order; never empty. */
   articles: readonly PublishedArticle[]
+  /** What kiyo makes around the articles of an issue; `undefined` where there is no issue. */
+  frame?: IssueFrame
   /** Takes the messages that are about no one article; of a publication of one, it is the article's. */
   file: VFile
 }
@@ -47,6 +49,17 @@ export type PublicationFront = Pick<
   | 'funding'
 >
 
+/** The parts of a printed issue that are made from its articles: contents and colophon. */
+export interface IssueFrame {
+  /**
+   * Before the articles.
+   *
+   * @param pages  the first page of each article
+   */
+  before: (pages: readonly number[]) => PublishedArticle[]
+  after: () => PublishedArticle[]
+}
+
 /** An article as its editions are made from it. */
 export interface PublishedArticle {
   /** Its place in the publication, from 0: the `article` of a `TextPlace`. */
@@ -54,6 +67,8 @@ export interface PublishedArticle {
   /** Prefix of its ids and file names; empty in a publication of one article. */
   prefix: string
   begins: Beginning
+  /** Made by kiyo, as the contents of an issue are: its pages have no furniture. */
+  isGenerated?: true
   /** What the front matter says. */
   article: Article
   /**

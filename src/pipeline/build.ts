@@ -13,7 +13,8 @@ import { type ProofRequest, pagesOfRound, proofOfRound } from '../model/proof-re
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
 import { makeEditions } from './make-editions.js'
-import { type Published, publish, type TakeStep } from './publish.js'
+import type { Published, TakeStep } from './publish.js'
+import { publishFolder } from './publish-folder.js'
 import { writeEditions } from './write-editions.js'
 
 /** What a build is given; everything of the outside world it needs is here. */
@@ -64,14 +65,15 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   const milliseconds: Record<string, number> = {}
   const step = timing(milliseconds)
   options.progress(said('step.reading'))
-  const published = await publish(folder, step)
-  const { article, file } = published
-  const result: BuildResult = { slug: article.slug, file, notes: 0, files: [], milliseconds }
+  const published = await publishFolder(folder, step)
+  const { slug, file } = published
+  const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
   const made = await makeFiles(published, result, options, step)
+  takeMessages(file, published.articles)
   if (made.length === 0) return result
 
   options.progress(said('step.writing'))
-  const written = await step('write', () => writeEditions(join(options.out, article.slug), made))
+  const written = await step('write', () => writeEditions(join(options.out, slug), made))
   // What begins with a stop is for kiyo alone.
   result.files = written.filter(({ path }) => !basename(path).startsWith('.'))
   return result
@@ -83,7 +85,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
  * @param result  takes the numbers of pages and notes, and the findings
  */
 async function makeFiles(
-  { article, file, publication }: Published,
+  { slug, article, file, publication }: Published,
   result: BuildResult,
   options: BuildOptions,
   step: TakeStep,
@@ -94,7 +96,7 @@ async function makeFiles(
       (sum, { tree }) => sum + [...notesOf(tree).keys()].filter((number) => number > 0).length,
       0,
     )
-    const means = { ...options, modified, folder: join(options.out, article.slug) }
+    const means = { ...options, modified, folder: join(options.out, slug) }
     const editions = await makeEditions(publication, means, step)
     for (const { counts, milliseconds } of editions?.made ?? []) {
       Object.assign(result, counts)
@@ -106,7 +108,7 @@ async function makeFiles(
       return [...files, ...(await makeProofFiles(publication, editions.products, result, means, step))]
     }
   }
-  if (!hasErrors(file) || !options.proof) return []
+  if (!hasErrors(file) || !options.proof || !article) return []
   // What only proofs need is loaded for them alone.
   const { reportErrors } = await import('../proofread/report/report-errors.js')
   const report = await reportErrors(options.language, article, file)
@@ -136,6 +138,14 @@ async function makeProofFiles(
     // The pages of a round are kept, so that a later round can be compared with it.
     ...(round === undefined ? [] : [{ name: pagesOfRound(round), bytes: printed.pdf }]),
   ]
+}
+
+/** Put the messages on the articles of an issue with those on the issue itself. */
+function takeMessages(file: VFile, articles: Published['articles']): void {
+  for (const { slug, file: own } of articles) {
+    for (const message of own.messages) message.file = `${slug}/${message.file ?? own.path}`
+    file.messages.push(...own.messages)
+  }
 }
 
 /** Does each step and takes its time, done or failed. */

@@ -11,12 +11,16 @@ import { readManuscript } from '../read/read-manuscript.js'
 import { typeset } from '../typography/typeset.js'
 import { makePublication } from './make-publication.js'
 
-/** A manuscript as far as it could be taken. */
+/** A manuscript, or an issue, as far as it could be taken. */
 export interface Published {
-  /** Its front matter. */
-  article: Article
-  /** Its file, with all messages. */
+  /** Names the folder of its editions. */
+  slug: string
+  /** Its front matter, where it is a manuscript. */
+  article?: Article
+  /** Its file, with all messages; of an issue, `issue.yaml`. */
   file: VFile
+  /** Of an issue: its articles' files, with their messages. */
+  articles: { slug: string; file: VFile }[]
   /** Not made where a message is an error. */
   publication?: Publication
 }
@@ -30,14 +34,16 @@ export type TakeStep = <Result>(name: string, work: () => Result | Promise<Resul
  * @param folder  the manuscript's folder
  * @param step    does each step
  */
-export async function publish(folder: string, step: TakeStep): Promise<Published> {
+export async function publish(folder: string, step: TakeStep): Promise<Published & { article: Article }> {
   const { manuscript, journal } = await step('read', () => readInJournal(folder))
   const { article, file } = manuscript
+  const { slug } = article
+  const taken = { slug, article, file, articles: [] }
   const references = await step('cite', () => cite(manuscript))
-  if (hasErrors(file)) return { article, file }
+  if (hasErrors(file)) return taken
   const tree = await step('typography', () => typeset(manuscript, journal?.house))
-  if (hasErrors(file)) return { article, file }
-  return { article, file, publication: makePublication([{ article, tree, references, file }], { journal }) }
+  if (hasErrors(file)) return taken
+  return { ...taken, publication: makePublication([{ article, tree, references, file }], { journal }) }
 }
 
 /** Read a manuscript with the journal that it belongs to; what is to be said of the journal's file is said first. */

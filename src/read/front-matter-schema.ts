@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleDefaults } from '../model/article.js'
 import { languageTag } from '../model/language-tag.js'
 import { primaryOf } from '../model/translated.js'
+import { isDate } from '../settings/is-date.js'
 import { byLanguage, issn, label, lines, OWN, problem, text, translated } from '../settings/text-settings.js'
 import { author } from './author-schema.js'
 import { licence } from './licence-schema.js'
@@ -115,11 +116,3 @@ export const frontMatter = keys.superRefine((written, context) => {
   if (date !== undefined && dates?.published !== undefined && date !== dates.published)
     twice('date', 'dates.published')
 })
-
-function isDate(value: string): boolean {
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return false
-  const date = new Date(value)
-  return (
-    !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && date.getUTCFullYear() >= 1000
-  )
-}

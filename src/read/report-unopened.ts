@@ -39,7 +39,7 @@ export function reportUnopened({ kind, name, fault, limit }: UnopenedFile, file:
     reportCapped(file, 'unreadable-file.unreadable', { kind, name }, place)
   } else if (kind === 'image') {
     reportCapped(file, 'oversized-image.file', { name, megabytes: limit / MEGABYTE }, place)
-  } else if (kind === 'style' || kind === 'dictionary' || kind === 'journal' || kind === 'font') {
+  } else if (kind !== 'manuscript' && kind !== 'references') {
     reportCapped(file, 'unreadable-file.oversized', { kind, name, kilobytes: limit / KILOBYTE }, place)
   } else {
     reportCapped(file, 'oversized-manuscript.file', { kind, name, megabytes: limit / MEGABYTE }, place)

@@ -14,7 +14,8 @@ import type { Inspection } from '../edition.js'
 export async function inspectPrint(print: Uint8Array, press: Uint8Array | undefined): Promise<Inspection> {
   const facts = await inspectPdf(print)
   const structure = await readPdfStructure(print)
-  const { pages } = structure
+  // What is made around the articles of an issue has no numbers, and is in no other edition.
+  const pages = structure.pages.filter(({ label }) => label !== '')
   return {
     gates: [
       fontGate(facts),
@@ -99,7 +100,8 @@ function navigationGates(structure: PdfStructure, { isTagged, showsTitle }: PdfF
   const { pages, outline, title, author, language } = structure
   const headings = pages.flatMap((page) => page.headings.map(({ text }) => squeeze(text)))
   const listed = outline.map(squeeze)
-  const numbers = pages.map(({ label }) => Number(label))
+  const numbered = pages.filter(({ label }) => label !== '')
+  const numbers = numbered.map(({ label }) => Number(label))
   const links = pages.flatMap((page) => page.links)
   const languages = new Map<string, number>()
   for (const page of pages) {
@@ -128,7 +130,7 @@ function navigationGates(structure: PdfStructure, { isTagged, showsTitle }: PdfF
     },
     {
       name: said('gate.labels'),
-      figure: said('figure.range', { first: pages[0]?.label ?? '', last: pages.at(-1)?.label ?? '' }),
+      figure: said('figure.range', { first: numbered[0]?.label ?? '', last: numbered.at(-1)?.label ?? '' }),
       passed: labelled,
     },
     {

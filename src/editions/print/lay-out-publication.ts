@@ -4,6 +4,7 @@ import { loadFonts } from '../../fonts/load-fonts.js'
 import { reportGlyphs } from '../../fonts/report-glyphs.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
+import { builtInHouse } from '../../model/house-style.js'
 import { isFaulty, type Publication, type PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
@@ -11,7 +12,14 @@ import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines, fitTables } from './compose-lines.js'
 import { charactersOfFurniture, fillFurniture } from './fill-furniture.js'
-import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
+import type {
+  ArticleFurniture,
+  ArticleToLayOut,
+  LayoutRequest,
+  ParagraphToCompose,
+  Survey,
+  TableToFit,
+} from './layout.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { reportFigures } from './report-figures.js'
 import { reportLastPage } from './report-last-page.js'
@@ -52,7 +60,9 @@ export async function layOutPublication<Result>(
   const { laps, lap } = stopwatch()
 
   progress(said('step.fonts'))
-  const furnished = articles.map(({ article }) => fillFurniture(article, own.journal))
+  const furnished = articles.map(({ article, isGenerated }) =>
+    isGenerated ? { furniture: NO_FURNITURE, missing: [] } : fillFurniture(article, own.journal),
+  )
   for (const [index, { missing }] of furnished.entries()) {
     for (const variable of missing)
       report(articles[index]?.file ?? own.file, 'unfilled-furniture', { variable })
@@ -60,7 +70,7 @@ export async function layOutPublication<Result>(
   const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
   const fonts = await loadFonts(own, session, set)
   const { files, typefaces, css: fontCss } = fonts
-  for (const { index, file } of articles)
+  for (const [index, { file }] of articles.entries())
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, 'missing-glyph')
   if (isFaulty(own)) return undefined
   const styles = await readPrintStyles()
@@ -101,8 +111,8 @@ export async function layOutPublication<Result>(
     const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile()])
     lap('lay out')
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
-    for (const { index, article, tree, file } of articles) {
-      reportOutOfStep(survey.outOfStep[index] ?? [], file)
+    for (const [at, { index, article, tree, file }] of articles.entries()) {
+      reportOutOfStep(survey.outOfStep[at] ?? [], file)
       const pages = survey.pages.filter(({ start }) => start.article === index)
       auditPages(pages, tree, file)
       reportFigures(pages, tree, file)
@@ -128,6 +138,12 @@ function reportUndrawn(sources: readonly string[], articles: readonly PublishedA
       if (image) report(file, 'unsupported-image.undrawn', { name: image.path }, image.place)
     }
   }
+}
+
+/** Of pages that have none. */
+const NO_FURNITURE: ArticleFurniture = {
+  runningHead: { ...builtInHouse.runningHead, left: '', right: '', first: '' },
+  folio: { ...builtInHouse.folio, left: '', right: '', first: '' },
 }
 
 /** Call a function of the page's own script. */

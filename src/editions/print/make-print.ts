@@ -72,7 +72,8 @@ async function loadPdfReader(): Promise<void> {
   await reader.loadPdfReader()
 }
 
-async function makePress(
+/** Make the printer's file of a finished PDF; the publication's file takes what it cannot print. */
+export async function makePress(
   pdf: Uint8Array,
   trim: PageFormat['trim'],
   marks: boolean,

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { said } from '../../messages/say.js'
-import type { Edition } from '../edition.js'
+import type { Publication } from '../../model/publication.js'
+import type { Edition, EditionMeans } from '../edition.js'
+import type { MadeIssuePrint } from './make-issue-print.js'
+import type { MadePrint } from './make-print.js'
 
 /** The name of the PDF. */
 const PDF = 'print.pdf'
@@ -26,11 +29,8 @@ export const print: Edition = {
     preparePrintTree(tree, article.lang)
   },
   async make(own, means) {
-    const [{ makePrint }, { digestPrintInput, storePageMap }] = await Promise.all([
-      import('./make-print.js'),
-      import('./stored-page-map.js'),
-    ])
-    const made = await makePrint(own, means)
+    const { digestPrintInput, storePageMap } = await import('./stored-page-map.js')
+    const made = await printPublication(own, means)
     if (!made) return undefined
     const { pdf, press, pages, format, pageMap, milliseconds } = made
     const digest = await digestPrintInput(means.neutral)
@@ -38,6 +38,7 @@ export const print: Edition = {
       files: [
         { name: PDF, bytes: pdf },
         ...(press ? [{ name: PRESS, bytes: press }] : []),
+        ...[...(made.offprints ?? [])].map(([slug, bytes]) => ({ name: `offprints/${slug}.pdf`, bytes })),
         { name: PAGE_MAP, bytes: storePageMap(pageMap, digest, pdf) },
       ],
       products: {
@@ -73,4 +74,17 @@ export const print: Edition = {
     const { readPrint } = await import('./read-print.js')
     return readPrint(pdf, build)
   },
+}
+
+/** Print an article, or the articles of an issue with their offprints. */
+async function printPublication(
+  own: Publication,
+  means: EditionMeans,
+): Promise<(MadePrint & Partial<Pick<MadeIssuePrint, 'offprints'>>) | undefined> {
+  if (own.articles.length === 1 && !own.frame) {
+    const { makePrint } = await import('./make-print.js')
+    return makePrint(own, means)
+  }
+  const { makeIssuePrint } = await import('./make-issue-print.js')
+  return makeIssuePrint(own, means)
 }

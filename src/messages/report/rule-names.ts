@@ -27,6 +27,11 @@ export const ruleNames = {
     ja: '名前の違う誌の設定ファイル',
   }),
   'rule-name.invalid-journal': message({ en: 'Invalid journal file', ja: '誌の設定ファイルの誤り' }),
+  'rule-name.invalid-issue': message({ en: 'Invalid issue file', ja: '号の設定ファイルの誤り' }),
+  'rule-name.issue-without-journal': message({ en: 'Issue without a journal', ja: '誌の設定のない号' }),
+  'rule-name.missing-article': message({ en: 'Missing article', ja: '見つからない論文' }),
+  'rule-name.article-twice': message({ en: 'Article twice', ja: '重複した論文' }),
+  'rule-name.faulty-article': message({ en: 'Article with errors', ja: '誤りのある論文' }),
   'rule-name.missing-style': message({ en: 'Missing style', ja: '見つからない体裁ファイル' }),
   'rule-name.invalid-style': message({ en: 'Invalid style', ja: '体裁ファイルの誤り' }),
   'rule-name.unfilled-furniture': message({

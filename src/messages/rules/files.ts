@@ -3,12 +3,21 @@ import { quoted } from '../quoted-list.js'
 import { error } from '../rule.js'
 
 /** The files of an article's folder, and of its journal's, that kiyo opens. */
-export type FileKind = 'journal' | 'font' | 'manuscript' | 'references' | 'style' | 'dictionary' | 'image'
+export type FileKind =
+  | 'journal'
+  | 'font'
+  | 'issue'
+  | 'manuscript'
+  | 'references'
+  | 'style'
+  | 'dictionary'
+  | 'image'
 
 const kinds = {
   en: {
     journal: 'journal file',
     font: 'font',
+    issue: 'issue file',
     manuscript: 'manuscript',
     references: 'file of references',
     style: 'style',
@@ -18,6 +27,7 @@ const kinds = {
   ja: {
     journal: '誌の設定ファイル',
     font: 'フォント',
+    issue: '号の設定ファイル',
     manuscript: '原稿',
     references: '文献ファイル',
     style: '体裁ファイル',
@@ -26,7 +36,7 @@ const kinds = {
   },
 } as const satisfies Record<'en' | 'ja', Record<FileKind, string>>
 
-const isOfJournal = (kind: FileKind): boolean => kind === 'journal' || kind === 'font'
+const isOfJournal = (kind: FileKind): boolean => kind === 'journal' || kind === 'font' || kind === 'issue'
 
 /** Whose folder they are to be in. */
 const owners = {

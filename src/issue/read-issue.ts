@@ -1,0 +1,127 @@
+import { stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Point } from 'unist'
+import { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { isNode } from 'yaml'
+import type { z } from 'zod'
+import type { Issue, IssueArticle } from '../model/issue.js'
+import type { Journal } from '../model/journal.js'
+import { report } from '../model/report.js'
+import { reportCapped, reportRemainder } from '../model/report-capped.js'
+import { decodeText } from '../read/decode-text.js'
+import { openInFolder } from '../read/open-in-folder.js'
+import { pathInFolder } from '../read/path-in-folder.js'
+import { present } from '../read/present.js'
+import { reportUnopened } from '../read/report-unopened.js'
+import { checkSettings } from '../settings/check-settings.js'
+import { allKeysOf } from '../settings/keys-of.js'
+import type { OwnProblem } from '../settings/own-problem.js'
+import { parseSettings } from '../settings/parse-settings.js'
+import type { SettingsFile } from '../settings/settings-file.js'
+import { withTags } from '../settings/text-settings.js'
+import { ISSUE_FILE } from './is-issue.js'
+import { issueSchema } from './issue-schema.js'
+
+const BYTES = 200_000
+
+/** An issue, and what is to be said of its file. */
+export interface ReadIssue {
+  /** `undefined` where it is faulty. */
+  issue?: Issue
+  /** `issue.yaml`. */
+  file: VFile
+}
+
+/**
+ * Read what `issue.yaml` says of an issue.
+ *
+ * @param folder   of the issue
+ * @param journal  whose articles it holds, in folders below that of `journal.yaml`
+ */
+export async function readIssue(folder: string, journal: Journal): Promise<ReadIssue> {
+  const file = new VFile({ path: ISSUE_FILE })
+  const opened = await openInFolder(folder, ISSUE_FILE, BYTES)
+  if ('fault' in opened) {
+    reportUnopened({ kind: 'issue', name: ISSUE_FILE, fault: opened.fault, limit: BYTES }, file)
+    return { file }
+  }
+  const source = decodeText(opened.bytes, file)
+  const parsed = source === undefined ? undefined : parseIssue(source, file)
+  reportRemainder(file)
+  if (!parsed) return { file }
+  const issue = issueOf(basename(resolve(folder)), journal, parsed)
+  await checkArticles(issue, journal, file)
+  return { file, issue }
+}
+
+interface ParsedIssue {
+  data: z.output<typeof issueSchema>
+  /** The place of a value by its keys. */
+  placeOf: (path: readonly (string | number)[]) => Point | undefined
+}
+
+function parseIssue(source: string, file: VFile): ParsedIssue | undefined {
+  const { toPoint } = location(source)
+  const settings: SettingsFile = {
+    yaml: source,
+    keys: allKeysOf(issueSchema),
+    dates: /^date$/,
+    locate: toPoint,
+    report: (name, data, place) => reportCapped(file, `invalid-issue.${name}`, ...([data, place] as never)),
+  }
+  const document = parseSettings(settings)
+  const reportOwn = ({ problem, key, place }: OwnProblem): void =>
+    reportCapped(
+      file,
+      `invalid-issue.${OWN_PROBLEMS.find((one) => one === problem) ?? 'date'}`,
+      { key },
+      place,
+    )
+  const data = document && checkSettings(document, { schema: issueSchema, reportOwn }, settings)
+  const placeOf = (path: readonly (string | number)[]): Point | undefined => {
+    const node = document?.getIn(path, true)
+    return isNode(node) ? toPoint(node.range?.[0] ?? 0) : undefined
+  }
+  return data && { data, placeOf }
+}
+
+/** What only an issue can have wrong. */
+const OWN_PROBLEMS = ['date', 'not-a-page', 'no-article'] as const
+
+function issueOf(slug: string, { languages: [own] }: Journal, { data, placeOf }: ParsedIssue): Issue {
+  return {
+    slug,
+    firstPage: data['first-page'],
+    colophon: data.colophon ?? {},
+    sections: data.contents.map(({ section, articles }, at) => ({
+      ...(section ? { label: withTags(section, own) } : {}),
+      articles: articles.map((path, index) => ({
+        path: path.replace(/\/$/, ''),
+        place: placeOf(['contents', at, 'articles', index]),
+      })),
+    })),
+    ...present({
+      volume: data.volume,
+      number: data.number,
+      title: data.title && withTags(data.title, own),
+      date: data.date,
+      startsOn: data['starts-on'],
+    }),
+  }
+}
+
+/** Report articles that are not there, are named twice, or would go by one name. */
+async function checkArticles({ sections }: Issue, { folder }: Journal, file: VFile): Promise<void> {
+  const named = new Map<string, IssueArticle>()
+  for (const article of sections.flatMap(({ articles }) => articles)) {
+    const { path, place } = article
+    const inside = pathInFolder(path)
+    const found = inside === undefined ? undefined : await stat(join(folder, inside)).catch(() => undefined)
+    const name = basename(path)
+    if (inside === undefined) report(file, 'path-outside-folder.path', { kind: 'issue', name: path }, place)
+    else if (!found?.isDirectory()) report(file, 'missing-article', { path }, place)
+    else if (named.has(name)) report(file, 'article-twice', { path, name }, place)
+    named.set(name, article)
+  }
+}

@@ -1,0 +1,129 @@
+import type { Element, Root } from 'hast'
+import type { Root as Mdast } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { VFile as File } from 'vfile'
+import { makeColophonPage } from '../issue/colophon-page.js'
+import { makeContentsPage } from '../issue/contents-page.js'
+import { issueWords } from '../messages/issue-words.js'
+import { type Article, articleDefaults } from '../model/article.js'
+import { type ClassName, classes } from '../model/classes.js'
+import { writeStyle } from '../model/declared-style.js'
+import type { Issue } from '../model/issue.js'
+import type { Journal } from '../model/journal.js'
+import type { Publication, PublicationFront, PublishedArticle } from '../model/publication.js'
+import { inLanguageOrFirst } from '../model/translated.js'
+import { typeset } from '../typography/typeset.js'
+import type { TypesetArticle } from './make-publication.js'
+import { makeUnique } from './make-unique.js'
+
+/** Make the publication of an issue: its articles in their order, and the contents and the colophon around them. */
+export function issuePublication(
+  issue: Issue,
+  journal: Journal,
+  articles: readonly [TypesetArticle, ...TypesetArticle[]],
+  file: VFile,
+): Publication {
+  const language = journal.languages[0]
+  const words = issueWords(language)
+  const style = writeStyle(journal.style)
+  const startsOn = issue.startsOn ?? journal.house.startsOn
+  const generated = (name: ClassName, title: string, tree: Mdast): PublishedArticle =>
+    generatedPart(name, { title, lang: language }, tree, journal)
+  return {
+    slug: issue.slug,
+    front: frontOf(issue, journal, articles),
+    journal,
+    ...(style === '' ? {} : { style }),
+    articles: articles.map((one, index) => ({
+      ...makeUnique(one, index),
+      index,
+      begins: index === 0 ? { page: issue.firstPage } : { parity: startsOn === 'right' ? 'odd' : 'any' },
+    })),
+    frame: {
+      before: (pages) => {
+        const entries = articles.map(({ article }, index) => ({ article, page: pages[index] ?? 0 }))
+        return [generated(classes.issueContents, words.contents, makeContentsPage(issue, entries, language))]
+      },
+      after: () => [generated(classes.issueColophon, words.colophon, makeColophonPage(issue, journal))],
+    },
+    file,
+  }
+}
+
+/** What is said of an issue as a whole. */
+function frontOf(
+  { volume, number, title, date }: Issue,
+  journal: Journal,
+  articles: readonly TypesetArticle[],
+): PublicationFront {
+  const language = journal.languages[0]
+  const name = inLanguageOrFirst(journal.title, language)?.value ?? ''
+  const own = inLanguageOrFirst(title, language)?.value
+  const publisher = inLanguageOrFirst(journal.publisher, language)?.value
+  const { issn, eissn, licence } = journal
+  return {
+    title: [name, issueWords(language).numbers(volume, number)].filter(Boolean).join('　'),
+    ...(own === undefined ? {} : { subtitle: own }),
+    authors: [
+      ...new Map(articles.flatMap(({ article }) => article.authors.map((one) => [one.name, one]))).values(),
+    ],
+    lang: language,
+    keywords: [],
+    journal: {
+      title: name,
+      ...(volume === undefined ? {} : { volume }),
+      ...(number === undefined ? {} : { issue: number }),
+      ...(issn === undefined ? {} : { issn }),
+      ...(eissn === undefined ? {} : { eissn }),
+      ...(publisher === undefined ? {} : { publisher }),
+    },
+    ...(date === undefined ? {} : { date }),
+    ...(licence === undefined ? {} : { licence }),
+  }
+}
+
+/**
+ * Make a part of an issue that no author wrote.
+ *
+ * @param name  the class of its tables
+ */
+function generatedPart(
+  name: ClassName,
+  { title, lang }: Pick<Article, 'title' | 'lang'>,
+  text: Mdast,
+  journal: Journal,
+): PublishedArticle {
+  const file = new File({ path: name })
+  const article: Article = {
+    ...articleDefaults,
+    slug: name,
+    title,
+    lang,
+    authors: [],
+    images: new Map(),
+  }
+  const tree = typeset(
+    { article, tree: text, references: [], file },
+    { ...journal.house, headingNumbers: [] },
+  )
+  withoutHeads(tree, name)
+  return {
+    index: -1,
+    prefix: '',
+    begins: { page: 1 },
+    isGenerated: true,
+    article,
+    tree,
+    references: [],
+    file,
+  }
+}
+
+/** Give the tables their class, and take the heads away, which Markdown's tables cannot be without. */
+function withoutHeads(tree: Root, name: ClassName): void {
+  visit(tree, { tagName: 'table' }, (table: Element) => {
+    table.properties.className = [name]
+    table.children = table.children.filter((child) => child.type !== 'element' || child.tagName !== 'thead')
+  })
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { cite } from '../cite/cite.js'
+import { type ReadIssue, readIssue } from '../issue/read-issue.js'
+import { checkFormat } from '../journal/check-format.js'
+import { readJournal } from '../journal/read-journal.js'
+import type { Article } from '../model/article.js'
+import type { Issue } from '../model/issue.js'
+import type { Journal } from '../model/journal.js'
+import type { Manuscript } from '../model/manuscript.js'
+import { hasErrors, report } from '../model/report.js'
+import { inLanguageOrFirst, type Translated } from '../model/translated.js'
+import { readManuscript } from '../read/read-manuscript.js'
+import { typeset } from '../typography/typeset.js'
+import { issuePublication } from './issue-publication.js'
+import type { TypesetArticle } from './make-publication.js'
+import type { Published, TakeStep } from './publish.js'
+
+/**
+ * Take the articles of an issue to what its editions are made from.
+ *
+ * @param folder  with `issue.yaml`, at or below that of `journal.yaml`
+ * @param step    does each step
+ * @returns       without a publication where a message is an error, of the issue or of an article; all articles are read
+ */
+export async function publishIssue(folder: string, step: TakeStep): Promise<Published> {
+  const { journal, issue, file } = await step('read', () => readInJournal(folder))
+  if (!journal || !issue) return { slug: '', file, articles: [] }
+  const typesetArticles: TypesetArticle[] = []
+  const articles: Published['articles'] = []
+  for (const { label, articles: named } of issue.sections) {
+    for (const { path, place } of named) {
+      const manuscript = await step('read', () => readOfIssue(path, journal, issue, label))
+      const { article, file: own } = manuscript
+      articles.push({ slug: article.slug, file: own })
+      const references = await step('cite', () => cite(manuscript))
+      const tree = hasErrors(own)
+        ? undefined
+        : await step('typography', () => typeset(manuscript, journal.house))
+      if (tree && !hasErrors(own)) typesetArticles.push({ article, tree, references, file: own })
+      else report(file, 'faulty-article', { path }, place)
+    }
+  }
+  const [first, ...others] = typesetArticles
+  if (hasErrors(file) || !first) return { slug: issue.slug, file, articles }
+  const publication = issuePublication(issue, journal, [first, ...others], file)
+  return { slug: issue.slug, file, articles, publication }
+}
+
+async function readInJournal(folder: string): Promise<ReadIssue & { journal?: Journal }> {
+  const { journal, file: ofJournal } = await readJournal(folder)
+  if (!journal) {
+    const file = ofJournal ?? new VFile({ path: 'issue.yaml' })
+    if (!ofJournal) report(file, 'issue-without-journal')
+    return { file }
+  }
+  const { issue, file } = await readIssue(folder, journal)
+  file.messages.unshift(...(ofJournal?.messages ?? []))
+  for (const { messages } of await checkFormat(journal.style ? [journal.style] : []))
+    file.messages.push(...messages)
+  return { journal, file, ...(issue && !hasErrors(file) ? { issue } : {}) }
+}
+
+/** Read an article, with what its issue says of it where its own front matter does not. */
+async function readOfIssue(
+  path: string,
+  journal: Journal,
+  issue: Issue,
+  label: Translated | undefined,
+): Promise<Manuscript> {
+  const manuscript = await readManuscript(join(journal.folder, path), journal)
+  const { article } = manuscript
+  const { volume, number, date } = issue
+  const { pages: _, ...own } = article.journal ?? {
+    title: inLanguageOrFirst(journal.title, article.lang)?.value ?? '',
+  }
+  const numbered: Article = {
+    ...article,
+    journal: {
+      ...own,
+      ...(volume === undefined ? {} : { volume }),
+      ...(number === undefined ? {} : { issue: number }),
+    },
+    ...(article.date === undefined && date !== undefined ? { date } : {}),
+    ...(article.section === undefined && label !== undefined ? { section: label } : {}),
+  }
+  return { ...manuscript, article: numbered }
+}
