@@ -8,7 +8,7 @@ import { reportRemainder } from '../model/report-capped.js'
 import { authorInText } from './author-in-text.js'
 import { checkLocator } from './check-locator.js'
 import { formatSources, type NoteSources, type PrintedSource } from './format-sources.js'
-import { dropFullStop, joinSources, moveInside, textOf } from './join-sources.js'
+import { dropFullStop, joinSources, moveInside, printedText } from './join-sources.js'
 import { listWorks } from './list-works.js'
 import { parseMarkup } from './parse-markup.js'
 import { parseReferences } from './parse-references.js'
@@ -67,7 +67,11 @@ export async function cite({
     })
     const before = parent.children.slice(0, parent.children.indexOf(citation)) as PhrasingContent[]
     const isNote = citation.isNote === true
-    replace(parent, citation, joinSources(sources, separators, settings.separator, isNote, textOf(before)))
+    replace(
+      parent,
+      citation,
+      joinSources(sources, separators, settings.separator, isNote, printedText(before)),
+    )
   }
   for (const { author, parent } of found.authors) {
     const reference = references.get(author.key)
@@ -148,7 +152,8 @@ function makeLinks(
 function replace(parent: { children: unknown[] }, node: unknown, nodes: PhrasingContent[]): void {
   const index = parent.children.indexOf(node)
   const next = parent.children[index + 1] as PhrasingContent | undefined
-  if (next?.type === 'text' && next.value.startsWith('.') && /\.”?$/.test(textOf(nodes))) dropFullStop([next])
+  if (next?.type === 'text' && next.value.startsWith('.') && /\.”?$/.test(printedText(nodes)))
+    dropFullStop([next])
   moveInside(nodes.at(-1), next)
   parent.children.splice(index, 1, ...nodes)
 }

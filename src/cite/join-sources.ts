@@ -39,23 +39,23 @@ export function joinSources(
     const before = affix(item, 'before')
     const after = affix(item, 'after')
     if (index > 0) {
-      const start = textOf(before) || textOf([source])
+      const start = printedText(before) || printedText([source])
       // An announcement or a word in Japanese makes the text before the separator Japanese
-      const isWide = follows === 'preceding' ? isWideAtEnd(textOf(joined)) : WIDE.test(start.slice(0, 1))
+      const isWide = follows === 'preceding' ? isWideAtEnd(printedText(joined)) : WIDE.test(start.slice(0, 1))
       const other = follows === 'preceding' ? (sources[index - 1]?.style ?? style) : style
       const language = isWide ? 'ja' : other === 'ja' && follows === 'preceding' ? 'en' : other
       joined.push({ type: 'text', value: separators[language] })
     }
-    const context = `${leading}${textOf(joined)}${textOf(before)}`.trimEnd()
+    const context = `${leading}${printedText(joined)}${printedText(before)}`.trimEnd()
     if (context !== '' && !SENTENCE.test(context)) editText(source, 'first', IBID, 'ibid.')
     joined.push(...trimBefore(before), source)
-    const own = textOf([source])
-    if (/^[.,]/.test(textOf(after)) && own.endsWith('.')) dropFullStop(after)
+    const own = printedText([source])
+    if (/^[.,]/.test(printedText(after)) && own.endsWith('.')) dropFullStop(after)
     moveInside(source, after[0])
     joined.push(...partPlaces(leadIn(after, style)))
   })
-  if (isNote && !CLOSED.test(textOf(joined))) {
-    joined.push({ type: 'text', value: isWideAtEnd(textOf(joined)) ? '。' : '.' })
+  if (isNote && !CLOSED.test(printedText(joined))) {
+    joined.push({ type: 'text', value: isWideAtEnd(printedText(joined)) ? '。' : '.' })
   }
   return joined
 }
@@ -66,9 +66,9 @@ function isWideAtEnd(text: string): boolean {
 }
 
 /** Get the printed text of nodes. */
-export function textOf(nodes: readonly Nodes[]): string {
+export function printedText(nodes: readonly Nodes[]): string {
   return nodes
-    .map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : ''))
+    .map((node) => ('value' in node ? node.value : 'children' in node ? printedText(node.children) : ''))
     .join('')
 }
 
@@ -86,7 +86,7 @@ function affix(item: CitationItem, place: CitationAffix['place']): PhrasingConte
 export function moveInside(source: Nodes | undefined, after: Nodes | undefined): void {
   if (source?.type !== 'citedSource' || after?.type !== 'text') return
   const [sign] = /^[.,]/.exec(after.value) ?? []
-  if (!sign || !/[^.,]”$/.test(textOf([source]))) return
+  if (!sign || !/[^.,]”$/.test(printedText([source]))) return
   after.value = after.value.slice(1)
   editText(source, 'last', /”$/, `${sign}”`)
 }

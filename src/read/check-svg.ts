@@ -44,7 +44,7 @@ export function forbiddenInSvg(source: string): ForbiddenInSvg | undefined {
  * @returns       the line of the error, from 1, or `namespace` where that is missing; `undefined` for a sound SVG
  * @see XML 1.0 (Fifth Edition), 2.1 "Well-Formed XML Documents"
  */
-export function faultOfSvg(source: string): { line: number } | 'namespace' | undefined {
+export function errorOfSvg(source: string): { line: number } | 'namespace' | undefined {
   try {
     const root = fromXml(source).children.find((child) => child.type === 'element')
     return root?.attributes.xmlns === 'http://www.w3.org/2000/svg' ? undefined : 'namespace'

@@ -10,7 +10,7 @@ import { allKeysOf } from '../settings/keys-of.js'
 import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
-import { articleOf } from './article-of.js'
+import { articleOfFrontMatter } from './article-of-front-matter.js'
 import { checkFrontMatter } from './check-front-matter.js'
 import { checkSilences } from './check-silences.js'
 import { frontMatter, lastPage } from './front-matter-schema.js'
@@ -67,7 +67,7 @@ export async function readFrontMatter(
   }
   const data = checkSettings(document, check, settings)
   if (!data) return placeholder
-  const article = articleOf(slug, data)
+  const article = articleOfFrontMatter(slug, data)
   const placeOf = (path: readonly PropertyKey[]): Point | undefined =>
     settings.locate(nodeAt(document, path)?.range?.[0] ?? 0)
   checkFrontMatter(article, placeOf, file)

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Image } from '../model/article.js'
 import { reportCapped } from '../model/report-capped.js'
-import { faultOfSvg, forbiddenInSvg } from './check-svg.js'
+import { errorOfSvg, forbiddenInSvg } from './check-svg.js'
 import { identifyImage } from './identify-image.js'
 import { isWholeImage } from './is-whole-image.js'
 import { openInFolder } from './open-in-folder.js'
@@ -115,7 +115,7 @@ function isPlainSvg(bytes: Uint8Array, url: string, node: ImageNode, file: VFile
     return false
   }
   const forbidden = forbiddenInSvg(source)
-  const fault = forbidden ? undefined : faultOfSvg(source)
+  const fault = forbidden ? undefined : errorOfSvg(source)
   if (forbidden) reportCapped(file, 'forbidden-markup.svg', { name: url, part: forbidden }, node)
   else if (fault === 'namespace') reportCapped(file, 'unsupported-image.svg-namespace', { name: url }, node)
   else if (fault) reportCapped(file, 'unsupported-image.broken-svg', { name: url, ...fault }, node)

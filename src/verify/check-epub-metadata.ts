@@ -1,6 +1,6 @@
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
-import { type EpubFault, epubFault } from './epub-fault.js'
+import { type EpubError, epubError } from './epub-error.js'
 import type { EpubBook } from './read-epub.js'
 
 /** @see Schema.org Accessibility Properties for Discoverability Vocabulary (W3C); obsolete values are left out */
@@ -32,9 +32,9 @@ const REQUIRED = [
  *
  * @see EPUB 3.3, 5.5.3 "Required metadata"; EPUB Accessibility 1.1, 2 "Discoverability" and 4.1.1 "Page navigation"
  */
-export function checkEpubMetadata(book: EpubBook): EpubFault[] {
+export function checkEpubMetadata(book: EpubBook): EpubError[] {
   const opf = book.trees.get(book.packagePath)
-  const faults: EpubFault[] = []
+  const errors: EpubError[] = []
   const textsOf = (name: string): string[] => elementsIn(opf, name).map((element) => textIn(element).trim())
   const metas = elementsIn(opf, 'meta').map((element) => ({
     property: element.attributes.property ?? '',
@@ -44,45 +44,45 @@ export function checkEpubMetadata(book: EpubBook): EpubFault[] {
     metas.filter((meta) => meta.property === property).map(({ value }) => value)
 
   for (const name of ['dc:title', 'dc:language']) {
-    if (textsOf(name).length === 0) faults.push(epubFault('faulty-metadata.missing', { property: name }))
+    if (textsOf(name).length === 0) errors.push(epubError('faulty-metadata.missing', { property: name }))
   }
   for (const element of elementsIn(opf, 'metadata').flatMap((one) => one.children)) {
     if (element.type === 'element' && !element.attributes.name && textIn(element).trim() === '')
-      faults.push(epubFault('faulty-metadata.empty', { property: element.name }))
+      errors.push(epubError('faulty-metadata.empty', { property: element.name }))
   }
   const tags = [
     ...textsOf('dc:language'),
     ...elementsIn(opf).flatMap(({ attributes }) => attributes['xml:lang'] ?? []),
   ]
   for (const value of tags)
-    if (!isLanguageTag(value)) faults.push(epubFault('faulty-metadata.language', { value }))
+    if (!isLanguageTag(value)) errors.push(epubError('faulty-metadata.language', { value }))
 
   for (const property of REQUIRED)
-    if (valuesOf(property).length === 0) faults.push(epubFault('faulty-metadata.missing', { property }))
+    if (valuesOf(property).length === 0) errors.push(epubError('faulty-metadata.missing', { property }))
   for (const value of valuesOf('schema:accessibilityFeature')) {
-    if (!FEATURES.has(value)) faults.push(epubFault('faulty-metadata.feature', { value }))
+    if (!FEATURES.has(value)) errors.push(epubError('faulty-metadata.feature', { value }))
   }
   for (const value of [
     ...valuesOf('schema:accessMode'),
     ...valuesOf('schema:accessModeSufficient').flatMap((one) => one.split(/\s*,\s*/)),
   ]) {
-    if (!MODES.has(value)) faults.push(epubFault('faulty-metadata.mode', { value }))
+    if (!MODES.has(value)) errors.push(epubError('faulty-metadata.mode', { value }))
   }
   for (const value of valuesOf('dcterms:conformsTo')) {
     if (!/^EPUB Accessibility 1\.\d - WCAG 2\.[0-2] Level (?:A|AA|AAA)$|^https?:\/\/\S+$/.test(value))
-      faults.push(epubFault('faulty-metadata.conformance', { value }))
+      errors.push(epubError('faulty-metadata.conformance', { value }))
   }
 
   const hasPages = elementsIn(navigationOf(book), 'nav').some(
     ({ attributes }) => attributes['epub:type'] === 'page-list',
   )
   if (valuesOf('pageBreakSource').length !== (hasPages ? 1 : 0))
-    faults.push(epubFault(hasPages ? 'faulty-metadata.page-source' : 'faulty-metadata.page-list'))
+    errors.push(epubError(hasPages ? 'faulty-metadata.page-source' : 'faulty-metadata.page-list'))
   for (const feature of ['pageNavigation', 'pageBreakMarkers']) {
     if (valuesOf('schema:accessibilityFeature').includes(feature) !== hasPages)
-      faults.push(epubFault(hasPages ? 'faulty-metadata.unclaimed' : 'faulty-metadata.claimed', { feature }))
+      errors.push(epubError(hasPages ? 'faulty-metadata.unclaimed' : 'faulty-metadata.claimed', { feature }))
   }
-  return faults
+  return errors
 }
 
 /** Get the navigation document. */

@@ -1,7 +1,7 @@
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { navigationOf } from './check-epub-metadata.js'
-import { type EpubFault, epubFault } from './epub-fault.js'
+import { type EpubError, epubError } from './epub-error.js'
 import { type EpubBook, resolvePath } from './read-epub.js'
 
 /**
@@ -10,25 +10,25 @@ import { type EpubBook, resolvePath } from './read-epub.js'
  *
  * @see EPUB 3.3, 7.4.1 "The toc nav element" and 7.4.3 "The landmarks nav element"
  */
-export function checkEpubNavigation(book: EpubBook): EpubFault[] {
-  const faults: EpubFault[] = []
+export function checkEpubNavigation(book: EpubBook): EpubError[] {
+  const errors: EpubError[] = []
   const path = book.items.find(({ properties }) => properties.includes('nav'))?.path ?? ''
   const navs = elementsIn(navigationOf(book), 'nav')
   const navOf = (type: string) => navs.find(({ attributes }) => attributes['epub:type'] === type)
   for (const type of ['toc', 'landmarks'] as const)
-    if (!navOf(type)) faults.push(epubFault('faulty-navigation.missing', { path, type }))
+    if (!navOf(type)) errors.push(epubError('faulty-navigation.missing', { path, type }))
   for (const link of navs.flatMap((nav) => elementsIn(nav, 'a'))) {
     const target = link.attributes.href ?? ''
-    if (textIn(link).trim() === '') faults.push(epubFault('faulty-navigation.empty', { path, target }))
+    if (textIn(link).trim() === '') errors.push(epubError('faulty-navigation.empty', { path, target }))
   }
   let last = -1
   for (const { attributes } of elementsIn(navOf('toc'), 'a')) {
     const href = attributes.href ?? ''
     const place = placeOf(book, resolvePath(path, href), /#(.*)$/.exec(href)?.[1])
-    if (place <= last) faults.push(epubFault('faulty-navigation.order', { path, target: href }))
+    if (place <= last) errors.push(epubError('faulty-navigation.order', { path, target: href }))
     last = place
   }
-  return faults
+  return errors
 }
 
 /** Get a number for a link target that increases in reading order. */

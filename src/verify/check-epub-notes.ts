@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { parseAnchor } from '../model/anchors.js'
 import { classes } from '../model/classes.js'
 import { elementsIn } from '../xml/elements-in.js'
-import { type EpubFault, epubFault } from './epub-fault.js'
+import { type EpubError, epubError } from './epub-error.js'
 import { type EpubBook, hasClassName } from './read-epub.js'
 
 /**
@@ -11,7 +11,7 @@ import { type EpubBook, hasClassName } from './read-epub.js'
  *
  * @see EPUB 3.3, 6.1.3.1 "Structural semantics"; DPUB-ARIA 1.1, doc-noteref and doc-backlink
  */
-export function checkEpubNotes(book: EpubBook): EpubFault[] {
+export function checkEpubNotes(book: EpubBook): EpubError[] {
   return book.spine.flatMap((path) => {
     const elements = elementsIn(book.trees.get(path))
     const notes = elements.filter((element) => hasClassName(element, classes.note))
@@ -19,19 +19,19 @@ export function checkEpubNotes(book: EpubBook): EpubFault[] {
     const calls = elements.filter(
       ({ attributes }) => attributes['epub:type'] === 'noteref' || attributes.role === 'doc-noteref',
     )
-    const faults: EpubFault[] = []
+    const errors: EpubError[] = []
     for (const { attributes } of calls) {
       if (!notes.some((note) => attributes.href === targetOf(note)))
-        faults.push(epubFault('unpaired-note.call', { path, target: attributes.href ?? '' }))
+        errors.push(epubError('unpaired-note.call', { path, target: attributes.href ?? '' }))
     }
     for (const note of notes) {
       const own = calls.filter(({ attributes }) => attributes.href === targetOf(note))
       const [call] = own
       const of = { path, id: note.attributes.id ?? '' }
-      if (own.length !== 1) faults.push(epubFault('unpaired-note.calls', { ...of, count: own.length }))
+      if (own.length !== 1) errors.push(epubError('unpaired-note.calls', { ...of, count: own.length }))
       if (call && elements.indexOf(call) > elements.indexOf(note))
-        faults.push(epubFault('unpaired-note.before', of))
-      faults.push(...checkNote(note, call, of))
+        errors.push(epubError('unpaired-note.before', of))
+      errors.push(...checkNote(note, call, of))
     }
     // Later parts of a divided note are called at the end of the previous part.
     const called = calls.filter((call) => !inNotes.has(call)).map(({ attributes }) => attributes.href)
@@ -39,25 +39,25 @@ export function checkEpubNotes(book: EpubBook): EpubFault[] {
       ({ attributes }) => parseAnchor(attributes.id ?? undefined)?.part === undefined,
     )
     if (called.join(' ') !== beginning.map(targetOf).join(' '))
-      faults.push(epubFault('unpaired-note.order', { path }))
-    return faults
+      errors.push(epubError('unpaired-note.order', { path }))
+    return errors
   })
 }
 
-function checkNote(note: Element, call: Element | undefined, of: { path: string; id: string }): EpubFault[] {
-  const faults: EpubFault[] = []
+function checkNote(note: Element, call: Element | undefined, of: { path: string; id: string }): EpubError[] {
+  const errors: EpubError[] = []
   const links = elementsIn(note, 'a')
   const backlinks = links.filter(({ attributes }) => attributes.role === 'doc-backlink')
   const [backlink] = backlinks
   if (backlinks.length !== 1 || backlink !== links.at(-1))
-    faults.push(epubFault('unpaired-note.no-backlink', of))
+    errors.push(epubError('unpaired-note.no-backlink', of))
   else if (backlink?.attributes.href !== `#${call?.attributes.id}`)
-    faults.push(epubFault('unpaired-note.backlink', of))
+    errors.push(epubError('unpaired-note.backlink', of))
   if (backlink && !backlink.attributes['aria-label'])
-    faults.push(epubFault('unpaired-note.backlink-name', of))
+    errors.push(epubError('unpaired-note.backlink-name', of))
   if (note.name === 'aside' && note.attributes['epub:type'] !== 'footnote')
-    faults.push(epubFault('unpaired-note.footnote', of))
-  return faults
+    errors.push(epubError('unpaired-note.footnote', of))
+  return errors
 }
 
 function targetOf(note: Element): string {

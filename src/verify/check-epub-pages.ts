@@ -2,7 +2,7 @@ import type { PageMap } from '../model/page-map.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
 import { navigationOf } from './check-epub-metadata.js'
-import { type EpubFault, epubFault } from './epub-fault.js'
+import { type EpubError, epubError } from './epub-error.js'
 import { type EpubBook, resolvePath } from './read-epub.js'
 import type { EpubText, EpubTexts, MarkInText } from './read-epub-text.js'
 
@@ -14,8 +14,8 @@ import type { EpubText, EpubTexts, MarkInText } from './read-epub-text.js'
  * @param pageMap  of the print edition; without it places are not compared
  * @see EPUB 3.3, 7.4.2 "The page-list nav element"
  */
-export function checkEpubPages(book: EpubBook, texts: EpubTexts, pageMap?: PageMap): EpubFault[] {
-  const faults: EpubFault[] = []
+export function checkEpubPages(book: EpubBook, texts: EpubTexts, pageMap?: PageMap): EpubError[] {
+  const errors: EpubError[] = []
   const breaks = book.spine.flatMap((path) =>
     elementsIn(book.trees.get(path))
       .filter(
@@ -38,30 +38,30 @@ export function checkEpubPages(book: EpubBook, texts: EpubTexts, pageMap?: PageM
   for (let index = 0; index < length; index++) {
     const [mark, entry] = [breaks[index], entries[index]]
     if (mark?.isTyped && mark.target === entry?.target && mark.label === entry.label) continue
-    faults.push(...pairOf(mark?.label, entry?.label))
+    errors.push(...pairOf(mark?.label, entry?.label))
     break
   }
   if (pageMap) {
     for (const [index, text] of texts.articles.entries()) {
       const pages = pageMap.pages.filter(({ start }) => start.article === index)
-      faults.push(...compareWithPrint(text, { pages }))
+      errors.push(...compareWithPrint(text, { pages }))
     }
   }
-  return faults
+  return errors
 }
 
-function pairOf(marked: string | undefined, listed: string | undefined): EpubFault[] {
+function pairOf(marked: string | undefined, listed: string | undefined): EpubError[] {
   if (marked !== undefined && listed !== undefined) {
     return marked === listed
-      ? [epubFault('misplaced-page-break.target', { page: listed })]
-      : [epubFault('misplaced-page-break.other', { marked, listed })]
+      ? [epubError('misplaced-page-break.target', { page: listed })]
+      : [epubError('misplaced-page-break.other', { marked, listed })]
   }
-  if (listed !== undefined) return [epubFault('misplaced-page-break.unmarked', { page: listed })]
-  return marked === undefined ? [] : [epubFault('misplaced-page-break.unlisted', { page: marked })]
+  if (listed !== undefined) return [epubError('misplaced-page-break.unmarked', { page: listed })]
+  return marked === undefined ? [] : [epubError('misplaced-page-break.unlisted', { page: marked })]
 }
 
-function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: PageMap): EpubFault[] {
-  const faults: EpubFault[] = []
+function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: PageMap): EpubError[] {
+  const errors: EpubError[] = []
   for (let index = 0; index < Math.max(pages.length, pageMap.pages.length); index++) {
     const [mark, page] = [pages[index], pageMap.pages[index]]
     if (mark && page && mark.label === String(page.number) && isAt(flow, mark.offset, page.start.offset))
@@ -69,8 +69,8 @@ function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: 
     const found = mark && { page: mark.label, character: mark.offset + 1 }
     if (page) {
       const place = { page: page.number, character: page.start.offset + 1 }
-      faults.push(epubFault('misplaced-page-break.place', { ...place, found }))
-    } else if (mark) faults.push(epubFault('misplaced-page-break.unprinted', { page: mark.label }))
+      errors.push(epubError('misplaced-page-break.place', { ...place, found }))
+    } else if (mark) errors.push(epubError('misplaced-page-break.unprinted', { page: mark.label }))
     break
   }
   for (const { number, notes: parts } of pageMap.pages) {
@@ -78,19 +78,19 @@ function compareWithPrint({ flow, pages, notes, notePages }: EpubText, pageMap: 
       (notePages.get(note) ?? []).some((mark) => isMarkOf(mark, number, note, offset, notes.get(note) ?? '')),
     )
     if (parts.length > 0 && !marked)
-      faults.push(epubFault('misplaced-page-break.unmarked-notes', { page: number }))
+      errors.push(epubError('misplaced-page-break.unmarked-notes', { page: number }))
   }
   for (const [note, marks] of notePages) {
     for (const mark of marks) {
       const page = pageMap.pages.find(({ number }) => String(number) === mark.label)
       const part = page?.notes.find((one) => one.note === note)
       if (!page || !part || !isMarkOf(mark, page.number, note, part.offset, notes.get(note) ?? ''))
-        faults.push(
-          epubFault('misplaced-page-break.note', { note, page: mark.label, character: mark.offset + 1 }),
+        errors.push(
+          epubError('misplaced-page-break.note', { note, page: mark.label, character: mark.offset + 1 }),
         )
     }
   }
-  return faults
+  return errors
 }
 
 function isMarkOf(mark: MarkInText, page: number, note: number, start: number, text: string): boolean {

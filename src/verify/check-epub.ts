@@ -5,13 +5,13 @@ import { checkEpubMetadata } from './check-epub-metadata.js'
 import { checkEpubNavigation } from './check-epub-navigation.js'
 import { checkEpubNotes } from './check-epub-notes.js'
 import { checkEpubPages } from './check-epub-pages.js'
-import { type EpubFault, epubFault } from './epub-fault.js'
+import { type EpubError, epubError } from './epub-error.js'
 import { type EpubBook, readEpub } from './read-epub.js'
 import { type EpubTexts, readEpubText } from './read-epub-text.js'
 
 /** The errors and texts of a finished EPUB. */
 export interface EpubReport {
-  faults: EpubFault[]
+  errors: EpubError[]
   /** `undefined` for a file that is no zip. */
   texts?: EpubTexts
 }
@@ -29,12 +29,12 @@ export async function checkEpub(epub: Uint8Array, pageMap?: PageMap): Promise<Ep
   try {
     book = await readEpub(epub)
   } catch {
-    return { faults: [epubFault('broken-epub.archive')] }
+    return { errors: [epubError('broken-epub.archive')] }
   }
   const texts = await readEpubText(book)
   return {
     texts,
-    faults: [
+    errors: [
       ...checkEpubContainer(epub, book),
       ...checkEpubMetadata(book),
       ...checkEpubMarkup(book),

@@ -60,8 +60,8 @@ for (const [name, paragraphs] of Object.entries({
       file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
       [['oversized-note', false]],
     )
-    const { faults, texts } = await checkEpub(epub)
-    assert.deepEqual(faults, [])
+    const { errors, texts } = await checkEpub(epub)
+    assert.deepEqual(errors, [])
     assert.equal(texts?.articles[0]?.notes.get(2), expected)
     const { text: fileText } = await openEpub(epub)
     const parts = [
@@ -80,6 +80,6 @@ async function make(epubSettings: { notes: 'pop-up' | 'list' }) {
   })
   const epub = await makeEpub(published({ article, tree, file }), { modified: MODIFIED })
   assert.deepEqual(file.messages, [])
-  assert.deepEqual((await checkEpub(epub)).faults, [])
+  assert.deepEqual((await checkEpub(epub)).errors, [])
   return { epub, text: (await openEpub(epub)).text }
 }

@@ -79,7 +79,7 @@ async function make(settings: Partial<EpubSettings>, changes: Parameters<typeof 
     fonts,
   })
   assert.deepEqual(file.messages, [])
-  assert.deepEqual((await checkEpub(epub, PAGES)).faults, [])
+  assert.deepEqual((await checkEpub(epub, PAGES)).errors, [])
   assert.deepEqual(await checkByPort(epub), [])
   return { epub, ...(await openEpub(epub)) }
 }

@@ -17,8 +17,8 @@ export async function checkEpubText(
   pageMap: PageMap | undefined,
   { articles, file }: Publication,
 ): Promise<void> {
-  const { faults, texts } = await checkEpub(epub, pageMap)
-  for (const { rule, said } of faults) reportSaid(file, rule, said)
+  const { errors, texts } = await checkEpub(epub, pageMap)
+  for (const { rule, said } of errors) reportSaid(file, rule, said)
   if (!texts) return
   for (const { index, tree, file: own } of articles) {
     const found = texts.articles[index]

@@ -11,7 +11,7 @@ import { finishTree } from './finish-tree.js'
 import { jsonLd } from './json-ld.js'
 import { type ListedHeading, listHeadings } from './list-headings.js'
 import { markPages } from './mark-pages.js'
-import { renderPage } from './render-page.js'
+import { renderWebPage } from './render-web-page.js'
 import type { LinkedFile, WebInputs } from './web-inputs.js'
 
 /**
@@ -48,7 +48,7 @@ export function renderArticle(
   ]
   const separator = /^(?:ja|zh)\b/.test(lang) ? '　' : ', '
   const address = doi && `https://doi.org/${doi}`
-  return renderPage({
+  return renderWebPage({
     lang,
     title: [[title, subtitle].filter(Boolean).join(' '), name].filter(Boolean).join(' | '),
     head: [

@@ -3,7 +3,7 @@ import { classes } from '../../model/classes.js'
 import type { Publication } from '../../model/publication.js'
 import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import { pageName } from './page-name.js'
-import { renderPage } from './render-page.js'
+import { renderWebPage } from './render-web-page.js'
 import type { LinkedFile } from './web-inputs.js'
 
 /** Render the page that leads to the articles of a publication of several. */
@@ -20,7 +20,7 @@ export function renderIssue({ front, articles }: Publication, links: readonly Li
       ...own.authors.map(({ name }) => h(`p.${classes.author}`, name)),
     ])
   })
-  return renderPage({
+  return renderWebPage({
     lang,
     title,
     head: [],

@@ -8,7 +8,7 @@ import type { SourceLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 
 /** A paragraph's beginning, and whether its evidence is more than a width. */
-export interface Break {
+export interface ParagraphBreak {
   isSure: boolean
   reason: ParagraphReason
 }
@@ -49,7 +49,7 @@ export function findParagraphBreaks(
   isHeading: (line: SourceLine) => boolean,
   isItem: (line: SourceLine) => boolean,
   measure: number,
-): Map<SourceLine, Break> {
+): Map<SourceLine, ParagraphBreak> {
   const isApart = (line: SourceLine): boolean => isHeading(line) || isItem(line)
   const bias = biasOf(lines, measure)
   const trust = blankLinesSay(lines)
@@ -63,7 +63,7 @@ export function findParagraphBreaks(
   const room = (index: number, most = measure): number =>
     most - (lengths[index] ?? 0) - headOf(lines[index + 1]?.text ?? '')
   const indent = indentOf(lines, lengths, measure, (index) => room(index) > CLEAR)
-  const breaks = new Map<SourceLine, Break>()
+  const breaks = new Map<SourceLine, ParagraphBreak>()
   /** Where the block begins that goes on. */
   let from = 0
   for (const [index, line] of lines.entries()) {
@@ -79,7 +79,7 @@ export function findParagraphBreaks(
   }
   return breaks
 
-  function breakAt(index: number): Break | undefined {
+  function breakAt(index: number): ParagraphBreak | undefined {
     const [before, line] = [lines[index - 1], lines[index]] as [SourceLine, SourceLine]
     const isFirst = from === index - 1
     const left = room(index - 1, narrowed(index - 1)) - (isFirst ? indent : 0)

@@ -5,7 +5,7 @@ import type { SourceLine } from '../source/source-page.js'
 import type { Block } from './block.js'
 import { findHeadings } from './find-headings.js'
 import { findItems, type ItemStart } from './find-items.js'
-import { type Break, findParagraphBreaks } from './find-paragraph-breaks.js'
+import { findParagraphBreaks, type ParagraphBreak } from './find-paragraph-breaks.js'
 import { findQuotations } from './find-quotations.js'
 import { gatherAside } from './gather-aside.js'
 
@@ -33,7 +33,7 @@ interface Manner {
   isExact: boolean
   items: ReadonlyMap<SourceLine, ItemStart>
   /** Of justified text without indents: where its paragraphs begin. */
-  breaks?: ReadonlyMap<SourceLine, Break>
+  breaks?: ReadonlyMap<SourceLine, ParagraphBreak>
 }
 
 /**

@@ -12,10 +12,10 @@ import { findWordHeadings } from './find-word-headings.js'
 import { findWordQuotations } from './find-word-quotations.js'
 import { gatherPieces, isContents } from './gather-pieces.js'
 import { NoteNumbers } from './note-numbers.js'
-import type { ParagraphPiece, Piece } from './piece.js'
 import { placeCaptions } from './place-captions.js'
 import { readWordOpening } from './read-word-opening.js'
 import { headingLevelOf } from './style-roles.js'
+import type { ParagraphPiece, WordPiece } from './word-piece.js'
 import { writePieces } from './write-pieces.js'
 import { writeTypedNotes } from './write-typed-notes.js'
 
@@ -49,7 +49,7 @@ export function draftFromWord(document: WordDocument, decisions: Decisions): Wor
   const works = new CitedWorks()
   const notes = new NoteNumbers(document.notes, decisions)
   const writing = { notes, works, decisions, areDigitsCalls: typed !== undefined }
-  const write = (some: readonly Piece[]): DraftBlock[] => {
+  const write = (some: readonly WordPiece[]): DraftBlock[] => {
     const captioned = placeCaptions(some, decisions)
     const quotations = findWordQuotations(captioned, headings, decisions)
     return writePieces(captioned, { headings, quotations }, writing)
@@ -88,7 +88,7 @@ export function draftFromWord(document: WordDocument, decisions: Decisions): Wor
 }
 
 /** A heading over a list of works that has gone, which comes last or before another heading. */
-function withoutListTitle(pieces: readonly Piece[], hasBibliography: boolean): Piece[] {
+function withoutListTitle(pieces: readonly WordPiece[], hasBibliography: boolean): WordPiece[] {
   if (!hasBibliography) return [...pieces]
   return pieces.filter((piece, index) => {
     const next = pieces[index + 1]
@@ -102,14 +102,14 @@ function isStyledHeading({ paragraph }: ParagraphPiece): boolean {
 }
 
 /** Get the language of the title from its script, since a summary in Latin letters may be longer than the text. */
-function languageOfArticle(title: string | undefined, pieces: readonly Piece[]): 'ja' | 'ru' | 'en' {
+function languageOfArticle(title: string | undefined, pieces: readonly WordPiece[]): 'ja' | 'ru' | 'en' {
   const ofTitle = languageOf(title ?? '')
   if (ofTitle !== 'en') return ofTitle
   return languageOf(pieces.map((piece) => (piece.kind === 'paragraph' ? piece.plain : '')).join(''))
 }
 
 /** The calls in title, subtitle and authors, which the front matter has no place for. */
-function writeTitleCalls(taken: readonly Piece[], notes: NoteNumbers, decisions: Decisions): string {
+function writeTitleCalls(taken: readonly WordPiece[], notes: NoteNumbers, decisions: Decisions): string {
   let calls = ''
   for (const piece of taken) {
     if (piece.kind !== 'paragraph') continue

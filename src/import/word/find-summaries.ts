@@ -2,25 +2,25 @@ import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { languageOf } from '../source/language-of.js'
-import type { ParagraphPiece, Piece } from './piece.js'
 import { roleOf } from './style-roles.js'
+import type { ParagraphPiece, WordPiece } from './word-piece.js'
 
 /** A summary, with the heading above it. */
 export interface WordSummary {
   lang: string
-  pieces: Piece[]
+  pieces: WordPiece[]
 }
 
 export interface FoundSummaries {
   /** The document's pieces without those of summaries. */
-  rest: Piece[]
+  rest: WordPiece[]
   summaries: WordSummary[]
   titleEn?: string
   subtitleEn?: string
   authorLatin?: string
   keywords: string[]
   /** Pieces whose words go into the front matter. */
-  taken: Piece[]
+  taken: WordPiece[]
 }
 
 const TITLE =
@@ -39,8 +39,8 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: +[\p{L}.'’-]+){0,3}(?:[*†]|\s*\([^)]*
  * @param decisions  gets each summary that is found
  */
 export function findSummaries(
-  pieces: readonly Piece[],
-  headings: ReadonlyMap<Piece, number>,
+  pieces: readonly WordPiece[],
+  headings: ReadonlyMap<WordPiece, number>,
   lang: string,
   decisions: Decisions,
 ): FoundSummaries {
@@ -92,7 +92,7 @@ export function findSummaries(
 }
 
 /** The language of the text after a heading, which itself may be in another. */
-function languageAfter(pieces: readonly Piece[], index: number): string {
+function languageAfter(pieces: readonly WordPiece[], index: number): string {
   const next = pieces
     .slice(index + 1)
     .find((piece) => piece.kind === 'paragraph' && !isUnfinished(piece.plain))

@@ -1,5 +1,5 @@
 import { findNoteStarts } from '../notes/find-note-starts.js'
-import type { ParagraphPiece, Piece } from './piece.js'
+import type { ParagraphPiece, WordPiece } from './word-piece.js'
 
 /** A note that was typed at the end of the text, without Word's own means. */
 export interface TypedNote {
@@ -12,7 +12,7 @@ export interface TypedNote {
 export interface TypedNotes {
   notes: TypedNote[]
   /** Its pieces, the heading with them. */
-  taken: Set<Piece>
+  taken: Set<WordPiece>
 }
 
 const TITLE =
@@ -26,7 +26,7 @@ const CALLED = 0.8
  *
  * @param pieces  all of the text
  */
-export function findTypedNotes(pieces: readonly Piece[]): TypedNotes | undefined {
+export function findTypedNotes(pieces: readonly WordPiece[]): TypedNotes | undefined {
   const title = pieces.findLastIndex((piece) => piece.kind === 'paragraph' && TITLE.test(piece.plain))
   for (const from of title === -1 ? [0] : [title + 1, 0]) {
     const found = findFrom(pieces, from)
@@ -38,7 +38,7 @@ export function findTypedNotes(pieces: readonly Piece[]): TypedNotes | undefined
   return undefined
 }
 
-function findFrom(pieces: readonly Piece[], from: number): TypedNotes | undefined {
+function findFrom(pieces: readonly WordPiece[], from: number): TypedNotes | undefined {
   const lines = pieces
     .slice(from)
     .map((piece) => ({ text: piece.kind === 'paragraph' ? withPlainDigits(piece.plain) : '' }))
@@ -50,7 +50,7 @@ function findFrom(pieces: readonly Piece[], from: number): TypedNotes | undefine
   const numbers = [...starts.values()].map(({ number }) => number)
   if (!isCalled(before, numbers)) return undefined
   const notes: TypedNote[] = []
-  const taken = new Set<Piece>()
+  const taken = new Set<WordPiece>()
   for (let index = first; index <= last; index++) {
     const piece = pieces[from + index]
     const start = starts.get(index)
@@ -63,7 +63,7 @@ function findFrom(pieces: readonly Piece[], from: number): TypedNotes | undefine
 }
 
 /** Whether the text before has most of the numbers in a form in which notes are called. */
-function isCalled(before: readonly Piece[], numbers: readonly number[]): boolean {
+function isCalled(before: readonly WordPiece[], numbers: readonly number[]): boolean {
   const text = before.map((piece) => (piece.kind === 'paragraph' ? textOf(piece) : '')).join('\n')
   const called = numbers.filter((number) =>
     new RegExp(`[(（[〔［*＊※注註\ufdd9]${number}(?!\\d)|(?<![\\d(（])${number}[)）]`).test(text),

@@ -2,9 +2,9 @@ import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
-import type { ParagraphPiece, Piece } from './piece.js'
 import { isBold } from './read-word-opening.js'
 import { headingLevelOf, roleOf } from './style-roles.js'
+import type { ParagraphPiece, WordPiece } from './word-piece.js'
 
 /** Greatest length of a heading that is found by its look, in characters. */
 const LONGEST = 45
@@ -16,14 +16,14 @@ const LONGEST = 45
  * @param decisions  takes those that were found by their look
  * @returns          heading → level, 2 for the highest
  */
-export function findWordHeadings(pieces: readonly Piece[], decisions: Decisions): Map<Piece, number> {
-  const styled = new Map<Piece, number>()
+export function findWordHeadings(pieces: readonly WordPiece[], decisions: Decisions): Map<WordPiece, number> {
+  const styled = new Map<WordPiece, number>()
   for (const piece of pieces) {
     const level = piece.kind === 'paragraph' ? styledLevel(piece) : undefined
     if (level !== undefined) styled.set(piece, level)
   }
   const surplus = Math.min(...styled.values()) - 2
-  const headings = new Map<Piece, number>()
+  const headings = new Map<WordPiece, number>()
   const ranks: string[] = []
   for (const [index, piece] of pieces.entries()) {
     const level = styled.get(piece)
@@ -50,7 +50,7 @@ function styledLevel({ paragraph, plain }: ParagraphPiece): number | undefined {
 }
 
 /** Signs of a heading in its look, the strongest first. */
-function lookOf(piece: ParagraphPiece, next: Piece | undefined, hasStyled: boolean): string | undefined {
+function lookOf(piece: ParagraphPiece, next: WordPiece | undefined, hasStyled: boolean): string | undefined {
   const { paragraph, plain } = piece
   const isShort = plain.length > 0 && plain.length <= LONGEST && /[\p{L}\p{N}]/u.test(plain)
   // What follows a heading is text, or a heading below it

@@ -1,7 +1,7 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
-import type { ParagraphPiece, Piece } from './piece.js'
 import { roleOf } from './style-roles.js'
+import type { ParagraphPiece, WordPiece } from './word-piece.js'
 
 /** Full-width characters by which a quotation is set further in than the text. */
 const SET_IN = 1.4
@@ -15,16 +15,16 @@ const SPACES = /^\u3000{2,}/
  * @param decisions  takes those that were found without a style
  */
 export function findWordQuotations(
-  pieces: readonly Piece[],
-  headings: ReadonlyMap<Piece, number>,
+  pieces: readonly WordPiece[],
+  headings: ReadonlyMap<WordPiece, number>,
   decisions: Decisions,
-): Set<Piece> {
+): Set<WordPiece> {
   const texts = pieces.filter(
     (piece): piece is ParagraphPiece =>
       piece.kind === 'paragraph' && !headings.has(piece) && !piece.paragraph.label,
   )
   const usual = usualIndent(texts)
-  const quotations = new Set<Piece>()
+  const quotations = new Set<WordPiece>()
   for (const piece of texts) {
     const { paragraph, plain } = piece
     if (roleOf(paragraph.styles) === 'quotation') quotations.add(piece)

@@ -3,7 +3,7 @@ import { asPlain } from '../docx/as-plain.js'
 import type { Inline, WordBlock, WordParagraph } from '../docx/word-document.js'
 import type { Decisions } from '../report/decisions.js'
 import type { SourcePlace } from '../source/source-page.js'
-import type { Piece } from './piece.js'
+import type { WordPiece } from './word-piece.js'
 
 /**
  * Part a document into pieces: a picture alone in its paragraph is a figure, one that floats is one after its paragraph,
@@ -11,9 +11,9 @@ import type { Piece } from './piece.js'
  *
  * @param decisions  gets what is moved from its place
  */
-export function gatherPieces(blocks: readonly WordBlock[], decisions: Decisions): Piece[] {
+export function gatherPieces(blocks: readonly WordBlock[], decisions: Decisions): WordPiece[] {
   let contents: SourcePlace | undefined
-  const pieces = joinParagraphs(blocks).flatMap((block): Piece[] => {
+  const pieces = joinParagraphs(blocks).flatMap((block): WordPiece[] => {
     if (block.kind === 'table') {
       const [cell, ...others] = block.rows.flat()
       // A table of one cell is a frame around text
@@ -56,10 +56,10 @@ function joinParagraphs(blocks: readonly WordBlock[]): WordBlock[] {
   return joined
 }
 
-function piecesOf(paragraph: WordParagraph, decisions: Decisions): Piece[] {
+function piecesOf(paragraph: WordParagraph, decisions: Decisions): WordPiece[] {
   const { place } = paragraph
-  const pieces: Piece[] = []
-  const after: Piece[] = []
+  const pieces: WordPiece[] = []
+  const after: WordPiece[] = []
   const plain = asPlain(paragraph.content).trim()
   const hasWords = plain !== ''
   const content = paragraph.content.filter((inline) => {
@@ -89,7 +89,7 @@ function isWorthKeeping({ type }: Inline): boolean {
   return type === 'call' || type === 'comment' || type === 'citation'
 }
 
-function plainOf(pieces: readonly Piece[]): string {
+function plainOf(pieces: readonly WordPiece[]): string {
   return pieces
     .map((piece) => (piece.kind === 'paragraph' ? piece.plain : ''))
     .join(' ')

@@ -1,8 +1,8 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isCaption } from '../source/is-caption.js'
-import type { FigurePiece, ParagraphPiece, Piece, TablePiece } from './piece.js'
 import { roleOf } from './style-roles.js'
+import type { FigurePiece, ParagraphPiece, TablePiece, WordPiece } from './word-piece.js'
 
 const TABLE = /^(?:表|Table|Tab\.|Табл)/iu
 const FIGURE = /^(?:図|写真|地図|Fig|Рис|Photo|Map)/iu
@@ -14,9 +14,9 @@ const FIGURE = /^(?:図|写真|地図|Fig|Рис|Photo|Map)/iu
  * @param decisions  takes captions without a figure or table
  * @returns          the pieces without the captions that were placed
  */
-export function placeCaptions(pieces: readonly Piece[], decisions: Decisions): Piece[] {
+export function placeCaptions(pieces: readonly WordPiece[], decisions: Decisions): WordPiece[] {
   const sides = { table: usualSide(pieces, 'table', 1), figure: usualSide(pieces, 'figure', -1) }
-  const placed = new Set<Piece>()
+  const placed = new Set<WordPiece>()
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'paragraph' || !isCaptionOf(piece)) continue
     const kinds = kindsOf(piece)
@@ -54,7 +54,7 @@ function kindsOf({ plain }: ParagraphPiece): ('table' | 'figure')[] {
  * On which side of captions their bearers are in this document: 1 after, -1 before. Only captions that have one on one
  * side alone say it.
  */
-function usualSide(pieces: readonly Piece[], kind: 'table' | 'figure', standard: 1 | -1): 1 | -1 {
+function usualSide(pieces: readonly WordPiece[], kind: 'table' | 'figure', standard: 1 | -1): 1 | -1 {
   let votes = 0
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'paragraph' || !isCaptionOf(piece) || kindsOf(piece)[0] !== kind) continue

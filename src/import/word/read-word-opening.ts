@@ -2,15 +2,15 @@ import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
-import type { ParagraphPiece, Piece } from './piece.js'
 import { headingLevelOf, roleOf } from './style-roles.js'
+import type { ParagraphPiece, WordPiece } from './word-piece.js'
 
 /** Title, subtitle and authors of an article, and the pieces that they were taken from. */
 export interface WordOpening {
   title?: string
   subtitle?: string
   authors: string[]
-  taken: Set<Piece>
+  taken: Set<WordPiece>
 }
 
 /** Beyond these a paragraph is text, not a line of the opening. */
@@ -29,7 +29,7 @@ const DATE = /^\d{4}[年./-]/
  * @param pieces     the document's
  * @param decisions  gets what no style says, and what is left out of the front matter
  */
-export function readWordOpening(pieces: readonly Piece[], decisions: Decisions): WordOpening {
+export function readWordOpening(pieces: readonly WordPiece[], decisions: Decisions): WordOpening {
   const opening: WordOpening = { authors: [], taken: new Set() }
   const head = headOf(pieces)
   const first = head.length === 0 ? titleAsHeading(pieces) : undefined
@@ -55,7 +55,7 @@ export function readWordOpening(pieces: readonly Piece[], decisions: Decisions):
 }
 
 /** The paragraphs before the first heading, table or figure, or before text that is clearly text. */
-function headOf(pieces: readonly Piece[]): ParagraphPiece[] {
+function headOf(pieces: readonly WordPiece[]): ParagraphPiece[] {
   const head: ParagraphPiece[] = []
   for (const piece of pieces) {
     if (piece.kind !== 'paragraph') break
@@ -72,7 +72,7 @@ function headOf(pieces: readonly Piece[]): ParagraphPiece[] {
 }
 
 /** The first piece, where it is the only heading of its level. */
-function titleAsHeading(pieces: readonly Piece[]): ParagraphPiece | undefined {
+function titleAsHeading(pieces: readonly WordPiece[]): ParagraphPiece | undefined {
   const [first] = pieces
   const levels = pieces.map((piece) => (piece.kind === 'paragraph' ? levelOf(piece) : undefined))
   if (first?.kind !== 'paragraph' || levels[0] === undefined) return undefined

@@ -7,8 +7,8 @@ import type { Decisions } from '../report/decisions.js'
 import type { SourcePlace } from '../source/source-page.js'
 import type { CitedWorks } from './cited-works.js'
 import type { NoteNumbers } from './note-numbers.js'
-import type { FigurePiece, ParagraphPiece, Piece, TablePiece } from './piece.js'
 import { isBold } from './read-word-opening.js'
+import type { FigurePiece, ParagraphPiece, TablePiece, WordPiece } from './word-piece.js'
 import { type InlineWriter, writeInline } from './write-inline.js'
 import { writeTable } from './write-table.js'
 
@@ -23,8 +23,8 @@ export interface PieceWriting {
 
 /** What pieces are. */
 export interface PieceKinds {
-  headings: ReadonlyMap<Piece, number>
-  quotations: ReadonlySet<Piece>
+  headings: ReadonlyMap<WordPiece, number>
+  quotations: ReadonlySet<WordPiece>
 }
 
 /** Labels that a list of Markdown prints as they are. */
@@ -32,7 +32,7 @@ const PLAIN_LABEL = /^\d+[.)．）]?$/
 
 /** Write pieces as blocks of a draft, each with the remarks on it as comments. */
 export function writePieces(
-  pieces: readonly Piece[],
+  pieces: readonly WordPiece[],
   kinds: PieceKinds,
   writing: PieceWriting,
 ): DraftBlock[] {

@@ -13,7 +13,7 @@ export function markLine(sheet: ShownSheet, box: LogicalBox): void {
 }
 
 /** Put marks beside lines of a page, in place of the previous ones. */
-export function markFindings(sheet: ShownSheet, boxes: readonly LogicalBox[]): void {
+export function markFindingsOnPage(sheet: ShownSheet, boxes: readonly LogicalBox[]): void {
   for (const old of sheet.element.querySelectorAll(`.${classes.markedFinding}`)) old.remove()
   for (const box of boxes) putMark(sheet, box, classes.markedFinding)
 }

@@ -2,7 +2,7 @@ import { classes } from '../../model/classes.js'
 import type { FindingShown, FindingsUpdate, StatusUpdate } from '../preview-update.js'
 import type { Desk } from './desk.js'
 import { makeElement } from './make-element.js'
-import { markFindings, markLine } from './mark-line.js'
+import { markFindingsOnPage, markLine } from './mark-line.js'
 import { partOf } from './part-of.js'
 import { tellPlace } from './tell-place.js'
 import { words } from './words.js'
@@ -29,7 +29,7 @@ export function showFindings({ label, findings }: FindingsUpdate, desk: Desk): v
   partOf('toggle-findings').textContent = label
   for (const sheet of desk.sheets) {
     const here = findings.filter(({ page }) => page === sheet.page.number)
-    markFindings(
+    markFindingsOnPage(
       sheet,
       here.flatMap(({ box }) => box ?? []),
     )

@@ -1,6 +1,6 @@
 import { type SeededRandom, seededRandom } from '../../print/seeded-random.js'
 import { mutateManuscript } from './mutate-manuscript.js'
-import { join, type Piece } from './piece.js'
+import { join, type WordPiece } from './piece.js'
 import { paragraph, wildBlock } from './wild-blocks.js'
 import { wildInline } from './wild-inline.js'
 import { wildNotes } from './wild-notes.js'
@@ -83,7 +83,7 @@ function composeArticle(
     pictures: material.pictures,
   }
   const firstPage = random.integer(1, 900)
-  const blocks: Piece[] = []
+  const blocks: WordPiece[] = []
   let page = firstPage
   let onPage = 0
   for (let written = 0; written < size; ) {

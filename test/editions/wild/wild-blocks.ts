@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../../print/seeded-random.js'
-import { join, type Piece } from './piece.js'
+import { join, type WordPiece } from './piece.js'
 import { type MakeCall, wildInline } from './wild-inline.js'
 import { japaneseWord, languages, wildProse } from './wild-prose.js'
 
@@ -15,7 +15,7 @@ export interface BlockShape {
 }
 
 /** A block, or a few that belong together. */
-export function wildBlock(random: SeededRandom, shape: BlockShape): Piece {
+export function wildBlock(random: SeededRandom, shape: BlockShape): WordPiece {
   const chance = random.next()
   if (chance < 0.55) return paragraph(random, shape)
   if (chance < 0.66) return heading(random, shape)
@@ -33,7 +33,7 @@ export function wildBlock(random: SeededRandom, shape: BlockShape): Piece {
 }
 
 /** A paragraph, mostly Japanese; some of one character, of a call alone, or of many thousands of characters. */
-export function paragraph(random: SeededRandom, shape: BlockShape): Piece {
+export function paragraph(random: SeededRandom, shape: BlockShape): WordPiece {
   const { paragraph: most, makeCall, language: main } = shape
   const chance = random.next()
   if (chance < 0.02) return makeCall()
@@ -47,23 +47,23 @@ export function paragraph(random: SeededRandom, shape: BlockShape): Piece {
   return { source: `:lang[${text}]{lang=${language}}`, text }
 }
 
-function heading(random: SeededRandom, { makeCall, language }: BlockShape): Piece {
+function heading(random: SeededRandom, { makeCall, language }: BlockShape): WordPiece {
   const words = wildInline(
     random,
     random.pick([language, language, 'ja', 'ru', 'en']),
     random.integer(1, random.pick([12, 30, 120])),
     random.next() < 0.2 ? makeCall : undefined,
   )
-  const first: Piece = { source: `## ${words.source}`, text: words.text }
+  const first: WordPiece = { source: `## ${words.source}`, text: words.text }
   if (random.next() < 0.7) return first
   const below = wildInline(random, 'ja', random.integer(1, 40))
-  const second: Piece = { source: `### ${below.source}`, text: below.text }
+  const second: WordPiece = { source: `### ${below.source}`, text: below.text }
   if (random.next() < 0.7) return join([first, second], '\n\n')
   const last = wildInline(random, 'ja', random.integer(1, 30))
   return join([first, second, { source: `#### ${last.source}`, text: last.text }], '\n\n')
 }
 
-function quotation(random: SeededRandom, shape: BlockShape): Piece {
+function quotation(random: SeededRandom, shape: BlockShape): WordPiece {
   const parts = Array.from({ length: random.integer(1, 3) }, () => {
     const chance = random.next()
     if (chance < 0.15) return list(random, shape, 1)
@@ -73,7 +73,7 @@ function quotation(random: SeededRandom, shape: BlockShape): Piece {
   return prefixed(join(parts, '\n\n'), '> ', '> ')
 }
 
-function list(random: SeededRandom, shape: BlockShape, depth: number): Piece {
+function list(random: SeededRandom, shape: BlockShape, depth: number): WordPiece {
   const isOrdered = random.next() < 0.4
   const isLoose = random.next() < 0.3
   // In a paragraph without an empty line after it only a list from 1 begins.
@@ -91,11 +91,11 @@ function list(random: SeededRandom, shape: BlockShape, depth: number): Piece {
   return join(items, isLoose ? '\n\n' : '\n')
 }
 
-function table(random: SeededRandom, { makeCall }: BlockShape): Piece {
+function table(random: SeededRandom, { makeCall }: BlockShape): WordPiece {
   const columns = random.integer(1, 5)
   // Rows and lines that go on on other pages.
   const isLong = random.next() < 0.1
-  const cell = (): Piece => {
+  const cell = (): WordPiece => {
     const chance = random.next()
     if (chance < 0.3) return { source: String(random.integer(0, 99_999)), text: '' }
     if (chance < 0.4) return { source: '', text: '' }
@@ -108,7 +108,7 @@ function table(random: SeededRandom, { makeCall }: BlockShape): Piece {
     )
     return { source: words.source.replaceAll('|', '\\|'), text: words.text }
   }
-  const row = (): Piece => {
+  const row = (): WordPiece => {
     const cells = Array.from({ length: columns }, () => {
       const one = cell()
       return one.text === '' ? { source: one.source, text: one.source } : one
@@ -124,7 +124,7 @@ function table(random: SeededRandom, { makeCall }: BlockShape): Piece {
 }
 
 /** A list of what is done and what is not. */
-function tasks(random: SeededRandom): Piece {
+function tasks(random: SeededRandom): WordPiece {
   const items = Array.from({ length: random.integer(1, 4) }, () => {
     const words = `${random.pick(['[ ]', '[x]'])} ${japaneseWord(random, 20)}`
     return { source: `- ${words}`, text: words }
@@ -132,12 +132,12 @@ function tasks(random: SeededRandom): Piece {
   return join(items, '\n')
 }
 
-function figure(random: SeededRandom, { pictures, makeCall }: BlockShape): Piece {
+function figure(random: SeededRandom, { pictures, makeCall }: BlockShape): WordPiece {
   const caption = wildInline(random, 'ja', random.integer(1, 60), random.next() < 0.3 ? makeCall : undefined)
   return { source: `![図　${caption.source}](${random.pick(pictures)}){alt="図"}`, text: `図${caption.text}` }
 }
 
-function verbatim(random: SeededRandom): Piece {
+function verbatim(random: SeededRandom): WordPiece {
   const lines = Array.from({ length: random.integer(1, 12) }, () =>
     random.pick([
       '',
@@ -153,14 +153,14 @@ function verbatim(random: SeededRandom): Piece {
 }
 
 /** Lines that the author ends. */
-function verse(random: SeededRandom, { makeCall }: BlockShape): Piece {
+function verse(random: SeededRandom, { makeCall }: BlockShape): WordPiece {
   const lines = Array.from({ length: random.integer(2, 9) }, () =>
     wildInline(random, 'ja', random.integer(1, 60), random.next() < 0.1 ? makeCall : undefined),
   )
   return join(lines, '\\\n')
 }
 
-function prefixed({ source, text }: Piece, first: string, others: string): Piece {
+function prefixed({ source, text }: WordPiece, first: string, others: string): WordPiece {
   const lines = source.split('\n').map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd())
   return { source: lines.join('\n'), text }
 }

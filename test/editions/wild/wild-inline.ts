@@ -1,9 +1,9 @@
 import type { SeededRandom } from '../../print/seeded-random.js'
-import { join, type Piece, plain } from './piece.js'
+import { join, plain, type WordPiece } from './piece.js'
 import { japaneseWord, languages, unmarked, wildProse } from './wild-prose.js'
 
 /** Makes a call of a new note; not given where no note may be called. */
-export type MakeCall = () => Piece
+export type MakeCall = () => WordPiece
 
 /**
  * Text with all that may stand in a line.
@@ -16,8 +16,8 @@ export function wildInline(
   language: string,
   length: number,
   makeCall?: MakeCall,
-): Piece {
-  const pieces: Piece[] = []
+): WordPiece {
+  const pieces: WordPiece[] = []
   let written = 0
   while (written < length) {
     const piece = run(random, language, Math.min(length - written, random.integer(1, 200)), makeCall)
@@ -30,7 +30,12 @@ export function wildInline(
   return { source: all.source.trim(), text: all.text }
 }
 
-function run(random: SeededRandom, language: string, length: number, makeCall: MakeCall | undefined): Piece {
+function run(
+  random: SeededRandom,
+  language: string,
+  length: number,
+  makeCall: MakeCall | undefined,
+): WordPiece {
   const text = (most = length): string => wildProse(random, language, random.integer(1, Math.max(1, most)))
   const chance = random.next()
   if (chance < 0.5) return plain(text())
@@ -55,7 +60,7 @@ function run(random: SeededRandom, language: string, length: number, makeCall: M
 }
 
 /** Emphasis about words, so that it is read as such whatever stands beside it. */
-function marked(random: SeededRandom, mark: string, language: string): Piece {
+function marked(random: SeededRandom, mark: string, language: string): WordPiece {
   const [first, second, third] = [japaneseWord(random, 12), japaneseWord(random), japaneseWord(random)]
   const [before, after] = language === 'ja' ? [japaneseWord(random), japaneseWord(random)] : ['', '']
   const bare = wildProse(random, language, 12).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
@@ -66,7 +71,7 @@ function marked(random: SeededRandom, mark: string, language: string): Piece {
   return { source: `${before}${mark}${inner}${mark}${after}`, text: before + inner + after }
 }
 
-function ruby(random: SeededRandom): Piece {
+function ruby(random: SeededRandom): WordPiece {
   const base = Array.from({ length: random.integer(1, 4) }, () => japaneseWord(random, 1)).join('')
   const reading = Array.from({ length: random.integer(1, 9) }, () =>
     random.pick([...'あいうえおかきくけこしつのみゆょー']),
@@ -74,7 +79,7 @@ function ruby(random: SeededRandom): Piece {
   return { source: `{${base}|${reading}}`, text: base + reading }
 }
 
-function foreign(random: SeededRandom): Piece {
+function foreign(random: SeededRandom): WordPiece {
   const language = random.pick(languages)
   const text = wildProse(random, language, random.integer(1, 90))
   if (unmarked.includes(language)) return plain(`${text} `)
@@ -84,13 +89,13 @@ function foreign(random: SeededRandom): Piece {
   }
 }
 
-function link(random: SeededRandom): Piece {
+function link(random: SeededRandom): WordPiece {
   const words = japaneseWord(random, 9)
   return { source: `[${words}](https://example.org/${random.integer(1, 9999)})`, text: words }
 }
 
 /** An address in brackets, or bare; what follows it, a note call, too, is none of it. */
-function address(random: SeededRandom, makeCall: MakeCall | undefined): Piece {
+function address(random: SeededRandom, makeCall: MakeCall | undefined): WordPiece {
   const path = Array.from({ length: random.integer(1, 12) }, () =>
     random.pick(['archive', 'item', 'a', '2021-07', 'view.html', 'x_y']),
   ).join('/')
@@ -102,7 +107,7 @@ function address(random: SeededRandom, makeCall: MakeCall | undefined): Piece {
 }
 
 /** Emphasis in emphasis, and ruby in it. */
-function nested(random: SeededRandom): Piece {
+function nested(random: SeededRandom): WordPiece {
   const inner = ruby(random)
   const [word, before, after] = [japaneseWord(random), japaneseWord(random), japaneseWord(random)]
   const mark = random.pick(['*', '**'])
@@ -112,13 +117,13 @@ function nested(random: SeededRandom): Piece {
   }
 }
 
-function code(random: SeededRandom): Piece {
+function code(random: SeededRandom): WordPiece {
   const text = random.pick(['U+3000', 'npx kiyo build', 'a_b[c] = {d: 1}', 'x'.repeat(random.integer(1, 90))])
   // Two in a row would be one.
   return { source: `\`${text}\`と`, text: `${text}と` }
 }
 
-function literal(random: SeededRandom): Piece {
+function literal(random: SeededRandom): WordPiece {
   const sign = random.pick(['*', '[', '{', ':', '\\'])
   return { source: `\\${sign}`, text: sign }
 }

@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../../print/seeded-random.js'
-import { join, type Piece } from './piece.js'
+import { join, type WordPiece } from './piece.js'
 import type { MakeCall } from './wild-inline.js'
 import { wildInline } from './wild-inline.js'
 import { languages } from './wild-prose.js'
@@ -50,7 +50,7 @@ function note(random: SeededRandom, most: number, cites: readonly string[]): str
   return [first.source, ...later].join('\n\n    ')
 }
 
-function body(random: SeededRandom, length: number): Piece {
+function body(random: SeededRandom, length: number): WordPiece {
   const language = random.next() < 0.6 ? 'ja' : random.pick(['ru', 'en'])
   const parts = [wildInline(random, language, length)]
   if (random.next() < 0.2)

@@ -1,7 +1,7 @@
 import type { LineToSet } from '../layout.js'
 import type { ListedRun } from './list-paragraphs.js'
 
-export type LineEnd = 'none' | 'plain' | 'hyphen' | 'hyphen-alone'
+export type PieceEnd = 'none' | 'plain' | 'hyphen' | 'hyphen-alone'
 
 /** A part of a text with one spacing. */
 export interface Piece {
@@ -14,7 +14,7 @@ export interface Piece {
   /** Before the first character, where the character before it cannot carry the space. */
   before: number
   /** The line end after it; `hyphen-alone` where the text has a break there. */
-  lineEnd: LineEnd
+  lineEnd: PieceEnd
 }
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u

@@ -2,7 +2,7 @@ import { classes } from '../../../model/classes.js'
 import { HYPHEN } from '../../../model/hyphen.js'
 import { blockSize } from '../../../model/logical-box.js'
 import type { LineToSet } from '../layout.js'
-import { breakAt, divideRuns, joinWords, type LineEnd, type Piece } from './divide-runs.js'
+import { breakAt, divideRuns, joinWords, type Piece, type PieceEnd } from './divide-runs.js'
 import { ownBox } from './frame.js'
 import { hoistLineEnds } from './hoist-line-ends.js'
 import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
@@ -140,7 +140,7 @@ function openLine(box: HTMLElement, picture: HTMLElement): void {
   picture.style.marginBlockStart = `${lines * leading - (leading - em) / 2 - height}px`
 }
 
-function lineBreak(lineEnd: LineEnd): HTMLElement[] {
+function lineBreak(lineEnd: PieceEnd): HTMLElement[] {
   const end = document.createElement('br')
   end.className = classes.lineEnd
   if (lineEnd === 'plain') return [end]

@@ -2,7 +2,7 @@ import type { FindingData } from '../../../messages/findings/say-found.js'
 import { languageAt } from './language-at.js'
 import { minorityOf } from './minority-of.js'
 import { stretchesOf } from './stretches-of.js'
-import { textOf } from './text-of.js'
+import { textOfStretch } from './text-of-stretch.js'
 import { type Stretch, textRule } from './text-rule.js'
 
 const KINDS: readonly { characters: FindingData<'mixed-width'>['characters']; pattern: RegExp }[] = [
@@ -22,12 +22,12 @@ export const mixedWidth = textRule('mixed-width', ({ blocks }) =>
       ({ index }, block) =>
         /[。、]/.test(block.text) || languageAt(block, index) === 'ja' || WIDE.test(block.text[index] ?? ''),
     )
-    const isFull = (one: Stretch): boolean => WIDE.test(textOf(one))
+    const isFull = (one: Stretch): boolean => WIDE.test(textOfStretch(one))
     // Some journals set numbers of one digit full-width and all others half-width
     if (found.every((one) => isFull(one) === (one.length === 1))) return []
     const minority = minorityOf(found, (one) => (isFull(one) ? 'full' : 'half'), 'half')
     return (minority?.others ?? []).map((one) => {
-      const text = textOf(one)
+      const text = textOfStretch(one)
       const write = isFull(one) ? text.normalize('NFKC') : widen(text)
       return { ...one, data: { characters, found: text, isFullWidth: isFull(one), write } }
     })

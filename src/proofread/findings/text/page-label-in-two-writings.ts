@@ -1,7 +1,7 @@
 import type { FindingData } from '../../../messages/findings/say-found.js'
 import { minorityOf } from './minority-of.js'
 import { stretchesOf } from './stretches-of.js'
-import { textOf } from './text-of.js'
+import { textOfStretch } from './text-of-stretch.js'
 import { type Spot, textRule } from './text-rule.js'
 
 /** `С. 5`: the label of pages in a Russian citation, in either alphabet. */
@@ -20,10 +20,10 @@ export const pageLabelInTwoWritings = textRule('page-label-in-two-writings', ({ 
   KINDS.flatMap(({ of, differs }) => {
     const kindOf = differs === 'case' ? caseOf : spacingOf
     const labels = stretchesOf(blocks, of)
-    const minority = minorityOf(labels, (one) => kindOf(textOf(one)), PREFERRED[differs])
+    const minority = minorityOf(labels, (one) => kindOf(textOfStretch(one)), PREFERRED[differs])
     return (minority?.others ?? []).map((one): Spot<FindingData<'page-label-in-two-writings'>> => {
       const { usual = '', count = 0 } = minority ?? {}
-      const kind = kindOf(textOf(one))
+      const kind = kindOf(textOfStretch(one))
       const excerpt = one.block.text.slice(one.index, one.index + 8).trim()
       const difference =
         differs === 'case'

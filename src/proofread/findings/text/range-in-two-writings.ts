@@ -2,7 +2,7 @@ import type { FindingData } from '../../../messages/findings/say-found.js'
 import { languageAt } from './language-at.js'
 import { minorityOf } from './minority-of.js'
 import { stretchesOf } from './stretches-of.js'
-import { textOf } from './text-of.js'
+import { textOfStretch } from './text-of-stretch.js'
 import { type Stretch, textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 
@@ -25,12 +25,12 @@ export const rangeInTwoWritings = textRule('range-in-two-writings', ({ blocks })
         if (language !== 'ja' && block.place.note !== undefined) return false
         return languageAt(block, index + range.length - 1) === language
       })
-      const markOf = (one: Stretch): string => /[^\d]/.exec(textOf(one))?.[0] ?? ''
+      const markOf = (one: Stretch): string => /[^\d]/.exec(textOfStretch(one))?.[0] ?? ''
       const minority = minorityOf(ranges, markOf)
       const { usual = '', count = 0 } = minority ?? {}
       return (minority?.others ?? []).map((one) => ({
         ...one,
-        data: { of, range: textOf(one), mark: markOf(one), usual, count },
+        data: { of, range: textOfStretch(one), mark: markOf(one), usual, count },
       }))
     }),
   ),

@@ -2,7 +2,7 @@ import type { FindingData } from '../../../messages/findings/say-found.js'
 import { JAPANESE } from './japanese.js'
 import { minorityOf } from './minority-of.js'
 import { stretchesOf } from './stretches-of.js'
-import { textOf } from './text-of.js'
+import { textOfStretch } from './text-of-stretch.js'
 import { textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 
@@ -21,8 +21,11 @@ const CHOICES: readonly {
 export const signInTwoCharacters = textRule('sign-in-two-characters', ({ blocks }) =>
   CHOICES.flatMap(({ mark, pattern, preferred }) => {
     const marks = stretchesOf(blocks, pattern, ({ index }, block) => withoutQuotes(block)[index] !== '\ufffc')
-    const minority = minorityOf(marks, textOf, preferred)
+    const minority = minorityOf(marks, textOfStretch, preferred)
     const { usual = '' } = minority ?? {}
-    return (minority?.others ?? []).map((one) => ({ ...one, data: { mark, found: textOf(one), usual } }))
+    return (minority?.others ?? []).map((one) => ({
+      ...one,
+      data: { mark, found: textOfStretch(one), usual },
+    }))
   }),
 )

@@ -1,6 +1,6 @@
 import { minorityOf } from './minority-of.js'
 import { stretchesOf } from './stretches-of.js'
-import { textOf } from './text-of.js'
+import { textOfStretch } from './text-of-stretch.js'
 import { type Stretch, textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 
@@ -12,10 +12,10 @@ export const yearInTwoWritings = textRule('year-in-two-writings', ({ blocks }) =
     YEAR,
     ({ 0: year, index }, block) => withoutQuotes(block)[index] !== '\ufffc' && !/[１２]/.test(year),
   )
-  const isArabic = (one: Stretch): boolean => /\d/.test(textOf(one))
+  const isArabic = (one: Stretch): boolean => /\d/.test(textOfStretch(one))
   const minority = minorityOf(years, (one) => (isArabic(one) ? 'Arabic' : 'kanji'), 'Arabic')
   return (minority?.others ?? []).map((one) => ({
     ...one,
-    data: { year: `${textOf(one)}年`, isArabic: isArabic(one) },
+    data: { year: `${textOfStretch(one)}年`, isArabic: isArabic(one) },
   }))
 })

@@ -25,7 +25,7 @@ export interface WebPage {
  *
  * @see HTML Living Standard, 4 "The elements of HTML"
  */
-export function renderPage(page: WebPage): string {
+export function renderWebPage(page: WebPage): string {
   const words = webWords(page.lang)
   const isOther = words.lang !== page.lang
   const lang = isOther ? words.lang : undefined

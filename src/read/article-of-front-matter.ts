@@ -10,7 +10,7 @@ import { present } from './present.js'
 type Written = z.output<typeof frontMatter>
 
 /** Make an article from its checked front matter. */
-export function articleOf(slug: string, data: Written): Omit<Article, 'images'> {
+export function articleOfFrontMatter(slug: string, data: Written): Omit<Article, 'images'> {
   const { journal, epub, citations, proof, date, dates } = data
   const lang = languageTag(data.lang) ?? 'ja'
   const titles = titlesOf(data, lang)

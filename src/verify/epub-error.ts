@@ -3,7 +3,7 @@ import type { Said, SaidArguments } from '../messages/say.js'
 import { ruleOf } from '../model/report.js'
 
 /** An error of a finished EPUB, with its place. */
-export interface EpubFault {
+export interface EpubError {
   rule: RuleId
   said: Said
 }
@@ -14,6 +14,6 @@ export interface EpubFault {
  * @param id    a rule's, or a rule's with a case
  * @param data  data of its message
  */
-export function epubFault<Id extends FaultId>(...[id, data]: SaidArguments<Id>): EpubFault {
+export function epubError<Id extends FaultId>(...[id, data]: SaidArguments<Id>): EpubError {
   return { rule: ruleOf(id), said: { id, data } as Said }
 }

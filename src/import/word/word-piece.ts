@@ -2,7 +2,7 @@ import type { Picture, WordParagraph, WordTable } from '../docx/word-document.js
 import type { SourcePlace } from '../source/source-page.js'
 
 /** A piece of a Word document that becomes a block of a manuscript. */
-export type Piece = ParagraphPiece | FigurePiece | TablePiece
+export type WordPiece = ParagraphPiece | FigurePiece | TablePiece
 
 export interface ParagraphPiece {
   kind: 'paragraph'
