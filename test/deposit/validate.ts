@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import JSZip from 'jszip'
 import {
   ParseOption,
   XmlDocument,
@@ -10,12 +10,19 @@ import {
   xmlRegisterInputProvider,
 } from 'libxml2-wasm'
 
-const JATS = new URL(
-  '.',
-  pathToFileURL(
-    createRequire(import.meta.url).resolve('@jats4r/dtds/schema/1.1/JATS-journalpublishing1.dtd'),
+/** The DTD of JATS Publishing 1.1, of the public domain, by the names of its files. */
+const DTD = new Map(
+  await Promise.all(
+    Object.values((await JSZip.loadAsync(readFileSync(fixture('jats-publishing-1.1.zip')))).files).map(
+      async (entry): Promise<[string, Uint8Array]> => [entry.name, await entry.async('uint8array')],
+    ),
   ),
 )
+
+function fixture(name: string): URL {
+  return new URL(`../../../test/fixtures/deposit/${name}`, import.meta.url)
+}
+
 /** Schemas of others, which are not in the project. */
 const SCHEMAS = new URL('../../../../shared/schemas/', import.meta.url)
 
@@ -31,23 +38,24 @@ export const missingSchemas = existsSync(SCHEMAS) ? false : `the schemas are not
 /** Files are read from the disk, and nothing from anywhere else. */
 const AT_JSTAGE = 'https://www.jstage.jst.go.jp/dtds/1.1/'
 
-function pathOf(name: string): string {
-  const url = name.startsWith(AT_JSTAGE) ? new URL(name.slice(AT_JSTAGE.length), JATS) : name
-  return fileURLToPath(url)
-}
-
 /** Some of Crossref's schemas say that they are XML 1.1, of which they have nothing, and which libxml2 does not read. */
 function bytesOf(name: string): Uint8Array {
-  const text = readFileSync(pathOf(name), 'utf8')
+  const text = readFileSync(fileURLToPath(name), 'utf8')
   return new TextEncoder().encode(text.replace(/^(<\?xml version=")1\.1/, '$11.0'))
+}
+
+/** A part of the DTD, which is asked for at the address that its document type names. */
+function partOf(name: string): Uint8Array | undefined {
+  return name.startsWith(AT_JSTAGE) ? DTD.get(name.slice(AT_JSTAGE.length)) : undefined
 }
 
 const open = new Map<number, { bytes: Uint8Array; at: number }>()
 let last = 0
 const provider: XmlInputProvider = {
-  match: (name) => (name.startsWith('file:') || name.startsWith(AT_JSTAGE)) && existsSync(pathOf(name)),
+  match: (name) =>
+    partOf(name) !== undefined || (name.startsWith('file:') && existsSync(fileURLToPath(name))),
   open: (name) => {
-    open.set(++last, { bytes: bytesOf(name), at: 0 })
+    open.set(++last, { bytes: partOf(name) ?? bytesOf(name), at: 0 })
     return last
   },
   read: (id, buffer) => {
@@ -63,7 +71,7 @@ const provider: XmlInputProvider = {
 xmlRegisterInputProvider(provider)
 
 /**
- * Validate an article by the DTD that its document type names, JATS Publishing 1.1, which is read from npm's copy.
+ * Validate an article by the DTD that its document type names, JATS Publishing 1.1, which is read from the copy in the fixtures.
  *
  * @returns  a line an error; one too where it names no document type
  */
