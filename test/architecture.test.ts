@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   xml: [],
   // Stages: a folder becomes a neutral tree.
   read: ['model', 'messages', 'settings', 'styles'],
-  journal: ['model', 'messages', 'settings', 'read', 'styles', 'fonts'],
+  journal: ['model', 'messages', 'settings', 'read', 'styles', 'fonts', 'xml'],
   issue: ['model', 'messages', 'settings', 'read'],
   cite: ['model', 'messages'],
   typography: ['model', 'messages'],

@@ -1,15 +1,24 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
+import type { CitationSettings } from '../model/article.js'
+import type { CitationStyle } from '../model/citation-style.js'
 import type { CitedReference } from '../model/csl-item.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Citation, CitationAuthor, CitationItem, CitedSource } from '../model/manuscript-nodes.js'
+import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
 import { authorInText } from './author-in-text.js'
 import { checkLocator } from './check-locator.js'
-import { formatSources, type NoteSources, type PrintedSource } from './format-sources.js'
+import {
+  type FormattedSources,
+  formatSources,
+  type NoteSources,
+  type PrintedSource,
+} from './format-sources.js'
 import { dropFullStop, joinSources, moveInside, printedText } from './join-sources.js'
 import { listWorks } from './list-works.js'
+import type { CitationJs } from './load-citation-js.js'
 import { parseMarkup } from './parse-markup.js'
 import { parseReferences } from './parse-references.js'
 import { readSeparators } from './read-separators.js'
@@ -23,18 +32,19 @@ import { sourceLanguage } from './source-language.js'
  * @param manuscript  its tree is changed: `citation` and `citationAuthor` nodes are replaced by `citedSource` nodes;
  *                    its file takes `unknown-citation`, `unused-reference`, `meaningless-locator`,
  *                    `undeclared-language`, and the errors of the reference files, located there
+ * @param own         the journal's own style, in the place of kiyo's
  * @returns           the sources that are cited, in the order in which they first are
  */
-export async function cite({
-  article: { citations: settings, lang },
-  tree,
-  references: files,
-  file,
-}: Manuscript): Promise<CitedReference[]> {
+export async function cite(
+  { article: { citations: settings, lang }, tree, references: files, file }: Manuscript,
+  own?: CitationStyle,
+): Promise<CitedReference[]> {
   const found = collect(tree)
   if (found.citations.length + found.authors.length + files.length === 0) return []
   const { loadCitationJs } = await import('./load-citation-js.js')
-  const citationJs = loadCitationJs()
+  const citationJs = own
+    ? loadCitationJs(own.csl, { language: lang, locales: own.locales })
+    : loadCitationJs()
   const parsed = parseReferences(files, citationJs)
   const { references } = parsed
 
@@ -50,14 +60,12 @@ export async function cite({
   for (const reference of used) reportCited(reference)
   reportUncited(references.values(), used)
 
-  const { printed, works, leftOut } = formatSources(
-    notes,
-    { language: lang, hasRepeatSign: settings.repeated === 'ibid', worksCited: settings.worksCited },
-    citationJs,
-  )
+  const formatted = format(notes, { language: lang, ...settings }, citationJs, own, file)
+  if (!formatted) return []
+  const { printed, works, leftOut } = formatted
   reportLeftOut(leftOut)
   const link = makeLinks(printed, settings.worksCited)
-  const separators = readSeparators(citationJs.style)
+  const separators = readSeparators(citationJs.style, citationJs.isOwn)
   for (const { citation, parent } of found.citations) {
     const sources = citation.children.map((item) => {
       const source = printed.get(item)
@@ -67,17 +75,14 @@ export async function cite({
     })
     const before = parent.children.slice(0, parent.children.indexOf(citation)) as PhrasingContent[]
     const isNote = citation.isNote === true
-    replace(
-      parent,
-      citation,
-      joinSources(sources, separators, settings.separator, isNote, printedText(before)),
-    )
+    const joined = joinSources(sources, separators, settings.separator, isNote, printedText(before))
+    replace(parent, citation, own?.kind === 'in-text' ? wrap(joined, own) : joined)
   }
   for (const { author, parent } of found.authors) {
     const reference = references.get(author.key)
     replace(parent, author, [{ type: 'text', value: reference ? authorInText(reference) : author.value }])
   }
-  if (works.size > 0) listWorks(tree, works, lang, workIdentifier)
+  if (works.size > 0) listWorks(tree, works, lang, workIdentifier, citationJs.isOwn)
 
   reportRemainder(file)
   for (const one of parsed.files) {
@@ -85,6 +90,37 @@ export async function cite({
     file.messages.push(...one.messages)
   }
   return [...used].map(({ key, item }) => ({ key, item, language: sourceLanguage(item).language }))
+}
+
+/**
+ * Format the sources of all notes; where a journal's own style is not as the engine wants it, that is told at the style.
+ *
+ * @returns  `undefined` where the style fails
+ */
+function format(
+  notes: readonly NoteSources[],
+  { language, repeated, worksCited }: CitationSettings & { language: string },
+  citationJs: CitationJs,
+  own: CitationStyle | undefined,
+  file: VFile,
+): FormattedSources | undefined {
+  const settings = { language, hasRepeatSign: repeated === 'ibid', worksCited }
+  if (!own) return formatSources(notes, settings, citationJs)
+  try {
+    return formatSources(notes, settings, citationJs)
+  } catch (error) {
+    const style = new VFile({ path: own.path })
+    const detail = error instanceof Error ? error.message.slice(0, 80) : String(error)
+    report(style, 'invalid-citation-style.engine', { detail })
+    file.messages.push(...style.messages)
+    return undefined
+  }
+}
+
+/** Put what the style has before and after a citation around all of it. */
+function wrap(nodes: readonly PhrasingContent[], { before, after }: CitationStyle): PhrasingContent[] {
+  const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
+  return [...text(before), ...nodes, ...text(after)]
 }
 
 interface Found {
@@ -98,7 +134,9 @@ function collect(tree: Root): Found {
     const parent = ancestors.at(-1)
     if (node.type === 'citation' && parent) {
       const note = ancestors.find((ancestor) => ancestor.type === 'footnoteDefinition')
-      found.citations.push({ citation: node, parent, note: note?.data?.number ?? 0 })
+      // A citation that is in the text stands by itself.
+      const alone = -found.citations.length - 1
+      found.citations.push({ citation: node, parent, note: note?.data?.number ?? alone })
     } else if (node.type === 'citationAuthor' && parent) found.authors.push({ author: node, parent })
   })
   return found

@@ -69,7 +69,7 @@ export function formatSources(
   const cited = [...new Set(notes.flatMap(({ sources }) => sources.map(({ reference }) => reference)))]
   const languages = new Map(cited.map((one) => [one, sourceLanguage(one.item).language]))
   const languageOf = (reference: Reference): string => languages.get(reference) ?? 'ja'
-  const items = prepareAll(cited, languageOf, settings, run)
+  const items = prepareAll(cited, languageOf, settings, run, citationJs.isOwn)
   const idOf = (reference: Reference): string => items.get(reference)?.id ?? ''
   const placed = notes.flatMap(({ sources }) =>
     sources.map(({ reference, locators }) => ({ item: items.get(reference) ?? reference.item, locators })),
@@ -86,7 +86,7 @@ export function formatSources(
         ...places.next().value,
         ...(isAuthorHidden ? { 'suppress-author': true } : {}),
       })),
-      properties: { noteIndex: number },
+      properties: { noteIndex: Math.max(0, number) },
     })),
     'html',
     [],
@@ -117,6 +117,7 @@ export function formatSources(
           id,
           language,
           isListed: true,
+          isPlain: citationJs.isOwn,
           isOfSet: false,
           isArchiveKnown: false,
           hasRepeatSign: false,
@@ -148,6 +149,7 @@ function prepareAll(
   languageOf: (reference: Reference) => string,
   { language, hasRepeatSign }: FormatSettings,
   run: number,
+  isPlain: boolean,
 ): Map<Reference, CslItem> {
   const announced = new Set<string>()
   const archives = new Set<string>()
@@ -168,6 +170,7 @@ function prepareAll(
         isOfSet,
         isArchiveKnown: archive !== undefined && archives.has(archive),
         hasRepeatSign,
+        isPlain,
       })
       if (abbreviation) announced.add(abbreviation)
       if (archive) archives.add(archive)

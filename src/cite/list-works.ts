@@ -25,35 +25,51 @@ const HEADINGS: Readonly<Record<StyleLanguage, Readonly<Record<'title' | StyleLa
  * @param works       each source as the list prints it
  * @param lang        of the article: its headings
  * @param identifier  gives each source the identifier that citations link to
+ * @param isOwn       whether a journal's own style gave the sources, and their order
  */
 export function listWorks(
   tree: Root,
   works: ReadonlyMap<Reference, PrintedSource>,
   lang: string,
   identifier: (reference: Reference) => string,
+  isOwn = false,
 ): void {
   const words = HEADINGS[styleLanguage(lang)]
+  const asEntries = (entries: readonly PrintedSource[]): CitedSource[] =>
+    entries.map(
+      ({ reference, language: own, html, style }): CitedSource => ({
+        type: 'citedSource',
+        key: reference.key,
+        lang: own,
+        identifier: identifier(reference),
+        children: parseMarkup(
+          html
+            .replace(/<\/div>\s*(?=<div)/g, ' ')
+            .replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '')
+            .trim(),
+          style,
+        ),
+      }),
+    )
   const groups = (['ja', 'ru', 'en'] as const).flatMap((language): [Heading, WorksCited] | [] => {
     const { compare } = new Intl.Collator(language, { numeric: true })
     const entries = [...works.values()]
       .filter(({ style }) => style === language)
       .sort((a, b) => compare(sortKey(a.reference), sortKey(b.reference)))
     if (entries.length === 0) return []
-    const children = entries.map(
-      ({ reference, language: own, html, style }): CitedSource => ({
-        type: 'citedSource',
-        key: reference.key,
-        lang: own,
-        identifier: identifier(reference),
-        children: parseMarkup(html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, ''), style),
-      }),
-    )
+    const children = asEntries(entries)
     return [heading(3, words[language]), { type: 'worksCited', children }]
   })
+  const whole: WorksCited[] = [{ type: 'worksCited', children: asEntries([...works.values()]) }]
   const end = tree.children.findIndex(
     (node) => (node.type === 'summary' && node.place !== 'before') || node.type === 'footnoteDefinition',
   )
-  tree.children.splice(end === -1 ? tree.children.length : end, 0, heading(2, words.title), ...groups)
+  tree.children.splice(
+    end === -1 ? tree.children.length : end,
+    0,
+    heading(2, words.title),
+    ...(isOwn ? whole : groups),
+  )
 }
 
 function heading(depth: 2 | 3, value: string): Heading {

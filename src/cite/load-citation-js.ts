@@ -19,6 +19,8 @@ export const SOURCE_BOUNDARY = '\u241e'
 export interface CitationJs {
   /** The journal's style, as CSL-M. */
   style: string
+  /** Whether it is the journal's own. */
+  isOwn: boolean
   /** @param locale  of the terms of the style, for layouts without one */
   makeEngine(items: readonly CslItem[], locale?: string): CslEngine
   /** @throws SyntaxError whose message says “at line 3 col 5” */
@@ -45,21 +47,35 @@ export interface BibtexEntry {
 /**
  * Load citation-js with the journal's style and the locales that the style's layouts need.
  *
- * A style is known to the engine by the hash of its content, since adding another under the same name does nothing.
+ * A style is known to the engine by the hash of its content, since adding another under the same name does nothing;
+ * with it go the locales, which the engine reads once.
  *
- * @param style  CSL-M with a layout for each language; without it the journal's, `styles/journal.csl`
+ * @param style  CSL-M with a layout for each language; without it kiyo's, `styles/journal.csl`
+ * @param own    where the style is a journal's own: the language of the article, and locales of its own by their tags
  */
-export function loadCitationJs(style = readFileSync(STYLE, 'utf8')): CitationJs {
+export function loadCitationJs(
+  style = readFileSync(STYLE, 'utf8'),
+  own?: { language: string; locales: Readonly<Record<string, string>> },
+): CitationJs {
   const require = createRequire(import.meta.url)
   const csl = plugins.config.get('@csl')
   // The engine joins sources by one delimiter for all languages, so it gets a boundary, which the punctuation replaces
   // later
-  const parted = style.replace(/(<layout\b[^>]*?)(?: delimiter="[^"]*")?(\/?>)/g, `$1 delimiter="&#x241e;"$2`)
-  const name = createHash('sha256').update(parted).digest('hex')
+  const bare = own ? withoutWrapping(style) : style
+  const parted = bare.replace(/(<layout\b[^>]*?)(?: delimiter="[^"]*")?(\/?>)/g, `$1 delimiter="&#x241e;"$2`)
+  const name = createHash('sha256')
+    .update(JSON.stringify([parted, own?.locales]))
+    .digest('hex')
   if (!csl.styles.has(name)) csl.styles.add(name, parted)
   for (const locale of LOCALES) {
     const file = require.resolve(`citeproc-locales/locales/locales-${locale}.xml`)
     csl.locales.add(locale, readFileSync(file, 'utf8'))
+  }
+  const ownLocale = own && (defaultLocale(style) ?? localeOf(own.language, own.locales, require.resolve))
+  for (const [tag, locale] of Object.entries(own?.locales ?? {})) csl.locales.add(tag, locale)
+  if (ownLocale && !csl.locales.has(ownLocale)) {
+    const file = `citeproc-locales/locales/locales-${ownLocale}.xml`
+    csl.locales.add(ownLocale, readFileSync(require.resolve(file), 'utf8'))
   }
   const { constants } = plugins.config.get('@bibtex')
   const latex = [
@@ -68,7 +84,8 @@ export function loadCitationJs(style = readFileSync(STYLE, 'utf8')): CitationJs 
   ]
   return {
     style,
-    makeEngine: (items, locale = 'ja-JP') => csl.engine(items, name, locale, 'html'),
+    isOwn: own !== undefined,
+    makeEngine: (items, locale = ownLocale ?? 'ja-JP') => csl.engine(items, name, locale, 'html'),
     parseBibtexEntries: (text) => plugins.input.data(text, '@biblatex/text') as BibtexEntry[],
     convertBibtex: (entries) =>
       entries.length === 0 ? [] : (plugins.input.data(entries, '@biblatex/entries+list') as CslItem[]),
@@ -78,4 +95,41 @@ export function loadCitationJs(style = readFileSync(STYLE, 'utf8')): CitationJs 
         | CslItem
         | undefined,
   }
+}
+
+/**
+ * Take away what a style sets before and after a whole citation, since it goes around the author's words, too; and what sorts
+ * and collapses its sources, which stand in the author's order and are linked one by one.
+ */
+function withoutWrapping(style: string): string {
+  return style.replace(/<citation\b[\s\S]*?<\/citation>/, (citation) =>
+    citation
+      .replace(/<sort>[\s\S]*?<\/sort>/, '')
+      .replace(/^<citation\b[^>]*>/, (start) => start.replace(/ collapse="[^"]*"/, ''))
+      .replace(/<layout\b[^>]*>/g, (layout) => layout.replace(/ (?:prefix|suffix)="[^"]*"/g, '')),
+  )
+}
+
+function defaultLocale(style: string): string | undefined {
+  return /<style\b[^>]*\bdefault-locale="([\w-]+)"/.exec(style)?.[1]
+}
+
+/** The locale of a language: a journal's own, else the first of the language that CSL has; English where it has none. */
+function localeOf(
+  language: string,
+  own: Readonly<Record<string, string>>,
+  resolve: (file: string) => string,
+): string {
+  const { language: base, region } = new Intl.Locale(language).maximize()
+  const known = Object.keys(own).find((tag) => tag.split('-')[0] === base)
+  if (known !== undefined) return known
+  for (const tag of [`${base}-${region}`, base]) {
+    try {
+      resolve(`citeproc-locales/locales/locales-${tag}.xml`)
+      return tag
+    } catch {
+      // The next may be there.
+    }
+  }
+  return 'en-US'
 }

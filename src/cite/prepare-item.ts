@@ -36,6 +36,8 @@ export interface ItemContext {
   /** Whether the archive's name was printed before. */
   isArchiveKnown: boolean
   hasRepeatSign: boolean
+  /** Whether a journal's own style sets it, which orders names and dates by itself. */
+  isPlain?: boolean
   /** Whether the source is in a list of works, where a Latin name begins with the surname. */
   isListed?: boolean
 }
@@ -45,6 +47,7 @@ export interface ItemContext {
  * title, and the variables that CSL lacks (they are listed at the head of `styles/journal.csl`).
  */
 export function prepareItem(source: CslItem, context: ItemContext): CslItem {
+  if (context.isPlain) return plainItem(source, context)
   const language = styleLanguage(context.language)
   const item: CslItem = { ...source, id: context.id, language: styleLanguage(context.language) }
   for (const [name, value] of Object.entries(source)) {
@@ -79,6 +82,17 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
   item[context.isOfSet ? 'set-announcement' : 'announcement'] = context.announcement
   if (context.isOfSet || (!context.abbreviation && isOneOfVolumes(source))) item['set-volume'] = '1'
   if (context.hasRepeatSign) item['repeat-sign'] = '1'
+  return item
+}
+
+/** Turn a source into an item of CSL and nothing more. */
+function plainItem(source: CslItem, { id, language }: ItemContext): CslItem {
+  const item: CslItem = { ...source, id, language: styleLanguage(language) }
+  for (const name of TITLES) {
+    const title = item[name]
+    if (typeof title === 'string') item[name] = protectTitle(title)
+  }
+  if (typeof item.authority === 'string') item.authority = [{ literal: item.authority }]
   return item
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 /** What a journal's file is called. */
 export const JOURNAL_FILE = 'journal.yaml'
 /** The folder beside it of the journal's typefaces, styles and citation style. */
-const HOUSE = 'house'
+export const HOUSE = 'house'
 /** What it may be taken for. */
 const MISNAMED = ['journal.yml', 'Journal.yaml', 'journal.yaml.txt']
 

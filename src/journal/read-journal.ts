@@ -24,6 +24,7 @@ import { declareStyle } from './declare-style.js'
 import { findJournal, JOURNAL_FILE } from './find-journal.js'
 import { houseOf } from './house-of.js'
 import { journalSchema } from './journal-schema.js'
+import { readCitationStyle } from './read-citation-style.js'
 import { readFaces } from './read-faces.js'
 
 const BYTES = 200_000
@@ -63,9 +64,11 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
   const placeOf = (keys: readonly string[]): Point | undefined => parsed?.placeOf(['fonts', ...keys])
   const faces = fonts ? await readFaces(fonts, folder, placeOf, file) : []
   reportRemainder(file)
-  return parsed
-    ? { file, journal: { ...journalOf(folder, file.path, parsed), ...(faces.length > 0 ? { faces } : {}) } }
-    : { file }
+  const citations = await readCitationStyle(folder, file.path.slice(0, -JOURNAL_FILE.length))
+  file.messages.push(...citations.files.flatMap(({ messages }) => messages))
+  if (!parsed) return { file }
+  const own = present({ faces: faces.length > 0 ? faces : undefined, citations: citations.style })
+  return { file, journal: { ...journalOf(folder, file.path, parsed), ...own } }
 }
 
 /** A journal's settings, checked. */

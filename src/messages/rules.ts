@@ -1,5 +1,6 @@
 import { type FaultIdOf, faultsOf } from './rule.js'
 import { characterRules } from './rules/characters.js'
+import { citationStyleRules } from './rules/citation-style.js'
 import { citationRules } from './rules/citations.js'
 import { depositRules } from './rules/deposit.js'
 import { editionRules } from './rules/editions.js'
@@ -36,6 +37,7 @@ export const rules = {
   ...lostTextRules,
   ...markupRules,
   ...citationRules,
+  ...citationStyleRules,
   ...sourceRules,
   ...fontRules,
   ...roomRules,

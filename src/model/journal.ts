@@ -1,4 +1,5 @@
 import type { Licence } from './article.js'
+import type { CitationStyle } from './citation-style.js'
 import type { DeclaredStyle } from './declared-style.js'
 import type { HouseFace } from './house-face.js'
 import type { HouseStyle } from './house-style.js'
@@ -30,6 +31,8 @@ export interface Journal {
   style?: DeclaredStyle
   /** Typefaces of its own. */
   faces?: readonly HouseFace[]
+  /** How it cites, where it has a style of its own. */
+  citations?: CitationStyle
   /** The words and forms of its house. */
   house: HouseStyle
   /** Address of an article on its site, with `{slug}` or `{doi}` for the article. */

@@ -33,7 +33,7 @@ export async function publishIssue(folder: string, step: TakeStep): Promise<Publ
       const manuscript = await step('read', () => readOfIssue(path, journal, issue, label))
       const { article, file: own } = manuscript
       articles.push({ slug: article.slug, file: own })
-      const references = await step('cite', () => cite(manuscript))
+      const references = await step('cite', () => cite(manuscript, journal.citations))
       const tree = hasErrors(own)
         ? undefined
         : await step('typography', () => typeset(manuscript, journal.house))

@@ -39,7 +39,7 @@ export async function publish(folder: string, step: TakeStep): Promise<Published
   const { article, file } = manuscript
   const { slug } = article
   const taken = { slug, article, file, articles: [] }
-  const references = await step('cite', () => cite(manuscript))
+  const references = await step('cite', () => cite(manuscript, journal?.citations))
   if (hasErrors(file)) return taken
   const tree = await step('typography', () => typeset(manuscript, journal?.house))
   if (hasErrors(file)) return taken

@@ -39,6 +39,7 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
   file.data.hasReferences = references.length > 0
   file.value = text === undefined ? '' : checkCharacters(text, file)
 
+  file.data.citesInText = journal?.citations?.kind === 'in-text'
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
   const metadata: Omit<Article, 'images'> = isParsed

@@ -13,6 +13,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Whether there are files of references; set before the text is parsed. */
     hasReferences: boolean
+    /** Whether sources are cited in the text and not in notes; set before the text is parsed. */
+    citesInText: boolean
   }
 }
 
@@ -54,7 +56,8 @@ export function remarkCitations(this: Processor) {
         }
       })
     })
-    makeNotes(tree, source)
+    if (file.data.citesInText) nameAuthors(tree, source)
+    else makeNotes(tree, source)
   }
 }
 
@@ -99,6 +102,25 @@ function readAffix(
 function positionOf({ toPoint }: Location, offset: number, length: number): Pick<Node, 'position'> {
   const [start, end] = [toPoint(offset), toPoint(offset + length)]
   return start && end ? { position: { start, end } } : {}
+}
+
+/** Put the author that the text names, as `@key`, before a citation that leaves the author out. */
+function nameAuthors(tree: Root, source: string): void {
+  visit(tree, 'citation', (citation, index, parent) => {
+    const { position } = citation
+    const value = source.slice(position?.start.offset, position?.end.offset)
+    const [first] = citation.children
+    if (!value.startsWith('@') || !first || !parent || index === undefined) return undefined
+    first.isAuthorHidden = true
+    const author: PhrasingContent = {
+      type: 'citationAuthor',
+      value,
+      key: first.key,
+      ...(position ? { position } : {}),
+    }
+    parent.children.splice(index, 0, author, { type: 'text', value: ' ' })
+    return [SKIP, index + 3]
+  })
 }
 
 /** Replace citations outside of notes by note calls, and append the definitions at the end. */

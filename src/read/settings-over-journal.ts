@@ -27,8 +27,15 @@ export function settingsOverJournal(value: unknown, journal: Journal | undefined
     // An article with its own rights statement does not inherit the licence.
     ...(licence === undefined || 'rights' in value ? {} : { licence }),
     ...value,
+    ...worksCited(value, journal),
     journal: isGroup(own) ? { ...ofJournal, ...own } : own,
   }
+}
+
+/** Sources that the text cites by author and year, or by number, are listed after it, unless the article says otherwise. */
+function worksCited(value: Record<string, unknown>, { citations }: Journal): object {
+  const own = 'citations' in value ? value.citations : {}
+  return citations?.kind === 'in-text' && isGroup(own) ? { citations: { 'works-cited': true, ...own } } : {}
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -17,7 +17,17 @@ test('there is data for every entry, and of every alternative of it', () => {
   const kinds = samples.get('path-outside-folder.link')?.map((data) => (data as { kind: string }).kind)
   assert.deepEqual(
     new Set(kinds),
-    new Set(['journal', 'font', 'issue', 'manuscript', 'references', 'style', 'dictionary', 'image']),
+    new Set([
+      'journal',
+      'font',
+      'citation-style',
+      'issue',
+      'manuscript',
+      'references',
+      'style',
+      'dictionary',
+      'image',
+    ]),
   )
   assert.ok(samples.get('misplaced-page-break.place')?.some((data) => !(data as { found?: object }).found))
 })

@@ -44,6 +44,7 @@ export const ruleNames = {
     en: 'Font that may not be embedded',
     ja: '埋め込みが許されないフォント',
   }),
+  'rule-name.invalid-citation-style': message({ en: 'Invalid citation style', ja: '引用スタイルの誤り' }),
   'rule-name.impossible-format': message({ en: 'Impossible format', ja: '成り立たない判面' }),
   'rule-name.missing-dictionary': message({ en: 'Missing dictionary', ja: '見つからない用字辞書' }),
   'rule-name.invalid-dictionary': message({ en: 'Invalid dictionary', ja: '用字辞書の誤り' }),

@@ -7,6 +7,7 @@ export type FileKind =
   | 'journal'
   | 'font'
   | 'issue'
+  | 'citation-style'
   | 'manuscript'
   | 'references'
   | 'style'
@@ -18,6 +19,7 @@ const kinds = {
     journal: 'journal file',
     font: 'font',
     issue: 'issue file',
+    'citation-style': 'citation style',
     manuscript: 'manuscript',
     references: 'file of references',
     style: 'style',
@@ -28,6 +30,7 @@ const kinds = {
     journal: '誌の設定ファイル',
     font: 'フォント',
     issue: '号の設定ファイル',
+    'citation-style': '引用スタイル',
     manuscript: '原稿',
     references: '文献ファイル',
     style: '体裁ファイル',
@@ -36,7 +39,7 @@ const kinds = {
   },
 } as const satisfies Record<'en' | 'ja', Record<FileKind, string>>
 
-const isOfJournal = (kind: FileKind): boolean => kind === 'journal' || kind === 'font' || kind === 'issue'
+const isOfJournal = (kind: FileKind): boolean => ['journal', 'font', 'citation-style', 'issue'].includes(kind)
 
 /** Whose folder they are to be in. */
 const owners = {

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { describe, test } from 'node:test'
+import { toString as textOf } from 'hast-util-to-string'
+import { messagesOf, publishInJournal } from './temporary-journal.js'
+
+/** Styles that the citation library brings. */
+const styles = createRequire(import.meta.url)('@citation-js/plugin-csl/lib/styles.json') as Record<
+  string,
+  string
+>
+const APA = styles.apa ?? ''
+
+const REFERENCES = JSON.stringify([
+  {
+    id: 'yamakawa',
+    type: 'book',
+    language: 'ja',
+    title: '活字の旅',
+    author: [{ family: '山川', given: '文' }],
+    publisher: '活字社',
+    issued: { 'date-parts': [[2004]] },
+  },
+  {
+    id: 'smith',
+    type: 'article-journal',
+    language: 'en',
+    title: 'Types of ports',
+    'container-title': 'Journal of Type',
+    volume: '3',
+    page: '1-20',
+    author: [{ family: 'Smith', given: 'Jane' }],
+    issued: { 'date-parts': [[1998]] },
+  },
+])
+
+const NOTE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US">
+  <info><title>Test</title><id>https://example.org/test</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <macro name="who"><names variable="author"><name form="short"/></names></macro>
+  <citation><layout prefix="" suffix="." delimiter=" | ">
+    <group delimiter=", "><text macro="who"/><text variable="title" quotes="true"/><text variable="locator"/></group>
+  </layout></citation>
+</style>`
+
+const set = async (csl: string, body: string, lang = 'ja') => {
+  const { publication, file } = await publishInJournal({
+    'journal.yaml': 'title: 誌',
+    'house/citations.csl': csl,
+    'article/article.md': `---\ntitle: 題\nauthor: 名\nlang: ${lang}\n---\n\n${body}\n`,
+    'article/references.json': REFERENCES,
+  })
+  assert.deepEqual(file.messages.filter(({ fatal }) => fatal).map(String), [])
+  return publication ? textOf(publication.articles[0]?.tree ?? { type: 'root', children: [] }) : ''
+}
+
+describe("a journal's own citation style", () => {
+  test('in the text: author and year in parentheses, and a list after the text in the order of the style', async () => {
+    const text = await set(APA, 'Thus [see @smith, p. 5; @yamakawa] and @smith [p. 7] says.', 'en')
+    assert.match(text, /Thus \(see Smith, 1998, p\.\s5; 山川, 2004\) and Smith \(1998, p\.\s7\) says\./)
+    assert.match(text, /Works Cited.*Smith, J\. \(1998\)\. Types of ports\. Journal of Type, 3, 1–20\./s)
+    assert.ok(text.indexOf('Smith, J.') < text.lastIndexOf('活字の旅'))
+  })
+
+  test('in notes: what stands between sources is the style’s, in every language', async () => {
+    const text = await set(NOTE_STYLE, '文[^a]。\n\n[^a]: [@smith, 5; @yamakawa]')
+    assert.match(text, /Smith, “Types of ports,” 5 \| 山川, “活字の旅”/)
+  })
+
+  test('has words of the article’s language where it has none of its own, and locales beside it', async () => {
+    const file = createRequire(import.meta.url).resolve('citeproc-locales/locales/locales-ja-JP.xml')
+    const locale = (await readFile(file, 'utf8'))
+      .replace(/(<term name="open-quote">)[^<]*/, '$1＜')
+      .replace(/(<term name="close-quote">)[^<]*/, '$1＞')
+    const csl = NOTE_STYLE.replace(' default-locale="en-US"', '')
+    const { publication } = await publishInJournal({
+      'journal.yaml': 'title: 誌',
+      'house/citations.csl': csl,
+      'house/locales-ja-JP.xml': locale,
+      'article/article.md': '---\ntitle: 題\nauthor: 名\n---\n\n文[^a]。\n\n[^a]: [@yamakawa]\n',
+      'article/references.json': REFERENCES,
+    })
+    assert.match(textOf(publication?.articles[0]?.tree ?? { type: 'root', children: [] }), /＜活字の旅＞/)
+  })
+
+  test('is told where it is none', async () => {
+    const told = (csl: string) => messagesOf({ 'journal.yaml': 'title: 誌', 'house/citations.csl': csl })
+    assert.match(
+      (await told('<style>\n<oops</style>'))[0] ?? '',
+      /^\.\.\/house\/citations\.csl:2:\d+ invalid-citation-style\.xml$/,
+    )
+    assert.deepEqual(await told('<html/>'), ['../house/citations.csl:1:1 invalid-citation-style.root'])
+    assert.deepEqual(await told('<style>\n <info/>\n</style>'), [
+      '../house/citations.csl:1:1 invalid-citation-style.layout',
+    ])
+    assert.deepEqual(
+      await told('<style><info>\n<link rel="independent-parent" href="http://x"/></info></style>'),
+      ['../house/citations.csl:2:1 invalid-citation-style.dependent'],
+    )
+    assert.deepEqual(
+      await messagesOf({
+        'journal.yaml': 'title: 誌',
+        'house/citations.csl': NOTE_STYLE.replace(' default-locale="en-US"', ''),
+        'house/locales-ja-JP.xml':
+          '<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><terms/></locale>',
+        'article/article.md': '---\ntitle: 題\nauthor: 名\n---\n\n文[^a]。\n\n[^a]: [@yamakawa]\n',
+        'article/references.json': REFERENCES,
+      }).then((all) => all.filter((one) => one.includes('citation-style'))),
+      ['../house/citations.csl:undefined:undefined invalid-citation-style.engine'],
+    )
+    assert.deepEqual(await told(NOTE_STYLE.replace('macro="who"', 'macro="whom"')), [
+      '../house/citations.csl:6:27 invalid-citation-style.macro',
+    ])
+  })
+})
