@@ -2,7 +2,7 @@
 MANUSCRIPTS := $(patsubst %/article.md,%,$(wildcard manuscript/*/article.md))
 
 .DEFAULT_GOAL := editions
-.PHONY: editions setup compile lint test update bench evenness clean help
+.PHONY: editions setup compile lint test wild update bench evenness clean help
 
 editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ (the default)
 	@node dist/src/cli.js build $(MANUSCRIPTS)
@@ -23,6 +23,9 @@ lint: setup ## check format and style
 
 test: lint compile ## set up and pass the tests
 	@node --test $$(find dist/test -name "*.test.js" | sort)
+
+wild: compile ## build N random articles from the seed FROM on, and read them back (make wild N=100 FROM=1)
+	@node dist/test/editions/wild/run-wild.js $(or $(FROM),1) $$(( $(or $(FROM),1) + $(or $(N),100) - 1 ))
 
 update: compile ## rewrite the golden files from today's output (read the diff before you commit it)
 	@UPDATE_GOLDENS=1 node --test $$(find dist/test -name "*.test.js" | sort)

@@ -30,6 +30,10 @@ const articles: Readonly<Record<string, string>> = {
     '本文の*古い{倉庫|そうこ}*と**強い{帳簿|ちょうぼ}**である。\n\n| 語 | 一 | 二 | 三 |\n| --- | --- | --- | --- |\n' +
     `| Counterrevolutionaries and incomprehensibilities | ${'港の船の名前が続いている。'.repeat(20)} | ${'倉庫の品目の文である。'.repeat(20)} | ${'帳簿の日付の欄である。'.repeat(20)} |`,
   'an ideographic space at the end of a line that is set flush right or centred': `| 右 | 中 |\n| --: | :-: |\n${Array.from({ length: 12 }, (_, at) => `| ${'港'.repeat(at + 9)}だろうか！　帳簿の文が続いているので、この欄は折り返す。 | ${'船'.repeat(at + 9)}だろうか？　帳簿の文が続いているので、この欄も折り返す。 |`).join('\n')}`,
+  'quotation marks that are kerned with the space at the end of their line': Array.from(
+    { length: 24 },
+    (_, at) => `港の${'a'.repeat(at + 1)} *${'the ‘keepers’ of ‘islands’ and ‘ships’ '.repeat(9)}end*`,
+  ).join('\n\n'),
   'several spaces between words, before an address and in emphasis':
     'The harbour  survey of the northern  https://example.org/archive/item/2021-07/view.html?id=5を見よ。本文 *二つの  空白* 　の行が  続くので、この行はもう少し長くしておく。',
   'words that are kerned with the space before them, in a line that is set closer':

@@ -135,7 +135,8 @@ function furnitureOf({
   title: string
   firstPage: number
 }) {
-  const heads = [authors.map(({ name }) => name).join('・'), title]
+  // Names are joined as the article's language joins them.
+  const heads = [...['・', ', '].map((sign) => authors.map(({ name }) => name).join(sign)), title]
   return (index: number): string[] => heads.map((head) => squeeze(`${head}- ${firstPage + index} -`))
 }
 

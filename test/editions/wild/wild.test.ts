@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import { closeBrowser } from '../../../src/browser/close-browser.js'
+import { openBrowser } from '../../../src/browser/open-browser.js'
+import { checkWild } from './check-wild.js'
+import { readMaterial, writeWild } from './material-in.js'
+import { wildArticle } from './wild-article.js'
+
+/** Short ones of all kinds; `make wild` builds as many others as are wanted. */
+const SEEDS = [8002, 8003, 8004, 8006, 8007, 8009, 8010, 8012, 8017, 8018, 8022, 8036]
+
+let root: string
+let browser: Browser
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kiyo-wild-'))
+  browser = await openBrowser()
+})
+after(async () => {
+  await closeBrowser(browser)
+  await rm(root, { recursive: true })
+})
+
+for (const seed of SEEDS) {
+  test(`random article ${seed} is built, and read back whole by three readers`, async () => {
+    const article = wildArticle(seed, await readMaterial())
+    const folder = join(root, `seed-${seed}`)
+    await writeWild(folder, article)
+    const { faults } = await checkWild(folder, article.body, join(root, 'out'), async () => browser)
+    assert.deepEqual(faults, [])
+  })
+}
