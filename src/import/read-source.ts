@@ -19,8 +19,11 @@ import { draftFromWord } from './word/draft-from-word.js'
 
 const MEGABYTE = 1_000_000
 /** How an HTML file begins, a mark of the byte order and an XML declaration before it or not. */
-const HTML = /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|meta)\b/is
+const HTML =
+  /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|meta)\b/is
 /** A text layer of 8 MB is 8,000 pages; a PDF or DOCX has its images with it. */
+/** A manuscript's own limit: some 1000 pages. */
+const MOST_LINES = 40_000
 const TEXT_BYTES = 16 * MEGABYTE
 const FILE_BYTES = 200 * MEGABYTE
 
@@ -88,6 +91,10 @@ export async function readSource(
 function readText({ name, bytes }: SourceFile, file: VFile, decisions: Decisions): ReadSource | undefined {
   const text = decodeText(bytes, file)
   if (text === undefined || hasErrors(file)) return undefined
+  if ((text.match(/\n/g)?.length ?? 0) >= MOST_LINES) {
+    report(file, 'oversized-source.lines', { name, lines: MOST_LINES })
+    return undefined
+  }
   if (!/\p{L}/u.test(text)) {
     report(file, 'empty-source.words', { name })
     return undefined

@@ -222,3 +222,24 @@ test('a missing file and a missing --to are named', async () => {
   const usage = await shop.run(['import', 'nothing.txt'])
   assert.equal(usage.code, 2)
 })
+
+/** Text layers that took minutes, or the stack, before each of their ends was looked at once. */
+const LONG: Readonly<Record<string, { text: string; code: number; said?: RegExp }>> = {
+  comments: { text: `${'<!---->'.repeat(140)}港の話である。\n`, code: 0 },
+  ideographs: { text: `${'港'.repeat(100_000)}、\nみなと\n${'船'.repeat(20_000)}。\nふね\n`, code: 0 },
+  calls: { text: `本文の話である。\n${'（1）'.repeat(30_000)}\n続きの話である。\n`, code: 0 },
+  lines: {
+    text: '港の話である。\n'.repeat(50_000),
+    code: 65,
+    said: /“lines\.txt” has more than 40000 lines.*oversized-source/,
+  },
+}
+
+for (const [name, { text, code, said }] of Object.entries(LONG)) {
+  test(`a text of many ${name} is read, or refused with what to do`, async () => {
+    await writeFile(join(shop.folder, `${name}.txt`), text)
+    const run = await shop.run(['import', `${name}.txt`, '--to', `long-${name}`])
+    assert.equal(run.code, code, run.stderr)
+    if (said) assert.match(run.stderr, said)
+  })
+}

@@ -1,5 +1,6 @@
 import { said } from '../../messages/say.js'
 import type { Decided, Decisions } from '../report/decisions.js'
+import { least } from '../source/extremes.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { noiseOf } from '../source/noise-of.js'
 import type { SourceLine } from '../source/source-page.js'
@@ -51,7 +52,7 @@ export function findQuotations(
  */
 function areItems(run: readonly Block[]): boolean {
   const lines = run.flatMap((block) => block.lines)
-  const edge = Math.min(...lines.map(({ indent }) => indent))
+  const edge = least(lines.map(({ indent }) => indent))
   const isFlush = lines.every(({ indent }) => indent - edge < FLUSH)
   return (
     run.length >= FEWEST_ITEMS && isFlush && run.every(({ lines: [first] }) => (first?.above ?? 0) < FLUSH)

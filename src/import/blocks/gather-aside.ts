@@ -1,5 +1,6 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
+import { least } from '../source/extremes.js'
 import type { SourceCell, SourceLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import type { Block } from './block.js'
@@ -72,7 +73,7 @@ function alignRows(rows: readonly SourceLine[]): string[][] {
           Math.abs(cell.x + cell.right - column.x - column.right) / 2,
         ),
       )
-      const nearest = distances.indexOf(Math.min(...distances))
+      const nearest = distances.indexOf(least(distances))
       row[nearest] = row[nearest] ? `${row[nearest]} ${cell.text}` : cell.text
     }
     return row

@@ -1,5 +1,6 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
+import { greatest } from '../source/extremes.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import type { SourceLine } from '../source/source-page.js'
 import type { Block } from './block.js'
@@ -165,7 +166,7 @@ function blockOf(
 /** Whether a line that ends a sentence ends a paragraph of a quotation, too: it stops before the quotation's edge. */
 function isLast(line: SourceLine, { lines }: Block, manner: Manner): boolean {
   const open = lines.filter(({ text }) => isUnfinished(text)).map(({ end }) => end)
-  const edge = open.length > 0 ? Math.max(...open) : manner.measure
+  const edge = open.length > 0 ? greatest(open) : manner.measure
   const over = Math.abs(line.end - edge)
   // A PDF says where a line ends: only one that was not stretched ends beside the edge, or beside a hanging punctuation mark's
   const isLoose = manner.isExact && over > LOOSE && Math.abs(over - HANGING) > LOOSE

@@ -12,6 +12,8 @@ const HYPHEN = /([\p{sc=Latin}\p{sc=Cyrillic}\p{M}\d’'-]+)[-‐]\s*$/u
 const SOFT = /\u00ad+\s*$/
 const HEAD = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{M}\d’'-]+/u
 const SPACED = /([\p{sc=Latin}\p{sc=Cyrillic}]+)- ([\p{sc=Latin}\p{sc=Cyrillic}]+)/gu
+/** Characters before a line's end in which its last word is. */
+const REACH = 1000
 const LETTER_AT_END = new RegExp(`[${scripts.western}]$`, 'u')
 
 /**
@@ -22,13 +24,19 @@ const LETTER_AT_END = new RegExp(`[${scripts.western}]$`, 'u')
  * @param lexicon  the source's words
  */
 export function joinLines(lines: readonly SourceLine[], lexicon: Lexicon, decisions: Decisions): string {
+  let joined = ''
   let text = ''
   for (const [index, line] of lines.entries()) {
     const mark = (line.pages ?? []).map((page) => `${marks.pageStart}${page}${marks.end}`).join('')
     const next = line.text
     if (index === 0) text = mark + next
     else text = joint(text, next, line, mark, lexicon, decisions)
+    // Only its end is looked at again.
+    const cut = Math.max(0, text.length - REACH)
+    joined += text.slice(0, cut)
+    text = text.slice(cut)
   }
+  text = joined + text
   // Emphasis that goes on over a line's end
   const whole = text.replaceAll('\u00ad', '').replace(/\ufdd8(\s?)\ufdd7/g, '$1')
   return closeHyphens(whole.trim(), lines[0]?.place, lexicon, decisions)

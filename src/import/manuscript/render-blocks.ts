@@ -1,3 +1,4 @@
+import { greatest } from '../source/extremes.js'
 import type { DraftBlock } from './draft.js'
 import { renderInline } from './render-inline.js'
 
@@ -90,7 +91,7 @@ function renderFigure({ marker, rows, text }: DraftBlock): string {
 }
 
 function renderTable({ rows = [], text }: DraftBlock): string {
-  const width = Math.max(...rows.map((row) => row.length), 1)
+  const width = greatest([...rows.map((row) => row.length), 1])
   const line = (cells: readonly string[]): string => {
     const written = Array.from({ length: width }, (_, index) =>
       // A bar that is escaped already stays so

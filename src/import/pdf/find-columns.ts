@@ -1,3 +1,4 @@
+import { greatest, least } from '../source/extremes.js'
 import type { PdfLine } from './gather-pdf-lines.js'
 
 /** A gap in a line that is wider than this, in type sizes, may be a gutter. */
@@ -11,8 +12,8 @@ const FEWEST_LINES = 8
 export function hasColumns(lines: readonly PdfLine[]): boolean {
   if (lines.length < FEWEST_LINES) return false
   const gutters: number[] = []
-  const left = Math.min(...lines.map(({ x }) => x))
-  const right = Math.max(...lines.map((line) => line.right))
+  const left = least(lines.map(({ x }) => x))
+  const right = greatest(lines.map((line) => line.right))
   for (const { glyphs, size } of lines) {
     const inked = glyphs.filter(({ text }) => text.trim())
     for (const [index, glyph] of inked.entries()) {

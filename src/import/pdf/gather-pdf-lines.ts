@@ -1,4 +1,5 @@
 import type { PdfGlyph } from '../../pdf/read-pdf-glyphs.js'
+import { greatest, least } from '../source/extremes.js'
 
 /** A line of a PDF's page: glyphs on one baseline, with what is raised or a reading above them. */
 export interface PdfLine {
@@ -53,8 +54,8 @@ function lineOf(row: readonly PdfGlyph[]): PdfLine {
     glyphs,
     raised: new Set(),
     readings: [],
-    x: Math.min(...some.map(({ x }) => x)),
-    right: Math.max(...some.map(({ right }) => right)),
+    x: least(some.map(({ x }) => x)),
+    right: greatest(some.map(({ right }) => right)),
     y: glyphs[0]?.y ?? 0,
     size: sizeOf(some),
   }

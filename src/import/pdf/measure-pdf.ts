@@ -1,3 +1,4 @@
+import { greatest } from '../source/extremes.js'
 import type { PdfLine } from './gather-pdf-lines.js'
 
 /** The measures of a PDF's text, in points, as its pages show them. */
@@ -29,7 +30,7 @@ export function measurePdf(pages: readonly (readonly PdfLine[])[]): PdfMeasures 
     all += line.glyphs.length
   }
   const sizes = [...glyphs].filter(([, count]) => count > all * SHARE).map(([size]) => size)
-  const size = sizes.length > 0 ? Math.max(...sizes) : mostCommon(glyphs)
+  const size = sizes.length > 0 ? greatest(sizes) : mostCommon(glyphs)
   const isText = (line: PdfLine): boolean => Math.abs(line.size - size) < size * 0.03
   const leadings = new Map<number, number>()
   const fonts = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { greatest } from '../source/extremes.js'
 import { measureText } from './measure-text.js'
 import type { TextLine } from './split-text-pages.js'
 
@@ -13,7 +14,7 @@ const COLUMN = 0.5
 export function hasTextColumns(lines: readonly TextLine[]): boolean {
   const full = lines.filter(({ text }) => text.trim())
   if (full.length < FEWEST_LINES) return false
-  const width = Math.max(...full.map(({ text }) => measureText(text)))
+  const width = greatest(full.map(({ text }) => measureText(text)))
   const votes = new Map<number, number>()
   for (const { text } of full) {
     const columns = new Set<number>()

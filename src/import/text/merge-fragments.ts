@@ -13,7 +13,7 @@ const GAP_BEFORE = /^[「『（［〔〈《【]/u
 const GAP_AFTER = /[、。，．」』）］〕〉》】]$/u
 const COMMA = /[、，]\s*$/u
 const READING = /^[\p{sc=Hiragana}ー]+$/u
-const BASE = /[\p{sc=Han}々]+$/u
+const IDEOGRAPH = /[\p{sc=Han}々]/u
 /** A full line may be estimated so much longer or shorter than its measure. */
 const OVER = 0.9
 const UNDER = 1.7
@@ -133,10 +133,11 @@ function isPiece(
 /** The text with a reading at its last ideographs, if the next line is one. */
 function withReading(text: string, next: string): string | undefined {
   const reading = next.trim()
-  const base = BASE.exec(text)?.[0]
-  if (!base || !READING.test(reading)) return undefined
+  if (!READING.test(reading)) return undefined
   // Of more ideographs than kana only the last can be meant
-  const own = [...base].slice(-reading.length)
+  const last = [...text.slice(-2 * reading.length)].slice(-reading.length)
+  const own = last.slice(last.findLastIndex((character) => !IDEOGRAPH.test(character)) + 1)
+  if (own.length === 0) return undefined
   if (reading.length > own.length * MOST_KANA) return undefined
   const before = text.slice(0, text.length - own.join('').length)
   return before + marks.ruby + own.join('') + marks.reading + reading + marks.rubyEnd

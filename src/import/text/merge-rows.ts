@@ -1,4 +1,5 @@
 import { estimateWidth } from '../source/estimate-width.js'
+import { least } from '../source/extremes.js'
 import { isCaption } from '../source/is-caption.js'
 import type { TextLine } from './split-text-pages.js'
 
@@ -55,13 +56,13 @@ export function mergeRows(lines: readonly TextLine[], measure: (line: TextLine) 
 /** The rows as one line, if they are one. */
 function asOneLine(rows: readonly TextLine[], measure: number): string | undefined {
   const indents = rows.map(({ text }) => text.search(/\S/))
-  const least = Math.min(...indents)
+  const leftmost = least(indents)
   const isDivided = rows.some(
-    ({ text }, index) => CALLS.test(text) || STOP.test(text) || (indents[index] ?? 0) - least > FAR_IN,
+    ({ text }, index) => CALLS.test(text) || STOP.test(text) || (indents[index] ?? 0) - leftmost > FAR_IN,
   )
   const hasCalls = rows.some(({ text }) => CALLS.test(text))
   // Only calls, which are raised, come before the beginning of their line
-  if (!isDivided || ((indents[0] ?? 0) > least && !hasCalls)) return undefined
+  if (!isDivided || ((indents[0] ?? 0) > leftmost && !hasCalls)) return undefined
   if (rows.some(({ text }) => READING.test(text))) return undefined
   const pieces = rows.flatMap(piecesOf).sort((a, b) => placeOf(a) - placeOf(b))
   for (const [index, piece] of pieces.entries()) {
@@ -69,7 +70,7 @@ function asOneLine(rows: readonly TextLine[], measure: number): string | undefin
     if (before && piece.from < before.until - DRIFT) return undefined
   }
   const text = pieces.map((piece) => piece.text).join('')
-  return estimateWidth(text) > measure + OVER ? undefined : ' '.repeat(least) + text
+  return estimateWidth(text) > measure + OVER ? undefined : ' '.repeat(leftmost) + text
 }
 
 /** A call is in the gap before its own column. */

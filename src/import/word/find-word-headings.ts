@@ -1,5 +1,6 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
+import { least } from '../source/extremes.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
 import { isBold } from './read-word-opening.js'
@@ -22,7 +23,7 @@ export function findWordHeadings(pieces: readonly WordPiece[], decisions: Decisi
     const level = piece.kind === 'paragraph' ? styledLevel(piece) : undefined
     if (level !== undefined) styled.set(piece, level)
   }
-  const surplus = Math.min(...styled.values()) - 2
+  const surplus = least(styled.values()) - 2
   const headings = new Map<WordPiece, number>()
   const ranks: string[] = []
   for (const [index, piece] of pieces.entries()) {

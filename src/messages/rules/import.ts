@@ -75,6 +75,10 @@ export const importRules = {
     }),
   }),
   'oversized-source': error(65, {
+    lines: message<Source & { lines: number }>({
+      en: ({ name, lines }) => `“${name}” has more than ${lines} lines; import it in parts`,
+      ja: ({ name, lines }) => `「${name}」が${lines}行を超えています。いくつかに分けて取り込んでください`,
+    }),
     bytes: message<Source & { megabytes: number }>({
       en: ({ name, megabytes }) => `“${name}” has more than ${megabytes} MB; import it in parts`,
       ja: ({ name, megabytes }) =>
