@@ -1,4 +1,5 @@
 import { said } from '../messages/say.js'
+import { comparableText } from '../model/comparable-text.js'
 import type { Gate } from '../verify/gate.js'
 import type { FinishedFiles, InspectedText } from './edition.js'
 import { editions } from './editions.js'
@@ -33,9 +34,9 @@ export async function inspectEditions(files: FinishedFiles): Promise<Gate[]> {
 }
 
 function textGate(one: TextOfFile, other: TextOfFile): Gate {
-  const [flow, notes] = [squeeze(one.flow), squeeze(one.notes)]
+  const [flow, notes] = [comparableText(one.flow), comparableText(one.notes)]
   const isAlike = one.dividesTables || other.dividesTables ? hasSameCharacters : isEqual
-  const isSame = isAlike(flow, squeeze(other.flow)) && isAlike(notes, squeeze(other.notes))
+  const isSame = isAlike(flow, comparableText(other.flow)) && isAlike(notes, comparableText(other.notes))
   return {
     name: said('gate.text', { one: one.file, other: other.file }),
     figure: said('figure.text', { characters: flow.length + notes.length, isSame }),
@@ -54,8 +55,4 @@ function hasSameCharacters(one: string, other: string): boolean {
 function characterGate({ flow, notes }: TextOfFile): Gate {
   const count = [...`${flow}${notes}`.matchAll(STRAY)].length
   return { name: said('gate.characters'), figure: said('figure.count', { count }), passed: count === 0 }
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u00ad]/gu, '')
 }

@@ -122,13 +122,14 @@ export const fallbackFaces: readonly FallbackFace[] = [
   ),
   face(
     {
-      name: 'Noto Naskh Arabic',
+      name: 'Amiri',
       covers: /^[\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]+$/u,
       design: 'serif',
     },
-    'noto-naskh-arabic',
-    'NotoNaskhArabic',
+    'amiri',
+    'Amiri',
     [REGULAR, BOLD],
+    true,
   ),
   face(
     {

@@ -1,11 +1,16 @@
 import { Blob, Face } from 'harfbuzzjs'
 import type { Typeface } from '../model/typeface.js'
 
-/** Name ID 6 is the PostScript name, by which a PDF knows a font. OpenType, "name": Name IDs. */
+/** The name ID of the PostScript name, by which a PDF knows a font. OpenType, "name": Name IDs. */
 const POST_SCRIPT_NAME = 6
+
+/** The PostScript name of a font file. */
+export function postScriptName(bytes: Uint8Array): string {
+  return new Face(new Blob(bytes)).getName(POST_SCRIPT_NAME, 'en')
+}
 
 /** The PostScript names of typefaces. */
 export function postScriptNames(typefaces: readonly Typeface[]): Set<string> {
   const files = new Set(typefaces.map(({ bytes }) => bytes))
-  return new Set([...files].map((bytes) => new Face(new Blob(bytes)).getName(POST_SCRIPT_NAME, 'en')))
+  return new Set([...files].map(postScriptName))
 }

@@ -1,6 +1,7 @@
 import { PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { ArticleJournal } from '../model/article.js'
 import type { PublicationFront } from '../model/publication.js'
+import { addMeanings } from './add-meanings.js'
 import { joinBrokenWords, type LineOfWords } from './join-broken-words.js'
 import { joinOutlineWords } from './join-outline-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
@@ -20,6 +21,7 @@ import { renumberCells } from './renumber-cells.js'
  * @param trim      trim size in millimetres
  * @param pages     the number of each page, and its lines, in the order in which they are painted
  * @param modified  the document's date
+ * @param meanings  of glyphs that are no character's own, by PostScript name of their font
  * @returns         the PDF, and the fonts in it
  */
 export async function finishPdf(
@@ -28,6 +30,7 @@ export async function finishPdf(
   trim: { width: number; height: number },
   pages: readonly { number: number; lines: readonly LineOfWords[] }[],
   modified: Date,
+  meanings: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map(),
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
   const document = await loadPdf(printed)
   document.setTitle(subtitle ? `${title}　${subtitle}` : title, { showInWindowTitleBar: true })
@@ -59,6 +62,7 @@ export async function finishPdf(
   joinBrokenWords(contents, pages)
   markHyphens(document)
   joinOutlineWords(document)
+  if (meanings.size > 0) addMeanings(document, meanings)
   renumberCells(document)
   nameTags(document)
   markArtifacts(contents)

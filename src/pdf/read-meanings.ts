@@ -36,7 +36,8 @@ export function readMeanings(document: PDFDocument, page: PDFPage): Map<string, 
   return meanings
 }
 
-function parseMeanings(table: string): GlyphMeanings {
+/** Parse a table ToUnicode. */
+export function parseMeanings(table: string): GlyphMeanings {
   const meanings = new Map<string, string>()
   for (const [, pairs = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, code = '', text = ''] of pairs.matchAll(/<(\w{4})>\s*<(\w+)>/g)) {

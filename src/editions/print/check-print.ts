@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { comparableText } from '../../model/comparable-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
@@ -6,9 +7,6 @@ import { readPdfPages } from '../../pdf/read-pdf-pages.js'
 
 /** Expected content of a printed page. */
 export type ExpectedPage = Pick<SurveyedPage, 'number' | 'paintedText' | 'readings'>
-
-/** Characters that may differ between the text of the PDF and that of the tree. */
-const SPACE_OR_SOFT_HYPHEN = /[\s\u00ad]/gu
 
 /**
  * Read a finished PDF back and check, page by page, that its text is what was laid out, which the audit of the pages
@@ -26,9 +24,9 @@ export async function checkPrint(
     report(file, 'edition-mismatch.page-count', { found: found.length, expected: expected.length })
   }
   for (const [index, page] of expected.entries()) {
-    const text = squeeze((found[index]?.texts ?? []).map((piece) => piece.text).join(''))
-    const expectedText = squeeze(page.paintedText)
-    const readings = squeeze(page.readings)
+    const text = comparableText((found[index]?.texts ?? []).map((piece) => piece.text).join(''))
+    const expectedText = comparableText(page.paintedText)
+    const readings = comparableText(page.readings)
     if (readings ? !isInterleaved(text, expectedText, readings) : text !== expectedText) {
       const difference = differenceOf(expectedText, text)
       if (difference) report(file, 'edition-mismatch.page', { page: page.number, ...difference })
@@ -51,8 +49,4 @@ function isInterleaved(text: string, first: string, second: string): boolean {
     }
   }
   return reachable[second.length] === true
-}
-
-function squeeze(text: string): string {
-  return text.replace(SPACE_OR_SOFT_HYPHEN, '')
 }

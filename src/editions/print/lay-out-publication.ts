@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
-import { loadFonts } from '../../fonts/load-fonts.js'
+import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts.js'
 import { reportGlyphs } from '../../fonts/report-glyphs.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
 import { builtInHouse } from '../../model/house-style.js'
 import { isFaulty, type Publication, type PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
-import type { Typeface } from '../../model/typeface.js'
 import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines, fitTables } from './compose-lines.js'
@@ -32,7 +31,7 @@ export interface LaidOutPublication {
   page: Page
   survey: Survey
   /** The fonts that the pages are set in. */
-  typefaces: readonly Typeface[]
+  fonts: LoadedFonts
   /** Ends a step of the work and notes how long it took. */
   lap: (name: string) => void
   /** Milliseconds of each step. */
@@ -69,7 +68,7 @@ export async function layOutPublication<Result>(
   }
   const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
   const fonts = await loadFonts(own, session, set)
-  const { files, typefaces, css: fontCss } = fonts
+  const { files, css: fontCss } = fonts
   for (const [index, { file }] of articles.entries())
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, 'missing-glyph')
   if (isFaulty(own)) return undefined
@@ -118,7 +117,7 @@ export async function layOutPublication<Result>(
       reportFigures(pages, tree, file)
       reportLastPage(article, pages.at(-1)?.number, file)
     }
-    return await work({ page, survey, typefaces, lap, laps })
+    return await work({ page, survey, fonts, lap, laps })
   } finally {
     await page.close().catch(() => undefined)
   }

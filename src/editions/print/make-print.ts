@@ -1,3 +1,4 @@
+import { listGlyphMeanings } from '../../fonts/list-glyph-meanings.js'
 import { said } from '../../messages/say.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { PageMap } from '../../model/page-map.js'
@@ -29,13 +30,8 @@ export interface MadePrint {
  * @returns    `undefined` where a message is an error
  */
 export async function makePrint(own: Publication, means: EditionMeans): Promise<MadePrint | undefined> {
-  const print = async ({
-    page,
-    survey,
-    typefaces,
-    lap,
-    laps,
-  }: LaidOutPublication): Promise<MadePrint | undefined> => {
+  const print = async (laidOut: LaidOutPublication): Promise<MadePrint | undefined> => {
+    const { page, survey, fonts: loaded, lap, laps } = laidOut
     if (isFaulty(own)) return undefined
     means.progress(said('step.printing'))
     const printed = await page.pdf({
@@ -48,8 +44,15 @@ export async function makePrint(own: Publication, means: EditionMeans): Promise<
     lap('print')
     const { finishPdf } = await loadPdfLibrary()
     const { pages, format } = survey
-    const { pdf, fonts } = await finishPdf(printed, own.front, format.trim, pages, means.modified)
-    auditFonts(fonts, typefaces, own.file)
+    const { pdf, fonts } = await finishPdf(
+      printed,
+      own.front,
+      format.trim,
+      pages,
+      means.modified,
+      listGlyphMeanings(loaded),
+    )
+    auditFonts(fonts, loaded.typefaces, own.file)
     if (isFaulty(own)) return undefined
     lap('finish')
     const press = means.press ? await makePress(pdf, format.trim, means.press.marks, own) : undefined

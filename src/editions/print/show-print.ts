@@ -16,7 +16,7 @@ export async function showPrint(
   own: Publication,
   means: EditionMeans,
 ): Promise<(ShownPages & { pageMap: PageMap }) | undefined> {
-  return layOutPublication(own, means, async ({ page, survey, typefaces }) => {
+  return layOutPublication(own, means, async ({ page, survey, fonts }) => {
     const sheets = (await page.evaluate(() =>
       import('/editions/print/page/write-sheets.js' as string).then((script) => script.writeSheets()),
     )) as WrittenSheets
@@ -25,7 +25,7 @@ export async function showPrint(
       css: sheets.css,
       size: sheets.size,
       format: survey.format,
-      typefaces,
+      typefaces: fonts.typefaces,
       pageMap: pageMapOf(survey.pages),
     }
   })

@@ -1,0 +1,86 @@
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
+import type { Typeface } from '../model/typeface.js'
+import { FALLBACK_FAMILY } from './face-rules.js'
+import { fallbackFaces } from './fallback-faces.js'
+import type { LoadedFonts } from './load-fonts.js'
+import { postScriptName } from './post-script-names.js'
+import { readUnicodeRange } from './unicode-range.js'
+
+/** What glyphs of a font mean that are no character's own: a joined form, a ligature, a mark of another height. */
+export type FontMeanings = ReadonlyMap<number, string>
+
+const FAMILIES = new Set([FALLBACK_FAMILY, ...fallbackFaces.flatMap(({ family }) => family ?? [])])
+
+/** Has no width, and stands for a glyph of which another already has the meaning. */
+const NOTHING = '\u2060'
+
+/**
+ * List what glyphs mean that a script's rules put in the place of characters. The browser's PDF has a meaning only for the
+ * glyphs that the font's own table gives to characters.
+ *
+ * @param fonts  of which the fallback faces are looked at: the journal's draw each character by its own glyph
+ * @returns      by PostScript name, then by glyph
+ * @see ISO 32000-1, 9.10.3 "ToUnicode CMaps"
+ */
+export function listGlyphMeanings({
+  texts,
+  typefaces,
+}: Pick<LoadedFonts, 'texts' | 'typefaces'>): Map<string, FontMeanings> {
+  const meanings = new Map<string, Map<number, string>>()
+  const byFile = new Map<Uint8Array, Typeface[]>()
+  for (const typeface of typefaces) {
+    if (FAMILIES.has(typeface.family))
+      byFile.set(typeface.bytes, [...(byFile.get(typeface.bytes) ?? []), typeface])
+  }
+  if (byFile.size === 0) return meanings
+  const words = new Set(texts.flat().flatMap(({ value }) => value.match(/\S+/g) ?? []))
+  for (const [bytes, uses] of byFile) {
+    const font = new Font(new Face(new Blob(bytes)))
+    const name = postScriptName(bytes)
+    const ofFont = meanings.get(name) ?? new Map<number, string>()
+    meanings.set(name, ofFont)
+    const tests = uses.map(({ range }) => readUnicodeRange(range))
+    for (const word of words) {
+      for (const run of runsIn(word, (point) => tests.some((covers) => covers(point))))
+        addMeanings(run, font, ofFont)
+    }
+  }
+  return meanings
+}
+
+/** The stretches of a word that a test is true of. */
+function runsIn(word: string, covers: (point: number) => boolean): string[] {
+  const runs: string[] = []
+  let run = ''
+  for (const character of word) {
+    if (covers(character.codePointAt(0) ?? 0)) run += character
+    else {
+      if (run) runs.push(run)
+      run = ''
+    }
+  }
+  return run ? [...runs, run] : runs
+}
+
+function addMeanings(run: string, font: Font, meanings: Map<number, string>): void {
+  const buffer = new Buffer()
+  buffer.addText(run)
+  buffer.guessSegmentProperties()
+  shape(font, buffer)
+  const glyphs = buffer.getGlyphInfos()
+  const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].sort((a, b) => a - b)
+  for (const [index, start] of starts.entries()) {
+    const left = [...run.slice(start, starts[index + 1])]
+    const unknown: number[] = []
+    for (const { cluster, codepoint: glyph } of glyphs) {
+      if (cluster !== start) continue
+      const own = left.findIndex((character) => font.nominalGlyph(character.codePointAt(0) ?? 0) === glyph)
+      if (own < 0) unknown.push(glyph)
+      else left.splice(own, 1)
+    }
+    for (const [at, glyph] of unknown.entries()) {
+      const meaning = at === 0 && left.length > 0 ? left.join('') : NOTHING
+      if (!meanings.has(glyph) || meanings.get(glyph) === NOTHING) meanings.set(glyph, meaning)
+    }
+  }
+}
