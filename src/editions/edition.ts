@@ -79,6 +79,8 @@ export interface EditionMeans {
   modified: Date
   /** Make a printer's file, too, with or without marks. */
   press?: { marks: boolean } | undefined
+  /** Make what is looked at and not published: 〓 is put in place of a character that no typeface has. */
+  isDraft?: boolean | undefined
   /** Called with each step. */
   progress: (step: Step) => void
   /** What another edition made, in this build or an earlier one; `undefined` where there is none of this input. */

@@ -2,7 +2,7 @@ import { Blob, Face } from 'harfbuzzjs'
 import { FALLBACK_FAMILY } from './face-rules.js'
 import { type FaceCut, type FallbackFace, fallbackFaces } from './fallback-faces.js'
 import type { TextFont } from './list-texts.js'
-import { findFaceFile, readFaceFile } from './read-face-file.js'
+import { readCut } from './read-face-file.js'
 
 /** Characters of one font that a fallback face draws. */
 export interface FallbackUse {
@@ -27,10 +27,12 @@ export type Drawing = ReadonlyMap<TextFont, ReadonlyMap<string, DrawnBy>>
  *
  * @param wanted  the clusters of each font
  * @param hasOf   makes a test of the journal's families, by name
+ * @param faces   are asked in their order
  */
 export async function chooseFallbacks(
   wanted: ReadonlyMap<TextFont, ReadonlySet<string>>,
   hasOf: ReadonlyMap<string, (cluster: string) => boolean>,
+  faces: readonly FallbackFace[] = fallbackFaces,
 ): Promise<{ drawing: Drawing; uses: readonly FallbackUse[] }> {
   const uses = new Map<string, FallbackUse>()
   const drawing = new Map<TextFont, Map<string, DrawnBy>>()
@@ -44,7 +46,7 @@ export async function chooseFallbacks(
           drawn.set(cluster, family)
           break
         }
-        const found = await firstFace(cluster, family, font, opened)
+        const found = await firstFace(cluster, family, font, faces, opened)
         if (!found) continue
         const { face, cut } = found
         drawn.set(cluster, face)
@@ -69,11 +71,12 @@ async function firstFace(
   cluster: string,
   family: string,
   font: TextFont,
+  faces: readonly FallbackFace[],
   opened: Map<string, OpenedCut | undefined>,
 ): Promise<{ face: FallbackFace; cut: FaceCut } | undefined> {
   const isMeant = (face: FallbackFace): boolean => family === FALLBACK_FAMILY || face.family === family
-  const candidates = fallbackFaces.filter((face) => isMeant(face) && face.covers.test(cluster))
-  const own = candidates.filter(({ design }) => design === font.design)
+  const candidates = faces.filter((face) => isMeant(face) && face.covers.test(cluster))
+  const own = candidates.filter(({ design = font.design }) => design === font.design)
   for (const face of [...own, ...candidates.filter((one) => !own.includes(one))]) {
     const cut = nearestCut(face.cuts, font)
     const { characters } = (cut && (await openCut(cut, opened))) ?? {}
@@ -95,13 +98,13 @@ function nearestCut(cuts: readonly FaceCut[], { weight, style }: TextFont): Face
 }
 
 async function openCut(
-  { file }: FaceCut,
+  cut: FaceCut,
   opened: Map<string, OpenedCut | undefined>,
 ): Promise<OpenedCut | undefined> {
+  const { file } = cut
   if (!opened.has(file)) {
-    const path = findFaceFile(file)
-    const face = path === undefined ? undefined : new Face(new Blob(await readFaceFile(path)))
-    opened.set(file, face && { characters: new Set(face.collectUnicodes()) })
+    const bytes = await readCut(cut)
+    opened.set(file, bytes && { characters: new Set(new Face(new Blob(bytes)).collectUnicodes()) })
   }
   return opened.get(file)
 }

@@ -4,6 +4,8 @@ import { separateGlyphs } from './separate-glyphs.js'
 import { withTrueTypeOutlines } from './truetype-outlines.js'
 import type { AxisValues } from './variation-axes.js'
 
+const WHOLE_MARKS = '〱〲'
+
 /** A font file cut down to some characters. */
 export interface CutFile {
   bytes: Uint8Array
@@ -29,7 +31,12 @@ export async function cutFace(
   axes?: AxisValues,
 ): Promise<CutFile[]> {
   const files: CutFile[] = []
-  for (const set of separateGlyphs(glyphFinder(whole), characters)) {
+  const glyphOf = glyphFinder(whole)
+  const sets = separateGlyphs(glyphOf, characters)
+  // The two halves of a long iteration mark are drawn as one by the glyph of the whole mark.
+  const [first] = sets
+  const marks = new Set(characters.has('〵') ? [...WHOLE_MARKS].filter((mark) => first?.delete(mark)) : [])
+  for (const set of marks.size > 0 ? [...sets, marks] : sets) {
     const text = [...set, ...selectors].join('')
     const options = { targetFormat: 'truetype', ...(axes ? { variationAxes: axes } : {}) } as const
     files.push({ bytes: withTrueTypeOutlines(await subsetFont(whole, text, options)), characters: set })

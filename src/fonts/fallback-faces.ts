@@ -1,23 +1,27 @@
+import type { OwnFace } from '../model/typeface.js'
 import type { FaceDesign } from './face-rules.js'
 
 /** One file of a face: an instance of a weight and style. */
 export interface FaceCut {
   weight: number
   style: 'normal' | 'italic'
-  /** In its npm package. */
+  /** In its npm package, or in the article's folder. */
   file: string
+  /** Of a file that was read already. */
+  bytes?: Uint8Array
 }
 
 /** A typeface that draws what the journal's own faces lack. Its files are read only when a text needs one of them. */
 export interface FallbackFace {
   /** As its makers call it. */
   name: string
-  /** As `npm install` calls it. */
-  package: string
+  /** As `npm install` calls it; of an author's own face there is none. */
+  package?: string
   cuts: readonly FaceCut[]
   /** Characters that it is asked for, so that its files are not read for others. */
   covers: RegExp
-  design: FaceDesign
+  /** One that has none is asked before the others. */
+  design?: FaceDesign
   /** How much larger it is drawn than its size, so that it is as large as the face that it completes. */
   scale?: number
   /** The family of `tokens.css` by which runs of its language are set in it. */
@@ -26,6 +30,18 @@ export interface FallbackFace {
   isOptional?: true
   /** It sets Han characters in shapes that are not those of Japanese. */
   isForeignHan?: true
+}
+
+/** Make fallback faces of those that an author brings, each also a family by its own name, for the style to name. */
+export function ownFallbackFaces(faces: readonly OwnFace[]): FallbackFace[] {
+  return [...new Set(faces.map(({ family }) => family))].map((name) => ({
+    name,
+    family: name,
+    covers: /^[\s\S]+$/u,
+    cuts: faces
+      .filter(({ family }) => family === name)
+      .map(({ weight, style, path, bytes }) => ({ weight, style, file: path, bytes })),
+  }))
 }
 
 const expo =

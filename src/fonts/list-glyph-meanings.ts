@@ -1,7 +1,6 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 import type { Typeface } from '../model/typeface.js'
-import { FALLBACK_FAMILY } from './face-rules.js'
-import { fallbackFaces } from './fallback-faces.js'
+import { facesOf } from './faces.js'
 import type { LoadedFonts } from './load-fonts.js'
 import { postScriptName } from './post-script-names.js'
 import { readUnicodeRange } from './unicode-range.js'
@@ -9,7 +8,11 @@ import { readUnicodeRange } from './unicode-range.js'
 /** What glyphs of a font mean that are no character's own: a joined form, a ligature, a mark of another height. */
 export type FontMeanings = ReadonlyMap<number, string>
 
-const FAMILIES = new Set([FALLBACK_FAMILY, ...fallbackFaces.flatMap(({ family }) => family ?? [])])
+/** Families of the journal's own faces. */
+const JOURNALS = new Set(facesOf().map(({ family }) => family))
+
+/** Kana that Japanese faces draw as one with what follows or precedes: か゚, and 〳〵. */
+const JOINED_KANA = /[\u3099\u309a〳〴]/
 
 /** Has no width, and stands for a glyph of which another already has the meaning. */
 const NOTHING = '\u2060'
@@ -18,7 +21,7 @@ const NOTHING = '\u2060'
  * List what glyphs mean that a script's rules put in the place of characters. The browser's PDF has a meaning only for the
  * glyphs that the font's own table gives to characters.
  *
- * @param fonts  of which the fallback faces are looked at: the journal's draw each character by its own glyph
+ * @param fonts  of which the fallback faces are looked at: the journal's draw all but a few kana by their own glyphs
  * @returns      by PostScript name, then by glyph
  * @see ISO 32000-1, 9.10.3 "ToUnicode CMaps"
  */
@@ -27,18 +30,19 @@ export function listGlyphMeanings({
   typefaces,
 }: Pick<LoadedFonts, 'texts' | 'typefaces'>): Map<string, FontMeanings> {
   const meanings = new Map<string, Map<number, string>>()
+  const all = [...new Set(texts.flat().flatMap(({ value }) => value.match(/\S+/g) ?? []))]
+  const joined = all.filter((word) => JOINED_KANA.test(word))
   const byFile = new Map<Uint8Array, Typeface[]>()
   for (const typeface of typefaces) {
-    if (FAMILIES.has(typeface.family))
+    if (joined.length > 0 || !JOURNALS.has(typeface.family))
       byFile.set(typeface.bytes, [...(byFile.get(typeface.bytes) ?? []), typeface])
   }
-  if (byFile.size === 0) return meanings
-  const words = new Set(texts.flat().flatMap(({ value }) => value.match(/\S+/g) ?? []))
   for (const [bytes, uses] of byFile) {
     const font = new Font(new Face(new Blob(bytes)))
     const name = postScriptName(bytes)
     const ofFont = meanings.get(name) ?? new Map<number, string>()
     meanings.set(name, ofFont)
+    const words = uses.some(({ family }) => !JOURNALS.has(family)) ? all : joined
     const tests = uses.map(({ range }) => readUnicodeRange(range))
     for (const word of words) {
       for (const run of runsIn(word, (point) => tests.some((covers) => covers(point))))

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import type { Position } from 'unist'
 import { visitParents } from 'unist-util-visit-parents'
 import { languageOf } from '../model/visit-runs.js'
@@ -20,6 +20,8 @@ export interface TextFont {
 
 /** A text of an article with the font that it is set in. */
 export interface ArticleText {
+  /** In the tree. */
+  node: Text
   value: string
   font: TextFont
   /** Where it is written. */
@@ -36,7 +38,7 @@ export function textLister(tokens: Tokens): (tree: Root, language: string) => Ar
   const fonts = new Map<string, TextFont>()
   return (tree, language) => {
     const texts: ArticleText[] = []
-    visitParents(tree, 'text', ({ value }, ancestors) => {
+    visitParents(tree, 'text', (node, ancestors) => {
       const elements = ancestors.filter((ancestor): ancestor is Element => ancestor.type === 'element')
       const font = fontOf(elements, language)
       const isJapanese = languageOf(elements, language).startsWith('ja')
@@ -52,7 +54,8 @@ export function textLister(tokens: Tokens): (tree: Root, language: string) => Ar
       }
       fonts.set(key, known)
       texts.push({
-        value,
+        node,
+        value: node.value,
         font: known,
         position: elements.findLast(({ position }) => position !== undefined)?.position,
       })

@@ -7,12 +7,13 @@ import type { Typeface } from '../model/typeface.js'
 import { familiesOf, readTokens, type Tokens } from '../styles/read-tokens.js'
 import { chooseFallbacks, type Drawing, type FallbackUse } from './choose-fallbacks.js'
 import { type CutFile, cutFace } from './cut-face.js'
-import { writeFaceRules } from './face-rules.js'
+import { Declarations, type Declared } from './declarations.js'
 import { facesOf, type JournalFace, readFace } from './faces.js'
+import { type FallbackFace, fallbackFaces, ownFallbackFaces } from './fallback-faces.js'
 import { listClusters } from './list-clusters.js'
 import { type ArticleText, type TextFont, textLister } from './list-texts.js'
 import { needsAnchors } from './needs-anchors.js'
-import { findFaceFile, readFaceFile } from './read-face-file.js'
+import { readCut } from './read-face-file.js'
 import { readUnicodeRange, writeUnicodeRange } from './unicode-range.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, numbers and marks of lists, hyphens, dashes. */
@@ -51,6 +52,7 @@ export async function loadFonts(
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
   const faces = facesOf(journal?.faces)
+  const own = ownFallbackFaces(articles.flatMap(({ article }) => article.faces ?? []))
   const list = textLister(tokens)
   const texts = articles.map(({ article, tree }, index) => [
     ...list(tree, article.lang),
@@ -66,12 +68,22 @@ export async function loadFonts(
   ])
   const cut = cutBefore.get(session, key) ?? (await cutFaces(faces, all, display, isText))
   cutBefore.set(session, key, cut)
-  const { drawing, uses } = await chooseFallbacks(clustersOf(texts.flat()), cut.hasOf)
+  const { drawing, uses } = await chooseFallbacks(clustersOf(texts.flat(), own), cut.hasOf, [
+    ...own,
+    ...fallbackFaces,
+  ])
   const { limited } = cut
   if (uses.length === 0) return { ...cut, key, drawing, texts }
   const usedKey = JSON.stringify([
     key,
-    uses.map((use) => [use.family, use.weight, use.style, use.cut.file, [...use.clusters]]),
+    uses.map((use) => [
+      use.family,
+      use.weight,
+      use.style,
+      use.cut.file,
+      use.cut.bytes?.length,
+      [...use.clusters],
+    ]),
   ])
   const whole = wholeBefore.get(session, usedKey) ?? (await declareFallbacks(uses, cut))
   wholeBefore.set(session, usedKey, whole)
@@ -91,55 +103,14 @@ function textFaceTest(tokens: Tokens): (face: JournalFace) => boolean {
   return ({ family, weight, style }) => names.has(family) && weight === 400 && style === 'normal'
 }
 
-function writeMetrics({ ascent, descent }: NonNullable<Typeface['metrics']>): string {
-  return ` ascent-override: ${100 * ascent}%; descent-override: ${100 * descent}%; line-gap-override: 0%;`
-}
-
 interface CutFaces extends Declared {
   limited: ReadonlySet<string>
   /** Whether a family draws a cluster, by its name. */
   hasOf: ReadonlyMap<string, (cluster: string) => boolean>
 }
 
-type Declared = Pick<LoadedFonts, 'files' | 'typefaces' | 'css'>
-
 const cutBefore = new Kept<CutFaces>()
 const wholeBefore = new Kept<Declared>()
-
-/** Faces as they are declared to the browser. */
-class Declarations implements Declared {
-  readonly files: Map<string, Uint8Array>
-  readonly typefaces: Typeface[]
-  css: string
-
-  /** @param before  what is declared already */
-  constructor(before: Declared = { files: new Map(), typefaces: [], css: writeFaceRules() }) {
-    this.files = new Map(before.files)
-    this.typefaces = [...before.typefaces]
-    this.css = before.css
-  }
-
-  addFile(bytes: Uint8Array): string {
-    const path = `/fonts/${this.files.size}.ttf`
-    this.files.set(path, bytes)
-    return path
-  }
-
-  declare(face: Omit<Typeface, 'bytes'>, path: string): void {
-    const { family, weight, style, range, scale, metrics } = face
-    const bytes = this.files.get(path) ?? new Uint8Array()
-    const optional = {
-      ...(range ? { range } : {}),
-      ...(scale ? { scale } : {}),
-      ...(metrics ? { metrics } : {}),
-    }
-    this.typefaces.push({ family, weight, style, bytes, ...optional })
-    this.css +=
-      `\n@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; ` +
-      `src: url(${path}); ${range ? `unicode-range: ${range};` : ''}` +
-      `${scale ? ` size-adjust: ${100 * scale}%;` : ''}${metrics ? writeMetrics(metrics) : ''} }`
-  }
-}
 
 /**
  * @param faces    of the house
@@ -199,10 +170,11 @@ async function declareFallbacks(uses: readonly FallbackUse[], before: Declared):
   const declarations = new Declarations(before)
   for (const file of new Set(uses.map(({ cut }) => cut.file))) {
     const users = uses.filter(({ cut }) => cut.file === file)
-    const path = findFaceFile(file)
-    if (path === undefined) continue
+    const [first] = users
+    const whole = first && (await readCut(first.cut))
+    if (!whole) continue
     const wanted = new Set(users.flatMap(({ clusters }) => [...clusters].flatMap((cluster) => [...cluster])))
-    for (const { bytes, characters } of await cutFace(Buffer.from(await readFaceFile(path)), wanted)) {
+    for (const { bytes, characters } of await cutFace(Buffer.from(whole), wanted)) {
       const cutPath = declarations.addFile(bytes)
       for (const { family, face, weight, style, clusters } of users) {
         const own = [...clusters].flatMap((cluster) => [...cluster]).filter((one) => characters.has(one))
@@ -214,12 +186,20 @@ async function declareFallbacks(uses: readonly FallbackUse[], before: Declared):
   return declarations
 }
 
-/** What each font has to draw. */
-function clustersOf(texts: readonly ArticleText[]): Map<TextFont, Set<string>> {
+/**
+ * List what each font has to draw.
+ *
+ * @param own  faces that an author brings: a font that names one sets also what kiyo makes in it
+ */
+function clustersOf(texts: readonly ArticleText[], own: readonly FallbackFace[]): Map<TextFont, Set<string>> {
   const wanted = new Map<TextFont, Set<string>>()
   for (const { font, value } of texts) {
-    const clusters = wanted.get(font) ?? new Set<string>()
-    wanted.set(font, clusters)
+    let clusters = wanted.get(font)
+    if (!clusters) {
+      const isNamed = own.some(({ name }) => font.families.includes(name))
+      clusters = new Set(isNamed ? listClusters(GENERATED) : [])
+      wanted.set(font, clusters)
+    }
     for (const cluster of listClusters(value)) clusters.add(cluster)
   }
   return wanted

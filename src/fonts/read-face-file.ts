@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import fontverter from 'fontverter'
+import type { FaceCut } from './fallback-faces.js'
 
 /** Where packages of typefaces are looked for: those of kiyo, then those of the folder that the command runs in. */
 const requirers = [createRequire(import.meta.url), createRequire(join(process.cwd(), 'package.json'))]
@@ -21,10 +22,12 @@ export function findFaceFile(file: string): string | undefined {
 /**
  * Read the file of a face.
  *
- * @param path  of TrueType, or of WOFF2 with it
- * @returns     TrueType
+ * @returns  TrueType; `undefined` where its package is not installed
  */
-export async function readFaceFile(path: string): Promise<Uint8Array> {
+export async function readCut({ file, bytes: own }: FaceCut): Promise<Uint8Array | undefined> {
+  if (own) return own
+  const path = findFaceFile(file)
+  if (path === undefined) return undefined
   const bytes = await readFile(path)
-  return /\.woff2?$/.test(path) ? fontverter.convert(bytes, 'sfnt') : bytes
+  return path.endsWith('.woff2') ? fontverter.convert(bytes, 'sfnt') : bytes
 }

@@ -6,6 +6,7 @@ import { type Place, report } from '../model/report.js'
 import type { DrawnBy } from './choose-fallbacks.js'
 import { fallbackFaces } from './fallback-faces.js'
 import { listClusters } from './list-clusters.js'
+import { listMissingVariants } from './list-missing-variants.js'
 import type { ArticleText, TextFont } from './list-texts.js'
 import type { LoadedFonts } from './load-fonts.js'
 import { findFaceFile } from './read-face-file.js'
@@ -23,14 +24,16 @@ type Found = Map<string, Place>
  *
  * @param texts    the article's
  * @param fonts    that were loaded for it
- * @param missing  rule for a character that none of them has: an error in print, where no other font can draw it
+ * @param missing  rule for a character that none of them has: an error in print, where no other font can draw it, and
+ *                 a warning in proofs, which have 〓 for it
  */
 export async function reportGlyphs(
   texts: readonly ArticleText[],
-  { drawing, limited }: Pick<LoadedFonts, 'drawing' | 'limited'>,
+  fonts: Pick<LoadedFonts, 'drawing' | 'limited' | 'typefaces'>,
   file: VFile,
-  missing: 'missing-glyph' | 'fallback-face.reader',
+  missing: 'missing-glyph' | 'substituted-glyph' | 'fallback-face.reader',
 ): Promise<void> {
+  const { drawing, limited } = fonts
   const absent = new Map<string | undefined, Found>()
   const strange = new Map<string, Found>()
   const inJapaneseShapes = new Map<string, Found>()
@@ -59,6 +62,10 @@ export async function reportGlyphs(
     reportOnce(file, 'fallback-face.journal', { ...shown(found), family }, firstOf(found))
   for (const [packageName, found] of inJapaneseShapes)
     reportOnce(file, 'fallback-face.shapes', { ...shown(found), packageName }, firstOf(found))
+  const variants: Found = new Map()
+  for (const [variant, { position }] of listMissingVariants(texts, fonts))
+    variants.set(variant, placeOf(variant, position, file))
+  if (variants.size > 0) reportOnce(file, 'missing-variant', shown(variants), firstOf(variants))
   if (absent.size === 0) return
   if (missing === 'fallback-face.reader') {
     const found: Found = new Map([...absent.values()].flatMap((one) => [...one]))

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { Author } from './author.js'
 import type { Translated } from './translated.js'
+import type { OwnFace } from './typeface.js'
 
 /**
  * The journal that an article appears in, in the article's language, and where in it. Texts are as given: `volume` and
@@ -134,6 +135,8 @@ export interface Article {
   proof?: ProofSettings
   /** The article's own custom properties over those of `styles/tokens.css`, as a rule for `:root`. */
   style?: string
+  /** Typefaces beside the article, which draw what kiyo's do not, and what its style names them for. */
+  faces?: readonly OwnFace[]
   /** Images by the `src` that the manuscript writes; their bytes were checked. */
   images: ReadonlyMap<string, Image>
 }

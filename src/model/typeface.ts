@@ -15,3 +15,9 @@ export interface Typeface {
 
 /** A font file, whole or cut down, and the characters it is used for. */
 export type FontFile = Pick<Typeface, 'bytes' | 'range' | 'scale'>
+
+/** A typeface that an author brings: static TrueType, which may be embedded and cut down. */
+export interface OwnFace extends Pick<Typeface, 'family' | 'weight' | 'style' | 'bytes'> {
+  /** Path inside the article's folder. */
+  path: string
+}

@@ -44,6 +44,7 @@ export async function* buildPreview(
       browser,
       session,
       modified: front.date ? new Date(front.date) : modified,
+      isDraft: true,
       progress,
       product: async <Name extends keyof Products>(name: Name) => products[name],
       meanwhile: async () => undefined,

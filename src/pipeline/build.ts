@@ -96,7 +96,12 @@ async function makeFiles(
       (sum, { tree }) => sum + [...notesOf(tree).keys()].filter((number) => number > 0).length,
       0,
     )
-    const means = { ...options, modified, folder: join(options.out, slug) }
+    const means = {
+      ...options,
+      isDraft: options.proof !== undefined,
+      modified,
+      folder: join(options.out, slug),
+    }
     const editions = await makeEditions(publication, means, step)
     for (const { counts, milliseconds } of editions?.made ?? []) {
       Object.assign(result, counts)
@@ -105,7 +110,10 @@ async function makeFiles(
     if (editions) {
       const files = editions.made.flatMap((one) => one.files)
       if (!options.proof) return files
-      return [...files, ...(await makeProofFiles(publication, editions.products, result, means, step))]
+      const proof = await makeProofFiles(publication, editions.products, result, means, step)
+      // What has 〓 in place of a character is looked at and not printed.
+      const isPrintable = !file.messages.some(({ ruleId }) => ruleId === 'substituted-glyph')
+      return isPrintable ? [...files, ...proof] : proof
     }
   }
   if (!hasErrors(file) || !options.proof || !article) return []

@@ -13,6 +13,7 @@ import { openInFolder } from './open-in-folder.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { checkSummaryTitles, placeSummaries } from './place-summaries.js'
 import { readDictionary } from './read-dictionary.js'
+import { readFaces } from './read-faces.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
 import { readReferences } from './read-references.js'
@@ -42,7 +43,7 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
   file.data.citesInText = journal?.citations?.kind === 'in-text'
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
-  const metadata: Omit<Article, 'images'> = isParsed
+  const metadata: Omit<Article, 'faces' | 'images'> = isParsed
     ? await readFrontMatter(tree, file, slug, journal)
     : { slug, title: slug, authors: [], ...articleDefaults }
   if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
@@ -51,7 +52,13 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
   const declared = metadata.style === undefined ? undefined : await readStyle(metadata.style, folder, file)
   const style = metadata.style === undefined ? {} : { style: writeStyle(declared) }
   const proof = metadata.proof && { proof: await readProof(metadata.proof, folder, file) }
-  const article = { ...metadata, ...style, ...proof, images: await readImages(tree, folder, file) }
+  const article = {
+    ...metadata,
+    ...style,
+    ...proof,
+    faces: await readFaces(folder, file),
+    images: await readImages(tree, folder, file),
+  }
   reportRemainder(file)
   return { article, tree, references, ...(declared ? { style: declared } : {}), file }
 }

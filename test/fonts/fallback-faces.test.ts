@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fallbackFaces } from '../../src/fonts/fallback-faces.js'
 import { listClusters } from '../../src/fonts/list-clusters.js'
@@ -6,7 +7,9 @@ import { type LoadedFonts, loadFonts } from '../../src/fonts/load-fonts.js'
 import { loadShaper } from '../../src/fonts/load-shaper.js'
 import { findFaceFile } from '../../src/fonts/read-face-file.js'
 import { reportGlyphs } from '../../src/fonts/report-glyphs.js'
+import { substituteGlyphs } from '../../src/fonts/substitute-glyphs.js'
 import { makePublication } from '../../src/pipeline/make-publication.js'
+import { identifyFace } from '../../src/read/identify-face.js'
 import { type Typeset, typesetText } from '../typography/typeset-fixture.js'
 
 /** Load the fonts of an article, given as Markdown. */
@@ -127,4 +130,75 @@ test('what a face of another kind draws is told once, with all its characters', 
   assert.deepEqual(await messagesOf('題は:ru[Глава ①, ②]と:ru[③]である。'), [
     '6:13 fallback-face “①”, “②”, “③” are not in the typeface of the text around and set in the Mincho typeface; look at it on the page',
   ])
+})
+
+test('a variant that the face does not have is told, and one that it has is not', async () => {
+  const { fonts, article } = await load('葛\u{e0100}と渡邉\u{e0102}の字。')
+  for (const texts of fonts.texts) await reportGlyphs(texts, fonts, article.file, 'missing-glyph')
+  const told = article.file.messages.filter(({ ruleId }) => ruleId === 'missing-variant')
+  assert.deepEqual(
+    told.map(({ line, column }) => [line, column]),
+    [[6, 6]],
+  )
+  assert.match(String(told[0]?.reason), /variant “邉\u{e0102}” \(IVS\)/u)
+})
+
+test('in a proof 〓 is in place of what no face has, and no place in the text moves', async () => {
+  const { fonts, article } = await load('古代の𐎠の字。')
+  assert.ok(substituteGlyphs(fonts))
+  const [node] = fonts.texts
+    .flat()
+    .map((text) => text.node)
+    .filter(({ value }) => value.includes('古代'))
+  assert.equal(node?.value, '古代の〓\u2060の字。')
+  assert.ok(!substituteGlyphs(await loadFonts(makePublication([article]))))
+})
+
+test('a face that an author brings draws what the others lack, and what its style names it for', async () => {
+  const bytes = await readFile(
+    findFaceFile('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf') ?? '',
+  )
+  const identified = identifyFace(new Uint8Array(bytes))
+  assert.deepEqual(identified, { family: 'Noto Emoji', weight: 400, style: 'normal' })
+  const faces = [
+    { path: 'fonts/own.ttf', ...identified, family: 'An Own Face', bytes: new Uint8Array(bytes) },
+  ]
+  const drawers = async (style?: string) => {
+    const article = await typesetText('書📚と1の字')
+    Object.assign(article.article, { faces, ...(style === undefined ? {} : { style }) })
+    const fonts = await loadFonts(makePublication([article]))
+    const [font] = fonts.texts
+      .flat()
+      .filter(({ value }) => value.includes('書'))
+      .map((text) => text.font)
+    assert.ok(font)
+    return ['書', '📚', '1'].map((one) => {
+      const by = fonts.drawing.get(font)?.get(one)
+      return typeof by === 'object' ? by.name : by
+    })
+  }
+  assert.deepEqual(await drawers(), ['Kiyo Mincho', 'An Own Face', 'Kiyo Letters'])
+  assert.deepEqual(await drawers(':root { --text-face: "An Own Face", "Kiyo Mincho"; }'), [
+    ...['Kiyo Mincho', 'An Own Face', 'An Own Face'],
+  ])
+})
+
+test('a face that cannot be embedded as a font, or must not be, is not used', async () => {
+  const path = findFaceFile('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf') ?? ''
+  const changed = async (tag: string, change: (view: DataView, at: number) => void) => {
+    const bytes = new Uint8Array(await readFile(path))
+    const view = new DataView(bytes.buffer)
+    for (let at = 12; ; at += 16) {
+      if (String.fromCharCode(...bytes.subarray(at, at + 4)) !== tag) continue
+      change(view, at)
+      return identifyFace(bytes)
+    }
+  }
+  const fsType = (bits: number) =>
+    changed('OS/2', (view, at) => view.setUint16(view.getUint32(at + 8) + 8, bits))
+  assert.deepEqual(await fsType(0x0002), { fault: 'restricted' })
+  assert.deepEqual(await fsType(0x0100), { fault: 'restricted' })
+  assert.ok('family' in (await fsType(0x0008)))
+  assert.deepEqual(await changed('glyf', (view, at) => view.setUint8(at, 0x43)), { fault: 'format' })
+  assert.deepEqual(identifyFace(new TextEncoder().encode('OTTO and no more')), { fault: 'format' })
 })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts.js'
 import { reportGlyphs } from '../../fonts/report-glyphs.js'
+import { substituteGlyphs } from '../../fonts/substitute-glyphs.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
 import { builtInHouse } from '../../model/house-style.js'
@@ -50,9 +51,10 @@ export async function layOutPublication<Result>(
   {
     browser,
     session,
+    isDraft = false,
     progress,
     meanwhile,
-  }: Pick<EditionMeans, 'browser' | 'session' | 'progress' | 'meanwhile'>,
+  }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile'>,
   work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
   const { articles } = own
@@ -62,16 +64,18 @@ export async function layOutPublication<Result>(
   const furnished = articles.map(({ article, isGenerated }) =>
     isGenerated ? { furniture: NO_FURNITURE, missing: [] } : fillFurniture(article, own.journal),
   )
-  for (const [index, { missing }] of furnished.entries()) {
-    for (const variable of missing)
+  for (const [index, { missing: variables }] of furnished.entries()) {
+    for (const variable of variables)
       report(articles[index]?.file ?? own.file, 'unfilled-furniture', { variable })
   }
   const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
-  const fonts = await loadFonts(own, session, set)
-  const { files, css: fontCss } = fonts
+  const missing = isDraft ? 'substituted-glyph' : 'missing-glyph'
+  let fonts = await loadFonts(own, session, set)
   for (const [index, { file }] of articles.entries())
-    await reportGlyphs(fonts.texts[index] ?? [], fonts, file, 'missing-glyph')
+    await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
   if (isFaulty(own)) return undefined
+  if (isDraft && substituteGlyphs(fonts)) fonts = await loadFonts(own, session, set)
+  const { files, css: fontCss } = fonts
   const styles = await readPrintStyles()
   lap('fonts')
 

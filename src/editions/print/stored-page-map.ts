@@ -28,8 +28,9 @@ export async function digestPrintInput({ articles, style, journal }: Publication
   hash.update(JSON.stringify([version, styles, style, journal?.house]))
   for (const { key, bytes } of journal?.faces ?? []) hash.update(key).update(bytes)
   for (const { begins, article, tree } of articles) {
-    const { epub, pages, images, ...front } = article
+    const { epub, pages, images, faces = [], ...front } = article
     for (const [source, { bytes }] of images) hash.update(source).update(bytes)
+    for (const { path, bytes } of faces) hash.update(path).update(bytes)
     hash
       .update(JSON.stringify([begins, front]))
       .update(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))

@@ -122,6 +122,18 @@ export const ruleReasons = {
     en: 'Reading systems cut long notes off when they pop up.',
     ja: '註を合印のそばに表示する読書アプリでは、長い註が途中で切れます。',
   }),
+  'rule-why.substituted-glyph': message({
+    en: 'A character that no typeface has cannot be printed.',
+    ja: 'どの書体にもない文字は印刷できません。',
+  }),
+  'rule-why.unusable-face': message({
+    en: 'Only a typeface that is embedded as a font can be printed, searched and copied.',
+    ja: 'フォントとして埋め込める書体でなければ、印刷・検索・コピーができません。',
+  }),
+  'rule-why.missing-variant': message({
+    en: 'The form of a character may matter to the bearer of a name, or to the argument.',
+    ja: '字形は、人名や論旨にとって意味を持つことがあります。',
+  }),
   'rule-why.fallback-face': message({
     en: "The article's typeface lacks the character; one of another typeface stands out in the line.",
     ja: '本文の書体にない文字は別の書体で補われ、行の中で目立ちます。',

@@ -31,6 +31,32 @@ const listed = {
 
 const isOne = ({ characters, more }: Characters): boolean => characters.length + more === 1
 
+/** A character that no face has, or the first of several for which one package is to be installed. */
+interface MissingGlyph {
+  character: string
+  /** As in `U+4E00`. */
+  code: string
+  /** As Unicode names it. */
+  name: string
+  /** That may have it. */
+  packageName: string | undefined
+  others: readonly string[]
+}
+
+const named = {
+  en: ({ character, code, name, others }: MissingGlyph) =>
+    `“${character}” (${code} ${name})${others.length > 0 ? `, nor ${others.map((one) => `“${one}”`).join(', ')}` : ''}`,
+  ja: ({ character, code, name, others }: MissingGlyph) =>
+    `「${character}」（${code} ${name}）${others.map((one) => `「${one}」`).join('')}`,
+}
+
+const remedy = {
+  en: ({ packageName }: MissingGlyph) =>
+    `${packageName === undefined ? '' : `install more by the command npm install ${packageName}, `}put the file of a typeface that has it into the folder fonts/ beside article.md, write another character, or use an image`,
+  ja: ({ packageName }: MissingGlyph) =>
+    `${packageName === undefined ? '' : `コマンドnpm install ${packageName}で書体を増やすか、`}その字のある書体ファイルをarticle.mdと同じ所のfonts/フォルダーに置くか、別の文字または画像にしてください`,
+}
+
 interface Font {
   /** As the PDF has it; empty for a font without a name. */
   font: string
@@ -106,28 +132,47 @@ export const fontRules = {
   }),
   'missing-glyph': error(
     65,
-    message<{
-      character: string
-      code: string
-      name: string
-      packageName: string | undefined
-      others: readonly string[]
-    }>({
-      en: ({ character, code, name, packageName, others }) => {
-        const more = others.length > 0 ? `, and none has ${others.map((one) => `“${one}”`).join(', ')}` : ''
-        const install =
-          packageName === undefined ? '' : `install more by the command npm install ${packageName}, `
-        return `No typeface has the character “${character}” (${code} ${name})${more}; ${install}put the file of a typeface that has it into the folder fonts/ beside article.md, write another character, or use an image`
-      },
-      ja: ({ character, code, name, packageName, others }) => {
-        const more =
-          others.length > 0 ? `${others.map((one) => `「${one}」`).join('')}の字形もありません。` : ''
-        const install =
-          packageName === undefined ? '' : `コマンドnpm install ${packageName}で書体を増やすか、`
-        return `「${character}」（${code} ${name}）の字形がどの書体にもありません。${more}${install}その字のある書体ファイルをarticle.mdと同じ所のfonts/フォルダーに置くか、別の文字または画像にしてください`
-      },
+    message<MissingGlyph>({
+      en: (of) => `No typeface has the character ${named.en(of)}; ${remedy.en(of)}`,
+      ja: (of) => `${named.ja(of)}の字形がどの書体にもありません。${remedy.ja(of)}`,
     }),
   ),
+  'substituted-glyph': warning(
+    message<MissingGlyph>({
+      en: (of) =>
+        `No typeface has the character ${named.en(of)}: 〓 is in its place here, and no edition is built; ${remedy.en(of)}`,
+      ja: (of) =>
+        `${named.ja(of)}の字形がどの書体にもないので、ここでは〓としました。このままでは版を組めません。${remedy.ja(of)}`,
+    }),
+  ),
+  'missing-variant': warning(
+    message<Characters>({
+      en: (of) =>
+        `The typeface does not have the ${isOne(of) ? 'variant' : 'variants'} ${listed.en(of)} (IVS), and the usual form is printed; use an image where the form matters`,
+      ja: (of) =>
+        `異体字${listed.ja(of)}（IVS）は書体にないので、ふつうの字形で組みます。字形に意味があれば、画像にしてください`,
+    }),
+  ),
+  'unusable-face': warning({
+    format: message<{ path: string }>({
+      en: ({ path }) =>
+        `The typeface “${path}” is not used, as it is not TrueType (.ttf) and would be embedded as drawings; take the .ttf file of the typeface`,
+      ja: ({ path }) =>
+        `書体「${path}」はTrueType（.ttf）でなく、文字としてPDFに埋め込めないので使いません。同じ書体の.ttfファイルを置いてください`,
+    }),
+    variable: message<{ path: string }>({
+      en: ({ path }) =>
+        `The typeface “${path}” is not used, as it is a variable font and would be embedded as drawings; take a file of one weight (“static”)`,
+      ja: ({ path }) =>
+        `書体「${path}」はバリアブルフォントで、文字としてPDFに埋め込めないので使いません。太さの決まった（staticの）ファイルを置いてください`,
+    }),
+    restricted: message<{ path: string }>({
+      en: ({ path }) =>
+        `The typeface “${path}” is not used, as it says that it must not be embedded or cut down (fsType); take another typeface, or ask its makers for a file that may be`,
+      ja: ({ path }) =>
+        `書体「${path}」は埋め込みやサブセット化を許していない（fsType）ので使いません。別の書体にするか、埋め込みのできるファイルを書体の権利者から得てください`,
+    }),
+  }),
   'type-3-font': error(
     1,
     message<Font>({
