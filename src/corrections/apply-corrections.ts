@@ -117,6 +117,7 @@ function sourceOffsets(
     let isAfterSpace = true
     for (let index = 0; index < block.text.length; index++) {
       const character = block.text[index] ?? ''
+      if (character === '\n' && block.element === 'pre') continue
       const isSpace = /[ \t\r\n]/.test(character)
       if (isSpace && isAfterSpace) continue
       isAfterSpace = isSpace

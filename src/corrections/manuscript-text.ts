@@ -30,7 +30,8 @@ export function manuscriptText({ tree, article, index }: PublishedArticle): Manu
   for (const block of listBlocks(tree, article.lang, index)) {
     const { note } = block.place
     const begun = note === undefined ? undefined : notes.find((one) => one.note === note)
-    const text = wordText(block.text)
+    // Lines of code are parted by breaks, which are no characters.
+    const text = wordText(block.element === 'pre' ? block.text.replaceAll('\n', '') : block.text)
     if (begun) {
       begun.text += `\n${text}`
       blocks.get(begun)?.push(block)
