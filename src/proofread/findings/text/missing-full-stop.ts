@@ -9,6 +9,9 @@ const GOES_ON = /[：:―—]$|x{8,}[)>）]?$/
 /** A paragraph that is as a whole in brackets or quotation marks ends with them. */
 const ENCLOSED = /^[（(「『«“［[].*[）)」』»”］\]]$/su
 
+/** A heading, an item or a row that was meant and is not read, which `leftover-markup` tells: it wants no full stop. */
+const UNREAD = /^[ \t\u3000]*(?:[#＃]|[|｜]|[－＊＋・]|[-*+]\u3000|[:：]{3})/u
+
 export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
   const open = (block: TextBlock) =>
     !ENDED.test(block.text.trim()) && !GOES_ON.test(block.text.trim()) && !ENCLOSED.test(block.text.trim())
@@ -20,6 +23,7 @@ export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
   return blocks.flatMap((block, index) => {
     // What has no position comes from the front matter
     if (block.isQuoted || !block.position || block.element !== 'p' || !open(block)) return []
+    if (UNREAD.test(block.text)) return []
     const next = blocks[index + 1]
     if (isOfNote(block) && !doNotesEnd) return []
     // What introduces a quotation, a list or a table may end in any way
