@@ -129,3 +129,16 @@ test('merged cells, heads of two rows and lines of source are the same in both e
   assert.match(article ?? '', /<thead><tr><th rowspan="2"[^>]*>港<\/th><th[^>]* colspan="2"[^>]*>一九一三年/)
   assert.match(article ?? '', /<\/table><p class="source-line">出典：帳簿。<\/p><\/figure>/)
 })
+
+test('a cell over rows of two pages is repeated where its words are few, and goes on where they are many', async () => {
+  const table = (words: string): string =>
+    `| 港 | 番号 |\n| -- | -- |\n${Array.from({ length: 60 }, (_, row) => `| ${row === 0 ? words : '^'} | ${row} |`).join('\n')}`
+  const few = await print('label', table('北の港'))
+  assert.deepEqual(few.messages, [])
+  assert.ok(textOfPage(few.pages[1] ?? assert.fail()).startsWith('港番号北の港'))
+  const blocks = (await readPdfBlocks(few.pdf)).pages.flatMap((page) => page.blocks)
+  assert.equal(blocks.filter(({ text }) => text.includes('北の港')).length, 1)
+  const many = await print('long-label', table('港の倉庫に残された帳簿の話である。'.repeat(150)))
+  assert.deepEqual(many.messages, [])
+  assert.match(textOfPage(many.pages[1] ?? assert.fail()), /港番号.*話である。/)
+})

@@ -29,7 +29,7 @@ export function auditLines(pages: readonly SurveyedPage[], file: VFile, locate: 
   for (const lines of groupByText(placed, ({ place }) => place)) {
     for (const [index, line] of lines.entries()) {
       const before = lines[index - 1]
-      if (before) auditBreak(before, line, file, locate)
+      if (before && areTogether(before, line)) auditBreak(before, line, file, locate)
     }
   }
 }
@@ -39,6 +39,12 @@ function auditLength(line: PlacedLine, file: VFile, locate: Locate): void {
   const isMisset = isBroken || beyond > TOLERANCE || line.before > 1 / 2 + TOLERANCE
   if (isMisset || (line.isFilled && beyond < -TOLERANCE))
     report(file, 'misset-line', { page, excerpt: excerptOf(line), em: beyond }, locate(line.place))
+}
+
+/** Whether a line goes on where another ends: in a row that goes over pages, the other cells stand between. */
+function areTogether(before: PlacedLine, line: PlacedLine): boolean {
+  const isCell = line.element === 'td' || line.element === 'th'
+  return !line.beginsParagraph && !(isCell && (before.page !== line.page || before.element !== line.element))
 }
 
 /** Check a line end, unless the author or the original edition set it or no other was possible. */

@@ -4,6 +4,9 @@ import { placeCells } from './list-tables.js'
 import type { RowCut } from './measured-item.js'
 import { repeatable } from './table-parts.js'
 
+/** A cell over several rows of more lines than this is not repeated on the next page. */
+export const MOST_REPEATED = 2
+
 /**
  * Divide a table before or within a row, so that the returned row can begin another page. Cells that span the cut are
  * divided between lines; a cell of several rows that has no more text is repeated.
@@ -55,7 +58,10 @@ function restOfCell(cell: HTMLTableCellElement, line: number): HTMLTableCellElem
   // The survey of the pages puts the parts of a cell together again.
   cell.dataset.cell ??= String(++dividedCells)
   const start = composedStarts(cell)[line]
-  if (!start) return cell.rowSpan > 1 ? repeatable(cell) : emptied(cell)
+  if (!start) {
+    const isLabel = cell.rowSpan > 1 && composedStarts(cell).length <= MOST_REPEATED
+    return isLabel ? repeatable(cell) : emptied(cell)
+  }
   const rest = emptied(cell)
   const range = document.createRange()
   range.setStart(start.node, start.offset)

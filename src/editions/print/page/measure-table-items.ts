@@ -7,7 +7,10 @@ import type { MeasuredItem } from './measured-item.js'
 import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
 
-/** Make items of a table; one that fits a page is divided only as a last resort. */
+/** Part of a page: a higher table is divided between rows, where a whole one would leave much of the page before it white. */
+const MOST_WHOLE = 1 / 2
+
+/** Make items of a table; a low one is divided only as a last resort. */
 export function measureTableItems(
   block: HTMLElement,
   frame: Frame,
@@ -16,7 +19,7 @@ export function measureTableItems(
   tables: ReadonlyMap<HTMLTableElement, TableParts>,
 ): MeasuredItem[] {
   const { blockStart, blockEnd } = frame.boxOf(block)
-  const isLong = !fits(blockEnd - blockStart, room)
+  const isLong = !fits(blockEnd - blockStart, room * MOST_WHOLE)
   const table = block instanceof HTMLTableElement ? block : block.querySelector('table')
   const repeated = table && tables.get(table)
   const parts = measureTable(block, frame)

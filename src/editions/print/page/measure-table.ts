@@ -1,5 +1,6 @@
 import { classes } from '../../../model/classes.js'
 import { composedStarts } from './composed-starts.js'
+import { MOST_REPEATED } from './divide-row.js'
 import { edgesOf } from './edges-of.js'
 import type { Frame } from './frame.js'
 import { lineOf } from './lines-opened.js'
@@ -178,6 +179,8 @@ function extraOf(
 ): number {
   const lines = composedStarts(cell).length
   const { blockEnd } = frame.boxOf(cell)
+  const isRepeated = lines <= MOST_REPEATED
+  if (line >= lines && !isRepeated) return 0
   const needed = line < lines ? (lines - line) * leading : paddingStart + lines * leading
   return needed + paddingEnd - (blockEnd - y)
 }
