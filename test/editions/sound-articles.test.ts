@@ -34,6 +34,7 @@ const articles: Readonly<Record<string, string>> = {
     { length: 24 },
     (_, at) => `港の${'a'.repeat(at + 1)} *${'the ‘keepers’ of ‘islands’ and ‘ships’ '.repeat(9)}end*`,
   ).join('\n\n'),
+  'a ruby of seven characters beside a word that is longer than the page is wide': `| 語 | 文 | 読み |\n| -- | -- | -- |\n| ${'x'.repeat(150)} | ${'y'.repeat(90)} | {港町倉庫帳簿字\\|みなとまち} |`,
   'several spaces between words, before an address and in emphasis':
     'The harbour  survey of the northern  https://example.org/archive/item/2021-07/view.html?id=5を見よ。本文 *二つの  空白* 　の行が  続くので、この行はもう少し長くしておく。',
   'words that are kerned with the space before them, in a line that is set closer':

@@ -9,6 +9,8 @@ import type { TableFit, TableToFit } from './layout.js'
 const FEWEST = 2
 /** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
+/** Steps in which a width is found: to less than a thousandth of a pixel. */
+const HALVINGS = 24
 /** Added to the width of a column against rounding, in px. */
 const ROUNDING = 0.5
 
@@ -49,11 +51,11 @@ export function fitTable(
   const needed = leastLength(widths, columns)
   const scale = SIZES.find((size) => needed * size <= measure) ?? SIZES.at(-1) ?? 1
   const breaksWords = needed * scale > measure
-  // As a last resort all columns are narrowed in proportion.
-  const narrow = breaksWords ? measure / (needed * scale) : 1
+  // As a last resort the widest words are broken, until the table fits; what is narrower stays whole.
+  const cap = breaksWords ? capOf(widths, columns, measure / scale) : Number.POSITIVE_INFINITY
   const scaled = widths.map(({ least, most, ...cell }) => ({
     ...cell,
-    least: least * scale * narrow,
+    least: Math.min(least, cap) * scale,
     most: most * scale,
   }))
   return {
@@ -62,4 +64,16 @@ export function fitTable(
     scale,
     breaksWords,
   }
+}
+
+/** Get the width to which the least widths of cells have to be reduced for a table to fit. */
+function capOf(cells: readonly CellWidth[], columns: number, measure: number): number {
+  let [low, high] = [0, measure]
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (low + high) / 2
+    const capped = cells.map((cell) => ({ ...cell, least: Math.min(cell.least, middle) }))
+    if (leastLength(capped, columns) <= measure) low = middle
+    else high = middle
+  }
+  return low
 }
