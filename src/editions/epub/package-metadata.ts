@@ -46,9 +46,7 @@ export function packageMetadata(
     ...listLanguages(edition.documents, lang).map((language) => x('dc:language', language)),
     ...(journal?.publisher ? [x('dc:publisher', journal.publisher)] : []),
     ...(date ? [x('dc:date', date)] : []),
-    ...Object.entries(front.section ?? {}).map(([language, kind]) =>
-      x('dc:type', { 'xml:lang': language }, kind),
-    ),
+    ...Object.values(front.section ?? {}).map((kind) => x('dc:type', kind)),
     ...history(front),
     ...(rights ? [x('dc:rights', rights)] : licence ? [x('dc:rights', licence.name)] : []),
     ...(licence?.url ? [property('dcterms:license', licence.url)] : []),
