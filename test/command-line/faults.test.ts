@@ -31,7 +31,7 @@ for (const [name, args, message] of [
   ['no manuscript', ['build'], /missing required argument/],
   ['an unknown command', ['biuld', 'good'], /unknown command/],
   ['an unknown option', ['build', 'good', '--fast'], /unknown option/],
-  ['an unknown edition', ['build', 'good', '--only', 'docx'], /print, epub/],
+  ['an unknown edition', ['build', 'good', '--only', 'odt'], /print, epub/],
   ['a deadline that is no number', ['build', 'good', '--deadline', 'soon'], /number of seconds/],
   ['a deadline of nothing', ['build', 'good', '--deadline', '0'], /number of seconds/],
   ['an option without its value', ['build', 'good', '--out'], /argument missing/],

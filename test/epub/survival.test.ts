@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Element } from 'hast'
+import { cite } from '../../src/cite/cite.js'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
 import { packageEpub } from '../../src/editions/epub/package-epub.js'
 import { prepareReadingTree } from '../../src/editions/shared/prepare-reading-tree.js'
@@ -88,6 +89,7 @@ for (const [name, load] of Object.entries({
 
 async function typesetFolder(folder: string): ReturnType<typeof specimen> {
   const manuscript = await readManuscript(folder)
+  await cite(manuscript)
   const tree = typeset(manuscript)
   const { article, file } = manuscript
   file.messages.length = 0
