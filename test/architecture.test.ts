@@ -298,3 +298,17 @@ test(`no file is longer than ${LONGEST} lines`, () => {
     assert.ok(source.split('\n').length - 1 <= LONGEST, path)
   }
 })
+
+test('no two modules export one name: a name is one thing', () => {
+  const exported = /^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm
+  const owners = new Map<string, Set<string>>()
+  for (const { path, source } of modules) {
+    for (const [, name = ''] of source.matchAll(exported))
+      owners.set(name, new Set([...(owners.get(name) ?? []), path]))
+  }
+  assert.ok(owners.size > 500)
+  assert.deepEqual(
+    [...owners].flatMap(([name, paths]) => (paths.size > 1 ? [[name, ...paths]] : [])),
+    [],
+  )
+})

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
-import type { TextPart } from '../compare/diff-text.js'
+import type { DiffPart } from '../compare/diff-text.js'
 import type { Correction, Corrections } from '../corrections/list-corrections.js'
 import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
@@ -102,7 +102,7 @@ export function formatCorrections(
 /** Characters around a change that are shown. */
 const AROUND = 10
 
-function excerpt(parts: readonly TextPart[]): string {
+function excerpt(parts: readonly DiffPart[]): string {
   return parts
     .map(({ kind, text }, index) => {
       const flat = text.replace(/\s+/g, ' ')

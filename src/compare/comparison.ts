@@ -1,7 +1,7 @@
 import type { PageCause, TextChangeKind, UnitKind } from '../messages/compare/kinds.js'
 import type { Said } from '../messages/say.js'
 import type { MarkedPicture } from '../pictures/drawing.js'
-import type { TextPart } from './diff-text.js'
+import type { DiffPart } from './diff-text.js'
 
 /** A value in two editions, or in one of them only. */
 export interface Sides<Value> {
@@ -17,7 +17,7 @@ export interface TextChange {
   /** Printed numbers of the pages on which it begins. */
   pages: Sides<string>
   /** Its whole text, with deletions and insertions. */
-  parts: readonly TextPart[]
+  parts: readonly DiffPart[]
   /** Of a moved unit, the text before it. */
   after?: Sides<string>
 }

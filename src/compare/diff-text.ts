@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 
 /** A part of a text: in both texts, or in one of them only. */
-export interface TextPart {
+export interface DiffPart {
   kind: 'same' | 'added' | 'removed'
   text: string
 }
@@ -21,13 +21,13 @@ const MOST_EDITS = 6000
  *
  * @returns  the parts in order; those of `same` and `removed` make the old text, those of `same` and `added` the new
  */
-export function diffText(before: string, after: string): TextPart[] {
+export function diffText(before: string, after: string): DiffPart[] {
   const edits = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS }) ?? [
     { value: [before], removed: true },
     { value: [after], added: true },
   ]
   const parts = edits.map(
-    ({ value, added, removed }): TextPart => ({
+    ({ value, added, removed }): DiffPart => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       text: value.join(''),
     }),
@@ -45,7 +45,7 @@ interface Change {
   added: string
 }
 
-function joinChanges(parts: readonly TextPart[]): TextPart[] {
+function joinChanges(parts: readonly DiffPart[]): DiffPart[] {
   // Equal texts, between which the changes are.
   const same: string[] = ['']
   const changes: Change[] = []
@@ -73,9 +73,9 @@ function joinChanges(parts: readonly TextPart[]): TextPart[] {
     same.splice(at, 1)
     at = Math.max(1, at - 1)
   }
-  return same.flatMap((text, index): TextPart[] => {
+  return same.flatMap((text, index): DiffPart[] => {
     const { removed = '', added = '' } = changes[index] ?? {}
-    const listed: TextPart[] = [
+    const listed: DiffPart[] = [
       { kind: 'same', text },
       { kind: 'removed', text: removed },
       { kind: 'added', text: added },
@@ -105,7 +105,7 @@ function isCoincidence(between: string, left: Change, right: Change): boolean {
  * @param offset  between two characters of the old text
  * @returns       first and last corresponding place, which differ where text was inserted or removed
  */
-export function followOffset(parts: readonly TextPart[], offset: number): [first: number, last: number] {
+export function followOffset(parts: readonly DiffPart[], offset: number): [first: number, last: number] {
   let [before, after] = [0, 0]
   let found: [number, number] | undefined
   for (let index = 0; index < parts.length; ) {

@@ -1,7 +1,7 @@
 import type { TextChangeKind } from '../messages/compare/kinds.js'
 import { type EditionText, keyOf, type TextUnit } from '../model/text-unit.js'
 import type { Renumbering, Sides, TextChange } from './comparison.js'
-import { diffText, followOffset, type TextPart } from './diff-text.js'
+import { type DiffPart, diffText, followOffset } from './diff-text.js'
 import { matchUnits, type UnitMatch, type UnitMatches } from './match-units.js'
 
 export interface TextChanges {
@@ -25,7 +25,7 @@ export function listTextChanges(before: EditionText, after: EditionText): TextCh
   const key = (unit: TextUnit): string => keyOf(unit, isLoose)
   const flow = matchUnits(before.units, after.units, key)
   const notes = matchUnits(before.notes, after.notes, key)
-  const parts = new Map<TextUnit, readonly TextPart[]>()
+  const parts = new Map<TextUnit, readonly DiffPart[]>()
   for (const match of [...flow.matches, ...notes.matches]) parts.set(match.new, partsOf(match, key))
   const calls = { old: callsOf(before), new: callsOf(after) }
   const placeOf = new Map(flow.matches.map((match) => [match.old, match.new]))
@@ -57,11 +57,11 @@ export function listTextChanges(before: EditionText, after: EditionText): TextCh
   }
 }
 
-function partsOf({ old, new: found }: UnitMatch, key: (unit: TextUnit) => string): readonly TextPart[] {
+function partsOf({ old, new: found }: UnitMatch, key: (unit: TextUnit) => string): readonly DiffPart[] {
   return key(old) === key(found) ? [{ kind: 'same', text: found.text }] : diffText(old.text, found.text)
 }
 
-function changeOf(match: UnitMatch, parts: readonly TextPart[]): ListedChange | undefined {
+function changeOf(match: UnitMatch, parts: readonly DiffPart[]): ListedChange | undefined {
   const { old, new: found, isMoved } = match
   const isChanged = parts.some(({ kind }) => kind !== 'same')
   const isMarked = !isChanged && old.form !== '' && found.form !== '' && old.form !== found.form
@@ -82,7 +82,7 @@ function changeOf(match: UnitMatch, parts: readonly TextPart[]): ListedChange | 
 function wholeOf(unit: TextUnit, change: 'added' | 'removed'): ListedChange {
   const units = change === 'added' ? { new: unit } : { old: unit }
   const note = numbersOf(units)
-  const parts: TextPart[] = [{ kind: change, text: unit.text }]
+  const parts: DiffPart[] = [{ kind: change, text: unit.text }]
   return { change, unit: unit.kind, parts, units, ...(note ? { note } : {}) }
 }
 

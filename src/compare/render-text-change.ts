@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Sayer } from '../messages/say.js'
 import { classes } from '../model/classes.js'
 import type { TextChange } from './comparison.js'
-import type { TextPart } from './diff-text.js'
+import type { DiffPart } from './diff-text.js'
 
 /** Placeholder for omitted text. */
 export const SKIPPED = '…'
@@ -52,9 +52,9 @@ export function renderTextChange(
 }
 
 function renderPart(
-  { kind, text }: TextPart,
+  { kind, text }: DiffPart,
   index: number,
-  parts: readonly TextPart[],
+  parts: readonly DiffPart[],
 ): (Element | string)[] {
   if (kind === 'added') return [h('ins', text)]
   if (kind === 'removed') return [h('del', text)]

@@ -5,7 +5,7 @@ import { Break, findBreaks } from './find-breaks.js'
 import { justifyLine } from './justify-line.js'
 import { listClusters } from './list-clusters.js'
 import { MeasuredText } from './measured-text.js'
-import type { Line, Place, Run } from './paragraph.js'
+import type { Line, Run, RunPlace } from './paragraph.js'
 import type { Settings } from './settings.js'
 
 /**
@@ -63,7 +63,7 @@ function composeStretch(runs: readonly Run[], first: number, settings: Settings)
   const breaks = allowEmergencies(text, findBreaks(clusters, settings.kinsoku), settings)
   const choose = settings.mode === 'greedy' ? chooseBreaksGreedily : chooseBreaks
   const ends = choose(text, breaks, settings)
-  const place = (at: number): Place => {
+  const place = (at: number): RunPlace => {
     const cluster = clusters[at]
     const last = clusters.at(-1)
     if (cluster) return { run: cluster.run, offset: cluster.start }

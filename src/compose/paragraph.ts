@@ -69,7 +69,7 @@ export interface BreakRun {
 export type Run = TextRun | NoteCallRun | RubyRun | ObjectRun | BreakRun
 
 /** A place in a paragraph: before the UTF-16 unit `offset` of the run `run`. */
-export interface Place {
+export interface RunPlace {
   run: number
   offset: number
 }
@@ -87,9 +87,9 @@ export interface SetCluster {
 }
 
 export interface Line {
-  start: Place
+  start: RunPlace
   /** Where the next line starts: white space at which the line was broken belongs to this line. */
-  end: Place
+  end: RunPlace
   /** Left blank at the start of the line, in px: the first line's indent. */
   indent: number
   /** Added before the first cluster, in px: −½ em where an opening bracket starts the line. */

@@ -1,6 +1,6 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import type { TextPart } from '../compare/diff-text.js'
+import type { DiffPart } from '../compare/diff-text.js'
 import { type ListedChange, listTextChanges, type TextChanges } from '../compare/list-text-changes.js'
 import { readDocx } from '../import/docx/read-docx.js'
 import { Decisions } from '../import/report/decisions.js'
@@ -22,7 +22,7 @@ export interface Correction {
   /** In `article.md`; undefined for what is in the front matter, or before all text. */
   line?: number
   /** The whole text of the paragraph or note, with deletions and insertions. */
-  parts: readonly TextPart[]
+  parts: readonly DiffPart[]
 }
 
 /** The changes of a document against its manuscript. */

@@ -20,7 +20,7 @@ export interface FallbackUse {
 export type DrawnBy = string | FallbackFace | undefined
 
 /** The face that draws each cluster of each font; `undefined` where none does. */
-export type Drawing = ReadonlyMap<TextFont, ReadonlyMap<string, DrawnBy>>
+export type DrawnCharacters = ReadonlyMap<TextFont, ReadonlyMap<string, DrawnBy>>
 
 /**
  * Find what draws each cluster: the first of its font's families that has it, and after these the first fallback face.
@@ -33,7 +33,7 @@ export async function chooseFallbacks(
   wanted: ReadonlyMap<TextFont, ReadonlySet<string>>,
   hasOf: ReadonlyMap<string, (cluster: string) => boolean>,
   faces: readonly FallbackFace[] = fallbackFaces,
-): Promise<{ drawing: Drawing; uses: readonly FallbackUse[] }> {
+): Promise<{ drawing: DrawnCharacters; uses: readonly FallbackUse[] }> {
   const uses = new Map<string, FallbackUse>()
   const drawing = new Map<TextFont, Map<string, DrawnBy>>()
   const opened = new Map<string, OpenedCut | undefined>()

@@ -1,7 +1,7 @@
 import type { Element, Root, Text } from 'hast'
 import type { Position } from 'unist'
 import { visitParents } from 'unist-util-visit-parents'
-import { languageOf } from '../model/visit-runs.js'
+import { languageAround } from '../model/visit-runs.js'
 import { familiesOf, type Tokens } from '../styles/read-tokens.js'
 import { designOf, FALLBACK_FAMILY, type FaceDesign, fontOf, isRunningText } from './face-rules.js'
 
@@ -41,7 +41,7 @@ export function textLister(tokens: Tokens): (tree: Root, language: string) => Ar
     visitParents(tree, 'text', (node, ancestors) => {
       const elements = ancestors.filter((ancestor): ancestor is Element => ancestor.type === 'element')
       const font = fontOf(elements, language)
-      const isJapanese = languageOf(elements, language).startsWith('ja')
+      const isJapanese = languageAround(elements, language).startsWith('ja')
       const isJapaneseInRoman = isJapanese && font.families === '--text-face-roman'
       const key = `${font.families} ${font.weight} ${font.style} ${isJapaneseInRoman}`
       const known = fonts.get(key) ?? {

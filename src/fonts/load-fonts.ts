@@ -5,12 +5,12 @@ import { Kept, type Session } from '../model/kept.js'
 import type { Publication } from '../model/publication.js'
 import type { Typeface } from '../model/typeface.js'
 import { familiesOf, readTokens, type Tokens } from '../styles/read-tokens.js'
-import { chooseFallbacks, type Drawing, type FallbackUse } from './choose-fallbacks.js'
+import { chooseFallbacks, type DrawnCharacters, type FallbackUse } from './choose-fallbacks.js'
 import { type CutFile, cutFace } from './cut-face.js'
 import { Declarations, type Declared } from './declarations.js'
 import { facesOf, type JournalFace, readFace } from './faces.js'
 import { type FallbackFace, fallbackFaces, ownFallbackFaces } from './fallback-faces.js'
-import { listClusters } from './list-clusters.js'
+import { listGraphemes } from './list-graphemes.js'
 import { type ArticleText, type TextFont, textLister } from './list-texts.js'
 import { needsAnchors } from './needs-anchors.js'
 import { readCut } from './read-face-file.js'
@@ -30,7 +30,7 @@ export interface LoadedFonts {
   /** Equal keys, equal fonts. */
   key: string
   /** What draws each cluster of each font. */
-  drawing: Drawing
+  drawing: DrawnCharacters
   /** Families of the journal's that are used for certain characters only. */
   limited: ReadonlySet<string>
   /** The texts of each article, in their order, with their fonts. */
@@ -197,10 +197,10 @@ function clustersOf(texts: readonly ArticleText[], own: readonly FallbackFace[])
     let clusters = wanted.get(font)
     if (!clusters) {
       const isNamed = own.some(({ name }) => font.families.includes(name))
-      clusters = new Set(isNamed ? listClusters(GENERATED) : [])
+      clusters = new Set(isNamed ? listGraphemes(GENERATED) : [])
       wanted.set(font, clusters)
     }
-    for (const cluster of listClusters(value)) clusters.add(cluster)
+    for (const cluster of listGraphemes(value)) clusters.add(cluster)
   }
   return wanted
 }

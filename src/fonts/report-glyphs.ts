@@ -5,7 +5,7 @@ import { codePoint } from '../model/code-point.js'
 import { type Place, report } from '../model/report.js'
 import type { DrawnBy } from './choose-fallbacks.js'
 import { fallbackFaces } from './fallback-faces.js'
-import { listClusters } from './list-clusters.js'
+import { listGraphemes } from './list-graphemes.js'
 import { listMissingVariants } from './list-missing-variants.js'
 import type { ArticleText, TextFont } from './list-texts.js'
 import type { LoadedFonts } from './load-fonts.js'
@@ -43,7 +43,7 @@ export async function reportGlyphs(
       kinds.set(kind, found)
       if (!found.has(cluster)) found.set(cluster, placeOf(cluster, position, file))
     }
-    for (const cluster of listClusters(value)) {
+    for (const cluster of listGraphemes(value)) {
       const by = drawing.get(font)?.get(cluster)
       if (by === undefined) add(absent, packageFor(cluster, font), cluster)
       else {

@@ -1,4 +1,4 @@
-import { listClusters } from './list-clusters.js'
+import { listGraphemes } from './list-graphemes.js'
 import type { LoadedFonts } from './load-fonts.js'
 
 /** Stands for a character that is yet to be had: the geta mark of proofs. */
@@ -16,7 +16,7 @@ export function substituteGlyphs({ drawing, texts }: Pick<LoadedFonts, 'drawing'
   for (const { node, font } of texts.flat()) {
     const drawn = drawing.get(font)
     const value = node.value.replace(/\P{M}\p{M}*|\p{M}+/gu, (cluster) => {
-      const [shown] = listClusters(cluster)
+      const [shown] = listGraphemes(cluster)
       return shown === undefined || drawn?.get(shown) !== undefined
         ? cluster
         : GETA.padEnd(cluster.length, FILLER)

@@ -11,8 +11,8 @@ import { gatherNotes } from './notes/gather-notes.js'
 import { linkCalls } from './notes/link-calls.js'
 import { numberPages } from './pages/number-pages.js'
 import type { Decisions } from './report/decisions.js'
-import { languageOf } from './source/language-of.js'
-import type { DividedPage, SourceLine } from './source/source-page.js'
+import { guessLanguage } from './source/guess-language.js'
+import type { DividedPage, PageLine } from './source/source-page.js'
 import { withoutMarks } from './source/without-marks.js'
 
 /**
@@ -40,7 +40,7 @@ export function assembleDraft(
   )
   for (const line of everything) line.text = closeSpaces(line.text)
   reportLostHyphens(everything, decisions)
-  const join = (some: readonly SourceLine[]): string => closeSpaces(joinLines(some, lexicon, decisions))
+  const join = (some: readonly PageLine[]): string => closeSpaces(joinLines(some, lexicon, decisions))
 
   const summary = findSummary(lines)
   const main = lines.slice(0, summary?.from ?? lines.length)
@@ -50,14 +50,14 @@ export function assembleDraft(
     ...(opening.subtitle ? { subtitle: opening.subtitle } : {}),
     authors: opening.author ? [opening.author] : [],
     authorsLatin: [],
-    lang: languageOf(main.map(({ text }) => text).join('')),
+    lang: guessLanguage(main.map(({ text }) => text).join('')),
     ...(numbers.first === undefined ? {} : { firstPage: numbers.first }),
   }
   const asDraft = (block: Block): DraftBlock => ({
     kind: block.kind,
     text: join(block.lines),
     ...(block.rows ? { rows: block.rows.map((row) => row.map(closeSpaces)) } : {}),
-    page: pageOf.get(block.lines[0] as SourceLine) ?? 0,
+    page: pageOf.get(block.lines[0] as PageLine) ?? 0,
     ...(block.level === undefined ? {} : { level: block.level }),
     ...(block.marker === undefined ? {} : { marker: block.marker }),
   })
@@ -81,7 +81,7 @@ export function assembleDraft(
 }
 
 /** Take lines from the front; the page that begins with one of them begins with the next line that stays. */
-function carryPages(lines: readonly SourceLine[], count: number): SourceLine[] {
+function carryPages(lines: readonly PageLine[], count: number): PageLine[] {
   const pages = lines.slice(0, count).flatMap((line) => line.pages ?? [])
   const rest = lines.slice(count)
   const first = rest[0]

@@ -25,7 +25,7 @@ import { findJournal, JOURNAL_FILE } from './find-journal.js'
 import { houseOf } from './house-of.js'
 import { journalSchema } from './journal-schema.js'
 import { readCitationStyle } from './read-citation-style.js'
-import { readFaces } from './read-faces.js'
+import { readHouseFaces } from './read-house-faces.js'
 
 const BYTES = 200_000
 
@@ -62,7 +62,7 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
   const parsed = source === undefined ? undefined : parseJournal(source, file)
   const fonts = parsed?.data.fonts
   const placeOf = (keys: readonly string[]): Point | undefined => parsed?.placeOf(['fonts', ...keys])
-  const faces = fonts ? await readFaces(fonts, folder, placeOf, file) : []
+  const faces = fonts ? await readHouseFaces(fonts, folder, placeOf, file) : []
   reportRemainder(file)
   const citations = await readCitationStyle(folder, file.path.slice(0, -JOURNAL_FILE.length))
   file.messages.push(...citations.files.flatMap(({ messages }) => messages))

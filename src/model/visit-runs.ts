@@ -5,7 +5,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents'
 const VERBATIM = new Set(['code', 'pre'])
 
 /** The language an element's `lang` gives, or the nearest above it. */
-export function languageOf(ancestors: readonly (Root | Element)[], fallback: string): string {
+export function languageAround(ancestors: readonly (Root | Element)[], fallback: string): string {
   for (let at = ancestors.length - 1; at >= 0; at--) {
     const ancestor = ancestors[at]
     if (ancestor?.type === 'element' && typeof ancestor.properties.lang === 'string')
@@ -30,7 +30,7 @@ export function visitRuns(
     if (node.type === 'element' && VERBATIM.has(node.tagName)) return SKIP
     if (node.type === 'text') {
       const elements = ancestors as (Root | Element)[]
-      visitor(node, languageOf(elements, fallback), elements)
+      visitor(node, languageAround(elements, fallback), elements)
     }
     return undefined
   })

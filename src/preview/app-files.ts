@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { readStyleSheet } from '../styles/read-style-sheet.js'
-import type { Resource, Resources } from './preview-server.js'
+import type { PreviewResources, Resource } from './preview-server.js'
 
 /** Modules outside `page/` that also run in the browser. */
 const SHARED_SCRIPTS = [
@@ -11,7 +11,7 @@ const SHARED_SCRIPTS = [
 ]
 
 /** Read the scripts and the style sheet of the preview page. */
-export async function readApp(): Promise<Resources> {
+export async function readApp(): Promise<PreviewResources> {
   const files = new Map<string, Resource>()
   const folder = new URL('page/', import.meta.url)
   const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))

@@ -1,7 +1,7 @@
 import type { Sayer } from '../messages/say.js'
 import { readEpub } from '../verify/read-epub.js'
 import { digest } from './digest.js'
-import type { Resource, Resources } from './preview-server.js'
+import type { PreviewResources, Resource } from './preview-server.js'
 import type { BookUpdate } from './preview-update.js'
 
 /**
@@ -12,7 +12,7 @@ import type { BookUpdate } from './preview-update.js'
 export async function describeBook(
   epub: Uint8Array,
   say: Sayer,
-): Promise<{ update: BookUpdate; resources: Resources }> {
+): Promise<{ update: BookUpdate; resources: PreviewResources }> {
   const { files, items, spine } = await readEpub(epub)
   const folder = `book/${digest(epub)}`
   const resources = new Map<string, Resource>()

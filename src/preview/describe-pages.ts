@@ -7,7 +7,7 @@ import { alignSource } from '../proofread/findings/align-source.js'
 import { blockAt } from '../proofread/findings/block-at.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
 import { digest } from './digest.js'
-import type { Resource, Resources } from './preview-server.js'
+import type { PreviewResources, Resource } from './preview-server.js'
 import type { LineShown, PageShown, PagesUpdate } from './preview-update.js'
 
 /**
@@ -20,7 +20,7 @@ export function describePages(
   proofs: readonly ProofArticle[],
   shown: ShownPages,
   say: Sayer,
-): { update: PagesUpdate; resources: Resources } {
+): { update: PagesUpdate; resources: PreviewResources } {
   const resources = new Map<string, Resource>()
   const faces = shown.typefaces.map(({ family, weight, style, range, bytes }) => {
     const address = `fonts/${digest(bytes)}.ttf`

@@ -14,14 +14,14 @@ export interface Resource {
 }
 
 /** Resources by path. */
-export type Resources = ReadonlyMap<string, Resource>
+export type PreviewResources = ReadonlyMap<string, Resource>
 
 /** The server of a preview, which answers only this machine and only requests with its secret path. */
 export interface PreviewServer {
   url: string
   updates: UpdateStream
   /** Serve the resources that an update refers to, in place of those of the last update of its kind. */
-  offer: (kind: keyof PreviewUpdates, resources: Resources) => void
+  offer: (kind: keyof PreviewUpdates, resources: PreviewResources) => void
   /** End every connection. */
   close: () => Promise<void>
 }
@@ -50,13 +50,13 @@ const HEADERS = {
  */
 export async function openPreviewServer(
   port: number,
-  app: Resources,
+  app: PreviewResources,
   language: Language,
 ): Promise<PreviewServer> {
   const say = sayerOf(language)
   const root = `/${randomBytes(16).toString('base64url')}/`
   const updates = new UpdateStream()
-  const offers = new Map<keyof PreviewUpdates, Resources[]>()
+  const offers = new Map<keyof PreviewUpdates, PreviewResources[]>()
 
   const server = express()
   server.disable('x-powered-by')

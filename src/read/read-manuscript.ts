@@ -12,8 +12,8 @@ import { decodeText } from './decode-text.js'
 import { openInFolder } from './open-in-folder.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { checkSummaryTitles, placeSummaries } from './place-summaries.js'
+import { readArticleFaces } from './read-article-faces.js'
 import { readDictionary } from './read-dictionary.js'
-import { readFaces } from './read-faces.js'
 import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
 import { readReferences } from './read-references.js'
@@ -56,7 +56,7 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
     ...metadata,
     ...style,
     ...proof,
-    faces: await readFaces(folder, file),
+    faces: await readArticleFaces(folder, file),
     images: await readImages(tree, folder, file),
   }
   reportRemainder(file)

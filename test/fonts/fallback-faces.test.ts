@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fallbackFaces } from '../../src/fonts/fallback-faces.js'
-import { listClusters } from '../../src/fonts/list-clusters.js'
+import { listGraphemes } from '../../src/fonts/list-graphemes.js'
 import { type LoadedFonts, loadFonts } from '../../src/fonts/load-fonts.js'
 import { loadShaper } from '../../src/fonts/load-shaper.js'
 import { findFaceFile } from '../../src/fonts/read-face-file.js'
@@ -32,7 +32,7 @@ async function drawersOf(body: string, text: string): Promise<(string | undefine
   const { fonts } = await load(body)
   const found = fonts.texts.flat().find(({ value }) => value.includes(text))
   assert.ok(found, text)
-  return [...listClusters(text)].map((cluster) => {
+  return [...listGraphemes(text)].map((cluster) => {
     const by = fonts.drawing.get(found.font)?.get(cluster)
     return typeof by === 'object' ? by.name : by
   })

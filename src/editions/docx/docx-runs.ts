@@ -72,13 +72,13 @@ function emphasis(lang: string): Element {
 
 function run(content: Element, { lang, marks }: Look, context: DocxContext): Element {
   const all = new Map(marks)
-  if (lang !== context.lang) all.set('w:lang', x('w:lang', languageOf(lang)))
+  if (lang !== context.lang) all.set('w:lang', x('w:lang', wordLanguage(lang)))
   const properties = ORDER.flatMap((name) => all.get(name) ?? [])
   return x('w:r', [...(properties.length > 0 ? [x('w:rPr', properties)] : []), content])
 }
 
 /** Word has one language for letters and one for Han and kana. */
-export function languageOf(lang: string): Record<string, string> {
+export function wordLanguage(lang: string): Record<string, string> {
   return { [/^(?:ja|zh|ko)\b/.test(lang) ? 'w:eastAsia' : 'w:val']: lang }
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { languageOf } from './docx-runs.js'
+import { wordLanguage } from './docx-runs.js'
 
 /** Half points. */
 const SIZES = { text: 21, title: 32, subtitle: 24, heading: 24, notes: 18 } as const
@@ -58,7 +58,7 @@ export function docxStyles(lang: string, used: ReadonlySet<string>): Element {
             'w:cs': 'Times New Roman',
           }),
           x('w:sz', { 'w:val': String(SIZES.text) }),
-          x('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'ja-JP', ...languageOf(lang) }),
+          x('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'ja-JP', ...wordLanguage(lang) }),
         ]),
       ]),
       x('w:pPrDefault', [x('w:pPr', [x('w:spacing', { 'w:line': '360', 'w:lineRule': 'auto' })])]),

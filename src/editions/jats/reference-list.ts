@@ -9,7 +9,7 @@ import { type InlineOptions, jatsInline } from './jats-inline.js'
 import { mixedCitation } from './mixed-citation.js'
 
 /** The list of works cited as an article prints it: its headings, and lists of sources. */
-export interface WorksCited {
+export interface ListedWorks {
   /** All that is of it, in order. */
   parts: readonly HtmlElement[]
 }
@@ -17,7 +17,7 @@ export interface WorksCited {
 const HEADING = /^h[2-6]$/
 
 /** Find the lists of works cited, with the headings directly above them. */
-export function worksCitedOf({ tree }: Pick<PublishedArticle, 'tree'>): WorksCited {
+export function worksCitedOf({ tree }: Pick<PublishedArticle, 'tree'>): ListedWorks {
   const body = tree.children.find((child): child is HtmlElement => hasClass(child, classes.body))
   const elements = body?.children.filter((child): child is HtmlElement => child.type === 'element') ?? []
   const isList = (element: HtmlElement): boolean => hasClass(element, classes.worksCited)

@@ -2,7 +2,7 @@ import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import { headingNumbers } from './heading-numbers.js'
 
@@ -23,12 +23,12 @@ const STOP = /^[。、，．）」』〕］｝〉》・：；？！ー々]/u
  * @returns           line → level, 2 for the highest
  */
 export function findHeadings(
-  lines: readonly SourceLine[],
+  lines: readonly PageLine[],
   isIndented: boolean,
   measure: number,
   decisions: Decisions,
-): Map<SourceLine, number> {
-  const found: SourceLine[] = []
+): Map<PageLine, number> {
+  const found: PageLine[] = []
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const isBesideHeading = previous !== undefined && found.includes(previous)
@@ -64,19 +64,19 @@ export function findHeadings(
   return withLevels(found, decisions)
 }
 
-function isShort({ end }: SourceLine, measure: number): boolean {
+function isShort({ end }: PageLine, measure: number): boolean {
   return end < measure * 0.75
 }
 
 /** Whether a full line follows, or after one more heading. */
-function opensText(lines: readonly SourceLine[], from: number, measure: number): boolean {
+function opensText(lines: readonly PageLine[], from: number, measure: number): boolean {
   const [next, after] = [lines[from], lines[from + 1]]
   if (!next) return false
   if (next.end > measure * 0.85 || !isUnfinished(next.text)) return true
   return isShort(next, measure) && isUnfinished(next.text) && (after?.end ?? 0) > measure * 0.85
 }
 
-function withLevels(found: readonly SourceLine[], decisions: Decisions): Map<SourceLine, number> {
+function withLevels(found: readonly PageLine[], decisions: Decisions): Map<PageLine, number> {
   const sizes = [...new Set(found.map(sizeOf))].sort((a, b) => b - a)
   if (sizes.length > 1) return new Map(found.map((line) => [line, 2 + sizes.indexOf(sizeOf(line))]))
   const kinds = found.map((line) => headingNumbers.findIndex((form) => form.test(withoutMarks(line.text))))
@@ -95,6 +95,6 @@ function withLevels(found: readonly SourceLine[], decisions: Decisions): Map<Sou
   )
 }
 
-function sizeOf({ size }: SourceLine): number {
+function sizeOf({ size }: PageLine): number {
   return Math.round(size * 20) / 20
 }

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 
 /** An item's marker and the space behind it. */
 const MARKER = /^([•●◦○▪‣]|\d{1,2}[.．]|[(（]\d{1,2}[)）])[\s\u3000]+/
@@ -19,7 +19,7 @@ export interface ItemStart {
  *
  * @param lines  the text without notes and furniture
  */
-export function findItems(lines: readonly SourceLine[]): Map<SourceLine, ItemStart> {
+export function findItems(lines: readonly PageLine[]): Map<PageLine, ItemStart> {
   const candidates = lines.flatMap((line, index) => {
     const [sign = '', marker] = MARKER.exec(line.text) ?? []
     return marker ? [{ line, index, at: sign.length, marker, ...formOf(marker) }] : []

@@ -4,7 +4,7 @@ import { isOverfull } from '../source/is-overfull.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { noiseOf } from '../source/noise-of.js'
 import { scripts } from '../source/scripts.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 
 /** A paragraph's beginning, and whether its evidence is more than a width. */
@@ -45,12 +45,12 @@ const FEWEST = 8
  * @returns         the lines that begin paragraphs
  */
 export function findParagraphBreaks(
-  lines: readonly SourceLine[],
-  isHeading: (line: SourceLine) => boolean,
-  isItem: (line: SourceLine) => boolean,
+  lines: readonly PageLine[],
+  isHeading: (line: PageLine) => boolean,
+  isItem: (line: PageLine) => boolean,
   measure: number,
-): Map<SourceLine, ParagraphBreak> {
-  const isApart = (line: SourceLine): boolean => isHeading(line) || isItem(line)
+): Map<PageLine, ParagraphBreak> {
+  const isApart = (line: PageLine): boolean => isHeading(line) || isItem(line)
   const bias = biasOf(lines, measure)
   const trust = blankLinesSay(lines)
   const lengths = lines.map((line) => line.end - bias * westernPart(line))
@@ -63,7 +63,7 @@ export function findParagraphBreaks(
   const room = (index: number, most = measure): number =>
     most - (lengths[index] ?? 0) - headOf(lines[index + 1]?.text ?? '')
   const indent = indentOf(lines, lengths, measure, (index) => room(index) > CLEAR)
-  const breaks = new Map<SourceLine, ParagraphBreak>()
+  const breaks = new Map<PageLine, ParagraphBreak>()
   /** Where the block begins that goes on. */
   let from = 0
   for (const [index, line] of lines.entries()) {
@@ -80,7 +80,7 @@ export function findParagraphBreaks(
   return breaks
 
   function breakAt(index: number): ParagraphBreak | undefined {
-    const [before, line] = [lines[index - 1], lines[index]] as [SourceLine, SourceLine]
+    const [before, line] = [lines[index - 1], lines[index]] as [PageLine, PageLine]
     const isFirst = from === index - 1
     const left = room(index - 1, narrowed(index - 1)) - (isFirst ? indent : 0)
     if (isUnfinished(before.text)) {
@@ -133,7 +133,7 @@ function headOf(text: string): number {
 
 /** By how much first lines are shorter than others: those that follow lines that surely end a paragraph. */
 function indentOf(
-  lines: readonly SourceLine[],
+  lines: readonly PageLine[],
   lengths: readonly number[],
   measure: number,
   isShort: (index: number) => boolean,
@@ -159,13 +159,13 @@ function restOf(text: string): number {
   return estimateWidth(word.slice(2))
 }
 
-function westernPart({ text }: SourceLine): number {
+function westernPart({ text }: PageLine): number {
   const plain = withoutMarks(text)
   return Math.min(1, (plain.match(WESTERN)?.length ?? 0) / Math.max(1, plain.length) / 0.8)
 }
 
 /** How much longer than the measure lines of letters are estimated: the face may be narrower than most. */
-function biasOf(lines: readonly SourceLine[], measure: number): number {
+function biasOf(lines: readonly PageLine[], measure: number): number {
   const over = lines
     .filter((line) => westernPart(line) > 0.9 && line.end > measure * 0.85 && isUnfinished(line.text))
     .map(({ end }) => end - measure)
@@ -174,7 +174,7 @@ function biasOf(lines: readonly SourceLine[], measure: number): number {
 }
 
 /** Empty lines between paragraphs mean something, unless they are inside sentences, too. */
-function blankLinesSay(lines: readonly SourceLine[]): boolean {
+function blankLinesSay(lines: readonly PageLine[]): boolean {
   let below = 0
   let inside = 0
   for (const [index, line] of lines.entries()) {

@@ -3,7 +3,7 @@ import type { Decided, Decisions } from '../report/decisions.js'
 import { least } from '../source/extremes.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { noiseOf } from '../source/noise-of.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import type { Block } from './block.js'
 
 /** A paragraph whose full lines are shorter than the others by this much is set in. */
@@ -65,7 +65,7 @@ function doubt(block: Block, decided: Decided, decisions: Decisions): void {
   first.text = decisions.note(decided, first.place, 'unsure') + first.text
 }
 
-function isNarrow(lines: readonly SourceLine[], measure: number): boolean {
+function isNarrow(lines: readonly PageLine[], measure: number): boolean {
   // Captions and tables are no lines of the text
   if (lines.some(({ size }) => size < 1)) return false
   const full = lines.slice(0, -1).filter(({ text }) => isUnfinished(text))

@@ -1,5 +1,5 @@
-import { languageOf } from '../source/language-of.js'
-import type { SourceLine } from '../source/source-page.js'
+import { guessLanguage } from '../source/guess-language.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 
 /** A summary has at least so many lines; fewer in another script are a quotation or an address. */
@@ -13,14 +13,14 @@ const TITLE = /^(?:summary|abstract|résumé|zusammenfassung|резюме|анн
  * @param lines  the text without notes and furniture
  * @returns      index of the summary's first line, and its language
  */
-export function findSummary(lines: readonly SourceLine[]): { from: number; lang: string } | undefined {
-  const main = languageOf(lines.map(({ text }) => text).join(''))
+export function findSummary(lines: readonly PageLine[]): { from: number; lang: string } | undefined {
+  const main = guessLanguage(lines.map(({ text }) => text).join(''))
   let from = lines.length
   while (from > 0 && isOther(lines[from - 1]?.text ?? '', main)) from--
   while (from < lines.length && !isClear(lines[from])) from++
   if (from === 0 || lines.length - from < FEWEST) return undefined
   const text = lines.slice(from).map((line) => line.text)
-  return { from, lang: languageOf(text.join('')) }
+  return { from, lang: guessLanguage(text.join('')) }
 }
 
 /** Whether a line is only a heading that says that a summary follows. */
@@ -29,9 +29,9 @@ export function isSummaryTitle(text: string): boolean {
 }
 
 function isOther(text: string, main: string): boolean {
-  return !/\p{L}/u.test(withoutMarks(text)) || languageOf(text) !== main || isSummaryTitle(text)
+  return !/\p{L}/u.test(withoutMarks(text)) || guessLanguage(text) !== main || isSummaryTitle(text)
 }
 
-function isClear(line: SourceLine | undefined): boolean {
+function isClear(line: PageLine | undefined): boolean {
   return line !== undefined && (line.startsPage === true || line.above > 0)
 }

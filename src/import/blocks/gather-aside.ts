@@ -1,7 +1,7 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { least } from '../source/extremes.js'
-import type { SourceCell, SourceLine } from '../source/source-page.js'
+import type { PageLine, SourceCell } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import type { Block } from './block.js'
 
@@ -14,9 +14,9 @@ const FIGURE = /^(?:図|写真|地図|Fig|Рис)/u
  * @param lines      of one place
  * @param decisions  takes tables, whose cells are found by gaps alone, and figures, whose pictures are not taken over
  */
-export function gatherAside(lines: readonly SourceLine[], decisions: Decisions): Block[] {
+export function gatherAside(lines: readonly PageLine[], decisions: Decisions): Block[] {
   const blocks: Block[] = []
-  let rows: SourceLine[] = []
+  let rows: PageLine[] = []
   const closeTable = (): void => {
     if (rows.length > 1) {
       const caption = blocks.at(-1)
@@ -53,12 +53,12 @@ export function gatherAside(lines: readonly SourceLine[], decisions: Decisions):
   return blocks
 }
 
-function isStart(line: SourceLine | undefined, form: RegExp): boolean {
+function isStart(line: PageLine | undefined, form: RegExp): boolean {
   return line !== undefined && form.test(withoutMarks(line.text))
 }
 
 /** Put each cell under the one of the fullest row that it is nearest to. */
-function alignRows(rows: readonly SourceLine[]): string[][] {
+function alignRows(rows: readonly PageLine[]): string[][] {
   const fullest = rows.reduce<readonly SourceCell[]>(
     (most, { cells = [] }) => (cells.length > most.length ? cells : most),
     [],

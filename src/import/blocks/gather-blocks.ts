@@ -2,7 +2,7 @@ import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { greatest } from '../source/extremes.js'
 import { isUnfinished } from '../source/is-unfinished.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import type { Block } from './block.js'
 import { findHeadings } from './find-headings.js'
 import { findItems, type ItemStart } from './find-items.js'
@@ -32,9 +32,9 @@ interface Manner {
   measure: number
   /** Full lines end at the very edge, since the source gives places. */
   isExact: boolean
-  items: ReadonlyMap<SourceLine, ItemStart>
+  items: ReadonlyMap<PageLine, ItemStart>
   /** Of justified text without indents: where its paragraphs begin. */
-  breaks?: ReadonlyMap<SourceLine, ParagraphBreak>
+  breaks?: ReadonlyMap<PageLine, ParagraphBreak>
 }
 
 /**
@@ -46,19 +46,19 @@ interface Manner {
  * @param lines      the text without notes and furniture, over all pages
  * @param decisions  gets the breaks that have only one clue
  */
-export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions): Block[] {
+export function gatherBlocks(lines: readonly PageLine[], decisions: Decisions): Block[] {
   const text = lines.filter((line) => !isAside(line))
   const manner = mannerOf(text)
   const headings = findHeadings(text, manner.isIndented, manner.measure, decisions)
   if (!manner.isIndented && isJustified(text, manner.measure)) {
-    const isItem = (line: SourceLine): boolean => manner.items.has(line)
+    const isItem = (line: PageLine): boolean => manner.items.has(line)
     manner.breaks = findParagraphBreaks(text, (line) => headings.has(line), isItem, manner.measure)
   }
   const following = new Map(text.map((line, index) => [line, text[index + 1]]))
   const blocks: Block[] = []
-  let aside: SourceLine[] = []
+  let aside: PageLine[] = []
   let last: Block | undefined
-  let previous: SourceLine | undefined
+  let previous: PageLine | undefined
   const closeAside = (): void => {
     if (aside.length > 0) blocks.push(...gatherAside(aside, decisions))
     aside = []
@@ -93,13 +93,13 @@ export function gatherBlocks(lines: readonly SourceLine[], decisions: Decisions)
 }
 
 /** Captions and tables are set smaller than the text. */
-function isAside({ size }: SourceLine): boolean {
+function isAside({ size }: PageLine): boolean {
   return size < 0.95
 }
 
 function isSecondOfHeading(
-  line: SourceLine,
-  previous: SourceLine | undefined,
+  line: PageLine,
+  previous: PageLine | undefined,
   last: Block | undefined,
   level: number,
   manner: Manner,
@@ -110,10 +110,10 @@ function isSecondOfHeading(
 
 /** The block that a line begins, or undefined where it continues the last one. */
 function blockOf(
-  line: SourceLine,
-  previous: SourceLine | undefined,
+  line: PageLine,
+  previous: PageLine | undefined,
   last: Block | undefined,
-  next: SourceLine | undefined,
+  next: PageLine | undefined,
   manner: Manner,
   decisions: Decisions,
 ): Block | undefined {
@@ -164,7 +164,7 @@ function blockOf(
 }
 
 /** Whether a line that ends a sentence ends a paragraph of a quotation, too: it stops before the quotation's edge. */
-function isLast(line: SourceLine, { lines }: Block, manner: Manner): boolean {
+function isLast(line: PageLine, { lines }: Block, manner: Manner): boolean {
   const open = lines.filter(({ text }) => isUnfinished(text)).map(({ end }) => end)
   const edge = open.length > 0 ? greatest(open) : manner.measure
   const over = Math.abs(line.end - edge)
@@ -173,17 +173,17 @@ function isLast(line: SourceLine, { lines }: Block, manner: Manner): boolean {
   return edge - line.end > SHORT || isLoose
 }
 
-function isLong(line: SourceLine | undefined, { measure }: Manner): boolean {
+function isLong(line: PageLine | undefined, { measure }: Manner): boolean {
   return (line?.end ?? 0) > measure * 0.85
 }
 
 /** Whether most lines that end no sentence are full. */
-function isJustified(lines: readonly SourceLine[], measure: number): boolean {
+function isJustified(lines: readonly PageLine[], measure: number): boolean {
   const open = lines.filter(({ text, end }) => isUnfinished(text) && end > measure * 0.5)
   return open.filter(({ end }) => Math.abs(end - measure) < 1.6).length > open.length * 0.7
 }
 
-function isExact(lines: readonly SourceLine[]): boolean {
+function isExact(lines: readonly PageLine[]): boolean {
   const ends = new Map<number, number>()
   const open = lines.filter(({ text }) => isUnfinished(text))
   for (const { end } of open) {
@@ -193,7 +193,7 @@ function isExact(lines: readonly SourceLine[]): boolean {
   return open.every(({ isPlaced }) => isPlaced) && Math.max(0, ...ends.values()) > open.length * EXACT
 }
 
-function mannerOf(lines: readonly SourceLine[]): Manner {
+function mannerOf(lines: readonly PageLine[]): Manner {
   const ends = lines.map(({ end }) => end).sort((a, b) => a - b)
   const indents = new Map<number, number>()
   for (const [index, { indent }] of lines.entries()) {

@@ -2,7 +2,7 @@ import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { marks } from '../source/marks.js'
 import { scripts } from '../source/scripts.js'
-import type { SourceLine, SourcePlace } from '../source/source-page.js'
+import type { PageLine, SourcePlace } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import type { Lexicon } from './lexicon.js'
 import { rejoinWord } from './rejoin-word.js'
@@ -23,7 +23,7 @@ const LETTER_AT_END = new RegExp(`[${scripts.western}]$`, 'u')
  * @param lines    of one paragraph or note, in order
  * @param lexicon  the source's words
  */
-export function joinLines(lines: readonly SourceLine[], lexicon: Lexicon, decisions: Decisions): string {
+export function joinLines(lines: readonly PageLine[], lexicon: Lexicon, decisions: Decisions): string {
   let joined = ''
   let text = ''
   for (const [index, line] of lines.entries()) {
@@ -59,7 +59,7 @@ function closeHyphens(
 function joint(
   before: string,
   after: string,
-  line: SourceLine,
+  line: PageLine,
   mark: string,
   lexicon: Lexicon,
   decisions: Decisions,

@@ -2,7 +2,7 @@ import { said } from '../../messages/say.js'
 import type { DraftMetadata } from '../manuscript/draft.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import { headingNumbers } from './heading-numbers.js'
 
@@ -32,8 +32,8 @@ export interface Opening {
  * @param hasHeading  the last group above the text is a heading, as in an article and not in a summary
  */
 export function readOpening(
-  lines: readonly SourceLine[],
-  join: (lines: readonly SourceLine[]) => string,
+  lines: readonly PageLine[],
+  join: (lines: readonly PageLine[]) => string,
   hasHeading: boolean,
   decisions: Decisions,
 ): Opening {
@@ -44,7 +44,7 @@ export function readOpening(
   const title = texts[0]
   if (title === undefined) return opening
   opening.title = title
-  const rest: { text: string; lines: SourceLine[] }[] = []
+  const rest: { text: string; lines: PageLine[] }[] = []
   for (const [index, group] of groups.entries()) {
     if (index === 0) continue
     const dashed = DASHED.exec(texts[index] ?? '')?.[1]
@@ -69,8 +69,8 @@ export function readOpening(
  * Lines that belong together: without space between, and a subtitle from dash to dash. Where no lines have space between,
  * the last line is the author's.
  */
-function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
-  const groups: SourceLine[][] = []
+function groupsOf(lines: readonly PageLine[]): PageLine[][] {
+  const groups: PageLine[][] = []
   const isGapless = lines.every(({ above }, index) => index === 0 || above === 0)
   let dash = -1
   for (const [index, line] of lines.entries()) {
@@ -95,10 +95,10 @@ function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
 }
 
 /** The opening ends where full lines begin, or an indented line with one that is not below it, or at a heading. */
-function lengthOf(lines: readonly SourceLine[], hasHeading: boolean): number {
+function lengthOf(lines: readonly PageLine[], hasHeading: boolean): number {
   const ends = lines.map(({ end }) => end).sort((a, b) => a - b)
   const measure = ends[Math.floor(ends.length * 0.8)] ?? 0
-  const isText = (line: SourceLine, next: SourceLine | undefined): boolean => {
+  const isText = (line: PageLine, next: PageLine | undefined): boolean => {
     if (!next || line.isCentred) return false
     const goesOn = next.above === 0 || next.startsPage === true
     const isFull = line.end > measure * 0.88 && next.end > measure * 0.5 && goesOn && line.size < 1.05

@@ -1,6 +1,6 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 
 const LETTER_AT_END = /\p{Ll}\s*$/u
@@ -17,7 +17,7 @@ const PART = 0.08
  * @param lines      of the text or of the notes, in order
  * @param decisions  gets one decision for all, since no single line shows it
  */
-export function reportLostHyphens(lines: readonly SourceLine[], decisions: Decisions): void {
+export function reportLostHyphens(lines: readonly PageLine[], decisions: Decisions): void {
   let letters = 0
   let hyphens = 0
   for (const [index, { text }] of lines.entries()) {

@@ -1,7 +1,7 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { scripts } from '../source/scripts.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 
 const JAPANESE = new RegExp(`[${scripts.japanese}]`, 'u')
@@ -23,7 +23,7 @@ const CLOSING = /^[)\]}”’».,;:!?]/
 export function separateLines(
   before: string,
   after: string,
-  line: SourceLine,
+  line: PageLine,
   mark: string,
   decisions: Decisions,
 ): string {

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { elementsIn } from '../../xml/elements-in.js'
 import { textIn } from '../../xml/text-in.js'
-import type { CitedSource } from './word-document.js'
+import type { WordSource } from './word-document.js'
 import { childOf, elementsOf } from './word-xml.js'
 
 /** Word's types of sources as CSL has them. */
@@ -63,8 +63,8 @@ const ROLES: Readonly<Record<string, string>> = {
  * @returns     tag → source, its item as CSL-JSON
  * @see ECMA-376-1, 22.6 "Bibliography"
  */
-export function readBibliography(root: Element): Map<string, CitedSource> {
-  const sources = elementsIn(root, 'b:Source').map((source): [string, CitedSource] => {
+export function readBibliography(root: Element): Map<string, WordSource> {
+  const sources = elementsIn(root, 'b:Source').map((source): [string, WordSource] => {
     const tag = wordsOf(source, 'b:Tag')
     const fields = Object.entries(FIELDS).flatMap(([name, field]) => {
       const value = wordsOf(source, `b:${name}`)

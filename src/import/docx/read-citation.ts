@@ -3,7 +3,7 @@ import type { SourcePlace } from '../source/source-page.js'
 import { asPlain } from './as-plain.js'
 import type { FieldCode } from './read-field.js'
 import type { PartReading } from './reading.js'
-import type { CitedSource, Inline } from './word-document.js'
+import type { Inline, WordSource } from './word-document.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -30,7 +30,7 @@ export function readCitation(
   return [{ type: 'citation', citation: { sources, place }, printed }]
 }
 
-function sourcesOf({ kind, rest }: FieldCode, reading: PartReading): CitedSource[] | undefined {
+function sourcesOf({ kind, rest }: FieldCode, reading: PartReading): WordSource[] | undefined {
   if (kind === 'CITATION') return wordSources(rest, reading)
   if (kind === 'MENDELEY') {
     const encoded = /^MENDELEY_CITATION_v\d+_(.*)$/s.exec(rest)?.[1] ?? ''
@@ -40,11 +40,11 @@ function sourcesOf({ kind, rest }: FieldCode, reading: PartReading): CitedSource
 }
 
 /** The sources of a CSL citation; undefined where it cannot be read. */
-function cslSources(text: string): CitedSource[] | undefined {
+function cslSources(text: string): WordSource[] | undefined {
   const json = parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
   const items = json?.citationItems
   if (!Array.isArray(items)) return undefined
-  const sources = items.map((one): CitedSource | undefined => {
+  const sources = items.map((one): WordSource | undefined => {
     if (!isObject(one) || !isObject(one.itemData)) return undefined
     const uris = one.uris ?? one.uri
     const id = Array.isArray(uris) ? uris[0] : (uris ?? one.itemData.id ?? one.id)
@@ -65,7 +65,7 @@ function cslSources(text: string): CitedSource[] | undefined {
  * @param code  `Len70 \p 12 \m Mur04 \p 5`
  * @see ECMA-376-1, 17.16.5.10 "CITATION"
  */
-function wordSources(code: string, { bibliography }: PartReading): CitedSource[] | undefined {
+function wordSources(code: string, { bibliography }: PartReading): WordSource[] | undefined {
   const parts = [...code.matchAll(/\\([a-z])\s*("(?:[^"\\]|\\.)*"|[^\s\\]*)|"([^"]*)"|(\S+)/gi)]
   const sources: { tag: string; switches: Map<string, string> }[] = []
   for (const [, name, value = '', quoted, tag] of parts) {
@@ -74,7 +74,7 @@ function wordSources(code: string, { bibliography }: PartReading): CitedSource[]
     else if (name) sources.at(-1)?.switches.set(name, plain)
     else if (sources.length === 0) sources.push({ tag: quoted ?? tag ?? '', switches: new Map() })
   }
-  const found = sources.map(({ tag, switches }): CitedSource | undefined => {
+  const found = sources.map(({ tag, switches }): WordSource | undefined => {
     const source = bibliography.get(tag)
     return (
       source && {

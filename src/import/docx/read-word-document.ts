@@ -13,7 +13,7 @@ import type { PartReading, Reading, Remark } from './reading.js'
 import { type Relationship, relationshipsOf } from './relationships.js'
 import { takeCensus } from './take-census.js'
 import { takePictures } from './take-pictures.js'
-import type { CitedSource, WordBlock, WordDocument } from './word-document.js'
+import type { WordBlock, WordDocument, WordSource } from './word-document.js'
 import { elementsOf } from './word-xml.js'
 
 /**
@@ -125,7 +125,7 @@ function readRemarks(root: Element | undefined): Map<string, Remark> {
 function readSources(
   related: readonly Relationship[],
   part: (path: string) => Element | undefined,
-): Map<string, CitedSource> {
+): Map<string, WordSource> {
   const sources = related
     .filter(({ type }) => type === 'customXml')
     .map(({ target }) => part(target))

@@ -3,7 +3,7 @@ import type { Decisions } from '../report/decisions.js'
 import type { SourcePlace } from '../source/source-page.js'
 import type { Numbering } from './read-numbering.js'
 import type { Styles } from './read-styles.js'
-import type { CitedSource, Picture } from './word-document.js'
+import type { WordPicture, WordSource } from './word-document.js'
 
 /** A remark of a reviewer or an author. */
 export interface Remark {
@@ -32,7 +32,7 @@ export interface Reading {
   numbering: Numbering
   remarks: ReadonlyMap<string, Remark>
   /** Sources of Word's own bibliography by their tags. */
-  bibliography: ReadonlyMap<string, CitedSource>
+  bibliography: ReadonlyMap<string, WordSource>
   decisions: Decisions
   /** What is reported once for the document. */
   whole: WholeDocument
@@ -43,5 +43,5 @@ export interface PartReading extends Reading {
   /** Address of an external link. */
   linkOf(id: string): string | undefined
   /** The picture of a relationship, taken over once. */
-  pictureOf(id: string, alternative: string, place: SourcePlace): Picture | undefined
+  pictureOf(id: string, alternative: string, place: SourcePlace): WordPicture | undefined
 }

@@ -4,7 +4,7 @@ import { identifyImage } from '../../read/identify-image.js'
 import type { Decisions } from '../report/decisions.js'
 import type { SourcePlace } from '../source/source-page.js'
 import type { Relationship } from './relationships.js'
-import type { Picture } from './word-document.js'
+import type { WordPicture } from './word-document.js'
 
 /**
  * Make a function that takes a picture over into the manuscript's folder, once however often it is shown.
@@ -18,8 +18,12 @@ export function takePictures(
   files: ReadonlyMap<string, Uint8Array>,
   pictures: Map<string, Uint8Array>,
   decisions: Decisions,
-): (relationship: Relationship | undefined, alternative: string, place: SourcePlace) => Picture | undefined {
-  const taken = new Map<string, Omit<Picture, 'alternative'>>()
+): (
+  relationship: Relationship | undefined,
+  alternative: string,
+  place: SourcePlace,
+) => WordPicture | undefined {
+  const taken = new Map<string, Omit<WordPicture, 'alternative'>>()
   return (relationship, alternative, place) => {
     if (!relationship || relationship.isExternal) {
       decisions.note(said('import.picture.linked'), place, 'unsure')

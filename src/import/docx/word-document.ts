@@ -22,13 +22,13 @@ export type Inline =
   | { type: 'call'; note: string }
   | { type: 'link'; href: string; children: Inline[] }
   | { type: 'ruby'; base: string; reading: string }
-  | { type: 'picture'; picture: Picture; isFloating: boolean }
+  | { type: 'picture'; picture: WordPicture; isFloating: boolean }
   | { type: 'comment'; author: string; text: string }
   | { type: 'citation'; citation: FieldCitation; printed: Inline[] }
   | { type: 'box'; blocks: WordBlock[] }
 
 /** A picture that the document embeds. */
-export interface Picture {
+export interface WordPicture {
   /** Name of its file in the manuscript's folder. */
   file: string
   /** Alternative text; empty where the document has none. */
@@ -40,10 +40,10 @@ export interface Picture {
 /** What a field of a reference manager says that it cites. */
 export interface FieldCitation {
   place: SourcePlace
-  sources: readonly CitedSource[]
+  sources: readonly WordSource[]
 }
 
-export interface CitedSource {
+export interface WordSource {
   /** The reference manager's name for the source: an address or an id. */
   id: string
   /** CSL-JSON. */

@@ -1,7 +1,7 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
-import type { SourceLine, SourcePage } from '../source/source-page.js'
+import type { PageLine, SourcePage } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 
 const FOLIO = /^[^\p{L}\p{N}]*(\d{1,4})[^\p{L}\p{N}]*$/u
@@ -22,7 +22,7 @@ export function findFurniture(pages: readonly SourcePage[], decisions: Decisions
   const opening = new Set(pages[0]?.lines.slice(0, 8).map(keyOf))
   return pages.map((page, index) => {
     const number = offset === undefined ? undefined : index + offset
-    const taken = new Set<SourceLine>()
+    const taken = new Set<PageLine>()
     for (const line of edgesOf(page)) {
       if (number !== undefined && folioOf(line) === number) taken.add(line)
     }
@@ -80,12 +80,12 @@ function repeatedEdges(pages: readonly SourcePage[]): Map<string, number[]> {
   return heads
 }
 
-function edgesOf({ lines }: SourcePage): SourceLine[] {
+function edgesOf({ lines }: SourcePage): PageLine[] {
   return lines.length <= 2 * EDGE ? lines : [...lines.slice(0, EDGE), ...lines.slice(-EDGE)]
 }
 
 /** Whether only furniture is between a line and the page's edge. */
-function isAtEdge({ lines }: SourcePage, line: SourceLine, taken: ReadonlySet<SourceLine>): boolean {
+function isAtEdge({ lines }: SourcePage, line: PageLine, taken: ReadonlySet<PageLine>): boolean {
   const at = lines.indexOf(line)
   return (
     lines.slice(0, at).every((one) => taken.has(one)) || lines.slice(at + 1).every((one) => taken.has(one))
@@ -93,21 +93,21 @@ function isAtEdge({ lines }: SourcePage, line: SourceLine, taken: ReadonlySet<So
 }
 
 /** Whether space is between a line at the edge and the text. */
-function isApart({ lines }: SourcePage, line: SourceLine): boolean {
+function isApart({ lines }: SourcePage, line: PageLine): boolean {
   const at = lines.indexOf(line)
   return at < EDGE ? (lines[at + 1]?.above ?? 0) > 0 : line.above > 0
 }
 
-function isSmallHead(line: SourceLine, sizes: readonly number[] | undefined): boolean {
+function isSmallHead(line: PageLine, sizes: readonly number[] | undefined): boolean {
   return line.size < 0.97 && sizes?.every((size) => Math.abs(size - line.size) < 0.02) === true
 }
 
-function folioOf(line: SourceLine): number | undefined {
+function folioOf(line: PageLine): number | undefined {
   const match = FOLIO.exec(withoutMarks(line.text))
   return match ? Number(match[1]) : undefined
 }
 
 /** White space in heads varies, and numbers in them (page, issue) change. */
-function keyOf(line: SourceLine): string {
+function keyOf(line: PageLine): string {
   return withoutMarks(line.text).replace(/\s+/g, '')
 }

@@ -4,7 +4,7 @@ import { findNoteStarts, type NoteStart } from '../notes/find-note-starts.js'
 import { findFurniture } from '../pages/find-furniture.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
-import type { DividedPage, NoteLine, SourceCell, SourceLine, SourcePage } from '../source/source-page.js'
+import type { DividedPage, NoteLine, PageLine, SourceCell, SourcePage } from '../source/source-page.js'
 import type { PdfLine } from './gather-pdf-lines.js'
 import { measurePdf, type PdfMeasures } from './measure-pdf.js'
 import { writePdfLine } from './write-pdf-line.js'
@@ -34,11 +34,11 @@ export function dividePdfPages(
   )
   const tails = sources.map(({ lines }) => tailOf(lines))
   const small = tails.flat()
-  const starts = new Map<SourceLine, NoteStart>(
-    [...findNoteStarts(small)].map(([index, start]) => [small[index] as SourceLine, start]),
+  const starts = new Map<PageLine, NoteStart>(
+    [...findNoteStarts(small)].map(([index, start]) => [small[index] as PageLine, start]),
   )
   const hang = hangOf(small, starts)
-  let open: SourceLine | undefined
+  let open: PageLine | undefined
   return sources.map(({ lines, folio }, index) => {
     const tail = tails[index] ?? []
     const first = tail.findIndex((line) => starts.has(line))
@@ -57,13 +57,13 @@ export function dividePdfPages(
 }
 
 /** The small lines at a page's foot. */
-function tailOf(lines: readonly SourceLine[]): SourceLine[] {
+function tailOf(lines: readonly PageLine[]): PageLine[] {
   const last = lines.findLastIndex(({ size }) => size >= SMALL)
   return lines.slice(last + 1)
 }
 
 /** Where the lines of notes begin that do not begin with a number. */
-function hangOf(small: readonly SourceLine[], starts: ReadonlyMap<SourceLine, NoteStart>): number {
+function hangOf(small: readonly PageLine[], starts: ReadonlyMap<PageLine, NoteStart>): number {
   const counts = new Map<number, number>()
   for (const [index, line] of small.entries()) {
     const before = small[index - 1]
@@ -75,7 +75,7 @@ function hangOf(small: readonly SourceLine[], starts: ReadonlyMap<SourceLine, No
 }
 
 /** A note that has ended may still go on in a new paragraph; then its new line is indented. */
-function isOpen(open: SourceLine | undefined, line: SourceLine | undefined): boolean {
+function isOpen(open: PageLine | undefined, line: PageLine | undefined): boolean {
   if (!open || !line) return false
   return isUnfinished(open.text) || line.above > 0.5 || line.end > 0
 }

@@ -4,7 +4,7 @@ import type { MessageId, SaidAs } from '../../messages/say.js'
 export type SourcePlace = SaidAs<Extract<MessageId, `import.place.${string}`>>
 
 /** A line as the source prints it. */
-export interface SourceLine {
+export interface PageLine {
   /** Without the white space at its beginning; with marks (see `marks.ts`). */
   text: string
   place: SourcePlace
@@ -41,7 +41,7 @@ export interface SourceCell {
 
 /** A page of the source. */
 export interface SourcePage {
-  lines: SourceLine[]
+  lines: PageLine[]
   /** The folio that was found on it. */
   folio?: number
 }
@@ -50,12 +50,12 @@ export interface SourcePage {
 export interface DividedPage {
   /** Printed number, if the source's folios say it. */
   number?: number
-  body: SourceLine[]
+  body: PageLine[]
   notes: NoteLine[]
 }
 
 /** A line of a note. */
-export interface NoteLine extends SourceLine {
+export interface NoteLine extends PageLine {
   /** The number that begins the note; `text` is without it. */
   number?: number
 }

@@ -3,7 +3,7 @@ import { findNoteStarts } from '../notes/find-note-starts.js'
 import { findFurniture } from '../pages/find-furniture.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
-import type { DividedPage, NoteLine, SourceLine, SourcePage } from '../source/source-page.js'
+import type { DividedPage, NoteLine, PageLine, SourcePage } from '../source/source-page.js'
 import { findAsides } from './find-asides.js'
 import { findLooseNote } from './find-loose-note.js'
 import { gatherTextLines } from './gather-text-lines.js'
@@ -35,11 +35,11 @@ export function divideTextPages(
   const all = sources.flatMap(({ lines }) => lines)
   const isIndented = all.filter(({ indent }) => indent > 0.4 && indent < 1.4).length * 60 > all.length
   const starts = new Map(
-    [...findNoteStarts(all)].map(([index, start]) => [all[index] as SourceLine, start] as const),
+    [...findNoteStarts(all)].map(([index, start]) => [all[index] as PageLine, start] as const),
   )
   const firsts = sources.flatMap(({ lines }) => lines.find((line) => starts.has(line)) ?? [])
   const isDivided = firsts.filter(({ above }) => above > 0).length * 2 > firsts.length
-  let open: SourceLine | undefined
+  let open: PageLine | undefined
   return sources.map((page) => {
     const first = page.lines.findIndex((line) => starts.has(line))
     const end = first === -1 ? page.lines.length : first
@@ -65,7 +65,7 @@ export function divideTextPages(
 function beginOfContinuation(
   { lines }: SourcePage,
   end: number,
-  open: SourceLine,
+  open: PageLine,
   isIndented: boolean,
   measures: TextMeasures,
   decisions: Decisions,

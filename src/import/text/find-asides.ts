@@ -1,6 +1,6 @@
 import { isCaption } from '../source/is-caption.js'
 import { isUnfinished } from '../source/is-unfinished.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import { measureText } from './measure-text.js'
 import type { TextMeasures } from './measure-text-pages.js'
@@ -22,12 +22,12 @@ const COLUMN = 10
  *
  * @param lines  of a page, without furniture and notes
  */
-export function findAsides(lines: readonly SourceLine[], measures: TextMeasures): SourceLine[] {
-  const aside = new Set<SourceLine>()
-  const rows = new Set<SourceLine>()
+export function findAsides(lines: readonly PageLine[], measures: TextMeasures): PageLine[] {
+  const aside = new Set<PageLine>()
+  const rows = new Set<PageLine>()
   let index = 0
   while (index < lines.length) {
-    const line = lines[index] as SourceLine
+    const line = lines[index] as PageLine
     const neighbour = lines[index - 1]?.cells ?? lines[index + 1]?.cells
     if (line.cells && neighbour) {
       aside.add(line)
@@ -67,16 +67,16 @@ export function findAsides(lines: readonly SourceLine[], measures: TextMeasures)
 }
 
 /** A caption is after a sentence, at a page's head, below an empty line, or is longer than the text's lines. */
-function begins(line: SourceLine, before: SourceLine | undefined, { body }: TextMeasures): boolean {
+function begins(line: PageLine, before: PageLine | undefined, { body }: TextMeasures): boolean {
   const isWide = measureText(line.text) > body && line.end > body + SHORT
   return (
     before === undefined || line.above > 0 || isWide || !isUnfinished(before.text) || before.end < body * 0.6
   )
 }
 
-function endOfCaption(lines: readonly SourceLine[], from: number, { body, notes }: TextMeasures): number {
+function endOfCaption(lines: readonly PageLine[], from: number, { body, notes }: TextMeasures): number {
   let until = from + 1
-  const isFull = (line: SourceLine | undefined): boolean =>
+  const isFull = (line: PageLine | undefined): boolean =>
     line !== undefined &&
     (line.end - line.indent > Math.max(body, notes - 2 * SHORT) - SHORT || LABEL.test(line.text))
   while (
@@ -89,20 +89,20 @@ function endOfCaption(lines: readonly SourceLine[], from: number, { body, notes 
 }
 
 /** A short line of several words or characters apart. */
-function isRow(line: SourceLine | undefined, body: number): boolean {
+function isRow(line: PageLine | undefined, body: number): boolean {
   return line !== undefined && line.end < body - SHORT && piecesOf(line).length > 2
 }
 
-function piecesOf({ text }: SourceLine): string[] {
+function piecesOf({ text }: PageLine): string[] {
   return withoutMarks(text)
     .trim()
     .split(/[ \t]+/)
 }
 
-function endOfRows(lines: readonly SourceLine[], from: number, { body }: TextMeasures): number {
+function endOfRows(lines: readonly PageLine[], from: number, { body }: TextMeasures): number {
   let end = from
   for (; end < lines.length; end++) {
-    const line = lines[end] as SourceLine
+    const line = lines[end] as PageLine
     const pieces = withoutMarks(line.text)
       .trim()
       .split(/[ \t]+/)

@@ -3,7 +3,7 @@ import type { Decisions } from '../report/decisions.js'
 import { isCaption } from '../source/is-caption.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { noiseOf } from '../source/noise-of.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import type { TextMeasures } from './measure-text-pages.js'
 
 /** Notes are set smaller, so that their full lines hold more: by at least this much. */
@@ -23,9 +23,9 @@ const EXACT = 0.45
  * @returns      `end` where no note goes on
  */
 export function findLooseNote(
-  lines: readonly SourceLine[],
+  lines: readonly PageLine[],
   end: number,
-  open: SourceLine,
+  open: PageLine,
   isDivided: boolean,
   measures: TextMeasures,
   decisions: Decisions,
@@ -33,14 +33,14 @@ export function findLooseNote(
   if (!measures.isJustified || !measures.areApart) return end
   // Where the notes are below an empty line, none of them is above it
   if ((lines[end]?.above ?? 0) > 0) return end
-  const isWide = (line: SourceLine): boolean => line.end - line.indent > measures.body + WIDER
+  const isWide = (line: PageLine): boolean => line.end - line.indent > measures.body + WIDER
   let begin = end
   for (let index = end - 1; index > 0; index--) {
-    const line = lines[index] as SourceLine
+    const line = lines[index] as PageLine
     if (isCaption(line.text)) break
     if (isWide(line)) begin = index
     // Between long lines and the first note is at most the end of a paragraph
-    else if (index < end - 1 && !isWide(lines[index + 1] as SourceLine)) break
+    else if (index < end - 1 && !isWide(lines[index + 1] as PageLine)) break
     else if (Math.abs(line.end - measures.body) < WIDER && index < end - 1) break
   }
   // Of a line in letters the length is not exact: it alone, as in a summary, proves nothing

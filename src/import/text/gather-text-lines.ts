@@ -3,7 +3,7 @@ import type { Decisions } from '../report/decisions.js'
 import { estimateWidth } from '../source/estimate-width.js'
 import { isOverfull } from '../source/is-overfull.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
-import type { SourceCell, SourceLine } from '../source/source-page.js'
+import type { PageLine, SourceCell } from '../source/source-page.js'
 import { measureText } from './measure-text.js'
 import { restoreHyphens } from './restore-hyphens.js'
 import type { TextLine } from './split-text-pages.js'
@@ -30,8 +30,8 @@ export function gatherTextLines(
   hasPageSpaces: boolean,
   measure: number,
   decisions: Decisions,
-): SourceLine[] {
-  const result: SourceLine[] = []
+): PageLine[] {
+  const result: PageLine[] = []
   let above = 0
   let isBelowReading = false
   for (const { text, number } of lines) {
@@ -81,7 +81,7 @@ export function gatherTextLines(
 }
 
 /** `pdftotext -layout` keeps the margin as spaces: the indent that most lines have is none. */
-function withoutMargin(lines: SourceLine[]): SourceLine[] {
+function withoutMargin(lines: PageLine[]): PageLine[] {
   const counts = new Map<number, number>()
   for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1)
   const [margin = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []

@@ -1,5 +1,5 @@
 import { isUnfinished } from '../source/is-unfinished.js'
-import type { SourceLine } from '../source/source-page.js'
+import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
 import type { TextMeasures } from './measure-text-pages.js'
 
@@ -14,7 +14,7 @@ const NEARER = 0.2
 
 /** Whether lines are the text's and no note's: those that are full have its measure, where the notes have a longer one. */
 export function isBody(
-  lines: readonly SourceLine[],
+  lines: readonly PageLine[],
   { body, notes, isJustified, areApart }: TextMeasures,
 ): boolean {
   if (!isJustified || !areApart) return false

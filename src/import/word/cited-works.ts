@@ -1,6 +1,6 @@
-import type { CitedSource, FieldCitation } from '../docx/word-document.js'
+import type { FieldCitation, WordSource } from '../docx/word-document.js'
 import { escapeMarkdown } from '../manuscript/escape-markdown.js'
-import { languageOf } from '../source/language-of.js'
+import { guessLanguage } from '../source/guess-language.js'
 import type { SourcePlace } from '../source/source-page.js'
 
 /** Characters of a key that needs no braces. */
@@ -68,7 +68,7 @@ export class CitedWorks {
     return `${JSON.stringify(items, undefined, 2)}\n`
   }
 
-  #sourceOf({ prefix, suffix, isAuthorHidden, ...source }: CitedSource): string {
+  #sourceOf({ prefix, suffix, isAuthorHidden, ...source }: WordSource): string {
     const key = this.#keyOf(source)
     const at = `${isAuthorHidden ? '-' : ''}@${BARE.test(key) ? key : `{${key}}`}`
     const before = prefix ? `${wordsOf(prefix)} ` : ''
@@ -77,7 +77,7 @@ export class CitedWorks {
     return before + at + (locator ? `, ${locator}` : '') + after
   }
 
-  #keyOf({ id, item }: CitedSource): string {
+  #keyOf({ id, item }: WordSource): string {
     const known = this.#keys.get(id)
     if (known) return known
     const own = item['citation-key']
@@ -117,13 +117,13 @@ function keyFrom(item: Readonly<Record<string, unknown>>): string {
 }
 
 /** A locator as the source's language writes it. */
-function locatorOf({ locator, label = 'page', item }: CitedSource): string {
+function locatorOf({ locator, label = 'page', item }: WordSource): string {
   if (!locator) return ''
   if (!NUMBERS.test(locator) || !ELSEWHERE.has(label)) return wordsOf(locator)
   const number = locator.replace(/[–—]/g, '-')
   if (label !== 'page') return `${WORDS[label]} ${number}`
   const declared = typeof item.language === 'string' ? item.language.slice(0, 2).toLowerCase() : undefined
-  const language = declared ?? languageOf(typeof item.title === 'string' ? item.title : '')
+  const language = declared ?? guessLanguage(typeof item.title === 'string' ? item.title : '')
   if (/^(?:ja|jp|zh|ko)$/.test(language)) return `${number}頁`
   return language === 'ru' ? `С. ${number}` : `p. ${number}`
 }

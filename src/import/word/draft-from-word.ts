@@ -3,7 +3,7 @@ import type { WordDocument } from '../docx/word-document.js'
 import type { Draft, DraftBlock } from '../manuscript/draft.js'
 import { linkCalls } from '../notes/link-calls.js'
 import type { Decisions } from '../report/decisions.js'
-import { languageOf } from '../source/language-of.js'
+import { guessLanguage } from '../source/guess-language.js'
 import { CitedWorks } from './cited-works.js'
 import type { Expected } from './compare-census.js'
 import { findSummaries } from './find-summaries.js'
@@ -103,9 +103,9 @@ function isStyledHeading({ paragraph }: ParagraphPiece): boolean {
 
 /** Get the language of the title from its script, since a summary in Latin letters may be longer than the text. */
 function languageOfArticle(title: string | undefined, pieces: readonly WordPiece[]): 'ja' | 'ru' | 'en' {
-  const ofTitle = languageOf(title ?? '')
+  const ofTitle = guessLanguage(title ?? '')
   if (ofTitle !== 'en') return ofTitle
-  return languageOf(pieces.map((piece) => (piece.kind === 'paragraph' ? piece.plain : '')).join(''))
+  return guessLanguage(pieces.map((piece) => (piece.kind === 'paragraph' ? piece.plain : '')).join(''))
 }
 
 /** The calls in title, subtitle and authors, which the front matter has no place for. */

@@ -1,7 +1,7 @@
 import { said } from '../../messages/say.js'
 import type { Decisions } from '../report/decisions.js'
+import { guessLanguage } from '../source/guess-language.js'
 import { isUnfinished } from '../source/is-unfinished.js'
-import { languageOf } from '../source/language-of.js'
 import { roleOf } from './style-roles.js'
 import type { ParagraphPiece, WordPiece } from './word-piece.js'
 
@@ -55,7 +55,7 @@ export function findSummaries(
     }
     const { plain, paragraph } = piece
     const keywords = KEYWORDS.exec(plain)?.[1]
-    if (keywords && languageOf(plain) === lang && found.keywords.length === 0) {
+    if (keywords && guessLanguage(plain) === lang && found.keywords.length === 0) {
       found.keywords = divide(keywords)
       decisions.note(said('import.summary.keywords', { text: plain }), paragraph.place, 'sure')
       open = undefined
@@ -67,7 +67,7 @@ export function findSummaries(
       decisions.note(said('import.summary.found', { text: plain }), paragraph.place, 'likely')
       continue
     }
-    const language = languageOf(plain)
+    const language = guessLanguage(plain)
     if (isSecondTitle(piece, lang, found)) {
       open = { summary: { lang: language, pieces: [] }, isFresh: true }
       found.summaries.push(open.summary)
@@ -96,7 +96,7 @@ function languageAfter(pieces: readonly WordPiece[], index: number): string {
   const next = pieces
     .slice(index + 1)
     .find((piece) => piece.kind === 'paragraph' && !isUnfinished(piece.plain))
-  return languageOf(next?.kind === 'paragraph' ? next.plain : '')
+  return guessLanguage(next?.kind === 'paragraph' ? next.plain : '')
 }
 
 function isSecondTitle(
@@ -105,7 +105,7 @@ function isSecondTitle(
   { titleEn }: FoundSummaries,
 ): boolean {
   const role = roleOf(paragraph.styles)
-  return titleEn === undefined && (role === 'title' || role === 'title-en') && languageOf(plain) !== lang
+  return titleEn === undefined && (role === 'title' || role === 'title-en') && guessLanguage(plain) !== lang
 }
 
 /** Title, subtitle and name above an English summary go into the front matter. */

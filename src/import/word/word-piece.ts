@@ -1,4 +1,4 @@
-import type { Picture, WordParagraph, WordTable } from '../docx/word-document.js'
+import type { WordParagraph, WordPicture, WordTable } from '../docx/word-document.js'
 import type { SourcePlace } from '../source/source-page.js'
 
 /** A piece of a Word document that becomes a block of a manuscript. */
@@ -13,7 +13,7 @@ export interface ParagraphPiece {
 
 export interface FigurePiece {
   kind: 'figure'
-  picture: Picture
+  picture: WordPicture
   place: SourcePlace
   caption?: ParagraphPiece
 }

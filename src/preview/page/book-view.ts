@@ -1,6 +1,6 @@
 import { classes } from '../../model/classes.js'
 import type { BookUpdate } from '../preview-update.js'
-import { makeElement } from './make-element.js'
+import { createElement } from './create-element.js'
 
 /** Blocks by which a place in the book is kept. */
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figure, td, aside'
@@ -57,7 +57,7 @@ export class BookView {
     frame: HTMLIFrameElement
     loaded: Promise<void>
   } {
-    const frame = makeElement('iframe', classes.document)
+    const frame = createElement('iframe', classes.document)
     frame.setAttribute('sandbox', 'allow-same-origin')
     frame.title = title
     frame.src = address

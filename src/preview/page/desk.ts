@@ -3,8 +3,8 @@ import { type LogicalBox, logicalBox, type Rectangle } from '../../model/logical
 import { rectangleOnPage, sideOfPage } from '../../model/page-format.js'
 import { isSameText, type TextPlace } from '../../model/text-place.js'
 import type { PagesUpdate } from '../preview-update.js'
+import { createElement } from './create-element.js'
 import { findMoved } from './find-moved.js'
-import { makeElement } from './make-element.js'
 import { placeChildren } from './place-children.js'
 import { type ShownSheet, showSheet } from './shown-sheet.js'
 
@@ -139,7 +139,7 @@ export class Desk {
       const last = spreads.at(-1)
       if (this.#isSingle || side === format.binding || !last || last.childElementCount > 1) {
         // The spreads are reused, since elements that leave the document for a moment are drawn again.
-        const spread = this.#spreads[spreads.length] ?? makeElement('div', classes.spread)
+        const spread = this.#spreads[spreads.length] ?? createElement('div', classes.spread)
         placeChildren(spread, [element], 0)
         spreads.push(spread)
       } else placeChildren(last, [element], 1)

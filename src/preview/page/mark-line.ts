@@ -1,6 +1,6 @@
 import { type ClassName, classes } from '../../model/classes.js'
 import { blockSize, inlineSize, type LogicalBox } from '../../model/logical-box.js'
-import { makeElement } from './make-element.js'
+import { createElement } from './create-element.js'
 import type { ShownSheet } from './shown-sheet.js'
 
 /** Space around a marked line, in pixels of the page. */
@@ -19,7 +19,7 @@ export function markFindingsOnPage(sheet: ShownSheet, boxes: readonly LogicalBox
 }
 
 function putMark({ element }: ShownSheet, box: LogicalBox, className: ClassName): void {
-  const mark = makeElement('div', className)
+  const mark = createElement('div', className)
   mark.ariaHidden = 'true'
   mark.style.insetInlineStart = `${box.inlineStart - MARGIN}px`
   mark.style.insetBlockStart = `${box.blockStart - MARGIN}px`

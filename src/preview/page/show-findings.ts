@@ -1,7 +1,7 @@
 import { classes } from '../../model/classes.js'
 import type { FindingShown, FindingsUpdate, StatusUpdate } from '../preview-update.js'
+import { createElement } from './create-element.js'
 import type { Desk } from './desk.js'
-import { makeElement } from './make-element.js'
 import { markFindingsOnPage, markLine } from './mark-line.js'
 import { partOf } from './part-of.js'
 import { tellPlace } from './tell-place.js'
@@ -11,18 +11,18 @@ import { words } from './words.js'
 export function showFindings({ label, findings }: FindingsUpdate, desk: Desk): void {
   const items = findings.map((finding) => {
     const { where = '', place, reason, remedy, rule } = finding
-    const button = makeElement(
+    const button = createElement(
       'button',
       'finding',
-      makeElement('span', classes.where, where),
-      makeElement('span', classes.place, place ?? ''),
-      makeElement('span', classes.reason, reason),
-      ...(remedy ? [makeElement('span', classes.remedy, remedy)] : []),
-      makeElement('span', classes.rule, rule),
+      createElement('span', classes.where, where),
+      createElement('span', classes.place, place ?? ''),
+      createElement('span', classes.reason, reason),
+      ...(remedy ? [createElement('span', classes.remedy, remedy)] : []),
+      createElement('span', classes.rule, rule),
     )
     button.type = 'button'
     button.addEventListener('click', () => goToFinding(finding, desk))
-    return makeElement('li', '', button)
+    return createElement('li', '', button)
   })
   partOf('finding-list').replaceChildren(...items)
   partOf('findings').classList.toggle(classes.isEmpty, items.length === 0)
@@ -46,21 +46,21 @@ function goToFinding({ page, box, place }: FindingShown, desk: Desk): void {
 /** List the errors for which the shown pages are older than the saved manuscript. */
 export function showFaults({ title, faults }: StatusUpdate): void {
   const items = faults.map(({ reason, rule, place, isError }) => {
-    const button = makeElement('button', classes.place, place ?? '')
+    const button = createElement('button', classes.place, place ?? '')
     button.type = 'button'
     button.title = words.copy
     button.addEventListener('click', () => void tellPlace(place ?? ''))
-    const item = makeElement(
+    const item = createElement(
       'li',
       isError ? 'error' : 'warning',
       ...(place ? [button, ' '] : []),
       reason,
       ' ',
     )
-    item.append(makeElement('span', classes.rule, rule))
+    item.append(createElement('span', classes.rule, rule))
     return item
   })
   const section = partOf('faults')
   section.hidden = items.length === 0
-  section.replaceChildren(makeElement('h2', '', title), makeElement('ul', '', ...items))
+  section.replaceChildren(createElement('h2', '', title), createElement('ul', '', ...items))
 }

@@ -2,7 +2,7 @@ import { classes } from '../../model/classes.js'
 import { blockSize, type LogicalBox } from '../../model/logical-box.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { LineShown, PageShown, PagesUpdate } from '../preview-update.js'
-import { makeElement } from './make-element.js'
+import { createElement } from './create-element.js'
 
 /** A page on the desk. */
 export interface ShownSheet {
@@ -25,7 +25,7 @@ export function showSheet(
   style: CSSStyleSheet,
   { images, format }: Pick<PagesUpdate, 'images' | 'format'>,
 ): ShownSheet {
-  const host = makeElement('div', classes.host)
+  const host = createElement('div', classes.host)
   host.lang = lang
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [style]
@@ -37,10 +37,10 @@ export function showSheet(
     else image.removeAttribute('src')
   }
   root.append(template.content)
-  const sheet = makeElement('div', classes.sheet, host)
+  const sheet = createElement('div', classes.sheet, host)
   // Marks are positioned on it by logical properties.
   sheet.style.writingMode = format.writingMode
-  const element = makeElement('div', classes.page, sheet)
+  const element = createElement('div', classes.page, sheet)
   element.setAttribute('role', 'group')
   return { page, element, root, format }
 }

@@ -1,7 +1,7 @@
 import type { ClassName } from '../../model/classes.js'
 
 /** Make an element of a class, with its content. */
-export function makeElement<Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: ClassName | '',
   ...content: (Node | string)[]

@@ -9,7 +9,7 @@ const LETTERS = /\p{L}/gu
  *
  * @returns  BCP 47
  */
-export function languageOf(text: string): 'ja' | 'ru' | 'en' {
+export function guessLanguage(text: string): 'ja' | 'ru' | 'en' {
   const plain = withoutMarks(text)
   const letters = plain.match(LETTERS)?.length ?? 0
   const japanese = plain.match(JAPANESE)?.length ?? 0

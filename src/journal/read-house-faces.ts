@@ -38,7 +38,7 @@ const CUTS = [
  * @param placeOf  gives the place of a value in `journal.yaml` by its keys
  * @param file     gets `missing-font`, `invalid-font`, `restricted-font`, and why a file cannot be had
  */
-export async function readFaces(
+export async function readHouseFaces(
   fonts: WrittenFonts,
   folder: string,
   placeOf: (path: readonly string[]) => Place,

@@ -20,7 +20,7 @@ const LIMIT = 64_000_000
  * @param file    gets `unusable-face`
  * @returns       those that can be used, in the order of their names
  */
-export async function readFaces(folder: string, file: VFile): Promise<OwnFace[]> {
+export async function readArticleFaces(folder: string, file: VFile): Promise<OwnFace[]> {
   const faces: OwnFace[] = []
   for (const name of await facesIn(join(folder, FACES))) {
     const path = `${FACES}/${name}`

@@ -4,7 +4,7 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu
 const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/gu
 
 /** What a text asks of its face: each of its characters, with its combining marks, that is drawn. */
-export function listClusters(text: string): Iterable<string> {
+export function listGraphemes(text: string): Iterable<string> {
   const drawn = text.replace(INVISIBLE, '')
   return /\p{M}/u.test(drawn) ? (drawn.match(CLUSTER) ?? []) : drawn
 }
