@@ -30,7 +30,7 @@ export function reportUnprintedText(tree: Root, file: VFile): void {
   const source = String(file.value)
   const blocks: Block[] = [{ text: '' }]
   const owners = new Uint32Array(source.length)
-  collect(tree, 0, { blocks, owners, isInFigure: false })
+  collect(tree, 0, { blocks, owners, byPlace: new Map(), isInFigure: false })
   const { toPoint } = location(source)
   for (const offset of lostIn(source, blocks, owners)) {
     const [line = ''] = source.slice(offset).split('\n', 1)
@@ -44,6 +44,8 @@ interface Collected {
   blocks: Block[]
   /** The block of each code unit of the source, by its index; 0 is what belongs to none. */
   owners: Uint32Array
+  /** The blocks by where they are written: the lines of a verse are of one paragraph. */
+  byPlace: Map<string, number>
   isInFigure: boolean
 }
 
@@ -66,9 +68,13 @@ function collect(node: Nodes, owner: number, found: Collected): void {
   for (const child of node.children) collect(child, own, { ...found, isInFigure })
 }
 
-function blockOf({ position }: Element, { blocks, owners }: Collected): number {
+function blockOf({ position }: Element, { blocks, owners, byPlace }: Collected): number {
   if (position?.start.offset === undefined || position.end.offset === undefined) return 0
+  const place = `${position.start.offset}-${position.end.offset}`
+  const known = byPlace.get(place)
+  if (known !== undefined) return known
   owners.fill(blocks.length, position.start.offset, position.end.offset)
+  byPlace.set(place, blocks.length)
   return blocks.push({ text: '' }) - 1
 }
 

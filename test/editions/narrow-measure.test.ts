@@ -15,7 +15,7 @@ for (const characters of [12, 14, 16]) {
   test(`a long word alone on a line of ${characters} characters fills it, and the build finds nothing amiss`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kiyo-narrow-'))
     try {
-      const style = `:root { --text-characters: ${characters}; --note-characters: ${characters + 3}; }`
+      const style = `:root { --text-characters: ${characters}; --note-characters: ${characters}; }`
       await writeFile(join(folder, 'narrow.css'), style)
       const front = '---\ntitle: 狭い行\nauthor: 著者\nstyle: narrow.css\n---\n\n'
       await writeFile(join(folder, 'article.md'), front + LONG)

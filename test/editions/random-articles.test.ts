@@ -56,8 +56,9 @@ async function buildAndCheck(
   t.diagnostic(
     `${text.length} characters, ${notes} notes, longest ${Math.max(...shape.notes)}, ${pages} pages, ${file.messages.length} messages`,
   )
-  // The audit found nothing.
-  assert.deepEqual(file.messages.map(String), [])
+  // The audit found nothing but pages that end early for long notes called in one line.
+  const others = file.messages.filter(({ said }) => said?.id !== 'forced-page-end.notes')
+  assert.deepEqual(others.map(String), [])
   assert.equal(notes, shape.notes.length)
   assert.ok(pdf)
 

@@ -21,9 +21,17 @@ export function auditPageEnds(pages: readonly SurveyedPage[], file: VFile, locat
     if (last && HEADING.test(last.element) && last.box.blockEnd > page.textBox.blockEnd - blockSize(last.box))
       report(file, 'forced-page-end.heading', { page: page.number, excerpt: last.text }, locate(last.place))
     const white = whiteOf(page)
-    if (white > MUCH_WHITE)
-      report(file, 'forced-page-end.white', { page: page.number, part: white }, locate(next.start))
+    if (white <= MUCH_WHITE) continue
+    const id = beginsWithCalls(next) ? 'forced-page-end.notes' : 'forced-page-end.white'
+    report(file, id, { page: page.number, part: white }, locate(next.start))
   }
+}
+
+/** Whether a page begins with a line of text that calls notes, which begin on the page of their calls. */
+function beginsWithCalls({ lines, pictures, calls }: SurveyedPage): boolean {
+  const [first] = lines.filter(({ place }) => place.note === undefined)
+  if (!first || calls.length === 0 || /^t[dh]$/.test(first.element)) return false
+  return pictures.every(({ blockStart }) => blockStart > first.box.blockStart)
 }
 
 /** Empty space between the text and the notes, or the foot, as a part of the type area. */

@@ -49,9 +49,15 @@ export const pageRules = {
   'forced-page-end': warning({
     white: message<OnPage & { part: number }>({
       en: ({ page, part }) =>
-        `The last ${Math.round(100 * part)} % of page ${page} stay white, because what comes next does not fit there; move the table or figure that comes next among the text, or make it smaller`,
+        `The last ${Math.round(100 * part)} % of page ${page} stay empty, because what comes next does not fit there; move the table or figure that comes next among the text, or make it smaller`,
       ja: ({ page, part }) =>
         `${page}頁は、次に来るものが入らないため、下の${Math.round(100 * part)}%が空きます。次の図表の位置をずらすか、図表を小さくしてください`,
+    }),
+    notes: message<OnPage & { part: number }>({
+      en: ({ page, part }) =>
+        `The last ${Math.round(100 * part)} % of page ${page} stay empty, because the notes called in the next line do not fit there; call one of them elsewhere, or divide a long note`,
+      ja: ({ page, part }) =>
+        `${page}頁は、次の行に付けた註が入らないため、下の${Math.round(100 * part)}%が空きます。合印の位置を変えるか、長い註を分けてください`,
     }),
     heading: message<Line>({
       en: ({ page, excerpt }) =>
