@@ -71,7 +71,7 @@ export function loadCitationJs(
     const file = require.resolve(`citeproc-locales/locales/locales-${locale}.xml`)
     csl.locales.add(locale, readFileSync(file, 'utf8'))
   }
-  const ownLocale = own && (defaultLocale(style) ?? localeOf(own.language, own.locales, require.resolve))
+  const ownLocale = own && localeOf(defaultLocale(style) ?? own.language, own.locales, require.resolve)
   for (const [tag, locale] of Object.entries(own?.locales ?? {})) csl.locales.add(tag, locale)
   if (ownLocale && !csl.locales.has(ownLocale)) {
     const file = `citeproc-locales/locales/locales-${ownLocale}.xml`

@@ -19,8 +19,11 @@ export async function checkTargets(folders: readonly string[], out: string): Pro
     if (other && other !== source) {
       throw new Failure('same-target', { first: other, second: source, target })
     }
-    const isManuscript = await stat(join(target, 'article.md')).catch(() => undefined)
-    if (target === source || isManuscript) throw new Failure('target-is-source', { folder })
+    const sources = await Promise.all(
+      ['article.md', 'issue.yaml'].map((name) => stat(join(target, name)).catch(() => undefined)),
+    )
+    if (target === source || sources.some((one) => one !== undefined))
+      throw new Failure('target-is-source', { folder })
     targets.set(target, source)
   }
   const found = await stat(out).catch(() => undefined)

@@ -9,7 +9,7 @@ import { Failure } from '../model/failure.js'
 import type { PublishedArticle } from '../model/publication.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
-import { padColumns } from './pad-columns.js'
+import { columnsOf, padColumns } from './pad-columns.js'
 
 export interface CorrectionsOptions {
   /** Of the reader. */
@@ -91,7 +91,7 @@ export function formatCorrections(
     const what = say(language, said('corrections.change', { change, unit, note }))
     return [`${isLeft(one) ? '*' : ' '} ${where}`, what, excerpt(parts)] as const
   })
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)))
+  const widths = [0, 1].map((column) => columnsOf(rows.map((row) => row[column] ?? '')))
   const lines = rows.map(
     ([where, what, text]) =>
       `${padColumns(where, widths[0] ?? 0)}  ${padColumns(what, widths[1] ?? 0)}  ${text}\n`,

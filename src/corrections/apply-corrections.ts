@@ -70,7 +70,7 @@ function changeEdits(
     if (kind === 'added') {
       const place = placeBetween(at(offset - 1), at(offset), source)
       if (place === undefined || text.includes('\n')) return undefined
-      edits.push({ from: place, to: place, text: escapeMarkdown(text, false) })
+      edits.push({ from: place, to: place, text: escapeMarkdown(text, offset === 0) })
       continue
     }
     for (let index = 0; kind === 'removed' && index < text.length; index++) {
@@ -132,7 +132,7 @@ function sourceOffsets(
 /** A paragraph that is lines of its own, and nothing else's: not quoted, not in a list. */
 function plainBlock(block: TextBlock | undefined): { start: number; end: number } | undefined {
   const { position } = block ?? {}
-  if (block?.element !== 'p' || position?.start.column !== 1) return undefined
+  if (block?.element !== 'p' || block.isQuoted || position?.start.column !== 1) return undefined
   const [start, end] = [position.start.offset, position.end.offset]
   return start === undefined || end === undefined ? undefined : { start, end }
 }

@@ -97,7 +97,7 @@ function issueOf(slug: string, { languages: [own] }: Journal, { data, placeOf }:
     sections: data.contents.map(({ section, articles }, at) => ({
       ...(section ? { label: withTags(section, own) } : {}),
       articles: articles.map((path, index) => ({
-        path: path.replace(/\/$/, ''),
+        path: pathInFolder(path)?.replace(/\/$/, '') ?? path,
         place: placeOf(['contents', at, 'articles', index]),
       })),
     })),

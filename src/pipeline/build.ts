@@ -112,7 +112,9 @@ async function makeFiles(
       if (!options.proof) return files
       const proof = await makeProofFiles(publication, editions.products, result, means, step)
       // What has 〓 in place of a character is looked at and not printed.
-      const isPrintable = !file.messages.some(({ ruleId }) => ruleId === 'substituted-glyph')
+      const isPrintable = ![file, ...publication.articles.map((one) => one.file)].some(({ messages }) =>
+        messages.some(({ ruleId }) => ruleId === 'substituted-glyph'),
+      )
       return isPrintable ? [...files, ...proof] : proof
     }
   }

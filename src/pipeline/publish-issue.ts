@@ -32,6 +32,9 @@ export async function publishIssue(folder: string, step: TakeStep): Promise<Publ
     for (const { path, place } of named) {
       const manuscript = await step('read', () => readOfIssue(path, journal, issue, label))
       const { article, file: own } = manuscript
+      const styles = [journal.style, manuscript.style].filter((style) => style !== undefined)
+      if (manuscript.style)
+        for (const { messages } of await checkFormat(styles)) own.messages.push(...messages)
       articles.push({ slug: article.slug, file: own })
       const references = await step('cite', () => cite(manuscript, journal.citations))
       const tree = hasErrors(own)
@@ -77,9 +80,9 @@ async function readOfIssue(
   const numbered: Article = {
     ...article,
     journal: {
-      ...own,
       ...(volume === undefined ? {} : { volume }),
       ...(number === undefined ? {} : { issue: number }),
+      ...own,
     },
     ...(article.date === undefined && date !== undefined ? { date } : {}),
     ...(article.section === undefined && label !== undefined ? { section: label } : {}),

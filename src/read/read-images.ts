@@ -35,6 +35,8 @@ export async function readImages(
 ): Promise<ReadonlyMap<string, Image>> {
   const nodes = new Map<string, ImageNode>()
   visit(tree, 'image', (node) => {
+    // A file has no query and no fragment: these are signs of its name.
+    node.url = node.url.replace(/[#?]/g, encodeURIComponent)
     if (!nodes.has(node.url)) nodes.set(node.url, node)
   })
   const images = new Map<string, Image>()

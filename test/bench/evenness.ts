@@ -32,7 +32,7 @@ preparePrintTree(published.tree, article.lang)
 const fonts = await loadFonts(publication)
 const styles = await readPrintStyles()
 const html = renderPage(publication, `${fonts.css}\n${styles.text}`, 'evenness')
-const resources = await collectResources(html, fonts.files, [...article.images.values()])
+const resources = await collectResources(html, fonts.files, article.images)
 const browser = await openBrowser()
 try {
   const page = await browser.newPage()

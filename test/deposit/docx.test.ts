@@ -97,7 +97,7 @@ test('has true footnotes, the styles that J-STAGE knows, readings, dots, lists, 
     'Heading1',
   ])
     assert.match(document, new RegExp(`<w:pStyle w:val="${style}"/>`), style)
-  assert.match(document, /<w:footnoteReference w:id="1"\/>/)
+  assert.match(document, /<w:footnoteReference w:id="2"\/>/)
   assert.match(document, /<w:rubyBase><w:r>.*?<w:t xml:space="preserve">灯台</)
   assert.match(document, /<w:em w:val="comma"\/><\/w:rPr><w:t xml:space="preserve">石で</)
   assert.match(document, /<w:lang w:val="ru"\/>.*?смотритель/)

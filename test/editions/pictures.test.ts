@@ -102,3 +102,20 @@ test('a height of a picture that is none is told', async () => {
   assert.equal(messages.length, 1)
   assert.match(messages[0] ?? '', /:6:4.*no height of a picture.*\{height=3em\}/)
 })
+
+test('the name of an image may have any characters, and be decomposed on the disk as on a Mac', async () => {
+  await mkdir(join(folder, 'names'), { recursive: true })
+  const name = '港のガラス'
+  await writeFile(join(folder, 'names', `${name.normalize('NFD')}.svg`), svg(90, 90))
+  for (const number of [1, 2])
+    await writeFile(join(folder, 'names', `図#${number}.svg`), svg(90, 60 + number))
+  const figures = [`${name}.svg`, '図#1.svg', '図%232.svg'].map(
+    (path, at) => `![図${at + 1}　窓](${path}){alt="窓"}`,
+  )
+  const { pages, messages } = await make('names', figures.join('\n\n'))
+  assert.deepEqual(messages, [])
+  assert.match(
+    squeeze(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('')),
+    /図1窓図2窓図3窓/,
+  )
+})

@@ -8,6 +8,7 @@ import { differenceOf } from '../../model/text-difference.js'
 import { squeeze } from '../../model/text-unit.js'
 import { elementsIn } from '../../xml/elements-in.js'
 import { textIn } from '../../xml/text-in.js'
+import { footnoteId } from './footnote-id.js'
 
 /**
  * Read a finished document back and prove that it holds the text and every note of its article. White space is not compared:
@@ -26,7 +27,7 @@ export async function checkDocx(docx: Uint8Array, neutral: PublishedArticle, fil
   const footnotes = elementsIn(await part('word/footnotes.xml'), 'w:footnote')
   const notes = new Map(footnotes.map((note) => [note.attributes['w:id'], textOf(note)]))
   for (const [number, note] of notesOf(neutral.tree)) {
-    const noteDifference = differenceOf(squeeze(noteText(note)), notes.get(String(number)) ?? '')
+    const noteDifference = differenceOf(squeeze(noteText(note)), notes.get(footnoteId(number)) ?? '')
     if (noteDifference)
       report(neutral.file, 'edition-mismatch.note', { file, note: number, ...noteDifference })
   }

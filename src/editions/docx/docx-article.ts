@@ -7,6 +7,7 @@ import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { type BlockPlace, docxBlocks, paragraph } from './docx-blocks.js'
 import type { DocxContext } from './docx-context.js'
+import { authorsMark, footnoteId } from './footnote-id.js'
 
 /** Paragraphs of an opening by their class; what has none of these is about the authors. */
 const OPENING = [
@@ -36,12 +37,15 @@ export function docxNotes({ tree, article }: PublishedArticle, context: DocxCont
     const { lang } = note.properties
     const place: BlockPlace = { lang: typeof lang === 'string' ? lang : article.lang, style: 'Notes' }
     const blocks = docxBlocks(note.children, place, context)
-    const mark = x('w:r', [x('w:rPr', [x('w:rStyle', { 'w:val': 'FootnoteReference' })]), x('w:footnoteRef')])
+    const mark = x('w:r', [
+      x('w:rPr', [x('w:rStyle', { 'w:val': 'FootnoteReference' })]),
+      number > 0 ? x('w:footnoteRef') : authorsMark(),
+    ])
     const space = x('w:r', [x('w:t', { 'xml:space': 'preserve' }, ' ')])
     const first = blocks.find(({ name }) => name === 'w:p')
     const at = first?.children.findIndex((child) => child.type === 'element' && child.name !== 'w:pPr') ?? -1
     first?.children.splice(at < 0 ? first.children.length : at, 0, mark, space)
-    return x('w:footnote', { 'w:id': String(number) }, blocks)
+    return x('w:footnote', { 'w:id': footnoteId(number) }, blocks)
   })
 }
 

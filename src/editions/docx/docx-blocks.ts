@@ -19,7 +19,7 @@ export interface BlockPlace {
 }
 
 const BLOCKS = new Set(
-  'p blockquote ul ol li figure figcaption table pre hr div section header aside h1 h2 h3 h4 h5 h6'.split(
+  'p blockquote ul ol li dl dt dd figure figcaption table pre hr div section header aside h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 )

@@ -7,6 +7,7 @@ import { isGenerated } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { DocxContext } from './docx-context.js'
 import { drawing } from './docx-drawing.js'
+import { authorsMark, footnoteId } from './footnote-id.js'
 
 /** How a run looks: elements of `w:rPr`, by name, in the order that the schema asks for. */
 interface Look {
@@ -50,7 +51,10 @@ function elementRuns(element: HtmlElement, look: Look, context: DocxContext): El
   if (hasClass(element, classes.noteCall)) {
     const note = parseAnchor(String(properties.href))?.note ?? 0
     const marks = new Map([['w:rStyle', x('w:rStyle', { 'w:val': 'FootnoteReference' })]])
-    return [run(x('w:footnoteReference', { 'w:id': String(note) }), { ...look, marks }, context)]
+    if (note > 0)
+      return [run(x('w:footnoteReference', { 'w:id': footnoteId(note) }), { ...look, marks }, context)]
+    const reference = x('w:footnoteReference', { 'w:customMarkFollows': '1', 'w:id': footnoteId(note) })
+    return [run(reference, { ...look, marks }, context), run(authorsMark(), { ...look, marks }, context)]
   }
   if (isGenerated(element) || hasClass(element, classes.pageMark)) return []
   if (tagName === 'br') return [run(x('w:br'), own, context)]

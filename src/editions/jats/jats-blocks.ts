@@ -7,7 +7,7 @@ import { hasClass } from '../../model/has-class.js'
 import { type InlineOptions, jatsInline } from './jats-inline.js'
 
 const BLOCKS = new Set(
-  'p blockquote ul ol li figure table pre hr div section aside dl h2 h3 h4 h5 h6'.split(' '),
+  'p blockquote ul ol li figure table pre hr div section aside dl dt dd h2 h3 h4 h5 h6'.split(' '),
 )
 
 /**

@@ -79,7 +79,7 @@ function articleId({ journal, pages, slug }: Bibliography): string {
 }
 
 function fileName(text: string): string {
-  return text.replace(/[^\w.-]+/g, '_')
+  return text.replace(/[^\w.-]+/g, '_').replace(/^\.+/, '_')
 }
 
 /** The running text and the notes, for J-STAGE's full-text search. */

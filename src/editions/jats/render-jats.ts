@@ -58,7 +58,9 @@ export function renderJats(
 }
 
 function noteGroup({ tree }: PublishedArticle, options: InlineOptions): Element[] {
-  const notes = [...notesOf(tree)].map(([number, note]) => {
+  // The authors' notes, which have no number, are with the authors.
+  const numbered = [...notesOf(tree)].filter(([number]) => number > 0)
+  const notes = numbered.map(([number, note]) => {
     const paragraphs = jatsBlocks(note.children, options).map((one) =>
       one.name === 'p' ? one : x('p', [one]),
     )

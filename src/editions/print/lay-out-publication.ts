@@ -84,7 +84,7 @@ export async function layOutPublication<Result>(
   const resources = await collectResources(
     renderPage(own, `${fontCss}\n${styles.text}\n${own.style ?? ''}`, nonce),
     files,
-    articles.flatMap(({ article }) => [...article.images.values()]),
+    articles.flatMap(({ article }) => [...article.images]),
   )
   const page = await (await browser()).newPage()
   try {

@@ -1,3 +1,4 @@
+import { issueWords } from '../../messages/issue-words.js'
 import { firstPageOf } from '../../model/beginning.js'
 import { writeStyle } from '../../model/declared-style.js'
 import { sideOfPage } from '../../model/page-format.js'
@@ -126,7 +127,7 @@ async function join(parts: readonly Part[], own: Publication, means: EditionMean
     ),
     {
       title,
-      author: authors.map(({ name }) => name).join('、'),
+      author: issueWords(lang).authors(authors.map(({ name }) => name)),
       language: lang,
       ...(journal ? { subject: journal.title } : {}),
       modified: means.modified,

@@ -36,18 +36,18 @@ export type Resources = ReadonlyMap<string, Resource>
  *
  * @param html    the page
  * @param fonts   by path
- * @param images  of all articles
+ * @param images  of all articles, by their addresses in the trees: a file system may write a name otherwise
  */
 export async function collectResources(
   html: string,
   fonts: ReadonlyMap<string, Uint8Array>,
-  images: readonly Image[],
+  images: Iterable<readonly [source: string, image: Image]>,
 ): Promise<Resources> {
   const resources = new Map<string, Resource>()
   resources.set('/', { contentType: 'text/html; charset=utf-8', body: html })
   for (const [path, bytes] of fonts) resources.set(path, { contentType: 'font/ttf', body: bytes })
-  for (const { path, bytes, mediaType } of images) {
-    resources.set(`/${path}`, { contentType: mediaType, body: bytes })
+  for (const [source, { bytes, mediaType }] of images) {
+    resources.set(pathOf(new URL(source, ORIGIN)), { contentType: mediaType, body: bytes })
   }
   const pageScripts = (await readdir(new URL('page/', import.meta.url))).filter((name) =>
     name.endsWith('.js'),
@@ -61,6 +61,10 @@ export async function collectResources(
   const pagedjs = join(dirname(entry), '..', 'dist', 'paged.esm.js')
   resources.set('/pagedjs.js', { contentType: 'text/javascript', body: await readFile(pagedjs, 'utf8') })
   return resources
+}
+
+function pathOf({ pathname }: URL): string {
+  return decodePercent(pathname)
 }
 
 /**
@@ -92,7 +96,7 @@ export async function servePage(
       void request.continue().catch(() => undefined)
       return
     }
-    const resource = url.origin === ORIGIN ? resources.get(decodePercent(url.pathname)) : undefined
+    const resource = url.origin === ORIGIN ? resources.get(pathOf(url)) : undefined
     if (!resource) {
       // Browsers request this icon themselves.
       if (url.pathname !== '/favicon.ico') onBlocked(request.url())

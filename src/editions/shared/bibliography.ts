@@ -101,7 +101,7 @@ export function bibliographyOf(
     licence: licence ?? journal?.licence,
     rights,
     funding: funding ?? [],
-    url: journal?.articleUrl?.replaceAll('{slug}', slug).replaceAll('{doi}', doi ?? ''),
+    url: journal?.articleUrl && addressOf(journal.articleUrl, slug, doi),
   }
 }
 
@@ -172,4 +172,14 @@ function journalFacts(
     jpcoarVersion: journal?.jpcoarVersion,
     url: journal?.url,
   }
+}
+
+/**
+ * The address of an article on its journal's site; `undefined` where it is told apart by a DOI that it has not.
+ *
+ * @param pattern  with `{slug}` or `{doi}` in it
+ */
+function addressOf(pattern: string, slug: string, doi: string | undefined): string | undefined {
+  if (doi === undefined && pattern.includes('{doi}')) return undefined
+  return pattern.replaceAll('{slug}', () => encodeURIComponent(slug)).replaceAll('{doi}', () => doi ?? '')
 }

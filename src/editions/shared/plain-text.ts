@@ -2,7 +2,9 @@ import type { Nodes } from 'hast'
 import { isGenerated } from '../../model/flow-text.js'
 
 const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li tr figcaption caption pre blockquote section header aside figure table'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 li dl dt dd tr figcaption caption pre blockquote section header aside figure table'.split(
+    ' ',
+  ),
 )
 
 /** The text of a tree, a line a block and a tab between cells, without readings and what kiyo generates. */

@@ -40,7 +40,7 @@ export const gateMessages = {
   }),
   'gate.title': message({
     en: 'tagged, title and author given, title shown',
-    ja: 'タグ付きで、題名と著者名があり、題名が窓に出る',
+    ja: 'タグ付きで、題名と著者名があり、題名がウィンドウのタイトルバーに表示される',
   }),
   'gate.languages': message({ en: 'languages marked', ja: '言語の指定がある（箇所の数）' }),
   'gate.outline': message({ en: 'outline is the headings', ja: 'しおりが見出しと一致する' }),

@@ -26,7 +26,7 @@ export const helpCommandMessages = {
   }),
   'help.proof': message({
     en: 'write ROOT/<slug>/proof.pdf to be read and corrected, and ROOT/<slug>/report.html with what to look at',
-    ja: '校正紙proof.pdfと校正報告report.htmlを<出力先>/<原稿のフォルダー名>/に作ります',
+    ja: '校正刷proof.pdfと校正報告report.htmlを<出力先>/<原稿のフォルダー名>/に作ります',
   }),
   'help.proof.out': message({ en: 'folder that the proofs go to', ja: '出力先のフォルダー' }),
   'help.proof.for': message({
@@ -43,7 +43,7 @@ export const helpCommandMessages = {
   }),
   'help.preview': message({
     en: 'show the pages in your browser and follow what you save, with findings and the EPUB beside them',
-    ja: '組んだ頁をブラウザーで見せ、原稿を保存するたびに組みなおします。校正の指摘とEPUBも並べて見られます',
+    ja: '組んだ頁をブラウザーで見せ、原稿を保存するたびに組み直します。校正の指摘とEPUBも並べて見られます',
   }),
   'help.preview.dir': message({
     en: "a manuscript's folder, with an article.md",

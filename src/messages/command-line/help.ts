@@ -76,7 +76,7 @@ export const helpMessages = {
   }),
   'help.example.proof': message({
     en: 'out/a/proof.pdf and out/a/report.html, for the editor',
-    ja: '校正紙out/a/proof.pdfと校正報告out/a/report.html',
+    ja: '校正刷out/a/proof.pdfと校正報告out/a/report.html',
   }),
   'help.example.preview': message({
     en: 'the pages in your browser, new with every save',

@@ -42,7 +42,7 @@ export const machineFailures = {
     en: ({ path }) =>
       `The system forbids the sandbox of the browser ${path} (user namespaces are off); install Chrome or Chromium from the system’s own packages, or have the administrator allow them: sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu), kernel.unprivileged_userns_clone=1 (Debian), user.max_user_namespaces=10000 (others)`,
     ja: ({ path }) =>
-      `ブラウザー${path}のサンドボックスがシステムで禁じられています（ユーザー名前空間が無効です）。ChromeかChromiumをシステムのパッケージから入れるか、管理者に許可を頼んでください。sysctl -w kernel.apparmor_restrict_unprivileged_userns=0（Ubuntu）、kernel.unprivileged_userns_clone=1（Debian）、user.max_user_namespaces=10000（そのほか）`,
+      `ブラウザー${path}のサンドボックスがシステムで禁じられています（ユーザー名前空間が無効です）。ChromeかChromiumをシステムのパッケージから入れるか、管理者に許可を頼んでください。管理者が実行するコマンドは、Ubuntuでは sysctl -w kernel.apparmor_restrict_unprivileged_userns=0、Debianでは sysctl -w kernel.unprivileged_userns_clone=1、そのほかでは sysctl -w user.max_user_namespaces=10000 です`,
   }),
   'browser-not-a-program': failure<{ variable: string; path: string }>(69, {
     en: ({ variable, path }) => `${variable} names “${path}”, which is no program; correct it or unset it`,

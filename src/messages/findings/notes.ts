@@ -171,7 +171,7 @@ export const noteFindings = {
     },
     ja: {
       name: '使われない略称',
-      why: '断り書きだけで使われない略称や、二度断られた略称は、読者を迷わせます。',
+      why: '断り書きだけで使われない略称や、断り書きが二度ある略称は、読者を迷わせます。',
       reason: ({ abbreviation, isRepeated }) =>
         isRepeated
           ? `略称「${abbreviation}」の断り書きは、すでに前にあります`

@@ -39,7 +39,7 @@ export const wordDecisionMessages = {
   }),
   'import.citation.bibliography': message({
     en: 'the list of works is left out; works-cited: true in the front matter sets it anew',
-    ja: '文献一覧は取り込んでいません。書誌情報のworks-cited: trueで新たに組みます',
+    ja: '文献一覧は取り込んでいません。書誌情報の citations: の下に works-cited: true と書くと、新たに組まれます',
   }),
   'import.citation.differs': message<{ shown: string; printed: string }>({
     en: ({ shown, printed }) => `the document shows “${shown}”, and “${printed}” will be printed`,
@@ -77,7 +77,8 @@ export const wordDecisionMessages = {
   'import.picture.floating': message<{ file: string }>({
     en: ({ file }) =>
       `${file} floats beside the text in Word; it comes after the paragraph that it is tied to`,
-    ja: ({ file }) => `${file} はWordでは文章の脇に浮いています。つながれている段落の後に置きました`,
+    ja: ({ file }) =>
+      `${file} はWordで文字列の折り返しが指定されています。アンカーのある段落の後に置きました`,
   }),
   'import.formatting.lost': message<{
     what: 'small-capitals' | 'highlight' | 'color'
@@ -98,7 +99,7 @@ export const wordDecisionMessages = {
   }),
   'import.table.frame': message({
     en: 'a table of one cell is a frame around text; its paragraphs are text',
-    ja: '一つの枡だけの表は囲みと見て、中の段落を本文にしました',
+    ja: '欄が一つだけの表は囲みとみなし、中の段落を本文にしました',
   }),
   'import.field.generated': message<{ kind: string; text?: string }>({
     en: ({ kind }) => `what Word makes itself (${kind}) is left out`,
@@ -128,7 +129,7 @@ export const wordDecisionMessages = {
   }),
   'import.text.heads': message({
     en: 'heads and feet of the pages are left out; the journal has its own',
-    ja: 'ヘッダーとフッターは取り込んでいません。柱とノンブルは誌面の側で付きます',
+    ja: 'ヘッダーとフッターは取り込んでいません。柱とノンブルはkiyoが付けます',
   }),
   'import.hidden-text.left-out': message<Words>({
     en: ({ text }) => `the hidden text “${short(text)}” is left out`,
@@ -149,7 +150,8 @@ export const wordDecisionMessages = {
   'import.table.merged': message<{ cells: number }>({
     en: ({ cells }) =>
       `cells are merged: their words are in the first place, and ${cells} places that they cover are empty`,
-    ja: ({ cells }) => `結合された枡があります。語は最初の枡に置き、覆われていた${cells}個の枡は空にしました`,
+    ja: ({ cells }) =>
+      `結合された欄があります。文字は最初の欄に入れ、結合で隠れていた${cells}個の欄は空にしました`,
   }),
   'import.picture.missing': message<{ path: string }>({
     en: ({ path }) => `a picture is missing in the file (“${path}”); put it in, as ![caption](file.png)`,
@@ -201,7 +203,7 @@ export const wordDecisionMessages = {
   }),
   'import.table.in-cell': message<Words>({
     en: ({ text }) => `a table in a cell, “${short(text)}”, is written out in lines`,
-    ja: ({ text }) => `枡の中の表「${short(text)}」を、行に分けて書きました`,
+    ja: ({ text }) => `欄の中の表「${short(text)}」を、行に分けて書きました`,
   }),
   'import.note.typed': message<{ notes: number }>({
     en: ({ notes }) => `${plural(notes, 'note')} typed as a list here and called by numbers in the text`,
@@ -209,10 +211,11 @@ export const wordDecisionMessages = {
   }),
   'import.remark.kept': message<Words>({
     en: ({ text }) => `the remark “${short(text)}” is a comment before the block, printed nowhere`,
-    ja: ({ text }) => `コメント「${short(text)}」を、前の行に印刷されないコメントとして残しました`,
+    ja: ({ text }) =>
+      `Wordのコメント「${short(text)}」は、すぐ前の行に、印刷されないコメントとして残しました`,
   }),
   'import.note.uncalled': message<Words>({
     en: ({ text }) => `the note “${short(text)}” is called nowhere, and left out`,
-    ja: ({ text }) => `どこからも引かれていない註「${short(text)}」は取り込んでいません`,
+    ja: ({ text }) => `合印のない註「${short(text)}」は取り込んでいません`,
   }),
 }

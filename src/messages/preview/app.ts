@@ -21,7 +21,7 @@ export const previewAppMessages = {
   'preview.fit': message({ en: 'Fit', ja: '全体' }),
   'preview.fit-key': message({
     en: 'Fit a spread into the window (0)',
-    ja: '見開きを窓に収める（0）',
+    ja: '見開き全体をウィンドウに収める（0）',
   }),
   'preview.findings': message({ en: 'Findings', ja: '指摘' }),
   'preview.findings-key': message({ en: 'Findings (f)', ja: '指摘の一覧（f）' }),

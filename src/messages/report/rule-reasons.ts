@@ -138,10 +138,6 @@ export const ruleReasons = {
     en: "The article's typeface lacks the character; one of another typeface stands out in the line.",
     ja: '本文の書体にない文字は別の書体で補われ、行の中で目立ちます。',
   }),
-  'rule-why.invalid-merge': message({
-    en: 'A merged cell is a rectangle; of another shape it would cover its neighbours.',
-    ja: '結合した欄は長方形でなければならず、そうでないと隣の欄を覆ってしまいます。',
-  }),
   'rule-why.reduced-figure': message({
     en: 'What is drawn small to be seen large cannot be read when it is reduced.',
     ja: '細かく描かれた図は、縮めると読めなくなります。',

@@ -27,7 +27,7 @@ export const citationStyleRules = {
       en: ({ detail }) =>
         `The style, or a locale beside it, is not complete, and the citation processor gives up (${detail}); take them from the repository of CSL`,
       ja: ({ detail }) =>
-        `引用スタイルか、その隣のロケールに足りないものがあり、文献を整形できません（${detail}）。CSLの公式リポジトリーのファイルを使ってください`,
+        `引用スタイルか、その隣のロケールに足りないものがあり、文献を整形できません（${detail}）。CSLの公式リポジトリのファイルを使ってください`,
     }),
     macro: message<{ name: string }>({
       en: ({ name }) =>

@@ -27,7 +27,7 @@ const kinds = {
     image: 'image',
   },
   ja: {
-    journal: '誌の設定ファイル',
+    journal: '雑誌の設定ファイル',
     font: 'フォント',
     issue: '号の設定ファイル',
     'citation-style': '引用スタイル',
@@ -208,7 +208,7 @@ export const fileRules = {
       en: ({ name }) =>
         `The image “${name}” is damaged or cut off, so that a part of it would be missing; copy or export it again`,
       ja: ({ name }) =>
-        `画像「${name}」のデータが壊れているか途中で切れていて、一部しか印刷できません。元の画像をもう一度写すか、書き出し直してください`,
+        `画像「${name}」のデータが壊れているか途中で切れていて、一部しか印刷できません。元の画像をコピーし直すか、書き出し直してください`,
     }),
     'broken-svg': message<{ name: string; line: number }>({
       en: ({ name, line }) =>

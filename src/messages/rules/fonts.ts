@@ -74,7 +74,7 @@ export const fontRules = {
     message<{ name: string }>({
       en: ({ name }) => `The font “${name}” is not in the journal's house/fonts; add it, or correct its name`,
       ja: ({ name }) =>
-        `フォント「${name}」が誌のhouse/fontsにありません。ファイルを置くか、名前を直してください`,
+        `フォント「${name}」が雑誌のhouse/fonts/にありません。ファイルを置くか、名前を直してください`,
     }),
   ),
   'invalid-font': error(65, {

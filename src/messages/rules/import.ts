@@ -61,7 +61,7 @@ export const importRules = {
       en: ({ name, path }) =>
         `“${name}” has a file in it whose path “${path}” leads out of it, and is unsafe; open it in Word and save it again`,
       ja: ({ name, path }) =>
-        `「${name}」の中に、外へ出るパスのファイル「${path}」があり、危険です。Wordで開いて保存し直してください`,
+        `「${name}」の中に、展開先のフォルダーの外に書き込もうとするファイル「${path}」があり、危険です。Wordで開いて保存し直してください`,
     }),
     entities: message<Source & { path: string }>({
       en: ({ name, path }) =>

@@ -28,7 +28,7 @@ export const issueRules = {
     66,
     message({
       en: 'An issue belongs to a journal, and there is no journal.yaml at or above its folder; write one, or make one with kiyo new journal',
-      ja: '号には誌の設定が必要ですが、号のフォルダーにもその上にもjournal.yamlがありません。kiyo new journal で作ってください',
+      ja: '号には雑誌の設定が必要ですが、号のフォルダーにもその上にもjournal.yamlがありません。kiyo new journal で作ってください',
     }),
   ),
   'missing-article': error(

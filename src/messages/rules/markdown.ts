@@ -143,7 +143,7 @@ export const markdownRules = {
       en: ({ page, previous }) =>
         `The page mark ${page} does not come after ${previous}, the mark before it; number the pages in rising order`,
       ja: ({ page, previous }) =>
-        `頁の印${page}が、前の印${previous}より大きくありません。頁番号は小さい順に並べてください`,
+        `頁の印${page}の番号が、前の印${previous}と同じか、それより小さくなっています。頁番号は小さい順に並べてください`,
     }),
     note: message({
       en: 'A page mark stands in a note; put it in the text of the article',

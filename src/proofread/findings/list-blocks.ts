@@ -43,6 +43,8 @@ const BLOCKS = new Set([
   'h5',
   'h6',
   'li',
+  'dt',
+  'dd',
   'figcaption',
   'caption',
   'td',
