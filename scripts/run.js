@@ -1,6 +1,7 @@
 // What make does, for machines without make: `npm run editions` and `npm test` (see README.md).
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 /** The files below a folder whose names end so, sorted. */
@@ -19,7 +20,7 @@ const argumentsOf = {
       .map((name) => join('manuscript', name))
       .filter((folder) => existsSync(join(folder, 'article.md'))),
   ],
-  tests: () => ['--test', ...filesBelow(join('dist', 'test'), '.test.js')],
+  tests: () => ['--test', `--test-concurrency=${availableParallelism()}`, ...filesBelow(join('dist', 'test'), '.test.js')],
 }
 
 const { status } = spawnSync(process.execPath, argumentsOf[process.argv[2]](), { stdio: 'inherit' })
