@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from './epub-words.js'
+import { primaryOf } from './primary-of.js'
 
 /** A day in the history of a manuscript. */
 export type DatedStep = 'received' | 'revised' | 'accepted' | 'published'
@@ -184,7 +185,7 @@ const words: Readonly<Record<ArticleLanguage, ArticleWords>> = {
  * @returns     the words and the language they are in: English where kiyo has no words in that language
  */
 export function articleWords(lang: string): ArticleWords & { lang: string } {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primaryOf(lang)
   const isKnown = (language: string): language is ArticleLanguage => Object.hasOwn(words, language)
   return isKnown(primary) ? { ...words[primary], lang } : { ...words.en, lang: 'en' }
 }

@@ -1,3 +1,4 @@
+import { primaryOf } from './primary-of.js'
 /** Languages of articles whose EPUB gets words in them; the editor's language has no part in it. */
 export type ArticleLanguage = 'en' | 'ja' | 'ru'
 
@@ -84,7 +85,7 @@ const words: Readonly<Record<ArticleLanguage, EpubWords>> = {
  * @returns     the words and the language they are in: English where kiyo has no words in the article's language
  */
 export function epubWords(lang: string): EpubWords & { lang: string } {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primaryOf(lang)
   return isArticleLanguage(primary) ? { ...words[primary], lang } : { ...words.en, lang: 'en' }
 }
 

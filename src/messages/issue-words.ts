@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from './epub-words.js'
+import { primaryOf } from './primary-of.js'
 
 /** The words that kiyo prints in an issue besides its articles, in the journal's language. */
 export interface IssueWords {
@@ -63,6 +64,6 @@ function numbered(value: string | undefined, counter: string): string {
  * @param language  BCP 47; English for a language that has none of its own here
  */
 export function issueWords(language: string): IssueWords {
-  const primary = language.split('-')[0]?.toLowerCase()
+  const primary = primaryOf(language)
   return words[primary === 'ja' || primary === 'ru' ? primary : 'en']
 }

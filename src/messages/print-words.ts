@@ -1,4 +1,5 @@
 import { type ArticleLanguage, isArticleLanguage } from './epub-words.js'
+import { primaryOf } from './primary-of.js'
 
 /** The words that the printed pages add to an article, in its own language; the editor's language has no part in it. */
 export interface PrintWords {
@@ -19,6 +20,6 @@ const words: Readonly<Record<ArticleLanguage, PrintWords>> = {
  * @returns     the words and the language they are in: English where kiyo has no words in the article's language
  */
 export function printWords(lang: string): PrintWords & { lang: string } {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primaryOf(lang)
   return isArticleLanguage(primary) ? { ...words[primary], lang } : { ...words.en, lang: 'en' }
 }

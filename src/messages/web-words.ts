@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from './epub-words.js'
+import { primaryOf } from './primary-of.js'
 
 /** The words that the web edition adds to an article, in one language. */
 export interface WebWords {
@@ -78,6 +79,6 @@ const words: Readonly<Record<ArticleLanguage, WebWords>> = {
  * @returns     the words and the language they are in: English where kiyo has no words in the article's language
  */
 export function webWords(lang: string): WebWords & { lang: string } {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primaryOf(lang)
   return primary in words ? { ...words[primary as ArticleLanguage], lang } : { ...words.en, lang: 'en' }
 }

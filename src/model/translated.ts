@@ -1,3 +1,7 @@
+import { primaryOf } from '../messages/primary-of.js'
+
+export { primaryOf }
+
 /** A text in one language or several, by BCP 47 tag. */
 export type Translated = Readonly<Record<string, string>>
 
@@ -32,9 +36,4 @@ export function inLanguageOrFirst<Value>(
   if (value !== undefined) return { lang, value }
   const [first] = Object.entries(values ?? {})
   return first && { lang: first[0], value: first[1] }
-}
-
-/** The primary language of a tag: `ja` of `ja-JP`. */
-export function primaryOf(lang: string): string {
-  return (lang.split('-')[0] ?? lang).toLowerCase()
 }

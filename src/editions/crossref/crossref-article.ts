@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Author } from '../../model/author.js'
 import type { CslDate, CslItem, CslName } from '../../model/csl-item.js'
-import { inLanguage, inLanguageOrFirst } from '../../model/translated.js'
+import { inLanguage, inLanguageOrFirst, primaryOf } from '../../model/translated.js'
 import { authorNames, type NameIn } from '../shared/author-names.js'
 import type { AbstractIn, Bibliography } from '../shared/bibliography.js'
 import { plainText } from '../shared/plain-text.js'
@@ -38,7 +38,7 @@ export function crossrefArticle(facts: Bibliography, references: readonly Printe
 
 /** Crossref's languages are ISO 639-1 alone. */
 function languageOf(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? lang
+  return primaryOf(lang)
 }
 
 function titles({ titles: [own, ...others], lang }: Bibliography): Element {

@@ -1,5 +1,5 @@
 import { x } from 'xastscript'
-import { inLanguageOrFirst } from '../../model/translated.js'
+import { inLanguageOrFirst, primaryOf } from '../../model/translated.js'
 import { onLines } from '../../xml/on-lines.js'
 import { renderXml } from '../../xml/render-xml.js'
 import type { Bibliography } from '../shared/bibliography.js'
@@ -41,7 +41,7 @@ export function renderCrossref(items: readonly [CrossrefItem, ...CrossrefItem[]]
         ]),
         x('body', [
           x('journal', [
-            x('journal_metadata', { language: lang.split('-')[0] }, [
+            x('journal_metadata', { language: primaryOf(lang) }, [
               ...inOrder.map(([, title]) => x('full_title', title)),
               ...Object.values(journal.shortTitles ?? {}).map((title) => x('abbrev_title', title)),
               ...(journal.issn ? [x('issn', { media_type: 'print' }, journal.issn)] : []),

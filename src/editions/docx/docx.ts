@@ -15,11 +15,8 @@ export const docx: Edition = {
   onRequest: true,
 
   async prepare({ tree }) {
-    const { visit } = await import('unist-util-visit')
-    const { withoutSoftHyphens } = await import('../shared/without-soft-hyphens.js')
-    visit(tree, 'text', (node) => {
-      node.value = withoutSoftHyphens(node.value)
-    })
+    const { dropSoftHyphens } = await import('../shared/drop-soft-hyphens.js')
+    dropSoftHyphens(tree)
   },
   async make(own, means) {
     const { makeDocx } = await import('./make-docx.js')

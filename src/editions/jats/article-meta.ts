@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { primaryOf } from '../../model/translated.js'
 import type { Bibliography } from '../shared/bibliography.js'
 import { contributors } from './contributors.js'
 import { jatsSections } from './jats-blocks.js'
@@ -45,7 +46,7 @@ export function articleMeta(facts: Bibliography, options: InlineOptions): Elemen
 }
 
 function isOwn(lang: string, facts: Bibliography): boolean {
-  return lang.split('-')[0] === facts.lang.split('-')[0]
+  return primaryOf(lang) === primaryOf(facts.lang)
 }
 
 function categories({ section }: Bibliography): Element[] {

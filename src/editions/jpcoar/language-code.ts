@@ -1,3 +1,5 @@
+import { primaryOf } from '../../model/translated.js'
+
 /** ISO 639-3 codes of the languages that articles are written in, by BCP 47's primary language. */
 const CODES: Readonly<Record<string, string>> = {
   ar: 'ara',
@@ -43,6 +45,6 @@ const CODES: Readonly<Record<string, string>> = {
  * @see ISO 639-3
  */
 export function languageCode(lang: string): string | undefined {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primaryOf(lang)
   return primary.length === 3 ? primary : CODES[primary]
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Root } from 'hast'
 import createHyphenator, { type PatternsDefinition } from 'hyphen'
+import { primaryOf } from '../../model/translated.js'
 import { visitRuns } from '../../model/visit-runs.js'
 
 /** Files of patterns by language; one is loaded when the language first occurs. */
@@ -28,7 +29,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
 export function rehypeHyphenate(lang: string) {
   const hyphenators = new Map<string, (word: string) => string>()
   const hyphenatorOf = (language: string): ((word: string) => string) | undefined => {
-    const primary = language.split('-')[0] ?? language
+    const primary = primaryOf(language)
     const patterns = PATTERNS.get(primary)
     if (!patterns) return undefined
     let hyphenator = hyphenators.get(primary)

@@ -21,11 +21,19 @@ interface StoredPageMap {
  * @param publication  with neutral trees
  * @returns            a key that differs where the pages may differ
  */
-export async function digestPrintInput({ articles, style, journal }: Publication): Promise<string> {
+export async function digestPrintInput({
+  articles,
+  style,
+  journal,
+  front,
+  frame,
+}: Publication): Promise<string> {
   const { version } = createRequire(import.meta.url)('../../../../package.json') as { version: string }
   const styles = await Promise.all(printSheets.map(readStyleSheet))
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([version, styles, style, journal?.house]))
+  hash.update(JSON.stringify([version, styles, style, journal?.house, journal?.shortTitle]))
+  const generated = frame ? [...frame.before([]), ...frame.after()] : []
+  if (frame) hash.update(JSON.stringify([front, generated.map(({ tree }) => tree)]))
   for (const { key, bytes } of journal?.faces ?? []) hash.update(key).update(bytes)
   for (const { begins, article, tree } of articles) {
     const { epub, pages, images, faces = [], ...front } = article
