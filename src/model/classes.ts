@@ -52,6 +52,7 @@ export const classes = {
   noteCall: 'note-call',
   noteNumber: 'note-number',
   // Within lines
+  address: 'address',
   source: 'source',
   pageMark: 'page-mark',
   dash: 'dash',

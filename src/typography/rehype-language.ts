@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
+import { directionOf } from '../model/direction-of.js'
 import { visitRuns } from '../model/visit-runs.js'
 import { type Script, scriptOfLanguage, splitByScript } from './split-by-script.js'
 
@@ -18,7 +19,6 @@ const LANGUAGE_OF_SCRIPT: Record<Script, string> = {
 }
 /** Letters that only ancient Greek has. */
 const POLYTONIC = /[\u1f00-\u1fff]/u
-const RIGHT_TO_LEFT: readonly (Script | undefined)[] = ['Hebr', 'Arab']
 
 /**
  * Mark every run in another script than its surroundings with its language: Cyrillic is Russian, Latin is
@@ -48,7 +48,7 @@ export function rehypeLanguage(lang: string) {
     visit(tree, 'element', ({ tagName, properties }) => {
       const { lang: own } = properties
       if (typeof own !== 'string' || !INLINE.has(tagName) || properties.dir !== undefined) return
-      if (RIGHT_TO_LEFT.includes(scriptOfLanguage(own))) properties.dir = 'rtl'
+      if (directionOf(own) === 'rtl') properties.dir = 'rtl'
     })
   }
 }

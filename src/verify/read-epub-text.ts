@@ -76,6 +76,7 @@ function isNotes(element: Element): boolean {
 function isNotPrinted(element: Element): boolean {
   return (
     element.name === 'rt' ||
+    element.name === 'rp' ||
     hasClassName(element, classes.backlink) ||
     hasClassName(element, classes.noteContinuation)
   )

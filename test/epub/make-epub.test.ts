@@ -187,6 +187,7 @@ test('the contents follow the headings, without calls and readings', async () =>
       ['summary-en.xhtml', 'A Specimen'],
       ['#toc', '目次'],
       ['article.xhtml', '本文'],
+      ['article.xhtml#notes', '註'],
     ],
   )
 })

@@ -17,7 +17,7 @@ test('as a list, notes are items under a heading that the contents name', async 
   const article = text('OEBPS/article.xhtml')
   assert.match(
     article,
-    /<section class="notes" role="doc-endnotes" epub:type="endnotes"[^>]*><h2 id="notes-heading"/,
+    /<section class="notes" role="doc-endnotes" id="notes" epub:type="endnotes"[^>]*><h2 id="notes-heading"/,
   )
   assert.equal([...article.matchAll(/<li class="note" id="note-\d+"/g)].length, 4)
   assert.doesNotMatch(article, /<aside|"footnote"/)
@@ -29,7 +29,7 @@ test('at their call, notes have no heading, which would stay over nothing where 
   const { text } = await make({ notes: 'pop-up' })
   assert.match(
     text('OEBPS/article.xhtml'),
-    /<section class="notes" role="doc-endnotes" epub:type="footnotes" aria-label="註"><aside/,
+    /<section class="notes" role="doc-endnotes" id="notes" epub:type="footnotes" aria-label="註"><aside/,
   )
   assert.doesNotMatch(text('OEBPS/toc.xhtml'), /notes-heading/)
 })

@@ -10,6 +10,7 @@ import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
 import { embedFonts } from './embed-fonts.js'
+import { lastChange } from './last-change.js'
 import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
 import { listPages } from './list-pages.js'
@@ -75,23 +76,33 @@ export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Ui
   const resources = [...(coverImage ? [coverImage] : []), ...imagesByPath.values(), ...fonts.resources]
   const identifier = publicationIdentifier(front)
   const pageOwner = pages.length === 0 ? undefined : isOriginal ? 'original' : 'print'
-  const hasListOfNotes = articles.some(({ article }) => article.epub.notes === 'list')
+  const navigation = renderNavigation(contents, pages, lang, {
+    cover: cover?.filename,
+    start: documents[0]?.filename ?? '',
+    notes: placeOfNotes(documents),
+  })
+  const css = fonts.before + (await readStyleSheet('epub.css')) + fonts.after
+  const rendered = [...(cover ? [cover] : []), ...documents].map((document) => ({
+    filename: document.filename,
+    xhtml: renderXhtml(document),
+  }))
+  const contentsOfFiles = [...rendered.map(({ xhtml }) => xhtml), css, ...resources.map(({ bytes }) => bytes)]
   return packageEpub(
     {
       title,
       lang,
-      packageDocument: renderPackage(front, { identifier, modified, documents, cover, resources, pageOwner }),
-      navigation: renderNavigation(contents, pages, lang, {
-        cover: cover?.filename,
-        start: documents[0]?.filename ?? '',
-        notes: hasListOfNotes ? placeOfNotes(documents) : undefined,
+      packageDocument: renderPackage(front, {
+        identifier,
+        modified: lastChange(modified, contentsOfFiles),
+        documents,
+        cover,
+        resources,
+        pageOwner,
       }),
+      navigation,
       ncx: renderNcx(contents, pages, { identifier, title, lang }),
-      css: fonts.before + (await readStyleSheet('epub.css')) + fonts.after,
-      documents: [...(cover ? [cover] : []), ...documents].map((document) => ({
-        filename: document.filename,
-        xhtml: renderXhtml(document),
-      })),
+      css,
+      documents: rendered,
       resources,
     },
     modified,
@@ -121,7 +132,15 @@ function makeDocuments(
   return documents
 }
 
-function placeOfNotes(documents: readonly ContentDocument[]): string | undefined {
-  const document = documents.find(({ body }) => elementOfClass(body, classes.notes))
-  return document && `${document.filename}#notes-heading`
+/** Where the notes begin: under their heading, or where they stand when reading systems do not show them at their calls. */
+function placeOfNotes(
+  documents: readonly ContentDocument[],
+): { href: string; type: 'endnotes' | 'footnotes' } | undefined {
+  for (const { body, filename } of documents) {
+    const section = elementOfClass(body, classes.notes)
+    if (!section?.properties.id) continue
+    const type = section.properties['epub:type'] === 'endnotes' ? 'endnotes' : 'footnotes'
+    return { href: `${filename}#${section.properties.id}`, type }
+  }
+  return undefined
 }

@@ -10,7 +10,10 @@ import { creator } from './package-creator.js'
 import { property, refine } from './package-meta.js'
 
 /** The vocabularies of `property` besides those that EPUB reserves. */
-export const PREFIXES = 'prism: http://prismstandard.org/namespaces/basic/3.0/'
+export const PREFIXES = [
+  'prism: http://prismstandard.org/namespaces/basic/3.0/',
+  'ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/',
+].join(' ')
 
 /** Whose pages the page-list lists: those of the print edition, or of an original. */
 export type PageOwner = 'print' | 'original'
@@ -18,7 +21,8 @@ export type PageOwner = 'print' | 'original'
 /**
  * Make the metadata of the package from the front matter, without inventing any.
  *
- * @param edition  identifier, time of the last change, content documents, whose pages are listed, if any
+ * @param edition  identifier, time of the last change, content documents, whose pages are listed, if any, whether it brings
+ *                 fonts, which Apple Books leaves unused unless it is told
  * @returns        elements for `metadata`
  * @see EPUB 3.3, 5.5 "The metadata element" and D.3 "Meta properties vocabulary"
  * @see PRISM Basic Metadata 3.0, for volume, number and pages of a journal
@@ -30,6 +34,7 @@ export function packageMetadata(
     modified: Date
     documents: readonly ContentDocument[]
     pageOwner: PageOwner | undefined
+    hasFonts: boolean
   },
 ): Element[] {
   const { lang, doi, journal, date, rights, licence, keywords, keywordsPrinted } = front
@@ -59,6 +64,7 @@ export function packageMetadata(
     ...(journal ? collection(journal) : []),
     ...(doi ? [property('prism:doi', doi)] : []),
     ...(edition.pageOwner ? [property('pageBreakSource', pageSource(front, edition.pageOwner))] : []),
+    ...(edition.hasFonts ? [property('ibooks:specified-fonts', 'true')] : []),
     property('dcterms:modified', edition.modified.toISOString().replace(/\.\d+Z$/, 'Z')),
   ]
 }

@@ -72,6 +72,7 @@ class UnitReader {
 
   /** What kiyo sets is on the page and not in the text. */
   #generated(element: Element): boolean {
+    if (element.name === 'rp') return false
     const isOnPage = ![classes.backlink, classes.noteContinuation, classes.noteNumber].some((name) =>
       hasClassName(element, name),
     )
@@ -91,7 +92,7 @@ class UnitReader {
     }
     // A reading is separated from its base as in plain text.
     this.#open.text += ancestors.at(-1) === 'rt' ? `《${text}》` : text
-    if (!ancestors.includes('rt') && !ancestors.includes('rp')) this.#open.printed += text
+    if (!ancestors.includes('rt')) this.#open.printed += text
   }
 
   #unit(kind: UnitKind, form: readonly string[]): TextUnit {

@@ -34,7 +34,9 @@ function metadataOf({ trees, packagePath }: EpubBook): Map<string, string> {
     const { property, refines, name, content } = element.attributes
     const isPart = element.name === 'metadata' || element.name === 'link'
     const key = element.name === 'meta' ? (property ?? name ?? 'meta') : element.name
-    const value = content ?? textIn(element)
+    // The time of the day is made from the files and says nothing that they do not.
+    const isMoment = key === 'dcterms:modified'
+    const value = (content ?? textIn(element)).slice(0, isMoment ? 'YYYY-MM-DD'.length : undefined)
     if (isPart || value === '') continue
     const full = refines ? `${key} (${refines.replace('#', '')})` : key
     values.set(full, values.has(full) ? `${values.get(full)}; ${value}` : value)

@@ -1,12 +1,18 @@
-import type { Element, Properties } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
+import { toString as hastToString } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { type ClassName, classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
+
+/** How a link's text begins that is its address. */
+const ADDRESS = /^(?:https?:\/\/|doi:|www\.|10\.\d{4,}\/)/i
 
 /**
  * Make a document's elements and attributes what EPUB content may have.
  *
  * - `lang` is repeated as `xml:lang`: older reading systems know only the one or the other
+ * - a link whose text is its address can be broken anywhere, and readings stand in brackets where ruby is not set
  * - `doi:` links, which no reading system opens, go to doi.org
  * - `rb`, which HTML no longer has, is unwrapped
  * - what kiyo sets itself (`data-generated`) becomes the class `generated`, so that checks of the finished
@@ -29,11 +35,22 @@ export function rehypeEpubElements() {
           return [SKIP, index]
         }
       }
+      if (element.tagName === 'ruby') bracketReadings(element)
+      if (element.tagName === 'a' && ADDRESS.test(hastToString(element)))
+        addClass(element.properties, classes.address)
       nameSection(element)
       mendAttributes(element)
       return undefined
     })
   }
+}
+
+/** Brackets for reading systems that set no ruby: they would run a reading into the word that it is of. */
+function bracketReadings(ruby: Element): void {
+  ruby.children = ruby.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element' || child.tagName !== 'rt') return [child]
+    return [h('rp', { dataGenerated: '' }, '（'), child, h('rp', { dataGenerated: '' }, '）')]
+  })
 }
 
 function mendAttributes(element: Element): void {

@@ -32,11 +32,15 @@ export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
           Object.assign(element.properties, { 'epub:type': 'footnote', role: 'doc-footnote' })
         } else element.tagName = 'li'
         endOf(element).children.push(backlink(element, words))
+      } else if (hasClass(element, classes.noteNumber)) {
+        // Where there are no styles a number would run into a note that begins with a year.
+        element.children.push({ type: 'text', value: ' ' })
       }
     })
     for (const section of tree.children) {
       if (section.type !== 'element' || !hasClass(section, classes.notes)) continue
       section.properties.role = 'doc-endnotes'
+      section.properties.id ??= 'notes'
       if (style === 'pop-up') {
         section.properties['epub:type'] = 'footnotes'
         section.properties.ariaLabel = words.notes

@@ -18,7 +18,7 @@ export function renderNavigation(
   contents: readonly Contents[],
   pages: readonly PageEntry[],
   lang: string,
-  landmarks: { cover: string | undefined; start: string; notes: string | undefined },
+  landmarks: { cover: string | undefined; start: string; notes: { href: string; type: string } | undefined },
 ): string {
   const words = epubWords(lang)
   const { cover, start, notes } = landmarks
@@ -36,7 +36,7 @@ export function renderNavigation(
           cover ? h('li', h('a', { 'epub:type': 'cover', href: cover }, words.cover)) : null,
           h('li', h('a', { 'epub:type': 'toc', href: '#toc' }, words.contents)),
           h('li', h('a', { 'epub:type': 'bodymatter', href: start }, words.beginning)),
-          notes ? h('li', h('a', { 'epub:type': 'endnotes', href: notes }, words.notes)) : null,
+          notes ? h('li', h('a', { 'epub:type': notes.type, href: notes.href }, words.notes)) : null,
         ]),
       ],
     ),

@@ -1,4 +1,5 @@
 import { x } from 'xastscript'
+import { directionOf } from '../../model/direction-of.js'
 import type { PublicationFront } from '../../model/publication.js'
 import { onLines } from '../../xml/on-lines.js'
 import { renderXml } from '../../xml/render-xml.js'
@@ -32,6 +33,7 @@ export function renderPackage(
 ): string {
   const { documents, cover, resources } = edition
   const coverImage = resources.findIndex(({ properties }) => properties === 'cover-image')
+  const hasFonts = resources.some(({ mediaType }) => mediaType.startsWith('font/'))
   const root = {
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
@@ -43,7 +45,7 @@ export function renderPackage(
     onLines(
       x('package', root, [
         x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-          ...packageMetadata(front, edition),
+          ...packageMetadata(front, { ...edition, hasFonts }),
           ...packageAccessibility(documents, front.lang),
           coverImage >= 0 ? x('meta', { name: 'cover', content: `resource-${coverImage + 1}` }) : null,
         ]),
@@ -59,7 +61,7 @@ export function renderPackage(
             x('item', { id: `resource-${index + 1}`, href, 'media-type': mediaType, properties }),
           ),
         ]),
-        x('spine', { toc: 'ncx' }, [
+        x('spine', { toc: 'ncx', 'page-progression-direction': directionOf(front.lang) }, [
           cover ? x('itemref', { idref: 'cover' }) : null,
           ...documents.map((_, index) => x('itemref', { idref: `document-${index + 1}` })),
           x('itemref', { idref: 'toc', linear: 'no' }),

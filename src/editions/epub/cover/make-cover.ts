@@ -12,10 +12,9 @@ import { loadOutlines, type OutlinedText } from './outline-text.js'
 /** Gives a typeface of the printed page; undefined where there is none of that weight. */
 export type FindTypeface = (family: string, weight: number) => Promise<FontFile | undefined>
 
-/** Pixels; what is drawn is measured in 1600 by 2400. */
-const PIXELS = { width: 1200, height: 1800 }
+/** Pixels: what shops ask for at the least. */
 const WIDTH = 1600
-const HEIGHT = 2400
+const HEIGHT = 2560
 const MARGIN = 110
 /** The longest line. */
 const MEASURE = WIDTH - 4 * MARGIN
@@ -29,7 +28,7 @@ const LEADING = 1.6
  *
  * The text is drawn as outlines and no browser is asked, so the bytes are the same on every machine.
  *
- * @returns  PNG, 1200 by 1800 pixels
+ * @returns  PNG, 1600 by 2560 pixels
  * @see EPUB 3.3, D.7.1 "cover-image"
  */
 export async function makeCover(
@@ -83,7 +82,8 @@ export async function makeCover(
   }
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    ...PIXELS,
+    width: WIDTH,
+    height: HEIGHT,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
   }
   return drawSvg(
