@@ -14,7 +14,7 @@ const ATTRIBUTE = /([^\s="{}]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*)))?/g
  * in a block after it, as in `![図1　地図](map.png){alt="…"}`. Images by reference become plain images.
  *
  * @returns  transform; `paragraph` → `figure`. Reports `missing-alternative-text` for an image without the block
- *           or an inline image without a label, `unknown-directive` and `invalid-directive` for other attributes
+ *           or an inline image without a label, `misplaced-note-call` in one, `unknown-directive` and `invalid-directive` for other attributes
  * @see Pandoc User's Guide, "Extension: implicit_figures"
  */
 export function remarkFigures() {
@@ -26,6 +26,7 @@ export function remarkFigures() {
     })
     visit(tree, 'image', (image, index, parent) => {
       if (parent?.type === 'figure') return
+      reportMisplacedCalls(image, file)
       const height =
         parent && index !== undefined ? takeHeight(image, parent.children[index + 1], file) : undefined
       delete image.data
@@ -35,6 +36,16 @@ export function remarkFigures() {
       }
     })
   }
+}
+
+/** The label of an image among words is its alternative text, which has no notes. */
+function reportMisplacedCalls({ data }: Image, file: VFile): void {
+  const label: Root = { type: 'root', children: data?.label ?? [] }
+  visit(label, ['citation', 'footnoteReference'], (call) => {
+    const { start, end } = call.position ?? {}
+    const written = String(file.value).slice(start?.offset, end?.offset)
+    reportCapped(file, 'misplaced-note-call.image', { written }, call)
+  })
 }
 
 /** `{height=3em}` directly after an image among words. */

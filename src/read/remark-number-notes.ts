@@ -21,7 +21,7 @@ export function remarkNumberNotes() {
     for (const definition of definitions.values()) {
       visit(definition, 'footnoteReference', (call) => {
         const data = { note: nameOf(call), within: nameOf(definition) }
-        reportCapped(file, 'misplaced-note-call', data, call)
+        reportCapped(file, 'misplaced-note-call.note', data, call)
         if (!called.has(call.identifier)) called.set(call.identifier, definitions.get(call.identifier))
       })
     }

@@ -128,7 +128,7 @@ test('captions belong to the table below, the figure above, or as the document h
     table(['年', '数'], ['三', '四'])
   assert.match(
     await bodyFrom(above),
-    /\| 一 \| 二 \|\n\n: 表1　甲\n\n\| 年 \| 数 \|\n\| --- \| --- \|\n\| 三 \| 四 \|\n\n: 表2　乙$/,
+    /^: 表1　甲\n\n\| 年 \| 数 \|\n\| --- \| --- \|\n\| 一 \| 二 \|\n\n: 表2　乙\n\n\| 年 \| 数 \|\n\| --- \| --- \|\n\| 三 \| 四 \|$/,
   )
   const below =
     p('本文。') +
@@ -137,7 +137,10 @@ test('captions belong to the table below, the figure above, or as the document h
     table(['年', '数'], ['三', '四']) +
     p('表2　乙') +
     p('本文。')
-  assert.match(await bodyFrom(below), /\| 一 \| 二 \|\n\n: 表1　甲\n[\s\S]*\| 三 \| 四 \|\n\n: 表2　乙\n/)
+  assert.match(
+    await bodyFrom(below),
+    /\n: 表1　甲\n[\s\S]*\| 一 \| 二 \|\n\n: 表2　乙\n[\s\S]*\| 三 \| 四 \|\n/,
+  )
   const figures =
     p(picture('media-1')) + styled('c', '図1　港') + p(picture('media-1')) + styled('c', '図2　岬')
   assert.equal(
@@ -151,10 +154,24 @@ test('merged cells keep the places of others, cells of several paragraphs have l
   const result = await imported(p('本文。') + merged)
   assert.match(
     bodyOf(result),
-    /\| 年代 \| {2}\| 数 \|\n\| --- \| --- \| --- \|\n\| 大正 \| 元年<br>秋 \| 三 \|\n\| {2}\| 二年 \| 甲　乙<br>丙　丁 \|$/,
+    /\| 年代 \| < \| 数 \|\n\| --- \| --- \| --- \|\n\| 大正 \| 元年<br>秋 \| 三 \|\n\| \^ \| 二年 \| 甲　乙<br>丙　丁 \|$/,
   )
-  assert.match(result.report, /cells are merged: .* 2 places that they cover are empty/)
+  assert.match(result.report, /cells are merged: 2 places that others cover are < and \^/)
   assert.match(result.report, /a table in a cell, “甲 乙 丙 丁”, is written out in lines/)
+})
+
+test('merged cells that are no rectangle stay apart, words of covered cells stay, and signs are no merged cells', async () => {
+  const merge = (kind: string, span = 1): string =>
+    `<w:tcPr><w:gridSpan w:val="${span}"/><w:vMerge w:val="${kind}"/></w:tcPr>`
+  const row = (...cells: string[]): string =>
+    `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
+  const bent = `<w:tbl>${row(merge('restart') + p('甲'), p('乙'))}${row(merge('continue', 2) + p(''))}</w:tbl>`
+  const apart = await imported(p('本文。') + bent)
+  assert.match(bodyOf(apart), /\| 甲 \| 乙 \|\n\| --- \| --- \|\n\| {2}\| {2}\|$/)
+  assert.match(apart.report, /merged cells are no rectangle: .* 2 places that they cover are empty/)
+  const held = `<w:tbl>${row(merge('restart') + p('甲'), p('&lt;'))}${row(merge('continue') + p('丙'), p('^'))}</w:tbl>`
+  const { article } = await imported(p('本文。') + held)
+  assert.match(article, /\| 甲<br>丙 \| \\< \|\n\| --- \| --- \|\n\| \^ \| \\\^ \|\n/)
 })
 
 test('each picture is where it is: alone, two in a paragraph, among words, floating, in a cell', async () => {

@@ -33,6 +33,8 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['港の話である。\n---', 'misread-text', 1, 1],
   ['~~~\n港\n\n## 次の節', 'misread-text', 1, 1],
   ['::::summary{lang=en}\n\nHarbours.', 'misread-text', 1, 1],
+  ['港の![印[^a]](seal.png)印。\n\n[^a]: 註。', 'misplaced-note-call', 1, 6],
+  ['港の![印 [@yamakawa, 5頁]](seal.png)印。', 'misplaced-note-call', 1, 7],
 ]
 
 describe('what Markdown would leave out, move or print as it is typed', () => {

@@ -3,7 +3,6 @@ import type { SourcePlace } from '../source/source-page.js'
 import type { WordBlock, WordCell, WordTable } from './word-document.js'
 import { childOf, elementsOf, isTransparent, valueIn } from './word-xml.js'
 
-const COVERED: WordCell = { blocks: [], isCovered: true }
 /** A row may claim any number of columns. */
 const MOST_COLUMNS = 200
 
@@ -48,8 +47,8 @@ function readRow(row: Element, readBlocks: (element: Element) => WordBlock[]): W
     )
     const span = Math.max(1, numberIn(own, 'w:gridSpan'))
     const blocks = readBlocks(cell)
-    cells.push(isBelow ? { blocks, isCovered: true } : { blocks, isCovered: false })
-    for (let column = 1; column < span; column++) cells.push(COVERED)
+    cells.push(isBelow ? { blocks, coveredFrom: 'above' } : { blocks })
+    for (let column = 1; column < span; column++) cells.push({ blocks: [], coveredFrom: 'left' })
   }
   return [...cells, ...emptyCells(numberIn(properties, 'w:gridAfter'))]
 }
@@ -68,5 +67,5 @@ function numberIn(element: Element | undefined, name: string): number {
 }
 
 function emptyCells(number: number): WordCell[] {
-  return Array.from({ length: Math.max(0, number) }, () => ({ blocks: [], isCovered: false }))
+  return Array.from({ length: Math.max(0, number) }, () => ({ blocks: [] }))
 }

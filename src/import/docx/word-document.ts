@@ -86,10 +86,10 @@ export interface WordTable {
 
 /** A cell of a table's grid. */
 export interface WordCell {
-  /** Empty for a place that another cell covers. */
+  /** Usually empty for a place that another cell covers. */
   blocks: WordBlock[]
-  /** Another cell covers its place. */
-  isCovered: boolean
+  /** Another cell covers its place: the one at its left, or the one above. */
+  coveredFrom?: 'left' | 'above'
 }
 
 export type WordBlock = WordParagraph | WordTable

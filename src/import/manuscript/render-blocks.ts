@@ -4,6 +4,8 @@ import { renderInline } from './render-inline.js'
 
 /** A bar with the backslashes before it. */
 const BARS = /(\\*)\|/g
+/** What a cell that belongs to another holds, and another cell may hold as a sign. */
+const MERGED = /^(?:<|\^{1,2})$/
 /** It is no text, and keeps two lists apart. */
 const BETWEEN_LISTS = '<!-- -->'
 
@@ -93,15 +95,18 @@ function renderFigure({ marker, rows, text }: DraftBlock): string {
 function renderTable({ rows = [], text }: DraftBlock): string {
   const width = greatest([...rows.map((row) => row.length), 1])
   const line = (cells: readonly string[]): string => {
-    const written = Array.from({ length: width }, (_, index) =>
+    const written = Array.from({ length: width }, (_, index) => {
+      const cell = cells[index] ?? ''
+      if (MERGED.test(cell)) return `\\${cell}`
       // A bar that is escaped already stays so
-      renderInline(cells[index] ?? '', '<br>').replace(BARS, (bar, escapes: string) =>
+      return renderInline(cell, '<br>').replace(BARS, (bar, escapes: string) =>
         escapes.length % 2 === 0 ? `${escapes}\\|` : bar,
-      ),
-    )
+      )
+    })
     return `| ${written.join(' | ')} |`
   }
   const [head = [], ...body] = rows
   const table = [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n')
-  return text ? `${table}\n\n: ${renderInline(text, ' ')}` : table
+  // Above it, where it is no other table's
+  return text ? `: ${renderInline(text, ' ')}\n\n${table}` : table
 }

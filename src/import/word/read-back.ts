@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
+import type { MergedCellData } from '../../model/manuscript-nodes.js'
 import { parseMarkdown } from '../../read/parse-markdown.js'
 import type { Look, LookKind } from './looks-of-document.js'
 
@@ -32,7 +33,8 @@ export function readBack(article: string): ReadBack {
   visit(tree, (node) => {
     if (node.type === 'image') back.pictures++
     else if (node.type === 'table') back.tables++
-    else if (node.type === 'tableCell') back.cells++
+    else if (node.type === 'tableCell')
+      back.cells += (node.data as MergedCellData | undefined)?.isCovered ? 0 : 1
     else if (node.type === 'footnoteDefinition') back.notes++
     else if (node.type === 'link') back.looks.push(lookOf('link', node))
     else if (node.type === 'strong') back.looks.push(lookOf('strong', node))

@@ -78,7 +78,7 @@ function segmentsOf(inline: Inline, writer: InlineWriter): Segment[] {
         writer.unusable(picture.file)
         return []
       }
-      const alternative = picture.alternative.replace(/[[\]\\]/g, '\\$&')
+      const alternative = picture.alternative.replace(/[[\]\\@]/g, '\\$&')
       return [{ text: `${marks.raw}![${alternative}](${picture.file})${marks.rawEnd}`, format: {} }]
     }
     case 'comment':

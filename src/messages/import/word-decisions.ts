@@ -149,9 +149,15 @@ export const wordDecisionMessages = {
   }),
   'import.table.merged': message<{ cells: number }>({
     en: ({ cells }) =>
-      `cells are merged: their words are in the first place, and ${cells} places that they cover are empty`,
+      `cells are merged: ${cells} places that others cover are < and ^; see which rows are the table’s head`,
     ja: ({ cells }) =>
-      `結合された欄があります。文字は最初の欄に入れ、結合で隠れていた${cells}個の欄は空にしました`,
+      `結合された欄があります。結合で隠れた${cells}個の欄は < と ^ で示しました。見出しの行がどこまでかを確かめてください`,
+  }),
+  'import.table.not-merged': message<{ cells: number }>({
+    en: ({ cells }) =>
+      `merged cells are no rectangle: their words are in the first place, and ${cells} places that they cover are empty`,
+    ja: ({ cells }) =>
+      `結合された欄が長方形になっていません。文字は最初の欄に入れ、結合で隠れていた${cells}個の欄は空にしました`,
   }),
   'import.picture.missing': message<{ path: string }>({
     en: ({ path }) => `a picture is missing in the file (“${path}”); put it in, as ![caption](file.png)`,

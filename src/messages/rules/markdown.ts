@@ -75,15 +75,20 @@ export const markdownRules = {
       ja: ({ note }) => `註[^${note}]の合印が二度目です。ここには別の註を付けてください`,
     }),
   ),
-  'misplaced-note-call': error(
-    65,
-    message<Note & { within: string }>({
+  'misplaced-note-call': error(65, {
+    note: message<Note & { within: string }>({
       en: ({ note, within }) =>
         `The note [^${note}] is called inside the note [^${within}]; call it in the text`,
       ja: ({ note, within }) =>
         `註[^${within}]の中に註[^${note}]の合印があります。合印は本文に付けてください`,
     }),
-  ),
+    image: message<{ written: string }>({
+      en: ({ written }) =>
+        `“${written}” is in the brackets of an image among words, which only those read who do not see it; write it after the image`,
+      ja: ({ written }) =>
+        `「${written}」が文中の画像の括弧の中にあります。そこは画像を見られない人のための説明で、註は付きません。画像の後に書いてください`,
+    }),
+  }),
   'inline-note': warning(
     message({
       en: 'A note written in its place, ^[…], is not read; write [^name] and define it on a line of its own',
