@@ -55,6 +55,24 @@ const JAPANESE_ONLY: readonly (readonly [CharacterClass, string])[] = [
   [CharacterClass.postfixedAbbreviation, '%'],
 ]
 
+/**
+ * Blocks of Western type: the alphabets before Hangul; Latin and Greek additions, punctuation and symbols of letters up to
+ * the fractions, since Roman numerals are ideographs (cl-19); the later blocks of Latin, Cyrillic and others; ligatures
+ * and the forms of Hebrew and Arabic.
+ */
+const WESTERN: readonly (readonly [number, number])[] = [
+  [0x0000, 0x10ff],
+  [0x1e00, 0x215f],
+  [0x2c00, 0x2dff],
+  [0xa640, 0xa7ff],
+  [0xab30, 0xab6f],
+  [0xfb00, 0xfdff],
+  [0xfe20, 0xfe2f],
+  [0xfe70, 0xfefe],
+]
+/** Arrows and mathematical operators. */
+const OPERATORS: readonly (readonly [number, number])[] = [[0x2190, 0x22ff]]
+
 const CLASS_OF = new Map(
   MEMBERS.flatMap(([of, members]) => [...members].map((member) => [member, of] as const)),
 )
@@ -75,6 +93,8 @@ const CLASS_IN_JAPANESE = new Map(
 export function characterClass(cluster: string, language: string): CharacterClass {
   const point = cluster.codePointAt(0) ?? 0
   if (point >= 0x4e00 && point <= 0x9fff) return CharacterClass.ideograph
+  // A reading mark (返り点) stays, as a note call does, at the character that it follows.
+  if (point >= 0x3190 && point <= 0x319f) return CharacterClass.referenceMark
   const first = String.fromCodePoint(point)
   const known = CLASS_OF.get(first)
   if (known !== undefined) return known
@@ -85,7 +105,12 @@ export function characterClass(cluster: string, language: string): CharacterClas
   if (japanese !== undefined) return japanese
   if (point === 0x20 || point === 0xa0) return CharacterClass.wordSpace
   if (point >= 0x30 && point <= 0x39) return isJapanese ? CharacterClass.numeral : CharacterClass.western
-  // Up to the end of Greek and Cyrillic, and the Latin additions and general punctuation, type is Western.
-  if (point < 0x1100 || (point >= 0x1e00 && point < 0x2190)) return CharacterClass.western
+  if (isWithin(point, WESTERN)) return CharacterClass.western
+  // Arrows and operators between Western words are set as these are, without quarter ems.
+  if (!isJapanese && isWithin(point, OPERATORS)) return CharacterClass.western
   return CharacterClass.ideograph
+}
+
+function isWithin(point: number, blocks: readonly (readonly [number, number])[]): boolean {
+  return blocks.some(([first, last]) => point >= first && point <= last)
 }

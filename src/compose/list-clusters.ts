@@ -4,6 +4,9 @@ import type { NoteCallRun, RubyRun, Run, TextRun } from './paragraph.js'
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 const SOFT_HYPHEN = '\u00ad'
+/** Signs before a number; between two numbers they are operators. */
+const SIGN = /^[\u2212\u00b1\u2213]/u
+const RAISED = /^[\u00b9\u00b2\u00b3\u2070-\u209c]/u
 /** Note calls and rubies are units. Their groups are numbered from here, above those of the runs. */
 const FIRST_OWN_GROUP = 1_000_000
 
@@ -26,7 +29,19 @@ export function listClusters(runs: readonly Run[], first: number): Cluster[] {
     else if (run.kind === 'ruby') clusters.push(rubyCluster(run, at, group))
     else if (run.kind !== 'break') addText(clusters, run, at, group)
   })
+  clusters.forEach((cluster, at) => {
+    const [before, after] = [clusters[at - 1], clusters[at + 1]]
+    if (SIGN.test(cluster.text) && after?.wantsAutospace) joinToNumber(cluster, after)
+    // A raised figure belongs to what it is at: after a Japanese character, as `註¹`, it has no quarter em on either side.
+    else if (RAISED.test(cluster.text)) cluster.wantsAutospace = before?.wantsAutospace ?? false
+  })
   return clusters
+}
+
+/** Make a sign, as that of −25℃, the first character of its number: neither parted from it nor at a quarter em. */
+function joinToNumber(sign: Cluster, number: Cluster): void {
+  sign.class = number.class
+  sign.wantsAutospace = true
 }
 
 function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, group: number): void {

@@ -21,6 +21,8 @@ const JAPANESE: ReadonlySet<number> = new Set([
   C.ruby,
 ])
 
+const WESTERN_STOP = /^[,.;:!?)\]}]/u
+
 /**
  * List the spaces between two adjacent clusters of a line, before adjustment.
  *
@@ -32,7 +34,10 @@ export function listSpaces(before: Cluster, after: Cluster, autospace: number): 
   const spaces: Space[] = []
   const [b, a] = [before.class, after.class]
   const kind = kindAfter(b)
-  if (kind && hasSpaceAfter(b, a)) spaces.push({ kind, amount: before.size / 2, size: before.size })
+  // A Western full stop or comma after a Japanese bracket is set solid, as its Japanese counterpart is.
+  const isClosed = a === C.western && WESTERN_STOP.test(after.text)
+  if (kind && !isClosed && hasSpaceAfter(b, a))
+    spaces.push({ kind, amount: before.size / 2, size: before.size })
   if (b === C.middleDot) spaces.push({ kind: 'middle-dot', amount: before.size / 4, size: before.size })
   if (a === C.middleDot) spaces.push({ kind: 'middle-dot', amount: after.size / 4, size: after.size })
   if (a === C.openingBracket && hasSpaceBeforeOpening(b)) {

@@ -57,6 +57,7 @@ export const classes = {
   pageMark: 'page-mark',
   dash: 'dash',
   dotted: 'dotted',
+  readingMark: 'reading-mark',
   keep: 'keep',
   character: 'character',
   picture: 'picture',

@@ -10,7 +10,7 @@ const SURNAME_INITIALS = /(?<=\p{Lu}\p{Ll}+) (?=(?:\p{Lu}\.[ \u00a0]?)*\p{Lu}\.(
 const BETWEEN_INITIALS = /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu
 /** `С. 32`, `№ 5`, `pp. 66`: an abbreviation and its number. */
 const ABBREVIATED_NUMBER =
-  /(?<=(?<!\p{L})(?:[СсТтЛлДдПпФф]|[Оо]п|[Кк]н|[Вв]ып|[Рр]ис|[Pp]p?|[Vv]ols?|[Nn]os?|ch|ff?)\.|№) (?=\d)/gu
+  /(?<=(?<!\p{L})(?:[СсТтЛлДдПпФф]|[Оо]п|[Кк]н|[Вв]ып|[Рр]ис|[Pp]p?|[Vv]ols?|[Nn]os?|ch|ff?)\.|[№§]) (?=\d)/gu
 
 /** Inline elements. */
 const INLINE = new Set(['span', 'em', 'strong', 'a', 'del', 'u', 's', 'small', 'sup', 'sub', 'ruby'])

@@ -7,7 +7,8 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\u2015\uff00-\uff65]|……/u,
   ],
   ['Cyrl', /\p{Script=Cyrillic}/u],
-  ['Latn', /\p{Script=Latin}/u],
+  // Roman numerals in one character are set among Japanese.
+  ['Latn', /(?![\u2160-\u2188])\p{Script=Latin}/u],
   ['Grek', /\p{Script=Greek}/u],
   ['Hebr', /\p{Script=Hebrew}/u],
   ['Arab', /\p{Script=Arabic}/u],

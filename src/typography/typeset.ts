@@ -12,6 +12,7 @@ import { rehypeHeadingNumbers } from './rehype-heading-numbers.js'
 import { rehypeInitials } from './rehype-initials.js'
 import { rehypeLanguage } from './rehype-language.js'
 import { rehypeLineEndings } from './rehype-line-endings.js'
+import { rehypeReadingMarks } from './rehype-reading-marks.js'
 import { rehypeSanitise } from './rehype-sanitise.js'
 import { rehypeSpaces } from './rehype-spaces.js'
 import { remarkInlineHtml } from './remark-inline-html.js'
@@ -41,6 +42,7 @@ export function typeset({ article, tree, file }: Manuscript, house: HouseStyle =
     .use(rehypeLanguage, article.lang)
     .use(rehypeInitials, article.lang)
     .use(rehypeDashes, article.lang)
+    .use(rehypeReadingMarks, article.lang)
     .runSync(tree, file) as Hast
   // What was refused is not to be printed.
   if (!hasErrors(file)) reportUnprintedText(neutral, file)

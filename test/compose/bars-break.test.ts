@@ -25,6 +25,7 @@ const barred: [language: string, text: string][] = [
   ['ru', 'это |– порт'],
   ['ru', 'порт |, море'],
   ['de', 'der „|Hafen“'],
+  ['ja', '学|㆑而'],
 ]
 const allowed: [language: string, text: string][] = [
   ['ja', '港|（船'],

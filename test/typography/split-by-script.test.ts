@@ -29,6 +29,7 @@ const cases: [name: string, text: string, runs: string, base?: Script][] = [
   ['a closing mark between two scripts goes left', '«море», sea', 'Cyrl:«море»,|Jpan: |Latn:sea'],
   ['letters outside the basic plane are whole', '𠮷と𝐀', 'Jpan:𠮷と𝐀'],
   ['a Greek word is a run', 'は μῦθος と', 'Jpan:は |Grek:μῦθος|Jpan: と'],
+  ['a Roman numeral in one character is Japanese', '第Ⅱ章とⅣ', 'Jpan:第Ⅱ章とⅣ'],
   ['a single Greek letter is a symbol', 'はαとβ', 'Jpan:はαとβ'],
   ['a single Greek letter with an accent is a word', 'はὁと', 'Jpan:は|Grek:ὁ|Jpan:と'],
   [

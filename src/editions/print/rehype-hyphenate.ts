@@ -6,11 +6,14 @@ import { visitRuns } from '../../model/visit-runs.js'
 
 /** Files of patterns by language; one is loaded when the language first occurs. */
 const PATTERNS = new Map([
-  ['ru', 'hyphen/patterns/ru.js'],
-  ['en', 'hyphen/patterns/en-us.js'],
-  ['uk', 'hyphen/patterns/uk.js'],
+  ...'be bg cs da es et fi fr grc hr hu hy it ka la lt lv nb nl nn pl pt ro ru sk sl sv tr uk'
+    .split(' ')
+    .map((language) => [language, `hyphen/patterns/${language}.js`] as const),
   ['de', 'hyphen/patterns/de-1996.js'],
-  ['fr', 'hyphen/patterns/fr.js'],
+  ['el', 'hyphen/patterns/el-monoton.js'],
+  ['en', 'hyphen/patterns/en-us.js'],
+  ['mn', 'hyphen/patterns/mn-cyrl.js'],
+  ['sr', 'hyphen/patterns/sr-cyrl.js'],
 ])
 const require = createRequire(import.meta.url)
 const LONG_WORD = /(?<![\p{L}\p{M}\p{N}._/@\u00ad])[\p{L}\p{M}]{5,}(?![\p{L}\p{M}\p{N}_/@\u00ad])/gu
