@@ -18,7 +18,7 @@ export type Side = {
 )
 
 /**
- * Find out what an argument means: a folder with finished editions, a manuscript's folder, or a folder of a revision as
+ * Find out what an argument means: a folder with finished editions, a manuscript's or an issue's, or one of a revision as
  * git writes it, `v1:manuscript/my-article`.
  *
  * @throws Failure 66 when it is none of these
@@ -30,7 +30,8 @@ export async function identifySide(name: string): Promise<Side> {
   if (found) {
     const slug = basename(resolve(name))
     if (!found.isDirectory()) throw new Failure('side-is-file', { path: name })
-    if (await isFile(join(name, 'article.md'))) return { kind: 'manuscript', name, slug, folder: name }
+    for (const source of ['article.md', 'issue.yaml'])
+      if (await isFile(join(name, source))) return { kind: 'manuscript', name, slug, folder: name }
     const files = editions.map((edition) => edition.files[0])
     const built = await Promise.all(files.map((file) => isFile(join(name, file))))
     if (built.includes(true)) return { kind: 'build', name, slug, folder: name }

@@ -1,13 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 
+/** What may be named in place of its folder. */
+const SOURCES: ReadonlySet<string> = new Set(['article.md', 'issue.yaml'])
+
 /**
- * The folder of a manuscript that was named, or whose `article.md` was named.
+ * The folder of a manuscript or an issue that was named, or whose `article.md` or `issue.yaml` was named.
  *
  * @param path  as it was given; it need not be there
  */
 export async function manuscriptFolder(path: string): Promise<string> {
-  if (basename(path) !== 'article.md') return path
+  if (!SOURCES.has(basename(path))) return path
   const found = await stat(path).catch(() => undefined)
   return found?.isFile() ? dirname(path) : path
 }

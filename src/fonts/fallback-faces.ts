@@ -32,16 +32,28 @@ export interface FallbackFace {
   isForeignHan?: true
 }
 
-/** Make fallback faces of those that an author brings, each also a family by its own name, for the style to name. */
+/**
+ * Make fallback faces of those that authors bring, each also a family by its own name, for the style to name. Where the
+ * authors of two articles bring different files of one name, weight and style, the first is asked first, and the other for
+ * what it lacks.
+ */
 export function ownFallbackFaces(faces: readonly OwnFace[]): FallbackFace[] {
-  return [...new Set(faces.map(({ family }) => family))].map((name) => ({
-    name,
-    family: name,
-    covers: /^[\s\S]+$/u,
-    cuts: faces
-      .filter(({ family }) => family === name)
-      .map(({ weight, style, path, bytes }) => ({ weight, style, file: path, bytes })),
-  }))
+  const made: { name: string; cuts: FaceCut[] }[] = []
+  for (const { family: name, weight, style, path, bytes } of faces) {
+    const namesakes = made.filter((one) => one.name === name)
+    if (namesakes.some(({ cuts }) => cuts.some((cut) => isOfBytes(cut, bytes)))) continue
+    const free = namesakes.find(
+      ({ cuts }) => !cuts.some((cut) => cut.weight === weight && cut.style === style),
+    )
+    const cut = { weight, style, file: path, bytes }
+    if (free) free.cuts.push(cut)
+    else made.push({ name, cuts: [cut] })
+  }
+  return made.map(({ name, cuts }) => ({ name, family: name, covers: /^[\s\S]+$/u, cuts }))
+}
+
+function isOfBytes({ bytes: known }: FaceCut, bytes: Uint8Array): boolean {
+  return known !== undefined && (known === bytes || Buffer.compare(known, bytes) === 0)
 }
 
 const expo =

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { HYPHEN } from '../model/hyphen.js'
@@ -81,7 +82,7 @@ export async function loadFonts(
       use.weight,
       use.style,
       use.cut.file,
-      use.cut.bytes?.length,
+      use.cut.bytes && createHash('sha256').update(use.cut.bytes).digest('hex'),
       [...use.clusters],
     ]),
   ])

@@ -4,7 +4,7 @@ import type { Article, Image } from '../model/article.js'
 import type { PublishedArticle } from '../model/publication.js'
 
 /**
- * Make an article's ids, the links to them and the paths of its images unique among the articles of a publication. Numbers
+ * Make an article's ids, the links to them and the paths of its images and typefaces unique among the articles of a publication. Numbers
  * of notes stay as they are.
  *
  * @param parts  are not changed
@@ -16,6 +16,7 @@ export function makeUnique<Parts extends Pick<PublishedArticle, 'article' | 'tre
 ): Parts & Pick<PublishedArticle, 'prefix'> {
   const prefix = idPrefix(index)
   const folder = `${index + 1}/`
+  const { faces } = parts.article
   const tree = structuredClone(parts.tree)
   visit(tree, 'element', ({ tagName, properties }) => {
     if (typeof properties.id === 'string') properties.id = `${prefix}${properties.id}`
@@ -27,7 +28,11 @@ export function makeUnique<Parts extends Pick<PublishedArticle, 'article' | 'tre
     ...parts,
     prefix,
     tree,
-    article: { ...parts.article, images: renamed(parts.article.images, folder) },
+    article: {
+      ...parts.article,
+      images: renamed(parts.article.images, folder),
+      ...(faces ? { faces: faces.map((face) => ({ ...face, path: `${folder}${face.path}` })) } : {}),
+    },
   }
 }
 

@@ -183,6 +183,32 @@ test('a face that an author brings draws what the others lack, and what its styl
   ])
 })
 
+test('different files of one path and one name beside two articles draw each what it has', async () => {
+  const articles = []
+  for (const [text, file] of [
+    ['書📚', '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
+    ['書ש', '@expo-google-fonts/noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf'],
+  ] as const) {
+    const bytes = new Uint8Array(await readFile(findFaceFile(file) ?? ''))
+    const own = { path: 'fonts/x.ttf', family: 'An Own Face', weight: 400, style: 'normal' as const, bytes }
+    const article = await typesetText(text)
+    Object.assign(article.article, { faces: [own] })
+    articles.push(article)
+  }
+  const [first, second] = articles
+  assert.ok(first && second)
+  const fonts = await loadFonts(makePublication([first, second]))
+  const drawn = fonts.typefaces.filter(
+    ({ family, range }) => range && /^U\+(?:1F4DA|5E9)$/i.test(range) && family,
+  )
+  assert.equal(new Set(drawn.map(({ bytes }) => bytes)).size, 2)
+  const names = [...fonts.drawing.values()].flatMap((by) =>
+    ['📚', 'ש'].map((one) => by.get(one)).flatMap((face) => (typeof face === 'object' ? [face.name] : [])),
+  )
+  assert.deepEqual(new Set(names), new Set(['An Own Face']))
+  assert.equal(names.length, 2)
+})
+
 test('a face that cannot be embedded as a font, or must not be, is not used', async () => {
   const path = findFaceFile('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf') ?? ''
   const changed = async (tag: string, change: (view: DataView, at: number) => void) => {
