@@ -54,6 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'browser',
     'journal',
+    'issue',
     'read',
     'editions',
     'compare',

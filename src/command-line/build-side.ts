@@ -33,8 +33,10 @@ export async function buildSide(side: Side, options: SideOptions): Promise<Build
   const { target, browser, language, signal, progress } = options
   if (side.kind === 'build') progress(said('step.reading-editions'))
   if (side.kind === 'build') return readBuilt(side.name, side.folder)
-  const folder = side.kind === 'manuscript' ? side.folder : join(target, 'manuscript', side.slug)
-  if (side.kind === 'revision') await extractRevision(side, folder, signal)
+  const folder =
+    side.kind === 'manuscript'
+      ? side.folder
+      : await extractRevision(side, join(target, 'manuscript', side.slug), signal)
   const { build } = await import('../pipeline/build.js')
   const result = await build(folder, {
     out: join(target, 'out'),

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { promisify } from 'node:util'
+import { ISSUE_FILE } from '../issue/is-issue.js'
+import { listIssuePaths } from '../issue/list-issue-paths.js'
+import { HOUSE, JOURNAL_FILE } from '../journal/find-journal.js'
 import { Failure } from '../model/failure.js'
 
 /** A folder as it was at a revision. */
@@ -20,11 +23,13 @@ const LIMITS = { files: 2000, bytes: 200_000_000 }
 const CLOSED = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`, '-c', 'protocol.allow=never']
 
 /**
- * Take the files of a folder out of git as they were at a revision; the working tree and the index stay as they are.
- * Links and submodules are left out.
+ * Take the files of a manuscript's or an issue's folder out of git as they were at a revision, with the journal that it
+ * belongs to and the articles that the issue names; the working tree and the index stay as they are. Links and submodules
+ * are left out.
  *
  * @param target  a folder to write them into
  * @param stop    ends it
+ * @returns       where in it the manuscript's or the issue's folder is
  * @throws Failure 2 for a name that git could take for an option, 66 when the repository, the revision or the folder is
  * not there, 69 when git is not installed
  */
@@ -32,7 +37,7 @@ export async function extractRevision(
   { revision, folder }: Revision,
   target: string,
   stop: AbortSignal,
-): Promise<void> {
+): Promise<string> {
   const name = `${revision}:${folder}`
   for (const part of [revision, folder])
     if (part.startsWith('-')) throw new Failure('revision-like-option', { name })
@@ -43,26 +48,48 @@ export async function extractRevision(
   await verify(`${revision}^{tree}`).catch((error: unknown) =>
     fail(error, (detail) => new Failure('unknown-revision', { revision, detail }, { cause: error })),
   )
-  const list = await verify(`${revision}:${folder.replace(/\/+$/, '')}`)
-    .then((tree) => git(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], stop))
+  const prefix = (await git(['rev-parse', '--show-prefix'], stop)).toString('utf8').trim()
+  // From the top, unless it says that it is from here.
+  const from = /^\.\.?(?:\/|$)/.test(folder) ? prefix : ''
+  const path = posix.join(from, folder).replace(/^\.$|\/+$/g, '')
+  const list = await verify(`${revision}:${path}`)
+    .then((tree) => git(['ls-tree', tree], stop))
+    .then(() => git(['ls-tree', '-r', '-z', '-l', '--full-tree', revision], stop))
     .catch((error: unknown) =>
       fail(
         error,
         (detail) => new Failure('no-folder-in-revision', { folder, revision, detail }, { cause: error }),
       ),
     )
-  const files = parseTree(list)
-  if (!files.some(({ path }) => path === 'article.md')) {
+  const all = new Map(parseTree(list).map((file) => [file.path, file]))
+  const read = ({ blob }: TreeEntry): Promise<Buffer> => git(['cat-file', 'blob', blob], stop)
+  const issue = all.get(posix.join(path, ISSUE_FILE))
+  if (!issue && !all.has(posix.join(path, 'article.md')))
     throw new Failure('no-manuscript-in-revision', { folder, revision })
-  }
+  const journal = journalAbove(path, all)
+  const named = issue && journal !== undefined ? listIssuePaths((await read(issue)).toString('utf8')) : []
+  const wanted = [path, ...[JOURNAL_FILE, HOUSE, ...named].map((one) => posix.join(journal ?? path, one))]
+  const files = [...all.values()].filter((file) =>
+    wanted.some((one) => one === '' || file.path === one || file.path.startsWith(`${one}/`)),
+  )
   if (files.length > LIMITS.files || files.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.bytes) {
     const limits = { files: LIMITS.files, megabytes: LIMITS.bytes / 1_000_000 }
     throw new Failure('oversized-revision', { name, ...limits })
   }
-  for (const { path, blob } of files) {
-    const place = join(target, path)
+  const top = journal ?? path
+  for (const file of files) {
+    const place = join(target, posix.relative(top, file.path))
     await mkdir(dirname(place), { recursive: true })
-    await writeFile(place, await git(['cat-file', 'blob', blob], stop))
+    await writeFile(place, await read(file))
+  }
+  return join(target, posix.relative(top, path))
+}
+
+/** The folder of the nearest `journal.yaml` at or above a folder. */
+function journalAbove(folder: string, files: ReadonlyMap<string, TreeEntry>): string | undefined {
+  for (let at = folder; ; at = posix.dirname(at)) {
+    if (files.has(posix.join(at, JOURNAL_FILE))) return at === '.' ? '' : at
+    if (at === '.' || at === '') return undefined
   }
 }
 

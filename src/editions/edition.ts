@@ -19,6 +19,8 @@ export interface Edition {
   readonly name: string
   /** What it may write: the edition itself, then what comes with it. A name that begins with a stop is kiyo's own. */
   readonly files: readonly [edition: string, ...others: string[]]
+  /** Folders of further files, which `kiyo check` reads with the others. */
+  readonly folders?: readonly string[]
   /** What messages call the format of its file: `PDF`. */
   readonly format: string
   /** It is made only where it is asked for by its name. */

@@ -18,4 +18,6 @@ export interface ShownPages {
 export interface ShownPage extends SurveyedPage {
   /** Images keep the address that the manuscript gives them. */
   html: string
+  /** Its styles, where they are other than those of all. */
+  css?: string
 }

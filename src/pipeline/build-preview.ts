@@ -7,7 +7,8 @@ import { isFaulty } from '../model/publication.js'
 import type { PreviewPart } from '../preview/preview-part.js'
 import { proofArticles } from '../proofread/findings/proof-article.js'
 import { ownCopy } from './own-copy.js'
-import { publish } from './publish.js'
+import { publishFolder } from './publish-folder.js'
+import { takeMessages } from './take-messages.js'
 
 /** What a preview is built with. */
 export interface BuildPreviewOptions {
@@ -24,7 +25,7 @@ export interface BuildPreviewOptions {
  * Build what an editor looks at while writing: the pages first, then what is found on them, then the book. Nothing is
  * written to disk, and no PDF is made.
  *
- * @param folder  the manuscript's folder
+ * @param folder  the manuscript's, or the issue's
  * @returns       the parts as they are ready; after an error none follow. The last holds the messages of all
  * @throws the signal's reason when it was given up; Failure when the machine or the tools fail
  */
@@ -33,7 +34,7 @@ export async function* buildPreview(
   { browser, session = {}, modified, signal }: BuildPreviewOptions,
 ): AsyncGenerator<PreviewPart> {
   const progress = (): void => signal.throwIfAborted()
-  const { file, publication } = await publish(folder, async (_name, work) => {
+  const { file, articles, publication } = await publishFolder(folder, async (_name, work) => {
     progress()
     return work()
   })
@@ -65,5 +66,6 @@ export async function* buildPreview(
       if (isFaulty(publication)) break
     }
   }
-  yield { kind: 'messages', file }
+  takeMessages(file, articles)
+  yield { kind: 'messages', file, sources: articles.map((one) => one.folder) }
 }

@@ -15,6 +15,7 @@ import { hasErrors } from '../model/report.js'
 import { makeEditions } from './make-editions.js'
 import type { Published, TakeStep } from './publish.js'
 import { publishFolder } from './publish-folder.js'
+import { takeMessages } from './take-messages.js'
 import { writeEditions } from './write-editions.js'
 
 /** What a build is given; everything of the outside world it needs is here. */
@@ -148,14 +149,6 @@ async function makeProofFiles(
     // The pages of a round are kept, so that a later round can be compared with it.
     ...(round === undefined ? [] : [{ name: pagesOfRound(round), bytes: printed.pdf }]),
   ]
-}
-
-/** Put the messages on the articles of an issue with those on the issue itself. */
-function takeMessages(file: VFile, articles: Published['articles']): void {
-  for (const { slug, file: own } of articles) {
-    for (const message of own.messages) message.file = `${slug}/${message.file ?? own.path}`
-    file.messages.push(...own.messages)
-  }
 }
 
 /** Does each step and takes its time, done or failed. */

@@ -35,7 +35,7 @@ export async function publishIssue(folder: string, step: TakeStep): Promise<Publ
       const styles = [journal.style, manuscript.style].filter((style) => style !== undefined)
       if (manuscript.style)
         for (const { messages } of await checkFormat(styles)) own.messages.push(...messages)
-      articles.push({ slug: article.slug, file: own })
+      articles.push({ slug: article.slug, file: own, folder: join(journal.folder, path) })
       const references = await step('cite', () => cite(manuscript, journal.citations))
       const tree = hasErrors(own)
         ? undefined

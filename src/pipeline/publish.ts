@@ -20,7 +20,7 @@ export interface Published {
   /** Its file, with all messages; of an issue, `issue.yaml`. */
   file: VFile
   /** Of an issue: its articles' files, with their messages. */
-  articles: { slug: string; file: VFile }[]
+  articles: { slug: string; file: VFile; folder: string }[]
   /** Not made where a message is an error. */
   publication?: Publication
 }

@@ -5,19 +5,30 @@ import { sayerOf } from '../messages/say.js'
 import type { LocatedFinding } from '../model/finding.js'
 import { sayFinding } from '../model/say-finding.js'
 import { sayMessage } from '../model/say-message.js'
+import type { ProofArticle } from '../proofread/findings/proof-article.js'
+import { folderIn } from './folder-in.js'
 import type { FaultShown, FindingShown, FindingsUpdate } from './preview-update.js'
 
-/** Make the update for new findings. */
-export function describeFindings(findings: readonly LocatedFinding[], language: Language): FindingsUpdate {
+/**
+ * Make the update for new findings.
+ *
+ * @param proofs  the articles that they are about
+ */
+export function describeFindings(
+  findings: readonly LocatedFinding[],
+  proofs: readonly Pick<ProofArticle, 'article'>[],
+  language: Language,
+): FindingsUpdate {
   const say = sayerOf(language)
   const shown = findings.map((finding): FindingShown => {
-    const { rule, source, sourceFile, printed } = finding
+    const { rule, source, sourceFile, printed, article = 0 } = finding
+    const folder = folderIn(proofs, article)
     const { reason, remedy } = sayFinding(language, finding)
     return {
       rule,
       reason: closeSentence(language, reason),
       remedy,
-      ...(source ? { place: `${sourceFile ?? 'article.md'}:${source.line}` } : {}),
+      ...(source ? { place: `${folder}${sourceFile ?? 'article.md'}:${source.line}` } : {}),
       ...(printed ? { ...printed, where: say('preview.where', printed) } : {}),
     }
   })

@@ -7,6 +7,7 @@ import { alignSource } from '../proofread/findings/align-source.js'
 import { blockAt } from '../proofread/findings/block-at.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
 import { digest } from './digest.js'
+import { folderIn } from './folder-in.js'
 import type { PreviewResources, Resource } from './preview-server.js'
 import type { LineShown, PageShown, PagesUpdate } from './preview-update.js'
 
@@ -63,11 +64,14 @@ function pagesOf(
 ): PageShown[] {
   const finders = proofs.map(lineFinder)
   const addresses = Object.entries(images)
-  return shown.pages.map(({ number, html, start, text, lines }) => ({
+  return shown.pages.map(({ number, html, css, start, text, lines }) => ({
     number,
-    label: say('preview.page', { page: number }),
+    // What is made around the articles of an issue has no numbers, and its pages those before and after theirs.
+    label: start.article < 0 ? say('preview.page-around') : say('preview.page', { page: number }),
+    file: `${folderIn(proofs, start.article)}article.md`,
+    ...(css === undefined ? {} : { css }),
     // A page with another image is a different page, though its HTML is the same.
-    key: digest(html + addresses.filter(([source]) => html.includes(source)).join()),
+    key: digest((css ?? '') + html + addresses.filter(([source]) => html.includes(source)).join()),
     html,
     start,
     text,

@@ -9,8 +9,11 @@ export type PreviewPart =
   /** The articles and their pages, to be searched for what an editor should look at. */
   | { kind: 'findings'; proofs: readonly ProofArticle[] }
   | { kind: 'book'; epub: Uint8Array }
-  /** The end, with the messages of the build; an error explains why parts are missing. */
-  | { kind: 'messages'; file: VFile }
+  /**
+   * The end, with the messages of the build; an error explains why parts are missing. The folders of an issue's articles
+   * are its sources, too.
+   */
+  | { kind: 'messages'; file: VFile; sources: readonly string[] }
 
 /**
  * Builds a manuscript for a preview.

@@ -60,6 +60,10 @@ export interface PageShown {
   /** Equal for equal pages; the HTML is omitted where the last update had a page of this key. */
   key: string
   html?: string
+  /** That its lines are written in: `article.md`, of an issue with the article's folder. */
+  file: string
+  /** Its styles, where they are other than those of all. */
+  css?: string
   /** Start and content of its running text. */
   start: TextPlace
   text: string

@@ -10,7 +10,7 @@ import { readApp } from './app-files.js'
 import { describeBook } from './describe-book.js'
 import { describeFaults, describeFindings } from './describe-findings.js'
 import { describePages } from './describe-pages.js'
-import { keepBuilding } from './keep-building.js'
+import { type Building, keepBuilding } from './keep-building.js'
 import type { BuildParts, PreviewPart } from './preview-part.js'
 import { openPreviewServer, type PreviewServer } from './preview-server.js'
 import type { FaultShown, StatusUpdate } from './preview-update.js'
@@ -51,9 +51,15 @@ export async function servePreview(
   const server = await openPreviewServer(port, await readApp(), language)
   const { updates } = server
   let hasPages = false
-  const building = keepBuilding(build, {
+  let building: Building | undefined
+  // In an installed package the styles do not change.
+  const own = fileURLToPath(STYLES)
+  const styles = own.includes(`${sep}node_modules${sep}`) ? [] : [own.slice(0, -1)]
+  const watcher = await watchSources([resolve(folder), ...sources, ...styles], () => building?.again())
+  building = keepBuilding(build, {
     begin: () => updates.publish('status', BUILDING),
     part(part) {
+      if (part.kind === 'messages') watcher.add(part.sources)
       hasPages ||= part.kind === 'pages'
       return showPart(part, server, language, hasPages)
     },
@@ -63,10 +69,6 @@ export async function servePreview(
       updates.publish('status', faulty([fault], language, hasPages))
     },
   })
-  // In an installed package the styles do not change.
-  const own = fileURLToPath(STYLES)
-  const styles = own.includes(`${sep}node_modules${sep}`) ? [] : [own.slice(0, -1)]
-  const watcher = await watchSources([resolve(folder), ...sources, ...styles], building.again)
   building.again()
   return {
     url: server.url,
@@ -93,7 +95,7 @@ async function showPart(
     // The search for findings would delay the fonts of the new pages.
     await setTimeout(PAUSE)
     const { findings } = await listAllFindings(part.proofs)
-    updates.publish('findings', describeFindings(findings, language))
+    updates.publish('findings', describeFindings(findings, part.proofs, language))
   } else if (part.kind === 'book') {
     const { update, resources } = await describeBook(part.epub, sayIn)
     offer('book', resources)

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { watch } from 'chokidar'
 
 /** Time without changes after which a save is complete, in milliseconds: editors write in several steps. */
@@ -9,6 +9,8 @@ const DEPTH = 5
 
 /** Watches a manuscript and the styles it is set in. */
 export interface SourceWatcher {
+  /** Watch further folders, too. */
+  add: (folders: readonly string[]) => void
   close: () => Promise<void>
 }
 
@@ -23,12 +25,13 @@ export interface SourceWatcher {
  */
 export async function watchSources(folders: readonly string[], onChange: () => void): Promise<SourceWatcher> {
   let timer: NodeJS.Timeout | undefined
+  const watched = new Set(folders)
   const watcher = watch([...folders], {
     ignoreInitial: true,
     followSymlinks: false,
     depth: DEPTH,
     ignored: (path) =>
-      !folders.includes(path) && /^\.|~$|\.(?:swp|swx|tmp)$|^4913$|^node_modules$/.test(basename(path)),
+      !watched.has(path) && /^\.|~$|\.(?:swp|swx|tmp)$|^4913$|^node_modules$/.test(basename(path)),
   })
   watcher.on('all', () => {
     clearTimeout(timer)
@@ -36,6 +39,11 @@ export async function watchSources(folders: readonly string[], onChange: () => v
   })
   await new Promise<void>((resolve) => watcher.on('ready', resolve))
   return {
+    add(further) {
+      const unwatched = further.map((path) => resolve(path)).filter((path) => !watched.has(path))
+      for (const path of unwatched) watched.add(path)
+      watcher.add(unwatched)
+    },
     async close() {
       clearTimeout(timer)
       await watcher.close()

@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { promisify } from 'node:util'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
+import { extractRevision } from '../../src/command-line/extract-revision.js'
+import { identifySide } from '../../src/command-line/identify-side.js'
+import { readEditions } from '../../src/command-line/read-editions.js'
 import { inspectEditions } from '../../src/editions/inspect-editions.js'
-import { say } from '../../src/messages/say.js'
+import { say, sayerOf } from '../../src/messages/say.js'
 import { readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { readPdfStructure } from '../../src/pdf/read-pdf-structure.js'
 import { type BuildResult, build } from '../../src/pipeline/build.js'
+import { buildPreview } from '../../src/pipeline/build-preview.js'
+import { describePages } from '../../src/preview/describe-pages.js'
 import { readEpubText } from '../../src/verify/read-epub-text.js'
 
 const SENTENCE = '港の朝は早く、船は霧の中をゆっくりと沖へ出て行き、昼にはまた戻って来た。'
@@ -46,6 +54,11 @@ async function placedGlyphs(pdf: string): Promise<unknown[]> {
     pages.push(glyphs.map(({ text, x, y, size }) => ({ text, x, y, size })))
   })
   return pages
+}
+
+async function failedGates(finished: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+  const gates = await inspectEditions(finished)
+  return gates.filter(({ passed }) => !passed).map(({ name }) => say('en', name))
 }
 
 before(async () => {
@@ -110,25 +123,104 @@ test('an offprint is the pages of the issue, glyph by glyph', async () => {
 })
 
 test('kiyo check finds nothing, and the ebook has the printed pages of each article', async () => {
-  const [pdf, epub] = await Promise.all(
-    ['print.pdf', 'book.epub'].map((name) => readFile(join(root, 'out/12-1', name))),
-  )
-  assert.ok(pdf && epub)
-  const gates = await inspectEditions(
-    new Map([
-      ['print.pdf', pdf],
-      ['book.epub', epub],
-    ]),
-  )
-  assert.deepEqual(
-    gates.filter(({ passed }) => !passed).map(({ name }) => say('en', name)),
-    [],
-  )
-  const { articles } = await readEpubText(epub)
+  const finished = await readEditions(join(root, 'out/12-1'))
+  assert.deepEqual(await failedGates(finished), [])
+  const { articles } = await readEpubText(finished.get('book.epub') ?? new Uint8Array())
   assert.deepEqual(
     articles.map(({ notes }) => [...notes.keys()]),
     [[1], [1], [1]],
   )
+})
+
+test('kiyo check finds an offprint that is not of the issue, and contents that name other pages', async () => {
+  const finished = await readEditions(join(root, 'out/12-1'))
+  const [first, third] = ['first', 'third'].map((name) => finished.get(`offprints/${name}.pdf`))
+  assert.ok(first && third)
+  const exchanged = new Map(finished).set('offprints/third.pdf', first)
+  assert.deepEqual(await failedGates(exchanged), [
+    'contents name titles, authors and pages as the articles open',
+    "offprints are the issue's pages, glyph by glyph, none twice",
+  ])
+  const document = await PDFDocument.load(finished.get('print.pdf') ?? '', { updateMetadata: false })
+  const at = document.getPageCount() - 3
+  const copied = await document.copyPages(document, [at])
+  document.insertPage(at, copied[0])
+  const doubled = await failedGates(new Map(finished).set('print.pdf', await document.save()))
+  for (const name of ["offprints are the issue's pages", 'text of print.pdf'])
+    assert.ok(
+      doubled.some((gate) => gate.startsWith(name)),
+      `${name} in ${doubled.join('; ')}`,
+    )
+})
+
+test('a preview shows contents, articles and colophon, and lays out again only the article that was changed', async () => {
+  const session = {}
+  let laidOut = 0
+  const preview = async () => {
+    laidOut = 0
+    const parts = []
+    for await (const part of buildPreview(join(root, 'issues/12-1'), {
+      browser: async () => {
+        laidOut += 1
+        return browser
+      },
+      session,
+      modified: new Date(0),
+      signal: new AbortController().signal,
+    }))
+      parts.push(part)
+    const pages = parts.find((part) => part.kind === 'pages')
+    assert.ok(pages)
+    return { kinds: parts.map(({ kind }) => kind), pages, end: parts.at(-1) }
+  }
+  const before = await preview()
+  assert.deepEqual(before.kinds, ['pages', 'findings', 'book', 'messages'])
+  assert.equal(laidOut, 5)
+  assert.deepEqual(before.end?.kind === 'messages' && before.end.sources, [
+    ...['first', 'second', 'third'].map((name) => join(root, 'manuscript', name)),
+  ])
+  const { shown, publication, proofs } = before.pages
+  const { update } = describePages(publication, proofs, shown, sayerOf('en'))
+  assert.deepEqual(
+    update.pages.map(({ label }) => label).filter((label) => !/^Page \d/.test(label)),
+    [...['Page without a number', 'Page without a number']],
+  )
+  const numbers = update.pages.map(({ number }) => number)
+  assert.deepEqual([...new Set(numbers)], numbers)
+  assert.equal(numbers[0], 59)
+  assert.ok(update.pages.some(({ number, file }) => number === 61 && file === 'first/article.md'))
+  await write('manuscript/third/article.md', article('灯台守', 3))
+  const after = await preview()
+  assert.equal(laidOut, 1)
+  assert.equal(after.pages.shown.pages.length, shown.pages.length)
+  await write('manuscript/third/article.md', article('灯台守', 2))
+})
+
+test('an issue is compared as a folder, as its issue.yaml, and as it was at a revision', async () => {
+  const folder = join(root, 'issues/12-1')
+  for (const name of [folder, join(folder, 'issue.yaml')]) {
+    const side = await identifySide(name)
+    assert.deepEqual(side.kind === 'manuscript' && side.folder, folder)
+  }
+  const git = (...args: string[]) =>
+    promisify(execFile)('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args])
+  await git('init', '--quiet')
+  await git('add', 'journal.yaml', 'manuscript', 'issues')
+  await git('commit', '--quiet', '-m', 'first')
+  const target = join(root, 'revision')
+  const here = process.cwd()
+  process.chdir(root)
+  try {
+    const { signal } = new AbortController()
+    const found = await extractRevision({ revision: 'HEAD', folder: 'issues/12-1' }, target, signal)
+    assert.equal(found, join(target, 'issues/12-1'))
+  } finally {
+    process.chdir(here)
+  }
+  const taken = await readdir(target, { recursive: true })
+  for (const path of ['journal.yaml', 'issues/12-1/issue.yaml', 'manuscript/third/article.md'])
+    assert.ok(taken.includes(path), path)
+  assert.ok(!taken.includes('manuscript/faulty/article.md'))
 })
 
 test('an article with an error is named, with the error, and no issue is written', async () => {

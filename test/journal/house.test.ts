@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { toString as textOf } from 'hast-util-to-string'
-import { fillFurniture } from '../../src/editions/print/fill-furniture.js'
+import { furnitureOf } from '../../src/editions/print/fill-furniture.js'
 import { parseNumberForm, writeNumber } from '../../src/model/number-form.js'
 import { expandPattern, listUnfilled } from '../../src/model/pattern.js'
 import { ARTICLE, messagesOf, publishInJournal } from './temporary-journal.js'
@@ -97,7 +97,7 @@ describe('running heads and folios', () => {
       'article/article.md': ARTICLE.replace('author', 'journal: { volume: 3 }\nauthor'),
     })
     const [one] = publication?.articles ?? []
-    const { furniture, missing } = fillFurniture(one?.article ?? assert.fail(), publication?.journal)
+    const { furniture, missing } = furnitureOf(one ?? assert.fail(), publication?.journal)
     assert.deepEqual(missing, [])
     assert.equal(furniture.runningHead.right, '誌　第3巻')
     assert.equal(furniture.folio.left, '{page}')

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import { builtInHouse, type Furniture } from '../../model/house-style.js'
 import type { Journal } from '../../model/journal.js'
 import { expandPattern, type FurnitureVariable, listUnfilled } from '../../model/pattern.js'
+import type { PublishedArticle } from '../../model/publication.js'
 import { inLanguage, inLanguageOrFirst, primaryOf } from '../../model/translated.js'
 import type { ArticleFurniture } from './layout.js'
 
@@ -14,8 +15,21 @@ export interface FilledFurniture {
   missing: readonly string[]
 }
 
+/** The furniture of the pages of an article, or of a part that kiyo made, which has none. */
+export function furnitureOf(
+  { article, isGenerated }: Pick<PublishedArticle, 'article' | 'isGenerated'>,
+  journal: Journal | undefined,
+): FilledFurniture {
+  return isGenerated ? { furniture: NO_FURNITURE, missing: [] } : fillFurniture(article, journal)
+}
+
+const NO_FURNITURE: ArticleFurniture = {
+  runningHead: { ...builtInHouse.runningHead, left: '', right: '', first: '' },
+  folio: { ...builtInHouse.folio, left: '', right: '', first: '' },
+}
+
 /** Fill the patterns of running heads and folios with what an article and its journal say. */
-export function fillFurniture(article: Article, journal: Journal | undefined): FilledFurniture {
+function fillFurniture(article: Article, journal: Journal | undefined): FilledFurniture {
   const { runningHead, folio } = journal?.house ?? builtInHouse
   const values = valuesOf(article, journal)
   const find = (name: string): string | undefined =>

@@ -4,14 +4,20 @@ import { inspectPdf, type PdfFacts } from '../../pdf/inspect-pdf.js'
 import { type PdfStructure, readPdfStructure } from '../../pdf/read-pdf-structure.js'
 import type { Gate } from '../../verify/gate.js'
 import type { Inspection } from '../edition.js'
+import { inspectIssue } from './inspect-issue.js'
 
 /**
  * Check a finished print edition against the requirements of printers, readers and archives.
  *
- * @param print  the PDF
- * @param press  the printer's file, if there is one
+ * @param print      the PDF
+ * @param press      the printer's file, if there is one
+ * @param offprints  of the articles, if it is an issue
  */
-export async function inspectPrint(print: Uint8Array, press: Uint8Array | undefined): Promise<Inspection> {
+export async function inspectPrint(
+  print: Uint8Array,
+  press: Uint8Array | undefined,
+  offprints: readonly Uint8Array[] = [],
+): Promise<Inspection> {
   const facts = await inspectPdf(print)
   const structure = await readPdfStructure(print)
   // What is made around the articles of an issue has no numbers, and is in no other edition.
@@ -23,6 +29,7 @@ export async function inspectPrint(print: Uint8Array, press: Uint8Array | undefi
       boxGate(facts),
       ...(press ? await pressGates(press, facts) : []),
       ...navigationGates(structure, facts),
+      ...(await inspectIssue(print, structure, offprints)),
     ],
     text: {
       flow: pages.map((page) => page.flow).join(''),
@@ -43,7 +50,10 @@ function fontGate({ fonts }: PdfFacts): Gate {
   }
 }
 
-/** Whether each note begins on the page of its call. A note's number is a link to its call, and the call one to the note. */
+/**
+ * Whether each note begins once, in the order of its article, on the page of its call. A note's number is a link to its
+ * call, and the call one to the note.
+ */
 function noteGate({ pages }: PdfStructure): Gate {
   const anchorsOn = (links: readonly string[], kind: Anchor['kind']): Set<string> =>
     new Set(
@@ -61,7 +71,7 @@ function noteGate({ pages }: PdfStructure): Gate {
   return {
     name: said('gate.notes'),
     figure: said('figure.part', { count: placed.length, all: all.length }),
-    passed: placed.length === all.length,
+    passed: placed.length === all.length && new Set(all).size === all.length,
   }
 }
 

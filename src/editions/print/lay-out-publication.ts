@@ -1,25 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
-import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts.js'
-import { reportGlyphs } from '../../fonts/report-glyphs.js'
-import { substituteGlyphs } from '../../fonts/substitute-glyphs.js'
+import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
-import { builtInHouse } from '../../model/house-style.js'
 import { isFaulty, type Publication, type PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
 import { composeLines, fitTables } from './compose-lines.js'
-import { charactersOfFurniture, fillFurniture } from './fill-furniture.js'
-import type {
-  ArticleFurniture,
-  ArticleToLayOut,
-  LayoutRequest,
-  ParagraphToCompose,
-  Survey,
-  TableToFit,
-} from './layout.js'
+import { furnitureOf } from './fill-furniture.js'
+import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
+import { loadPrintFonts } from './load-print-fonts.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { reportFigures } from './report-figures.js'
 import { reportLastPage } from './report-last-page.js'
@@ -54,27 +45,19 @@ export async function layOutPublication<Result>(
     isDraft = false,
     progress,
     meanwhile,
-  }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile'>,
+    fonts: given,
+  }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile'> & {
+    /** That are loaded already, of a publication that this is a part of. */
+    fonts?: LoadedFonts | undefined
+  },
   work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
   const { articles } = own
   const { laps, lap } = stopwatch()
 
   progress(said('step.fonts'))
-  const furnished = articles.map(({ article, isGenerated }) =>
-    isGenerated ? { furniture: NO_FURNITURE, missing: [] } : fillFurniture(article, own.journal),
-  )
-  for (const [index, { missing: variables }] of furnished.entries()) {
-    for (const variable of variables)
-      report(articles[index]?.file ?? own.file, 'unfilled-furniture', { variable })
-  }
-  const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
-  const missing = isDraft ? 'substituted-glyph' : 'missing-glyph'
-  let fonts = await loadFonts(own, session, set)
-  for (const [index, { file }] of articles.entries())
-    await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
-  if (isFaulty(own)) return undefined
-  if (isDraft && substituteGlyphs(fonts)) fonts = await loadFonts(own, session, set)
+  const fonts = given ?? (await loadPrintFonts(own, { session, isDraft }))
+  if (!fonts || isFaulty(own)) return undefined
   const { files, css: fontCss } = fonts
   const styles = await readPrintStyles()
   lap('fonts')
@@ -102,7 +85,14 @@ export async function layOutPublication<Result>(
     lap('load')
 
     progress(said('step.composing'))
-    const toLayOut = articles.map((one, index) => toLayOutOf(one, furnished[index]?.furniture))
+    const toLayOut = articles.map(
+      (one): ArticleToLayOut => ({
+        index: one.index,
+        begins: one.begins,
+        isReprint: one.article.pages === 'original',
+        furniture: furnitureOf(one, own.journal).furniture,
+      }),
+    )
     const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
     const tables = fitTables(listed, fonts, session)
     reportTables(tables, articles)
@@ -127,13 +117,6 @@ export async function layOutPublication<Result>(
   }
 }
 
-function toLayOutOf(
-  { index, begins, article }: PublishedArticle,
-  furniture = fillFurniture(article, undefined).furniture,
-): ArticleToLayOut {
-  return { index, begins, isReprint: article.pages === 'original', furniture }
-}
-
 function reportUndrawn(sources: readonly string[], articles: readonly PublishedArticle[]): void {
   for (const source of new Set(sources)) {
     for (const { article, file } of articles) {
@@ -141,12 +124,6 @@ function reportUndrawn(sources: readonly string[], articles: readonly PublishedA
       if (image) report(file, 'unsupported-image.undrawn', { name: image.path }, image.place)
     }
   }
-}
-
-/** Of pages that have none. */
-const NO_FURNITURE: ArticleFurniture = {
-  runningHead: { ...builtInHouse.runningHead, left: '', right: '', first: '' },
-  folio: { ...builtInHouse.folio, left: '', right: '', first: '' },
 }
 
 /** Call a function of the page's own script. */

@@ -10,6 +10,8 @@ import type { MadePrint } from './make-print.js'
 const PDF = 'print.pdf'
 /** The file for the printer. */
 const PRESS = 'press.pdf'
+/** Of the articles of an issue, each as it is in the issue. */
+const OFFPRINTS = 'offprints'
 /** The page map of the PDF beside it, for a later build of other editions alone. */
 const PAGE_MAP = '.pages.json'
 
@@ -17,6 +19,7 @@ const PAGE_MAP = '.pages.json'
 export const print: Edition = {
   name: 'print',
   files: [PDF, PRESS, PAGE_MAP],
+  folders: [OFFPRINTS],
   format: 'PDF',
   step: said('step.fonts'),
   usesBrowser: true,
@@ -38,7 +41,7 @@ export const print: Edition = {
       files: [
         { name: PDF, bytes: pdf },
         ...(press ? [{ name: PRESS, bytes: press }] : []),
-        ...[...(made.offprints ?? [])].map(([slug, bytes]) => ({ name: `offprints/${slug}.pdf`, bytes })),
+        ...[...(made.offprints ?? [])].map(([slug, bytes]) => ({ name: `${OFFPRINTS}/${slug}.pdf`, bytes })),
         { name: PAGE_MAP, bytes: storePageMap(pageMap, digest, pdf) },
       ],
       products: {
@@ -61,14 +64,19 @@ export const print: Edition = {
     return pageMap ? { pageMap, pdf: { name: PDF, bytes: await readFile(join(folder, PDF)) } } : {}
   },
   async show(own, means) {
-    const { showPrint } = await import('./show-print.js')
-    const { pageMap, ...shown } = (await showPrint(own, means)) ?? {}
+    const show = isArticle(own)
+      ? (await import('./show-print.js')).showPrint
+      : (await import('./show-issue.js')).showIssue
+    const { pageMap, ...shown } = (await show(own, means)) ?? {}
     return pageMap && 'css' in shown ? { kind: 'pages', shown, products: { pageMap } } : undefined
   },
 
   async inspect(files) {
     const { inspectPrint } = await import('./inspect-print.js')
-    return inspectPrint(files.get(PDF) ?? new Uint8Array(), files.get(PRESS))
+    const offprints = [...files]
+      .filter(([name]) => name.startsWith(`${OFFPRINTS}/`))
+      .map(([, bytes]) => bytes)
+    return inspectPrint(files.get(PDF) ?? new Uint8Array(), files.get(PRESS), offprints)
   },
   async read(pdf, build) {
     const { readPrint } = await import('./read-print.js')
@@ -81,10 +89,15 @@ async function printPublication(
   own: Publication,
   means: EditionMeans,
 ): Promise<(MadePrint & Partial<Pick<MadeIssuePrint, 'offprints'>>) | undefined> {
-  if (own.articles.length === 1 && !own.frame) {
+  if (isArticle(own)) {
     const { makePrint } = await import('./make-print.js')
     return makePrint(own, means)
   }
   const { makeIssuePrint } = await import('./make-issue-print.js')
   return makeIssuePrint(own, means)
+}
+
+/** Whether it is an article that appears alone. */
+function isArticle({ articles, frame }: Publication): boolean {
+  return articles.length === 1 && !frame
 }

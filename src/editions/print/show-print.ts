@@ -1,3 +1,4 @@
+import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import type { PageMap } from '../../model/page-map.js'
 import type { Publication } from '../../model/publication.js'
 import type { ShownPages } from '../../model/shown-pages.js'
@@ -5,6 +6,9 @@ import type { EditionMeans } from '../edition.js'
 import { layOutPublication } from './lay-out-publication.js'
 import type { WrittenSheets } from './layout.js'
 import { pageMapOf } from './page-map-of.js'
+
+/** Pages as HTML, and where they begin. */
+export type ShownPrint = ShownPages & { pageMap: PageMap }
 
 /**
  * Lay a publication out as for print and return the pages as HTML, without making a PDF.
@@ -14,8 +18,8 @@ import { pageMapOf } from './page-map-of.js'
  */
 export async function showPrint(
   own: Publication,
-  means: EditionMeans,
-): Promise<(ShownPages & { pageMap: PageMap }) | undefined> {
+  means: EditionMeans & { fonts?: LoadedFonts },
+): Promise<ShownPrint | undefined> {
   return layOutPublication(own, means, async ({ page, survey, fonts }) => {
     const sheets = (await page.evaluate(() =>
       import('/editions/print/page/write-sheets.js' as string).then((script) => script.writeSheets()),

@@ -26,8 +26,8 @@ export const gateMessages = {
     ja: '部首用の文字・互換漢字・私用領域の文字がない',
   }),
   'gate.notes': message({
-    en: 'notes in order, each beginning on the page of its call',
-    ja: '註が番号順に、合印のある頁から始まる',
+    en: 'notes in order, each once, beginning on the page of its call',
+    ja: '註が番号順に一度ずつ、合印のある頁から始まる',
   }),
   'gate.boxes': message({
     en: 'media and trim box alike on every page',
@@ -48,6 +48,15 @@ export const gateMessages = {
   'gate.links': message({
     en: 'calls and notes linked both ways',
     ja: '合印と註が双方向にリンクしている',
+  }),
+
+  'gate.contents': message({
+    en: 'contents name titles, authors and pages as the articles open',
+    ja: '目次の題名・著者名・頁が、各論文の最初の頁と一致する',
+  }),
+  'gate.offprints': message({
+    en: "offprints are the issue's pages, glyph by glyph, none twice",
+    ja: '抜刷の頁が号の頁と一字一字まで一致し、重なる頁がない',
   }),
 
   'figure.part': message<{ count: number; all: number }>({

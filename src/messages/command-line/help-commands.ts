@@ -8,8 +8,8 @@ export const helpCommandMessages = {
     ja: ({ files }) => `原稿を組み、${files.join('と')}を<出力先>/<原稿のフォルダー名>/に作ります`,
   }),
   'help.build.dir': message({
-    en: "manuscripts' folders, each with an article.md",
-    ja: '原稿（article.md）のフォルダー',
+    en: "manuscripts' folders, each with an article.md, or issues', with an issue.yaml",
+    ja: '原稿（article.md）または号（issue.yaml）のフォルダー',
   }),
   'help.build.out': message({ en: 'folder that the editions go to', ja: '出力先のフォルダー' }),
   'help.build.only': message({
@@ -46,8 +46,8 @@ export const helpCommandMessages = {
     ja: '組んだ頁をブラウザーで見せ、原稿を保存するたびに組み直します。校正の指摘とEPUBも並べて見られます',
   }),
   'help.preview.dir': message({
-    en: "a manuscript's folder, with an article.md",
-    ja: '原稿（article.md）のフォルダー',
+    en: "a manuscript's folder, with an article.md, or an issue's, with an issue.yaml",
+    ja: '原稿（article.md）または号（issue.yaml）のフォルダー',
   }),
   'help.preview.port': message({
     en: 'port on 127.0.0.1 (0 takes a free one)',

@@ -43,8 +43,9 @@ export const usageFailures = {
     ja: ({ path }) => `${path}はフォルダーではなくファイルです。--out で別のフォルダーを指定してください`,
   }),
   'no-manuscript-folder': failure<Folder>(66, {
-    en: ({ folder }) => `There is no folder ${folder}; name the one that holds article.md`,
-    ja: ({ folder }) => `フォルダー${folder}がありません。article.mdのあるフォルダーを指定してください`,
+    en: ({ folder }) => `There is no folder ${folder}; name the one that holds article.md or issue.yaml`,
+    ja: ({ folder }) =>
+      `フォルダー${folder}がありません。article.mdかissue.yamlのあるフォルダーを指定してください`,
   }),
   'no-editions': failure<Folder & { files: readonly string[] }>(66, {
     en: ({ folder, files }) =>
@@ -110,9 +111,9 @@ export const usageFailures = {
   }),
   'side-without-editions': failure<Folder & { files: readonly string[] }>(66, {
     en: ({ folder, files }) =>
-      `There is no article.md in ${folder}, and no ${files.join(' or ')}; name a manuscript's folder, or build one into it`,
+      `There is no article.md or issue.yaml in ${folder}, and no ${files.join(' or ')}; name a manuscript's folder or an issue's, or build one into it`,
     ja: ({ folder, files }) =>
-      `${folder}にarticle.mdも${files.join('も')}もありません。原稿のフォルダーか、組んだ版のフォルダーを指定してください`,
+      `${folder}にarticle.mdもissue.yamlも${files.join('も')}もありません。原稿か号のフォルダー、または組んだ版のフォルダーを指定してください`,
   }),
   'no-such-side': failure<Folder>(66, {
     en: ({ folder }) =>
@@ -173,9 +174,9 @@ export const usageFailures = {
   }),
   'no-manuscript-in-revision': failure<Folder & { revision: string }>(66, {
     en: ({ folder, revision }) =>
-      `There is no article.md in “${folder}” at revision “${revision}”; name a manuscript's folder`,
+      `There is no article.md or issue.yaml in “${folder}” at revision “${revision}”; name a manuscript's folder, or an issue's`,
     ja: ({ folder, revision }) =>
-      `リビジョン「${revision}」の「${folder}」にarticle.mdがありません。原稿のフォルダーを指定してください`,
+      `リビジョン「${revision}」の「${folder}」にarticle.mdもissue.yamlもありません。原稿か号のフォルダーを指定してください`,
   }),
   'oversized-revision': failure<{ name: string; files: number; megabytes: number }>(66, {
     en: ({ name, files, megabytes }) =>

@@ -41,6 +41,7 @@ export const previewAppMessages = {
     en: ({ page }) => `Page ${page}`,
     ja: ({ page }) => `${page}頁`,
   }),
+  'preview.page-around': message({ en: 'Page without a number', ja: 'ノンブルのない頁' }),
   'preview.where': message<{ page: number; line?: number }>({
     en: ({ page, line }) => `p. ${page}${line === undefined ? '' : `, line ${line}`}`,
     ja: ({ page, line }) => `${page}頁${line === undefined ? '' : `${line}行目`}`,

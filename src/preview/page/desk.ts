@@ -7,6 +7,7 @@ import { createElement } from './create-element.js'
 import { findMoved } from './find-moved.js'
 import { placeChildren } from './place-children.js'
 import { type ShownSheet, showSheet } from './shown-sheet.js'
+import { styleSheetsFor } from './style-sheets.js'
 
 /** Space between a spread and the edges of the window, in pixels. */
 const EDGE = 20
@@ -15,9 +16,6 @@ const NARROW = 600
 const LEAST_SCALE = 0.2
 const MOST_SCALE = 4
 const STEP = 1.15
-
-/** Keeps the style of this document out of the pages, and glyphs at their printed positions instead of whole pixels. */
-const OWN_STYLE = ':host { all: initial; display: block; text-rendering: geometricPrecision; }'
 
 /** The reading position: a character of the running text, and its distance from the upper edge of the window. */
 interface ReadingPlace {
@@ -36,7 +34,8 @@ export class Desk {
   #size = { width: 1, height: 1 }
   /** Whether each spread is one page, because two beside each other would be too small to read. */
   #isSingle = false
-  #style: { css: string; sheet: CSSStyleSheet } | undefined
+  /** Of the pages that are shown. */
+  #styles: ReadonlyMap<string, CSSStyleSheet> = new Map()
 
   /** @param element  scrolls */
   constructor(readonly element: HTMLElement) {
@@ -47,18 +46,16 @@ export class Desk {
   show(update: PagesUpdate): void {
     const { pages, css, lang, size, format } = update
     this.#keepingPlace(() => {
-      const isSameStyle = this.#style?.css === css
-      if (!this.#style || !isSameStyle) {
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync(`${OWN_STYLE}\n${css}`)
-        this.#style = { css, sheet }
-      }
-      const { sheet } = this.#style
+      this.#styles = styleSheetsFor(
+        pages.map((page) => page.css ?? css),
+        this.#styles,
+      )
       const old = new Map(this.sheets.map((one) => [one.page.key, one]))
       this.sheets = pages.flatMap((page) => {
         const same = old.get(page.key)
         old.delete(page.key)
         if (!same && page.html === undefined) return []
+        const sheet = this.#styles.get(page.css ?? css) ?? new CSSStyleSheet()
         const shown = same ?? showSheet(page, page.html ?? '', lang, sheet, update)
         shown.page = page
         shown.format = format

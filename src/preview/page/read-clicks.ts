@@ -29,7 +29,7 @@ function tellLine(desk: Desk, sheet: ShownSheet, { clientX, clientY }: MouseEven
   if (!line) return
   markLine(sheet, line.box)
   if (line.source === undefined) tell(words.notInText)
-  else void tellPlace(`article.md:${line.source}`)
+  else void tellPlace(`${sheet.page.file}:${line.source}`)
 }
 
 function follow(desk: Desk, id: string): void {

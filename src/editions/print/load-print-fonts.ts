@@ -1,0 +1,33 @@
+import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts.js'
+import { reportGlyphs } from '../../fonts/report-glyphs.js'
+import { substituteGlyphs } from '../../fonts/substitute-glyphs.js'
+import { isFaulty, type Publication } from '../../model/publication.js'
+import { report } from '../../model/report.js'
+import type { EditionMeans } from '../edition.js'
+import { charactersOfFurniture, furnitureOf } from './fill-furniture.js'
+
+/**
+ * Load the fonts of a publication's pages, with what running heads and folios print.
+ *
+ * @param own  with prepared trees; its files take what no typeface draws, and fields of furniture without a value. In a
+ *             draft 〓 is put into the trees for the former
+ * @returns    `undefined` where a message is an error
+ */
+export async function loadPrintFonts(
+  own: Publication,
+  { session, isDraft = false }: Pick<EditionMeans, 'session' | 'isDraft'>,
+): Promise<LoadedFonts | undefined> {
+  const { articles } = own
+  const furnished = articles.map((one) => furnitureOf(one, own.journal))
+  for (const [index, { missing: variables }] of furnished.entries()) {
+    for (const variable of variables)
+      report(articles[index]?.file ?? own.file, 'unfilled-furniture', { variable })
+  }
+  const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
+  const missing = isDraft ? 'substituted-glyph' : 'missing-glyph'
+  const fonts = await loadFonts(own, session, set)
+  for (const [index, { file }] of articles.entries())
+    await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
+  if (isFaulty(own)) return undefined
+  return isDraft && substituteGlyphs(fonts) ? loadFonts(own, session, set) : fonts
+}

@@ -1,0 +1,103 @@
+import { firstPageOf } from '../../model/beginning.js'
+import { writeStyle } from '../../model/declared-style.js'
+import { type PageFormat, sideOfPage } from '../../model/page-format.js'
+import type { SurveyedPage } from '../../model/printed-page.js'
+import { isFaulty, type Publication, type PublishedArticle } from '../../model/publication.js'
+import { preparePrintTree } from './prepare-print-tree.js'
+
+/** What comes of a part of an issue when it is laid out alone: a PDF, or pages to be shown. */
+export interface LaidOutAlone {
+  format: PageFormat
+  pages: readonly SurveyedPage[]
+}
+
+/** A part of an issue on its pages. */
+export interface IssuePart<Laid extends LaidOutAlone> {
+  laid: Laid
+  /** Articles have their index as the name; a generated part has one that is no number. */
+  name: string
+  isNumbered: boolean
+  /** Pages without anything on them that follow it. */
+  blanks: number
+}
+
+/**
+ * Lay out the articles of an issue one by one, each from the page after the one before it, and then what is made around
+ * them, for which their pages have to be known: contents before a right-hand page, the colophon on a left-hand one.
+ *
+ * @param own     with prepared trees; its files take the messages
+ * @param layOut  lays a part out as a publication of its own, from the page that it begins on
+ * @returns       `undefined` where a message is an error; the articles after a faulty one are laid out for their messages
+ */
+export async function placeParts<Laid extends LaidOutAlone>(
+  own: Publication,
+  layOut: (alone: Publication) => Promise<Laid | undefined>,
+): Promise<IssuePart<Laid>[] | undefined> {
+  const parts: IssuePart<Laid>[] = []
+  let last = 0
+  for (const one of own.articles) {
+    const first = firstPageOf(one.begins, last)
+    const before = parts.at(-1)
+    if (before) before.blanks = first - last - 1
+    const laid = await layOut(aloneOf({ ...one, begins: { page: first } }, own))
+    if (!laid) continue
+    parts.push({ laid, name: String(one.index), isNumbered: true, blanks: 0 })
+    last = lastOf(laid)
+  }
+  if (isFaulty(own) || parts.length === 0) return undefined
+  return addFrame(parts, own, layOut)
+}
+
+/** An article as a publication of its own, with what is said of it alone and its own style. */
+function aloneOf(one: PublishedArticle, { slug, journal }: Publication): Publication {
+  const style = [writeStyle(journal?.style), one.article.style ?? ''].filter(Boolean).join('\n')
+  return {
+    slug,
+    front: one.article,
+    ...(journal ? { journal } : {}),
+    ...(style === '' ? {} : { style }),
+    articles: [one],
+    file: one.file,
+  }
+}
+
+async function addFrame<Laid extends LaidOutAlone>(
+  parts: readonly IssuePart<Laid>[],
+  own: Publication,
+  layOut: (alone: Publication) => Promise<Laid | undefined>,
+): Promise<IssuePart<Laid>[] | undefined> {
+  if (!own.frame) return [...parts]
+  const place = async (one: PublishedArticle, page: number): Promise<Laid | undefined> => {
+    preparePrintTree(one.tree, one.article.lang)
+    const laid = await layOut(aloneOf({ ...one, begins: { page } }, own))
+    own.file.messages.push(...one.file.messages)
+    return laid
+  }
+  const [first] = parts
+  const before: IssuePart<Laid>[] = []
+  for (const one of own.frame.before(parts.map(({ laid }) => laid.pages[0]?.number ?? 0))) {
+    const laid = await place(one, 1)
+    if (!laid) return undefined
+    before.push({ laid, name: `before-${before.length}`, isNumbered: false, blanks: 0 })
+  }
+  const count = before.reduce((sum, { laid }) => sum + laid.pages.length, 0)
+  const end = before.at(-1)
+  // A sheet has two pages, so that the side of the first article's page is the one that its number has.
+  if (end && first) end.blanks = (count + (first.laid.pages[0]?.number ?? 1) + 1) % 2
+  const all = [...before, ...parts]
+  for (const one of own.frame.after()) {
+    const part = all.at(-1)
+    const next = (part ? lastOf(part.laid) + part.blanks : 0) + 1
+    const binding = first?.laid.format.binding ?? 'left'
+    const blanks = sideOfPage(next, binding) === 'left' ? 0 : 1
+    if (part) part.blanks += blanks
+    const laid = await place(one, next + blanks)
+    if (!laid) return undefined
+    all.push({ laid, name: `after-${all.length}`, isNumbered: false, blanks: 0 })
+  }
+  return all
+}
+
+function lastOf({ pages }: LaidOutAlone): number {
+  return pages.at(-1)?.number ?? 0
+}
