@@ -127,8 +127,11 @@ export type FinishedFiles = ReadonlyMap<string, Uint8Array>
 export interface InspectedText {
   flow: string
   notes: string
-  /** A table goes on over a page: where a row of it is divided, what is in its cells is in another order. */
-  dividesTables?: boolean
+  /**
+   * Some of it may be in another order: what is in the cells of a row that is divided between pages, and the caption of
+   * a figure that has moved to the head of a page.
+   */
+  isReordered?: boolean
 }
 
 /** The result of checking finished files. */

@@ -35,7 +35,7 @@ export async function inspectEditions(files: FinishedFiles): Promise<Gate[]> {
 
 function textGate(one: TextOfFile, other: TextOfFile): Gate {
   const [flow, notes] = [comparableText(one.flow), comparableText(one.notes)]
-  const isAlike = one.dividesTables || other.dividesTables ? hasSameCharacters : isEqual
+  const isAlike = one.isReordered || other.isReordered ? hasSameCharacters : isEqual
   const isSame = isAlike(flow, comparableText(other.flow)) && isAlike(notes, comparableText(other.notes))
   return {
     name: said('gate.text', { one: one.file, other: other.file }),

@@ -29,6 +29,8 @@ export interface StructuredPage {
   hasTargets: boolean
   /** Whether its running text begins or ends in a table. */
   beginsInTable: boolean
+  /** Whether its running text begins with a figure, which may have moved past the text before it. */
+  beginsInFigure: boolean
   endsInTable: boolean
 }
 
@@ -80,6 +82,7 @@ async function readPage(
     links: [],
     hasTargets: true,
     beginsInTable: false,
+    beginsInFigure: false,
     endsInTable: false,
   }
   const textOf = (node: TagNode): string =>
@@ -88,7 +91,7 @@ async function readPage(
       : node.type === 'content'
         ? (texts.get(node.id ?? '')?.text ?? '')
         : (node.children ?? []).map(textOf).join('')
-  const visit = (node: TagNode, isInTable = false): void => {
+  const visit = (node: TagNode, isInTable = false, isInFigure = false): void => {
     const { role = '', lang } = node
     if (role) read.tags.set(role, (read.tags.get(role) ?? 0) + 1)
     if (lang) read.languages.set(lang, (read.languages.get(lang) ?? 0) + 1)
@@ -100,10 +103,15 @@ async function readPage(
     else if (node.type === 'content') {
       const text = texts.get(node.id ?? '')?.text ?? ''
       if (text === '') return
-      if (read.flow === '') read.beginsInTable = isInTable
+      if (read.flow === '') {
+        read.beginsInTable = isInTable
+        read.beginsInFigure = isInFigure
+      }
       read.endsInTable = isInTable
       read.flow += text
-    } else for (const child of node.children ?? []) visit(child, isInTable || role === 'Table')
+    } else
+      for (const child of node.children ?? [])
+        visit(child, isInTable || role === 'Table', isInFigure || role === 'Figure')
   }
   const tree = (await page.getStructTree()) as TagNode | null
   if (tree) visit(tree)

@@ -119,3 +119,25 @@ test('the name of an image may have any characters, and be decomposed on the dis
     /図1窓図2窓図3窓/,
   )
 })
+
+test('a figure without room moves to the head of the next page: the page is filled, and no edition loses the order', async () => {
+  const figures = [1, 2, 3].map(
+    (number) =>
+      `${SENTENCE.repeat(30)}図${number}を見よ[^${number}]。\n\n![図${number}　塔の図](tower.svg){alt="塔"}\n\n${SENTENCE.repeat(9)}\n\n`,
+  )
+  const notes = [1, 2, 3].map((number) => `[^${number}]: ${number}番目の註。\n\n`)
+  const { pages, epub, messages } = await make('moved', [...figures, ...notes].join(''))
+  assert.ok(!messages.some((message) => message.includes('forced-page-end')))
+  const [first = '', second = ''] = pages.map((page) => squeeze(page.texts.map(({ text }) => text).join('')))
+  assert.ok(!first.includes('図1塔の図') && first.includes('図1を見よ'))
+  assert.match(second, /図1塔の図/)
+  // The page is filled by the text after the figure, down to the note.
+  const bottom = Math.min(...baselines(pages[0]).filter((y) => y > 100))
+  assert.ok(bottom < 160, `text ends at ${bottom}`)
+  const text = squeeze(epub.replace(/<[^>]*>/g, ''))
+  const order = [...text.matchAll(/図\d(?:塔|を見よ)/g)].map(([found]) => found)
+  assert.deepEqual(
+    order,
+    [1, 2, 3].flatMap((number) => [`図${number}を見よ`, `図${number}塔`]),
+  )
+})

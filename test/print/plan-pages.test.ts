@@ -23,20 +23,36 @@ interface Given {
   staysWithNext?: boolean
   /** White above it. */
   above?: number
+  /** Whether it may move to the head of the next page. */
+  isFigure?: boolean
 }
+
+/** White above and below a figure. */
+const AROUND = 20
 
 function flowOf(given: readonly Given[]): Flow {
   const flow: Flow = { items: [], notes: new Map() }
   let top = 0
-  for (const { height = 20, notes = [], startsPage = false, staysWithNext = false, above = 0 } of given) {
+  for (const one of given) {
+    const { height = 20, notes = [], startsPage = false, staysWithNext = false, isFigure = false } = one
+    const above = one.above ?? (isFigure ? AROUND : 0)
     top += above
     const numbers = notes.map((lines) => {
       const number = flow.notes.size + 1
       flow.notes.set(number, { number, heights: Array.from({ length: lines }, () => NOTE_LINE) })
       return number
     })
-    flow.items.push({ blockStart: top, blockEnd: top + height, notes: numbers, startsPage, staysWithNext })
-    top += height
+    flow.items.push({
+      blockStart: top,
+      blockEnd: top + height,
+      notes: numbers,
+      startsPage,
+      staysWithNext,
+      above,
+      passesFigures: height === 20 && !startsPage && !staysWithNext,
+      ...(isFigure ? { figure: { below: AROUND } } : {}),
+    })
+    top += height + (isFigure ? AROUND : 0)
   }
   return flow
 }
@@ -56,9 +72,12 @@ function randomFlow(random: SeededRandom): Flow {
     if (chance < 0.03) {
       const heading: Given = { height: 20, above: 20, staysWithNext: true }
       given.push(...Array.from({ length: random.integer(1, 3) }, () => heading))
-    } else if (chance < 0.05) given.push({ height: random.integer(60, 500), above: 20 })
-    else if (chance < 0.053) given.push({ height: random.integer(700, 1500) })
-    else if (chance < 0.058) given.push({ startsPage: true })
+    } else if (chance < 0.04) given.push({ height: random.integer(60, 500), above: 20 })
+    else if (chance < 0.06) {
+      const notes = Array.from({ length: random.pick([0, 0, 0, 1]) }, () => random.integer(1, longest))
+      given.push({ height: random.integer(60, 500), isFigure: true, notes })
+    } else if (chance < 0.063) given.push({ height: random.integer(700, 1500) })
+    else if (chance < 0.068) given.push({ startsPage: true })
     else {
       const calls = random.next() < density ? random.pick([1, 1, 1, 1, 2, 2, 3, 10]) : 0
       given.push({ notes: Array.from({ length: calls }, () => random.integer(1, longest)) })
@@ -82,20 +101,55 @@ function checkPlan({ items, notes }: Flow, pages: readonly PagePlan[]): void {
 
 function checkItems(items: readonly FlowItem[], pages: readonly PagePlan[]): void {
   let at = 0
-  for (const { from, to, notes } of pages) {
+  let waiting: number[] = []
+  for (const page of pages) {
+    const { from, to, notes, heads = [], moved = [] } = page
     assert.equal(from, at)
     assert.ok(to >= from)
-    assert.ok(to > from || notes.length > 0, 'no page is empty')
+    assert.ok(to > from || notes.length > 0 || heads.length > 0, 'no page is empty')
     at = to
+    assert.deepEqual(heads, waiting.slice(0, heads.length), 'figures keep their order')
+    assert.ok(
+      heads.length > 0 || waiting.length === 0 || notes.some(({ from }) => from > 0),
+      'the next page has it',
+    )
+    const own = items.flatMap(({ figure }, index) =>
+      figure && index >= from && index < to && !shownOn(page).includes(index) ? [index] : [],
+    )
+    waiting = [...waiting.slice(heads.length), ...own]
+    assert.deepEqual(moved, waiting, 'figures wait for the next page')
+    if (moved.length > 0) checkPassing(items, page, moved)
   }
   assert.equal(at, items.length, 'every item has a page')
+  assert.deepEqual(waiting, [], 'every figure has a page')
+}
+
+/** Items that come before a figure which precedes them in the manuscript. */
+function checkPassing(items: readonly FlowItem[], page: PagePlan, moved: readonly number[]): void {
+  const passing = shownOn(page).filter((at) => at > (moved[0] ?? 0))
+  for (const item of passing.map((at) => items[at] ?? assert.fail())) {
+    assert.ok(item.passesFigures, 'only text passes')
+    const isOrdered = item.notes.length === 0 || moved.every((at) => items[at]?.notes.length === 0)
+    assert.ok(isOrdered, 'notes keep their order')
+  }
+  assert.ok(
+    page.to === page.from || shownOn(page).includes(page.to - 1),
+    'text follows the place of a figure',
+  )
+}
+
+/** The items on a page, in order. */
+function shownOn({ from, to, heads = [], moved = [] }: PagePlan): number[] {
+  const own = Array.from({ length: to - from }, (_, index) => from + index)
+  return [...heads, ...own.filter((at) => !moved.includes(at))]
 }
 
 function checkNotes({ items, notes }: Flow, pages: readonly PagePlan[]): void {
   const next = new Map([...notes.keys()].map((number) => [number, 0]))
   let begun = 0
-  for (const { from, to, notes: parts } of pages) {
-    const called = new Set(items.slice(from, to).flatMap((item) => item.notes))
+  for (const page of pages) {
+    const { notes: parts } = page
+    const called = new Set(shownOn(page).flatMap((at) => items[at]?.notes ?? []))
     let last = 0
     for (const part of parts) {
       assert.ok(part.number > last, 'notes stand in order on a page, the rest of earlier ones first')
@@ -119,12 +173,12 @@ function checkNotes({ items, notes }: Flow, pages: readonly PagePlan[]): void {
 
 function checkHeight({ items, notes }: Flow, page: PagePlan, before: PagePlan | undefined): void {
   const { blockSize, separation } = TYPE_AREA
-  const text = textHeight(items, page)
+  const text = textHeight(items, shownOn(page))
   const foot = page.notes.reduce((total, { from, to }) => total + (to - from) * NOTE_LINE, 0)
   const used = text + (foot > 0 ? separation + foot : 0)
   if (used <= blockSize + HAIR) return
   // What cannot be helped: one item that is taller than the page, or that calls more notes than fit.
-  assert.equal(page.to - page.from, 1, `${used} pixels on a page of ${blockSize}`)
+  assert.equal(shownOn(page).length, 1, `${used} pixels on a page of ${blockSize}`)
   const least = text + (page.notes.length > 0 ? separation + page.notes.length * NOTE_LINE : 0)
   assert.ok(least > blockSize, 'there was room for the item and a line of each of its notes')
   assert.ok(
@@ -155,14 +209,16 @@ function checkEnd({ items, notes }: Flow, page: PagePlan): void {
     .slice(0, -1)
     .reduce((total, number) => total + (notes.get(number)?.heights.length ?? 0), 0)
   const foot = called.length > 0 ? TYPE_AREA.separation + (whole + 1) * NOTE_LINE : 0
-  const room = TYPE_AREA.blockSize - textHeight(items, { from, to }) - foot
+  const room = TYPE_AREA.blockSize - textHeight(items, shownOn({ from, to, notes: [] })) - foot
   assert.ok(room < 0, `items ${from} to ${to} would have fitted on a page`)
 }
 
-function textHeight(items: readonly FlowItem[], { from, to }: { from: number; to: number }): number {
-  const first = items[from]
-  const last = to > from ? items[to - 1] : undefined
-  return first && last ? last.blockEnd - first.blockStart : 0
+function textHeight(items: readonly FlowItem[], shown: readonly number[]): number {
+  return shown.reduce((total, at, index) => {
+    const { blockStart, blockEnd, above = 0, figure } = items[at] ?? assert.fail()
+    const isLast = index === shown.length - 1
+    return total + (index === 0 ? 0 : above) + blockEnd - blockStart + (isLast ? 0 : (figure?.below ?? 0))
+  }, 0)
 }
 
 function plan(flow: Flow): PagePlan[] {
@@ -226,6 +282,52 @@ test('a heading at the foot of a page goes over to the next with its text', () =
 test('a summary begins a page, even after a heading', () => {
   const pages = plan(flowOf([...lines(3), { staysWithNext: true }, { startsPage: true }, ...lines(3)]))
   assert.equal(pages[1]?.from, 4)
+})
+
+test('a figure without room is set at the head of the next page, and the text after it fills this one', () => {
+  const pages = plan(flowOf([...lines(30), { height: 300, isFigure: true }, ...lines(60)]))
+  assert.deepEqual(pages[0], { from: 0, to: 39, notes: [], moved: [30] })
+  // 300 and the space below it, then 22 lines.
+  assert.deepEqual(pages[1], { from: 39, to: 61, notes: [], heads: [30] })
+})
+
+test('a figure that has room stays where it is written', () => {
+  const pages = plan(flowOf([...lines(10), { height: 300, isFigure: true }, ...lines(60)]))
+  assert.deepEqual(
+    pages.flatMap(({ heads = [] }) => heads),
+    [],
+  )
+})
+
+test('no heading passes a figure', () => {
+  const heading = { above: 20, staysWithNext: true }
+  const [first] = plan(
+    flowOf([...lines(30), { height: 300, isFigure: true }, ...lines(3), heading, ...lines(60)]),
+  )
+  assert.deepEqual(first, { from: 0, to: 34, notes: [], moved: [30] })
+})
+
+test('no text with notes passes a figure with a note', () => {
+  const figure = { height: 300, isFigure: true, notes: [1] }
+  const [first, second] = plan(flowOf([...lines(30), figure, ...lines(3), { notes: [1] }, ...lines(60)]))
+  assert.deepEqual(first, { from: 0, to: 34, notes: [], moved: [30] })
+  assert.deepEqual(
+    second?.notes.map(({ number }) => number),
+    [1, 2],
+  )
+})
+
+test('figures keep their order, though the second had room', () => {
+  const figures = [{ height: 300, isFigure: true }, ...lines(2), { height: 60, isFigure: true }]
+  const [first, second] = plan(flowOf([...lines(30), ...figures, ...lines(60)]))
+  assert.deepEqual(first?.moved, [30, 33])
+  assert.deepEqual(second?.heads, [30, 33])
+})
+
+test('text goes on beside the rest of a note that leaves no room for a figure', () => {
+  const pages = plan(flowOf([...lines(37), { notes: [30] }, { height: 700, isFigure: true }, ...lines(80)]))
+  assert.deepEqual(pages[1]?.moved, [38])
+  assert.deepEqual(pages[2]?.heads, [38])
 })
 
 test('the same lines are divided in the same way', () => {

@@ -26,7 +26,9 @@ export function auditLines(pages: readonly SurveyedPage[], file: VFile, locate: 
     page.lines.map((line): PlacedLine => ({ ...line, page: page.number })),
   )
   for (const line of placed) auditLength(line, file, locate)
-  for (const lines of groupByText(placed, ({ place }) => place)) {
+  for (const group of groupByText(placed, ({ place }) => place)) {
+    // Figures may have moved to the next page, past text that follows them.
+    const lines = group.toSorted((a, b) => a.place.offset - b.place.offset)
     for (const [index, line] of lines.entries()) {
       const before = lines[index - 1]
       if (before && areTogether(before, line)) auditBreak(before, line, file, locate)

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { flowText, notesOf, noteText } from '../../model/flow-text.js'
 import { type Locate, locateInSource } from '../../model/locate-in-source.js'
 import type { LogicalBox } from '../../model/logical-box.js'
+import { offsetOnPage } from '../../model/offset-on-page.js'
 import type { SurveyedPage, TextStretch } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
@@ -71,11 +72,9 @@ function joinStretches(parts: readonly (TextStretch & { stretches?: TextStretch[
 
 /** @param character  of the printed text, from 1 */
 function pageOfCharacter(pages: readonly SurveyedPage[], character: number): number | undefined {
-  let before = 0
-  return pages.find(({ text }) => {
-    before += text.length
-    return before >= character
-  })?.number
+  return pages.find(({ start, text, stretches = [{ text, offset: start.offset }] }) =>
+    stretches.some(({ text, offset }) => offset < character && character <= offset + text.length),
+  )?.number
 }
 
 function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, locate: Locate): void {
@@ -114,11 +113,13 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, loc
 
 function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
   const { number, area, textBox, notes, start, text } = page
+  const placeOfCharacter = (index: number): ReturnType<Locate> =>
+    locate({ ...start, offset: offsetOnPage(page, Math.max(0, index)) })
   for (const excerpt of page.outside.slice(0, 5)) {
-    const place = { ...start, offset: start.offset + Math.max(0, text.indexOf(excerpt)) }
-    report(file, 'text-outside-page.excerpt', { page: number, excerpt }, locate(place))
+    const place = placeOfCharacter(text.indexOf(excerpt))
+    report(file, 'text-outside-page.excerpt', { page: number, excerpt }, place)
   }
-  const end = locate({ ...start, offset: start.offset + Math.max(0, text.length - 1) })
+  const end = placeOfCharacter(text.length - 1)
   const placeOf = (note: number | undefined): ReturnType<Locate> => {
     const part = notes.find(({ place }) => place.note === note)
     return part ? locate(part.place) : end

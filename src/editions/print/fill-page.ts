@@ -1,65 +1,121 @@
 import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
+import { headsOf, mayPass, textHeight } from './place-figures.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** Costs of a page, in lines of unused space; no amount of it costs as much as a broken rule. */
 const SPLIT_NOTE = 2
 const SINGLE_NOTE_LINE = 1.5
+const MOVED = 1
+const AFTER_END = 16
 const BROKEN_RULE = 10_000
 /** Pages with more unused lines are considered only where there are no others. */
 const MUCH_SPACE = 6
+
+/** What a page begins with. */
+export interface PageStart {
+  /** Its first item. */
+  at: number
+  /** Rest of the notes of the previous page, which comes first. */
+  carried: NotePlan[]
+  /** Figures that had no room where they are written, in order. */
+  waiting: readonly number[]
+}
 
 /** A way to fill a page, and how far it is from the ideal. */
 export interface FilledPage {
   page: PagePlan
   /** In lines of unused space. */
   cost: number
-  /** Parts of notes that continue on the next page. */
-  carried: NotePlan[]
+  /** What the next page begins with. */
+  next: PageStart
+}
+
+/** The flow to be divided into pages. */
+interface Flow {
+  items: readonly FlowItem[]
+  notes: ReadonlyMap<number, NoteLines>
+  typeArea: TypeArea
 }
 
 /**
- * List the ways to fill one page, beginning with a given line: its notes begin on it, and the last may run over.
+ * List the ways to fill one page: its notes begin on it, and the last may run over.
  *
- * @param from     the first line
- * @param carried  rest of the notes of the previous page, which comes first
- * @returns        at least one way, unless no text and no notes are left
+ * A figure that has no room on it waits for the next page, while the text after it fills this one.
+ *
+ * @returns  at least one way, unless no text, figures and notes are left
  */
 export function fillPage(
   items: readonly FlowItem[],
   notes: ReadonlyMap<number, NoteLines>,
   typeArea: TypeArea,
-  from: number,
-  carried: readonly NotePlan[],
+  start: PageStart,
 ): FilledPage[] {
-  const ways: FilledPage[] = []
-  const first = items[from]
-  for (let to = from; to <= items.length; to++) {
-    const last = to > from ? items[to - 1] : undefined
-    const textHeight = first && last ? last.blockEnd - first.blockStart + (first.repeated ?? 0) : 0
-    if (!fits(textHeight, typeArea.blockSize) && to > from + 1) break
-    const called = items.slice(from, to).flatMap((item) => item.notes)
-    const hasNotes = called.length + carried.length > 0
-    const room = typeArea.blockSize - textHeight - (hasNotes ? typeArea.separation : 0)
-    const placed = placeNotes(carried, called, notes, room)
-    // Where notes do not fit, further lines cannot help; but a page has at least one line.
-    const isLastResort = !placed && to === from + 1 && carried.length === 0
-    if (!placed && !isLastResort && to > from) break
-    if (to === from && carried.length === 0) continue
-    const isForced = to === items.length || items[to]?.startsPage === true
-    const asFits = to === from ? placeFirst(carried, notes, room) : placeAll(called, notes, room)
-    for (const part of placed ? [placed, withoutSingleLine(placed, notes)] : [asFits]) {
-      if (!part) continue
-      const used = textHeight + (hasNotes ? typeArea.separation : 0) + heightOf(part, notes)
-      const white = isForced ? 0 : (typeArea.blockSize - used) / typeArea.leading
-      const page = { from, to, notes: part }
-      const breaksRule = (last?.staysWithNext === true && !isForced) || to === from
-      ways.push({ page, cost: costOf(page, notes, white, breaksRule), carried: restOf(part, carried, notes) })
-    }
-    if (to > from && isForced) break
-  }
+  const flow = { items, notes, typeArea }
+  const ways = listWays(flow, start, headsOf(items, start.waiting, typeArea))
+  // The rest of the notes of the previous page may leave no room for the figure.
+  if (ways.length === 0 && start.waiting.length > 0) ways.push(...listWays(flow, start, []))
   const good = ways.filter(({ cost }) => cost < MUCH_SPACE * MUCH_SPACE)
   return good.length > 0 ? good : ways
+}
+
+function listWays(
+  flow: Flow,
+  { at: from, carried, waiting }: PageStart,
+  heads: readonly number[],
+): FilledPage[] {
+  const { items, notes, typeArea } = flow
+  const ways: FilledPage[] = []
+  const moved = waiting.slice(heads.length)
+  const ofHeads = heads.flatMap((at) => items[at]?.notes ?? [])
+  const isEmptyAt = (to: number): boolean => to === from && heads.length === 0
+  for (let to = from; to <= items.length; to++) {
+    const last = to > from ? items[to - 1] : undefined
+    if (last && !mayPass(items, last, moved)) break
+    const isFirst = to === from + 1 && heads.length === 0
+    const height = textHeight(items, from, to, heads, moved)
+    const called = [
+      ...ofHeads,
+      ...items.slice(from, to).flatMap((item, index) => (moved.includes(from + index) ? [] : item.notes)),
+    ]
+    const hasNotes = called.length + carried.length > 0
+    const room = typeArea.blockSize - height - (hasNotes ? typeArea.separation : 0)
+    const placed = placeNotes(carried, called, notes, room)
+    const isPlaced = placed !== undefined && (isFirst || fits(height, typeArea.blockSize))
+    if (last?.figure && (moved.length > 0 || (!isPlaced && !(isFirst && carried.length === 0)))) {
+      moved.push(to - 1)
+      continue
+    }
+    if (!fits(height, typeArea.blockSize) && to > from && !isFirst) break
+    // Where notes do not fit, further lines cannot help; but a page has at least one line.
+    const isLastResort = !placed && (isFirst || to === from) && carried.length === 0
+    if (!placed && !isLastResort && !isEmptyAt(to)) break
+    if (isEmptyAt(to) && carried.length === 0) continue
+    const isForced = to === items.length || items[to]?.startsPage === true
+    const asFits = isEmptyAt(to) ? placeFirst(carried, notes, room) : placeAll(called, notes, room)
+    for (const part of placed ? [placed, withoutSingleLine(placed, notes)] : [asFits]) {
+      if (!part) continue
+      const used = height + (hasNotes ? typeArea.separation : 0) + heightOf(part, notes)
+      const white = isForced ? 0 : (typeArea.blockSize - used) / typeArea.leading
+      const page = {
+        from,
+        to,
+        notes: part,
+        ...(heads.length > 0 ? { heads } : {}),
+        ...(moved.length > 0 ? { moved: [...moved] } : {}),
+      }
+      const breaksRule = (last?.staysWithNext === true && !isForced) || isEmptyAt(to)
+      const cost = costOf(page, notes, white, breaksRule) + costOfMoved(moved, from, isForced)
+      ways.push({ page, cost, next: { at: to, carried: restOf(part, carried, notes), waiting: [...moved] } })
+    }
+    if ((to > from || heads.length > 0) && isForced) break
+  }
+  return ways
+}
+
+/** A figure is better set where it is written, and not after the end of its text. */
+function costOfMoved(moved: readonly number[], from: number, isForced: boolean): number {
+  return moved.reduce((cost, at) => cost + (at >= from ? MOVED : 0) + (isForced ? AFTER_END : 0), 0)
 }
 
 /** Remove a line from the last note where a single line of it would go over to the next page. */

@@ -34,7 +34,9 @@ export async function inspectPrint(
     text: {
       flow: pages.map((page) => page.flow).join(''),
       notes: pages.flatMap((page) => page.notes).join(''),
-      dividesTables: pages.some((page, at) => page.endsInTable && pages[at + 1]?.beginsInTable === true),
+      isReordered: pages.some(
+        (page, at) => page.beginsInFigure || (page.endsInTable && pages[at + 1]?.beginsInTable === true),
+      ),
     },
   }
 }

@@ -24,6 +24,12 @@ export interface FlowItem {
   isRigid?: boolean
   /** Block size of the caption and head of its table, repeated where a page begins with it. */
   repeated?: number
+  /** Block size of the space above it, which is left out where a page begins with it. */
+  above?: number
+  /** Of a figure that may move to the head of the next page: block size of the space below it. */
+  figure?: { below: number }
+  /** Whether it may fill a page from which a figure before it has moved. */
+  passesFigures?: boolean
 }
 
 /** A note as lines, measured in its printed width. */
@@ -39,6 +45,10 @@ export interface PagePlan {
   from: number
   to: number
   notes: NotePlan[]
+  /** Figures of earlier pages that are set at its head. */
+  heads?: readonly number[]
+  /** Figures among its items that are set at the head of a later page. */
+  moved?: readonly number[]
   /** Scale of the leading: less than 1 where a page of a reprint has more text than fits. */
   scale?: number
 }

@@ -1,4 +1,5 @@
 import { issueWords } from '../../messages/issue-words.js'
+import { endOfPageText } from '../../model/end-of-page-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import type { Publication } from '../../model/publication.js'
 import type { PdfPart } from '../../pdf/join-pdfs.js'
@@ -78,13 +79,15 @@ async function join(
 
 /** What a survey would say of the pages without anything on them that follow a part. */
 function blankPages({ pages }: LaidOutAlone, count: number): SurveyedPage[] {
-  const end = pages.at(-1)
-  if (!end) return []
+  const last = pages.at(-1)
+  if (!last) return []
+  const { stretches: _stretches, ...end } = last
+  const offset = endOfPageText(last)
   return Array.from({ length: count }, (_, index) => ({
     ...end,
     number: end.number + index + 1,
     startsPage: true,
-    start: { ...end.start, offset: end.start.offset + end.text.length },
+    start: { ...end.start, offset },
     text: '',
     paintedText: '',
     readings: '',

@@ -1,5 +1,5 @@
-import { type FilledPage, fillPage } from './fill-page.js'
-import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
+import { type FilledPage, fillPage, type PageStart } from './fill-page.js'
+import type { FlowItem, NoteLines, PagePlan, TypeArea } from './layout.js'
 
 /** Cost of an additional page, in lines of unused space. */
 const PAGE = 4
@@ -7,9 +7,7 @@ const PAGE = 4
 const WIDTH = 16
 
 /** A plan for the pages so far, and the rest. */
-interface State {
-  at: number
-  carried: NotePlan[]
+interface State extends PageStart {
   cost: number
   page?: PagePlan
   before?: State
@@ -22,6 +20,8 @@ interface State {
  * line less on one page may save half a page of unused space on another. What cannot be avoided (more calls in one line
  * than a page has room for) is still set in order, and nothing is left out.
  *
+ * A figure that has no room on its page is set at the head of the next, and the text after it fills the page.
+ *
  * @param items     lines and undivided blocks of the running text, in order
  * @param notes     the notes' lines by number
  * @param typeArea  size of a page and the spaces in it, in CSS pixels
@@ -32,21 +32,21 @@ export function planPages(
   notes: ReadonlyMap<number, NoteLines>,
   typeArea: TypeArea,
 ): PagePlan[] {
-  let states: State[] = [{ at: 0, carried: [], cost: 0 }]
+  let states: State[] = [{ at: 0, carried: [], waiting: [], cost: 0 }]
   let best: State | undefined
   while (states.length > 0) {
     const next = new Map<string, State>()
     for (const state of states) {
-      for (const way of fillPage(items, notes, typeArea, state.at, state.carried)) {
+      for (const way of fillPage(items, notes, typeArea, state)) {
         const after = follow(state, way)
-        const key = `${after.at}:${after.carried.map(({ number, from }) => `${number}.${from}`).join()}`
+        const key = keyOf(after)
         const known = next.get(key)
         if (!known || after.cost < known.cost) next.set(key, after)
       }
     }
     states = []
     for (const state of next.values()) {
-      const isDone = state.at === items.length && state.carried.length === 0
+      const isDone = state.at === items.length && state.carried.length === 0 && state.waiting.length === 0
       if (!isDone) states.push(state)
       else if (!best || state.cost < best.cost) best = state
     }
@@ -58,8 +58,13 @@ export function planPages(
   return pagesOf(best)
 }
 
-function follow(before: State, { page, cost, carried }: FilledPage): State {
-  return { at: page.to, carried, cost: before.cost + cost + PAGE, page, before }
+function follow(before: State, { page, cost, next }: FilledPage): State {
+  return { ...next, cost: before.cost + cost + PAGE, page, before }
+}
+
+/** States with equal keys go on alike. */
+function keyOf({ at, carried, waiting }: PageStart): string {
+  return `${at}:${carried.map(({ number, from }) => `${number}.${from}`).join()}:${waiting.join()}`
 }
 
 function pagesOf(last: State | undefined): PagePlan[] {

@@ -19,9 +19,11 @@ export function readPdfUnits({ pages }: PdfBlocks): EditionText {
   const notes: TextUnit[] = []
   for (const { blocks } of pages) {
     const flow = blocks.filter(({ tag }) => tag !== 'Note')
+    // Figures at the head of a page may have moved there, past a paragraph that continues below them.
+    const head = flow.findIndex(({ tag }) => KINDS[tag] !== 'caption')
+    const last = units.at(-1)
     for (const [index, block] of flow.entries()) {
-      const last = units.at(-1)
-      if (index === 0 && last && goesOn(last, block)) append(last, block)
+      if (index === head && last && goesOn(last, block)) append(last, block)
       else units.push(unitOf(block))
     }
     for (const block of blocks.filter(({ tag }) => tag === 'Note')) {

@@ -13,6 +13,7 @@ const SHARED_SCRIPTS = [
   'editions/print/plan-pages.js',
   'editions/print/plan-reprint.js',
   'editions/print/fill-page.js',
+  'editions/print/place-figures.js',
   'editions/print/place-notes.js',
   'editions/print/fits.js',
   'model/beginning.js',

@@ -18,11 +18,10 @@ export function findPrintedPlace(
         printed: { page, line: index + 1, box },
       })),
     ),
-    ...pages.flatMap(({ number: page, start, text, notes }) =>
-      [{ place: start, text }, ...notes].map((part) => ({
-        range: { ...part.place, length: part.text.length },
-        printed: { page },
-      })),
+    ...pages.flatMap(({ number: page, start, text, stretches = [{ text, offset: start.offset }], notes }) =>
+      [...stretches.map(({ text, offset }) => ({ place: { ...start, offset }, text })), ...notes].map(
+        (part) => ({ range: { ...part.place, length: part.text.length }, printed: { page } }),
+      ),
     ),
   ]
   return (place) => printed.find(({ range }) => holds(range, place))?.printed

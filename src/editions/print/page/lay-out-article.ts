@@ -7,6 +7,7 @@ import { divideColumn } from './divide-column.js'
 import { makeSheet } from './make-sheet.js'
 import { measureFlow, measureNotes } from './measure-lines.js'
 import type { MeasuredItem, MeasuredNote } from './measured-item.js'
+import { moveFigures } from './move-figures.js'
 import { repeatTableParts, type TableParts } from './table-parts.js'
 
 /** The columns that an article is measured in. */
@@ -75,6 +76,7 @@ export function makeSheets(
   const { flow } = columns
   const places = plan.map(({ from }) => items[from]?.begins ?? { node: flow, offset: flow.childNodes.length })
   const texts = divideColumn(flow, places)
+  moveFigures(plan, items, texts)
   const noteParts = divideNotes([...notes.values()], columns.notes, plan)
   let heading = ''
   return plan.map((page, index) => {
@@ -92,7 +94,8 @@ export function makeSheets(
       foot,
       format,
     )
-    if (index === 0 || isReprint || items[page.from]?.startsPage) sheet.dataset.startsPage = ''
+    if (index === 0 || isReprint || (page.to > page.from && items[page.from]?.startsPage))
+      sheet.dataset.startsPage = ''
     if (page.scale !== undefined)
       sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
     return sheet

@@ -21,6 +21,8 @@ const WHOLE = `header, figure, .${classes.sideBySide}, table, hr, img`
 const TABLE = `figure.${classes.table}, table`
 /** Blocks whose height is independent of the leading. */
 const RIGID = `figure, .${classes.sideBySide}, table, img, .${classes.summary} *`
+/** Blocks that are set at the head of the next page where they have no room. */
+const MOVABLE = `.${classes.body} > :is(figure, .${classes.sideBySide})`
 /** Blocks after which no page ends: headings, and terms. */
 const HEADING = `h2, h3, h4, h5, h6, .${classes.summaryOpening}, dt`
 
@@ -51,16 +53,24 @@ export function measureFlow(
       continue
     }
     const isHeading = block.matches(HEADING)
-    const lines = block.matches(WHOLE) ? [wholeBlock(block, frame)] : linesOf(block, frame)
+    const isWhole = block.matches(WHOLE)
+    const lines = isWhole ? [wholeBlock(block, frame)] : linesOf(block, frame)
     for (const [index, line] of lines.entries()) {
+      const begins = index === 0 ? beforeBlock(block, flow) : line.begins
+      const isStart = index === 0 && startsPage(block)
       items.push({
         blockStart: line.blockStart,
         blockEnd: line.blockEnd,
         notes: [],
-        startsPage: index === 0 && startsPage(block),
+        startsPage: isStart,
         staysWithNext: isHeading,
         isRigid: block.matches(RIGID),
-        begins: index === 0 ? beforeBlock(block, flow) : line.begins,
+        begins,
+        above: index === 0 ? line.blockStart - startOf(begins, line.blockStart, frame) : 0,
+        passesFigures: !isHeading && !isWhole && !isStart,
+        ...(block.matches(MOVABLE)
+          ? { element: block, figure: { below: frame.boxOf(block).blockEnd - line.blockEnd } }
+          : {}),
       })
     }
   }
@@ -113,6 +123,12 @@ function hasBlockChild(element: HTMLElement): boolean {
     const { display } = getComputedStyle(child)
     return display === 'block' || display === 'list-item' || display === 'table'
   })
+}
+
+/** Get where the outermost block begins that begins at a boundary point, with the space above it. */
+function startOf({ node, offset }: BoundaryPoint, otherwise: number, frame: Frame): number {
+  const block = node.childNodes[offset]
+  return block instanceof HTMLElement ? frame.boxOf(block).blockStart : otherwise
 }
 
 interface MeasuredLine {

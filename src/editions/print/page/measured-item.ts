@@ -26,6 +26,8 @@ export interface MeasuredItem extends FlowItem {
   begins: BoundaryPoint
   /** In a table, except for its first item: the parts that are repeated above it where a page begins with it. */
   table?: { parts: TableParts; filler: number }
+  /** Of a figure that may move. */
+  element?: HTMLElement
 }
 
 /** A note with the point at which each of its lines begins. */

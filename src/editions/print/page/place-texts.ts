@@ -11,8 +11,13 @@ export interface TextPart {
 export interface PlacedPart {
   /** In the order of the page, without U+00AD and what kiyo generates. */
   text: string
-  /** One, unless a row of a table is divided: its cells continue on the next page, each after its own beginning. */
+  /**
+   * One, unless a row of a table is divided, whose cells continue on the next page, each after its own beginning, or a
+   * figure has moved past text.
+   */
   stretches: TextStretch[]
+  /** Where it begins in the whole text; figures that have moved to its head are before it. */
+  start: number
   /** Get the place in the whole text of a character of this part. */
   offsetOf: (index: number) => number
 }
@@ -21,6 +26,10 @@ interface Stretch {
   value: string
   /** The divided cell that it is in. */
   cell: string | undefined
+  /** The figure that it is in, which has moved to the head of its page. */
+  figure: string | undefined
+  /** The figures that have moved from the place where it begins. */
+  follows: string[]
   offset: number
 }
 
@@ -28,7 +37,8 @@ interface Stretch {
  * Place the texts of pages in the texts that they are parts of.
  *
  * The parts of a text follow each other as the pages do, except the cells of a row that is divided: the second part of a
- * cell follows the first, although other cells are between them on the pages.
+ * cell follows the first, although other cells are between them on the pages; and figures that have moved, which come
+ * before the text that follows them in the manuscript.
  *
  * @param parts  in the order of the pages
  */
@@ -46,48 +56,57 @@ export function placeTexts(parts: readonly TextPart[]): ReadonlyMap<HTMLElement,
 }
 
 function placedPart(stretches: readonly Stretch[]): PlacedPart {
+  const filled = stretches.filter(({ value }) => value !== '')
+  const offsetOf = (index: number): number => {
+    let from = 0
+    for (const { value, offset } of stretches) {
+      if (index < from + value.length) return offset + index - from
+      from += value.length
+    }
+    const last = stretches.at(-1)
+    return (last?.offset ?? 0) + (last?.value.length ?? 0) + index - from
+  }
   return {
-    text: stretches.map(({ value }) => value).join(''),
-    stretches: stretches.map(({ value, offset }) => ({ text: value, offset })),
-    offsetOf(index) {
-      let from = 0
-      for (const { value, offset } of stretches) {
-        if (index < from + value.length) return offset + index - from
-        from += value.length
-      }
-      const last = stretches.at(-1)
-      return (last?.offset ?? 0) + (last?.value.length ?? 0) + index - from
-    },
+    text: filled.map(({ value }) => value).join(''),
+    stretches: filled.map(({ value, offset }) => ({ text: value, offset })),
+    // Before a figure at the head, there is an empty stretch of the text.
+    start: filled[0]?.figure === undefined ? offsetOf(0) : (stretches[0]?.offset ?? 0),
+    offsetOf,
   }
 }
 
-/** List the text of an element in stretches, one for each divided cell and one for what is between them. */
+/** List the text of an element in stretches: one for each divided cell and moved figure, and one for what is between them. */
 function listStretches(element: HTMLElement): Stretch[] {
-  const stretches: Stretch[] = [{ value: '', cell: undefined, offset: 0 }]
+  const stretches: Stretch[] = [{ value: '', cell: undefined, figure: undefined, follows: [], offset: 0 }]
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof HTMLElement && node.matches('[data-generated]')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue
-    const cell = node.parentElement?.closest<HTMLElement>('[data-cell]')?.dataset.cell
-    const value = node.data.replace(/\u00ad/g, '')
+    const follows = node instanceof HTMLElement ? node.dataset.followsFigures?.split(' ') : undefined
+    const value = node instanceof Text ? node.data.replace(/\u00ad/g, '') : ''
+    if (value === '' && !follows) continue
+    const around = node instanceof HTMLElement ? node : node.parentElement
+    const cell = around?.closest<HTMLElement>('[data-cell]')?.dataset.cell
+    const figure = around?.closest<HTMLElement>('[data-moved]')?.dataset.moved
     const last = stretches.at(-1)
-    if (last && last.cell === cell) last.value += value
-    else stretches.push({ value, cell, offset: 0 })
+    if (last && !follows && last.cell === cell && last.figure === figure) last.value += value
+    else stretches.push({ value, cell, figure, follows: follows ?? [], offset: 0 })
   }
   return stretches
 }
 
-/** Put each part of a divided cell after the part before it. */
+/** Put each part of a divided cell after the part before it, and each moved figure before the text that follows it. */
 function inOrder(stretches: readonly Stretch[]): Stretch[] {
   const ordered: Stretch[] = []
   for (const stretch of stretches) {
-    const before =
-      stretch.cell === undefined ? -1 : ordered.findLastIndex(({ cell }) => cell === stretch.cell)
-    if (before < 0) ordered.push(stretch)
-    else ordered.splice(before + 1, 0, stretch)
+    const { cell, figure } = stretch
+    const before = cell === undefined ? -1 : ordered.findLastIndex((one) => one.cell === cell)
+    const follower = figure === undefined ? -1 : ordered.findIndex(({ follows }) => follows.includes(figure))
+    if (follower >= 0) ordered.splice(follower, 0, stretch)
+    else if (before >= 0) ordered.splice(before + 1, 0, stretch)
+    else ordered.push(stretch)
   }
   return ordered
 }

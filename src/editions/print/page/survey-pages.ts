@@ -3,7 +3,7 @@ import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
 import { Frame } from './frame.js'
 import { LongColumn } from './long-column.js'
-import { placeTexts, type TextPart } from './place-texts.js'
+import { type PlacedPart, placeTexts, type TextPart } from './place-texts.js'
 import { type PlaceIn, readLines } from './read-lines.js'
 
 /** Permitted distance outside the type area, in px, for the rounding of glyph edges. */
@@ -36,7 +36,7 @@ export function surveyPages(): SurveyedPage[] {
         place: { article, note: Number(part.dataset.note), offset: placedNote?.offsetOf(0) ?? 0 },
         begins: part.id !== '',
         text: placedNote?.text ?? '',
-        ...(placedNote && placedNote.stretches.length > 1 ? { stretches: placedNote.stretches } : {}),
+        ...(placedNote && isReordered(placedNote) ? { stretches: placedNote.stretches } : {}),
         box: frame.boxOf(part),
       }
     })
@@ -54,9 +54,9 @@ export function surveyPages(): SurveyedPage[] {
       number,
       area,
       startsPage: sheet?.dataset.startsPage !== undefined,
-      start: { article, offset: placed?.offsetOf(0) ?? 0 },
+      start: { article, offset: placed?.start ?? 0 },
       text: placed?.text ?? '',
-      ...(placed && placed.stretches.length > 1 ? { stretches: placed.stretches } : {}),
+      ...(placed && isReordered(placed) ? { stretches: placed.stretches } : {}),
       paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
         .map(textWithoutRuby)
         .join(''),
@@ -73,6 +73,12 @@ export function surveyPages(): SurveyedPage[] {
   })
   column.release()
   return pages
+}
+
+/** Whether what a page has of a text is in another order than in the text, or begins elsewhere. */
+function isReordered({ stretches, start }: PlacedPart): boolean {
+  const [first] = stretches
+  return stretches.length > 1 || (first !== undefined && first.offset !== start)
 }
 
 function expectPages(): HTMLElement {

@@ -8,6 +8,8 @@ const BOOKKEEPING = [
   'data-split-original',
   'data-break-before',
   'data-adjustment',
+  'data-moved',
+  'data-follows-figures',
 ]
 
 /**

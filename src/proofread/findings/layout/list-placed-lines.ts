@@ -11,7 +11,7 @@ const OF_TABLE = ['td', 'th']
 
 /**
  * List the lines of all pages but those of tables, each text's by itself: the running text's over all pages, then each
- * note's.
+ * note's. Captions of figures that have moved to the head of a page, past the text before it, come last.
  *
  * @param pages  the printed pages
  * @returns      texts in the order in which they begin
@@ -20,5 +20,9 @@ export function listPlacedLines(pages: readonly SurveyedPage[]): PlacedLine[][] 
   const lines = pages
     .flatMap((page) => page.lines.map((line): PlacedLine => ({ ...line, page })))
     .filter(({ element }) => !OF_TABLE.includes(element))
-  return groupByText(lines, ({ place }) => place)
+  const hasMoved = ({ place, page }: PlacedLine): boolean =>
+    place.note === undefined && place.offset < page.start.offset
+  return [lines.filter((line) => !hasMoved(line)), lines.filter(hasMoved)].flatMap((some) =>
+    groupByText(some, ({ place }) => place),
+  )
 }

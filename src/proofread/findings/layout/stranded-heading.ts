@@ -1,3 +1,4 @@
+import { endOfPageText } from '../../../model/end-of-page-text.js'
 import { layoutRule } from './layout-rule.js'
 import { beginningOf } from './line-words.js'
 
@@ -13,8 +14,7 @@ export const strandedHeading = layoutRule('stranded-heading', (texts) =>
       const goesOn = lines.some(({ page }) => page.number > line.page.number)
       // A table, which has no lines, or a figure with its caption counts as text after a heading, too.
       const last = next.at(-1) ?? line
-      const { start, text } = line.page
-      const hasTable = start.offset + text.length > last.place.offset + last.length
+      const hasTable = endOfPageText(line.page) > last.place.offset + last.length
       const hasFigure = next.some(({ element }) => element === 'figcaption')
       if (!isLast || !goesOn || hasTable || hasFigure || next.length >= FEWEST) return []
       const data = { heading: beginningOf(line), page: line.page.number, linesAfter: next.length }
