@@ -13,6 +13,8 @@ export function breakCost(kind: number, { costs }: Settings): number {
       return costs.wordHyphen
     case Break.hyphen:
       return costs.hyphen
+    case Break.inAddress:
+      return costs.inAddress
     case Break.emergency:
       return DEAR
     default:

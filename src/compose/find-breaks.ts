@@ -4,7 +4,15 @@ import type { Cluster } from './cluster.js'
 import type { Settings } from './settings.js'
 
 /** How a line may end after a cluster. */
-export const Break = { never: 0, free: 1, counter: 2, wordHyphen: 3, hyphen: 4, emergency: 5 } as const
+export const Break = {
+  never: 0,
+  free: 1,
+  counter: 2,
+  wordHyphen: 3,
+  hyphen: 4,
+  emergency: 5,
+  inAddress: 6,
+} as const
 export type Break = (typeof Break)[keyof typeof Break]
 
 const COUNTER = /^[年月日時分秒世紀回人名号頁巻章節条項度円件枚冊部本個歳才週点章版期次代]/u
@@ -16,7 +24,7 @@ const LETTER = /^[\p{L}\p{N}]/u
  * Find where lines may end.
  *
  * A space never starts a line; the line ends after it. Western words are divided at U+00AD, after their own hyphens
- * and, in addresses, after punctuation. A number and its counter may be separated, which total fit avoids.
+ * and, in addresses, after punctuation, or between letters of which many follow each other. A number and its counter may be separated, which total fit avoids.
  *
  * @returns a `Break` for each cluster
  * @see JLREQ, 3.1.7–3.1.10 and appendix C, Table 2 "Possibility of separation between characters"
@@ -36,9 +44,24 @@ function between(clusters: readonly Cluster[], at: number, kinsoku: Settings['ki
   if (b === C.wordSpace) return Break.free
   if (before.hyphen > 0) return Break.hyphen
   const isWestern = b === C.western || b === C.numeral
-  if (isWestern && (a === C.western || a === C.numeral)) return insideWord(before, after, clusters[at - 1])
+  if (isWestern && (a === C.western || a === C.numeral))
+    return insideWord(before, after, clusters[at - 1]) || insideLongAddress(clusters, at)
   if (b === C.numeral && COUNTER.test(after.text)) return Break.counter
   return Break.free
+}
+
+/** Letters of an address without punctuation among them, beyond which lines may end between any two. */
+const LONG = 16
+
+function insideLongAddress(clusters: readonly Cluster[], at: number): Break {
+  const isLetter = (cluster: Cluster | undefined): boolean =>
+    cluster?.isAddress === true && LETTER.test(cluster.text)
+  if (!isLetter(clusters[at]) || !isLetter(clusters[at + 1])) return Break.never
+  let first = at
+  while (at - first < LONG && isLetter(clusters[first - 1])) first--
+  let last = at + 1
+  while (last - first < LONG && isLetter(clusters[last + 1])) last++
+  return last - first < LONG ? Break.never : Break.inAddress
 }
 
 function insideWord(before: Cluster, after: Cluster, previous: Cluster | undefined): Break {

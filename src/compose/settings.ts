@@ -59,4 +59,6 @@ export interface Costs {
   counter: number
   /** A line end after a hyphen of the text. */
   wordHyphen: number
+  /** A line end between letters of an address. */
+  inAddress: number
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -11,6 +12,7 @@ import { checkDepth, checkNesting } from './check-nesting.js'
 import { remarkBackMatter } from './remark-back-matter.js'
 import { remarkCheckBlocks } from './remark-check-blocks.js'
 import { remarkCheckDefinitions } from './remark-check-definitions.js'
+import { remarkCheckEmphasis } from './remark-check-emphasis.js'
 import { remarkCheckHeadings } from './remark-check-headings.js'
 import { remarkCheckJoinedLines } from './remark-check-joined-lines.js'
 import { remarkCheckTables } from './remark-check-tables.js'
@@ -45,8 +47,9 @@ const processor = unified()
   // After GFM, whose bare addresses it replaces
   .use(syntaxBareAddress)
   .use(syntaxNoTasks)
-  // After GFM, whose strikethrough it corrects as well
+  // After GFM, whose strikethrough the second replaces
   .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyGfmStrikethrough, { singleTilde: false })
   .use(remarkDirective)
   // After remark-directive, whose construct it narrows
   .use(syntaxColonProse)
@@ -56,6 +59,7 @@ const processor = unified()
   // Text that Markdown drops or moves, before any plugin changes the tree
   .use(remarkCheckDefinitions)
   .use(remarkCheckBlocks)
+  .use(remarkCheckEmphasis)
   .use(remarkCheckTables)
   .use(remarkCheckJoinedLines)
   .use(remarkListNumbers)

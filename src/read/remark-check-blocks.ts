@@ -38,9 +38,13 @@ function checkCode(node: Code, written: string, file: VFile): void {
   if (fence === undefined) {
     if (PROSE.test(node.value))
       reportCapped(file, 'misread-text.code', { written: excerpt(node.value) }, node.position?.start)
-  } else if (!isClosed(written, fence)) {
-    reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
+    return
   }
+  const label = [node.lang, node.meta].filter((part) => part != null).join(' ')
+  if (/\P{ASCII}/u.test(label))
+    reportCapped(file, 'misread-text.fence-label', { written: excerpt(label), fence }, node.position?.start)
+  if (!isClosed(written, fence))
+    reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
 }
 
 function checkHeading(node: Heading, written: string, file: VFile): void {

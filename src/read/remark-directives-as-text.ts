@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import type { DirectiveForm } from '../messages/rules/markdown.js'
 import { languageTag } from '../model/language-tag.js'
 import { reportCapped } from '../model/report-capped.js'
+import { meantName } from '../settings/nearest-name.js'
 import { directiveSource } from './directive-source.js'
 
 /** Directives that kiyo knows by name. */
@@ -17,6 +18,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   'postscript',
   'appendix',
 ] satisfies DirectiveForm[])
+
+/** Blocks that begin with `::::` and a name. */
+const BLOCKS = ['summary', 'acknowledgements', 'postscript', 'appendix', 'verse', 'epigraph', 'dialogue']
 
 /**
  * Turn the remaining directives back into their source text, so that no text is lost.
@@ -52,7 +56,27 @@ function reportDirective(node: Directives, source: string, file: VFile): void {
   const form = formOf(node.name)
   const start = node.position?.start
   if (form) reportCapped(file, 'invalid-directive.form', { written: name, form, name: node.name }, start)
-  else reportCapped(file, 'unknown-directive.name', { written: name }, start)
+  else reportCapped(file, 'unknown-directive.name', { written: name, meant: meantBy(node) }, start)
+}
+
+/** What other programs, and authors, call what kiyo knows by another name. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  abstract: 'summary',
+  要旨: 'summary',
+  要約: 'summary',
+  résumé: 'summary',
+  poem: 'verse',
+  詩: 'verse',
+  謝辞: 'acknowledgements',
+  acknowledgments: 'acknowledgements',
+  付記: 'postscript',
+  付録: 'appendix',
+}
+
+/** The block that a directive of another name was probably meant to be. */
+function meantBy({ type, name }: Directives): string | undefined {
+  if (type !== 'containerDirective') return undefined
+  return OTHER_NAMES[name.toLowerCase()] ?? meantName(name, BLOCKS)
 }
 
 function formOf(name: string): DirectiveForm | undefined {

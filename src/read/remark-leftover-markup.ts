@@ -14,7 +14,7 @@ const ANYWHERE: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['note-text', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】][:：]/gu],
   ['image', /[!！][［[][^\]］\n]{0,200}[\]］][（(][^）)\n]{1,200}\.(?:png|jpe?g|gif|webp|svg)[）)]/giu],
   ['link', /[［[][^\]］\n]{1,80}[\]］][（(](?:https?:\/\/|www\.)[^）)\s]{0,400}[）)]/gu],
-  ['ruby', /[｛{][^｛{｝}\n|｜]{1,40}[｜|][^｛{｝}\n]{1,40}[｝}]/gu],
+  ['ruby', /[｛{](?![|｜][}｝])[^｛{｝}|｜]{0,40}[｜|][^｛{｝}]{0,40}[｝}]/gu],
   [
     'ruby',
     /(?:[｜|][^｜|《》\s]{1,20}|[\p{Script=Han}々〆]{1,20})《[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}》/gu,
@@ -32,6 +32,9 @@ const ANYWHERE: readonly (readonly [LeftoverForm, RegExp])[] = [
 /** Citations in full-width brackets; the text between them may have been read as the name of an author. */
 const CITATION = /［-?[@＠][\p{L}\p{N}{][^］\n]{0,80}］|\[-?＠[\p{L}\p{N}{][^\]\n]{0,80}\]/gu
 
+/** Links in full-width brackets, of which the address is read by itself. */
+const LINK = /(?:［[^］\n]{1,80}］|\[[^\]\n]{1,80}\])（(?:https?:\/\/|www\.)[^）\s]{0,400}）/gu
+
 /** Unread markup at the beginning of a line. */
 const AT_LINE: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['heading', /^[ \t\u3000]*(?:[#＃]{2,6}[ \t\u3000]*\S|[#＃](?![\p{N}#＃])[ \t\u3000]*\S).*/u],
@@ -43,6 +46,8 @@ const AT_LINE: readonly (readonly [LeftoverForm, RegExp])[] = [
 
 /** A line of cells with tabs between them. */
 const CELLS = /^[^\t\n]*\S\t+\S[^\n]*$/u
+/** A line of three cells or more with several spaces between them. */
+const SPACED_CELLS = /^(?:\S{1,20} {2,}){2,}\S{1,20}$/u
 
 /**
  * Report markup that was intended but is not read: in full-width characters, in the syntax of another program, or
@@ -107,8 +112,13 @@ function checkLines(paragraph: Paragraph, source: string, reportAt: ReportAt): v
   })
   for (const { index, 0: found } of written.matchAll(CITATION))
     reportAt('citation', start + index, found.length)
-  const cells = lines.filter(({ text }) => CELLS.test(text))
-  if (cells.length > 1 && cells[0]) reportAt('pasted-table', cells[0].offset, cells[0].text.length)
+  for (const { index, 0: found } of written.matchAll(LINK)) {
+    if (written[index - 1] !== '\\') reportAt('link', start + index, found.length)
+  }
+  for (const pattern of [CELLS, SPACED_CELLS]) {
+    const cells = lines.filter(({ text }) => pattern.test(text))
+    if (cells.length > 1 && cells[0]) reportAt('pasted-table', cells[0].offset, cells[0].text.length)
+  }
   let isReported = false
   for (const line of lines) {
     for (const [form, pattern] of AT_LINE) {

@@ -25,6 +25,9 @@ const INNER = /[\w\-.~:/?#@!$&'()*+,;=%\p{Script=Latin}\p{Script=Cyrillic}\p{Scr
 const FIRST = /[\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 /** Punctuation that belongs to the sentence, not to the address that it ends. */
 const TRAILING = /[?!.,:;*_~'"&]/
+/** Punctuation between two addresses, as in `https://a.example;https://b.example`. */
+const PARTING = /[;,]/
+const SCHEMES = ['http://', 'https://', 'www.']
 
 /**
  * Parse bare addresses so that Japanese text ends them: `https://example.org/foo。次の文` is an address and a sentence.
@@ -55,13 +58,24 @@ function withoutReplaced(extension: Extension): Extension {
   return { ...extension, text }
 }
 
-/** The end of an address: punctuation of the sentence before a character that no address has. */
+/** The end of an address: punctuation of the sentence before a character that no address has, or before another address. */
 const trail: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
-    return function next(code: Code): State | undefined {
-      if (!isAddress(code)) return ok(code)
-      if (!TRAILING.test(String.fromCharCode(code ?? 0)) && code !== CLOSE) return nok(code)
+    let scheme = ''
+    let separates = false
+    return next
+    function next(code: Code): State | undefined {
+      if (!isAddress(code)) return scheme === '' ? ok(code) : nok(code)
+      const character = characterOf(code)
+      if (scheme === '' && (TRAILING.test(character) || code === CLOSE)) {
+        separates = PARTING.test(character)
+        effects.consume(code)
+        return next
+      }
+      scheme += character.toLowerCase()
+      if (!separates || !SCHEMES.some((one) => one.startsWith(scheme))) return nok(code)
+      if (SCHEMES.includes(scheme)) return ok(code)
       effects.consume(code)
       return next
     }
@@ -90,8 +104,7 @@ const bareAddress: Construct = {
       if (/^(?:https?:\/\/|www\.)$/i.test(prefix))
         return FIRST.test(characterOf(code)) && !isInLabel(events) ? inside(code) : nok(code)
       const next = prefix + characterOf(code)
-      if (!['http://', 'https://', 'www.'].some((one) => one.startsWith(next.toLowerCase())) || code === null)
-        return nok(code)
+      if (!SCHEMES.some((one) => one.startsWith(next.toLowerCase())) || code === null) return nok(code)
       prefix = next
       effects.consume(code)
       return scheme

@@ -33,6 +33,20 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['港の話である。\n---', 'misread-text', 1, 1],
   ['~~~\n港\n\n## 次の節', 'misread-text', 1, 1],
   ['::::summary{lang=en}\n\nHarbours.', 'misread-text', 1, 1],
+  ['船は2*3*4の積み荷', 'misread-text', 1, 4],
+  ['*港*と5*3の*話', 'misread-text', 1, 6],
+  ['船は2**3**4の積み荷', 'misread-text', 1, 4],
+  ['```港の記録\n本文\n```', 'misread-text', 1, 1],
+  ['　北の港。\n　南の港。', 'joined-line', 2, 1],
+  ['> 引いた文。\n> 　次の段落。', 'joined-line', 2, 1],
+  ['・北の港\n・南の港', 'joined-line', 2, 1],
+  ['① 北の港\n② 南の港', 'joined-line', 2, 1],
+  ['（1）北の港\n（2）南の港', 'joined-line', 2, 1],
+  ['［港の頁］（https://example.org/）', 'leftover-markup', 1, 1],
+  ['[港の頁]（https://example.org/）', 'leftover-markup', 1, 1],
+  ['港の{埠頭|}で', 'leftover-markup', 1, 3],
+  ['港の{埠頭\n|ふとう}で', 'leftover-markup', 1, 3],
+  ['港  船  荷\n北  三  五', 'leftover-markup', 1, 1],
   ['港の![印[^a]](seal.png)印。\n\n[^a]: 註。', 'misplaced-note-call', 1, 6],
   ['港の![印 [@yamakawa, 5頁]](seal.png)印。', 'misplaced-note-call', 1, 7],
 ]
@@ -58,6 +72,10 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       '    let x = 1',
       '```\n港\n```',
       ':::summary{lang=ja}\n\n港のこと。\n\n:::',
+      '::::verse\n\n港の朝\n　霧の朝\n\n::::',
+      '港の名は\n（1917）年の地図にある。',
+      '　北の港。\\\n　南の港。',
+      '**2**と*3*、2\\*3\\*4、{|}、слово*сть*',
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
     assert.deepEqual(rules, [])
@@ -72,6 +90,10 @@ describe('bare addresses', () => {
     ['https://example.org/?a=1&b=2[^1]', ['https://example.org/?a=1&b=2'], 1],
     ['**https://example.org/b**。[^1]', ['https://example.org/b'], 1],
     ['港@とhttpsと office@example.org、まで[^1]', ['mailto:office@example.org'], 1],
+    ['https://a.example;https://b.example/c[^1]', ['https://a.example', 'https://b.example/c'], 1],
+    ['https://a.example/x,www.b.example[^1]', ['https://a.example/x', 'http://www.b.example'], 1],
+    ['https://a.example/x;jsessionid=1[^1]', ['https://a.example/x;jsessionid=1'], 1],
+    ['https://a.example/web/https://b.example[^1]', ['https://a.example/web/https://b.example'], 1],
     ['https://example.org/Пётр, и[^1]', ['https://example.org/Пётр'], 1],
   ]
   for (const [text, addresses, calls] of ENDS) {
@@ -128,6 +150,15 @@ describe('captions between tables', () => {
       assert.deepEqual(found, captions)
     })
   }
+})
+
+it('strikes out text that ends with Japanese punctuation', async () => {
+  const { tree, rules } = await readTemporary('取消は~~誤り（一）。~~次へ。1904~1905年、10~20頁。')
+  const struck: string[] = []
+  visit(tree, 'delete', (node) => {
+    struck.push(textOf(node))
+  })
+  assert.deepEqual([struck, rules], [['誤り（一）。'], []])
 })
 
 it('marks of tasks are text', async () => {

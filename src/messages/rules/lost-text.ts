@@ -3,13 +3,14 @@ import { quoteInJapanese } from '../quote-in-japanese.js'
 import { error, warning } from '../rule.js'
 
 /** What a line can join for want of an empty line. */
-export type JoinedTo = 'note' | 'list' | 'quotation' | 'table'
+export type JoinedTo = 'note' | 'list' | 'quotation' | 'table' | 'paragraph'
 
 const above = {
   note: { en: 'note', ja: '註' },
   list: { en: 'item of the list', ja: '箇条書きの項目' },
   quotation: { en: 'quotation', ja: '引用' },
   table: { en: 'table', ja: '表' },
+  paragraph: { en: 'paragraph', ja: '段落' },
 } as const satisfies Record<JoinedTo, object>
 
 /** Text of the file that Markdown leaves out or moves. */
@@ -72,6 +73,18 @@ export const lostTextRules = {
         `“${written}” is read as a heading, because of the “${underline}” below it; put an empty line between them`,
       ja: ({ written, underline }) =>
         `${quoteInJapanese(written)}は、下の行が「${underline}」なので見出しと読まれます。間に空行を入れてください`,
+    }),
+    emphasis: message<{ written: string }>({
+      en: ({ written }) =>
+        `The asterisk of “${written}” is read as emphasis, and would not be printed; write \\* or × for a sign of multiplication`,
+      ja: ({ written }) =>
+        `${quoteInJapanese(written)}の*は強調の記号と読まれ、印刷されません。掛け算の記号なら\\*か×と書いてください`,
+    }),
+    'fence-label': message<{ written: string; fence: string }>({
+      en: ({ written, fence }) =>
+        `“${written}” after ${fence} is read as the name of a programming language, and would not be printed; write it on a line of its own above`,
+      ja: ({ written, fence }) =>
+        `${fence}の後の${quoteInJapanese(written)}はプログラミング言語の名前と読まれ、印刷されません。前の独立した行に書いてください`,
     }),
     unclosed: message<{ written: string }>({
       en: ({ written }) =>

@@ -96,11 +96,11 @@ export const markdownRules = {
     }),
   ),
   'unknown-directive': warning({
-    name: message<{ written: string }>({
-      en: ({ written }) =>
-        `The directive “${written}” is unknown and set as text; write \\: for a colon that is meant as one`,
-      ja: ({ written }) =>
-        `「${written}」という指示はないので、文字として組みます。コロンを書くつもりなら \\: としてください`,
+    name: message<{ written: string; meant: string | undefined }>({
+      en: ({ written, meant }) =>
+        `The directive “${written}” is unknown and set as text; write ${meant === undefined ? '' : `::::${meant}, or `}\\: for a colon that is meant as one`,
+      ja: ({ written, meant }) =>
+        `「${written}」という指示はないので、文字として組みます。${meant === undefined ? '' : `::::${meant} と書いてください。`}コロンを書くつもりなら \\: としてください`,
     }),
     'image-attribute': message<{ attribute: string }>({
       en: ({ attribute }) =>

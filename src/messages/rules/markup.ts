@@ -63,8 +63,10 @@ export const markupRules = {
       ja: ({ markup }) => `「${markup}」を除きました。原稿にHTMLは使えません`,
     }),
     tag: message<{ tag: string }>({
-      en: ({ tag }) => `The tag <${tag}> was left out and the text in it kept; write it in Markdown`,
-      ja: ({ tag }) => `<${tag}>を除き、中の文字は残しました。Markdownで書いてください`,
+      en: ({ tag }) =>
+        `The tag <${tag}> was left out and the text in it kept; write it in Markdown, or \\<${tag}> where the characters are meant`,
+      ja: ({ tag }) =>
+        `<${tag}>を除き、中の文字は残しました。Markdownで書いてください。文字として印刷するなら\\<${tag}>と書きます`,
     }),
     attributes: message<{ tag: string }>({
       en: ({ tag }) => `The attributes of <${tag}> were left out; write the tag alone`,
@@ -79,8 +81,10 @@ export const markupRules = {
   }),
   'forbidden-markup': error(65, {
     element: message<{ tag: string }>({
-      en: ({ tag }) => `<${tag}> is not allowed in a manuscript; delete it`,
-      ja: ({ tag }) => `原稿に<${tag}>は使えません。削除してください`,
+      en: ({ tag }) =>
+        `<${tag}> is not allowed in a manuscript; delete it, or write \\<${tag}> where the characters are meant`,
+      ja: ({ tag }) =>
+        `原稿に<${tag}>は使えません。削除してください。文字として印刷するなら\\<${tag}>と書きます`,
     }),
     svg: message<{ name: string; part: ForbiddenInSvg }>({
       en: ({ name, part }) => `The SVG “${name}” has ${svgParts.en[part]}; save it as a plain SVG without it`,
