@@ -22,7 +22,8 @@ export function allowEmergencies(text: MeasuredText, breaks: Uint8Array, setting
     settings.kinsoku,
   )
   allowed = openLongUnits(text, allowed, settings, (at) => ungrouped[at] !== Break.never)
-  return openLongUnits(text, allowed, settings, () => true)
+  // Never before a space, which the browser leaves out at the start of a line.
+  return openLongUnits(text, allowed, settings, (at) => clusters[at + 1]?.class !== C.wordSpace)
 }
 
 function openLongUnits(

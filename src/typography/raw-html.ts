@@ -82,7 +82,8 @@ export function renderRawBlock(node: Html, file: VFile): ElementContent[] {
     for (const name of Object.keys(properties))
       attributes.add(name === 'className' ? 'class' : name.toLowerCase())
   })
-  if (tags.size + attributes.size > 0)
+  if (tags.has('table')) report(file, 'removed-markup.table', undefined, node)
+  else if (tags.size + attributes.size > 0)
     report(file, 'removed-markup.block', { tags: [...tags], attributes: [...attributes] }, node)
   const clean = sanitize(parsed, { tagNames: BLOCK_TAGS, attributes: {}, strip: FORBIDDEN_TAGS }) as Root
   const content = clean.children.filter((child): child is ElementContent => child.type !== 'doctype')

@@ -5,7 +5,7 @@ import { visitRuns } from '../model/visit-runs.js'
 const INITIALS_SURNAME =
   /(?<![\p{L}.]|\p{Lu}\p{Ll}+[ \u00a0])((?:\p{Lu}\.[ \u00a0]?){1,2}\p{Lu}\.|\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu
 /** `Иоффе Г.З.`: the space between surname and initials. */
-const SURNAME_INITIALS = /(?<=\p{Lu}\p{Ll}+) (?=(?:\p{Lu}\.[ \u00a0]?)*\p{Lu}\.(?!\p{L}{2}))/gu
+const SURNAME_INITIALS = / (?<=\p{Lu}\p{Ll}+ )(?=(?:\p{Lu}\.[ \u00a0]?)*\p{Lu}\.(?!\p{L}{2}))/gu
 /** `Г. З.`: the space between two initials. */
 const BETWEEN_INITIALS = /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}\.)/gu
 /** `С. 32`, `№ 5`, `pp. 66`: an abbreviation and its number. */

@@ -4,6 +4,7 @@ import { composeParagraph } from '../../src/compose/compose-paragraph.js'
 import { defaultSettings } from '../../src/compose/default-settings.js'
 import { checkLines } from './check-lines.js'
 import { EM, generateParagraph, seeded } from './generate-paragraph.js'
+import { plainFace } from './plain-face.js'
 
 /** COMPOSE_PARAGRAPHS=100000 for more. */
 const COUNT = Number(process.env.COMPOSE_PARAGRAPHS ?? 10000)
@@ -22,6 +23,18 @@ for (const mode of ['total-fit', 'greedy'] as const) {
     assert.deepEqual(faults.slice(0, 20), [])
   })
 }
+
+test('no line begins with a space, even where everything else forbids the line to end', () => {
+  const text = '::: '.repeat(200)
+  const settings = { ...defaultSettings, size: EM, measure: 20 * EM }
+  const lines = composeParagraph(
+    [{ kind: 'text', text, language: 'en', size: EM, face: plainFace }],
+    settings,
+  )
+  const beginnings = lines.map(({ start }) => text[start.offset])
+  assert.ok(beginnings.length > 10)
+  assert.deepEqual([...new Set(beginnings)], [':'])
+})
 
 test('a paragraph without text has no lines', () => {
   assert.deepEqual(composeParagraph([], { ...defaultSettings, size: EM, measure: 10 * EM }), [])

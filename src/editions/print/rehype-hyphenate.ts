@@ -16,7 +16,8 @@ const PATTERNS = new Map([
   ['sr', 'hyphen/patterns/sr-cyrl.js'],
 ])
 const require = createRequire(import.meta.url)
-const LONG_WORD = /(?<![\p{L}\p{M}\p{N}._/@\u00ad])[\p{L}\p{M}]{5,}(?![\p{L}\p{M}\p{N}_/@\u00ad])/gu
+/** What has more letters than any word is none, and would take long to divide. */
+const LONG_WORD = /(?<![\p{L}\p{M}\p{N}._/@\u00ad])[\p{L}\p{M}]{5,200}(?![\p{L}\p{M}\p{N}_/@\u00ad])/gu
 const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
 
 /**

@@ -72,6 +72,10 @@ export const markupRules = {
       en: ({ tag }) => `The attributes of <${tag}> were left out; write the tag alone`,
       ja: ({ tag }) => `<${tag}>の属性を除きました。タグだけを書いてください`,
     }),
+    table: message({
+      en: 'A table in HTML is not read, and its cells are set as one paragraph; write it with bars, | a | b |, and merged cells with < and ^, as manuscript/README.md shows',
+      ja: 'HTMLの表は表にならず、欄の文字が一つの段落に続けて組まれます。「| 甲 | 乙 |」のように縦棒で書き、欄の結合には < と ^ を使ってください（manuscript/README.ja.mdの「図と表」）',
+    }),
     block: message<{ tags: readonly string[]; attributes: readonly string[] }>({
       en: ({ tags, attributes }) =>
         `${namesOf(tags, attributes).join(', ')} left out and the text kept; write it in Markdown`,
