@@ -1,7 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { profileOwner } from './profile-owner.js'
+import { removeAbandonedProfiles } from './remove-abandoned-profiles.js'
+
+const PREFIX = 'kiyo-browser-'
 
 /** The folder for a browser's own files, which is removed with the browser, however the program ends. */
 export class BrowserProfile {
@@ -9,8 +13,10 @@ export class BrowserProfile {
 
   /** Make an empty profile among the temporary files: at once, since the program may end at any moment. */
   constructor() {
-    this.path = mkdtempSync(join(tmpdir(), 'kiyo-browser-'))
+    this.path = mkdtempSync(join(tmpdir(), PREFIX))
     process.once('exit', this.#removeAtExit)
+    writeFileSync(join(this.path, profileOwner.file), profileOwner.name())
+    void removeAbandonedProfiles(tmpdir(), PREFIX)
   }
 
   /** Remove the profile, even if a process of the browser still writes to it while it ends. */
