@@ -23,6 +23,8 @@ export interface Edition {
   readonly folders?: readonly string[]
   /** What messages call the format of its file: `PDF`. */
   readonly format: string
+  /** It is of articles alone: front and back matter of an issue is not in it. */
+  readonly isOfArticles?: true
   /** It is made only where it is asked for by its name. */
   readonly onRequest: boolean
   /** What is shown while it is made. */

@@ -4,6 +4,7 @@ import { issueWords } from '../messages/issue-words.js'
 import type { Issue } from '../model/issue.js'
 import type { Journal } from '../model/journal.js'
 import { inLanguageOrFirst, type Translated } from '../model/translated.js'
+import { dateParts } from './date-parts.js'
 
 /** Make the text of an issue's colophon (奥付): what journal and issue say of it, a line each. */
 export function makeColophonPage(issue: Issue, journal: Journal): Root {
@@ -14,7 +15,7 @@ export function makeColophonPage(issue: Issue, journal: Journal): Root {
   const { date } = issue
   const lines: (readonly [string, string | undefined])[] = [
     [textIn(journal.title) ?? '', words.numbers(issue.volume, issue.number)],
-    [words.published, date && articleWords(language).date(dateOf(date))],
+    [words.published, date && articleWords(language).date(dateParts(date))],
     [words.editor, textIn(journal.editor)],
     [words.publisher, textIn(journal.publisher)],
     [words.place, textIn(journal.place)],
@@ -27,12 +28,6 @@ export function makeColophonPage(issue: Issue, journal: Journal): Root {
     type: 'root',
     children: [{ type: 'table', align: ['left', 'left'], children: [row('', ''), ...rows] }],
   }
-}
-
-/** @param iso  `2021`, `2021-07` or `2021-07-30` */
-function dateOf(iso: string): { year: number; month?: number; day?: number } {
-  const [year = 0, month, day] = iso.split('-').map(Number)
-  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }
 }
 
 function row(...cells: string[]): TableRow {

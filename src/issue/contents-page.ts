@@ -1,54 +1,44 @@
 import type { PhrasingContent, Root, TableRow } from 'mdast'
 import { issueWords } from '../messages/issue-words.js'
 import type { Article } from '../model/article.js'
-import type { Issue } from '../model/issue.js'
+import { nameIn } from '../model/author.js'
 import { partAddress } from '../model/part-address.js'
-import { inLanguageOrFirst } from '../model/translated.js'
+import { inLanguage, inLanguageOrFirst, type Translated } from '../model/translated.js'
 
 /** What the contents say of an article. */
 export interface ContentsEntry {
-  article: Pick<Article, 'title' | 'subtitle' | 'authors'>
+  article: Pick<Article, 'title' | 'subtitle' | 'titles' | 'authors'>
+  /** Its place in the publication. */
+  index: number
   /** Of its first page. */
   page: number
+  /** Of the section that it is in: 論文; `undefined` where that has none. */
+  label?: Translated | undefined
 }
 
 /**
- * Make the text of an issue's contents: a table of titles, authors and pages, with the label of each section before its articles.
+ * Make the text of an issue's contents: a table of titles, authors and pages, with the label of each section before its
+ * articles.
  *
- * @param entries   of the articles, in the order in which the issue names them
- * @param language  of the journal, BCP 47
+ * @param entries   in their order
+ * @param language  of the contents, BCP 47
+ * @param isOwn     whether titles and names are as the articles print them; else those of the language come first
  */
-export function makeContentsPage(
-  { sections }: Pick<Issue, 'sections'>,
-  entries: readonly ContentsEntry[],
-  language: string,
-): Root {
+export function makeContentsPage(entries: readonly ContentsEntry[], language: string, isOwn: boolean): Root {
   const words = issueWords(language)
-  let index = 0
-  const rows = sections.flatMap(({ label, articles }): TableRow[] => {
-    const named = articles.flatMap((): TableRow[] => {
-      const entry = entries[index]
-      const address = partAddress(index)
-      index += 1
-      if (!entry) return []
-      const { title, subtitle, authors } = entry.article
-      const link = (value: string): PhrasingContent => ({
-        type: 'link',
-        url: address,
-        children: [text(value)],
-      })
-      return [
-        row(
-          [link(subtitle ? `${title}　${subtitle}` : title)],
-          [text(words.authors(authors.map(({ name }) => name)))],
-          [link(String(entry.page))],
-        ),
-      ]
-    })
-    const heading = inLanguageOrFirst(label, language)?.value
-    const labelled =
-      heading === undefined ? [] : [row([{ type: 'strong', children: [text(heading)] }], [], [])]
-    return [...labelled, ...named]
+  const rows = entries.flatMap(({ article, index, page, label }, at): TableRow[] => {
+    const address = partAddress(index)
+    const named = isOwn ? article : (inLanguage(article.titles, language) ?? article)
+    const link = (value: string): PhrasingContent => ({ type: 'link', url: address, children: [text(value)] })
+    const names = article.authors.map((author) => (isOwn ? author.name : nameIn(author, language)))
+    const entry = row(
+      [link(named.subtitle ? `${named.title}${isOwn ? '　' : ': '}${named.subtitle}` : named.title)],
+      [text(words.authors(names))],
+      [link(String(page))],
+    )
+    const heading = label && label !== entries[at - 1]?.label && inLanguageOrFirst(label, language)?.value
+    if (!heading) return [entry]
+    return [row([{ type: 'strong', children: [text(heading)] }], [], []), entry]
   })
   return {
     type: 'root',

@@ -7,6 +7,7 @@ import { isNode } from 'yaml'
 import type { z } from 'zod'
 import type { Issue, IssueArticle } from '../model/issue.js'
 import type { Journal } from '../model/journal.js'
+import { languageTag } from '../model/language-tag.js'
 import { report } from '../model/report.js'
 import { reportCapped, reportRemainder } from '../model/report-capped.js'
 import { decodeText } from '../read/decode-text.js'
@@ -14,6 +15,7 @@ import { openInFolder } from '../read/open-in-folder.js'
 import { pathInFolder } from '../read/path-in-folder.js'
 import { present } from '../read/present.js'
 import { reportUnopened } from '../read/report-unopened.js'
+import { slugOfText } from '../read/slug-of-text.js'
 import { checkSettings } from '../settings/check-settings.js'
 import { allKeysOf } from '../settings/keys-of.js'
 import type { OwnProblem } from '../settings/own-problem.js'
@@ -90,16 +92,22 @@ function parseIssue(source: string, file: VFile): ParsedIssue | undefined {
 const OWN_PROBLEMS = ['date', 'not-a-page', 'no-article'] as const
 
 function issueOf(slug: string, { languages: [own] }: Journal, { data, placeOf }: ParsedIssue): Issue {
+  const named = (path: string, place: readonly (string | number)[]): IssueArticle => ({
+    path: pathInFolder(path)?.replace(/\/$/, '') ?? path,
+    place: placeOf(place),
+  })
+  const textsOf = (key: 'front-matter' | 'back-matter'): IssueArticle[] =>
+    data[key].map((path, index) => named(path, [key, index]))
   return {
     slug,
     firstPage: data['first-page'],
     colophon: data.colophon ?? {},
+    hasTitlePage: data['title-page'],
+    frontMatter: textsOf('front-matter'),
+    backMatter: textsOf('back-matter'),
     sections: data.contents.map(({ section, articles }, at) => ({
       ...(section ? { label: withTags(section, own) } : {}),
-      articles: articles.map((path, index) => ({
-        path: pathInFolder(path)?.replace(/\/$/, '') ?? path,
-        place: placeOf(['contents', at, 'articles', index]),
-      })),
+      articles: articles.map((path, index) => named(path, ['contents', at, 'articles', index])),
     })),
     ...present({
       volume: data.volume,
@@ -107,21 +115,25 @@ function issueOf(slug: string, { languages: [own] }: Journal, { data, placeOf }:
       title: data.title && withTags(data.title, own),
       date: data.date,
       startsOn: data['starts-on'],
+      backContents: data['back-contents'] && languageTag(data['back-contents']),
     }),
   }
 }
 
-/** Report articles that are not there, are named twice, or would go by one name. */
-async function checkArticles({ sections }: Issue, { folder }: Journal, file: VFile): Promise<void> {
-  const named = new Map<string, IssueArticle>()
-  for (const article of sections.flatMap(({ articles }) => articles)) {
+/** Report articles and texts that are not there, are named twice, or would go by one name. */
+async function checkArticles(issue: Issue, { folder }: Journal, file: VFile): Promise<void> {
+  const named = new Set<string>()
+  const articles = issue.sections.flatMap((section) => section.articles)
+  for (const article of [...issue.frontMatter, ...articles, ...issue.backMatter]) {
     const { path, place } = article
+    const isText = !articles.includes(article)
     const inside = pathInFolder(path)
     const found = inside === undefined ? undefined : await stat(join(folder, inside)).catch(() => undefined)
-    const name = basename(path)
+    const name = slugOfText(path)
     if (inside === undefined) report(file, 'path-outside-folder.path', { kind: 'issue', name: path }, place)
-    else if (!found?.isDirectory()) report(file, 'missing-article', { path }, place)
+    else if (isText && !found?.isFile()) report(file, 'missing-text-of-issue', { path }, place)
+    else if (!isText && !found?.isDirectory()) report(file, 'missing-article', { path }, place)
     else if (named.has(name)) report(file, 'article-twice', { path, name }, place)
-    named.set(name, article)
+    named.add(name)
   }
 }

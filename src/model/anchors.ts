@@ -21,6 +21,20 @@ export function idPrefix(index: number): string {
   return `a${index + 1}-`
 }
 
+/**
+ * The name of an EPUB's file that holds what is made around the articles of an issue, and nothing of any of them.
+ *
+ * @param slug  of the part: `issue-colophon`
+ */
+export function aroundName(slug: string): string {
+  return `around-${slug}.xhtml`
+}
+
+/** Whether a file is one of what is made around articles. */
+export function isAround(name: string): boolean {
+  return name.startsWith('around-')
+}
+
 /** The article that an id, or the name of a file, belongs to, from 0. */
 export function articleOf(name: string): number {
   return Number(/^a(\d+)-/.exec(name)?.[1] ?? 1) - 1

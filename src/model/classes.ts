@@ -44,7 +44,9 @@ export const classes = {
   alignCenter: 'align-center',
   alignRight: 'align-right',
   worksCited: 'works-cited',
+  issueTitlePage: 'issue-title-page',
   issueContents: 'issue-contents',
+  issueBackContents: 'issue-back-contents',
   issueColophon: 'issue-colophon',
   headingNumber: 'heading-number',
   // Notes

@@ -16,6 +16,13 @@ export interface Issue {
   firstPage: number
   /** The page on which each article begins; `undefined` where it is as in the journal's house. */
   startsOn?: 'right' | 'next'
+  /** Whether it has a title page of its own. */
+  hasTitlePage: boolean
+  /** Markdown files before the articles, and after them: 巻頭言; 投稿規程, 執筆者一覧, 編集後記. */
+  frontMatter: readonly IssueArticle[]
+  backMatter: readonly IssueArticle[]
+  /** The language of further contents on the last pages, BCP 47; `undefined` where there are none. */
+  backContents?: string
   /** The contents in their order; never empty. */
   sections: readonly IssueSection[]
   /** The lines of the colophon after those that journal and issue give: who printed it, who edited it. */
@@ -29,9 +36,9 @@ export interface IssueSection {
   articles: readonly IssueArticle[]
 }
 
-/** An article of an issue. */
+/** An article of an issue, or a text that is none. */
 export interface IssueArticle {
-  /** Its folder, from that of `journal.yaml`, with `/`. */
+  /** Its folder, or the text's file, from the folder of `journal.yaml`, with `/`. */
   path: string
   /** Where `issue.yaml` names it. */
   place?: Point | undefined

@@ -49,15 +49,18 @@ export type PublicationFront = Pick<
   | 'funding'
 >
 
-/** The parts of a printed issue that are made from its articles: contents and colophon. */
+/** The parts of a printed issue that are made from its articles. */
 export interface IssueFrame {
   /**
-   * Before the articles.
+   * Before the articles, each on a right-hand page: title page, contents.
    *
    * @param pages  the first page of each article
    */
   before: (pages: readonly number[]) => PublishedArticle[]
-  after: () => PublishedArticle[]
+  /** After the articles: contents in another language. */
+  after: (pages: readonly number[]) => PublishedArticle[]
+  /** On the last left-hand page, and at the end of the ebook: the colophon. */
+  last: () => PublishedArticle
 }
 
 /** An article as its editions are made from it. */
@@ -67,6 +70,8 @@ export interface PublishedArticle {
   /** Prefix of its ids and file names; empty in a publication of one article. */
   prefix: string
   begins: Beginning
+  /** Front or back matter of an issue: a text that is no article, so that it has no offprint and is not deposited. */
+  isMatter?: true
   /** Made by kiyo, as the contents of an issue are: its pages have no furniture. */
   isGenerated?: true
   /** What the front matter says. */

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import type { VFile } from 'vfile'
 import type { EditionCounts, MadeFile } from '../editions/edition.js'
+import { editions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { said } from '../messages/say.js'
@@ -74,7 +75,8 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   if (made.length === 0) return result
 
   options.progress(said('step.writing'))
-  const written = await step('write', () => writeEditions(join(options.out, slug), made))
+  const owned = editions.flatMap(({ folders = [] }) => folders)
+  const written = await step('write', () => writeEditions(join(options.out, slug), made, owned))
   // What begins with a stop is for kiyo alone.
   result.files = written.filter(({ path }) => !basename(path).startsWith('.'))
   return result
@@ -103,15 +105,15 @@ async function makeFiles(
       modified,
       folder: join(options.out, slug),
     }
-    const editions = await makeEditions(publication, means, step)
-    for (const { counts, milliseconds } of editions?.made ?? []) {
+    const finished = await makeEditions(publication, means, step)
+    for (const { counts, milliseconds } of finished?.made ?? []) {
       Object.assign(result, counts)
       Object.assign(result.milliseconds, milliseconds)
     }
-    if (editions) {
-      const files = editions.made.flatMap((one) => one.files)
+    if (finished) {
+      const files = finished.made.flatMap((one) => one.files)
       if (!options.proof) return files
-      const proof = await makeProofFiles(publication, editions.products, result, means, step)
+      const proof = await makeProofFiles(publication, finished.products, result, means, step)
       // What has 〓 in place of a character is looked at and not printed.
       const isPrintable = ![file, ...publication.articles.map((one) => one.file)].some(({ messages }) =>
         messages.some(({ ruleId }) => ruleId === 'substituted-glyph'),

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { VFile as File } from 'vfile'
 import { makeColophonPage } from '../issue/colophon-page.js'
 import { makeContentsPage } from '../issue/contents-page.js'
+import { makeTitlePage } from '../issue/title-page.js'
 import { issueWords } from '../messages/issue-words.js'
 import { type Article, articleDefaults } from '../model/article.js'
 import { type ClassName, classes } from '../model/classes.js'
@@ -12,7 +13,7 @@ import { writeStyle } from '../model/declared-style.js'
 import type { Issue } from '../model/issue.js'
 import type { Journal } from '../model/journal.js'
 import type { Publication, PublicationFront, PublishedArticle } from '../model/publication.js'
-import { inLanguageOrFirst } from '../model/translated.js'
+import { inLanguageOrFirst, type Translated } from '../model/translated.js'
 import { typeset } from '../typography/typeset.js'
 import type { TypesetArticle } from './make-publication.js'
 import { makeUnique } from './make-unique.js'
@@ -21,34 +22,76 @@ import { makeUnique } from './make-unique.js'
 export function issuePublication(
   issue: Issue,
   journal: Journal,
-  articles: readonly [TypesetArticle, ...TypesetArticle[]],
+  parts: readonly [TypesetPart, ...TypesetPart[]],
   file: VFile,
 ): Publication {
   const language = journal.languages[0]
   const words = issueWords(language)
+  const { backContents } = issue
   const style = writeStyle(journal.style)
   const startsOn = issue.startsOn ?? journal.house.startsOn
-  const generated = (name: ClassName, title: string, tree: Mdast): PublishedArticle =>
-    generatedPart(name, { title, lang: language }, tree, journal)
+  const generated = (name: ClassName, title: string, tree: Mdast, lang = language): PublishedArticle =>
+    generatedPart(name, { title, lang }, tree, journal)
+  const contents = (pages: readonly number[], lang: string, isOwn: boolean): Mdast =>
+    makeContentsPage(
+      parts.map(({ typeset: { article }, label }, index) => ({
+        article,
+        label,
+        index,
+        page: pages[index] ?? 0,
+      })),
+      lang,
+      isOwn,
+    )
   return {
     slug: issue.slug,
-    front: frontOf(issue, journal, articles),
+    front: frontOf(
+      issue,
+      journal,
+      parts.filter(({ isMatter }) => !isMatter).map((one) => one.typeset),
+    ),
     journal,
     ...(style === '' ? {} : { style }),
-    articles: articles.map((one, index) => ({
+    articles: parts.map(({ typeset: one, isMatter }, index) => ({
       ...makeUnique(one, index),
       index,
+      ...(isMatter ? { isMatter } : {}),
       begins: index === 0 ? { page: issue.firstPage } : { parity: startsOn === 'right' ? 'odd' : 'any' },
     })),
     frame: {
-      before: (pages) => {
-        const entries = articles.map(({ article }, index) => ({ article, page: pages[index] ?? 0 }))
-        return [generated(classes.issueContents, words.contents, makeContentsPage(issue, entries, language))]
-      },
-      after: () => [generated(classes.issueColophon, words.colophon, makeColophonPage(issue, journal))],
+      before: (pages) => [
+        ...(issue.hasTitlePage
+          ? [generated(classes.issueTitlePage, journalName(journal), makeTitlePage(issue, journal))]
+          : []),
+        generated(classes.issueContents, words.contents, contents(pages, language, true)),
+      ],
+      after: (pages) =>
+        backContents === undefined
+          ? []
+          : [
+              generated(
+                classes.issueBackContents,
+                issueWords(backContents).contents,
+                contents(pages, backContents, false),
+                backContents,
+              ),
+            ],
+      last: () => generated(classes.issueColophon, words.colophon, makeColophonPage(issue, journal)),
     },
     file,
   }
+}
+
+/** An article, or a text of front or back matter, with what the issue says of it. */
+export interface TypesetPart {
+  typeset: TypesetArticle
+  /** Of the section of the contents. */
+  label?: Translated | undefined
+  isMatter?: true
+}
+
+function journalName({ title, languages: [language] }: Journal): string {
+  return inLanguageOrFirst(title, language)?.value ?? ''
 }
 
 /** What is said of an issue as a whole. */
@@ -58,7 +101,7 @@ function frontOf(
   articles: readonly TypesetArticle[],
 ): PublicationFront {
   const language = journal.languages[0]
-  const name = inLanguageOrFirst(journal.title, language)?.value ?? ''
+  const name = journalName(journal)
   const own = inLanguageOrFirst(title, language)?.value
   const publisher = inLanguageOrFirst(journal.publisher, language)?.value
   const { issn, eissn, licence } = journal

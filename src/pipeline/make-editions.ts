@@ -53,10 +53,9 @@ export async function makeEditions(
     const later = wanted.slice(index + 1)
     const meanwhile = (): Promise<unknown> => Promise.all(later.map((one) => one.ahead?.(publication)))
     options.progress(edition.step)
-    const means = { session: {}, ...options, product, meanwhile, neutral: publication }
-    const result = await step(edition.name, async () =>
-      edition.make(await ownCopy(publication, edition), means),
-    )
+    const neutral = ofEdition(publication, edition)
+    const means = { session: {}, ...options, product, meanwhile, neutral }
+    const result = await step(edition.name, async () => edition.make(await ownCopy(neutral, edition), means))
     if (!result || isFaulty(publication)) return undefined
     made.set(edition, result)
     Object.assign(products, result.products)
@@ -64,7 +63,14 @@ export async function makeEditions(
 
   options.progress(said('step.checking'))
   await step('check', async () => {
-    for (const [edition, result] of made) await edition.check(result, publication, { product })
+    for (const [edition, result] of made)
+      await edition.check(result, ofEdition(publication, edition), { product })
   })
   return isFaulty(publication) ? undefined : { made: [...made.values()], products }
+}
+
+/** What an edition is made from: all of a publication, or its articles alone. */
+function ofEdition(publication: Publication, { isOfArticles }: Edition): Publication {
+  if (!isOfArticles) return publication
+  return { ...publication, articles: publication.articles.filter(({ isMatter }) => !isMatter) }
 }

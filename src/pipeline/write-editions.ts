@@ -1,5 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { open, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
 import { makeFolder } from './make-folder.js'
 
@@ -8,11 +8,13 @@ import { makeFolder } from './make-folder.js'
  *
  * @param folder    is made if it is not there
  * @param editions  files, and those in folders of it with their path: `web/index.html`
+ * @param owned     folders of it, whose files of earlier builds are taken away where this one has no such file
  * @throws Failure 73 when the folder or a file in it cannot be made, 74 when writing fails
  */
 export async function writeEditions(
   folder: string,
   editions: readonly { name: string; bytes: Uint8Array }[],
+  owned: readonly string[] = [],
 ): Promise<{ path: string; bytes: number }[]> {
   try {
     await makeFolder(folder)
@@ -35,6 +37,7 @@ export async function writeEditions(
       }
     }
     for (const { temporary, path } of written) await replace(temporary, path)
+    for (const name of owned) await removeOthers(join(folder, name), new Set(written.map(({ path }) => path)))
   } catch (error) {
     await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
     if (error instanceof Failure) throw error
@@ -44,6 +47,13 @@ export async function writeEditions(
     throw new Failure(id, { folder, code }, { cause: error })
   }
   return written.map(({ path, bytes }) => ({ path, bytes }))
+}
+
+/** Take the files of a folder away that are of the kinds of those that were written into it, and are not among them. */
+async function removeOthers(folder: string, written: ReadonlySet<string>): Promise<void> {
+  const kinds = new Set([...written].filter((path) => dirname(path) === folder).map((path) => extname(path)))
+  for (const name of await readdir(folder).catch(() => []))
+    if (kinds.has(extname(name)) && !written.has(join(folder, name))) await rm(join(folder, name))
 }
 
 /** What a system answers where another program holds the file: Windows EBUSY, EPERM or EACCES, others EBUSY or EPERM. */

@@ -6,7 +6,7 @@ import type { LocatedFinding } from '../model/finding.js'
 import { sayFinding } from '../model/say-finding.js'
 import { sayMessage } from '../model/say-message.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
-import { folderIn } from './folder-in.js'
+import { sourceFileOf } from '../proofread/findings/source-file-of.js'
 import type { FaultShown, FindingShown, FindingsUpdate } from './preview-update.js'
 
 /**
@@ -16,19 +16,18 @@ import type { FaultShown, FindingShown, FindingsUpdate } from './preview-update.
  */
 export function describeFindings(
   findings: readonly LocatedFinding[],
-  proofs: readonly Pick<ProofArticle, 'article'>[],
+  proofs: readonly Pick<ProofArticle, 'article' | 'file'>[],
   language: Language,
 ): FindingsUpdate {
   const say = sayerOf(language)
   const shown = findings.map((finding): FindingShown => {
     const { rule, source, sourceFile, printed, article = 0 } = finding
-    const folder = folderIn(proofs, article)
     const { reason, remedy } = sayFinding(language, finding)
     return {
       rule,
       reason: closeSentence(language, reason),
       remedy,
-      ...(source ? { place: `${folder}${sourceFile ?? 'article.md'}:${source.line}` } : {}),
+      ...(source ? { place: `${sourceFileOf(proofs, article, sourceFile)}:${source.line}` } : {}),
       ...(printed ? { ...printed, where: say('preview.where', printed) } : {}),
     }
   })

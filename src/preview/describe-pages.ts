@@ -6,8 +6,8 @@ import type { TextPlace } from '../model/text-place.js'
 import { alignSource } from '../proofread/findings/align-source.js'
 import { blockAt } from '../proofread/findings/block-at.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
+import { sourceFileOf } from '../proofread/findings/source-file-of.js'
 import { digest } from './digest.js'
-import { folderIn } from './folder-in.js'
 import type { PreviewResources, Resource } from './preview-server.js'
 import type { LineShown, PageShown, PagesUpdate } from './preview-update.js'
 
@@ -68,7 +68,7 @@ function pagesOf(
     number,
     // What is made around the articles of an issue has no numbers, and its pages those before and after theirs.
     label: start.article < 0 ? say('preview.page-around') : say('preview.page', { page: number }),
-    file: `${folderIn(proofs, start.article)}article.md`,
+    file: sourceFileOf(proofs, start.article),
     ...(css === undefined ? {} : { css }),
     // A page with another image is a different page, though its HTML is the same.
     key: digest((css ?? '') + html + addresses.filter(([source]) => html.includes(source)).join()),

@@ -102,7 +102,14 @@ const keys = z.strictObject({
 })
 
 /** The keys of the front matter, each of its type, and contradictions between them. */
-export const frontMatter = keys.superRefine((written, context) => {
+export const frontMatter = keys.superRefine(refuseContradictions)
+
+/** The same of a text that is no article, as a journal's rules for contributors. */
+export const frontMatterOfText = keys
+  .extend({ author: z.array(author).default([]) })
+  .superRefine(refuseContradictions)
+
+function refuseContradictions(written: z.output<typeof keys>, context: z.RefinementCtx): void {
   const { title, subtitle, lang, date, dates } = written
   const own = primaryOf(lang)
   if (!Object.keys(title).some((tag) => tag === OWN || primaryOf(tag) === own))
@@ -115,4 +122,4 @@ export const frontMatter = keys.superRefine((written, context) => {
     twice('subtitle-en', 'subtitle')
   if (date !== undefined && dates?.published !== undefined && date !== dates.published)
     twice('date', 'dates.published')
-})
+}

@@ -13,7 +13,7 @@ import type { SettingsFile } from '../settings/settings-file.js'
 import { articleOfFrontMatter } from './article-of-front-matter.js'
 import { checkFrontMatter } from './check-front-matter.js'
 import { checkSilences } from './check-silences.js'
-import { frontMatter, lastPage } from './front-matter-schema.js'
+import { frontMatter, frontMatterOfText, lastPage } from './front-matter-schema.js'
 import { settingsOverJournal } from './settings-over-journal.js'
 
 /** Keys whose values are dates. */
@@ -26,14 +26,15 @@ const DATES = /^(?:date$|dates\.)/
  * @param file  takes `missing-front-matter` and `invalid-front-matter`, at the line of the key, and `front-matter-comment`
  *              for text that YAML drops
  * @param slug  the folder's name
- * @param journal  says what the front matter leaves out: the journal's title, the language, the rights
+ * @param settings  the journal, which says what the front matter leaves out: its title, the language, the rights; and whether
+ *                  it is of an article, which has authors
  * @returns     the metadata of the article; where it has errors, the slug for a title, and no authors
  */
 export async function readFrontMatter(
   tree: Root,
   file: VFile,
   slug: string,
-  journal?: Journal,
+  { journal, isArticle = true }: { journal?: Journal | undefined; isArticle?: boolean } = {},
 ): Promise<Omit<Article, 'images'>> {
   const placeholder = { slug, title: slug, authors: [], ...articleDefaults }
   const [node] = tree.children
@@ -61,7 +62,7 @@ export async function readFrontMatter(
   const document = parseSettings(settings)
   if (!document) return placeholder
   const check = {
-    schema: frontMatter,
+    schema: isArticle ? frontMatter : frontMatterOfText,
     prepare: (value: unknown) => settingsOverJournal(withAuthorList(value), journal),
     reportOwn: (own: OwnProblem) => reportOwn(own, file),
   }

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { VFile } from 'vfile'
 import type { Article, ProofSettings } from '../model/article.js'
 import { articleDefaults } from '../model/article.js'
@@ -20,6 +19,7 @@ import { readReferences } from './read-references.js'
 import { readStyle } from './read-style.js'
 import { reportMissingManuscript } from './report-missing-manuscript.js'
 import { reportUnopened } from './report-unopened.js'
+import { slugOfText } from './slug-of-text.js'
 
 const NAME = 'article.md'
 const BYTES = 8_000_000
@@ -29,13 +29,19 @@ const BYTES = 8_000_000
  *
  * @param folder  the folder with `article.md`; its name becomes the slug
  * @param journal  that the article appears in, which says what the front matter leaves out
+ * @param name     of the file, where it is no article: such a text may be without authors
  * @returns       the manuscript, with every error as a message on its file. A folder that cannot be read gives an empty
  *                tree
  */
-export async function readManuscript(folder: string, journal?: Journal): Promise<Manuscript> {
-  const slug = path.basename(path.resolve(folder)) || 'article'
-  const file = new VFile({ path: NAME })
-  const text = await readText(folder, file)
+export async function readManuscript(
+  folder: string,
+  journal?: Journal,
+  name: string = NAME,
+): Promise<Manuscript> {
+  const isArticle = name === NAME
+  const slug = slugOfText(isArticle ? folder : name)
+  const file = new VFile({ path: name })
+  const text = await readText(folder, name, file)
   const references = await readReferences(folder, file)
   file.data.hasReferences = references.length > 0
   file.value = text === undefined ? '' : checkCharacters(text, file)
@@ -44,7 +50,7 @@ export async function readManuscript(folder: string, journal?: Journal): Promise
   const tree = text === undefined ? { type: 'root' as const, children: [] } : parseMarkdown(file)
   const isParsed = tree.children.length > 0 || !file.messages.some((message) => message.fatal)
   const metadata: Omit<Article, 'faces' | 'images'> = isParsed
-    ? await readFrontMatter(tree, file, slug, journal)
+    ? await readFrontMatter(tree, file, slug, { journal, isArticle })
     : { slug, title: slug, authors: [], ...articleDefaults }
   if (isParsed && tree.children.length === 0 && metadata.authors.length > 0) report(file, 'empty-article')
   checkSummaryTitles(tree, metadata, file)
@@ -73,10 +79,10 @@ async function readProof(
   return { silence, ...(dictionary === undefined ? {} : { dictionary }) }
 }
 
-async function readText(folder: string, file: VFile): Promise<string | undefined> {
-  const opened = await openInFolder(folder, NAME, BYTES)
+async function readText(folder: string, name: string, file: VFile): Promise<string | undefined> {
+  const opened = await openInFolder(folder, name, BYTES)
   if (!('fault' in opened)) return decodeText(opened.bytes, file)
-  if (opened.fault === 'missing') await reportMissingManuscript(folder, file)
-  else reportUnopened({ kind: 'manuscript', name: NAME, fault: opened.fault, limit: BYTES }, file)
+  if (opened.fault === 'missing' && name === NAME) await reportMissingManuscript(folder, file)
+  else reportUnopened({ kind: 'manuscript', name, fault: opened.fault, limit: BYTES }, file)
   return undefined
 }

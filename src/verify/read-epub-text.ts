@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'xast'
-import { articleOf, parseAnchor } from '../model/anchors.js'
+import { articleOf, isAround, parseAnchor } from '../model/anchors.js'
 import { classes } from '../model/classes.js'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
@@ -47,7 +47,9 @@ export async function readEpubText(epub: Uint8Array | EpubBook): Promise<EpubTex
   for (const path of book.spine) {
     const body = elementsIn(book.trees.get(path), 'body')[0]
     if (!body) continue
-    const index = articleOf(path.slice(path.lastIndexOf('/') + 1))
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (isAround(name)) continue
+    const index = articleOf(name)
     articles[index] ??= { flow: '', notes: new Map(), pages: [], notePages: new Map() }
     const text = articles[index]
     const flow = readMarked(body, text.flow, (element) => isGenerated(element) || isNotes(element))

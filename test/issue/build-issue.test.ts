@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { promisify } from 'node:util'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import JSZip from 'jszip'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
@@ -76,9 +77,20 @@ before(async () => {
     '  - section: 書評',
     '    articles: [manuscript/third]',
   ].join('\n')
+  await write('texts/foreword.md', `---\ntitle: 巻頭言\nauthor: 港守\n---\n\n${SENTENCE}\n`)
+  await write(
+    'texts/rules.md',
+    `---\ntitle: {ja: 投稿規程, en: For Contributors}\n---\n\n## 資格\n\n会員[^a]。\n\n[^a]: 準会員を含む。\n`,
+  )
+  const around = [
+    'title-page: true',
+    'front-matter: [texts/foreword.md]',
+    'back-matter: [texts/rules.md]',
+    'back-contents: en',
+  ].join('\n')
   await write(
     'issues/12-1/issue.yaml',
-    `volume: 12\nnumber: 1\ndate: 2026-03-31\nfirst-page: 61\nstarts-on: right\n${contents}\ncolophon:\n  印刷: 港印刷\n`,
+    `volume: 12\nnumber: 1\ndate: 2026-03-31\nfirst-page: 61\nstarts-on: right\n${around}\n${contents}\ncolophon:\n  印刷: 港印刷\n`,
   )
   result = await buildIssue('12-1')
 })
@@ -96,21 +108,38 @@ test('an issue is written with an offprint of each article', () => {
   )
 })
 
-test('its contents name the pages on which articles begin, right-hand ones, and its colophon is on a left-hand one', async () => {
+test('its contents name the pages on which texts begin, right-hand ones, and its colophon is on a left-hand one', async () => {
   const { pages, outline } = await readPdfStructure(await readFile(join(root, 'out/12-1/print.pdf')))
   const opening = (title: string): string =>
     pages.find(({ headings }) => headings[0]?.text === title)?.label ?? ''
-  const [first, second, third] = ['船の歌', '霧の港', '灯台守'].map(opening)
-  assert.equal(first, '61')
-  for (const label of [second, third]) assert.equal(Number(label) % 2, 1)
-  const contents = pages[0]?.flow.replace(/\s/g, '') ?? ''
-  assert.equal(contents, `目次論文船の歌山田太郎${first}霧の港山田太郎${second}書評灯台守山田太郎${third}`)
-  // Blank pages fill the leaf after the contents, and come before the colophon on the back of a leaf.
+  const [foreword, first, second, third, rules] = ['巻頭言', '船の歌', '霧の港', '灯台守', '投稿規程'].map(
+    opening,
+  )
+  assert.deepEqual([foreword, first], ['61', '63'])
+  for (const label of [second, third, rules]) assert.equal(Number(label) % 2, 1)
+  const flowOf = (title: string): string =>
+    (pages.find(({ headings }) => headings[0]?.text === title)?.flow ?? '').replace(/\s/g, '')
+  assert.equal(
+    flowOf('目次'),
+    `目次巻頭言港守${foreword}論文船の歌山田太郎${first}霧の港山田太郎${second}書評灯台守山田太郎${third}投稿規程${rules}`,
+  )
+  assert.match(flowOf('Contents'), new RegExp(`山田太郎${third}ForContributors${rules}$`))
+  assert.match(flowOf('港湾史研究'), /^港湾史研究第12巻第1号2026年3月31日港湾史学会$/)
+  // Title page and contents are on right-hand pages; blank ones fill their leaves, and the one before the colophon.
+  assert.deepEqual(
+    ['港湾史研究', '目次', '巻頭言'].map((title) =>
+      pages.findIndex(({ headings }) => headings[0]?.text === title),
+    ),
+    [0, 2, 4],
+  )
   const colophon = pages.findIndex(({ headings }) => headings[0]?.text === '奥付')
   assert.equal(colophon, pages.length - 1)
   assert.equal(colophon % 2, 1)
   assert.match(pages[colophon]?.flow.replace(/\s/g, '') ?? '', /港湾史研究第12巻第1号.*2026年3月31日.*港印刷/)
-  assert.deepEqual(outline, ['目次', '船の歌', '朝', '霧の港', '朝', '灯台守', '朝', '奥付'])
+  assert.deepEqual(outline, [
+    ...['港湾史研究', '目次', '巻頭言', '船の歌', '朝', '霧の港', '朝', '灯台守', '朝', '投稿規程', '資格'],
+    ...['Contents', '奥付'],
+  ])
 })
 
 test('an offprint is the pages of the issue, glyph by glyph', async () => {
@@ -125,10 +154,12 @@ test('an offprint is the pages of the issue, glyph by glyph', async () => {
 test('kiyo check finds nothing, and the ebook has the printed pages of each article', async () => {
   const finished = await readEditions(join(root, 'out/12-1'))
   assert.deepEqual(await failedGates(finished), [])
+  const book = await JSZip.loadAsync(finished.get('book.epub') ?? '')
+  assert.match((await book.file(/around-issue-colophon\.xhtml$/)[0]?.async('string')) ?? '', /港印刷/)
   const { articles } = await readEpubText(finished.get('book.epub') ?? new Uint8Array())
   assert.deepEqual(
     articles.map(({ notes }) => [...notes.keys()]),
-    [[1], [1], [1]],
+    [[], [1], [1], [1], [1]],
   )
 })
 
@@ -142,7 +173,7 @@ test('kiyo check finds an offprint that is not of the issue, and contents that n
     "offprints are the issue's pages, glyph by glyph, none twice",
   ])
   const document = await PDFDocument.load(finished.get('print.pdf') ?? '', { updateMetadata: false })
-  const at = document.getPageCount() - 3
+  const at = 8
   const copied = await document.copyPages(document, [at])
   document.insertPage(at, copied[0])
   const doubled = await failedGates(new Map(finished).set('print.pdf', await document.save()))
@@ -175,20 +206,23 @@ test('a preview shows contents, articles and colophon, and lays out again only t
   }
   const before = await preview()
   assert.deepEqual(before.kinds, ['pages', 'findings', 'book', 'messages'])
-  assert.equal(laidOut, 5)
+  assert.equal(laidOut, 9)
   assert.deepEqual(before.end?.kind === 'messages' && before.end.sources, [
+    join(root, 'texts'),
     ...['first', 'second', 'third'].map((name) => join(root, 'manuscript', name)),
+    join(root, 'texts'),
   ])
   const { shown, publication, proofs } = before.pages
   const { update } = describePages(publication, proofs, shown, sayerOf('en'))
   assert.deepEqual(
     update.pages.map(({ label }) => label).filter((label) => !/^Page \d/.test(label)),
-    [...['Page without a number', 'Page without a number']],
+    Array.from({ length: 4 }, () => 'Page without a number'),
   )
   const numbers = update.pages.map(({ number }) => number)
   assert.deepEqual([...new Set(numbers)], numbers)
-  assert.equal(numbers[0], 59)
-  assert.ok(update.pages.some(({ number, file }) => number === 61 && file === 'first/article.md'))
+  assert.equal(numbers[0], 57)
+  assert.ok(update.pages.some(({ number, file }) => number === 61 && file === 'texts/foreword.md'))
+  assert.ok(update.pages.some(({ number, file }) => number === 63 && file === 'first/article.md'))
   await write('manuscript/third/article.md', article('灯台守', 3))
   const after = await preview()
   assert.equal(laidOut, 1)
@@ -236,7 +270,7 @@ test('articles that are not there, are named twice or are outside are told where
   await write('issues/14/issue.yaml', 'volum: 3\ncontents:\n  - articles:\n      - manuscript/first\n')
   await write(
     'issues/15/issue.yaml',
-    'contents:\n  - articles:\n      - manuscript/none\n      - ../outside\n      - manuscript/first\n      - manuscript/first\n',
+    'contents:\n  - articles:\n      - manuscript/none\n      - ../outside\n      - manuscript/first\n      - manuscript/first\nback-matter: [texts/none.md, texts/rules.md, texts/rules.md]\n',
   )
   const told = async (name: string): Promise<unknown[]> =>
     (await buildIssue(name)).file.messages.map(({ ruleId, line }) => [ruleId, line])
@@ -245,7 +279,18 @@ test('articles that are not there, are named twice or are outside are told where
     ['missing-article', 3],
     ['path-outside-folder', 4],
     ['article-twice', 6],
+    ['missing-text-of-issue', 7],
+    ['article-twice', 7],
   ])
+})
+
+test('an offprint of an article that is no longer in the issue does not stay', async () => {
+  const of = (articles: string) => write('issues/16/issue.yaml', `contents:\n  - articles: [${articles}]\n`)
+  await of('manuscript/first, manuscript/third')
+  await buildIssue('16')
+  await of('manuscript/third')
+  await buildIssue('16')
+  assert.deepEqual(await readdir(join(root, 'out/16/offprints')), ['third.pdf'])
 })
 
 test('an issue without a journal is told so', async () => {

@@ -13,6 +13,7 @@ export const crossref: Edition = {
   needs: ['pageMap'],
   gives: [],
   onRequest: true,
+  isOfArticles: true,
 
   async prepare() {},
   async make(own, { modified, product }) {

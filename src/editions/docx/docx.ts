@@ -13,6 +13,7 @@ export const docx: Edition = {
   needs: [],
   gives: [],
   onRequest: true,
+  isOfArticles: true,
 
   async prepare({ tree }) {
     const { dropSoftHyphens } = await import('../shared/drop-soft-hyphens.js')

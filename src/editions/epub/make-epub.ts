@@ -59,6 +59,8 @@ export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Ui
 
   const imagesByPath = new Map<string, ResourceFile>()
   const documents = articles.flatMap((one) => makeDocuments(one, inputs.pageMap, imagesByPath))
+  const colophon = own.frame?.last()
+  if (colophon) documents.push(...makeDocuments(colophon, undefined, imagesByPath))
   linkDocuments(documents, file)
   const contents = listContents(documents)
   const pages = listPages(documents)

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { aroundName } from '../../model/anchors.js'
 import type { Article } from '../../model/article.js'
 import { classes } from '../../model/classes.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
@@ -18,7 +19,7 @@ import type { ContentDocument } from './content-document.js'
  * @returns          the documents in the order of reading; an uncalled note is in the first
  * @see EPUB 3.3, 6.1 "XHTML content documents"
  */
-export function splitDocuments({ article, tree, prefix }: PublishedArticle): ContentDocument[] {
+export function splitDocuments({ article, tree, prefix, isGenerated }: PublishedArticle): ContentDocument[] {
   const notes = notesOf(tree)
   const parts = tree.children.filter(
     (node) => node.type === 'element' && !hasClass(node, classes.notes),
@@ -28,7 +29,9 @@ export function splitDocuments({ article, tree, prefix }: PublishedArticle): Con
   const documents: ContentDocument[] = [
     ...(article.epub.chapters === 'one' ? [main] : chaptersOf(main)).map(
       (chapter, index): ContentDocument => ({
-        filename: `${prefix}${index === 0 ? 'article' : `section-${index + 1}`}.xhtml`,
+        filename: isGenerated
+          ? aroundName(article.slug)
+          : `${prefix}${index === 0 ? 'article' : `section-${index + 1}`}.xhtml`,
         lang: article.lang,
         title: index === 0 ? withoutSoftHyphens(article.title) : titleOf(chapter),
         body: h('body', { 'epub:type': 'bodymatter' }, ...chapter),

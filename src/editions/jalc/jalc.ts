@@ -13,6 +13,7 @@ export const jalc: Edition = {
   needs: ['pageMap'],
   gives: [],
   onRequest: true,
+  isOfArticles: true,
 
   async prepare() {},
   async make(own, { product }) {

@@ -15,6 +15,7 @@ export const jats: Edition = {
   needs: ['pageMap', 'pdf'],
   gives: [],
   onRequest: true,
+  isOfArticles: true,
 
   async prepare({ tree }) {
     const { dropSoftHyphens } = await import('../shared/drop-soft-hyphens.js')

@@ -14,6 +14,7 @@ export const jpcoar: Edition = {
   needs: ['pageMap', 'pdf'],
   gives: [],
   onRequest: true,
+  isOfArticles: true,
 
   async prepare() {},
   async make(own, { modified, product }) {

@@ -17,10 +17,18 @@ export interface FilledFurniture {
 
 /** The furniture of the pages of an article, or of a part that kiyo made, which has none. */
 export function furnitureOf(
-  { article, isGenerated }: Pick<PublishedArticle, 'article' | 'isGenerated'>,
+  { article, isGenerated, isMatter }: Pick<PublishedArticle, 'article' | 'isGenerated' | 'isMatter'>,
   journal: Journal | undefined,
 ): FilledFurniture {
-  return isGenerated ? { furniture: NO_FURNITURE, missing: [] } : fillFurniture(article, journal)
+  if (isGenerated) return { furniture: NO_FURNITURE, missing: [] }
+  const { furniture, missing } = fillFurniture(article, journal)
+  if (!isMatter) return { furniture, missing }
+  // The journal's head is made for articles, which have authors.
+  const { title } = article
+  return {
+    furniture: { ...furniture, runningHead: { ...furniture.runningHead, left: title, right: title } },
+    missing: [],
+  }
 }
 
 const NO_FURNITURE: ArticleFurniture = {

@@ -31,8 +31,10 @@ export async function makeIssuePrint(
   )
   if (!parts) return undefined
   const offprints = new Map(
-    own.articles.flatMap(({ article, index }) =>
-      parts.filter(({ name }) => name === String(index)).map(({ laid }) => [article.slug, laid.pdf] as const),
+    own.articles.flatMap(({ article, index, isMatter }) =>
+      parts
+        .filter(({ name }) => !isMatter && name === String(index))
+        .map(({ laid }) => [article.slug, laid.pdf] as const),
     ),
   )
   return { ...(await join(parts, own, means)), offprints }

@@ -73,23 +73,30 @@ async function addFrame<Laid extends LaidOutAlone>(
     own.file.messages.push(...one.file.messages)
     return laid
   }
+  const pages = parts.map(({ laid }) => laid.pages[0]?.number ?? 0)
   const [first] = parts
+  const start = pages[0] ?? 1
   const before: IssuePart<Laid>[] = []
-  for (const one of own.frame.before(parts.map(({ laid }) => laid.pages[0]?.number ?? 0))) {
-    const laid = await place(one, 1)
+  let last = 0
+  for (const one of own.frame.before(pages)) {
+    const end = before.at(-1)
+    const page = firstPageOf({ parity: 'odd' }, last)
+    if (end) end.blanks = page - last - 1
+    const laid = await place(one, page)
     if (!laid) return undefined
     before.push({ laid, name: `before-${before.length}`, isNumbered: false, blanks: 0 })
+    last = lastOf(laid)
   }
-  const count = before.reduce((sum, { laid }) => sum + laid.pages.length, 0)
   const end = before.at(-1)
   // A sheet has two pages, so that the side of the first article's page is the one that its number has.
-  if (end && first) end.blanks = (count + (first.laid.pages[0]?.number ?? 1) + 1) % 2
+  if (end) end.blanks = (last + start + 1) % 2
   const all = [...before, ...parts]
-  for (const one of own.frame.after()) {
+  const binding = first?.laid.format.binding ?? 'left'
+  const colophon = own.frame.last()
+  for (const one of [...own.frame.after(pages), colophon]) {
     const part = all.at(-1)
     const next = (part ? lastOf(part.laid) + part.blanks : 0) + 1
-    const binding = first?.laid.format.binding ?? 'left'
-    const blanks = sideOfPage(next, binding) === 'left' ? 0 : 1
+    const blanks = one === colophon && sideOfPage(next, binding) !== 'left' ? 1 : 0
     if (part) part.blanks += blanks
     const laid = await place(one, next + blanks)
     if (!laid) return undefined

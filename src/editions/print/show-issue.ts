@@ -32,7 +32,7 @@ const keptParts = new Kept<ReadonlyMap<string, KeptPart>>()
 export async function showIssue(own: Publication, means: EditionMeans): Promise<ShownPrint | undefined> {
   const { session, isDraft } = means
   // The pages of all parts are shown together, so they share their fonts, in which every number is.
-  const around = [...(own.frame?.before([]) ?? []), ...(own.frame?.after() ?? [])]
+  const around = own.frame ? [...own.frame.before([]), ...own.frame.after([]), own.frame.last()] : []
   for (const { tree, article } of around) preparePrintTree(tree, article.lang)
   const all = { ...own, articles: [...own.articles, ...around] }
   const fonts = await loadPrintFonts(all, { session, isDraft })

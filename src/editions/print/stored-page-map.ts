@@ -32,7 +32,7 @@ export async function digestPrintInput({
   const styles = await Promise.all(printSheets.map(readStyleSheet))
   const hash = createHash('sha256')
   hash.update(JSON.stringify([version, styles, style, journal?.house, journal?.shortTitle]))
-  const generated = frame ? [...frame.before([]), ...frame.after()] : []
+  const generated = frame ? [...frame.before([]), ...frame.after([]), frame.last()] : []
   if (frame) hash.update(JSON.stringify([front, generated.map(({ tree }) => tree)]))
   for (const { key, bytes } of journal?.faces ?? []) hash.update(key).update(bytes)
   for (const { begins, article, tree } of articles) {

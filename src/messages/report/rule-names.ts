@@ -30,6 +30,10 @@ export const ruleNames = {
   'rule-name.invalid-issue': message({ en: 'Invalid issue file', ja: '号の設定ファイルの誤り' }),
   'rule-name.issue-without-journal': message({ en: 'Issue without a journal', ja: '雑誌の設定のない号' }),
   'rule-name.missing-article': message({ en: 'Missing article', ja: '見つからない論文' }),
+  'rule-name.missing-text-of-issue': message({
+    en: 'Missing text of an issue',
+    ja: '見つからない前付・後付',
+  }),
   'rule-name.article-twice': message({ en: 'Article twice', ja: '重複した論文' }),
   'rule-name.faulty-article': message({ en: 'Article with errors', ja: '誤りのある論文' }),
   'rule-name.missing-style': message({ en: 'Missing style', ja: '見つからない体裁ファイル' }),

@@ -40,6 +40,15 @@ export const issueRules = {
         `journal.yamlのあるところにフォルダー「${path}」がありません。そこから論文のフォルダーまでのパスを書いてください`,
     }),
   ),
+  'missing-text-of-issue': error(
+    66,
+    message<{ path: string }>({
+      en: ({ path }) =>
+        `There is no file “${path}” beside journal.yaml; write the path of a Markdown file from there`,
+      ja: ({ path }) =>
+        `journal.yamlのあるところにファイル「${path}」がありません。そこからMarkdownファイルまでのパスを書いてください`,
+    }),
+  ),
   'article-twice': error(
     65,
     message<{ path: string; name: string }>({

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/message.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { sayFinding } from '../../model/say-finding.js'
 import type { ProofArticle } from '../findings/proof-article.js'
+import { sourceFileOf } from '../findings/source-file-of.js'
 import { describeRule } from './describe-rule.js'
 import { idOfPicture } from './draw-lines.js'
 import { quoteFinding } from './quote-finding.js'
@@ -17,13 +18,12 @@ import type { ReportedFinding } from './report-content.js'
  */
 export function describeFinding(
   language: Language,
-  articles: readonly Pick<ProofArticle, 'article' | 'source' | 'blocks'>[],
+  articles: readonly Pick<ProofArticle, 'article' | 'file' | 'source' | 'blocks'>[],
   drawn: { has: (id: string) => boolean },
 ): (finding: LocatedFinding, index: number) => ReportedFinding {
   const sources = articles.map(({ source }) => source.split('\n'))
   return (finding, index) => {
     const { rule, article = 0, printed, source: point } = finding
-    const folder = articles.length > 1 ? `${articles[article]?.article.slug}/` : ''
     const { reason, remedy } = sayFinding(language, finding)
     const picture = printed && idOfPicture(printed)
     return {
@@ -34,7 +34,7 @@ export function describeFinding(
       remedy: remedy || undefined,
       page: printed?.page,
       line: printed?.line,
-      source: point && { file: `${folder}${finding.sourceFile ?? 'article.md'}`, line: point.line },
+      source: point && { file: sourceFileOf(articles, article, finding.sourceFile), line: point.line },
       quote: quoteFinding(finding, articles[article]?.blocks ?? [], sources[article] ?? []),
       picture: picture && drawn.has(picture) ? picture : undefined,
     }

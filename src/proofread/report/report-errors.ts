@@ -29,7 +29,7 @@ export async function reportErrors(
     subtitle: article.subtitle,
     authors: article.authors.map(({ name }) => name),
     lang: article.lang,
-    findings: findings.map(describeFinding(language, [{ article, source, blocks: [] }], pictures)),
+    findings: findings.map(describeFinding(language, [{ article, file, source, blocks: [] }], pictures)),
     silenced: new Map(),
     names: [],
     notes: [],
