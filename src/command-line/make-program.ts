@@ -13,7 +13,7 @@ import {
   proofExamples,
 } from './help-examples.js'
 import { choiceOption, choicesOption, parsed, variadicOption } from './options.js'
-import { readDay, readPageNumber, readPort, readRound, readSeconds } from './read-option.js'
+import { readDay, readJobs, readPageNumber, readPort, readRound, readSeconds } from './read-option.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
 import { type CompareCommandOptions, runCompare } from './run-compare.js'
@@ -45,6 +45,9 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
       new Option(`--deadline ${value('seconds')}`, what)
         .argParser(parsed(readSeconds, say('usage.seconds')))
         .default(DEADLINE),
+    jobs: new Option(`--jobs ${value('number')}`, say('help.build.jobs')).argParser(
+      parsed(readJobs, say('usage.jobs')),
+    ),
     quiet: new Option('--quiet', say('help.option.quiet')),
     json: (what: string) => new Option('--json', what),
   }
@@ -86,6 +89,7 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .addOption(choicesOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say))
     .option('--press', say('help.build.press'))
     .option('--marks', say('help.build.marks'))
+    .addOption(options.jobs)
     .addOption(options.deadline(say('help.option.deadline')))
     .addOption(options.quiet)
     .addOption(options.json(say('help.option.json')))
@@ -110,6 +114,7 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
         parsed(readDay, say('usage.day')),
       ),
     )
+    .addOption(options.jobs)
     .addOption(options.deadline(say('help.option.deadline')))
     .addOption(options.quiet)
     .addOption(options.json(say('help.option.json')))

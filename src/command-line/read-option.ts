@@ -16,6 +16,12 @@ export function readPort(value: string): number | undefined {
   return /^\d+$/.test(value) && port <= 65535 ? port : undefined
 }
 
+/** Read a number of jobs, 1 to 64; undefined for anything else. */
+export function readJobs(value: string): number | undefined {
+  const jobs = Number(value)
+  return /^\d{1,2}$/.test(value) && jobs >= 1 && jobs <= 64 ? jobs : undefined
+}
+
 /** Read the round of a proof, from 1; undefined for anything else. */
 export function readRound(value: string): number | undefined {
   const round = Number(value)

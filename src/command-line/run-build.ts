@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { editions, usualEditions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
@@ -28,6 +29,8 @@ export interface BuildCommandOptions {
   /** Make a proof, and what for. */
   proof?: ProofRequest
   marks?: boolean
+  /** How many articles of an issue are laid out side by side; as many as there are cores where it is not given. */
+  jobs?: number
   /** Seconds. */
   deadline: number
   quiet?: boolean
@@ -102,6 +105,7 @@ async function buildAll(
                   return holder.browser()
                 },
                 session,
+                jobs: options.jobs ?? availableParallelism(),
                 modified: editionDate(),
                 language: options.language,
                 progress: told,

@@ -85,6 +85,8 @@ export interface EditionMeans {
   press?: { marks: boolean } | undefined
   /** Make what is looked at and not published: 〓 is put in place of a character that no typeface has. */
   isDraft?: boolean | undefined
+  /** How many articles of an issue are laid out side by side. */
+  jobs: number
   /** Called with each step. */
   progress: (step: Step) => void
   /** What another edition made, in this build or an earlier one; `undefined` where there is none of this input. */

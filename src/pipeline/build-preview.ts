@@ -46,6 +46,7 @@ export async function* buildPreview(
       session,
       modified: front.date ? new Date(front.date) : modified,
       isDraft: true,
+      jobs: 1,
       progress,
       product: async <Name extends keyof Products>(name: Name) => products[name],
       meanwhile: async () => undefined,

@@ -31,6 +31,8 @@ export interface BuildOptions {
   proof?: ProofRequest | undefined
   /** Gives the browser when it is first needed. */
   browser: () => Promise<Browser>
+  /** How many articles of an issue are laid out side by side; one after the other where it is not given. */
+  jobs?: number
   /** Keeps from build to build what the next one may want again. */
   session?: Session
   /** Date of editions whose front matter gives none. */

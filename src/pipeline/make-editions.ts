@@ -10,7 +10,7 @@ import type { TakeStep } from './publish.js'
 /** What editions are made with. */
 export interface MakeOptions
   extends Pick<EditionMeans, 'browser' | 'modified' | 'press' | 'progress'>,
-    Partial<Pick<EditionMeans, 'session' | 'isDraft'>> {
+    Partial<Pick<EditionMeans, 'session' | 'isDraft' | 'jobs'>> {
   /** Their names. */
   editions: ReadonlySet<string>
   /** Of editions of an earlier build. */
@@ -54,7 +54,7 @@ export async function makeEditions(
     const meanwhile = (): Promise<unknown> => Promise.all(later.map((one) => one.ahead?.(publication)))
     options.progress(edition.step)
     const neutral = ofEdition(publication, edition)
-    const means = { session: {}, ...options, product, meanwhile, neutral }
+    const means = { session: {}, jobs: 1, ...options, product, meanwhile, neutral }
     const result = await step(edition.name, async () => edition.make(await ownCopy(neutral, edition), means))
     if (!result || isFaulty(publication)) return undefined
     made.set(edition, result)

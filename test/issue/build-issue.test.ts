@@ -37,9 +37,10 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(file, text)
 }
 
-async function buildIssue(name: string): Promise<BuildResult> {
+async function buildIssue(name: string, { jobs = 1, out = 'out' } = {}): Promise<BuildResult> {
   return build(join(root, 'issues', name), {
-    out: join(root, 'out'),
+    out: join(root, out),
+    jobs,
     editions: new Set(['print', 'epub']),
     browser: async () => browser,
     modified: new Date(0),
@@ -264,6 +265,26 @@ test('an article with an error is named, with the error, and no issue is written
   const rules = file.messages.map(({ ruleId, file: path, line }) => [ruleId, path, line])
   assert.deepEqual(rules[0], ['faulty-article', 'issue.yaml', 2])
   assert.ok(rules.some(([rule, path]) => rule === 'undefined-note' && path === 'faulty/article.md'))
+})
+
+test('articles that are laid out side by side are the same, byte for byte', async () => {
+  const { files } = await buildIssue('12-1', { jobs: 3, out: 'side-by-side' })
+  assert.equal(files.length, result.files.length)
+  for (const { path } of result.files) {
+    const other = path.replace(join(root, 'out'), join(root, 'side-by-side'))
+    assert.deepEqual(await readFile(path), await readFile(other), path)
+  }
+})
+
+test('where an article cannot be laid out the others are, and each is told', async () => {
+  await write('manuscript/glyph/article.md', article('𓀀の字', 1))
+  await write('manuscript/another/article.md', article('𓁐の字', 1))
+  const articles = 'manuscript/glyph, manuscript/first, manuscript/another'
+  await write('issues/17/issue.yaml', `contents:\n  - articles: [${articles}]\n`)
+  const { file, files } = await buildIssue('17', { jobs: 2 })
+  assert.deepEqual(files, [])
+  const told = file.messages.filter(({ ruleId }) => ruleId === 'missing-glyph').map((one) => one.file)
+  assert.deepEqual([...new Set(told)], ['glyph/article.md', 'another/article.md'])
 })
 
 test('articles that are not there, are named twice or are outside are told where issue.yaml names them', async () => {

@@ -11,6 +11,7 @@ import { composeLines, fitTables } from './compose-lines.js'
 import { furnitureOf } from './fill-furniture.js'
 import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
 import { loadPrintFonts } from './load-print-fonts.js'
+import type { PagesToTake } from './pages-to-take.js'
 import { readPrintStyles, renderPage } from './render-page.js'
 import { reportFigures } from './report-figures.js'
 import { reportLastPage } from './report-last-page.js'
@@ -46,9 +47,12 @@ export async function layOutPublication<Result>(
     progress,
     meanwhile,
     fonts: given,
+    on,
   }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile'> & {
     /** That are loaded already, of a publication that this is a part of. */
     fonts?: LoadedFonts | undefined
+    /** Where it does not begin on the page that its article says. */
+    on?: PagesToTake | undefined
   },
   work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
@@ -100,9 +104,12 @@ export async function layOutPublication<Result>(
     lap('list')
     const lines = composeLines(paragraphs, fonts, session)
     lap('compose')
-    const request: LayoutRequest = { articles: toLayOut, css: styles.pages, tables, lines }
+    const first = await on?.first
+    const placed = toLayOut.map((one) => (first === undefined ? one : { ...one, begins: { page: first } }))
+    const request: LayoutRequest = { articles: placed, css: styles.pages, tables, lines }
     const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile()])
     lap('lay out')
+    on?.end(survey.pages.at(-1)?.number ?? 0)
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
     for (const [at, { index, article, tree, file }] of articles.entries()) {
       reportOutOfStep(survey.outOfStep[at] ?? [], file)

@@ -1,4 +1,5 @@
 import { issueWords } from '../../messages/issue-words.js'
+import { said } from '../../messages/say.js'
 import { endOfPageText } from '../../model/end-of-page-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import type { Publication } from '../../model/publication.js'
@@ -26,9 +27,15 @@ export async function makeIssuePrint(
   means: EditionMeans,
 ): Promise<MadeIssuePrint | undefined> {
   const { press: _, ...rest } = means
-  const parts = await placeParts(own, (alone) =>
-    makePrint(alone, { ...rest, meanwhile: async () => undefined }),
-  )
+  const all = own.articles.length
+  let begun = 0
+  const parts = await placeParts(own, means.jobs, async (alone, on) => {
+    begun += 1
+    const { title } = alone.front
+    if (begun <= all) means.progress(said('step.article', { article: begun, all, title }))
+    // The steps of several articles at once would say nothing; one that is given up ends with its browser.
+    return makePrint(alone, { ...rest, on, progress: () => undefined, meanwhile: async () => undefined })
+  })
   if (!parts) return undefined
   const offprints = new Map(
     own.articles.flatMap(({ article, index, isMatter }) =>

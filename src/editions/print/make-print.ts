@@ -9,6 +9,7 @@ import type { EditionMeans } from '../edition.js'
 import { auditFonts } from './audit-fonts.js'
 import { type LaidOutPublication, layOutPublication } from './lay-out-publication.js'
 import { pageMapOf } from './page-map-of.js'
+import type { PagesToTake } from './pages-to-take.js'
 
 /** Printed pages. */
 export interface MadePrint {
@@ -29,7 +30,10 @@ export interface MadePrint {
  * @param own  with prepared trees; its files take the messages of the audit
  * @returns    `undefined` where a message is an error
  */
-export async function makePrint(own: Publication, means: EditionMeans): Promise<MadePrint | undefined> {
+export async function makePrint(
+  own: Publication,
+  means: Omit<EditionMeans, 'jobs'> & { on?: PagesToTake },
+): Promise<MadePrint | undefined> {
   const print = async (laidOut: LaidOutPublication): Promise<MadePrint | undefined> => {
     const { page, survey, fonts: loaded, lap, laps } = laidOut
     if (isFaulty(own)) return undefined

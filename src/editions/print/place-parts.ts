@@ -3,6 +3,9 @@ import { writeStyle } from '../../model/declared-style.js'
 import { type PageFormat, sideOfPage } from '../../model/page-format.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { isFaulty, type Publication, type PublishedArticle } from '../../model/publication.js'
+import { inParallel } from './in-parallel.js'
+import { Known } from './known.js'
+import type { PagesToTake } from './pages-to-take.js'
 import { preparePrintTree } from './prepare-print-tree.js'
 
 /** What comes of a part of an issue when it is laid out alone: a PDF, or pages to be shown. */
@@ -21,28 +24,45 @@ export interface IssuePart<Laid extends LaidOutAlone> {
   blanks: number
 }
 
+/** Lays a part out as a publication of its own. */
+export type LayOutAlone<Laid extends LaidOutAlone> = (
+  alone: Publication,
+  on: PagesToTake,
+) => Promise<Laid | undefined>
+
 /**
- * Lay out the articles of an issue one by one, each from the page after the one before it, and then what is made around
- * them, for which their pages have to be known: contents before a right-hand page, the colophon on a left-hand one.
+ * Lay out the articles of an issue, each from the page after the one before it, and then what is made around them, for
+ * which their pages have to be known: contents before a right-hand page, the colophon on a left-hand one.
  *
  * @param own     with prepared trees; its files take the messages
- * @param layOut  lays a part out as a publication of its own, from the page that it begins on
+ * @param jobs    how many articles are laid out side by side
+ * @param layOut  lays a part out
  * @returns       `undefined` where a message is an error; the articles after a faulty one are laid out for their messages
+ * @throws        what the first failed article throws, once no article is being laid out any more
  */
 export async function placeParts<Laid extends LaidOutAlone>(
   own: Publication,
-  layOut: (alone: Publication) => Promise<Laid | undefined>,
+  jobs: number,
+  layOut: LayOutAlone<Laid>,
 ): Promise<IssuePart<Laid>[] | undefined> {
+  const { articles } = own
+  const ends = articles.map(() => new Known<number>())
+  const laidOut = await inParallel(articles, jobs, async (one, index) => {
+    const before = ends[index - 1]?.value ?? Promise.resolve(0)
+    const first = before.then((last) => firstPageOf(one.begins, last))
+    try {
+      return await layOut(aloneOf(one, own), { first, end: (last) => ends[index]?.tell(last) })
+    } finally {
+      // After a faulty article others go on with its pages, as if it had none.
+      ends[index]?.tell(await before)
+    }
+  })
   const parts: IssuePart<Laid>[] = []
-  let last = 0
-  for (const one of own.articles) {
-    const first = firstPageOf(one.begins, last)
-    const before = parts.at(-1)
-    if (before) before.blanks = first - last - 1
-    const laid = await layOut(aloneOf({ ...one, begins: { page: first } }, own))
+  for (const [index, laid] of laidOut.entries()) {
     if (!laid) continue
-    parts.push({ laid, name: String(one.index), isNumbered: true, blanks: 0 })
-    last = lastOf(laid)
+    const end = parts.at(-1)
+    if (end) end.blanks = (laid.pages[0]?.number ?? 0) - lastOf(end.laid) - 1
+    parts.push({ laid, name: String(articles[index]?.index), isNumbered: true, blanks: 0 })
   }
   if (isFaulty(own) || parts.length === 0) return undefined
   return addFrame(parts, own, layOut)
@@ -64,12 +84,12 @@ function aloneOf(one: PublishedArticle, { slug, journal }: Publication): Publica
 async function addFrame<Laid extends LaidOutAlone>(
   parts: readonly IssuePart<Laid>[],
   own: Publication,
-  layOut: (alone: Publication) => Promise<Laid | undefined>,
+  layOut: LayOutAlone<Laid>,
 ): Promise<IssuePart<Laid>[] | undefined> {
   if (!own.frame) return [...parts]
   const place = async (one: PublishedArticle, page: number): Promise<Laid | undefined> => {
     preparePrintTree(one.tree, one.article.lang)
-    const laid = await layOut(aloneOf({ ...one, begins: { page } }, own))
+    const laid = await layOut(aloneOf(one, own), { first: Promise.resolve(page), end: () => undefined })
     own.file.messages.push(...one.file.messages)
     return laid
   }

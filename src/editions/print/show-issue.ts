@@ -40,19 +40,22 @@ export async function showIssue(own: Publication, means: EditionMeans): Promise<
   const before = keptParts.get(session, '')
   const after = new Map<string, KeptPart>()
   keptParts.set(session, '', after)
-  const parts = await placeParts(own, async (alone) => {
+  const parts = await placeParts(own, 1, async (alone, on) => {
     const { slug } = alone.articles[0]?.article ?? own
     const known = before?.get(slug)
-    const part: KeptPart = { key: digestPart(alone, fonts.key), session: known?.session ?? {} }
+    const key = digestPart(alone, fonts.key, await on.first)
+    const part: KeptPart = { key, session: known?.session ?? {} }
     after.set(slug, part)
     if (known?.key === part.key && known.shown) {
       part.shown = known.shown
+      on.end(known.shown.pages.at(-1)?.number ?? 0)
       return known.shown
     }
     const told = alone.file.messages.length
     const shown = await showPrint(alone, {
       ...means,
       session: part.session,
+      on,
       fonts: await fontsOfPart(alone, fonts, part.session),
     })
     // What the audit says is said in every build.
@@ -72,15 +75,15 @@ async function fontsOfPart(alone: Publication, fonts: LoadedFonts, session: Sess
 }
 
 /** Digest everything that determines the pages of a part, in fonts that are known by their key. */
-function digestPart({ articles, style, journal }: Publication, fonts: string): string {
+function digestPart({ articles, style, journal }: Publication, fonts: string, first: number): string {
   const hash = createHash('sha256')
     .update(fonts)
-    .update(JSON.stringify([style, journal?.house]))
-  for (const { begins, article, tree } of articles) {
+    .update(JSON.stringify([style, journal?.house, first]))
+  for (const { article, tree } of articles) {
     const { images, faces, ...front } = article
     for (const [source, { bytes }] of images) hash.update(source).update(bytes)
     for (const { path, bytes } of faces ?? []) hash.update(path).update(bytes)
-    hash.update(JSON.stringify([begins, front, tree]))
+    hash.update(JSON.stringify([front, tree]))
   }
   return hash.digest('hex')
 }

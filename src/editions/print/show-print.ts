@@ -6,6 +6,7 @@ import type { EditionMeans } from '../edition.js'
 import { layOutPublication } from './lay-out-publication.js'
 import type { WrittenSheets } from './layout.js'
 import { pageMapOf } from './page-map-of.js'
+import type { PagesToTake } from './pages-to-take.js'
 
 /** Pages as HTML, and where they begin. */
 export type ShownPrint = ShownPages & { pageMap: PageMap }
@@ -18,7 +19,7 @@ export type ShownPrint = ShownPages & { pageMap: PageMap }
  */
 export async function showPrint(
   own: Publication,
-  means: EditionMeans & { fonts?: LoadedFonts },
+  means: EditionMeans & { fonts?: LoadedFonts; on?: PagesToTake },
 ): Promise<ShownPrint | undefined> {
   return layOutPublication(own, means, async ({ page, survey, fonts }) => {
     const sheets = (await page.evaluate(() =>

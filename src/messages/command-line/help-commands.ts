@@ -24,6 +24,10 @@ export const helpCommandMessages = {
     en: "with the printer's marks (implies --press)",
     ja: 'press.pdfにトンボを付けます（--press を兼ねます）',
   }),
+  'help.build.jobs': message({
+    en: 'articles of an issue that are laid out side by side; without it, as many as the machine has cores',
+    ja: '号の論文を同時にいくつ組むか。指定しなければ、このマシンのコアの数だけ組みます',
+  }),
   'help.proof': message({
     en: 'write ROOT/<slug>/proof.pdf to be read and corrected, and ROOT/<slug>/report.html with what to look at',
     ja: '校正刷proof.pdfと校正報告report.htmlを<出力先>/<原稿のフォルダー名>/に作ります',

@@ -12,6 +12,10 @@ export const stepMessages = {
     en: ({ page, pages }) => `page ${page} of ${pages}`,
     ja: ({ page, pages }) => `頁を組んでいます（${page}／${pages}）`,
   }),
+  'step.article': message<{ article: number; all: number; title: string }>({
+    en: ({ article, all, title }) => `${article} of ${all}: ${title}`,
+    ja: ({ article, all, title }) => `${title}を組んでいます（${article}／${all}）`,
+  }),
   'step.printing': message({ en: 'printing', ja: 'PDFを作っています' }),
   'step.epub': message({ en: 'epub', ja: 'EPUBを作っています' }),
   'step.web': message({ en: 'web', ja: 'ウェブ版を作っています' }),

@@ -59,6 +59,10 @@ export const usageMessages = {
     en: 'It has to be a whole number from 1 to 99.',
     ja: '1から99までの整数を書いてください',
   }),
+  'usage.jobs': message({
+    en: 'It has to be a whole number from 1 to 64.',
+    ja: '1から64までの整数を書いてください',
+  }),
   'usage.day': message({
     en: 'It has to be today, or a day as in 2025-04-01.',
     ja: 'todayか、2025-04-01のような日付を書いてください',
