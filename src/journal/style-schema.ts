@@ -110,6 +110,9 @@ export const styleSchema = z.strictObject({
       ...measuresOf('notes'),
       call: byLanguage(numberForm).optional(),
       number: byLanguage(numberForm).optional(),
+      placement: z.enum(formatWords['--note-placement']).optional(),
+      numbering: z.enum(['article', 'section']).optional(),
+      heading: byLanguage(patternOf([])).optional(),
       'call-position': byLanguage(z.enum(['given', 'before-stop', 'after-stop'])).optional(),
     })
     .optional(),

@@ -30,6 +30,8 @@ export interface ArticleWords {
   /** 付記: what an author adds after the text. */
   postscript: string
   appendix: string
+  /** Over notes after the text. */
+  notes: string
   funding: string
   grant: (funder: string | undefined, award: string | undefined) => string
   /** Between two sentences or names of one line. */
@@ -82,6 +84,7 @@ const words: Readonly<Record<ArticleLanguage, ArticleWords>> = {
     acknowledgements: '謝辞',
     postscript: '付記',
     appendix: '付録',
+    notes: '註',
     funding: '研究助成',
     grant: (funder, award) => joined([funder, award && `（課題番号：${award}）`], ''),
     separator: '、',
@@ -116,6 +119,7 @@ const words: Readonly<Record<ArticleLanguage, ArticleWords>> = {
     acknowledgements: 'Acknowledgements',
     postscript: 'Postscript',
     appendix: 'Appendix',
+    notes: 'Notes',
     funding: 'Funding',
     grant: (funder, award) => joined([funder, award && `(grant ${award})`], ' '),
     separator: ', ',
@@ -152,6 +156,7 @@ const words: Readonly<Record<ArticleLanguage, ArticleWords>> = {
     acknowledgements: 'Благодарности',
     postscript: 'Послесловие',
     appendix: 'Приложение',
+    notes: 'Примечания',
     funding: 'Финансирование',
     grant: (funder, award) => joined([funder, award && `(грант № ${award})`], ' '),
     separator: ', ',

@@ -53,6 +53,7 @@ export const classes = {
   note: 'note',
   noteCall: 'note-call',
   noteNumber: 'note-number',
+  endNotes: 'end-notes',
   // Within lines
   address: 'address',
   source: 'source',

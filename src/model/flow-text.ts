@@ -34,7 +34,7 @@ export function isGenerated(element: Element): boolean {
   return element.properties.dataGenerated !== undefined
 }
 
-/** The notes of an article, by number. */
+/** The notes of an article, by number, in their order, wherever they are. */
 export function notesOf(tree: Root): Map<number, Element> {
   const notes = new Map<number, Element>()
   visitParents(tree, 'element', (element) => {
@@ -44,7 +44,7 @@ export function notesOf(tree: Root): Map<number, Element> {
     }
     return undefined
   })
-  return notes
+  return new Map([...notes].sort(([a], [b]) => a - b))
 }
 
 /** Find the first element of a class; `undefined` where there is none. */

@@ -1,4 +1,5 @@
 import type { NumberForm } from './number-form.js'
+import type { NotePlacement } from './page-format.js'
 import { inLanguage } from './translated.js'
 
 /** Position of a running head or a folio in its margin: outer and inner are the edge of the leaf and the binding. */
@@ -25,6 +26,9 @@ export interface Furniture {
 /** Position of a note call: as written, or before or after the stop or comma beside it. */
 export type CallPosition = 'given' | 'before-stop' | 'after-stop'
 
+/** What is counted from 1 to number notes. */
+export type NoteNumbering = 'article' | 'section'
+
 /** Values by the language of the article; `*` for languages that are not named. */
 export type ByLanguage<Value> = Readonly<Record<string, Value>>
 
@@ -37,6 +41,10 @@ export interface HouseStyle {
   noteCall: ByLanguage<NumberForm>
   noteNumber: ByLanguage<NumberForm>
   callPosition: ByLanguage<CallPosition>
+  notePlacement: NotePlacement
+  noteNumbering: NoteNumbering
+  /** Over notes that are not at the foot of pages; empty for none. Without one it is a word of the article's language. */
+  notesHeading: Readonly<Record<string, string>>
   /** The marks around a subtitle. */
   subtitle: ByLanguage<{ before: string; after: string }>
   /** Numbers of headings from `##` down; a level without a form has those that the author gives. */
@@ -56,6 +64,9 @@ export const builtInHouse: HouseStyle = {
   noteCall: { '*': arabic('（', '）') },
   noteNumber: { '*': arabic('', '') },
   callPosition: { '*': 'given' },
+  notePlacement: 'foot',
+  noteNumbering: 'article',
+  notesHeading: {},
   subtitle: { '*': { before: '――', after: '――' } },
   headingNumbers: [],
   unnumbered: [],

@@ -4,8 +4,8 @@ import { type LogicalBox, type Rectangle, rectangleOf, type WritingMode } from '
 export const formatWords = {
   /** The edge at which the sheets are bound: left where lines run from left to right, right where they run down. */
   '--page-binding': ['left', 'right'],
-  /** Placement of notes: after the text of the page with their call. */
-  '--note-placement': ['foot'],
+  /** Placement of notes: at the foot of the page with their call, or after the section or the whole text. */
+  '--note-placement': ['foot', 'section', 'article'],
   '--heading-align': ['start', 'center'],
   '--caption-align': ['start', 'center'],
 } as const

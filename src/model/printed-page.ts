@@ -102,6 +102,8 @@ export interface SurveyedNote {
   place: NotePlace
   /** False for the rest of a note that began on an earlier page. */
   begins: boolean
+  /** At the foot of the page, or else among its text. */
+  isAtFoot: boolean
   text: string
   /** As of a page. */
   stretches?: TextStretch[]

@@ -10,8 +10,17 @@ import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'
 import { PageContent } from './page-content.js'
+import { markEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { renumberCells } from './renumber-cells.js'
+
+/** What is on a page. */
+export interface FinishedPage {
+  number: number
+  /** In the order in which they are painted. */
+  lines: readonly LineOfWords[]
+  notes?: readonly { isAtFoot: boolean }[]
+}
 
 /**
  * Complete the browser's PDF: author, language of the document, page labels that begin with the first page, the exact
@@ -19,7 +28,6 @@ import { renumberCells } from './renumber-cells.js'
  *
  * @param printed   output of the browser, tagged, with outline
  * @param trim      trim size in millimetres
- * @param pages     the number of each page, and its lines, in the order in which they are painted
  * @param modified  the document's date
  * @param meanings  of glyphs that are no character's own, by PostScript name of their font
  * @returns         the PDF, and the fonts in it
@@ -28,7 +36,7 @@ export async function finishPdf(
   printed: Uint8Array,
   { title, subtitle, authors, lang, keywords, keywordsPrinted, journal, doi }: PublicationFront,
   trim: { width: number; height: number },
-  pages: readonly { number: number; lines: readonly LineOfWords[] }[],
+  pages: readonly FinishedPage[],
   modified: Date,
   meanings: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map(),
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
@@ -58,6 +66,8 @@ export async function finishPdf(
     page.setCropBox(0, bottom, width, height)
     page.setTrimBox(0, bottom, width, height)
   }
+  for (const [index, page] of document.getPages().entries())
+    if (pages[index]?.notes?.some(({ isAtFoot }) => !isAtFoot)) markEndNotes(page, modified)
   const contents = document.getPages().map((page) => new PageContent(document, page))
   joinBrokenWords(contents, pages)
   markHyphens(document)

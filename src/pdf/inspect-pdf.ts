@@ -2,6 +2,7 @@ import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-
 import { tokens } from './content-tokens.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf } from './load-and-save.js'
+import { hasEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 
 /** Operators that set a colour in RGB, gray or another colour space. */
@@ -10,7 +11,7 @@ const LIGHT = new Set(['rg', 'RG', 'g', 'G', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN
 /** Properties of a PDF. Lengths in mm. */
 export interface PdfFacts {
   fonts: PdfFont[]
-  pages: { trim: Size; media: Size; bleed: Size }[]
+  pages: { trim: Size; media: Size; bleed: Size; hasEndNotes: boolean }[]
   isTagged: boolean
   showsTitle: boolean
   /** Whether everything is painted with ink on the black plate alone. */
@@ -33,6 +34,7 @@ export async function inspectPdf(pdf: Uint8Array): Promise<PdfFacts> {
       trim: inMillimetres(page.getTrimBox()),
       media: inMillimetres(page.getMediaBox()),
       bleed: inMillimetres(page.getBleedBox()),
+      hasEndNotes: hasEndNotes(page),
     })),
     isTagged: isTrue(marks, 'Marked'),
     showsTitle: isTrue(preferences, 'DisplayDocTitle'),

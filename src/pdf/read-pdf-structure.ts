@@ -91,15 +91,17 @@ async function readPage(
       : node.type === 'content'
         ? (texts.get(node.id ?? '')?.text ?? '')
         : (node.children ?? []).map(textOf).join('')
-  const visit = (node: TagNode, isInTable = false, isInFigure = false): void => {
+  // A heading beside notes is theirs, and no part of the running text.
+  const visit = (node: TagNode, isInTable = false, isInFigure = false, isOfNotes = false): void => {
     const { role = '', lang } = node
     if (role) read.tags.set(role, (read.tags.get(role) ?? 0) + 1)
     if (lang) read.languages.set(lang, (read.languages.get(lang) ?? 0) + 1)
-    if (/^H[1-6]$/.test(role)) read.headings.push({ level: Number(role[1]), text: textOf(node) })
+    if (isHeading(role)) read.headings.push({ level: Number(role[1]), text: textOf(node) })
     if (role === 'Note') {
       read.notes.push(textOf(node))
       countLanguages(node, read.languages)
     } else if (role === 'Lbl' || isReading(node)) return
+    else if (isHeading(role) && isOfNotes) return
     else if (node.type === 'content') {
       const text = texts.get(node.id ?? '')?.text ?? ''
       if (text === '') return
@@ -109,9 +111,11 @@ async function readPage(
       }
       read.endsInTable = isInTable
       read.flow += text
-    } else
+    } else {
+      const holdsNotes = node.children?.some((child) => child.role === 'Note') === true
       for (const child of node.children ?? [])
-        visit(child, isInTable || role === 'Table', isInFigure || role === 'Figure')
+        visit(child, isInTable || role === 'Table', isInFigure || role === 'Figure', holdsNotes)
+    }
   }
   const tree = (await page.getStructTree()) as TagNode | null
   if (tree) visit(tree)
@@ -121,6 +125,10 @@ async function readPage(
     read.hasTargets &&= targets[annotation.dest] !== undefined
   }
   return read
+}
+
+function isHeading(role: string): boolean {
+  return /^H[1-6]$/.test(role)
 }
 
 function countLanguages(node: TagNode, languages: Map<string, number>): void {

@@ -3,11 +3,13 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { builtInHouse, forLanguage, type HouseStyle } from '../model/house-style.js'
 import type { Manuscript } from '../model/manuscript.js'
+import type { NotePlacement } from '../model/page-format.js'
 import { hasErrors } from '../model/report.js'
 import { manuscriptHandlers } from './manuscript-handlers.js'
 import { rehypeArticleParts } from './rehype-article-parts.js'
 import { rehypeCallPosition } from './rehype-call-position.js'
 import { rehypeDashes } from './rehype-dashes.js'
+import { rehypeEndNotes } from './rehype-end-notes.js'
 import { rehypeHeadingNumbers } from './rehype-heading-numbers.js'
 import { rehypeInitials } from './rehype-initials.js'
 import { rehypeLanguage } from './rehype-language.js'
@@ -27,7 +29,9 @@ import { reportUnprintedText } from './report-unprinted-text.js'
  * @param house       the words and forms of the journal
  * @returns           hast: `header.opening`, `section.body`, `section.notes`, `section.summary`
  */
-export function typeset({ article, tree, file }: Manuscript, house: HouseStyle = builtInHouse): Hast {
+export function typeset({ article, tree, file, style }: Manuscript, house: HouseStyle = builtInHouse): Hast {
+  // An article's own style goes before its journal's.
+  const placement = style?.declarations.findLast(({ property }) => property === '--note-placement')?.value
   // The order matters. Everything an author wrote is in the tree before it is sanitised; the later plugins add only
   // what kiyo generates. Languages are marked before the plugins that depend on them.
   const neutral = unified()
@@ -38,6 +42,11 @@ export function typeset({ article, tree, file }: Manuscript, house: HouseStyle =
     .use(rehypeSpaces)
     .use(rehypeArticleParts, article, house)
     .use(rehypeHeadingNumbers, house, article.lang)
+    .use(
+      rehypeEndNotes,
+      { ...house, notePlacement: (placement as NotePlacement) ?? house.notePlacement },
+      article.lang,
+    )
     .use(rehypeCallPosition, forLanguage(house.callPosition, article.lang))
     .use(rehypeLanguage, article.lang)
     .use(rehypeInitials, article.lang)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { VFile } from 'vfile'
@@ -27,6 +27,7 @@ function part(note: number, text: string, blockStart: number, offset = 0): Surve
   return {
     place: { article: 0, note, offset },
     begins: offset === 0,
+    isAtFoot: true,
     text,
     box: { inlineStart: 80, inlineEnd: 600, blockStart, blockEnd: blockStart + 40 },
   }
@@ -125,6 +126,36 @@ test('a page of notes only is passed', () => {
   }
   second.notes = [part(2, '二の注。', 700, 3), part(3, '第三の', 740)]
   assert.deepEqual(faultsOf([first, second, third]), [])
+})
+
+describe('notes after the text', () => {
+  const [opening, body, notes] = tree.children as Element[]
+  const after: Root = h(null, [
+    opening,
+    h('section.body', body?.children, h('section.notes.end-notes', notes?.children)),
+  ])
+  const pagesOf = (): [SurveyedPage, SurveyedPage] => {
+    const [first, second] = goodPages()
+    const all = [part(1, '第一の注。', 500), part(2, '長い第二の注。', 520), part(3, '第三の注。', 540)]
+    second.notes = all.map((note) => ({ ...note, isAtFoot: false }))
+    second.startsPage = true
+    first.notes = []
+    return [first, second]
+  }
+  const rulesOf = (pages: readonly SurveyedPage[]): string[] => {
+    const file = new VFile({ path: 'article.md' })
+    auditPages(pages, after, file)
+    return file.messages.map(({ said }) => String(said?.id))
+  }
+
+  test('are passed on later pages than their calls', () => assert.deepEqual(rulesOf(pagesOf()), []))
+
+  test('are told on earlier ones', () => {
+    const [first, second] = pagesOf()
+    first.notes = second.notes
+    second.notes = []
+    assert.deepEqual(rulesOf([first, second]), ['note-out-of-order.call'])
+  })
 })
 
 const sound: Record<string, PrintedLine[]> = {

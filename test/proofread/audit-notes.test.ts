@@ -49,6 +49,7 @@ function page(
     notes: notes.map(([note, begins]) => ({
       place: { article: 0, note, offset: begins ? 0 : 1 },
       begins,
+      isAtFoot: true,
       text: '',
       box: BOX,
     })),
@@ -80,9 +81,9 @@ test('a note is followed from its call over its pages, and its lines are counted
     ),
   ])
   assert.deepEqual(audits, [
-    { article: 0, note: 1, callPage: 59, callLine: 2, firstPage: 59, lastPage: 59, lines: 1 },
-    { article: 0, note: 2, callPage: 59, callLine: 2, firstPage: 59, lastPage: 60, lines: 3 },
+    { article: 0, note: 1, callPage: 59, callLine: 2, firstPage: 59, lastPage: 59, lines: 1, isAtFoot: true },
+    { article: 0, note: 2, callPage: 59, callLine: 2, firstPage: 59, lastPage: 60, lines: 3, isAtFoot: true },
     // Called in a table.
-    { article: 0, note: 3, callPage: 59, firstPage: 60, lastPage: 60, lines: 1 },
+    { article: 0, note: 3, callPage: 59, firstPage: 60, lastPage: 60, lines: 1, isAtFoot: true },
   ])
 })

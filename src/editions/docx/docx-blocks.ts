@@ -83,6 +83,8 @@ export function paragraph(
 
 function block(element: HtmlElement, place: BlockPlace, context: DocxContext): Element[] {
   const { tagName, children, properties } = element
+  // Word has notes in a part of their own.
+  if (hasClass(element, classes.notes)) return []
   const own = typeof properties.lang === 'string' ? { ...place, lang: properties.lang } : place
   const level = /^h([2-6])$/.exec(tagName)?.[1]
   if (level) return [paragraph(children, { ...own, style: `Heading${Number(level) - 1}` }, context)]

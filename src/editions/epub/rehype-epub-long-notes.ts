@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { epubWords } from '../../messages/epub-words.js'
 import { callOf } from '../../model/anchors.js'
@@ -22,10 +23,11 @@ const LONGEST = 5_000
 export function rehypeEpubLongNotes(lang: string, file: VFile) {
   const words = epubWords(lang)
   return (tree: Element): undefined => {
-    for (const section of tree.children) {
-      if (section.type !== 'element' || !hasClass(section, classes.notes)) continue
+    visit(tree, 'element', (section) => {
+      if (!hasClass(section, classes.notes)) return
       section.children = section.children.flatMap((note) => {
-        if (note.type !== 'element' || noteText(note).length <= LONGEST) return [note]
+        if (note.type !== 'element' || !hasClass(note, classes.note) || noteText(note).length <= LONGEST)
+          return [note]
         const parts = divide(note)
         const number = String(note.properties.dataNote)
         const characters = noteText(note).length
@@ -47,7 +49,7 @@ export function rehypeEpubLongNotes(lang: string, file: VFile) {
         }
         return parts
       })
-    }
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { epubWords } from '../../messages/epub-words.js'
@@ -12,7 +12,7 @@ import { noteLabel } from '../shared/note-label.js'
  * Say in a document's tree which links are note calls and which elements notes, and give each note a link
  * back to its call, so that reading systems can show it in place and a listener can return.
  *
- * What is added is marked as generated, not part of the text. As a list the notes are endnotes in `ol` under a heading,
+ * What is added is marked as generated, not part of the text. Notes after a text, and others on request, are always in view: as a list the notes are endnotes in `ol` under a heading,
  * because some reading systems take every `aside` that is a footnote out of view, and a heading would be left alone.
  *
  * @param lang   the document's language, BCP 47: of the heading and of the link's name
@@ -24,34 +24,64 @@ import { noteLabel } from '../shared/note-label.js'
 export function rehypeEpubNotes(lang: string, style: EpubSettings['notes']) {
   const words = epubWords(lang)
   return (tree: Element): undefined => {
-    visit(tree, 'element', (element) => {
-      if (hasClass(element, classes.noteCall)) {
-        Object.assign(element.properties, { 'epub:type': 'noteref', role: 'doc-noteref' })
-      } else if (element.tagName === 'aside' && hasClass(element, classes.note)) {
-        if (style === 'pop-up') {
-          Object.assign(element.properties, { 'epub:type': 'footnote', role: 'doc-footnote' })
-        } else element.tagName = 'li'
-        endOf(element).children.push(backlink(element, words))
-      } else if (hasClass(element, classes.noteNumber)) {
-        // Where there are no styles a number would run into a note that begins with a year.
-        element.children.push({ type: 'text', value: ' ' })
+    let sections = 0
+    visit(tree, 'element', (section) => {
+      if (hasClass(section, classes.noteCall))
+        Object.assign(section.properties, { 'epub:type': 'noteref', role: 'doc-noteref' })
+      // Where there are no styles a number would run into a note that begins with a year.
+      if (hasClass(section, classes.noteNumber)) section.children.push({ type: 'text', value: ' ' })
+      if (!hasClass(section, classes.notes)) return
+      const isEndNotes = hasClass(section, classes.endNotes)
+      const isPopUp = style === 'pop-up' && !isEndNotes
+      for (const note of section.children) {
+        if (!isNote(note)) continue
+        if (isPopUp) Object.assign(note.properties, { 'epub:type': 'footnote', role: 'doc-footnote' })
+        else note.tagName = 'li'
+        endOf(note).children.push(backlink(note, words))
       }
-    })
-    for (const section of tree.children) {
-      if (section.type !== 'element' || !hasClass(section, classes.notes)) continue
       section.properties.role = 'doc-endnotes'
-      section.properties.id ??= 'notes'
-      if (style === 'pop-up') {
-        section.properties['epub:type'] = 'footnotes'
+      sections += 1
+      const number = sections === 1 ? '' : `-${sections}`
+      section.properties.id ??= `notes${number}`
+      section.properties['epub:type'] = isPopUp ? 'footnotes' : 'endnotes'
+      if (isPopUp) {
         section.properties.ariaLabel = words.notes
-      } else {
-        section.properties['epub:type'] = 'endnotes'
-        section.properties.ariaLabelledBy = ['notes-heading']
-        const heading = h('h2', { id: 'notes-heading', lang: words.lang, dataGenerated: '' }, words.notes)
-        section.children = [heading, h('ol', section.children)]
+        return
       }
+      const id = `notes-heading${number}`
+      if (!isEndNotes)
+        section.children.unshift(h('h2', { id, lang: words.lang, dataGenerated: '' }, words.notes))
+      const [heading] = section.children
+      if (heading?.type === 'element' && !hasClass(heading, classes.note)) {
+        heading.properties.id = id
+        section.properties.ariaLabelledBy = [id]
+      } else {
+        section.properties.ariaLabel = words.notes
+      }
+      section.children = inLists(section.children)
+    })
+  }
+}
+
+function isNote(node: ElementContent): node is Element {
+  return node.type === 'element' && hasClass(node, classes.note)
+}
+
+/** Put notes that follow each other into a list; headings are between the lists. */
+function inLists(children: readonly ElementContent[]): ElementContent[] {
+  const listed: ElementContent[] = []
+  let list: Element | undefined
+  for (const child of children) {
+    if (!isNote(child)) {
+      list = undefined
+      listed.push(child)
+    } else if (list) list.children.push(child)
+    else {
+      list = h('ol', [child])
+      listed.push(list)
     }
   }
+  return listed
 }
 
 /** The last paragraph, if the note ends with one: the link goes into its last line. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { aroundName } from '../../model/anchors.js'
@@ -7,20 +8,23 @@ import { classes } from '../../model/classes.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
+import { gatherAuthorsNote } from '../shared/gather-authors-note.js'
 import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import type { ContentDocument } from './content-document.js'
 
 /**
  * Split an article into content documents: opening and body are one, or one for each of the body's highest headings; each
- * summary is one. The notes go to the end of the document that calls them, because a reading system shows a note only
- * from its own file.
+ * summary is one. Notes that print has at the foot of pages go to the end of the document that calls them, because a reading
+ * system shows a note only from its own file; notes after a text stay there.
  *
  * @param published  its tree's elements are moved, not copied
  * @returns          the documents in the order of reading; an uncalled note is in the first
  * @see EPUB 3.3, 6.1 "XHTML content documents"
  */
 export function splitDocuments({ article, tree, prefix, isGenerated }: PublishedArticle): ContentDocument[] {
-  const notes = notesOf(tree)
+  gatherAuthorsNote(tree)
+  const foot = tree.children.filter((node) => hasClass(node, classes.notes))
+  const notes = notesOf({ type: 'root', children: foot })
   const parts = tree.children.filter(
     (node) => node.type === 'element' && !hasClass(node, classes.notes),
   ) as Element[]
@@ -80,13 +84,21 @@ function isElement(node: ElementContent): boolean {
 
 /** A section after the text begins with its heading, and is a section as the others are. */
 function isHeading(node: ElementContent): node is Element {
-  return node.type === 'element' && (node.tagName === 'h2' || hasClass(node, classes.back))
+  return (
+    node.type === 'element' && (node.tagName === 'h2' || hasClass(node, classes.back) || isEndOfArticle(node))
+  )
+}
+
+/** Notes after the whole text are a section by themselves. */
+function isEndOfArticle(node: Element): boolean {
+  const [heading] = node.children
+  return hasClass(node, classes.endNotes) && heading?.type === 'element' && heading.tagName === 'h2'
 }
 
 function titleOf(chapter: readonly Element[]): string {
   const first = chapter.flatMap(({ children }) => children).find(isHeading)
-  const heading = first && hasClass(first, classes.back) ? first.children[0] : first
-  return heading ? flowText(heading) : ''
+  const heading = first?.tagName === 'section' ? first.children[0] : first
+  return heading ? flowText(heading) || textOf(heading) : ''
 }
 
 /** A summary is a document of its own, so its headings begin at h1. */

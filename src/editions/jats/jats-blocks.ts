@@ -44,6 +44,8 @@ export function jatsBlocks(nodes: readonly ElementContent[], options: InlineOpti
 
 function block(element: HtmlElement, options: InlineOptions): Element[] {
   const { tagName, children, properties } = element
+  // JATS has all notes after the text.
+  if (hasClass(element, classes.notes)) return []
   const own = typeof properties.lang === 'string' ? { ...options, lang: properties.lang } : options
   const lang = { 'xml:lang': own.lang === options.lang ? undefined : own.lang }
   switch (tagName) {

@@ -4,6 +4,7 @@ import { notesOf } from '../../model/flow-text.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { renderXml } from '../../xml/render-xml.js'
 import type { Bibliography } from '../shared/bibliography.js'
+import { noteLabel } from '../shared/note-label.js'
 import { articleMeta } from './article-meta.js'
 import { articleType } from './article-type.js'
 import { jatsBlocks, jatsSections } from './jats-blocks.js'
@@ -60,11 +61,11 @@ export function renderJats(
 function noteGroup({ tree }: PublishedArticle, options: InlineOptions): Element[] {
   // The authors' notes, which have no number, are with the authors.
   const numbered = [...notesOf(tree)].filter(([number]) => number > 0)
-  const notes = numbered.map(([number, note]) => {
+  const notes = numbered.map(([, note]) => {
     const paragraphs = jatsBlocks(note.children, options).map((one) =>
       one.name === 'p' ? one : x('p', [one]),
     )
-    return x('fn', { id: String(note.properties.id) }, [x('label', String(number)), ...paragraphs])
+    return x('fn', { id: String(note.properties.id) }, [x('label', noteLabel(note)), ...paragraphs])
   })
   return notes.length > 0 ? [x('fn-group', notes)] : []
 }

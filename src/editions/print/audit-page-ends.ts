@@ -28,14 +28,18 @@ export function auditPageEnds(pages: readonly SurveyedPage[], file: VFile, locat
 }
 
 /** Whether a page begins with a line of text that calls notes, which begin on the page of their calls. */
-function beginsWithCalls({ lines, pictures, calls }: SurveyedPage): boolean {
+function beginsWithCalls({ lines, pictures, calls, notes }: SurveyedPage): boolean {
   const [first] = lines.filter(({ place }) => place.note === undefined)
-  if (!first || calls.length === 0 || /^t[dh]$/.test(first.element)) return false
+  const isAtFoot = notes.some((note) => note.isAtFoot && calls.includes(note.place.note))
+  if (!first || !isAtFoot || /^t[dh]$/.test(first.element)) return false
   return pictures.every(({ blockStart }) => blockStart > first.box.blockStart)
 }
 
 /** Empty space between the text and the notes, or the foot, as a part of the type area. */
 function whiteOf({ area, textBox, notes }: SurveyedPage): number {
-  const foot = Math.min(area.blockEnd, ...notes.map(({ box }) => box.blockStart))
+  const foot = Math.min(
+    area.blockEnd,
+    ...notes.filter(({ isAtFoot }) => isAtFoot).map(({ box }) => box.blockStart),
+  )
   return textBox ? (foot - textBox.blockEnd) / blockSize(area) : 0
 }

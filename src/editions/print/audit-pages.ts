@@ -1,6 +1,9 @@
 import type { Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { classes } from '../../model/classes.js'
 import { flowText, notesOf, noteText } from '../../model/flow-text.js'
+import { hasClass } from '../../model/has-class.js'
 import { type Locate, locateInSource } from '../../model/locate-in-source.js'
 import type { LogicalBox } from '../../model/logical-box.js'
 import { offsetOnPage } from '../../model/offset-on-page.js'
@@ -13,8 +16,8 @@ import { findOverlaps } from './find-overlaps.js'
 import { fits } from './fits.js'
 
 /**
- * Check the pages of a build: each note appears exactly once, in order, begins on the page of its call and is inside
- * the page; nothing overlaps; no character of the text or of a note is lost, doubled or out of place.
+ * Check the pages of a build: each note appears exactly once, in order, begins on the page of its call, or after it where
+ * notes are not at the foot, and is inside the page; nothing overlaps; no character of the text or of a note is lost, doubled or out of place.
  *
  * @param pages  the finished pages as surveyed in the browser
  * @param tree   the tree they were made from
@@ -80,6 +83,7 @@ function pageOfCharacter(pages: readonly SurveyedPage[], character: number): num
 function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, locate: Locate): void {
   const placeOf = (note: number): ReturnType<Locate> => locate({ note, offset: 0 })
   const expected = [...notesOf(tree).keys()]
+  const endNotes = new Set(endNotesOf(tree))
   const pageOfCall = new Map(pages.flatMap((page) => page.calls.map((call) => [call, page.number])))
   const begun = pages.flatMap((page) =>
     page.notes.filter((note) => note.begins).map(({ place }) => ({ number: place.note, page: page.number })),
@@ -92,6 +96,9 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, loc
     else if (beginnings.length > 1) {
       const of = { note: number, pages: beginnings.map(({ page }) => page) }
       report(file, 'duplicated-note', of, placeOf(number))
+    } else if (endNotes.has(number)) {
+      if (callPage === undefined || first.page < callPage)
+        report(file, 'note-out-of-order.call', { note: number, page: first.page }, placeOf(number))
     } else if (first.page !== callPage)
       report(file, 'note-off-page', { note: number, page: first.page, callPage }, placeOf(number))
   }
@@ -109,6 +116,17 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, loc
       report(file, 'note-out-of-order.rest', { page: page.number }, rest && locate(rest.place))
     }
   }
+}
+
+/** Numbers of the notes that are not at the foot of the page of their call. */
+function endNotesOf(tree: Root): number[] {
+  const numbers: number[] = []
+  visit(tree, 'element', (section) => {
+    if (!hasClass(section, classes.endNotes)) return undefined
+    numbers.push(...notesOf({ type: 'root', children: [section] }).keys())
+    return SKIP
+  })
+  return numbers
 }
 
 function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
@@ -131,7 +149,7 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
   // The text, then the notes in their order on the page.
   const boxes: { note?: number | undefined; box: LogicalBox }[] = [
     ...(textBox ? [{ box: textBox }] : []),
-    ...notes.map(({ place, box }) => ({ note: place.note, box })),
+    ...notes.filter(({ isAtFoot }) => isAtFoot).map(({ place, box }) => ({ note: place.note, box })),
   ]
   for (const [index, { note, box }] of boxes.entries()) {
     if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {

@@ -25,7 +25,7 @@ export async function inspectPrint(
   return {
     gates: [
       fontGate(facts),
-      noteGate(structure),
+      noteGate(structure, facts),
       boxGate(facts),
       ...(press ? await pressGates(press, facts) : []),
       ...navigationGates(structure, facts),
@@ -53,10 +53,10 @@ function fontGate({ fonts }: PdfFacts): Gate {
 }
 
 /**
- * Whether each note begins once, in the order of its article, on the page of its call. A note's number is a link to its
- * call, and the call one to the note.
+ * Whether each note begins once, in the order of its article, on the page of its call, or, on a page of notes that are not at
+ * the foot, not before it. A note's number is a link to its call, and the call one to the note.
  */
-function noteGate({ pages }: PdfStructure): Gate {
+function noteGate({ pages }: PdfStructure, facts: PdfFacts): Gate {
   const anchorsOn = (links: readonly string[], kind: Anchor['kind']): Set<string> =>
     new Set(
       links.flatMap((link) => {
@@ -69,7 +69,10 @@ function noteGate({ pages }: PdfStructure): Gate {
     begun: anchorsOn(links, 'call'),
   }))
   const all = notes.flatMap(({ begun }) => [...begun])
-  const placed = notes.flatMap(({ called, begun }) => [...begun].filter((note) => called.has(note)))
+  const placed = notes.flatMap(({ called, begun }, page) => {
+    const before = facts.pages[page]?.hasEndNotes ? notes.slice(0, page) : []
+    return [...begun].filter((note) => [...before, { called }].some((one) => one.called.has(note)))
+  })
   return {
     name: said('gate.notes'),
     figure: said('figure.part', { count: placed.length, all: all.length }),

@@ -9,6 +9,8 @@ export function rehypeNoteNumberLinks() {
   return (tree: Root): undefined => {
     visit(tree, 'element', (note) => {
       if (note.tagName !== 'aside' || note.properties.dataNote === undefined) return
+      // In a section the browser would take it for no note, and tag it as none.
+      note.properties.role = 'complementary'
       const call = `#${callOf(String(note.properties.id))}`
       visit(note, 'element', (element) => {
         if (!hasClass(element, classes.noteNumber)) return

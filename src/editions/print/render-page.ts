@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { classes } from '../../model/classes.js'
-import { elementOfClass } from '../../model/flow-text.js'
+import { hasClass } from '../../model/has-class.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
 import { printSheets } from '../../styles/print-sheets.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
@@ -62,7 +62,10 @@ function columnsOf({ index, article, tree }: PublishedArticle, outer: string): E
   rehypeEmphasisDots()(tree)
   rehypeNoteNumberLinks()(tree)
   rehypeLanguageTags()(tree)
-  const notes = elementOfClass(tree, classes.notes)
+  // Notes that are not at the foot of pages are part of the column of the text.
+  const notes = tree.children.find(
+    (child): child is Element => child.type === 'element' && hasClass(child, classes.notes),
+  )
   const text = tree.children.filter((child) => child.type === 'element' && child !== notes)
   const properties = { dataArticle: String(index), lang: article.lang === outer ? null : article.lang }
   return [

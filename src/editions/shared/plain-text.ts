@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast'
-import { isGenerated } from '../../model/flow-text.js'
+import { isOutsideFlow } from '../../model/flow-text.js'
 
 const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dl dt dd tr figcaption caption pre blockquote section header aside figure table'.split(
@@ -7,7 +7,7 @@ const BLOCKS = new Set(
   ),
 )
 
-/** The text of a tree, a line a block and a tab between cells, without readings and what kiyo generates. */
+/** The text of a tree, a line a block and a tab between cells, without notes, readings and what kiyo generates. */
 export function plainText(node: Nodes): string {
   return textOf(node)
     .split('\n')
@@ -18,7 +18,7 @@ export function plainText(node: Nodes): string {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ')
-  if (node.type === 'element' && (node.tagName === 'rt' || isGenerated(node))) return ''
+  if (node.type === 'element' && (node.tagName === 'rt' || isOutsideFlow(node))) return ''
   const text = 'children' in node ? node.children.map(textOf).join('') : ''
   if (node.type !== 'element') return text
   if (node.tagName === 'td' || node.tagName === 'th') return `${text}\t`

@@ -7,6 +7,7 @@ import { classes } from '../../model/classes.js'
 import { flowText, notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
+import { gatherAuthorsNote } from '../shared/gather-authors-note.js'
 import { noteLabel } from '../shared/note-label.js'
 
 /** The parts of an article that have a role of their own. */
@@ -27,6 +28,7 @@ const ROLES = [
  */
 export function finishTree({ tree, article, prefix }: PublishedArticle): void {
   const words = webWords(article.lang)
+  gatherAuthorsNote(tree)
   for (const note of notesOf(tree).values()) {
     const label = noteLabel(note)
     note.properties.role = 'doc-footnote'
@@ -38,6 +40,7 @@ export function finishTree({ tree, article, prefix }: PublishedArticle): void {
     for (const [name, role] of ROLES) if (hasClass(part, name)) part.properties.role = role
     if (hasClass(part, classes.notes)) addHeading(part, words, prefix)
   }
+  nameEndNotes(tree, words, prefix)
   wrapTables(tree, words)
   visit(tree, 'element', (element) => {
     if (hasClass(element, classes.noteCall)) element.properties.role = 'doc-noteref'
@@ -51,6 +54,24 @@ function addHeading(section: Element, words: WebWords & { lang: string }, prefix
   const id = `${prefix}notes`
   section.properties.ariaLabelledBy = [id]
   section.children.unshift(h('h2', { id, lang: words.lang, dataGenerated: '' }, words.notes))
+}
+
+/** Notes after a text have their heading, or none. */
+function nameEndNotes(tree: Root, words: WebWords, prefix: string): void {
+  let count = 0
+  visit(tree, 'element', (section) => {
+    if (!hasClass(section, classes.endNotes)) return
+    section.properties.role = 'doc-endnotes'
+    const [heading] = section.children
+    if (heading?.type !== 'element' || hasClass(heading, classes.note)) {
+      section.properties.ariaLabel = words.notes
+      return
+    }
+    count += 1
+    const id = `${prefix}notes${count === 1 ? '' : `-${count}`}`
+    heading.properties.id = id
+    section.properties.ariaLabelledBy = [id]
+  })
 }
 
 /** The last paragraph, if the note ends with one: the link goes into its last line. */

@@ -23,7 +23,7 @@ export function inspectWeb(html: Uint8Array): Inspection {
 
 /** Readings, links back and the heading of the notes are not on the printed page. */
 function isNotPrinted(element: Element): boolean {
-  const isHeading = element.tagName === 'h2' && element.properties.dataGenerated !== undefined
+  const isHeading = /^h[23]$/.test(element.tagName) && element.properties.dataGenerated !== undefined
   return (
     element.tagName === 'rt' || element.tagName === 'rp' || hasClass(element, classes.backlink) || isHeading
   )

@@ -93,21 +93,24 @@ export const reportMessages = {
   'report.column-place': message({ en: 'First place', ja: '初出' }),
   'report.column-source': message({ en: 'article.md', ja: 'article.mdの行' }),
   'report.note-audit': message({ en: 'The notes in print', ja: '註の所在' }),
-  'report.notes-audited': message<{ notes: number; offPage: number; runOver: number }>({
-    en: ({ notes, offPage, runOver }) => {
+  'report.notes-audited': message<{ notes: number; after: number; offPage: number; runOver: number }>({
+    en: ({ notes, after, offPage, runOver }) => {
       const all =
         notes === 1
           ? 'The note begins on the page of its call.'
           : `All ${notes} notes begin on the pages of their calls.`
       const off = `${plural(offPage, 'note')} not beginning on the page of the call.`
       const over = runOver === 1 ? 'One runs over' : runOver > 0 ? `${runOver} run over` : 'None runs over'
-      return `${offPage > 0 ? off : all} ${over} to another page.`
+      const atFoot = notes === 0 ? '' : `${offPage > 0 ? off : all} `
+      const behind = after === 0 ? '' : `${plural(after, 'note')} after the text. `
+      return `${atFoot}${behind}${over} to another page.`
     },
-    ja: ({ notes, offPage, runOver }) => {
+    ja: ({ notes, after, offPage, runOver }) => {
       const all = `${notes === 1 ? '註は' : `${notes}件の註は、すべて`}合印のある頁から始まっています。`
       const off = `合印のある頁から始まらない註が${offPage}件あります。`
       const over = runOver > 0 ? `${runOver}件が次の頁に続いています。` : '次の頁に続く註はありません。'
-      return `${offPage > 0 ? off : all}${over}`
+      const behind = after > 0 ? `本文の後に置かれた註が${after}件あります。` : ''
+      return `${notes === 0 ? '' : offPage > 0 ? off : all}${behind}${over}`
     },
   }),
   'report.column-note': message({ en: 'Note', ja: '註' }),

@@ -124,6 +124,10 @@ export const pageRules = {
       ja: ({ note, page, expected }) =>
         `${page}頁で、註${expected}があるはずの所に註${note}があります。${ownError.ja.line}`,
     }),
+    call: message<NoteOnPage>({
+      en: ({ note, page }) => `Note ${note} on page ${page} comes before its call; ${ownError.en.line}`,
+      ja: ({ note, page }) => `${page}頁の註${note}が、合印より前にあります。${ownError.ja.line}`,
+    }),
     rest: message<OnPage>({
       en: ({ page }) =>
         `On page ${page} the rest of an earlier note comes after the page's own notes; ${ownError.en.line}`,

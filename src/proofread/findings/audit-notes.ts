@@ -16,6 +16,8 @@ export interface NoteAudit {
   lastPage: number
   /** Lines that it takes on all its pages. */
   lines: number
+  /** At the foot of the page, or else after the text. */
+  isAtFoot: boolean
 }
 
 /**
@@ -31,14 +33,16 @@ export function auditNotes(pages: readonly SurveyedPage[]): NoteAudit[] {
     for (const note of calls) {
       const line = lines.findIndex((one) => one.calls.includes(note))
       const place = line < 0 ? {} : { callLine: line + 1 }
-      audits.push({ article, note, callPage: page, ...place, firstPage: page, lastPage: page, lines: 0 })
+      const printed = { firstPage: page, lastPage: page, lines: 0, isAtFoot: true }
+      audits.push({ article, note, callPage: page, ...place, ...printed })
     }
-    for (const { place, begins } of notes) {
+    for (const { place, begins, isAtFoot } of notes) {
       const { note } = place
       const audit = audits.find((one) => one.article === article && one.note === note)
       if (!audit) continue
       if (begins) audit.firstPage = page
       audit.lastPage = page
+      audit.isAtFoot = isAtFoot
       audit.lines += lines.filter((line) => isSameText(line.place, place)).length
     }
   }

@@ -90,7 +90,9 @@ export function listBlocks(tree: Root, lang: string, article: number): TextBlock
     addText(open.block, text, languageOf(elements) ?? lang)
     return undefined
   })
-  return blocks.filter(({ text }) => text.trim() !== '')
+  const filled = blocks.filter(({ text }) => text.trim() !== '')
+  const isOfNote = ({ place }: TextBlock): boolean => place.note !== undefined
+  return [...filled.filter((block) => !isOfNote(block)), ...filled.filter(isOfNote)]
 }
 
 function openBlock(element: Element, ancestors: readonly Element[], place: TextPlace): TextBlock {

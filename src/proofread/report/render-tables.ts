@@ -74,7 +74,8 @@ export function renderNames(say: Sayer, names: readonly ReportedName[], lang: st
 
 /** Render the places of notes and their calls. */
 export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
-  const off = notes.filter(({ callPage, firstPage }) => callPage !== firstPage)
+  const foot = notes.filter(({ isAtFoot }) => isAtFoot)
+  const off = foot.filter(({ callPage, firstPage }) => callPage !== firstPage)
   const over = notes.filter(({ firstPage, lastPage }) => firstPage !== lastPage)
   const rows = notes.map(({ note, callPage, callLine = null, firstPage, lastPage, lines }) =>
     h('tr', { className: firstPage === lastPage ? [] : [classes.runsOver] }, [
@@ -94,7 +95,15 @@ export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
   ]
   return h(`section.${classes.notes}`, [
     h('h2', say('report.note-audit')),
-    h('p', say('report.notes-audited', { notes: notes.length, offPage: off.length, runOver: over.length })),
+    h(
+      'p',
+      say('report.notes-audited', {
+        notes: foot.length,
+        after: notes.length - foot.length,
+        offPage: off.length,
+        runOver: over.length,
+      }),
+    ),
     h('table', [h('thead', headRow(...columns)), h('tbody', rows)]),
   ])
 }

@@ -3,7 +3,7 @@ import { blockSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
 
 /** Blocks whose height depends on their content and is no whole number of lines. */
-const OFF_GRID = `header, .${classes.sideBySide}, figure:not(.${classes.sideBySide} > figure), pre, hr, .${classes.summary}.${classes.before}`
+const OFF_GRID = `header, .${classes.sideBySide}, figure:not(.${classes.sideBySide} > figure), pre, hr, .${classes.summary}.${classes.before}, .${classes.endNotes}`
 
 /**
  * Pad every block that does not consist of lines to a height of whole lines, so that the lines after it are on the grid
@@ -14,7 +14,9 @@ const OFF_GRID = `header, .${classes.sideBySide}, figure:not(.${classes.sideBySi
  */
 export function keepToGrid(flow: HTMLElement, leading: number): void {
   const blocks = [...flow.querySelectorAll<HTMLElement>(OFF_GRID)].filter(
-    (block) => block.matches(`.${classes.before}`) || !block.closest(`.${classes.summary}`),
+    (block) =>
+      block.matches(`.${classes.before}, .${classes.endNotes}`) ||
+      !block.closest(`.${classes.summary}, .${classes.notes}`),
   )
   // All blocks are measured before any is changed.
   const heights = blocks.map((block) => blockSize(ownBox(block)))

@@ -41,7 +41,12 @@ export function measureArticle(
   return {
     ...article,
     columns,
-    items: measureFlow(columns.flow, { isReprint: article.isReprint, typeArea, tables }),
+    items: measureFlow(columns.flow, {
+      isReprint: article.isReprint,
+      typeArea,
+      tables,
+      footNotes: new Set(notes.map(({ number }) => number)),
+    }),
     notes: new Map(notes.map((note) => [note.number, note])),
   }
 }

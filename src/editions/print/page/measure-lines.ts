@@ -20,7 +20,7 @@ const WHOLE = `header, figure, .${classes.sideBySide}, table, hr, img`
 /** Blocks that are divided between rows. */
 const TABLE = `figure.${classes.table}, table`
 /** Blocks whose height is independent of the leading. */
-const RIGID = `figure, .${classes.sideBySide}, table, img, .${classes.summary} *`
+const RIGID = `figure, .${classes.sideBySide}, table, img, .${classes.summary} *, .${classes.notes} *`
 /** Blocks that are set at the head of the next page where they have no room. */
 const MOVABLE = `.${classes.body} > :is(figure, .${classes.sideBySide})`
 /** Blocks after which no page ends: headings, and terms. */
@@ -32,6 +32,8 @@ export interface FlowToMeasure {
   typeArea: TypeArea
   /** The repeated parts of each table. */
   tables: ReadonlyMap<HTMLTableElement, TableParts>
+  /** Numbers of the notes that are at the foot of the page of their call. */
+  footNotes: ReadonlySet<number>
 }
 
 /**
@@ -42,7 +44,7 @@ export interface FlowToMeasure {
  */
 export function measureFlow(
   flow: HTMLElement,
-  { isReprint, typeArea, tables }: FlowToMeasure,
+  { isReprint, typeArea, tables, footNotes }: FlowToMeasure,
 ): MeasuredItem[] {
   const column = new LongColumn(flow)
   const items: MeasuredItem[] = []
@@ -76,6 +78,7 @@ export function measureFlow(
   }
   column.release()
   assignMarks(flow, items, isReprint)
+  for (const item of items) item.notes = item.notes.filter((note) => footNotes.has(note))
   return items
 }
 

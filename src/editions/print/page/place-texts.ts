@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import type { TextStretch } from '../../../model/printed-page.js'
 
 /** A part of a text as it is on one page: of the running text of an article, or of a note. */
@@ -79,7 +80,7 @@ function placedPart(stretches: readonly Stretch[]): PlacedPart {
 function listStretches(element: HTMLElement): Stretch[] {
   const stretches: Stretch[] = [{ value: '', cell: undefined, figure: undefined, follows: [], offset: 0 }]
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof HTMLElement && node.matches('[data-generated]')
+    node instanceof HTMLElement && node.matches(`[data-generated], .${classes.notes}`)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   )

@@ -21,33 +21,35 @@ export function readLines(
   frame: Frame,
   starts: ReadonlyMap<Element | null, PlaceIn>,
 ): PrintedLine[] {
-  const columns = [
-    ...sheet.querySelectorAll<HTMLElement>(
-      `:scope > .${classes.flow}, :scope > .${classes.notes} > .${classes.note}`,
-    ),
-  ]
-  return columns.flatMap((column) => {
+  const texts = new Map(
+    [...starts.keys()].flatMap((column) => (column ? [[column, countTexts(column)] as const] : [])),
+  )
+  const blocks = sheet.querySelectorAll<HTMLElement>(
+    `.${classes.flow} .${classes.composed}, .${classes.note} .${classes.composed}, .${classes.note}.${classes.composed}`,
+  )
+  return [...blocks].flatMap((block) => {
+    const column = columnOf(block)
     const placeIn = starts.get(column)
-    if (!placeIn) return []
-    const texts = countTexts(column)
-    const blocks = column.matches(`.${classes.composed}`)
-      ? [column]
-      : [...column.querySelectorAll<HTMLElement>(`.${classes.composed}`)].filter(
-          (block) => !block.closest('[data-generated]'),
-        )
-    return blocks.flatMap((block) => linesIn(block, placeIn, texts, frame))
+    const counted = column && texts.get(column)
+    if (!placeIn || !counted || block.closest('[data-generated]')) return []
+    return linesIn(block, placeIn, counted, frame)
   })
+}
+
+/** The element whose text a part of a page belongs to: a note, or the running text. */
+function columnOf(element: Element | null): Element | null {
+  return element?.closest(`.${classes.note}, .${classes.flow}`) ?? null
 }
 
 /** Start and length of each text node in the text of its column, without what kiyo generates. */
 type CountedTexts = ReadonlyMap<Node, { start: number; length: number }>
 
-function countTexts(column: HTMLElement): CountedTexts {
+function countTexts(column: Element): CountedTexts {
   const texts = new Map<Node, { start: number; length: number }>()
   let start = 0
   const walker = document.createTreeWalker(column, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('[data-generated]')) continue
+    if (node.parentElement?.closest('[data-generated]') || columnOf(node.parentElement) !== column) continue
     const length = (node as Text).data.replace(/\u00ad/g, '').length
     texts.set(node, { start, length })
     start += length

@@ -29,12 +29,14 @@ export function surveyPages(): SurveyedPage[] {
     const flow = page.querySelector<HTMLElement>(`.${classes.sheet} > .${classes.flow}`)
     const area = frame.boxOf(sheet ?? page)
     const parts = sheet ? noteParts(sheet) : []
+    const foot = parts.filter(isAtFoot)
     const placed = flow ? texts.get(flow) : undefined
     const notes = parts.map((part): SurveyedNote => {
       const placedNote = texts.get(part)
       return {
         place: { article, note: Number(part.dataset.note), offset: placedNote?.offsetOf(0) ?? 0 },
         begins: part.id !== '',
+        isAtFoot: isAtFoot(part),
         text: placedNote?.text ?? '',
         ...(placedNote && isReordered(placedNote) ? { stretches: placedNote.stretches } : {}),
         box: frame.boxOf(part),
@@ -57,10 +59,10 @@ export function surveyPages(): SurveyedPage[] {
       start: { article, offset: placed?.start ?? 0 },
       text: placed?.text ?? '',
       ...(placed && isReordered(placed) ? { stretches: placed.stretches } : {}),
-      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...parts]
+      paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...foot]
         .map(textWithoutRuby)
         .join(''),
-      readings: [flow, ...parts].flatMap(readingsOf).join(''),
+      readings: [flow, ...foot].flatMap(readingsOf).join(''),
       textBox: flow?.textContent ? frame.boxOf(flow) : null,
       calls: [...(flow?.querySelectorAll<HTMLElement>(`.${classes.noteCall}`) ?? [])].map((call) =>
         Number(call.dataset.note),
@@ -97,8 +99,14 @@ function listTextParts(sheet: HTMLElement): TextPart[] {
   ]
 }
 
+/** List the notes of a sheet and the parts of notes, those at its foot first, as the authors' note is. */
 function noteParts(sheet: HTMLElement): HTMLElement[] {
-  return [...sheet.querySelectorAll<HTMLElement>(`:scope > .${classes.notes} > .${classes.note}`)]
+  const notes = [...sheet.querySelectorAll<HTMLElement>(`.${classes.notes} > .${classes.note}`)]
+  return [...notes.filter(isAtFoot), ...notes.filter((note) => !isAtFoot(note))]
+}
+
+function isAtFoot(note: HTMLElement): boolean {
+  return note.closest(`.${classes.flow}`) === null
 }
 
 function textWithoutRuby(element: Element | null): string {

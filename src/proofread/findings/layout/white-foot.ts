@@ -19,6 +19,9 @@ export const whiteFoot = layoutRule('white-foot', (texts, pages) =>
 
 /** Get the empty space between the text and the notes, or the foot, as a part of the type area. */
 function emptySpaceOf({ area, textBox, notes }: SurveyedPage): number {
-  const foot = Math.min(area.blockEnd, ...notes.map(({ box }) => box.blockStart))
+  const foot = Math.min(
+    area.blockEnd,
+    ...notes.filter(({ isAtFoot }) => isAtFoot).map(({ box }) => box.blockStart),
+  )
   return textBox ? (foot - textBox.blockEnd) / blockSize(area) : 0
 }
