@@ -49,7 +49,8 @@ export function justifyLine(
     final.after += space
     room -= space
   }
-  const isFilled = settings.isJustified && !isLast
+  // Of one cluster there is nothing to expand: before a picture that is as wide as the measure, it is alone.
+  const isFilled = settings.isJustified && !isLast && (last > start || room <= NOTHING)
   const adjustment: Adjustment = { taken: 0, opened: 0, forced: 0 }
   if (room < -NOTHING) adjustment.taken = reduce(set, gaps, start, last, -room)
   else if (isFilled && room > NOTHING) Object.assign(adjustment, expand(set, text, start, last, room))

@@ -97,7 +97,7 @@ export interface Line {
   clusters: readonly SetCluster[]
   /** Whether a hyphen is shown at its end; the last cluster is then U+00AD and its advance the hyphen's. */
   hasHyphen: boolean
-  /** Whether it is filled to the measure; a paragraph's last line is not. */
+  /** Whether it is filled to the measure; a paragraph's last line is not, nor is one of a single cluster that is narrower. */
   isFilled: boolean
   /** Whether there was no way but to end it where kinsoku forbids it, or to leave too little for the last line. */
   isForced: boolean

@@ -3,6 +3,11 @@ const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu
 /** Letters that are not drawn in the order in which they are written: from right to left, or a vowel before its consonant. */
 const REORDERED = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}`
 const ANY_REORDERED = new RegExp(`[${REORDERED}]`, 'u')
+/** Whether a text has letters that are not drawn in the order in which they are written. */
+export function isDrawnReordered(text: string): boolean {
+  return ANY_REORDERED.test(text)
+}
+
 /** A stretch from the first such letter to the last, with what may be drawn on the other side of it. */
 const STRETCH = new RegExp(
   `[\\p{P}\\p{S}\\p{N}\\p{M}]*[${REORDERED}](?:[${REORDERED}\\p{P}\\p{S}\\p{N}\\p{M}])*`,

@@ -26,19 +26,29 @@ export function variablesOf(pattern: string): string[] {
   return [...pattern.matchAll(VARIABLE)].map(([, name = '']) => name)
 }
 
+/** A filled pattern: texts, and the names that are filled in later. */
+export type PatternParts = readonly (string | { variable: string })[]
+
 /**
- * Put values in the places of a pattern's names.
+ * Put values in the places of a pattern's names. What a value itself has in braces is no name.
  *
  * @param pattern  a part in brackets is left out where a name in it has no value: `{volume}[-{issue}]`
  * @param find     gives the value of a name; a name without one is left out
+ * @param isLater  whether a name is filled in later
  */
-export function expandPattern(pattern: string, find: (name: string) => string | undefined): string {
-  const fill = (part: string): string => part.replace(VARIABLE, (_whole, name: string) => find(name) ?? '')
-  return fill(
-    pattern.replace(/\[([^[\]]*\{[^[\]]*)\]/g, (_whole, part: string) =>
-      variablesOf(part).every((name) => find(name) !== undefined) ? part : '',
-    ),
+export function fillPattern(
+  pattern: string,
+  find: (name: string) => string | undefined,
+  isLater: (name: string) => boolean,
+): PatternParts {
+  const kept = pattern.replace(/\[([^[\]]*\{[^[\]]*)\]/g, (_whole, part: string) =>
+    variablesOf(part).every((name) => isLater(name) || find(name) !== undefined) ? part : '',
   )
+  // Every other part is what a name was found by.
+  return kept.split(VARIABLE).map((part, index) => {
+    if (index % 2 === 0) return part
+    return isLater(part) ? { variable: part } : (find(part) ?? '')
+  })
 }
 
 /** List the names outside of brackets that have no value. */

@@ -9,6 +9,7 @@ import { loadPdf, savePdf } from './load-and-save.js'
 import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
 import { nameTags } from './name-tags.js'
+import { orderOutlineLetters } from './order-outline-letters.js'
 import { PageContent } from './page-content.js'
 import { markEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
@@ -29,6 +30,7 @@ export interface FinishedPage {
  * @param printed   output of the browser, tagged, with outline
  * @param trim      trim size in millimetres
  * @param modified  the document's date
+ * @param headings  texts of all headings
  * @param meanings  of glyphs that are no character's own, by PostScript name of their font
  * @returns         the PDF, and the fonts in it
  */
@@ -38,6 +40,7 @@ export async function finishPdf(
   trim: { width: number; height: number },
   pages: readonly FinishedPage[],
   modified: Date,
+  headings: readonly string[] = [],
   meanings: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map(),
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
   const document = await loadPdf(printed)
@@ -72,6 +75,7 @@ export async function finishPdf(
   joinBrokenWords(contents, pages)
   markHyphens(document)
   joinOutlineWords(document)
+  orderOutlineLetters(document, headings)
   if (meanings.size > 0) addMeanings(document, meanings)
   renumberCells(document)
   nameTags(document)

@@ -46,6 +46,7 @@ interface Collected {
   owners: Uint32Array
   /** The blocks by where they are written: the lines of a verse are of one paragraph. */
   byPlace: Map<string, number>
+  /** Whether the node is a figure's own part; what its caption and its lines hold is in them. */
   isInFigure: boolean
 }
 
@@ -59,10 +60,10 @@ function collect(node: Nodes, owner: number, found: Collected): void {
   let { isInFigure } = found
   if (node.type === 'element') {
     if (isWithoutSource(node)) return
-    isInFigure ||= hasClass(node, classes.figure)
     const block = found.blocks[owner]
     // The label of an image is the caption of a figure, and else what is said instead of the image.
     if (node.tagName === 'img' && !isInFigure && block) block.text += String(node.properties.alt ?? '')
+    isInFigure = hasClass(node, classes.figure)
     if (BLOCKS.has(node.tagName)) own = blockOf(node, found)
   }
   for (const child of node.children) collect(child, own, { ...found, isInFigure })

@@ -10,6 +10,26 @@ export interface ExpectedText {
   readings: string
   /** Readings in the notes; not given where there are none. */
   noteReadings?: string
+  /** Stretches of the flow that may be at the head of a later page, in their order: figures. */
+  movable?: readonly Stretch[]
+}
+
+/** A part of a text. */
+export interface Stretch {
+  at: number
+  length: number
+}
+
+const START: State = {
+  flow: 0,
+  notes: 0,
+  readings: 0,
+  noteReadings: 0,
+  isInNotes: false,
+  passed: 0,
+  waiting: 0,
+  within: 0,
+  isAtHead: true,
 }
 
 /** How far each of the three has been read, and whether a page's notes have begun. */
@@ -19,6 +39,12 @@ interface State {
   readings: number
   noteReadings: number
   isInNotes: boolean
+  /** How many movable stretches have been come to, how many of them wait, and what of the first of these has been read. */
+  passed: number
+  waiting: number
+  within: number
+  /** Whether nothing but what waited has been read of the page's text. */
+  isAtHead: boolean
 }
 
 /**
@@ -29,9 +55,9 @@ interface State {
  * @param pages  text of each page, without white space and U+00AD
  */
 export function expectTextOfPages(pages: readonly string[], expected: ExpectedText): void {
-  let states: State[] = [{ flow: 0, notes: 0, readings: 0, noteReadings: 0, isInNotes: false }]
+  let states: State[] = [START]
   for (const [index, page] of pages.entries()) {
-    states = unique(states.map((state) => ({ ...state, isInNotes: false })))
+    states = unique(states.map((state) => ({ ...state, isInNotes: false, isAtHead: true })))
     for (let at = 0; at < page.length; at++) {
       const next = unique(states.flatMap((state) => readOn(state, page.charAt(at), expected)))
       const [state] = states
@@ -46,6 +72,7 @@ export function expectTextOfPages(pages: readonly string[], expected: ExpectedTe
   const isWhole = states.some(
     (state) =>
       state.flow === flow.length &&
+      state.waiting === 0 &&
       state.notes === notes.length &&
       state.readings === readings.length &&
       state.noteReadings === noteReadings.length,
@@ -58,14 +85,37 @@ export function expectTextOfPages(pages: readonly string[], expected: ExpectedTe
 }
 
 function readOn(state: State, character: string, expected: ExpectedText): State[] {
-  const { flow, notes, readings, noteReadings = '' } = expected
-  const next: State[] = []
-  if (!state.isInNotes && flow[state.flow] === character) next.push({ ...state, flow: state.flow + 1 })
-  if (notes[state.notes] === character) next.push({ ...state, notes: state.notes + 1, isInNotes: true })
+  const { notes, readings, noteReadings = '' } = expected
+  const next = state.isInNotes ? [] : readFlow(state, character, expected)
+  if (notes[state.notes] === character)
+    next.push({ ...state, notes: state.notes + 1, isInNotes: true, isAtHead: false })
   if (readings[state.readings] === character) next.push({ ...state, readings: state.readings + 1 })
   if (noteReadings[state.noteReadings] === character)
     next.push({ ...state, noteReadings: state.noteReadings + 1 })
   return next
+}
+
+function readFlow(state: State, character: string, { flow, movable = [] }: ExpectedText): State[] {
+  const next: State[] = []
+  const first = movable[state.passed - state.waiting]
+  if (state.isAtHead && state.waiting > 0 && first && flow[first.at + state.within] === character) {
+    const isWhole = state.within + 1 === first.length
+    next.push({
+      ...state,
+      waiting: state.waiting - (isWhole ? 1 : 0),
+      within: isWhole ? 0 : state.within + 1,
+    })
+  }
+  if (state.within > 0) return next
+  // What is come to is read here, or it waits, and those after it, too.
+  for (let from = state; ; ) {
+    const here = movable[from.passed]?.at === from.flow ? movable[from.passed] : undefined
+    const isRead = flow[from.flow] === character && !(here && from.waiting > 0)
+    if (isRead)
+      next.push({ ...from, flow: from.flow + 1, passed: from.passed + (here ? 1 : 0), isAtHead: false })
+    if (!here) return next
+    from = { ...from, flow: from.flow + here.length, passed: from.passed + 1, waiting: from.waiting + 1 }
+  }
 }
 
 function unique(states: readonly State[]): State[] {

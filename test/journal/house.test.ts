@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { toString as textOf } from 'hast-util-to-string'
 import { furnitureOf } from '../../src/editions/print/fill-furniture.js'
 import { parseNumberForm, writeNumber } from '../../src/model/number-form.js'
-import { expandPattern, listUnfilled } from '../../src/model/pattern.js'
+import { fillPattern, listUnfilled } from '../../src/model/pattern.js'
 import { ARTICLE, messagesOf, publishInJournal } from './temporary-journal.js'
 
 const journal = (style: string) => ({ 'journal.yaml': `title: 誌\nstyle:\n${style.replace(/^/gm, '  ')}\n` })
@@ -99,17 +99,28 @@ describe('running heads and folios', () => {
     const [one] = publication?.articles ?? []
     const { furniture, missing } = furnitureOf(one ?? assert.fail(), publication?.journal)
     assert.deepEqual(missing, [])
-    assert.equal(furniture.runningHead.right, '誌　第3巻')
-    assert.equal(furniture.folio.left, '{page}')
-    assert.equal(furniture.folio.first, '')
+    assert.equal(furniture.runningHead.right.join(''), '誌　第3巻')
+    assert.deepEqual(furniture.folio.left, ['', { variable: 'page' }, ''])
+    assert.equal(furniture.folio.first.join(''), '')
   })
 
   test('want what they name outside of brackets', () => {
     const values: Readonly<Record<string, string>> = { journal: '誌' }
     const find = (name: string) => values[name]
-    assert.equal(expandPattern('{journal}[ {volume}]', find), '誌')
-    assert.equal(expandPattern('{journal} {volume}', find), '誌 ')
+    const fill = (pattern: string) => fillPattern(pattern, find, () => false).join('')
+    assert.equal(fill('{journal}[ {volume}]'), '誌')
+    assert.equal(fill('{journal} {volume}'), '誌 ')
     assert.deepEqual(listUnfilled('{journal} {volume}[-{issue}]', find), ['volume'])
+  })
+
+  test('have braces and brackets of a title as they are', () => {
+    const title = '図[{page}頁]と{d: 1}'
+    const parts = fillPattern(
+      '{title}（{page}）',
+      () => title,
+      (name) => name === 'page',
+    )
+    assert.deepEqual(parts, ['', title, '（', { variable: 'page' }, '）'])
   })
 
   test('name nothing that does not exist, and forms are forms', async () => {

@@ -64,7 +64,11 @@ function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile, locate: L
     else if (isBarred([ANY, ...characters.slice(at + 1)], 0))
       report(file, 'forbidden-line-break.start', { ...of, character: first.text }, place)
     else report(file, 'forbidden-line-break.end', { ...of, character: last.text }, place)
-  } else if (line.endsParagraph && [...line.text.replace(/\u00ad/g, '').trim()].length === 1)
+  } else if (
+    line.endsParagraph &&
+    line.pictures.length === 0 &&
+    [...line.text.replace(/\u00ad/g, '').trim()].length === 1
+  )
     report(file, 'forbidden-line-break.single', of, place)
 }
 

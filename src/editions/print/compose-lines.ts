@@ -109,6 +109,7 @@ function asLineToSet(line: Line, isLast: boolean, size: number, runs: readonly R
     end: isLast ? null : [line.end.run, line.end.offset],
     hasHyphen: line.hasHyphen,
     isForced: line.isForced,
+    isFilled: line.isFilled,
     before: line.before,
     gaps,
     adjustment: { taken: taken / size, opened: opened / size, forced: forced / size },

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.js'
 import { builtInHouse, type Furniture } from '../../model/house-style.js'
 import type { Journal } from '../../model/journal.js'
-import { expandPattern, type FurnitureVariable, listUnfilled } from '../../model/pattern.js'
+import { type FurnitureVariable, fillPattern, listUnfilled } from '../../model/pattern.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { inLanguage, inLanguageOrFirst, primaryOf } from '../../model/translated.js'
-import type { ArticleFurniture } from './layout.js'
+import type { ArticleFurniture, FurnitureParts } from './layout.js'
 
 /** What differs from page to page, and is filled in where the pages are made. */
 const OF_PAGE: ReadonlySet<string> = new Set(['page', 'heading'] satisfies FurnitureVariable[])
@@ -26,32 +26,36 @@ export function furnitureOf(
   // The journal's head is made for articles, which have authors.
   const { title } = article
   return {
-    furniture: { ...furniture, runningHead: { ...furniture.runningHead, left: title, right: title } },
+    furniture: { ...furniture, runningHead: { ...furniture.runningHead, left: [title], right: [title] } },
     missing: [],
   }
 }
 
 const NO_FURNITURE: ArticleFurniture = {
-  runningHead: { ...builtInHouse.runningHead, left: '', right: '', first: '' },
-  folio: { ...builtInHouse.folio, left: '', right: '', first: '' },
+  runningHead: { ...builtInHouse.runningHead, left: [], right: [], first: [] },
+  folio: { ...builtInHouse.folio, left: [], right: [], first: [] },
 }
 
 /** Fill the patterns of running heads and folios with what an article and its journal say. */
 function fillFurniture(article: Article, journal: Journal | undefined): FilledFurniture {
   const { runningHead, folio } = journal?.house ?? builtInHouse
   const values = valuesOf(article, journal)
-  const find = (name: string): string | undefined =>
-    OF_PAGE.has(name) ? `{${name}}` : values[name as FurnitureVariable]
+  const find = (name: string): string | undefined => values[name as FurnitureVariable]
+  const isOfPage = (name: string): boolean => OF_PAGE.has(name)
   const patterns = [runningHead, folio].flatMap(({ left, right, first }) => [left, right, first])
-  const fill = ({ left, right, first, position }: Furniture): Furniture => ({
-    left: expandPattern(left, find),
-    right: expandPattern(right, find),
-    first: expandPattern(first, find),
+  const fill = ({ left, right, first, position }: Furniture): FurnitureParts => ({
+    left: fillPattern(left, find, isOfPage),
+    right: fillPattern(right, find, isOfPage),
+    first: fillPattern(first, find, isOfPage),
     position,
   })
   return {
     furniture: { runningHead: fill(runningHead), folio: fill(folio) },
-    missing: [...new Set(patterns.flatMap((pattern) => listUnfilled(pattern, find)))],
+    missing: [
+      ...new Set(
+        patterns.flatMap((pattern) => listUnfilled(pattern, (name) => (isOfPage(name) ? '' : find(name)))),
+      ),
+    ],
   }
 }
 
@@ -80,6 +84,6 @@ function valuesOf(
 
 /** All that running heads and folios print of an article besides numbers and headings, for the fonts to have. */
 export function charactersOfFurniture({ runningHead, folio }: ArticleFurniture): string {
-  const patterns = [runningHead, folio].flatMap(({ left, right, first }) => [left, right, first])
-  return expandPattern(patterns.join(''), () => undefined)
+  const parts = [runningHead, folio].flatMap(({ left, right, first }) => [...left, ...right, ...first])
+  return parts.filter((part) => typeof part === 'string').join('')
 }

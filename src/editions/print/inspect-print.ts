@@ -1,5 +1,6 @@
 import { type Said, said } from '../../messages/say.js'
 import { type Anchor, callOf, parseAnchor } from '../../model/anchors.js'
+import { comparableText } from '../../model/comparable-text.js'
 import { inspectPdf, type PdfFacts } from '../../pdf/inspect-pdf.js'
 import { type PdfStructure, readPdfStructure } from '../../pdf/read-pdf-structure.js'
 import type { Gate } from '../../verify/gate.js'
@@ -68,6 +69,11 @@ function noteGate({ pages }: PdfStructure, facts: PdfFacts): Gate {
     called: anchorsOn(links, 'note'),
     begun: anchorsOn(links, 'call'),
   }))
+  // The authors' note has a number for each author that it is of; those that follow may be on the next page.
+  const isAuthors = (note: string): boolean => note.endsWith(':0')
+  for (const [index, { begun }] of notes.entries())
+    for (const note of begun)
+      if (isAuthors(note)) for (const later of notes.slice(index + 1)) later.begun.delete(note)
   const all = notes.flatMap(({ begun }) => [...begun])
   const placed = notes.flatMap(({ called, begun }, page) => {
     const before = facts.pages[page]?.hasEndNotes ? notes.slice(0, page) : []
@@ -113,8 +119,8 @@ async function pressGates(press: Uint8Array, print: PdfFacts): Promise<Gate[]> {
 
 function navigationGates(structure: PdfStructure, { isTagged, showsTitle }: PdfFacts): Gate[] {
   const { pages, outline, title, author, language } = structure
-  const headings = pages.flatMap((page) => page.headings.map(({ text }) => squeeze(text)))
-  const listed = outline.map(squeeze)
+  const headings = pages.flatMap((page) => page.headings.map(({ text }) => comparableText(text)))
+  const listed = outline.map(comparableText)
   const numbered = pages.filter(({ label }) => label !== '')
   const numbers = numbered.map(({ label }) => Number(label))
   const links = pages.flatMap((page) => page.links)
@@ -162,8 +168,4 @@ function yesOrNo(is: boolean): Said {
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.01
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\s\u00ad]/gu, '')
 }

@@ -1,6 +1,7 @@
 import type { Beginning } from '../../model/beginning.js'
 import type { Furniture } from '../../model/house-style.js'
 import type { PageFormat } from '../../model/page-format.js'
+import type { PatternParts } from '../../model/pattern.js'
 import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
 
 /**
@@ -144,6 +145,8 @@ export interface LineToSet {
   hasHyphen: boolean
   /** Whether it ends where a rule forbids it, because there was no other place. */
   isForced: boolean
+  /** Whether it was composed to fill the measure. */
+  isFilled: boolean
   /** Added before the line's first character. */
   before: number
   /** Added after each character of a range of a run. */
@@ -176,10 +179,13 @@ export interface WrittenSheets {
   size: { width: number; height: number }
 }
 
-/** Running heads and folios of an article; in their patterns only what differs from page to page is still a name. */
+/** Furniture filled with what the article says; only what differs from page to page is still a name. */
+export type FurnitureParts = Pick<Furniture, 'position'> & Record<'left' | 'right' | 'first', PatternParts>
+
+/** Running heads and folios of an article. */
 export interface ArticleFurniture {
-  runningHead: Furniture
-  folio: Furniture
+  runningHead: FurnitureParts
+  folio: FurnitureParts
 }
 
 /** An article to be laid out; its text and notes are the columns with its `data-article`. */

@@ -8,6 +8,7 @@ import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
 import { auditFonts } from './audit-fonts.js'
 import { type LaidOutPublication, layOutPublication } from './lay-out-publication.js'
+import { outlineTexts } from './outline-texts.js'
 import { pageMapOf } from './page-map-of.js'
 import type { PagesToTake } from './pages-to-take.js'
 
@@ -54,6 +55,7 @@ export async function makePrint(
       format.trim,
       pages,
       means.modified,
+      own.articles.flatMap(({ tree }) => outlineTexts(tree)),
       listGlyphMeanings(loaded),
     )
     auditFonts(fonts, loaded.typefaces, own.file)

@@ -3,21 +3,27 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Root } from 'hast'
 import type { Browser } from 'puppeteer-core'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { readEditions } from '../../../src/command-line/read-editions.js'
 import { inspectEditions } from '../../../src/editions/inspect-editions.js'
 import { say } from '../../../src/messages/say.js'
+import { classes } from '../../../src/model/classes.js'
 import { flowText, notesOf } from '../../../src/model/flow-text.js'
 import { hasClass } from '../../../src/model/has-class.js'
 import { NO_DATE } from '../../../src/model/no-date.js'
 import { type GlyphPage, readPdfGlyphs } from '../../../src/pdf/read-pdf-glyphs.js'
 import { type BuildResult, build } from '../../../src/pipeline/build.js'
 import { typesetFolder } from '../../typography/typeset-fixture.js'
-import { type ExpectedText, expectTextOfPages } from '../expect-text-of-pages.js'
+import { type ExpectedText, expectTextOfPages, type Stretch } from '../expect-text-of-pages.js'
 import { paintedText, readingsOf } from '../painted-text.js'
-import { squeeze } from '../read-edition.js'
 import { findOverlaps } from './find-overlaps.js'
+import { isReordered, lettersOf, logicalText } from './logical-text.js'
 import { reasonOf } from './reason-of.js'
+
+/** Text less what no reader sees: white space, hyphenation points, selectors of forms, signs of direction. */
+function squeeze(text: string): string {
+  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
+}
 
 /** What became of a random article. */
 export interface Verdict {
@@ -72,20 +78,26 @@ export async function checkWild(
     })
   const pages: GlyphPage[] = []
   await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push(page))
+  const expected = expectedText(tree)
+  // Where letters are drawn in another order than they are read, the order of signs is not held against it.
+  const normal = isReordered(Object.values(expected).join('')) ? lettersOf : (text: string) => text
   const furniture = furnitureOf(article)
   const texts = pages.map((page, index) =>
-    withoutFurniture(textOf(page), index === 0 ? [] : furniture(index)),
+    withoutFurniture(normal(squeeze(logicalText(page))), index === 0 ? [] : furniture(index).map(normal)),
   )
-  const expected = expectedText(tree)
   try {
-    expectTextOfPages(texts, expected)
+    const wanted = normalised(expected, normal)
+    expectTextOfPages(texts, { ...wanted, movable: movableIn(wanted.flow, tree, normal) })
   } catch (error) {
     const repeated = repeatedText(tree)
-    if (repeated === '' || !holdsAll(texts.join(''), Object.values(expected).join(''), repeated))
+    if (repeated === '' || !holdsAll(texts.join(''), normal(Object.values(expected).join('')), repeated))
       verdict.faults.push({ rule: 'text-of-pages', what: reasonOf(error) })
   }
-  if (hasPoppler && charactersOf(pages.map(textOf).join('')) !== charactersOf(readByPoppler(pdf)))
+  const drawn = pages.map(textOf).join('')
+  if (hasPoppler && charactersOf(drawn) !== charactersOf(readByPoppler(pdf)))
     verdict.faults.push({ rule: 'second-reader', what: 'poppler reads other characters' })
+  const lost = lostOf(drawn, Object.values(expected).join(''))
+  if (lost !== '') verdict.faults.push({ rule: 'lost-characters', what: lost })
   for (const [index, page] of pages.entries()) {
     const [first, ...others] = findOverlaps(page)
     if (first)
@@ -94,6 +106,25 @@ export async function checkWild(
   for (const { name, figure, passed } of await inspectEditions(await readEditions(dirname(pdf))))
     if (!passed) verdict.faults.push({ rule: 'gate', what: `${say('en', name)}: ${say('en', figure)}` })
   return verdict
+}
+
+/** The places of figures, which a page may have no room for, in a text. */
+function movableIn(text: string, tree: Root, normal: (text: string) => string): Stretch[] {
+  const places: Stretch[] = []
+  let from = 0
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'aside' || element.tagName === 'li' || element.tagName === 'blockquote')
+      return SKIP
+    if (!hasClass(element, classes.figure) && !hasClass(element, classes.sideBySide)) return undefined
+    const own = normal(squeeze(paintedText(element)))
+    const at = text.indexOf(own, from)
+    if (own !== '' && at >= 0) {
+      places.push({ at, length: own.length })
+      from = at + own.length
+    }
+    return SKIP
+  })
+  return places
 }
 
 function expectedText(tree: Root): ExpectedText {
@@ -107,20 +138,44 @@ function expectedText(tree: Root): ExpectedText {
   }
 }
 
-/** What stands again over a table that goes on, whose rows may be divided; empty where there is no table. */
+/** What stands again on each page that a table goes on: its head, and what belongs to several rows; empty without a table. */
 function repeatedText(tree: Root): string {
   let text = ''
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'figcaption' || element.tagName === 'thead') text += paintedText(element)
+    const isOfRows = Number(element.properties.rowSpan ?? 1) > 1
+    if (element.tagName === 'figcaption' || element.tagName === 'thead' || isOfRows)
+      text += paintedText(element) + readingsOf(element)
     if (element.tagName === 'table') text += '（続き）(continued)(продолжение)'
   })
   return squeeze(text)
 }
 
-/** Whether a text has each character as often as another, and more only of what may be repeated. */
-function holdsAll(text: string, expected: string, repeated: string): boolean {
+function normalised(expected: ExpectedText, normal: (text: string) => string): ExpectedText {
+  const { flow, notes, readings, noteReadings = '' } = expected
+  return {
+    flow: normal(flow),
+    notes: normal(notes),
+    readings: normal(readings),
+    noteReadings: normal(noteReadings),
+  }
+}
+
+/** Characters that a text has less often than it should. */
+function lostOf(text: string, expected: string): string {
+  const counts = countsOf(expected)
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) - 1)
+  return [...counts].flatMap(([character, count]) => (count > 0 ? [character] : [])).join('')
+}
+
+function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return counts
+}
+
+/** Whether a text has each character as often as another, and more only of what may be repeated. */
+function holdsAll(text: string, expected: string, repeated: string): boolean {
+  const counts = countsOf(text)
   for (const character of expected) counts.set(character, (counts.get(character) ?? 0) - 1)
   return [...counts].every(([character, count]) => count === 0 || (count > 0 && repeated.includes(character)))
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Material, WildArticle } from './wild-article.js'
@@ -8,6 +9,17 @@ import type { Material, WildArticle } from './wild-article.js'
 const MODELS = ['../../../../manuscript/specimen', '../../../../../shared/manuscript/sakhalin']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .filter(existsSync)
+
+/** Packages of the faces of languages that kiyo brings none for. */
+const OPTIONAL: Readonly<Record<string, string>> = { ko: '@expo-google-fonts/noto-serif-kr' }
+
+function isInstalled(name: string): boolean {
+  try {
+    return createRequire(import.meta.url).resolve(`${name}/package.json`) !== ''
+  } catch {
+    return false
+  }
+}
 
 /** What random articles may be made of. The specimen's pictures and sources are in every folder. */
 export async function readMaterial(): Promise<Material> {
@@ -23,6 +35,7 @@ export async function readMaterial(): Promise<Material> {
   return {
     models,
     pictures: ['figures/line-adjust.png', 'figures/quarter-em.svg'],
+    lacks: new Set(Object.keys(OPTIONAL).filter((language) => !isInstalled(OPTIONAL[language] ?? ''))),
     cites: references.map(({ id }) => id),
   }
 }

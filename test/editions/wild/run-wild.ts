@@ -12,7 +12,7 @@ import { wildArticle } from './wild-article.js'
 const BROWSER_LIFE = 50
 
 const USAGE =
-  'node dist/test/editions/wild/run-wild.js FROM TO [--keep FOLDER]   builds random articles by their seeds'
+  'node dist/test/editions/wild/run-wild.js FROM TO [--keep FOLDER]   builds random articles by their seeds, and keeps those that fail'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } })
 const [from, to] = positionals.map(Number)
@@ -44,7 +44,7 @@ try {
       `${seed}\t${verdict.faults.length === 0 ? 'good' : 'BAD'}\t${article.kind}${article.style ? ', own style' : ''}: ${size}\n`,
     )
     for (const { rule, what } of verdict.faults.slice(0, 5)) process.stdout.write(`\t${rule}\t${what}\n`)
-    if (!values.keep) await rm(folder, { recursive: true })
+    if (!values.keep || verdict.faults.length === 0) await rm(folder, { recursive: true })
     await rm(join(root, 'out', `seed-${seed}`), { recursive: true, force: true })
   }
 } finally {

@@ -1,7 +1,7 @@
 import { type SeededRandom, seededRandom } from '../../print/seeded-random.js'
 import { mutateManuscript } from './mutate-manuscript.js'
 import { join, type WordPiece } from './piece.js'
-import { paragraph, wildBlock } from './wild-blocks.js'
+import { type BlockShape, paragraph, wildBlock } from './wild-blocks.js'
 import { wildInline } from './wild-inline.js'
 import { wildNotes } from './wild-notes.js'
 import { japaneseWord, wildProse } from './wild-prose.js'
@@ -21,6 +21,8 @@ export interface Material {
   pictures: readonly string[]
   /** Keys of sources in the folder's `references.json`. */
   cites: readonly string[]
+  /** Languages that no face is installed for. */
+  lacks: ReadonlySet<string>
 }
 
 export interface WildArticle {
@@ -35,7 +37,7 @@ export interface WildArticle {
 }
 
 /** Characters of an article, at most; one of these is picked. A page of B5 holds some 1,500. */
-const SIZES = [1, 40, 40, 400, 400, 1000, 2000, 2000, 4000, 8000, 20_000]
+const SIZES = [1, 40, 40, 400, 400, 1000, 1000, 2000, 2000, 4000, 8000]
 /** One article in so many is a book of 600 pages, one of 40, one an article of which pages are an original's. */
 const BOOK = 1000
 const LONG = 60
@@ -75,12 +77,18 @@ function composeArticle(
     seed % BOOK === 1 ? 900_000 : seed % LONG === 1 ? 60_000 : random.integer(1, random.pick(SIZES))
   const isReprint = seed % REPRINT === 2
   const language = random.pick(['ja', 'ja', 'ja', 'ja', 'ja', 'ja', 'ru', 'en'])
-  const notes = wildNotes(random, isReprint ? 40 : random.pick([60, 200, 1000, 4000]), material.cites)
+  const notes = wildNotes(
+    random,
+    isReprint ? 40 : random.pick([60, 200, 1000, 4000]),
+    material.cites,
+    material,
+  )
   const shape = {
     language,
     paragraph: random.pick([60, 200, 600, 600, 3000, 20_000]),
     makeCall: notes.makeCall,
     pictures: material.pictures,
+    lacks: material.lacks,
   }
   const firstPage = random.integer(1, 900)
   const blocks: WordPiece[] = []
@@ -102,8 +110,9 @@ function composeArticle(
   }
   const body = join(blocks, '\n\n')
   const summaries = random.next() < 0.4 ? [summary(random)] : []
+  const back = isReprint ? [] : backMatter(random, shape)
   const front = frontMatter(random, { style, language, isReprint, firstPage })
-  const parts = [front, body.source, ...summaries, ...notes.define()]
+  const parts = [front, body.source, ...back, ...summaries, ...notes.define()]
   return {
     kind: `${language}, ${size} characters, ${notes.count()} notes${isReprint ? ', a reprint' : ''}`,
     article: `${parts.join('\n\n')}\n`,
@@ -121,9 +130,12 @@ interface Front {
 }
 
 function frontMatter(random: SeededRandom, { style, language, isReprint, firstPage }: Front): string {
-  const authors = Array.from(
-    { length: random.pick([1, 1, 1, 2, 3]) },
-    (_, index) => `  - name: ${japaneseWord(random)} ${japaneseWord(random)}\n    latin: Author ${index + 1}`,
+  const authors = Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, (_, index) =>
+    [
+      `  - name: ${japaneseWord(random)} ${japaneseWord(random)}\n    latin: Author ${index + 1}`,
+      ...(random.next() < 0.2 ? [`    affiliation: 港湾大学${japaneseWord(random)}`] : []),
+      ...(random.next() < 0.15 ? [`    note: ${japaneseWord(random, 30)}にもとづく。`] : []),
+    ].join('\n'),
   )
   return [
     '---',
@@ -141,6 +153,15 @@ function frontMatter(random: SeededRandom, { style, language, isReprint, firstPa
     ...(style ? ['style: style.css'] : []),
     '---',
   ].join('\n')
+}
+
+/** What follows the text: thanks, a remark, an appendix. */
+function backMatter(random: SeededRandom, shape: BlockShape): string[] {
+  return ['acknowledgements', 'postscript', 'appendix[付録一]'].flatMap((name) =>
+    random.next() < 0.08
+      ? [`::::${name}\n\n${paragraph(random, { ...shape, paragraph: 200 }).source}\n\n::::`]
+      : [],
+  )
 }
 
 function summary(random: SeededRandom): string {

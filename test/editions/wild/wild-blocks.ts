@@ -1,10 +1,12 @@
 import type { SeededRandom } from '../../print/seeded-random.js'
 import { join, type WordPiece } from './piece.js'
-import { type MakeCall, wildInline } from './wild-inline.js'
+import { type InlineShape, type MakeCall, wildInline } from './wild-inline.js'
 import { japaneseWord, languages, wildProse } from './wild-prose.js'
+import { definitions, dialogue, epigraph, verse } from './wild-set-blocks.js'
+import { sourceLines, table } from './wild-tables.js'
 
 /** How an article is made up. */
-export interface BlockShape {
+export interface BlockShape extends InlineShape {
   /** Of the article. */
   language: string
   /** Length of a paragraph, at most, in characters. */
@@ -17,14 +19,18 @@ export interface BlockShape {
 /** A block, or a few that belong together. */
 export function wildBlock(random: SeededRandom, shape: BlockShape): WordPiece {
   const chance = random.next()
-  if (chance < 0.55) return paragraph(random, shape)
-  if (chance < 0.66) return heading(random, shape)
-  if (chance < 0.74) return quotation(random, shape)
-  if (chance < 0.84) return list(random, shape, 0)
-  if (chance < 0.9) return table(random, shape)
-  if (chance < 0.93) return figure(random, shape)
-  if (chance < 0.96) return verbatim(random)
-  if (chance < 0.98) return verse(random, shape)
+  if (chance < 0.5) return paragraph(random, shape)
+  if (chance < 0.59) return heading(random, shape)
+  if (chance < 0.66) return quotation(random, shape)
+  if (chance < 0.75) return list(random, shape, 0)
+  if (chance < 0.82) return table(random, shape)
+  if (chance < 0.86) return figure(random, shape)
+  if (chance < 0.88) return verbatim(random)
+  if (chance < 0.9) return brokenLines(random, shape)
+  if (chance < 0.92) return verse(random, shape)
+  if (chance < 0.94) return dialogue(random, shape)
+  if (chance < 0.955) return epigraph(random, shape)
+  if (chance < 0.98) return definitions(random, shape)
   if (chance < 0.985) return tasks(random)
   return random.pick([
     { source: '---', text: '' },
@@ -41,18 +47,18 @@ export function paragraph(random: SeededRandom, shape: BlockShape): WordPiece {
   const language = random.next() < 0.85 ? main : random.pick(languages)
   const length = Math.max(1, Math.round(most * random.next() ** 2))
   if (language === 'ja' || language === 'ru' || language === 'en')
-    return wildInline(random, language, length, makeCall)
+    return wildInline(random, language, length, shape)
   // What stands in a mark is one line of a language; marks within it would end it.
   const text = wildProse(random, language, length)
   return { source: `:lang[${text}]{lang=${language}}`, text }
 }
 
-function heading(random: SeededRandom, { makeCall, language }: BlockShape): WordPiece {
+function heading(random: SeededRandom, shape: BlockShape): WordPiece {
   const words = wildInline(
     random,
-    random.pick([language, language, 'ja', 'ru', 'en']),
+    random.pick([shape.language, shape.language, 'ja', 'ru', 'en']),
     random.integer(1, random.pick([12, 30, 120])),
-    random.next() < 0.2 ? makeCall : undefined,
+    sometimes(random, 0.2, shape),
   )
   const first: WordPiece = { source: `## ${words.source}`, text: words.text }
   if (random.next() < 0.7) return first
@@ -81,7 +87,7 @@ function list(random: SeededRandom, shape: BlockShape, depth: number): WordPiece
   const count = random.integer(1, random.next() < 0.05 ? 60 : 6)
   const items = Array.from({ length: count }, (_, index) => {
     const mark = isOrdered ? `${start + index}. ` : '- '
-    const parts = [wildInline(random, 'ja', random.integer(1, random.pick([20, 150])), shape.makeCall)]
+    const parts = [wildInline(random, 'ja', random.integer(1, random.pick([20, 150])), shape)]
     if (isLoose && random.next() < 0.3) parts.push(paragraph(random, { ...shape, paragraph: 80 }))
     if (isLoose && random.next() < 0.1) parts.push(quotation(random, shape))
     if (isLoose && random.next() < 0.05) parts.push(verbatim(random))
@@ -89,38 +95,6 @@ function list(random: SeededRandom, shape: BlockShape, depth: number): WordPiece
     return prefixed(join(parts, isLoose ? '\n\n' : '\n'), mark, ' '.repeat(mark.length))
   })
   return join(items, isLoose ? '\n\n' : '\n')
-}
-
-function table(random: SeededRandom, { makeCall }: BlockShape): WordPiece {
-  const columns = random.integer(1, 5)
-  // Rows and lines that go on on other pages.
-  const isLong = random.next() < 0.1
-  const cell = (): WordPiece => {
-    const chance = random.next()
-    if (chance < 0.3) return { source: String(random.integer(0, 99_999)), text: '' }
-    if (chance < 0.4) return { source: '', text: '' }
-    const most = random.pick([12, 12, 12, 12, 40, isLong ? 300 : 40])
-    const words = wildInline(
-      random,
-      random.pick(['ja', 'ja', 'ja', 'ru', 'en']),
-      random.integer(1, most),
-      random.next() < 0.2 ? makeCall : undefined,
-    )
-    return { source: words.source.replaceAll('|', '\\|'), text: words.text }
-  }
-  const row = (): WordPiece => {
-    const cells = Array.from({ length: columns }, () => {
-      const one = cell()
-      return one.text === '' ? { source: one.source, text: one.source } : one
-    })
-    return { source: `| ${join(cells, ' | ').source} |`, text: join(cells).text }
-  }
-  const rule = `| ${Array.from({ length: columns }, () => random.pick([':--', '--:', ':-:', '---'])).join(' | ')} |`
-  const body = Array.from({ length: random.integer(1, isLong ? 90 : 7) }, row)
-  const grid = join([row(), { source: rule, text: '' }, ...body], '\n')
-  if (random.next() < 0.5) return grid
-  const caption = wildInline(random, 'ja', random.integer(1, 40))
-  return join([{ source: `: 表　${caption.source}`, text: `表${caption.text}` }, grid], '\n\n')
 }
 
 /** A list of what is done and what is not. */
@@ -132,9 +106,27 @@ function tasks(random: SeededRandom): WordPiece {
   return join(items, '\n')
 }
 
-function figure(random: SeededRandom, { pictures, makeCall }: BlockShape): WordPiece {
-  const caption = wildInline(random, 'ja', random.integer(1, 60), random.next() < 0.3 ? makeCall : undefined)
-  return { source: `![図　${caption.source}](${random.pick(pictures)}){alt="図"}`, text: `図${caption.text}` }
+/** A figure, or two or three side by side, and where they are from. */
+function figure(random: SeededRandom, shape: BlockShape): WordPiece {
+  const figures = Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, () => {
+    const caption = wildInline(
+      random,
+      'ja',
+      random.integer(1, 60),
+      sometimes(random, 0.3, { ...shape, pictures: [] }),
+    )
+    return {
+      source: `![図　${caption.source}](${random.pick(shape.pictures)}){alt="図"}`,
+      text: `図${caption.text}`,
+    }
+  })
+  const shown = join(figures, '\n')
+  return random.next() < 0.8 ? shown : join([shown, sourceLines(random, shape)], '\n\n')
+}
+
+/** The shape of a line that has notes in a part of cases. */
+function sometimes(random: SeededRandom, chance: number, shape: InlineShape): InlineShape {
+  return random.next() < chance ? shape : { ...shape, makeCall: undefined }
 }
 
 function verbatim(random: SeededRandom): WordPiece {
@@ -152,10 +144,10 @@ function verbatim(random: SeededRandom): WordPiece {
   return { source: `\`\`\`\n${text}\n\`\`\``, text }
 }
 
-/** Lines that the author ends. */
-function verse(random: SeededRandom, { makeCall }: BlockShape): WordPiece {
+/** Lines that the author ends in a paragraph. */
+function brokenLines(random: SeededRandom, shape: BlockShape): WordPiece {
   const lines = Array.from({ length: random.integer(2, 9) }, () =>
-    wildInline(random, 'ja', random.integer(1, 60), random.next() < 0.1 ? makeCall : undefined),
+    wildInline(random, 'ja', random.integer(1, 60), sometimes(random, 0.1, shape)),
   )
   return join(lines, '\\\n')
 }

@@ -1,26 +1,38 @@
 import type { SeededRandom } from '../../print/seeded-random.js'
 import { join, plain, type WordPiece } from './piece.js'
 import { japaneseWord, languages, unmarked, wildProse } from './wild-prose.js'
+import { scriptRun } from './wild-scripts.js'
+
+const NO_FACE: ReadonlySet<string> = new Set(['zh', 'ko'])
 
 /** Makes a call of a new note; not given where no note may be called. */
 export type MakeCall = () => WordPiece
 
+/** What may stand in a line besides words. */
+export interface InlineShape {
+  /** For notes; without it none is called. */
+  makeCall?: MakeCall | undefined
+  /** Names of pictures that may stand among words. */
+  pictures?: readonly string[]
+  /** Languages that no face is installed for. */
+  lacks?: ReadonlySet<string>
+}
+
 /**
  * Text with all that may stand in a line.
  *
- * @param length    in characters, about
- * @param makeCall  for notes; without it none is called
+ * @param length  in characters, about
  */
 export function wildInline(
   random: SeededRandom,
   language: string,
   length: number,
-  makeCall?: MakeCall,
+  shape: InlineShape = {},
 ): WordPiece {
   const pieces: WordPiece[] = []
   let written = 0
   while (written < length) {
-    const piece = run(random, language, Math.min(length - written, random.integer(1, 200)), makeCall)
+    const piece = run(random, language, Math.min(length - written, random.integer(1, 200)), shape)
     pieces.push(piece)
     // Western words are parted.
     if (language !== 'ja' && !/\s$/.test(piece.source)) pieces.push(plain(' '))
@@ -30,12 +42,8 @@ export function wildInline(
   return { source: all.source.trim(), text: all.text }
 }
 
-function run(
-  random: SeededRandom,
-  language: string,
-  length: number,
-  makeCall: MakeCall | undefined,
-): WordPiece {
+function run(random: SeededRandom, language: string, length: number, shape: InlineShape): WordPiece {
+  const { makeCall } = shape
   const text = (most = length): string => wildProse(random, language, random.integer(1, Math.max(1, most)))
   const chance = random.next()
   if (chance < 0.5) return plain(text())
@@ -47,6 +55,7 @@ function run(
     ])
   if (chance < 0.65) return marked(random, '*', language)
   if (chance < 0.7) return marked(random, '**', language)
+  if (chance < 0.705) return marked(random, '***', language)
   if (chance < 0.71) return marked(random, '~~', language)
   if (chance < 0.77 && language === 'ja') return ruby(random)
   if (chance < 0.775 && language === 'ja') return nested(random)
@@ -55,7 +64,11 @@ function run(
   if (chance < 0.88) return link(random)
   if (chance < 0.9) return address(random, makeCall)
   if (chance < 0.92) return code(random)
-  if (chance < 0.94) return literal(random)
+  if (chance < 0.935) return literal(random)
+  if (chance < 0.965)
+    return join([scriptRun(random, shape.lacks ?? NO_FACE), plain(language === 'ja' ? 'と' : '')])
+  if (chance < 0.975) return tagged(random)
+  if (chance < 0.985 && shape.pictures?.length) return picture(random, shape.pictures)
   return plain(text(40))
 }
 
@@ -121,6 +134,21 @@ function code(random: SeededRandom): WordPiece {
   const text = random.pick(['U+3000', 'npx kiyo build', 'a_b[c] = {d: 1}', 'x'.repeat(random.integer(1, 90))])
   // Two in a row would be one.
   return { source: `\`${text}\`と`, text: `${text}と` }
+}
+
+/** Sub- and superscript, underlined, small and struck words, and the end of a line, which Markdown has no marks for. */
+function tagged(random: SeededRandom): WordPiece {
+  const tag = random.pick(['sub', 'sup', 'u', 'small', 's', 'br'])
+  if (tag === 'br') return { source: 'や<br>海', text: 'や海' }
+  const words = random.pick([String(random.integer(1, 99)), japaneseWord(random, 12), 'n'])
+  const before = random.pick(['海', 'H', 'x'])
+  return { source: `${before}<${tag}>${words}</${tag}>`, text: before + words }
+}
+
+/** A character that is drawn, or a small picture; what begins with a brace would be read as its attributes. */
+function picture(random: SeededRandom, pictures: readonly string[]): WordPiece {
+  const height = random.next() < 0.3 ? `{height=${random.pick(['1.5', '2', '3', '5'])}em}` : ''
+  return { source: `字![印](${random.pick(pictures)})${height}と`, text: '字と' }
 }
 
 function literal(random: SeededRandom): WordPiece {

@@ -1,5 +1,5 @@
 import { classes } from '../../../model/classes.js'
-import { inlineSize } from '../../../model/logical-box.js'
+import { blockSize, inlineSize } from '../../../model/logical-box.js'
 import type { ParagraphToCompose, RunToCompose } from '../layout.js'
 import { Frame, ownBox } from './frame.js'
 
@@ -34,11 +34,14 @@ export function listParagraphs(columns: readonly HTMLElement[], isReprint: boole
 /** List one paragraph. */
 export function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph {
   if (isReprint) breakAtPageMarks(block)
+  breakBeforeYears(block)
   block.classList.add(classes.composed)
   const style = getComputedStyle(block)
   const indent = Number.parseFloat(style.textIndent)
   // On its page it may no longer stand after what it is indented for.
   if (indent > 0) block.classList.add(classes.indented)
+  const measure = inlineSize(new Frame(block).contentBoxOf(block))
+  for (const picture of block.querySelectorAll('img')) fitPicture(picture, measure)
   const runs: ListedRun[] = []
   const groups = { last: 0 }
   collectRuns(block, 0, groups, runs)
@@ -46,7 +49,7 @@ export function listParagraph(block: HTMLElement, isReprint: boolean): ListedPar
     block,
     runs,
     paragraph: {
-      measure: inlineSize(new Frame(block).contentBoxOf(block)),
+      measure,
       size: Number.parseFloat(style.fontSize),
       indent,
       isJustified: style.textAlign === 'justify',
@@ -75,17 +78,26 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
         case 'RUBY':
           runs.push({ node: child, run: makeRuby(child, inner) })
           break
-        case 'IMG': {
-          if (child.dataset.height) child.style.blockSize = `${child.dataset.height}em`
-          const width = inlineSize(ownBox(child))
-          runs.push({ node: child, run: { ...makeRun(parent, '\ufffc', inner), kind: 'object', width } })
+        case 'IMG':
+          runs.push({
+            node: child,
+            run: { ...makeRun(parent, '\ufffc', inner), kind: 'object', width: inlineSize(ownBox(child)) },
+          })
           break
-        }
         default:
           collectRuns(child, inner, groups, runs)
       }
     }
   }
+}
+
+/** Give a picture among words the height that was asked for, or less where it would be wider than its paragraph. */
+function fitPicture(picture: HTMLElement, measure: number): void {
+  if (picture.dataset.height) picture.style.blockSize = `${picture.dataset.height}em`
+  const box = ownBox(picture)
+  if (inlineSize(box) <= measure || measure <= 0) return
+  picture.style.maxInlineSize = `${measure}px`
+  picture.style.blockSize = `${(blockSize(box) * measure) / inlineSize(box)}px`
 }
 
 function isUnbroken(element: HTMLElement): boolean {
@@ -166,5 +178,14 @@ function breakAtPageMarks(block: HTMLElement): void {
     const end = document.createElement('br')
     end.classList.add(classes.lineEnd, classes.pageEnd)
     mark.before(end)
+  }
+}
+
+/** End the line before years that the style sheet sets on a line of their own, so that it is composed as it is set. */
+function breakBeforeYears(block: HTMLElement): void {
+  for (const years of block.querySelectorAll<HTMLElement>(`.${classes.years}`)) {
+    if (getComputedStyle(years).display !== 'block') continue
+    years.before(document.createElement('br'))
+    years.style.display = 'inline'
   }
 }

@@ -1,7 +1,6 @@
 import { type ClassName, classes } from '../../../model/classes.js'
 import type { Furniture } from '../../../model/house-style.js'
-import { expandPattern } from '../../../model/pattern.js'
-import type { ArticleFurniture } from '../layout.js'
+import type { ArticleFurniture, FurnitureParts } from '../layout.js'
 import { makeElement } from './make-element.js'
 
 /** What running heads and folios say of a page. */
@@ -40,16 +39,18 @@ export function makeFurniture({ runningHead, folio }: ArticleFurniture, page: Fu
 }
 
 /** The margin of a running head or a folio. */
-export function edgeOf({ position }: Furniture): Edge {
+export function edgeOf({ position }: Pick<Furniture, 'position'>): Edge {
   return position.startsWith('top') ? 'top' : 'bottom'
 }
 
-function makePart(furniture: Furniture, name: ClassName, page: FurnishedPage): HTMLElement {
+function makePart(furniture: FurnitureParts, name: ClassName, page: FurnishedPage): HTMLElement {
   const { number, side, isOpening, heading } = page
   const element = makeElement('div', name)
-  const pattern = isOpening ? furniture.first : furniture[side]
+  const parts = isOpening ? furniture.first : furniture[side]
   const values: Readonly<Record<string, string>> = { page: String(number), heading }
-  element.textContent = expandPattern(pattern, (variable) => values[variable])
+  element.textContent = parts
+    .map((part) => (typeof part === 'string' ? part : (values[part.variable] ?? '')))
+    .join('')
   const place = furniture.position.replace(/^\w+-/, '')
   const isOuter = place === 'outer'
   element.style.textAlign = place === 'center' ? 'center' : isOuter === (side === 'left') ? 'left' : 'right'

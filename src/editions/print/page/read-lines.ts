@@ -2,6 +2,7 @@ import { classes } from '../../../model/classes.js'
 import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-box.js'
 import type { LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
 import type { TextPlace } from '../../../model/text-place.js'
+import { endsFilled } from './ends-filled.js'
 import type { Frame } from './frame.js'
 import { lineOf, linesOpened } from './lines-opened.js'
 import { headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
@@ -94,7 +95,7 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
       size,
       pictures: pictures.get(at) ?? [],
       element: block.tagName.toLowerCase(),
-      isFilled: isJustified && after?.classList.contains(classes.lineEnd) === true,
+      isFilled: isJustified && endsFilled(after),
       endsParagraph: after === undefined && !block.classList.contains(classes.continues),
       beginsParagraph: at === 0 && !block.classList.contains(classes.continued),
       endsBy: reasonOf(after),

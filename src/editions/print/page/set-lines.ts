@@ -33,12 +33,13 @@ function noteAdjustments(block: HTMLElement, runs: readonly ListedRun[], lines: 
   const ends = block
     .querySelectorAll<HTMLElement>(`br.${classes.lineEnd}:not(.${classes.pageEnd})`)
     [Symbol.iterator]()
-  for (const { end, adjustment, isForced } of lines) {
+  for (const { end, adjustment, isForced, isFilled } of lines) {
     const { taken, opened, forced } = adjustment
     const given = end && breakAt(runs, end)?.node
     const element = end === null ? block : given instanceof HTMLElement ? given : ends.next().value
     if (element && (taken || opened || forced)) element.dataset.adjustment = JSON.stringify(adjustment)
     if (element && isForced) element.dataset.forced = ''
+    if (element && end && !isFilled) element.dataset.unfilled = ''
   }
 }
 

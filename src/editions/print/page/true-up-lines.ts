@@ -1,5 +1,6 @@
 import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
+import { endsFilled } from './ends-filled.js'
 import { Frame } from './frame.js'
 
 /**
@@ -49,7 +50,7 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
     for (let one = elements[next]; one && range.comparePoint(one, 0) <= 0; one = elements[++next])
       begun.push(one)
     if (end) range.setStartAfter(end)
-    const isFilled = isJustified && end?.classList.contains(classes.lineEnd) === true
+    const isFilled = isJustified && endsFilled(end)
     const isSlight = Math.abs(excess) < TO * size + boxes.length * ROUNDING
     // A space at the line's end moves no visible character.
     const spacing = begun.findLast((one) => one.matches('span[style]') && one.textContent?.trim() !== '')

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { type GlyphPage, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
+import { sharedBuilder } from './build-editions.js'
+import { findOverlaps } from './wild/find-overlaps.js'
+
+const build = sharedBuilder()
+
+const FIGURES = fileURLToPath(new URL('../../../manuscript/specimen/figures', import.meta.url))
+const NARROW =
+  ':root { --text-characters: 20; --note-characters: 24; --note-size: 10Q; --note-leading: 16Q; --page-lines: 38; }'
+const LINE = '海から吹く風のなかで港を歩くと、（灯台の）光がゆっくりと水面を渡ってゆくのが見えた。'
+
+/** Sound text that random articles were refused for, or printed over itself, each in its smallest form. */
+const SOUND: Readonly<Record<string, string>> = {
+  'verse in a note that goes over to the next page': `本文[^1]。\n\n[^1]: 註\n\n    ::::verse\n${`    ${LINE}${LINE}\n`.repeat(30)}    ::::`,
+  'a quotation of several paragraphs in a note that goes over to the next page': `本文[^1]。\n\n[^1]: 註\n\n${`    > ${LINE}${LINE}\n    >\n`.repeat(30)}`,
+  'stanzas at the heads of pages': `::::verse\n${`${LINE}\n海\n\n`.repeat(60)}::::`,
+  'a picture as wide as a line of its list': `- 字![印](figures/quarter-em.svg){height=5em}と続く。`,
+  'a picture and one character in a last line': `- 灯台の光がゆっくりと水面を渡ってゆくのが見えた朝に字![印](figures/line-adjust.png){height=5em}と`,
+  'a picture in the source line of a figure': `![図](figures/quarter-em.svg){alt="図"}\n\n:: 出典　字![印](figures/quarter-em.svg)と`,
+}
+
+for (const [kind, text] of Object.entries(SOUND)) {
+  test(`${kind} is printed as composed`, async () => {
+    const { file } = await buildText(text)
+    assert.deepEqual(file.messages.map(String), [])
+  })
+}
+
+test('years at the end of a subtitle are a line of their own, whatever the measure', async () => {
+  const summary = '\n\n::::summary{lang=en}\n\nText.\n\n::::'
+  const { file, files } = await buildText(`本文。${summary}`, {
+    subtitle: 'subtitle-en: Transition of Harbours (1917-1922)\n',
+    style: ':root { --text-characters: 22; --note-characters: 24; }',
+  })
+  assert.deepEqual(file.messages.map(String), [])
+  const pdf = files.find(({ path }) => path.endsWith('print.pdf'))?.path ?? assert.fail()
+  const pages: GlyphPage[] = []
+  await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push(page))
+  assert.deepEqual(pages.flatMap(findOverlaps), [])
+  const glyphs = pages.flatMap((page) => page.glyphs)
+  const bracket = glyphs.find((glyph) => glyph.text === '(')
+  const line = glyphs.filter(({ y }) => y === bracket?.y)
+  assert.equal(line.map((glyph) => glyph.text).join(''), '(1917-1922)')
+})
+
+async function buildText(
+  text: string,
+  { subtitle = '', style = NARROW }: { subtitle?: string; style?: string } = {},
+) {
+  const folder = await mkdtemp(join(tmpdir(), 'kiyo-seen-'))
+  try {
+    await cp(FIGURES, join(folder, 'figures'), { recursive: true })
+    await writeFile(join(folder, 'own.css'), style)
+    const front = `---\ntitle: 港\ntitle-en: Harbours\n${subtitle}author: 著者\nstyle: own.css\n---\n\n`
+    await writeFile(join(folder, 'article.md'), front + text)
+    return await build(folder, 'print')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
