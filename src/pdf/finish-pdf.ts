@@ -1,36 +1,37 @@
 import { PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { ArticleJournal } from '../model/article.js'
+import type { SurveyedPage } from '../model/printed-page.js'
 import type { PublicationFront } from '../model/publication.js'
 import { addMeanings } from './add-meanings.js'
-import { joinBrokenWords, type LineOfWords } from './join-broken-words.js'
+import { describeDocument, identifyDocument } from './describe-document.js'
+import { describeLinks, type LinkWords } from './describe-links.js'
+import { joinBrokenWords } from './join-broken-words.js'
 import { joinOutlineWords } from './join-outline-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
-import { nameTags } from './name-tags.js'
 import { orderOutlineLetters } from './order-outline-letters.js'
 import { PageContent } from './page-content.js'
 import { markEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { renumberCells } from './renumber-cells.js'
+import { finishTags } from './tags/finish-tags.js'
+import { xmpMetadata } from './xmp-metadata.js'
 
-/** What is on a page. */
-export interface FinishedPage {
-  number: number
-  /** In the order in which they are painted. */
-  lines: readonly LineOfWords[]
-  notes?: readonly { isAtFoot: boolean }[]
-}
+/** What is known of a page from its layout: its number, its lines in the order in which they are painted, its notes. */
+export type PageToFinish = Pick<SurveyedPage, 'number' | 'lines' | 'notes' | 'readings'>
 
 /**
- * Complete the browser's PDF: author, language of the document, page labels that begin with the first page, the exact
- * trim size, and a given date instead of the current time.
+ * Complete the browser's PDF: what it says of itself, page labels that begin with the first page, the exact trim size, tags
+ * in the order of reading, and a given date instead of the current time. It is built to PDF/A-2a and PDF/UA-1.
  *
  * @param printed   output of the browser, tagged, with outline
  * @param trim      trim size in millimetres
+ * @param pages     in their order
  * @param modified  the document's date
  * @param headings  texts of all headings
+ * @param words     what links are described by, and what stands between the names of authors
  * @param meanings  of glyphs that are no character's own, by PostScript name of their font
  * @returns         the PDF, and the fonts in it
  */
@@ -38,23 +39,13 @@ export async function finishPdf(
   printed: Uint8Array,
   { title, subtitle, authors, lang, keywords, keywordsPrinted, journal, doi }: PublicationFront,
   trim: { width: number; height: number },
-  pages: readonly FinishedPage[],
+  pages: readonly PageToFinish[],
   modified: Date,
-  headings: readonly string[] = [],
+  headings: readonly string[],
+  words: LinkWords & { between: string },
   meanings: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map(),
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
   const document = await loadPdf(printed)
-  document.setTitle(subtitle ? `${title}　${subtitle}` : title, { showInWindowTitleBar: true })
-  document.setAuthor(authors.map(({ name }) => name).join('、'))
-  document.setLanguage(lang)
-  const allKeywords = new Set([keywords, ...Object.values(keywordsPrinted ?? {})].flat())
-  if (allKeywords.size > 0) document.setKeywords([[...allKeywords].join('、')])
-  const subject = [journal && subjectOf(journal), doi && `doi:${doi}`].filter(Boolean).join(', ')
-  if (subject) document.setSubject(subject)
-  document.setProducer('kiyo')
-  document.setCreator('kiyo')
-  document.setCreationDate(modified)
-  document.setModificationDate(modified)
   const { context } = document
   const labels = context.obj({
     Nums: [PDFNumber.of(0), context.obj({ S: PDFName.of('D'), St: PDFNumber.of(pages[0]?.number ?? 1) })],
@@ -78,9 +69,21 @@ export async function finishPdf(
   orderOutlineLetters(document, headings)
   if (meanings.size > 0) addMeanings(document, meanings)
   renumberCells(document)
-  nameTags(document)
-  markArtifacts(contents)
+  const tags = finishTags(document, contents, pages)
+  describeLinks(document, words)
+  markArtifacts(contents, tags.held, pages)
   for (const content of contents) content.write()
+  const metadata = {
+    title: subtitle ? `${title}　${subtitle}` : title,
+    authors: authors.map(({ name }) => name),
+    between: words.between,
+    language: lang,
+    subject: [journal && subjectOf(journal), doi && `doi:${doi}`].filter(Boolean).join(', '),
+    keywords: [...new Set([keywords, ...Object.values(keywordsPrinted ?? {})].flat())].join('、'),
+    modified,
+  }
+  describeDocument(document, metadata, tags.areFiguresDescribed)
+  identifyDocument(document, [xmpMetadata(metadata, true), ...contents.map(({ text }) => text)])
   return { fonts: listFonts(document), pdf: await savePdf(document) }
 }
 

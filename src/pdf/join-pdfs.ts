@@ -5,14 +5,17 @@ import {
   PDFName,
   PDFNumber,
   PDFObjectCopier,
+  PDFRawStream,
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
 import { PART_ADDRESS } from '../model/part-address.js'
 import { blankPage } from './blank-page.js'
+import { describeDocument, identifyDocument } from './describe-document.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { listTree, numberOf } from './number-tree.js'
 import { renameCells } from './rename-cells.js'
+import { type PdfMetadata, xmpMetadata } from './xmp-metadata.js'
 
 /** A finished PDF that becomes a part of another. */
 export interface PdfPart {
@@ -25,16 +28,6 @@ export interface PdfPart {
   blanks?: number
 }
 
-/** What a joined PDF says of itself. */
-export interface JoinedMetadata {
-  title: string
-  author: string
-  /** BCP 47. */
-  language: string
-  subject?: string
-  modified: Date
-}
-
 /**
  * Join finished PDFs to one, with their pages as they are: contents, links, outlines, tags and page labels are those of the
  * parts, one after the other.
@@ -43,11 +36,12 @@ export interface JoinedMetadata {
  * @param metadata  of the whole
  * @see ISO 32000-1, 14.7.4.4 "Finding structure elements from content items"
  */
-export async function joinPdfs(parts: readonly PdfPart[], metadata: JoinedMetadata): Promise<Uint8Array> {
+export async function joinPdfs(parts: readonly PdfPart[], metadata: PdfMetadata): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const joined = new JoinedPdf(document)
   for (const part of parts) joined.add(part, await loadPdf(part.pdf))
   joined.finish(metadata)
+  identifyDocument(document, [xmpMetadata(metadata, true), ...parts.map(({ pdf }) => pdf)])
   return savePdf(document)
 }
 
@@ -65,6 +59,8 @@ class JoinedPdf {
   private readonly cells: [PDFString, PDFRef][] = []
   private readonly outline: PDFRef[] = []
   private outlineCount = 0
+  /** Whether every part is built to PDF/UA. */
+  private areUniversal = true
   private pageCount = 0
   private parentKey = 0
 
@@ -80,6 +76,7 @@ class JoinedPdf {
 
   add(part: PdfPart, source: PDFDocument): void {
     const { context } = this.document
+    this.areUniversal &&= namesUniversal(source)
     const copier = PDFObjectCopier.for(source.context, context)
     this.addLabels(part)
     renameCells(source, part.name)
@@ -98,7 +95,7 @@ class JoinedPdf {
     this.addOutline(source, copier)
   }
 
-  finish({ title, author, language, subject, modified }: JoinedMetadata): void {
+  finish(metadata: PdfMetadata): void {
     const { document } = this
     const { context, catalog } = document
     this.linkParts()
@@ -107,14 +104,7 @@ class JoinedPdf {
     catalog.set(name('MarkInfo'), context.obj({ Type: 'MarkInfo', Marked: true }))
     this.finishTags()
     this.finishOutline()
-    document.setTitle(title, { showInWindowTitleBar: true })
-    document.setAuthor(author)
-    document.setLanguage(language)
-    if (subject) document.setSubject(subject)
-    document.setProducer('kiyo')
-    document.setCreator('kiyo')
-    document.setCreationDate(modified)
-    document.setModificationDate(modified)
+    describeDocument(document, metadata, this.areUniversal)
   }
 
   private addPage(ref: PDFRef): void {
@@ -238,6 +228,12 @@ class JoinedPdf {
       if (page) object.set(name('Dest'), context.obj([page, 'Fit']))
     }
   }
+}
+
+/** Whether a document's metadata, which is not compressed, names PDF/UA. */
+function namesUniversal({ catalog }: PDFDocument): boolean {
+  const metadata = catalog.lookup(name('Metadata'))
+  return metadata instanceof PDFRawStream && Buffer.from(metadata.contents).includes('<pdfuaid:part>')
 }
 
 /** The action of a link or of an item of an outline; what `A` is of a structure element are its attributes. */

@@ -39,7 +39,16 @@ export async function makePressFile(
   const document = await loadPdf(pdf)
   const colouredDrawings: string[] = []
   let hasColouredImages = false
-  for (const key of ['Outlines', 'Dests', 'StructTreeRoot', 'MarkInfo', 'Names']) {
+  // What the file for readers is built to, this one is not.
+  for (const key of [
+    'Outlines',
+    'Dests',
+    'StructTreeRoot',
+    'MarkInfo',
+    'Names',
+    'Metadata',
+    'OutputIntents',
+  ]) {
     document.catalog.delete(PDFName.of(key))
   }
   const contents = new Set<PDFRef>()

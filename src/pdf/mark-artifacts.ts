@@ -1,33 +1,105 @@
 import { tokens } from './content-tokens.js'
 import type { Insertion, PageContent } from './page-content.js'
 
+const PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
+const PAINTING = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
+
+/** Furniture is the page's, rules and areas are the layout's. */
+const PAGINATION = '/Artifact <</Type /Pagination>> BDC\n'
+const LAYOUT = '/Artifact <</Type /Layout>> BDC\n'
+
 /**
- * Mark as artifacts everything painted that is not part of the text: running heads, folios, rules, and the readings of
- * ruby, whose base is read.
+ * Mark as artifacts everything painted that is not part of the text: running heads, folios, rules, areas, and the readings
+ * of ruby, whose base is read.
  *
- * The browser leaves such text outside its tags and unmarked, and checkers cannot know whether it was forgotten.
+ * The browser leaves such text outside its tags and unmarked, and checkers cannot know whether it was forgotten; rules and
+ * areas of tables it marks as content.
  *
+ * @param held   of each page, the numbers of the marked content that a tag holds
+ * @param pages  in the same order, with the readings on them
  * @see ISO 32000-1, 14.8.2.2 "Real content and artifacts"
  */
-export function markArtifacts(contents: readonly PageContent[]): void {
-  for (const content of contents) content.insert(...marksOfArtifacts(content.text))
+export function markArtifacts(
+  contents: readonly PageContent[],
+  held: readonly ReadonlySet<number>[],
+  pages: readonly { readings: string }[],
+): void {
+  for (const [index, content] of contents.entries()) {
+    const readings = pages[index]?.readings ?? ''
+    const texts = readings === '' ? [] : textsOf(content)
+    const isReading = (textObject: number): boolean => {
+      const text = texts[textObject] ?? ''
+      return text !== '' && readings.includes(text)
+    }
+    content.insert(...marksOfArtifacts(content.text, held[index], isReading))
+  }
 }
 
-/** `/Artifact BMC` and `EMC` around every text object outside of marked content. */
-export function marksOfArtifacts(content: string): Insertion[] {
+/** The text of each text object of a page, by its number, from 1. */
+function textsOf({ glyphs }: PageContent): string[] {
+  const texts: string[] = []
+  for (const { textObject, meaning } of glyphs) texts[textObject] = (texts[textObject] ?? '') + meaning
+  return texts
+}
+
+/**
+ * List marks around every text object, painted path and image outside of marked content, and instead of marks that no tag
+ * holds.
+ *
+ * @param content    the page's operators
+ * @param held       the numbers that a tag holds; all, where it is not given
+ * @param isReading  whether a text object, counted from 1, is a reading of ruby; the others are furniture
+ */
+export function marksOfArtifacts(
+  content: string,
+  held?: ReadonlySet<number>,
+  isReading: (textObject: number) => boolean = () => false,
+): Insertion[] {
   const marks: Insertion[] = []
+  let textObject = 0
   let depth = 0
-  let isOpen = false
+  let isText = false
+  /** Where the operands of the next operator begin, where a path does, and where the name of a mark stands. */
+  let operands: number | undefined
+  let path: number | undefined
+  let mark: { start: number; number?: number } | undefined
+  let isNumber = false
   for (const { token, start, end } of tokens(content)) {
-    if (token === 'BDC' || token === 'BMC') depth++
-    else if (token === 'EMC') depth--
-    else if (token === 'BT' && depth === 0) {
-      marks.push({ at: start, text: '/Artifact BMC\n' })
-      isOpen = true
-    } else if (token === 'ET' && isOpen) {
-      marks.push({ at: end, text: '\nEMC' })
-      isOpen = false
+    if (isNumber && mark) mark.number = Number(token)
+    isNumber = token === '/MCID'
+    if (isOperand(token)) {
+      if (operands === undefined && token.startsWith('/')) mark = { start }
+      operands ??= start
+      continue
+    }
+    const begins = operands ?? start
+    operands = undefined
+    if (token === 'BT') textObject++
+    if (token === 'BDC' || token === 'BMC') {
+      if (depth === 0 && held && mark?.number !== undefined && !held.has(mark.number))
+        marks.push({ at: mark.start, until: end, text: LAYOUT.trim() })
+      depth++
+    } else if (token === 'EMC') depth--
+    else if (depth === 0) {
+      if (token === 'BT') {
+        marks.push({ at: start, text: isReading(textObject) ? LAYOUT : PAGINATION })
+        isText = true
+      } else if (token === 'ET' && isText) {
+        marks.push({ at: end, text: '\nEMC' })
+        isText = false
+      } else if (PATH.has(token)) path ??= begins
+      else if (token === 'n') path = undefined
+      else if (PAINTING.has(token)) {
+        marks.push({ at: path ?? begins, text: LAYOUT }, { at: end, text: '\nEMC' })
+        path = undefined
+      } else if (token === 'Do' || token === 'sh') {
+        marks.push({ at: begins, text: LAYOUT }, { at: end, text: '\nEMC' })
+      }
     }
   }
   return marks
+}
+
+function isOperand(token: string): boolean {
+  return /^(?:[\d+.-]|[/(<[\]>%]|true$|false$|null$)/.test(token)
 }

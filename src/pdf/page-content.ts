@@ -28,6 +28,8 @@ export interface PaintedGlyph {
 export interface Insertion {
   at: number
   text: string
+  /** The end of what it replaces, if it replaces anything. */
+  until?: number
 }
 
 /** The content stream of a page. It is decoded and written once, regardless of the number of insertions. */
@@ -94,9 +96,9 @@ export class PageContent {
 export function insertInto(text: string, insertions: readonly Insertion[]): string {
   let result = ''
   let copied = 0
-  for (const { at, text: piece } of insertions.toSorted((a, b) => a.at - b.at)) {
+  for (const { at, text: piece, until } of insertions.toSorted((a, b) => a.at - b.at)) {
     result += text.slice(copied, at) + piece
-    copied = at
+    copied = until ?? at
   }
   return result + text.slice(copied)
 }

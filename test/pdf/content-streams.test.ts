@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { marksOfArtifacts } from '../../src/pdf/mark-artifacts.js'
 import { insertInto } from '../../src/pdf/page-content.js'
 import { rewriteColours } from '../../src/pdf/rewrite-colours.js'
+import { listMarkedContent } from '../../src/pdf/tags/list-marked-content.js'
 
 test('colours of light become a share of black, and nothing else changes', () => {
   const cases: [string, string][] = [
@@ -26,9 +27,52 @@ test('operators for colours that cannot be rewritten are named', () => {
   assert.deepEqual(rewriteColours('/Pattern cs /P1 scn').leftOver, ['cs', 'scn'])
 })
 
-test('text outside marked content becomes an artefact, text inside does not', () => {
+test('text outside marked content becomes an artifact, text inside does not', () => {
   const content = 'BT (head) Tj ET\n/P <</MCID 0>> BDC BT (text) Tj ET EMC'
   const marked = insertInto(content, marksOfArtifacts(content))
-  assert.equal(marked, '/Artifact BMC\nBT (head) Tj ET\nEMC\n/P <</MCID 0>> BDC BT (text) Tj ET EMC')
+  assert.equal(
+    marked,
+    '/Artifact <</Type /Pagination>> BDC\nBT (head) Tj ET\nEMC\n/P <</MCID 0>> BDC BT (text) Tj ET EMC',
+  )
   assert.deepEqual(marksOfArtifacts(marked), [])
+})
+
+test('a reading of ruby is the layout’s, not the page’s', () => {
+  const content = 'BT (head) Tj ET BT (reading) Tj ET'
+  const marked = insertInto(
+    content,
+    marksOfArtifacts(content, undefined, (textObject) => textObject === 2),
+  )
+  assert.match(marked, /^\/Artifact <<\/Type \/Pagination>> BDC\nBT \(head\)/)
+  assert.match(marked, /\/Artifact <<\/Type \/Layout>> BDC\nBT \(reading\)/)
+})
+
+test('rules, areas and images outside marked content become artifacts, paths that only clip do not', () => {
+  const content = 'q 0 0 9 9 re W n 1 2 m 3 4 l S /X1 Do Q'
+  const open = '/Artifact <</Type /Layout>> BDC\n'
+  assert.equal(
+    insertInto(content, marksOfArtifacts(content)),
+    `q 0 0 9 9 re W n ${open}1 2 m 3 4 l S\nEMC ${open}/X1 Do\nEMC Q`,
+  )
+})
+
+test('a mark that no tag holds becomes that of an artifact', () => {
+  const content = '/TH <</MCID 1 >>BDC 0 0 5 5 re f EMC /P <</MCID 2 >>BDC BT (a) Tj ET EMC'
+  assert.equal(
+    insertInto(content, marksOfArtifacts(content, new Set([2]))),
+    '/Artifact <</Type /Layout>> BDC 0 0 5 5 re f EMC /P <</MCID 2 >>BDC BT (a) Tj ET EMC',
+  )
+})
+
+test('marked content is told by what it paints', () => {
+  const content =
+    '/P <</MCID 0>> BDC BT (a) Tj ET EMC /TD <</MCID 1>> BDC 0 0 1 1 re f EMC /P <</MCID 2>> BDC EMC /P <</MCID 3>> BDC /Span <</ActualText <FEFF>>> BDC BT (b) Tj ET EMC EMC'
+  assert.deepEqual(
+    [...listMarkedContent(content)],
+    [
+      [0, 'text'],
+      [1, 'drawing'],
+      [3, 'text'],
+    ],
+  )
 })

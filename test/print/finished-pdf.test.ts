@@ -3,8 +3,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { decodePDFRawStream, PDFDocument, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { inspectStandards } from '../../src/pdf/inspect-standards.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
+import { contentIn, type Tag, tagsIn } from '../../src/pdf/tags/tag.js'
+import { takeTags } from '../../src/pdf/tags/take-tags.js'
 import { sharedBuilder } from '../editions/build-editions.js'
 
 const ARTICLE = `---
@@ -24,6 +27,10 @@ first-page: 97
 | 駅 | 分 |
 | :-- | --: |
 | 霧原 | 12 |
+
+${'汽車は霧のなかを走り、時刻表だけが地図であった。'.repeat(90)}終わりの駅[^1]
+
+[^1]: 駅名は当時のまま。
 `
 const MM = 72 / 25.4
 
@@ -31,6 +38,7 @@ const build = sharedBuilder()
 let root: string
 let document: PDFDocument
 let pages: PdfPage[]
+let pdf: Uint8Array
 
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'kiyo-finished-'))
@@ -39,7 +47,7 @@ before(async () => {
   await writeFile(join(folder, 'article.md'), ARTICLE)
   const { files, file } = await build(folder, 'print')
   assert.deepEqual(file.messages.map(String), [])
-  const pdf = await readFile(files[0]?.path ?? 'print.pdf')
+  pdf = await readFile(files[0]?.path ?? 'print.pdf')
   document = await PDFDocument.load(pdf, { updateMetadata: false })
   pages = await readPdfPages(pdf)
 })
@@ -49,7 +57,7 @@ after(() => rm(root, { recursive: true }))
 test('page labels begin with the first page of the front matter', () => {
   assert.deepEqual(
     pages.map(({ label }) => label),
-    ['97'],
+    ['97', '98'],
   )
 })
 
@@ -73,7 +81,8 @@ test('title and authors are the front matter’s, and no date is the clock’s',
 })
 
 test('a hyphen at the end of a line means U+00AD, so that a broken word can be put together', () => {
-  const text = pages.flatMap(({ texts }) => texts.map((piece) => piece.text)).join('')
+  const all = pages.flatMap(({ texts }) => texts.map((piece) => piece.text)).join('')
+  const text = all.replace('- 98 -', '')
   assert.match(text, /\p{Script=Cyrillic} \p{Script=Cyrillic}/u)
   assert.doesNotMatch(text, /[\u2043\u2010-]/u)
   assert.match(text.replace(/[\u00ad\s]/gu, ''), /Достопримечательностьжелезнодорожнойстанции/)
@@ -91,6 +100,36 @@ test('the ids of header cells are counted from 1', async () => {
   const cells = objects
     .filter((object) => /\/ID \(/.test(object))
     .map((object) => /\/ID \((.*?)\)/.exec(object)?.[1])
-  assert.deepEqual(cells, ['cell-000001', 'cell-000002'])
+  assert.deepEqual(cells, ['cell-000001', 'cell-000002', 'note-000001'])
   assert.ok(!objects.some((object) => /\(node\d+\)/.test(object)))
+})
+
+test('the file says of itself what it is, in XMP as in its information', () => {
+  const metadata = document.catalog.lookup(PDFName.of('Metadata'))
+  assert.ok(metadata instanceof PDFRawStream)
+  const xmp = Buffer.from(metadata.contents).toString()
+  assert.match(xmp, /<dc:title><rdf:Alt><rdf:li xml:lang="x-default">霧の停車場　時刻表を読む<\/rdf:li>/)
+  assert.match(xmp, /<dc:creator><rdf:Seq><rdf:li>雨宮しぐれ<\/rdf:li><rdf:li>風間なぎ<\/rdf:li>/)
+  assert.match(xmp, /<xmp:ModifyDate>1980-01-01T00:00:00Z</)
+})
+
+test('every clause of PDF/UA-1 and PDF/A-2a that can be checked is met', async () => {
+  const clauses = await inspectStandards(pdf)
+  assert.deepEqual(
+    clauses.filter(({ count, all }) => count !== all),
+    [],
+  )
+  const counted = new Map(clauses.map(({ id, all }) => [id, all]))
+  assert.equal(counted.get('headers'), 2)
+  assert.equal(counted.get('notes'), 1)
+  assert.equal(counted.get('content'), 2)
+})
+
+test('a paragraph that goes on overleaf is one element', async () => {
+  const [root] = takeTags(await PDFDocument.load(pdf)) ?? []
+  const paragraphs = [...tagsIn(root as Tag)].filter(({ name }) => name === 'P')
+  const divided = paragraphs.filter(
+    (paragraph) => new Set([...contentIn(paragraph)].map(({ page }) => page.toString())).size > 1,
+  )
+  assert.equal(divided.length, 1)
 })

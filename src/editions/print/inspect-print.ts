@@ -2,6 +2,7 @@ import { type Said, said } from '../../messages/say.js'
 import { type Anchor, callOf, parseAnchor } from '../../model/anchors.js'
 import { comparableText } from '../../model/comparable-text.js'
 import { inspectPdf, type PdfFacts } from '../../pdf/inspect-pdf.js'
+import { inspectStandards } from '../../pdf/inspect-standards.js'
 import { type PdfStructure, readPdfStructure } from '../../pdf/read-pdf-structure.js'
 import type { Gate } from '../../verify/gate.js'
 import type { Inspection } from '../edition.js'
@@ -31,6 +32,7 @@ export async function inspectPrint(
       ...(press ? await pressGates(press, facts) : []),
       ...navigationGates(structure, facts),
       ...(await inspectIssue(print, structure, offprints)),
+      ...(await standardsGates(print)),
     ],
     text: {
       flow: pages.map((page) => page.flow).join(''),
@@ -160,6 +162,16 @@ function navigationGates(structure: PdfStructure, { isTagged, showsTitle }: PdfF
       passed: isLinkedBack && hasTargets,
     },
   ]
+}
+
+/** One gate for each clause; a clause about what there is none of is met. */
+async function standardsGates(print: Uint8Array): Promise<Gate[]> {
+  const clauses = await inspectStandards(print)
+  return clauses.map(({ id, count, all }) => ({
+    name: said(`gate.clause.${id}`),
+    figure: said('figure.part', { count, all }),
+    passed: count === all,
+  }))
 }
 
 function yesOrNo(is: boolean): Said {

@@ -1,4 +1,4 @@
-import { issueWords } from '../../messages/issue-words.js'
+import { pdfWords } from '../../messages/pdf-words.js'
 import { said } from '../../messages/say.js'
 import { endOfPageText } from '../../model/end-of-page-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
@@ -67,7 +67,8 @@ async function join(
     ),
     {
       title,
-      author: issueWords(lang).authors(authors.map(({ name }) => name)),
+      authors: authors.map(({ name }) => name),
+      between: pdfWords(lang).between,
       language: lang,
       ...(journal ? { subject: journal.title } : {}),
       modified: means.modified,

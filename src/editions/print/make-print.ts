@@ -1,4 +1,5 @@
 import { listGlyphMeanings } from '../../fonts/list-glyph-meanings.js'
+import { pdfWords } from '../../messages/pdf-words.js'
 import { said } from '../../messages/say.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { PageMap } from '../../model/page-map.js'
@@ -56,6 +57,7 @@ export async function makePrint(
       pages,
       means.modified,
       own.articles.flatMap(({ tree }) => outlineTexts(tree)),
+      pdfWords(own.front.lang),
       listGlyphMeanings(loaded),
     )
     auditFonts(fonts, loaded.typefaces, own.file)

@@ -59,6 +59,54 @@ export const gateMessages = {
     ja: '抜刷の頁が号の頁と一字一字まで一致し、重なる頁がない',
   }),
 
+  'gate.clause.metadata': message({
+    en: 'PDF/UA-1 5, PDF/A-2 6.6: metadata name title and standards',
+    ja: 'PDF/UA-1 5、PDF/A-2 6.6：メタデータに標題と規格名がある',
+  }),
+  'gate.clause.content': message({
+    en: 'PDF/UA-1 7.1: everything painted is tagged or an artifact (pages)',
+    ja: 'PDF/UA-1 7.1：紙面のすべてが本文か飾りかに分けられている（頁数）',
+  }),
+  'gate.clause.nesting': message({
+    en: 'PDF/UA-1 7.2, 7.5, 7.6: elements stand where they may',
+    ja: 'PDF/UA-1 7.2・7.5・7.6：要素の入れ子が正しい',
+  }),
+  'gate.clause.figures': message({
+    en: 'PDF/UA-1 7.3: figures are described',
+    ja: 'PDF/UA-1 7.3：図に代替テキストがある',
+  }),
+  'gate.clause.headers': message({
+    en: 'PDF/UA-1 7.5: header cells say what they head',
+    ja: 'PDF/UA-1 7.5：表の見出しセルに方向の指定がある',
+  }),
+  'gate.clause.notes': message({
+    en: 'PDF/UA-1 7.9: each note has an id of its own',
+    ja: 'PDF/UA-1 7.9：註に固有のIDがある',
+  }),
+  'gate.clause.links': message({
+    en: 'PDF/UA-1 7.18.5: links are tagged and described',
+    ja: 'PDF/UA-1 7.18.5：リンクにタグと説明がある',
+  }),
+  'gate.clause.order': message({
+    en: 'PDF/UA-1 7.18.3: links in the order of reading (pages)',
+    ja: 'PDF/UA-1 7.18.3：リンクが読む順に並んでいる（頁数）',
+  }),
+  'gate.clause.trailer': message({
+    en: 'PDF/A-2 6.1.3: identified, not encrypted',
+    ja: 'PDF/A-2 6.1.3：識別子があり、暗号化されていない',
+  }),
+  'gate.clause.colours': message({
+    en: 'PDF/A-2 6.2.3: colours of a known space (pages)',
+    ja: 'PDF/A-2 6.2.3：色空間が定まっている（頁数）',
+  }),
+  'gate.clause.actions': message({
+    en: 'PDF/A-2 6.3, 6.5: links are printed and only lead somewhere',
+    ja: 'PDF/A-2 6.3・6.5：リンクが移動だけを行う',
+  }),
+  'gate.clause.images': message({
+    en: 'PDF/A-2 6.2.8: images are not interpolated',
+    ja: 'PDF/A-2 6.2.8：画像に補間の指定がない',
+  }),
   'figure.part': message<{ count: number; all: number }>({
     en: ({ count, all }) => `${count} of ${all}`,
     ja: ({ count, all }) => `${all}のうち${count}`,

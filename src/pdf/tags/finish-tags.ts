@@ -1,0 +1,64 @@
+import { type PDFDocument, PDFString } from '@cantoo/pdf-lib'
+import type { PageContent } from '../page-content.js'
+import { arrangeTags, type PageOfTags } from './arrange-tags.js'
+import { listMarkedContent } from './list-marked-content.js'
+import { contentIn, type Tag, type TagKid, tagsIn, withKids } from './tag.js'
+import { takeTags } from './take-tags.js'
+import { writeTags } from './write-tags.js'
+
+/** What tags say of a document. */
+export interface FinishedTags {
+  /** The numbers of the marked content that is a part of the text, page by page: the rest are artifacts. */
+  held: ReadonlySet<number>[]
+  /** Whether each figure has a description. */
+  areFiguresDescribed: boolean
+}
+
+/**
+ * Finish the tags of a document: name and arrange them, leave out what paints no text and no picture, and give notes ids.
+ *
+ * @param document  changed: its tags
+ * @param contents  of its pages
+ * @param pages     what is known of them from their layout
+ * @throws TypeError where there is no one element around all, as the browser writes it
+ */
+export function finishTags(
+  document: PDFDocument,
+  contents: readonly PageContent[],
+  pages: readonly PageOfTags[],
+): FinishedTags {
+  const [top, ...others] = takeTags(document) ?? []
+  if (!top || others.length > 0)
+    throw new TypeError(`Expected one element around all, not ${others.length + 1}`)
+  const references = new Map(document.getPages().map((page, index) => [page.ref.toString(), index]))
+  const painted = contents.map(({ text }) => listMarkedContent(text))
+  const isText = (content: { page: { toString(): string }; number: number }, isPicture: boolean): boolean => {
+    const kind = painted[references.get(content.page.toString()) ?? -1]?.get(content.number)
+    return kind === 'text' || (isPicture && kind === 'drawing')
+  }
+  const prune = (tag: Tag, isPicture: boolean): Tag =>
+    withKids(
+      tag,
+      tag.kids.flatMap((kid): TagKid[] => {
+        if (kid.kind === 'tag') return [prune(kid, isPicture || kid.name === 'Figure')]
+        return kid.kind === 'object' || kid.stream || isText(kid, isPicture) ? [kid] : []
+      }),
+    )
+  const arranged = prune(arrangeTags(named(top), pages), false)
+  const all = [...tagsIn(arranged)]
+  for (const [index, note] of all.filter(({ name }) => name === 'Note').entries())
+    note.id = PDFString.of(`note-${String(index + 1).padStart(6, '0')}`)
+  writeTags(document, [arranged])
+  const held = contents.map(() => new Set<number>())
+  for (const content of contentIn(arranged)) {
+    if (content.kind === 'content' && !content.stream)
+      held[references.get(content.page.toString()) ?? -1]?.add(content.number)
+  }
+  return { held, areFiguresDescribed: all.every(({ name, alt }) => name !== 'Figure' || alt !== undefined) }
+}
+
+/** With the names of the version of PDF that the browser declares. */
+function named(tag: Tag): Tag {
+  const name = tag.name === 'Aside' ? 'Note' : tag.name
+  return { ...tag, name, kids: tag.kids.map((kid) => (kid.kind === 'tag' ? named(kid) : kid)) }
+}

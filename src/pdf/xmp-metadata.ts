@@ -1,0 +1,98 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import { renderXml } from '../xml/render-xml.js'
+
+/** What a PDF says of itself. */
+export interface PdfMetadata {
+  title: string
+  authors: readonly string[]
+  /** What stands between their names where they are one text. */
+  between: string
+  /** BCP 47. */
+  language: string
+  subject?: string | undefined
+  keywords?: string | undefined
+  modified: Date
+}
+
+/** What XMP says besides the vocabularies that PDF/A knows has to be described in it. */
+const UA = 'http://www.aiim.org/pdfua/ns/id/'
+
+/**
+ * Make the metadata packet of a PDF: what its information dictionary says, and what it is built to.
+ *
+ * @param isUniversal  whether to name PDF/UA
+ * @returns            XML between the marks of a packet
+ * @see ISO 16684-1 (XMP), 7.3 "Packet wrapper"
+ * @see ISO 19005-2, 6.6 "Metadata"; ISO 14289-1, 5 "Version identification"
+ */
+export function xmpMetadata(metadata: PdfMetadata, isUniversal: boolean): string {
+  const { title, authors, language, subject, keywords, modified } = metadata
+  const date = modified.toISOString().replace(/\.\d+Z$/, 'Z')
+  const properties = [
+    x('dc:title', [alternative(title)]),
+    x('dc:creator', [
+      x(
+        'rdf:Seq',
+        authors.map((author) => x('rdf:li', author)),
+      ),
+    ]),
+    x('dc:language', [x('rdf:Bag', [x('rdf:li', language)])]),
+    x('dc:format', 'application/pdf'),
+    ...(subject ? [x('dc:description', [alternative(subject)])] : []),
+    ...(keywords ? [x('pdf:Keywords', keywords)] : []),
+    x('pdf:Producer', 'kiyo'),
+    x('xmp:CreatorTool', 'kiyo'),
+    x('xmp:CreateDate', date),
+    x('xmp:ModifyDate', date),
+    x('pdfaid:part', '2'),
+    x('pdfaid:conformance', 'A'),
+    ...(isUniversal ? [x('pdfuaid:part', '1')] : []),
+  ]
+  const extensions = {
+    'xmlns:pdfaExtension': 'http://www.aiim.org/pdfa/ns/extension/',
+    'xmlns:pdfaSchema': 'http://www.aiim.org/pdfa/ns/schema#',
+    'xmlns:pdfaProperty': 'http://www.aiim.org/pdfa/ns/property#',
+  }
+  const vocabularies = {
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
+    'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+    'xmlns:pdfaid': 'http://www.aiim.org/pdfa/ns/id/',
+    'xmlns:pdfuaid': UA,
+  }
+  // A program that reads the packet once has to know a vocabulary before it is used.
+  const described = x('pdfaExtension:schemas', [x('rdf:Bag', [describeUa()])])
+  const root = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
+    x('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [
+      ...(isUniversal ? [x('rdf:Description', { 'rdf:about': '', ...extensions }, [described])] : []),
+      x('rdf:Description', { 'rdf:about': '', ...vocabularies }, properties),
+    ]),
+  ])
+  const xml = renderXml(root).replace(/^<\?xml[^>]*\?>\n/, '')
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${xml}<?xpacket end="w"?>`
+}
+
+function alternative(text: string): Element {
+  return x('rdf:Alt', [x('rdf:li', { 'xml:lang': 'x-default' }, text)])
+}
+
+/** @see ISO 19005-2, 6.6.2.3 "Extension schemas" */
+function describeUa(): Element {
+  const resource = { 'rdf:parseType': 'Resource' }
+  return x('rdf:li', resource, [
+    x('pdfaSchema:schema', 'PDF/UA identification schema'),
+    x('pdfaSchema:namespaceURI', UA),
+    x('pdfaSchema:prefix', 'pdfuaid'),
+    x('pdfaSchema:property', [
+      x('rdf:Seq', [
+        x('rdf:li', resource, [
+          x('pdfaProperty:name', 'part'),
+          x('pdfaProperty:valueType', 'Integer'),
+          x('pdfaProperty:category', 'internal'),
+          x('pdfaProperty:description', 'Part of ISO 14289 to which the document conforms'),
+        ]),
+      ]),
+    ]),
+  ])
+}
