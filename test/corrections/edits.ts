@@ -1,3 +1,5 @@
+import type { OfficeEdit } from './edit-in-libreoffice.js'
+
 /** One correction as an author makes it in a document, and what is to be said of it. */
 export interface Edit {
   what: string
@@ -11,6 +13,8 @@ export interface Edit {
   unit: 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'note'
   added?: string
   removed?: string
+  /** How it is made in LibreOffice, where it is no replacing of the same words. */
+  office?: OfficeEdit
 }
 
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
@@ -57,6 +61,7 @@ export const edits: readonly Edit[] = [
     change: 'changed',
     unit: 'paragraph',
     added: '朝も。',
+    office: { verb: 'Track', words: '休まない。', others: '休まない。朝も。' },
   },
   {
     what: 'a deletion is tracked',
@@ -67,6 +72,7 @@ export const edits: readonly Edit[] = [
     change: 'changed',
     unit: 'item',
     removed: 'と天候',
+    office: { verb: 'Track', words: '付と天候', others: '付' },
   },
   {
     what: 'a heading is another',
@@ -120,6 +126,11 @@ export const edits: readonly Edit[] = [
     change: 'added',
     unit: 'paragraph',
     added: '灯室の硝子は毎朝ふかれ、曇りの日にも磨かれたという。',
+    office: {
+      verb: 'AddParagraphBefore',
+      words: 'おわりに',
+      others: '灯室の硝子は毎朝ふかれ、曇りの日にも磨かれたという。',
+    },
   },
   {
     what: 'a paragraph is gone',
@@ -130,6 +141,7 @@ export const edits: readonly Edit[] = [
     change: 'removed',
     unit: 'paragraph',
     removed: 'A second paragraph of the summary speaks of fog.',
+    office: { verb: 'RemoveParagraph', words: 'A second paragraph', others: '' },
   },
   {
     what: 'a note is another',
