@@ -58,6 +58,7 @@ export const classes = {
   address: 'address',
   source: 'source',
   pageMark: 'page-mark',
+  printedPlace: 'printed-place',
   dash: 'dash',
   dotted: 'dotted',
   readingMark: 'reading-mark',

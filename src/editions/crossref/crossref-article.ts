@@ -2,9 +2,11 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Author } from '../../model/author.js'
 import type { CslDate, CslItem, CslName } from '../../model/csl-item.js'
+import { isEastAsian } from '../../model/is-east-asian.js'
 import { inLanguage, inLanguageOrFirst, primaryOf } from '../../model/translated.js'
 import { authorNames, type NameIn } from '../shared/author-names.js'
 import type { AbstractIn, Bibliography } from '../shared/bibliography.js'
+import { dateParts } from '../shared/date-parts.js'
 import { plainText } from '../shared/plain-text.js'
 import type { PrintedReference } from '../shared/printed-references.js'
 
@@ -27,8 +29,8 @@ export function crossrefArticle(facts: Bibliography, references: readonly Printe
         ]
       : []),
     ...facts.abstracts.map(abstract),
-    dateElement('publication_date', date ?? ''),
-    ...(dates.accepted ? [dateElement('acceptance_date', dates.accepted)] : []),
+    crossrefDate('publication_date', date ?? ''),
+    ...(dates.accepted ? [crossrefDate('acceptance_date', dates.accepted)] : []),
     ...(pages ? [x('pages', [x('first_page', pages.first), x('last_page', pages.last)])] : []),
     ...programs(facts),
     x('doi_data', [x('doi', doi ?? ''), x('resource', url ?? '')]),
@@ -97,7 +99,7 @@ function contributor(author: Author, index: number, lang: string): Element {
 }
 
 function styleOf({ lang }: NameIn): string {
-  return /^(?:ja|zh|ko)\b/.test(lang) ? 'eastern' : 'western'
+  return isEastAsian(lang) ? 'eastern' : 'western'
 }
 
 function abstract({ lang, children }: AbstractIn): Element {
@@ -110,13 +112,8 @@ function abstract({ lang, children }: AbstractIn): Element {
 }
 
 /** @param date  `2021`, `2021-07` or `2021-07-30` */
-export function dateElement(name: string, date: string): Element {
-  const [year = '', month, day] = date.split('-')
-  return x(name, { media_type: 'print' }, [
-    ...(month ? [x('month', month)] : []),
-    ...(day ? [x('day', day)] : []),
-    x('year', year),
-  ])
+export function crossrefDate(name: string, date: string): Element {
+  return x(name, { media_type: 'print' }, dateParts(date, ['month', 'day', 'year']))
 }
 
 function programs({ funding, licence, lang }: Bibliography): Element[] {

@@ -4,7 +4,7 @@ import { onLines } from '../../xml/on-lines.js'
 import { renderXml } from '../../xml/render-xml.js'
 import type { Bibliography } from '../shared/bibliography.js'
 import type { PrintedReference } from '../shared/printed-references.js'
-import { crossrefArticle, dateElement } from './crossref-article.js'
+import { crossrefArticle, crossrefDate } from './crossref-article.js'
 
 /** An article to be deposited. */
 export interface CrossrefItem {
@@ -48,7 +48,7 @@ export function renderCrossref(items: readonly [CrossrefItem, ...CrossrefItem[]]
               ...(journal.eissn ? [x('issn', { media_type: 'electronic' }, journal.eissn)] : []),
             ]),
             x('journal_issue', [
-              dateElement('publication_date', date ?? ''),
+              crossrefDate('publication_date', date ?? ''),
               ...(journal.volume ? [x('journal_volume', [x('volume', journal.volume)])] : []),
               ...(journal.issue ? [x('issue', journal.issue)] : []),
             ]),

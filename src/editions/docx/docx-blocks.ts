@@ -40,7 +40,7 @@ export function docxBlocks(
   let isFirst = true
   const placeOf = (): BlockPlace => (isFirst ? place : { ...place, list: undefined })
   const close = (): void => {
-    if (loose.some((one) => one.type !== 'text' || one.value.trim() !== '')) {
+    if (loose.some(isContent)) {
       blocks.push(paragraph(loose, placeOf(), context))
       isFirst = false
     }
@@ -64,7 +64,7 @@ export function paragraph(
   context: DocxContext,
 ): Element {
   const properties = [
-    ...(style ? [x('w:pStyle', { 'w:val': style })] : []),
+    ...(style || list ? [x('w:pStyle', { 'w:val': style ?? 'ListParagraph' })] : []),
     ...(list
       ? [
           x('w:numPr', [
@@ -151,6 +151,12 @@ function codeRuns(element: HtmlElement): Element[] {
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(textOf).join('') : ''
+}
+
+/** Neither white space between blocks nor a mark there. */
+function isContent(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  return node.type !== 'element' || !hasClass(node, classes.printedPlace)
 }
 
 /** White space at a paragraph's ends is between blocks. */

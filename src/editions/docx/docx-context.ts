@@ -18,6 +18,8 @@ export interface DocxContext {
   relate: (kind: 'hyperlink' | 'image', target: string) => string
   /** A new numbered or bulleted list; the id of its numbering. */
   number: (start: number | undefined) => number
+  /** A comment on a place; its id. */
+  remark: (text: string) => string
   /** Counts drawings, which need a number of their own. */
   drawing: () => number
 }
@@ -29,6 +31,8 @@ export interface CollectedParts {
   /** Beginnings of numbered lists, by numbering from 1; `undefined` is a bulleted one. */
   lists: (number | undefined)[]
   media: MadeFile[]
+  /** Texts of comments, by id from 0. */
+  remarks: string[]
 }
 
 /**
@@ -44,6 +48,7 @@ export function collectParts(
 ): CollectedParts {
   const relations: CollectedParts['relations'] = []
   const lists: (number | undefined)[] = []
+  const remarks: string[] = []
   let drawings = 0
   const context: DocxContext = {
     lang,
@@ -56,7 +61,8 @@ export function collectParts(
       return id
     },
     number: (start) => lists.push(start),
+    remark: (text) => String(remarks.push(text) - 1),
     drawing: () => ++drawings,
   }
-  return { context, relations, lists, media }
+  return { context, relations, lists, media, remarks }
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { PROOF_REMARKS } from '../../model/proof-remarks.js'
 import type { PublicationFront } from '../../model/publication.js'
 import { renderXml } from '../../xml/render-xml.js'
 import type { MadeFile } from '../edition.js'
@@ -46,6 +47,9 @@ export function packageDocx(
     ['word/styles.xml', docxStyles(front.lang, used)],
     ['word/footnotes.xml', x('w:footnotes', NAMESPACES, [...separators(), ...notes])],
     ['word/numbering.xml', numbering(lists)],
+    ...(parts.text.remarks.length > 0
+      ? [['word/comments.xml', comments(parts.text.remarks, modified)] satisfies [string, Element]]
+      : []),
     ['word/settings.xml', x('w:settings', NAMESPACES, [x('w:footnotePr', separatorIds())])],
     ['docProps/core.xml', coreProperties(front, modified)],
     ['word/_rels/document.xml.rels', relationships(parts.text, true)],
@@ -68,7 +72,7 @@ export function packageDocx(
   ]
   const encoder = new TextEncoder()
   const files: MadeFile[] = [
-    { name: '[Content_Types].xml', bytes: encoder.encode(renderXml(contentTypes())) },
+    { name: '[Content_Types].xml', bytes: encoder.encode(renderXml(contentTypes(parts.text))) },
     ...documents.map(([name, root]) => ({ name, bytes: encoder.encode(renderXml(root)) })),
     ...parts.text.media.map(({ name, bytes }) => ({ name: `word/${name}`, bytes })),
   ]
@@ -130,8 +134,33 @@ function numbering(lists: readonly (number | undefined)[]): Element {
   ])
 }
 
-function relationships({ relations }: CollectedParts, isMain: boolean): Element {
-  const fixed = isMain ? ['styles', 'footnotes', 'numbering', 'settings'] : []
+/** The parts that the main one is related to. */
+function partsOf(remarks: readonly string[]): string[] {
+  return ['styles', 'footnotes', 'numbering', 'settings', ...(remarks.length > 0 ? ['comments'] : [])]
+}
+
+/** @see ECMA-376-1, 17.13.4.6 "comments" */
+function comments(remarks: readonly string[], modified: Date): Element {
+  return x(
+    'w:comments',
+    NAMESPACES,
+    remarks.map((text, id) =>
+      x(
+        'w:comment',
+        { 'w:id': String(id), 'w:author': PROOF_REMARKS, 'w:initials': 'kiyo', 'w:date': w3cDate(modified) },
+        [x('w:p', [x('w:r', [x('w:t', text)])])],
+      ),
+    ),
+  )
+}
+
+/** @see W3C, Date and Time Formats */
+function w3cDate(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+function relationships({ relations, remarks }: CollectedParts, isMain: boolean): Element {
+  const fixed = isMain ? partsOf(remarks) : []
   return x('Relationships', { xmlns: `${PACKAGE}/relationships` }, [
     ...fixed.map((name) =>
       x('Relationship', { Id: name, Type: `${OFFICE}/relationships/${name}`, Target: `${name}.xml` }),
@@ -147,8 +176,8 @@ function relationships({ relations }: CollectedParts, isMain: boolean): Element 
   ])
 }
 
-function contentTypes(): Element {
-  const parts = ['document.main', 'styles', 'footnotes', 'numbering', 'settings'].map((type) => {
+function contentTypes({ remarks }: CollectedParts): Element {
+  const parts = ['document.main', ...partsOf(remarks)].map((type) => {
     const name = type.replace('.main', '')
     return x('Override', { PartName: `/word/${name}.xml`, ContentType: `${MAIN}.${type}+xml` })
   })
@@ -180,6 +209,6 @@ function coreProperties({ title, authors, lang }: PublicationFront, modified: Da
     x('dc:title', title),
     x('dc:creator', authors.map(({ name }) => name).join('; ')),
     x('dc:language', lang),
-    x('dcterms:modified', { 'xsi:type': 'dcterms:W3CDTF' }, modified.toISOString().replace(/\.\d+Z$/, 'Z')),
+    x('dcterms:modified', { 'xsi:type': 'dcterms:W3CDTF' }, w3cDate(modified)),
   ])
 }

@@ -1,12 +1,15 @@
 import type { ElementContent, Element as HtmlElement } from 'hast'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { docxWords } from '../../messages/docx-words.js'
 import { parseAnchor } from '../../model/anchors.js'
 import { classes } from '../../model/classes.js'
 import { isGenerated } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
+import { isEastAsian } from '../../model/is-east-asian.js'
 import type { DocxContext } from './docx-context.js'
 import { drawing } from './docx-drawing.js'
+import { SIZES } from './docx-sizes.js'
 import { authorsMark, footnoteId } from './footnote-id.js'
 
 /** How a run looks: elements of `w:rPr`, by name, in the order that the schema asks for. */
@@ -16,7 +19,7 @@ interface Look {
 }
 
 /** Order of the elements of `w:rPr` (ECMA-376-1, 17.3.2.28). */
-const ORDER = ['w:rStyle', 'w:b', 'w:i', 'w:strike', 'w:u', 'w:vertAlign', 'w:lang', 'w:em']
+const ORDER = ['w:rStyle', 'w:b', 'w:i', 'w:strike', 'w:sz', 'w:u', 'w:vertAlign', 'w:em', 'w:lang']
 
 const MARKS: Readonly<Record<string, Element>> = {
   strong: x('w:b'),
@@ -27,6 +30,9 @@ const MARKS: Readonly<Record<string, Element>> = {
   sub: x('w:vertAlign', { 'w:val': 'subscript' }),
   code: x('w:rStyle', { 'w:val': 'Code' }),
 }
+
+/** Half points. */
+const RUBY = { reading: 10, raise: 18 } as const
 
 /**
  * Turn running text into runs: emphasis, languages, readings, links, pictures and true footnotes.
@@ -56,6 +62,7 @@ function elementRuns(element: HtmlElement, look: Look, context: DocxContext): El
     const reference = x('w:footnoteReference', { 'w:customMarkFollows': '1', 'w:id': footnoteId(note) })
     return [run(reference, { ...look, marks }, context), run(authorsMark(), { ...look, marks }, context)]
   }
+  if (hasClass(element, classes.printedPlace)) return [remark(properties, context)]
   if (isGenerated(element) || hasClass(element, classes.pageMark)) return []
   if (tagName === 'br') return [run(x('w:br'), own, context)]
   if (tagName === 'ruby') return [ruby(element, own, context)]
@@ -71,7 +78,7 @@ function marked(look: Look, tagName: string): Look {
 
 /** Emphasis is slanted in Latin and Cyrillic, and has sesame dots in Japanese. */
 function emphasis(lang: string): Element {
-  return /^(?:ja|zh|ko)\b/.test(lang) ? x('w:em', { 'w:val': 'comma' }) : x('w:i')
+  return isEastAsian(lang) ? x('w:em', { 'w:val': 'comma' }) : x('w:i')
 }
 
 function run(content: Element, { lang, marks }: Look, context: DocxContext): Element {
@@ -83,26 +90,35 @@ function run(content: Element, { lang, marks }: Look, context: DocxContext): Ele
 
 /** Word has one language for letters and one for Han and kana. */
 export function wordLanguage(lang: string): Record<string, string> {
-  return { [/^(?:ja|zh|ko)\b/.test(lang) ? 'w:eastAsia' : 'w:val']: lang }
+  return { [isEastAsian(lang) ? 'w:eastAsia' : 'w:val']: lang }
 }
 
 export function textElement(value: string): Element {
   return x('w:t', { 'xml:space': 'preserve' }, value.replace(/[\t\n\r]+/g, ' '))
 }
 
+/** @see ECMA-376-1, 17.13.4.5 "commentReference" */
+function remark({ dataPage, dataLine }: HtmlElement['properties'], context: DocxContext): Element {
+  const line = dataLine === undefined ? undefined : Number(dataLine)
+  const id = context.remark(docxWords(context.lang).printed(Number(dataPage), line))
+  return x('w:r', [x('w:commentReference', { 'w:id': id })])
+}
+
 /** @see ECMA-376-1, 17.3.3.25 "ruby" */
 function ruby({ children }: HtmlElement, look: Look, context: DocxContext): Element {
+  const size = String(RUBY.reading)
+  const small = { ...look, marks: new Map([...look.marks, ['w:sz', x('w:sz', { 'w:val': size })]]) }
   const isReading = (child: ElementContent): boolean => child.type === 'element' && child.tagName === 'rt'
   const readings = children.filter(isReading).flatMap((child) => ('children' in child ? child.children : []))
   const content = x('w:ruby', [
     x('w:rubyPr', [
       x('w:rubyAlign', { 'w:val': 'distributeSpace' }),
-      x('w:hps', { 'w:val': '10' }),
-      x('w:hpsRaise', { 'w:val': '18' }),
-      x('w:hpsBaseText', { 'w:val': '21' }),
+      x('w:hps', { 'w:val': size }),
+      x('w:hpsRaise', { 'w:val': String(RUBY.raise) }),
+      x('w:hpsBaseText', { 'w:val': String(SIZES.text) }),
       x('w:lid', { 'w:val': look.lang }),
     ]),
-    x('w:rt', runs(readings, look, context)),
+    x('w:rt', runs(readings, small, context)),
     x(
       'w:rubyBase',
       runs(

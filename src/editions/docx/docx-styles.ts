@@ -1,9 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { wordLanguage } from './docx-runs.js'
-
-/** Half points. */
-const SIZES = { text: 21, title: 32, subtitle: 24, heading: 24, notes: 18 } as const
+import { SIZES } from './docx-sizes.js'
 
 interface ParagraphStyle {
   id: string
@@ -11,8 +9,8 @@ interface ParagraphStyle {
   size?: number
   bold?: boolean
   align?: string
-  /** Of the first line, in hundredths of a character. */
-  indent?: number
+  /** Its first line begins a character later, as the text's does. */
+  isIndented?: boolean
   /** From both sides, in hundredths of a character. */
   setIn?: number
   outline?: number
@@ -41,6 +39,7 @@ export function docxStyles(lang: string, used: ReadonlySet<string>): Element {
     { id: 'Caption', name: 'caption', size: SIZES.notes, align: 'center' },
     { id: 'Notes', size: SIZES.notes },
     { id: 'Bib' },
+    { id: 'ListParagraph', name: 'List Paragraph' },
     { id: 'TableText', size: SIZES.notes },
     { id: 'CodeBlock' },
   ]
@@ -65,6 +64,7 @@ export function docxStyles(lang: string, used: ReadonlySet<string>): Element {
     ]),
     x('w:style', { 'w:type': 'paragraph', 'w:default': '1', 'w:styleId': 'Normal' }, [
       x('w:name', { 'w:val': 'Normal' }),
+      x('w:pPr', [firstLine(true)]),
     ]),
     ...[...known, ...opening].map(styleElement),
     x('w:style', { 'w:type': 'character', 'w:styleId': 'FootnoteReference' }, [
@@ -90,13 +90,22 @@ export function docxStyles(lang: string, used: ReadonlySet<string>): Element {
 function lookOf(id: string): Partial<ParagraphStyle> {
   if (id.startsWith('Title')) return { size: SIZES.title, align: 'center' }
   if (id.startsWith('Subtitle')) return { size: SIZES.subtitle, align: 'center' }
-  return id.startsWith('Abstract') ? {} : { align: 'right' }
+  return id.startsWith('Abstract') ? { isIndented: true } : { align: 'right' }
 }
 
-function styleElement({ id, name = id, size, bold, align, setIn, outline }: ParagraphStyle): Element {
+function styleElement({
+  id,
+  name = id,
+  size,
+  bold,
+  align,
+  setIn,
+  outline,
+  isIndented = false,
+}: ParagraphStyle): Element {
   const paragraph = [
-    ...(outline === undefined ? [] : [x('w:keepNext')]),
-    ...(setIn === undefined ? [] : [x('w:ind', { 'w:leftChars': String(setIn), 'w:left': '420' })]),
+    ...(outline === undefined ? [] : [x('w:keepNext'), x('w:spacing', { 'w:before': '240' })]),
+    firstLine(isIndented, setIn),
     ...(align ? [x('w:jc', { 'w:val': align })] : []),
     ...(outline === undefined ? [] : [x('w:outlineLvl', { 'w:val': String(outline) })]),
   ]
@@ -104,7 +113,21 @@ function styleElement({ id, name = id, size, bold, align, setIn, outline }: Para
   return x('w:style', { 'w:type': 'paragraph', 'w:styleId': id }, [
     x('w:name', { 'w:val': name }),
     x('w:basedOn', { 'w:val': 'Normal' }),
-    ...(paragraph.length > 0 ? [x('w:pPr', paragraph)] : []),
+    x('w:pPr', paragraph),
     ...(run.length > 0 ? [x('w:rPr', run)] : []),
   ])
+}
+
+/**
+ * @param setIn  from the left, in hundredths of a character
+ * @see ECMA-376-1, 17.3.1.12 "ind"
+ */
+function firstLine(isIndented: boolean, setIn = 0): Element {
+  // A character's width in twentieths of a point, for programs that do not count in characters.
+  const character = SIZES.text * 10
+  return x('w:ind', {
+    ...(setIn > 0 ? { 'w:leftChars': String(setIn), 'w:left': String((setIn / 100) * character) } : {}),
+    'w:firstLineChars': isIndented ? '100' : '0',
+    'w:firstLine': isIndented ? String(character) : '0',
+  })
 }

@@ -10,7 +10,8 @@ export const docx: Edition = {
   format: 'DOCX',
   step: said('step.docx'),
   usesBrowser: false,
-  needs: [],
+  // For comments that name the places of the proof, where print is made, too.
+  needs: ['printed'],
   gives: [],
   onRequest: true,
   isOfArticles: true,
@@ -22,8 +23,9 @@ export const docx: Edition = {
   async make(own, means) {
     const { makeDocx } = await import('./make-docx.js')
     const files: MadeFile[] = []
+    const printed = await means.product('printed')
     for (const one of own.articles)
-      files.push({ name: nameOf(one.prefix), bytes: await makeDocx(one, own, means) })
+      files.push({ name: nameOf(one.prefix), bytes: await makeDocx(one, own, { ...means, printed }) })
     const [first, ...others] = files
     return first && { files: [first, ...others] }
   },

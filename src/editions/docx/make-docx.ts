@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { type Image, imageExtensions } from '../../model/article.js'
+import type { PrintedPages } from '../../model/products.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
 import type { MadeFile } from '../edition.js'
 import { drawImage } from '../shared/draw-image.js'
@@ -8,6 +9,15 @@ import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import { docxArticle, docxNotes } from './docx-article.js'
 import { collectParts, type DocxPicture } from './docx-context.js'
 import { packageDocx } from './docx-package.js'
+import { markPrintedPlaces } from './mark-printed-places.js'
+
+/** What a document is made with besides the tree. */
+interface DocxMeans {
+  browser: () => Promise<Browser>
+  modified: Date
+  /** The printed pages, whose places comments name; without them there are no comments. */
+  printed?: PrintedPages | undefined
+}
 
 /** What Word shows without a fallback. */
 const TAKEN: ReadonlySet<Image['mediaType']> = new Set(['image/png', 'image/jpeg', 'image/gif'])
@@ -21,10 +31,11 @@ const TAKEN: ReadonlySet<Image['mediaType']> = new Set(['image/png', 'image/jpeg
 export async function makeDocx(
   published: PublishedArticle,
   { front }: Publication,
-  { browser, modified }: { browser: () => Promise<Browser>; modified: Date },
+  { browser, modified, printed }: DocxMeans,
 ): Promise<Uint8Array> {
   const { lang } = published.article
   const { pictures, media } = await takePictures(published, browser)
+  if (printed) markPrintedPlaces(published, printed.pages)
   const parts = { text: collectParts(lang, pictures, media), notes: collectParts(lang, pictures, []) }
   const blocks = docxArticle(published, parts.text.context)
   // Numbers of lists are those of the whole document; relationships are each part's own.

@@ -2,6 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { primaryOf } from '../../model/translated.js'
 import type { Bibliography } from '../shared/bibliography.js'
+import { dateParts } from '../shared/date-parts.js'
 import { contributors } from './contributors.js'
 import { jatsSections } from './jats-blocks.js'
 import type { InlineOptions } from './jats-inline.js'
@@ -20,7 +21,7 @@ export function articleMeta(facts: Bibliography, options: InlineOptions): Elemen
     ...categories(facts),
     titleGroup(facts),
     ...contributors(facts),
-    ...(facts.date ? [dateElement('pub-date', { 'pub-type': 'ppub' }, facts.date)] : []),
+    ...(facts.date ? [jatsDate('pub-date', { 'pub-type': 'ppub' }, facts.date)] : []),
     ...(journal.volume ? [x('volume', journal.volume)] : []),
     ...(journal.issue ? [x('issue', journal.issue)] : []),
     ...(pages ? [x('fpage', pages.first), x('lpage', pages.last)] : []),
@@ -80,19 +81,14 @@ const HISTORY = [
 function history({ dates }: Bibliography): Element[] {
   const known = HISTORY.flatMap(([name, type]) => {
     const date = dates[name]
-    return date ? [dateElement('date', { 'date-type': type }, date)] : []
+    return date ? [jatsDate('date', { 'date-type': type }, date)] : []
   })
   return known.length > 0 ? [x('history', known)] : []
 }
 
 /** @param date  `2021`, `2021-07` or `2021-07-30` */
-function dateElement(name: string, type: Record<string, string>, date: string): Element {
-  const [year = '', month, day] = date.split('-')
-  return x(name, { ...type, 'iso-8601-date': date }, [
-    ...(day ? [x('day', day)] : []),
-    ...(month ? [x('month', month)] : []),
-    x('year', year),
-  ])
+function jatsDate(name: string, type: Record<string, string>, date: string): Element {
+  return x(name, { ...type, 'iso-8601-date': date }, dateParts(date, ['day', 'month', 'year']))
 }
 
 /** J-STAGE takes a statement of rights in Japanese and in English, or none. */

@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Author } from '../../model/author.js'
+import { isEastAsian } from '../../model/is-east-asian.js'
 import type { Translated } from '../../model/translated.js'
 import { authorNames, type NameIn } from '../shared/author-names.js'
 import type { Bibliography } from '../shared/bibliography.js'
@@ -68,7 +69,7 @@ function contributor(
 
 /** A name whose parts are not known is given whole. */
 function nameElement({ lang, printed, family, given }: NameIn): Element {
-  const style = /^(?:ja|zh|ko)\b/.test(lang) ? 'eastern' : 'western'
+  const style = isEastAsian(lang) ? 'eastern' : 'western'
   const attributes = { 'name-style': style, 'xml:lang': lang }
   if (family === undefined) return x('string-name', attributes, printed)
   return x('name', attributes, [x('surname', family), ...(given ? [x('given-names', given)] : [])])

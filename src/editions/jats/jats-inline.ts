@@ -3,6 +3,7 @@ import type { Element, ElementContent as XmlContent } from 'xast'
 import { x } from 'xastscript'
 import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
+import { isEastAsian } from '../../model/is-east-asian.js'
 
 /** Elements of JATS with the meaning of an element of HTML. */
 const SAME: Readonly<Record<string, string>> = {
@@ -84,7 +85,7 @@ function ruby({ children }: HtmlElement, options: InlineOptions): Element {
 
 /** Emphasis is slanted in Latin and Cyrillic, and has dots in Japanese. */
 function emphasis(content: XmlContent[], lang: string, marked: { 'xml:lang': string | undefined }): Element {
-  if (/^(?:ja|zh|ko)\b/.test(lang))
+  if (isEastAsian(lang))
     return x(
       'styled-content',
       { 'style-type': 'emphasis-dots', style: 'text-emphasis: filled sesame', ...marked },

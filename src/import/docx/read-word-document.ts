@@ -3,6 +3,7 @@ import { said } from '../../messages/say.js'
 import { elementsIn } from '../../xml/elements-in.js'
 import type { Decisions } from '../report/decisions.js'
 import type { SourcePlace } from '../source/source-page.js'
+import { dropProofRemarks } from './drop-proof-remarks.js'
 import { ArchiveFault } from './open-archive.js'
 import { parsePart } from './parse-part.js'
 import { readBibliography } from './read-bibliography.js'
@@ -45,11 +46,12 @@ export function readWordDocument(
     const root = part(path)
     return root && path !== undefined ? { path, root } : undefined
   }
+  const comments = partOf('comments')?.root
   const reading: Reading = {
     name,
     styles: readStyles(partOf('styles')?.root),
     numbering: readNumbering(partOf('numbering')?.root),
-    remarks: readRemarks(partOf('comments')?.root),
+    remarks: readRemarks(comments),
     bibliography: readSources(related, part),
     decisions,
     whole: { changes: 0, hasBibliography: false, lost: new Map() },
@@ -66,6 +68,7 @@ export function readWordDocument(
   }
   const body = elementsIn(document, 'w:body')[0]
   if (!body) throw new ArchiveFault({ kind: 'part', path: main })
+  dropProofRemarks(body, comments)
   const placeOf = placesIn(body, name)
   const blocks = readStory(body, placeOf, readingOf(main))
   const census = [takeCensus(body, placeOf)]
