@@ -23,6 +23,7 @@ import { runNewArticle, runNewJournal } from './run-new.js'
 import { runOnto } from './run-onto.js'
 import { type PreviewCommandOptions, runPreview } from './run-preview.js'
 import { shownFiles } from './shown-files.js'
+import { tellUnusedOptions } from './tell-unused-options.js'
 
 const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
 
@@ -156,8 +157,9 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .addHelpText('after', () => formatParagraph(say('help.compare.revisions'), language))
     .addHelpText('after', () => formatParagraph(say('help.compare.exit-codes'), language))
     .addHelpText('after', () => formatExamples(say, compareExamples))
-    .action(async (old: string, found: string, given: Given<CompareCommandOptions>) => {
+    .action(async (old: string, found: string, given: Given<CompareCommandOptions>, command: Command) => {
       const isDocument = /\.docx$/i.test(found)
+      if (isDocument) tellUnusedOptions(command, ['out', 'deadline'], say)
       done(await (isDocument ? runCorrections : runCompare)([old, found], { ...given, language }))
     })
   program
@@ -175,9 +177,12 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .addOption(options.lang)
     .addHelpText('after', () => formatExamples(say, ['import article.pdf --to manuscript/my-article']))
     .action(async (files: string[], { to, onto, ...given }: ImportGiven, command: Command) => {
-      const [first] = files
-      if (onto !== undefined && first !== undefined) done(await runOnto([onto, first], language))
-      else if (to !== undefined) done(await runImport(files, { ...given, to, language }))
+      const [first, ...others] = files
+      if (onto !== undefined && first !== undefined) {
+        if (others.length > 0) command.error(`error: Expected 1 argument but got ${files.length}`, EXCESS)
+        tellUnusedOptions(command, ['to', 'firstPage', 'markDoubts'], say)
+        done(await runOnto([onto, first], language))
+      } else if (to !== undefined) done(await runImport(files, { ...given, to, language }))
       else command.error(`error: required option '--to ${value('dir')}' not specified`, MISSING)
     })
   return program
@@ -188,6 +193,7 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
 /** Where an import goes is one of two options, which commander cannot ask for. */
 type ImportGiven = Given<Omit<ImportCommandOptions, 'to'>> & { to?: string; onto?: string }
 
+const EXCESS = { code: 'commander.excessArguments' } as const
 const MISSING = { code: 'commander.missingMandatoryOptionValue' } as const
 
 /** Whom a proof is for. */

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import type { DiffPart } from '../compare/diff-text.js'
 import type { Correction, Corrections } from '../corrections/list-corrections.js'
 import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
-import { Failure } from '../model/failure.js'
 import type { PublishedArticle } from '../model/publication.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
 import { columnsOf, padColumns } from './pad-columns.js'
+import { readSourceFile } from './read-source-file.js'
 
 export interface CorrectionsOptions {
   /** Of the reader. */
@@ -54,9 +53,7 @@ export async function readCorrections(
   document: string,
   language: Language,
 ): Promise<ReadCorrections | number> {
-  const bytes = await readFile(document).catch((error: unknown) => {
-    throw new Failure('no-source-file', { path: document }, { cause: error })
-  })
+  const bytes = await readSourceFile(document)
   const { publish } = await import('../pipeline/publish.js')
   const { listCorrections } = await import('../corrections/list-corrections.js')
   const { publication, file } = await publish(folder, async (_name, work) => work())

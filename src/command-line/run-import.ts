@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Language } from '../messages/message.js'
@@ -7,6 +7,7 @@ import { Failure } from '../model/failure.js'
 import { makeFolder } from '../pipeline/make-folder.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
+import { readSourceFile } from './read-source-file.js'
 
 export interface ImportCommandOptions {
   /** Of the reader. */
@@ -49,17 +50,6 @@ async function checkTarget(target: string, name: string): Promise<void> {
   const found = await stat(target).catch(() => undefined)
   if (!found) return
   throw new Failure(found.isDirectory() ? 'target-folder-exists' : 'target-file-exists', { path: name })
-}
-
-async function readSourceFile(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found) throw new Failure('no-source-file', { path })
-  if (!found.isFile()) throw new Failure('source-not-a-file', { path })
-  try {
-    return await readFile(path)
-  } catch (error) {
-    throw new Failure('unreadable-path', { path }, { cause: error })
-  }
 }
 
 /** The folder appears whole or not at all, and only after all of it could be written. */

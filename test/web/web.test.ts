@@ -125,7 +125,7 @@ for (const { name, folder } of ARTICLES) {
       const page = await openPage(browser, path)
       const boxes = await page.evaluate(() =>
         [...document.querySelectorAll('.note')].map((note) => {
-          const call = document.querySelector(`.note-call[data-note="${note.getAttribute('data-note')}"]`)
+          const call = document.querySelector(`#${note.id.replace('note', 'call')}`)
           const { top, bottom, left } = note.getBoundingClientRect()
           const text = document.querySelector('.body')?.getBoundingClientRect().right ?? 0
           return { top, bottom, isBeside: left > text, call: call?.getBoundingClientRect().top ?? 0 }

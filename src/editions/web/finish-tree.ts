@@ -9,6 +9,7 @@ import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { gatherAuthorsNote } from '../shared/gather-authors-note.js'
 import { noteLabel } from '../shared/note-label.js'
+import { generatedClasses } from './generated-classes.js'
 
 /** The parts of an article that have a role of their own. */
 const ROLES = [
@@ -20,8 +21,8 @@ const ROLES = [
  * Make an article's tree what a web page holds: notes and calls with their roles and links both ways, tables that can be
  * scrolled, `doi:` links to doi.org, no attribute that is only kiyo's own.
  *
- * `data-generated` stays, so that the finished page can be held against the manuscript; `data-note` is what styles know
- * notes by.
+ * `data-generated` stays where nothing else tells what is kiyo's own, so that the finished page can be held against the
+ * manuscript (`read-web.ts`).
  *
  * @param published  its tree is changed
  * @see DPUB-ARIA 1.1
@@ -33,7 +34,7 @@ export function finishTree({ tree, article, prefix }: PublishedArticle): void {
     const label = noteLabel(note)
     note.properties.role = 'doc-footnote'
     note.properties.ariaLabel = `${words.notes} ${label}`
-    endOf(note).children.push(backlink(note, words, label))
+    endOf(note).children.push(backlink(note, words, label, article.lang))
   }
   for (const part of tree.children) {
     if (part.type !== 'element') continue
@@ -83,11 +84,18 @@ function endOf(note: Element): Element {
   return paragraph
 }
 
-function backlink({ properties }: Element, words: WebWords & { lang: string }, label: string): Element {
+function backlink(
+  { properties }: Element,
+  words: WebWords & { lang: string },
+  label: string,
+  outer: string,
+): Element {
+  const lang = words.lang === (properties.lang ?? outer) ? undefined : words.lang
+
   const name = `${words.backlink} (${label})`
   const href = `#${callOf(String(properties.id))}`
   const role = 'doc-backlink'
-  return h(`a.${classes.backlink}`, { href, role, ariaLabel: name, lang: words.lang, dataGenerated: '' }, '↑')
+  return h(`a.${classes.backlink}`, { href, role, ariaLabel: name, lang }, '↑')
 }
 
 /** A table may be wider than a telephone: it is scrolled by itself, also from the keyboard. */
@@ -105,12 +113,13 @@ function wrapTables(tree: Root, words: WebWords): void {
   })
 }
 
-const KEPT = new Set(['dataGenerated', 'dataNote', 'dataPage'])
+const KEPT = new Set(['dataGenerated', 'dataPage'])
 
 function mendAttributes(element: Element): void {
   const { properties } = element
   if (typeof properties.href === 'string')
     properties.href = properties.href.replace(/^doi:/i, 'https://doi.org/')
+  if (generatedClasses.some((name) => hasClass(element, name))) delete properties.dataGenerated
   const kept = Object.entries(properties).filter(([name]) => !/^data([A-Z]|-)/.test(name) || KEPT.has(name))
   element.properties = Object.fromEntries(kept) as Properties
 }

@@ -28,13 +28,13 @@ export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[Mad
   ]
   const links = linked.map(({ link }) => link)
   const images: MadeFile[] = []
+  const numbers = new Set(articles.flatMap(({ tree }) => [...notesOf(tree).keys()]))
   const isAlone = articles.length === 1
   const pages = articles.map((one) => {
     images.push(...takeImages(one, FOLDER))
     const name = pageName(one.index, isAlone)
     return file(name, renderArticle(one, { ...inputs, journal, links, isAlone }))
   })
-  const numbers = new Set(articles.flatMap(({ tree }) => [...notesOf(tree).keys()]))
   const styles = (await readStyleSheet('web.css')) + anchorNotes([...numbers].sort((a, b) => a - b))
   const index = isAlone ? [] : [file('index.html', renderIssue(own, links))]
   const others = [...pages, file('style.css', styles), ...images, ...linked.map(({ made }) => made)]

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { webWords } from '../../messages/web-words.js'
 import { classes } from '../../model/classes.js'
+import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { inLanguageOrFirst } from '../../model/translated.js'
 import { bibliographyOf } from '../shared/bibliography.js'
@@ -60,14 +61,24 @@ export function renderArticle(
       ...(where ? [h('p', where.filter(Boolean).join(separator))] : []),
       ...(isAlone ? [] : [h('p', h('a', { href: 'index.html' }, words.contents))]),
     ],
-    contents: headings.length < 2 ? [] : [contentsOf(headings, words)],
-    main: [h('article', tree.children as ElementContent[])],
+    main: [h('article', withContents(tree.children as ElementContent[], headings, words))],
     foot: [
       ...(address ? [h('p', h('a', { href: address }, address))] : []),
       ...(rights ? [h('p', rights)] : []),
     ],
     links,
   })
+}
+
+/** The contents follow the opening, so that a reader meets the title first; folded, for they may be longer than a window. */
+function withContents(
+  parts: readonly ElementContent[],
+  headings: readonly ListedHeading[],
+  words: ReturnType<typeof webWords>,
+): ElementContent[] {
+  if (headings.length < 2) return [...parts]
+  const after = parts.findIndex((part) => part.type === 'element' && hasClass(part, classes.opening)) + 1
+  return [...parts.slice(0, after), contentsOf(headings, words), ...parts.slice(after)]
 }
 
 function contentsOf(headings: readonly ListedHeading[], words: ReturnType<typeof webWords>): ElementContent {
@@ -82,7 +93,6 @@ function contentsOf(headings: readonly ListedHeading[], words: ReturnType<typeof
       ),
     )
   return h(`nav.${classes.contents}`, { ariaLabelledBy: ['contents'] }, [
-    h('p', { id: 'contents', lang: words.lang }, words.contents),
-    list(headings),
+    h('details', [h('summary', { id: 'contents', lang: words.lang }, words.contents), list(headings)]),
   ])
 }

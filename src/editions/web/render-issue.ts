@@ -25,7 +25,6 @@ export function renderIssue({ front, articles }: Publication, links: readonly Li
     title,
     head: [],
     masthead: [],
-    contents: [],
     main: [h('h1', title), h(`ol.${classes.articles}`, entries)],
     foot: [],
     links,

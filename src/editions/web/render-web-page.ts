@@ -14,7 +14,6 @@ export interface WebPage {
   head: readonly ElementContent[]
   /** All above the text: the journal's line. */
   masthead: readonly ElementContent[]
-  contents: readonly ElementContent[]
   main: readonly ElementContent[]
   foot: readonly ElementContent[]
   links: readonly LinkedFile[]
@@ -47,7 +46,6 @@ export function renderWebPage(page: WebPage): string {
       ...onLines([
         h(`a.${classes.skip}`, { href: '#text', lang }, words.skip),
         h(`header.${classes.masthead}`, [...page.masthead, ...editionLinks(page.links, words, lang)]),
-        ...page.contents,
         h('main', { id: 'text' }, [...page.main]),
         ...(page.foot.length > 0 ? [h('footer', [...page.foot])] : []),
       ]),

@@ -37,6 +37,10 @@ export const usageMessages = {
       `error: too many arguments. Expected ${expected} argument${expected === 1 ? '' : 's'} but got ${received}.`,
     ja: ({ expected, received }) => `エラー：引数が多すぎます。${expected}個のところに${received}個あります`,
   }),
+  'usage.unused-option': message<{ option: string }>({
+    en: ({ option }) => `${option} has no use with a Word document that came back; it was left aside`,
+    ja: ({ option }) => `${option}は、戻ってきたWord文書には使いません（無視しました）`,
+  }),
   'usage.invalid-value': message<{ option: string; value: string; expected: string }>({
     en: ({ option, value, expected }) =>
       `error: option '${option}' argument '${value}' is invalid. ${expected}`,
