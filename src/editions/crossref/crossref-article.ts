@@ -6,7 +6,7 @@ import { isEastAsian } from '../../model/is-east-asian.js'
 import { inLanguage, inLanguageOrFirst, primaryOf } from '../../model/translated.js'
 import { authorNames, type NameIn } from '../shared/author-names.js'
 import type { AbstractIn, Bibliography } from '../shared/bibliography.js'
-import { dateParts } from '../shared/date-parts.js'
+import { dateElements } from '../shared/date-elements.js'
 import { plainText } from '../shared/plain-text.js'
 import type { PrintedReference } from '../shared/printed-references.js'
 
@@ -113,7 +113,7 @@ function abstract({ lang, children }: AbstractIn): Element {
 
 /** @param date  `2021`, `2021-07` or `2021-07-30` */
 export function crossrefDate(name: string, date: string): Element {
-  return x(name, { media_type: 'print' }, dateParts(date, ['month', 'day', 'year']))
+  return x(name, { media_type: 'print' }, dateElements(date, ['month', 'day', 'year']))
 }
 
 function programs({ funding, licence, lang }: Bibliography): Element[] {

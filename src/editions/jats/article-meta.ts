@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { primaryOf } from '../../model/translated.js'
 import type { Bibliography } from '../shared/bibliography.js'
-import { dateParts } from '../shared/date-parts.js'
+import { dateElements } from '../shared/date-elements.js'
 import { contributors } from './contributors.js'
 import { jatsSections } from './jats-blocks.js'
 import type { InlineOptions } from './jats-inline.js'
@@ -88,7 +88,7 @@ function history({ dates }: Bibliography): Element[] {
 
 /** @param date  `2021`, `2021-07` or `2021-07-30` */
 function jatsDate(name: string, type: Record<string, string>, date: string): Element {
-  return x(name, { ...type, 'iso-8601-date': date }, dateParts(date, ['day', 'month', 'year']))
+  return x(name, { ...type, 'iso-8601-date': date }, dateElements(date, ['day', 'month', 'year']))
 }
 
 /** J-STAGE takes a statement of rights in Japanese and in English, or none. */

@@ -7,7 +7,7 @@ import { x } from 'xastscript'
  * @param date   `2021`, `2021-07` or `2021-07-30`
  * @param order  that the schema asks for
  */
-export function dateParts(date: string, order: readonly ('year' | 'month' | 'day')[]): Element[] {
+export function dateElements(date: string, order: readonly ('year' | 'month' | 'day')[]): Element[] {
   const [year = '', month, day] = date.split('-')
   const parts = { year, month, day }
   return order.flatMap((name) => {
