@@ -44,7 +44,11 @@ export function assembleDraft(
 
   const summary = findSummary(lines)
   const main = lines.slice(0, summary?.from ?? lines.length)
-  const opening = readOpening(main, (some) => withoutMarks(join(some)), true, decisions)
+  // A picture over the title is no part of the opening
+  const words = main.filter(({ picture }) => picture === undefined)
+  const opening = readOpening(words, (some) => withoutMarks(join(some)), true, decisions)
+  const opened = words.slice(0, opening.length)
+  const rest = main.filter((line) => !opened.includes(line))
   const metadata: DraftMetadata = {
     ...(opening.title ? { title: opening.title } : {}),
     ...(opening.subtitle ? { subtitle: opening.subtitle } : {}),
@@ -55,7 +59,7 @@ export function assembleDraft(
   }
   const asDraft = (block: Block): DraftBlock => ({
     kind: block.kind,
-    text: join(block.lines),
+    text: join(block.lines.filter(({ picture }) => picture === undefined)),
     ...(block.rows ? { rows: block.rows.map((row) => row.map(closeSpaces)) } : {}),
     page: pageOf.get(block.lines[0] as PageLine) ?? 0,
     ...(block.level === undefined ? {} : { level: block.level }),
@@ -63,20 +67,20 @@ export function assembleDraft(
   })
   const draft: Draft = {
     metadata,
-    blocks: gatherBlocks(carryPages(main, opening.length), decisions).map(asDraft),
+    blocks: gatherBlocks(carryPages([...opened, ...rest], opening.length), decisions).map(asDraft),
     notes: notes.map(({ number, page, paragraphs }) => ({ number, page, paragraphs: paragraphs.map(join) })),
     summaries: [],
   }
   if (summary) {
-    let rest = lines.slice(summary.from)
-    if (isSummaryTitle(rest[0]?.text ?? '')) rest = carryPages(rest, 1)
-    const title = readOpening(rest, (some) => withoutMarks(join(some)), false, decisions)
+    let second = lines.slice(summary.from)
+    if (isSummaryTitle(second[0]?.text ?? '')) second = carryPages(second, 1)
+    const title = readOpening(second, (some) => withoutMarks(join(some)), false, decisions)
     Object.assign(metadata, divideTitle(title))
     if (title.author) metadata.authorsLatin = [title.author]
-    const blocks = gatherBlocks(carryPages(rest, title.length), decisions).map(asDraft)
+    const blocks = gatherBlocks(carryPages(second, title.length), decisions).map(asDraft)
     draft.summaries = [{ lang: summary.lang, blocks }]
   }
-  linkCalls(draft, decisions)
+  linkCalls(draft, decisions, 'superscript')
   return draft
 }
 

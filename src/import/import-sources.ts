@@ -44,7 +44,8 @@ export async function importSources(
 ): Promise<ImportedManuscript | undefined> {
   const decisions = new Decisions()
   const read = []
-  for (const source of sources) read.push(await readSource(source, file, decisions))
+  const pictures = new Map<string, Uint8Array>()
+  for (const source of sources) read.push(await readSource(source, file, pictures, decisions))
   if (hasErrors(file)) return undefined
   const pages = read.flatMap((one) => one?.pages ?? [])
   const whole = read.find((one) => one?.draft)
@@ -69,6 +70,7 @@ export async function importSources(
       'import-report.md',
       renderImportReport(names, figures, decisions.all, places, tallies, options.language),
     ],
+    ...pictures,
     ...(whole?.files ?? []),
   ])
   const doubts = decisions.all.filter(({ confidence }) => confidence === 'unsure').length

@@ -40,11 +40,13 @@ export interface ReadSource {
 /**
  * Read a file by what it is, which its first bytes say and not its name.
  *
- * @param file  gets what makes the source unusable
+ * @param file      gets what makes the source unusable
+ * @param pictures  gets the pictures of a PDF: name in the manuscript's folder → PNG
  */
 export async function readSource(
   source: SourceFile,
   file: VFile,
+  pictures: Map<string, Uint8Array>,
   decisions: Decisions,
 ): Promise<ReadSource | undefined> {
   const { name, bytes } = source
@@ -73,7 +75,7 @@ export async function readSource(
   }
   if (isText) return readText(source, file, decisions)
   if (head.includes('%PDF-')) {
-    const pages = await readPdf(source, file, decisions)
+    const pages = await readPdf(source, file, pictures, decisions)
     return pages && { pages }
   }
   const document = await readDocx(source, file, decisions)

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
+import { type PdfPicture, readPdfPicture } from './read-pdf-picture.js'
 
 /** A glyph with its position on the page. */
 export interface PdfGlyph {
@@ -21,22 +22,33 @@ export interface GlyphPage {
   width: number
   height: number
   glyphs: PdfGlyph[]
-  /** Whether the page has images. */
-  hasImages: boolean
+  /** Images, in the order drawn. */
+  pictures: PdfPicture[]
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
+
+/** What pdf.js keeps of a font. */
+interface FontData {
+  name?: string
+  vertical?: boolean
+  defaultVMetrics?: NonNullable<ShownGlyph['vmetric']>
+}
 
 /** A glyph in the operator list of pdf.js. */
 interface ShownGlyph {
   unicode: string
   width: number
   isSpace: boolean
+  /** In a font that runs down: advance down, and from the glyph's origin to the middle of its head. */
+  vmetric?: readonly [advance: number, x: number, y: number]
 }
 
 interface TextState {
   ctm: Matrix
   font: string
+  /** Of a font that runs down: what its glyphs have that say nothing of their own. */
+  down: ShownGlyph['vmetric'] | undefined
   size: number
   charSpacing: number
   wordSpacing: number
@@ -57,13 +69,13 @@ const UNIT: Matrix = [1, 0, 0, 1, 0, 0]
  */
 export async function readPdfGlyphs(
   pdf: Uint8Array,
-  each: (page: GlyphPage, index: number) => void,
+  each: (page: GlyphPage, index: number) => unknown,
 ): Promise<void> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   await openPdf(pdf, async (document) => {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      each(await readPage(page, OPS), number - 1)
+      await each(await readPage(page, OPS), number - 1)
       page.cleanup()
     }
   })
@@ -73,18 +85,23 @@ async function readPage(page: PDFPageProxy, OPS: Readonly<Record<string, number>
   const view = page.getViewport({ scale: 1 })
   const { fnArray, argsArray } = await page.getOperatorList()
   const glyphs: PdfGlyph[] = []
-  const names = new Map<string, string>()
-  const nameOf = (id: string): string => {
-    let name = names.get(id)
-    if (name === undefined) {
-      name = page.commonObjs.has(id) ? String((page.commonObjs.get(id) as { name?: string }).name ?? id) : id
-      names.set(id, name)
+  const fonts = new Map<string, Pick<TextState, 'font' | 'down'>>()
+  const fontOf = (id: string): Pick<TextState, 'font' | 'down'> => {
+    let font = fonts.get(id)
+    if (font === undefined) {
+      const data = page.commonObjs.has(id) ? (page.commonObjs.get(id) as FontData) : {}
+      font = {
+        font: data.name ?? id,
+        down: data.vertical ? (data.defaultVMetrics ?? [-1000, 500, 880]) : undefined,
+      }
+      fonts.set(id, font)
     }
-    return name
+    return font
   }
   let state: TextState = {
     ctm: view.transform as unknown as Matrix,
     font: '',
+    down: undefined,
     size: 0,
     charSpacing: 0,
     wordSpacing: 0,
@@ -101,13 +118,16 @@ async function readPage(page: PDFPageProxy, OPS: Readonly<Record<string, number>
   }
   const show = (shown: readonly (ShownGlyph | number)[]): void => {
     for (const glyph of shown) {
-      const { size, scale, rise, ctm } = state
+      const { size, scale, rise, ctm, down } = state
       if (typeof glyph === 'number') {
-        text = multiply(text, [1, 0, 0, 1, (-glyph / 1000) * size * scale, 0])
+        const back = (-glyph / 1000) * size
+        text = multiply(text, [1, 0, 0, 1, down ? 0 : back * scale, down ? back : 0])
         continue
       }
       const width = (glyph.width / 1000) * size * scale
-      const place = multiply(ctm, multiply(text, [1, 0, 0, 1, 0, rise]))
+      const [advance, middle, head] = verticalOf(glyph, down)
+      const from = down ? [(-middle / 1000) * size, (-head / 1000) * size] : [0, rise]
+      const place = multiply(ctm, multiply(text, [1, 0, 0, 1, from[0] ?? 0, from[1] ?? 0]))
       const isTurned = Math.abs(place[1]) > Math.abs(place[0]) * 0.1
       const [x, y] = [place[4], place[5]]
       const along = Math.hypot(place[0], place[1])
@@ -123,10 +143,13 @@ async function readPage(page: PDFPageProxy, OPS: Readonly<Record<string, number>
         })
       }
       const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)
-      text = multiply(text, [1, 0, 0, 1, width + spacing * scale, 0])
+      // Down the page the advance is negative, and spacing is taken from it
+      text = down
+        ? multiply(text, [1, 0, 0, 1, 0, (advance / 1000) * size - spacing])
+        : multiply(text, [1, 0, 0, 1, width + spacing * scale, 0])
     }
   }
-  let hasImages = false
+  const pictures: PdfPicture[] = []
   for (const [index, operator] of fnArray.entries()) {
     const args = (argsArray[index] ?? []) as unknown[]
     const at = (place: number): number => Number(args[place] ?? 0)
@@ -139,7 +162,7 @@ async function readPage(page: PDFPageProxy, OPS: Readonly<Record<string, number>
     else if (operator === OPS.transform)
       state = { ...state, ctm: multiply(state.ctm, args as unknown as Matrix) }
     else if (operator === OPS.beginText) text = line = UNIT
-    else if (operator === OPS.setFont) state = { ...state, font: nameOf(String(args[0])), size: at(1) }
+    else if (operator === OPS.setFont) state = { ...state, ...fontOf(String(args[0])), size: at(1) }
     else if (operator === OPS.setCharSpacing) state = { ...state, charSpacing: at(0) }
     else if (operator === OPS.setWordSpacing) state = { ...state, wordSpacing: at(0) }
     else if (operator === OPS.setHScale) state = { ...state, scale: at(0) / 100 }
@@ -152,9 +175,17 @@ async function readPage(page: PDFPageProxy, OPS: Readonly<Record<string, number>
     } else if (operator === OPS.nextLine) move(0, -state.leading)
     else if (operator === OPS.setTextMatrix) text = line = matrixOf(args)
     else if (operator === OPS.showText) show(args[0] as (ShownGlyph | number)[])
-    else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) hasImages = true
+    else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject)
+      pictures.push(readPdfPicture(page, args[0], state.ctm))
   }
-  return { width: view.width, height: view.height, glyphs, hasImages }
+  return { width: view.width, height: view.height, glyphs, pictures }
+}
+
+/** Metrics of a glyph in a font that runs down, in thousandths of an em. */
+function verticalOf(glyph: ShownGlyph, down: ShownGlyph['vmetric']): readonly [number, number, number] {
+  if (!down) return [0, 0, 0]
+  const [advance, middle, head] = glyph.vmetric ?? down
+  return [advance, glyph.vmetric ? middle : glyph.width / 2, head]
 }
 
 /** pdf.js gives a matrix as its numbers, or as one array of them. */

@@ -122,13 +122,6 @@ const cases: readonly {
     says: /take its password off/,
   },
   {
-    name: 'a PDF in two columns',
-    file: 'a.pdf',
-    bytes: columnPdf,
-    rule: 'two-column-source',
-    says: /two columns/,
-  },
-  {
     name: 'half a PDF',
     file: 'a.pdf',
     bytes: async () => (await columnPdf()).slice(0, 200),

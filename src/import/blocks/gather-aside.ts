@@ -12,7 +12,7 @@ const FIGURE = /^(?:図|写真|地図|Fig|Рис)/u
  * Read small lines that are among the text: tables, with rows of cells, and captions.
  *
  * @param lines      of one place
- * @param decisions  takes tables, whose cells are found by gaps alone, and figures, whose pictures are not taken over
+ * @param decisions  takes tables, whose cells are found by gaps alone, and captions of figures without a picture
  */
 export function gatherAside(lines: readonly PageLine[], decisions: Decisions): Block[] {
   const blocks: Block[] = []
@@ -38,11 +38,18 @@ export function gatherAside(lines: readonly PageLine[], decisions: Decisions): B
     }
     closeTable()
     const last = blocks.at(-1)
+    if (line.picture) {
+      const isCaption = last?.kind === 'paragraph' && isStart(last.lines[0], FIGURE)
+      const caption = isCaption ? (blocks.pop()?.lines ?? []) : []
+      blocks.push({ kind: 'figure', lines: [line, ...caption], marker: line.picture })
+      continue
+    }
+    if (last?.kind === 'figure' && (last.lines.length === 1 ? isStart(line, FIGURE) : line.above <= 0.3)) {
+      last.lines.push(line)
+      continue
+    }
     const begins =
       isStart(line, TABLE) || isStart(line, FIGURE) || line.above > 0.3 || last?.kind !== 'paragraph'
-    if (begins && isStart(line, FIGURE)) {
-      line.text = decisions.note(said('import.figure.caption-only'), line.place, 'unsure') + line.text
-    }
     // A table's caption may also be under it
     if (begins && last?.kind === 'table' && last.lines.length === 0 && isStart(line, TABLE))
       last.lines.push(line)
@@ -50,6 +57,11 @@ export function gatherAside(lines: readonly PageLine[], decisions: Decisions): B
     else last?.lines.push(line)
   }
   closeTable()
+  for (const { kind, lines: own } of blocks) {
+    const [line] = own
+    if (kind === 'paragraph' && line && isStart(line, FIGURE))
+      line.text = decisions.note(said('import.figure.caption-only'), line.place, 'unsure') + line.text
+  }
   return blocks
 }
 

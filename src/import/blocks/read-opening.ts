@@ -8,6 +8,10 @@ import { headingNumbers } from './heading-numbers.js'
 
 /** Lines that an opening has at most. */
 const MOST = 14
+/** No line of an opening is longer. */
+const LONGEST = 200
+/** No title, author or affiliation ends a sentence. */
+const SENTENCE = /。\s*$/u
 const DASHED = /^\s*(?:―+|—+|─+|–|-{1,2}|~|〜|～)\s*(.+?)\s*(?:―+|—+|─+|–|-{1,2}|~|〜|～)\s*$/u
 
 const DASH = { start: /^\s*[―—─–〜～]/u, end: /[―—─–〜～]\s*$/u }
@@ -94,7 +98,7 @@ function groupsOf(lines: readonly PageLine[]): PageLine[][] {
   return groups
 }
 
-/** The opening ends where full lines begin, or an indented line with one that is not below it, or at a heading. */
+/** The opening ends where full lines begin, or an indented line with one that is not below it, or a sentence, or at a heading. */
 function lengthOf(lines: readonly PageLine[], hasHeading: boolean): number {
   const ends = lines.map(({ end }) => end).sort((a, b) => a - b)
   const measure = ends[Math.floor(ends.length * 0.8)] ?? 0
@@ -105,7 +109,12 @@ function lengthOf(lines: readonly PageLine[], hasHeading: boolean): number {
     const isIndented = line.indent > 0.45 && line.indent < 1.4 && next.indent === 0 && goesOn
     return isFull || (isIndented && line.size < 1.05)
   }
-  let text = lines.findIndex((line, index) => isText(line, lines[index + 1]))
+  const isSentence = (line: PageLine): boolean =>
+    !line.isCentred && line.size < 1.05 && SENTENCE.test(withoutMarks(line.text))
+  let text = lines.findIndex(
+    (line, index) =>
+      isText(line, lines[index + 1]) || (index > 0 && isSentence(line)) || line.text.length > LONGEST,
+  )
   if (text === -1) text = 0
   text = Math.min(text, MOST)
   if (!hasHeading) return text

@@ -21,7 +21,7 @@ export function numberPages(
   let waiting: number[] = []
   for (const [index, page] of pages.entries()) {
     if (index > 0) waiting.push((first ?? 1) + index)
-    const line = page.body[0]
+    const line = page.body.find(({ picture }) => picture === undefined)
     if (!line || waiting.length === 0) continue
     line.pages = waiting
     line.startsPage = true

@@ -1,24 +1,25 @@
 import { said } from '../../messages/say.js'
 import type { PdfGlyph } from '../../pdf/read-pdf-glyphs.js'
-import { findNoteStarts, type NoteStart } from '../notes/find-note-starts.js'
+import type { NoteStart } from '../notes/find-note-starts.js'
 import { findFurniture } from '../pages/find-furniture.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import type { DividedPage, NoteLine, PageLine, SourceCell, SourcePage } from '../source/source-page.js'
+import { findNoteTails } from './find-note-tails.js'
 import type { PdfLine } from './gather-pdf-lines.js'
 import { measurePdf, type PdfMeasures } from './measure-pdf.js'
 import { writePdfLine } from './write-pdf-line.js'
 
-/** Lines in type smaller than this part of the text's may be notes. */
-const SMALL = 0.95
 /** Cells of a table are so far apart, in type sizes. */
 const CELL_GAP = 1.3
+/** Size of what is no text, as of captions. */
+const ASIDE = 0.9
 const ITALIC = /italic|oblique|slanted|(?:^|[+-])[A-Z0-9]*(?:CMTI|-It)\d*$/i
 
 /**
- * Separate text, notes and furniture on the pages of a PDF. Notes are the last lines of a page in smaller type, from
- * the first that begins with a note's number or, where the page before left a note open, from the first that begins
- * where notes' later lines begin.
+ * Separate text, notes and furniture on the pages of a PDF. Notes are the last lines of a page or column, see
+ * `find-note-tails.ts`, from the first that begins with a note's number or, where the page before left a note open, from
+ * the first that begins where notes' later lines begin.
  *
  * @param pages  the lines of each page
  */
@@ -32,14 +33,17 @@ export function dividePdfPages(
     pages.map((lines, index) => asSourcePage(lines, index, measures, name)),
     decisions,
   )
-  const tails = sources.map(({ lines }) => tailOf(lines))
-  const small = tails.flat()
-  const starts = new Map<PageLine, NoteStart>(
-    [...findNoteStarts(small)].map(([index, start]) => [small[index] as PageLine, start]),
+  const columns = sources.flatMap(({ lines }, page) => columnsOf(lines).map((column) => ({ page, column })))
+  const { tails, starts } = findNoteTails(
+    columns.map(({ column }) => column),
+    decisions,
   )
-  const hang = hangOf(small, starts)
+  const hang = hangOf(tails.flat(), starts)
+  const divided = sources.map(({ folio }): DividedPage => {
+    return { body: [], notes: [], ...(folio === undefined ? {} : { number: folio }) }
+  })
   let open: PageLine | undefined
-  return sources.map(({ lines, folio }, index) => {
+  for (const [index, { page, column }] of columns.entries()) {
     const tail = tails[index] ?? []
     const first = tail.findIndex((line) => starts.has(line))
     const continued = open ? tail.findIndex((line) => Math.abs(line.indent - hang) < 0.4) : -1
@@ -50,16 +54,21 @@ export function dividePdfPages(
       const start = starts.get(line)
       return start ? { ...line, text: line.text.slice(start.at), number: start.number } : line
     })
-    open = notes.at(-1)
-    const body = begin === -1 ? lines : lines.slice(0, lines.length - notes.length)
-    return { body, notes, ...(folio === undefined ? {} : { number: folio }) }
-  })
+    open = notes.at(-1) ?? (columns[index + 1]?.page === page ? open : undefined)
+    divided[page]?.notes.push(...notes)
+    divided[page]?.body.push(...column.slice(0, column.length - notes.length))
+  }
+  return divided
 }
 
-/** The small lines at a page's foot. */
-function tailOf(lines: readonly PageLine[]): PageLine[] {
-  const last = lines.findLastIndex(({ size }) => size >= SMALL)
-  return lines.slice(last + 1)
+/** The columns of a page; a page without columns is one. */
+function columnsOf(lines: readonly PageLine[]): PageLine[][] {
+  const columns: PageLine[][] = [[]]
+  for (const line of lines) {
+    if (line.startsColumn) columns.push([line])
+    else columns.at(-1)?.push(line)
+  }
+  return columns
 }
 
 /** Where the lines of notes begin that do not begin with a number. */
@@ -92,6 +101,7 @@ function asSourcePage(
     lines: lines.map((line, place) => {
       const before = lines[place - 1]
       const middle = (line.x + line.right) / 2 - left
+      if (line.picture) return pictureLine(line.picture, index, place, name)
       const fonts = line.glyphs.filter((glyph) => glyph.text.trim() && !line.raised.has(glyph))
       const cells = cellsOf(line, left, isItalic)
       const others = fonts.filter(({ font }) => !measures.fonts.has(font)).length
@@ -104,6 +114,7 @@ function asSourcePage(
         above: before ? Math.max(0, (line.y - before.y) / measures.leading - 1.25) : 1,
         size: Math.round((line.size / measures.size) * 100) / 100,
         ...(cells.length > 1 ? { cells } : {}),
+        ...(line.startsColumn ? { startsColumn: true } : {}),
         ...(others * 2 > fonts.length && Math.abs(line.size / measures.size - 1) < 0.5
           ? { isOtherFace: true }
           : {}),
@@ -112,6 +123,19 @@ function asSourcePage(
           : {}),
       }
     }),
+  }
+}
+
+function pictureLine(picture: string, page: number, place: number, name: string): PageLine {
+  return {
+    text: '',
+    place: said('import.place.page-line', { name, page: page + 1, line: place + 1 }),
+    isPlaced: true,
+    indent: 0,
+    end: 0,
+    above: 0,
+    size: ASIDE,
+    picture,
   }
 }
 

@@ -14,14 +14,21 @@ export interface PdfLine {
   y: number
   /** Type size of most of its glyphs. */
   size: number
+  /** First line of a second column. */
+  startsColumn?: true
+  /** File of a picture, which is no text. */
+  picture?: string
 }
 
 /** What is this far above a baseline, in its type size, is raised; above that it is a reading. */
 const RAISED = { least: 0.1, most: 0.75 }
 const READING = { least: 0.7, most: 1.45 }
-const SMALL = 0.72
+const SMALL = { words: 0.72, digits: 0.86 }
+const DIGITS = /^[\s\d()（）*＊,、-]+$/
 /** A glyph's box may begin so far before the last one's, in type sizes. */
 const BACK = 0.6
+/** What begins so far behind the last glyph goes on with it; into a wider gap another piece may be drawn later. */
+const GOING_ON = 0.25
 
 /**
  * Put the glyphs of a page into lines, from its head to its foot.
@@ -29,18 +36,19 @@ const BACK = 0.6
  * @param glyphs  in any order; what is turned is left out
  */
 export function gatherPdfLines(glyphs: readonly PdfGlyph[]): PdfLine[] {
-  const rows: PdfGlyph[][] = []
+  const rows: { glyph: PdfGlyph; index: number }[][] = []
   const sorted = glyphs
-    .filter(({ isTurned, size }) => !isTurned && size > 0)
     .map((glyph, index) => ({ glyph, index }))
+    .filter(({ glyph: { isTurned, size } }) => !isTurned && size > 0)
     .sort((a, b) => a.glyph.y - b.glyph.y || a.index - b.index)
-  for (const { glyph } of sorted) {
+  for (const one of sorted) {
     const row = rows.at(-1)
-    const last = row?.[0]
-    if (row && last && glyph.y - last.y < 0.12 * Math.min(glyph.size, last.size)) row.push(glyph)
-    else rows.push([glyph])
+    const last = row?.[0]?.glyph
+    if (row && last && one.glyph.y - last.y < 0.12 * Math.min(one.glyph.size, last.size)) row.push(one)
+    else rows.push([one])
   }
-  const lines = rows.map(lineOf)
+  // Baselines of one line differ by hundredths of a point, the order in which it was drawn says more
+  const lines = rows.map((row) => lineOf(row.sort((a, b) => a.index - b.index).map(({ glyph }) => glyph)))
   return attachSmall(lines)
     .filter(({ glyphs: own }) => own.some(({ text }) => text.trim()))
     .sort((a, b) => a.y - b.y)
@@ -69,7 +77,7 @@ function inOrder(row: readonly PdfGlyph[]): PdfGlyph[] {
   const runs: PdfGlyph[][] = []
   for (const glyph of row) {
     const last = runs.at(-1)?.at(-1)
-    const isOn = last && glyph.x > last.x - BACK * last.size && glyph.x < last.right + 0.7 * last.size
+    const isOn = last && glyph.x > last.x - BACK * last.size && glyph.x < last.right + GOING_ON * last.size
     if (isOn) runs.at(-1)?.push(glyph)
     else runs.push([glyph])
   }
@@ -125,10 +133,13 @@ function isOver(
   { least, most }: { least: number; most: number },
 ): boolean {
   const [first, last] = [run[0], run.at(-1)]
-  if (!first || !last || first.size > line.size * SMALL) return false
+  const small = run.every(({ text }) => DIGITS.test(text)) ? SMALL.digits : SMALL.words
+  if (!first || !last || first.size > line.size * small) return false
   const above = (line.y - first.y) / line.size
   const reach = line.size
-  return above > least && above < most && first.x > line.x - reach && last.right < line.right + reach * 3
+  // The number of a note hangs before its line
+  const isBeside = last.right > line.x - reach && first.x > line.x - reach * 3
+  return above > least && above < most && isBeside && last.right < line.right + reach * 3
 }
 
 function isKana(run: readonly PdfGlyph[]): boolean {

@@ -1,48 +1,51 @@
 import type { VFile } from 'vfile'
 import { said } from '../../messages/say.js'
 import { report } from '../../model/report.js'
-import { type GlyphPage, readPdfGlyphs } from '../../pdf/read-pdf-glyphs.js'
+import { type GlyphPage, type PdfGlyph, readPdfGlyphs } from '../../pdf/read-pdf-glyphs.js'
 import type { Decisions } from '../report/decisions.js'
 import { replaceForbidden } from '../report/replace-forbidden.js'
-import { isCaption } from '../source/is-caption.js'
 import type { SourceFile } from '../source/source-file.js'
-import type { DividedPage, SourcePlace } from '../source/source-page.js'
+import type { DividedPage } from '../source/source-page.js'
 import { dividePdfPages } from './divide-pdf-pages.js'
-import { hasColumns } from './find-columns.js'
-import { gatherPdfLines, type PdfLine } from './gather-pdf-lines.js'
+import { isVertical, layVerticalGlyphs, layVerticalPicture } from './lay-vertical-glyphs.js'
+import { orderColumns } from './order-columns.js'
+import { placePictures } from './place-pictures.js'
+import { type PlacedPicture, takePdfPictures } from './take-pdf-pictures.js'
+import { withoutDoubles } from './without-doubles.js'
 
 const MOST_PAGES = 5000
 
 /**
- * Read a PDF by the places and sizes of its glyphs.
+ * Read a PDF by the places and sizes of its glyphs, and take its pictures.
  *
- * @param file  gets `encrypted-source`, `damaged-source`, `scanned-source`, `two-column-source`, `oversized-source`,
- *              `unsupported-source`
+ * @param pictures  gets name in the manuscript's folder → PNG
+ * @param file      gets `encrypted-source`, `damaged-source`, `scanned-source`, `oversized-source`
  */
 export async function readPdf(
   { name, bytes }: SourceFile,
   file: VFile,
+  pictures: Map<string, Uint8Array>,
   decisions: Decisions,
 ): Promise<DividedPage[] | undefined> {
-  const pages: PdfLine[][] = []
+  const pages: PdfGlyph[][] = []
+  const placed: PlacedPicture[][] = []
+  const taken = new Map<string, string>()
   let glyphs = 0
-  let turned = 0
   let images = 0
-  let columns = 0
+  let vertical = 0
   try {
-    await readPdfGlyphs(bytes, (page: GlyphPage, index) => {
+    await readPdfGlyphs(bytes, async (page: GlyphPage, index) => {
       if (index >= MOST_PAGES) return
       const place = said('import.place.page', { name, page: index + 1 })
       for (const glyph of page.glyphs) glyph.text = replaceForbidden(glyph.text, place, decisions)
-      const lines = gatherPdfLines(page.glyphs)
-      pages.push(lines)
+      const drawn = withoutDoubles(page.glyphs)
+      const isDown = isVertical(drawn)
+      if (isDown) vertical++
+      pages.push(isDown ? layVerticalGlyphs(drawn, page) : drawn)
+      const own = await takePdfPictures(page, place, pictures, taken, decisions)
+      placed.push(isDown ? own.map((picture) => layVerticalPicture(picture, page)) : own)
       glyphs += page.glyphs.filter(({ text }) => text.trim()).length
-      turned += page.glyphs.filter(({ isTurned }) => isTurned).length
-      if (page.hasImages) {
-        images++
-        reportPicture(lines, place, decisions)
-      }
-      if (hasColumns(lines)) columns++
+      if (page.pictures.length > 0) images++
     })
   } catch (error) {
     reportUnreadable(error, name, file)
@@ -51,14 +54,19 @@ export async function readPdf(
   if (glyphs < pages.length * 3) {
     if (images > 0) report(file, 'scanned-source.pictures', { name })
     else report(file, 'scanned-source.empty', { name })
-  } else if (pages.length >= MOST_PAGES) {
+    return undefined
+  }
+  if (pages.length >= MOST_PAGES) {
     report(file, 'oversized-source.pages', { name, pages: MOST_PAGES })
-  } else if (turned > glyphs / 2) {
-    report(file, 'unsupported-source.vertical', { name })
-  } else if (columns > pages.length / 2) {
-    report(file, 'two-column-source.pdf', { name })
-  } else return dividePdfPages(pages, name, decisions)
-  return undefined
+    return undefined
+  }
+  const whole = said('import.place.file', { name })
+  if (vertical > 0) decisions.note(said('import.text.vertical', { pages: vertical }), whole, 'unsure')
+  const read = orderColumns(pages)
+  const columns = read.filter(({ gutter }) => gutter !== undefined).length
+  if (columns > 0) decisions.note(said('import.text.columns', { pages: columns }), whole, 'unsure')
+  const lines = read.map((page, index) => placePictures(page, placed[index] ?? []))
+  return dividePdfPages(lines, name, decisions)
 }
 
 function reportUnreadable(error: unknown, name: string, file: VFile): void {
@@ -68,10 +76,4 @@ function reportUnreadable(error: unknown, name: string, file: VFile): void {
   } else {
     report(file, 'damaged-source.pdf', { name })
   }
-}
-
-/** A picture with a caption is reported at the caption; one without has no other place than its page. */
-function reportPicture(lines: readonly PdfLine[], place: SourcePlace, decisions: Decisions): void {
-  if (lines.some(({ glyphs }) => isCaption(glyphs.map(({ text }) => text).join('')))) return
-  decisions.note(said('import.picture.left-out'), place, 'unsure')
 }

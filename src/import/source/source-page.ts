@@ -22,6 +22,10 @@ export interface PageLine {
   pages?: number[]
   /** Set in another face than the body, as headings are. */
   isOtherFace?: boolean
+  /** It is the first of a second column. */
+  startsColumn?: boolean
+  /** File of a picture that is here; then it has no text. */
+  picture?: string
   /** It goes on with the line above, whatever its indent. */
   isRest?: boolean
   /** Its edges are places on the page, not the length of its text. */

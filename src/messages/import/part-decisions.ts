@@ -34,6 +34,22 @@ export const partDecisionMessages = {
     en: ({ note }) => `joined to note ${note}`,
     ja: ({ note }) => `註${note}につなぎました`,
   }),
+  'import.note.by-number': message<{ text: string }>({
+    en: ({ text }) =>
+      `the lines from “${text}…” to the page’s end are as large as the text; they are notes by their numbers and their place`,
+    ja: ({ text }) =>
+      `「${text}…」から頁の終わりまでは本文と同じ大きさの文字ですが、番号と位置から註としました`,
+  }),
+  'import.text.columns': message<{ pages: number }>({
+    en: ({ pages }) =>
+      `${pages === 1 ? 'one page is' : `${pages} pages are`} set in two columns, read one after the other; see that the text goes on from column to column`,
+    ja: ({ pages }) => `二段組の頁が${pages}頁あり、段ごとに読みました。段から段への続きを確かめてください`,
+  }),
+  'import.text.vertical': message<{ pages: number }>({
+    en: ({ pages }) =>
+      `${pages === 1 ? 'one page is' : `${pages} pages are`} set vertically, read from the right; see figures, Latin letters and notes`,
+    ja: ({ pages }) => `縦組みの頁が${pages}頁あり、右から読みました。数字、欧文、註を確かめてください`,
+  }),
   'import.note-number.gap': message<{ last: number; next: number }>({
     en: ({ last, next }) => `after note ${last} comes ${next}; a note may be lost between them`,
     ja: ({ last, next }) => `註${last}の次が註${next}です。間の註が失われているかもしれません`,
@@ -87,9 +103,21 @@ export const partDecisionMessages = {
     en: 'the caption is taken over; put the picture in, as ![caption](file.png)',
     ja: 'キャプションだけを取り込みました。画像を![キャプション](file.png)の形で入れてください',
   }),
-  'import.picture.left-out': message({
-    en: 'the page has a picture without a caption, which is not taken over; put it in, as ![caption](file.png)',
-    ja: 'この頁にはキャプションのない画像がありますが、取り込んでいません。![キャプション](file.png)の形で入れてください',
+  'import.picture.taken': message<{ file: string }>({
+    en: ({ file }) => `a picture is in the folder as ${file}; see its place and its caption`,
+    ja: ({ file }) => `画像を${file}として取り出しました。位置とキャプションを確かめてください`,
+  }),
+  'import.picture.small': message({
+    en: 'a picture as small as a character is left out; put it in where it is needed',
+    ja: '文字ほどの大きさの画像は取り込んでいません。要るものは入れてください',
+  }),
+  'import.picture.whole-page': message({
+    en: 'a picture of the whole page, the scan or the ground under its text, is left out',
+    ja: '頁全体を覆う画像（スキャンや背景）は取り込んでいません',
+  }),
+  'import.picture.unreadable': message({
+    en: 'a picture cannot be taken out, or is too large; put it in, as ![caption](file.png)',
+    ja: '取り出せないか、大きすぎる画像があります。![キャプション](file.png)の形で入れてください',
   }),
   'import.table.by-gaps': message<{ rows: number }>({
     en: ({ rows }) => `${rows} rows, told by the gaps in their lines; see that each cell is in its column`,

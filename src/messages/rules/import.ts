@@ -107,12 +107,6 @@ export const importRules = {
       ja: ({ name }) =>
         `「${name}」では二段組の左右の段が同じ行に並んでいます。段の順にテキストを作り直してください（pdftotextなら-layoutを付けずに）`,
     }),
-    pdf: message<Source>({
-      en: ({ name }) =>
-        `“${name}” is set in two columns, whose order import cannot tell; give the text layer, column after column`,
-      ja: ({ name }) =>
-        `「${name}」は二段組で、段の順を判断できません。段の順に作ったテキストを指定してください`,
-    }),
   }),
   'unsupported-source': error(65, {
     several: message({
@@ -137,10 +131,6 @@ export const importRules = {
       en: ({ name }) =>
         `“${name}” is an HTML file, whatever its name says; open it in Word and save it as DOCX`,
       ja: ({ name }) => `「${name}」の中身はHTMLです。Wordで開き、DOCXで保存し直してから取り込んでください`,
-    }),
-    vertical: message<Source>({
-      en: ({ name }) => `“${name}” is set vertically, which import cannot read; give its text layer`,
-      ja: ({ name }) => `「${name}」は縦組みで、取り込めません。テキストを指定してください`,
     }),
   }),
 }
