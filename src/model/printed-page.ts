@@ -14,6 +14,8 @@ export interface SurveyedPage {
   text: string
   /** Given where a row of a table is divided: the text in stretches that follow each other in another order in the article. */
   stretches?: TextStretch[]
+  /** Whether it ends within a row of a table. */
+  endsInRow?: boolean
   /** Everything on the page in the order in which it is painted, without ruby: furniture, text, notes. */
   paintedText: string
   /** The readings of ruby, which are painted after the line they belong to. */

@@ -142,3 +142,21 @@ test('a cell over rows of two pages is repeated where its words are few, and goe
   assert.deepEqual(many.messages, [])
   assert.match(textOfPage(many.pages[1] ?? assert.fail()), /港番号.*話である。/)
 })
+
+test('a row higher than a page with notes in several cells goes on on the next page, and each note is on the page of its call', async () => {
+  const line = '港の帳簿には、その年に入った船の名が日ごとに書かれている。'
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8]
+  const cell = (own: number[]): string =>
+    own.map((number) => `${line.repeat(12)}終わり${number}[^${number}]`).join('')
+  const table = `| 北 | 南 |\n| -- | -- |\n| ${cell(numbers.slice(0, 4))} | ${cell(numbers.slice(4))} |`
+  const notes = numbers.map((number) => `[^${number}]: 第${number}の註。`).join('\n\n')
+  const { pages, messages } = await print('notes-in-cells', `${table}\n\n${notes}\n`)
+  assert.ok(pages.length > 1)
+  assert.ok(messages.every((message) => /forced-page-end|unordered-notes|comes before note/.test(message)))
+  for (const page of pages) {
+    const text = textOfPage(page)
+    const called = numbers.filter((number) => text.includes(`終わり${number}`))
+    const begun = numbers.filter((number) => text.includes(`第${number}の註`))
+    assert.deepEqual(begun, called)
+  }
+})

@@ -102,12 +102,16 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, loc
     } else if (first.page !== callPage)
       report(file, 'note-off-page', { note: number, page: first.page, callPage }, placeOf(number))
   }
+  const called = pages.flatMap(({ calls }) => calls.toSorted((a, b) => a - b))
   for (const [index, { number, page }] of begun.entries()) {
     const inTurn = expected[index] ?? index + 1
-    if (number !== inTurn) {
-      report(file, 'note-out-of-order.number', { note: number, page, expected: inTurn }, placeOf(number))
-      break
-    }
+    if (number === inTurn) continue
+    // The cells of a row that is divided between pages call notes side by side.
+    const isOfRow = number === called[index] && pages.some((one) => one.number === page && one.endsInRow)
+    const of = { note: number, page, expected: inTurn }
+    if (isOfRow) report(file, 'unordered-notes', of, placeOf(inTurn))
+    else report(file, 'note-out-of-order.number', of, placeOf(number))
+    break
   }
   for (const page of pages) {
     const firstOwn = page.notes.findIndex((note) => note.begins)

@@ -77,7 +77,8 @@ function listWays(
     const called = [
       ...ofHeads,
       ...items.slice(from, to).flatMap((item, index) => (moved.includes(from + index) ? [] : item.notes)),
-    ]
+      // The cells of a row call notes side by side.
+    ].sort((a, b) => a - b)
     const hasNotes = called.length + carried.length > 0
     const room = typeArea.blockSize - height - (hasNotes ? typeArea.separation : 0)
     const placed = placeNotes(carried, called, notes, room)

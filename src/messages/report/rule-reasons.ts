@@ -150,6 +150,10 @@ export const ruleReasons = {
     en: 'A page that ends early looks as if the text ended there; a heading belongs to the text below it.',
     ja: '頁の途中で終わると、そこで本文が終わったように見えます。見出しは次の本文と同じ頁に置きます。',
   }),
+  'rule-why.unordered-notes': message({
+    en: 'Readers look for notes in the order of their numbers.',
+    ja: '読者は註を番号順に探します。',
+  }),
   'rule-why.page-out-of-step': message({
     en: 'A reprint has to keep its pages, or citations of the original go astray.',
     ja: '復刻では頁を動かせません。動くと、原本の頁を挙げた引用が合わなくなります。',

@@ -22,7 +22,7 @@ export function measureTableItems(
   const isLong = !fits(blockEnd - blockStart, room * MOST_WHOLE)
   const table = block instanceof HTMLTableElement ? block : block.querySelector('table')
   const repeated = table && tables.get(table)
-  const parts = measureTable(block, frame)
+  const parts = measureTable(block, frame, room)
   return parts.map((part, index): MeasuredItem => {
     const { begins, blockStart, notes, extra } = part
     const item = {

@@ -38,12 +38,13 @@ interface Candidate {
  * Measure a table as parts between which it can be divided: rows, and the lines of long rows.
  *
  * Notes are called in the order of the cells and printed in the order of the pages, so a table is divided only where
- * all notes called above precede all those called below.
+ * all notes called above precede all those called below; elsewhere only in rows that are too high.
  *
  * @param block  the table, or the figure around it
  * @param frame  of the column
+ * @param room   block size of a page, in px; parts that are higher than half of it are divided wherever it is possible
  */
-export function measureTable(block: HTMLElement, frame: Frame): TablePart[] {
+export function measureTable(block: HTMLElement, frame: Frame, room = Number.POSITIVE_INFINITY): TablePart[] {
   const table = block instanceof HTMLTableElement ? block : block.querySelector('table')
   const { blockStart, blockEnd } = edgesOf(block, frame)
   const whole = { begins: { node: block, offset: 0 }, notes: [], staysWithNext: false, extra: 0 }
@@ -51,15 +52,21 @@ export function measureTable(block: HTMLElement, frame: Frame): TablePart[] {
   const cells = placeCells(table)
   const geometry = readGeometry(table)
   const calls = listCalls(cells, frame, geometry)
-  const candidates = listCandidates(table, cells, frame, geometry).filter((candidate) =>
-    keepsOrder(candidate, calls),
-  )
+  const all = listCandidates(table, cells, frame, geometry)
+  const orderly = new Set(all.filter((candidate) => keepsOrder(candidate, calls)))
+  const edges = [blockStart, ...[...orderly].map((one) => one.blockStart), blockEnd]
+  const isTooHigh = ({ blockStart: at }: Candidate): boolean => {
+    const next = edges.findIndex((edge) => edge > at)
+    return (edges[next] ?? at) - (edges[next - 1] ?? at) > room / 2
+  }
+  const candidates = all.filter((candidate) => orderly.has(candidate) || isTooHigh(candidate))
   const parts: TablePart[] = [{ ...whole, blockStart, blockEnd }]
-  for (const { row, blockStart: at, cut, isGood, extra } of candidates) {
+  for (const candidate of candidates) {
+    const { row, blockStart: at, cut, isGood, extra } = candidate
     const last = parts.at(-1)
     if (last) {
       last.blockEnd = at
-      last.staysWithNext = !isGood
+      last.staysWithNext = !isGood || !orderly.has(candidate)
     }
     const node = row.parentNode ?? table
     const begins = { node, offset: [...node.childNodes].indexOf(row), cut }

@@ -59,6 +59,7 @@ export function surveyPages(): SurveyedPage[] {
       start: { article, offset: placed?.start ?? 0 },
       text: placed?.text ?? '',
       ...(placed && isReordered(placed) ? { stretches: placed.stretches } : {}),
+      endsInRow: flow?.querySelector(`td.${classes.continues}`) != null,
       paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...foot]
         .map(textWithoutRuby)
         .join(''),
