@@ -29,7 +29,7 @@ export interface StructuredPage {
   hasTargets: boolean
   /** Whether its running text begins or ends in a table. */
   beginsInTable: boolean
-  /** Whether its running text begins with a figure, which may have moved past the text before it. */
+  /** Whether a figure is at its head, where it may have moved past the text before it. */
   beginsInFigure: boolean
   endsInTable: boolean
 }
@@ -91,11 +91,15 @@ async function readPage(
       : node.type === 'content'
         ? (texts.get(node.id ?? '')?.text ?? '')
         : (node.children ?? []).map(textOf).join('')
-  // A heading beside notes is theirs, and no part of the running text.
-  const visit = (node: TagNode, isInTable = false, isInFigure = false, isOfNotes = false): void => {
+  // A heading right before notes is theirs, and no part of the running text.
+  let blocks = 0
+  const visit = (node: TagNode, isInTable = false, isOfNotes = false): void => {
     const { role = '', lang } = node
     if (role) read.tags.set(role, (read.tags.get(role) ?? 0) + 1)
     if (lang) read.languages.set(lang, (read.languages.get(lang) ?? 0) + 1)
+    // A paragraph that goes on below a figure is tagged where it begins, before the figure.
+    if (role === 'Figure') read.beginsInFigure ||= blocks <= 1
+    if (BLOCK.test(role)) blocks++
     if (isHeading(role)) read.headings.push({ level: Number(role[1]), text: textOf(node) })
     if (role === 'Note') {
       read.notes.push(textOf(node))
@@ -105,16 +109,14 @@ async function readPage(
     else if (node.type === 'content') {
       const text = texts.get(node.id ?? '')?.text ?? ''
       if (text === '') return
-      if (read.flow === '') {
-        read.beginsInTable = isInTable
-        read.beginsInFigure = isInFigure
-      }
+      if (read.flow === '') read.beginsInTable = isInTable
       read.endsInTable = isInTable
       read.flow += text
     } else {
-      const holdsNotes = node.children?.some((child) => child.role === 'Note') === true
-      for (const child of node.children ?? [])
-        visit(child, isInTable || role === 'Table', isInFigure || role === 'Figure', holdsNotes)
+      for (const [at, child] of (node.children ?? []).entries()) {
+        const next = node.children?.slice(at + 1).find((one) => !isHeading(one.role ?? ''))
+        visit(child, isInTable || role === 'Table', next?.role === 'Note')
+      }
     }
   }
   const tree = (await page.getStructTree()) as TagNode | null
@@ -126,6 +128,8 @@ async function readPage(
   }
   return read
 }
+
+const BLOCK = /^(?:P|H[1-6]|LI|TR)$/
 
 function isHeading(role: string): boolean {
   return /^H[1-6]$/.test(role)
