@@ -21,6 +21,7 @@ const JAPANESE: ReadonlySet<number> = new Set([
   C.ruby,
 ])
 
+const HANGUL = /^\p{Script=Hangul}/u
 const WESTERN_STOP = /^[,.;:!?)\]}]/u
 
 /**
@@ -52,10 +53,14 @@ export function listSpaces(before: Cluster, after: Cluster, autospace: number): 
 
 /** Get the Japanese one of two clusters of which the other is Western: the quarter em is of its em. */
 function beside(before: Cluster, after: Cluster): Cluster | undefined {
-  if (after.wantsAutospace && (JAPANESE.has(before.class) || before.class === C.dividingPunctuation))
-    return before
-  if (before.wantsAutospace && JAPANESE.has(after.class)) return after
+  if (after.wantsAutospace && (isJapanese(before) || before.class === C.dividingPunctuation)) return before
+  if (before.wantsAutospace && isJapanese(after)) return after
   return undefined
+}
+
+/** Whether a character takes a quarter em beside Western text; Korean does not. */
+function isJapanese(cluster: Cluster): boolean {
+  return JAPANESE.has(cluster.class) && !HANGUL.test(cluster.text)
 }
 
 function kindAfter(b: C): SpaceKind | undefined {

@@ -66,7 +66,7 @@ interface OpenedCut {
   characters: ReadonlySet<number>
 }
 
-/** The first fallback face of a family that has a cluster, those of the design of the text first. */
+/** The first fallback face of a family that has a cluster, those of the design of the text first, the system's last. */
 async function firstFace(
   cluster: string,
   family: string,
@@ -76,7 +76,7 @@ async function firstFace(
 ): Promise<{ face: FallbackFace; cut: FaceCut } | undefined> {
   const isMeant = (face: FallbackFace): boolean => family === FALLBACK_FAMILY || face.family === family
   const candidates = faces.filter((face) => isMeant(face) && face.covers.test(cluster))
-  const own = candidates.filter(({ design = font.design }) => design === font.design)
+  const own = candidates.filter(({ design = font.design, isSystem }) => design === font.design && !isSystem)
   for (const face of [...own, ...candidates.filter((one) => !own.includes(one))]) {
     const cut = nearestCut(face.cuts, font)
     const { characters } = (cut && (await openCut(cut, opened))) ?? {}

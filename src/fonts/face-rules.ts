@@ -82,6 +82,8 @@ const RULES: readonly FaceRule[] = [
   { languages: ['zh-Hant', 'zh-TW'], families: '--face-tc' },
   { languages: ['zh-Hant-HK', 'zh-HK', 'zh-MO'], families: '--face-hk' },
   { languages: ['ko'], families: '--face-kr' },
+  // There they have one design, of which the bold is for headings and emphasis.
+  { elements: ['strong', 'h2', 'h3', 'h4', 'th'], isWithin: true, languages: ['zh', 'ko'], weight: 700 },
   // No other face has the hyphen of a broken word.
   { elements: [`.${classes.hyphen}`], families: '--text-face-roman' },
 ]

@@ -28,6 +28,8 @@ export interface FallbackFace {
   family?: string
   /** It is too large to come with kiyo, and is used where it is installed. */
   isOptional?: true
+  /** One of the system's, which the front matter allows. */
+  isSystem?: true
   /** It sets Han characters in shapes that are not those of Japanese. */
   isForeignHan?: true
 }

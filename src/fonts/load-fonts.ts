@@ -53,7 +53,12 @@ export async function loadFonts(
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
   const faces = facesOf(journal?.faces)
-  const own = ownFallbackFaces(articles.flatMap(({ article }) => article.faces ?? []))
+  const brought = articles.flatMap(({ article }) => article.faces ?? [])
+  const own = ownFallbackFaces(brought.filter(({ isSystem }) => !isSystem))
+  const ofSystem = ownFallbackFaces(brought.filter(({ isSystem }) => isSystem)).map((face) => ({
+    ...face,
+    isSystem: true as const,
+  }))
   const list = textLister(tokens)
   const texts = articles.map(({ article, tree }, index) => [
     ...list(tree, article.lang),
@@ -72,6 +77,7 @@ export async function loadFonts(
   const { drawing, uses } = await chooseFallbacks(clustersOf(texts.flat(), own), cut.hasOf, [
     ...own,
     ...fallbackFaces,
+    ...ofSystem,
   ])
   const { limited } = cut
   if (uses.length === 0) return { ...cut, key, drawing, texts }

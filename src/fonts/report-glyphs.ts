@@ -37,6 +37,7 @@ export async function reportGlyphs(
   const absent = new Map<string | undefined, Found>()
   const strange = new Map<string, Found>()
   const inJapaneseShapes = new Map<string, Found>()
+  const ofSystem = new Map<string, Found>()
   for (const { font, value, position } of texts) {
     const add = <Key>(kinds: Map<Key, Found>, kind: Key, cluster: string): void => {
       const found = kinds.get(kind) ?? new Map<string, Place>()
@@ -49,6 +50,7 @@ export async function reportGlyphs(
       else {
         const strangeFace = strangeFaceOf(cluster, by, font, limited)
         if (strangeFace !== undefined) add(strange, strangeFace, cluster)
+        if (typeof by === 'object' && by.isSystem) add(ofSystem, by.name, cluster)
         const wanted = typeof by === 'string' ? uninstalledFor(cluster, font) : undefined
         if (wanted !== undefined) add(inJapaneseShapes, wanted, cluster)
       }
@@ -60,6 +62,8 @@ export async function reportGlyphs(
   }
   for (const [family, found] of strange)
     reportOnce(file, 'fallback-face.journal', { ...shown(found), family }, firstOf(found))
+  for (const [family, found] of ofSystem)
+    reportOnce(file, 'fallback-face.system', { ...shown(found), family }, firstOf(found))
   for (const [packageName, found] of inJapaneseShapes)
     reportOnce(file, 'fallback-face.shapes', { ...shown(found), packageName }, firstOf(found))
   const variants: Found = new Map()

@@ -17,16 +17,13 @@ export function houseOf({
   return {
     runningHead: furnitureOf(head, house.runningHead),
     folio: furnitureOf(folio && { left: folio.text, right: folio.text, ...present(folio) }, house.folio),
-    noteCall: { ...house.noteCall, ...(notes?.call && byTag(notes.call, same)) },
-    noteNumber: { ...house.noteNumber, ...(notes?.number && byTag(notes.number, same)) },
-    callPosition: {
-      ...house.callPosition,
-      ...(notes?.['call-position'] && byTag(notes['call-position'], same)),
-    },
+    noteCall: overOf(house.noteCall, notes?.call && byTag(notes.call, same)),
+    noteNumber: overOf(house.noteNumber, notes?.number && byTag(notes.number, same)),
+    callPosition: overOf(house.callPosition, notes?.['call-position'] && byTag(notes['call-position'], same)),
     notePlacement: notes?.placement ?? house.notePlacement,
     noteNumbering: notes?.numbering ?? house.noteNumbering,
     notesHeading: notes?.heading ? withTags(notes.heading, '*') : house.notesHeading,
-    subtitle: { ...house.subtitle, ...subtitle },
+    subtitle: overOf(house.subtitle, subtitle),
     headingNumbers: headings?.numbers ?? house.headingNumbers,
     unnumbered: headings?.unnumbered ?? house.unnumbered,
     startsOn: opening?.['starts-on'] ?? house.startsOn,
@@ -43,6 +40,11 @@ function furnitureOf(
     first: written?.first ?? first,
     position: written?.position ?? position,
   }
+}
+
+/** A journal's values over those of the house; a value that it has for every language leaves none of these. */
+function overOf<Value>(house: ByLanguage<Value>, own: ByLanguage<Value> | undefined): ByLanguage<Value> {
+  return own && '*' in own ? own : { ...house, ...own }
 }
 
 /** What is written once is for every language. */

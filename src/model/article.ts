@@ -137,6 +137,8 @@ export interface Article {
   style?: string
   /** Typefaces beside the article, which draw what kiyo's do not, and what its style names them for. */
   faces?: readonly OwnFace[]
+  /** Families of the system that may draw what no other typeface does. */
+  systemFonts?: readonly string[]
   /** Images by the `src` that the manuscript writes; their bytes were checked. */
   images: ReadonlyMap<string, Image>
 }

@@ -18,6 +18,8 @@ export type FontFile = Pick<Typeface, 'bytes' | 'range' | 'scale'>
 
 /** A typeface that an author brings: static TrueType, which may be embedded and cut down. */
 export interface OwnFace extends Pick<Typeface, 'family' | 'weight' | 'style' | 'bytes'> {
-  /** Path inside the article's folder. */
+  /** Path inside the article's folder; of a face of the system that of its file. */
   path: string
+  /** One of the system's, which the front matter allows. */
+  isSystem?: true
 }

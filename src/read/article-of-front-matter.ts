@@ -36,7 +36,7 @@ export function articleOfFrontMatter(slug: string, data: Written): Omit<Article,
     ...(keywords && !isOnce(data.keywords) ? { keywordsPrinted: keywords } : {}),
     ...(data.summaries ? { summaryPlaces: withTags(data.summaries, '*') } : {}),
     ...(data.funding ? { funding: data.funding.map((one) => fundingOf(one, lang)) } : {}),
-    ...present({ imprint: data.imprint }),
+    ...present({ imprint: data.imprint, systemFonts: data['system-fonts'] }),
     pages: data.pages,
     epub: { notes: epub.notes, chapters: epub.chapters, embedFonts: epub['embed-fonts'] },
     citations: {

@@ -7,16 +7,32 @@ import { report } from '../model/report.js'
 /** Places of keys of the front matter. */
 export type PlaceOfKey = (path: readonly PropertyKey[]) => Point | undefined
 
+/** Scripts that are written from right to left, ISO 15924. */
+const RIGHT_TO_LEFT = new Set([
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Samr',
+  'Mand',
+  'Adlm',
+  'Rohg',
+])
+
 /**
  * Check what the front matter says in one place against what it says in another.
  *
- * @param file  gets `contradictory-pages` and `dates-out-of-order`
+ * @param file  gets `contradictory-pages`, `dates-out-of-order` and `right-to-left-article`
  */
 export function checkFrontMatter(
-  { journal, firstPage, dates = {} }: Omit<Article, 'images'>,
+  { journal, firstPage, lang, dates = {} }: Omit<Article, 'images'>,
   placeOf: PlaceOfKey,
   file: VFile,
 ): void {
+  if (RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? ''))
+    report(file, 'right-to-left-article', { lang }, placeOf(['lang']))
   const first = pagesOf(journal?.pages)?.first
   // How many pages there are is known when they are made.
   file.data.placeOfPages = placeOf(['journal', 'pages'])

@@ -98,6 +98,7 @@ const keys = z.strictObject({
   epub: epub.prefault({}),
   citations: citations.prefault({}),
   proof: proof.optional(),
+  'system-fonts': listed(text).optional(),
   style: text.optional(),
 })
 

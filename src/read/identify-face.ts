@@ -33,7 +33,7 @@ export function identifyFace(
     const fsType = view.getUint16(os2 + 8)
     const isRestricted = (fsType & RESTRICTED) !== 0 && (fsType & EDITABLE) === 0
     if (isRestricted || (fsType & (NO_SUBSETTING | BITMAP_ONLY)) !== 0) return { fault: 'restricted' }
-    const family = readFamily(view, name)
+    const family = familyIn(view, name)
     if (family === undefined) return { fault: 'format' }
     const isItalic = (view.getUint16(os2 + 62) & 1) !== 0
     return { family, weight: view.getUint16(os2 + 4), style: isItalic ? 'italic' : 'normal' }
@@ -55,7 +55,12 @@ function listTables(view: DataView): Map<string, number> | undefined {
   return tables
 }
 
-function readFamily(view: DataView, table: number): string | undefined {
+/**
+ * Read the family from a table of names.
+ *
+ * @param table  where it begins
+ */
+export function familyIn(view: DataView, table: number): string | undefined {
   const strings = table + view.getUint16(table + 4)
   const names = new Map<number, string>()
   for (let index = 0; index < view.getUint16(table + 2); index++) {

@@ -17,6 +17,7 @@ import { readFrontMatter } from './read-front-matter.js'
 import { readImages } from './read-images.js'
 import { readReferences } from './read-references.js'
 import { readStyle } from './read-style.js'
+import { readSystemFaces } from './read-system-faces.js'
 import { reportMissingManuscript } from './report-missing-manuscript.js'
 import { reportUnopened } from './report-unopened.js'
 import { slugOfText } from './slug-of-text.js'
@@ -62,7 +63,10 @@ export async function readManuscript(
     ...metadata,
     ...style,
     ...proof,
-    faces: await readArticleFaces(folder, file),
+    faces: [
+      ...(await readArticleFaces(folder, file)),
+      ...(await readSystemFaces(metadata.systemFonts ?? [], file)),
+    ],
     images: await readImages(tree, folder, file),
   }
   reportRemainder(file)

@@ -183,6 +183,39 @@ test('a face that an author brings draws what the others lack, and what its styl
   ])
 })
 
+test('a face of the system that the front matter allows draws what no other has, and is named', async () => {
+  const bytes = new Uint8Array(
+    await readFile(findFaceFile('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf') ?? ''),
+  )
+  const own = { path: '/x.ttf', family: 'Of the System', weight: 400, style: 'normal' as const, bytes }
+  const article = await typesetText('書と📚')
+  Object.assign(article.article, { faces: [{ ...own, isSystem: true }] })
+  const fonts = await loadFonts(makePublication([article]))
+  const [font] = fonts.texts
+    .flat()
+    .filter(({ value }) => value.includes('📚'))
+    .map((text) => text.font)
+  assert.ok(font)
+  const others = fonts.drawing.get(font)?.get('📚')
+  assert.ok(typeof others === 'object' && others.name !== own.family, 'kiyo’s own are asked first')
+  const drawing = new Map([
+    [
+      font,
+      new Map([...'書と📚'].map((one) => [one, { ...others, name: own.family, isSystem: true as const }])),
+    ],
+  ])
+  const [texts = []] = fonts.texts
+  await reportGlyphs(
+    texts.filter((one) => one.font === font),
+    { ...fonts, drawing },
+    article.file,
+    'missing-glyph',
+  )
+  assert.ok(
+    article.file.messages.some(({ reason }) => /“📚”.* set in Of the System of this machine/.test(reason)),
+  )
+})
+
 test('different files of one path and one name beside two articles draw each what it has', async () => {
   const articles = []
   for (const [text, file] of [

@@ -66,7 +66,7 @@ describe('the forms of a house', () => {
     const style = "notes: { call: { ja: '1)', en: '*' } }"
     assert.match(await set(style, 'Text[^a].\n\n[^a]: A.\n', 'lang: en\n'), /Text\*\./)
     assert.match(await set(style, '文[^a]。\n\n[^a]: 甲。\n'), /文1\)。/)
-    assert.match(await set(style, 'Текст[^a].\n\n[^a]: А.\n', 'lang: ru\n'), /Текст（1）\./)
+    assert.match(await set(style, 'Текст[^a].\n\n[^a]: А.\n', 'lang: ru\n'), /Текст1\./)
   })
 
   test('of the side of the stop that calls stand on', async () => {
@@ -79,6 +79,14 @@ describe('the forms of a house', () => {
   test('of subtitles', async () => {
     assert.match(await set("title: { subtitle: '＝{subtitle}＝' }", body), /題＝副題＝名/)
     assert.match(await set("title: { subtitle: { en: ': {subtitle}' } }", body), /題――副題――名/)
+  })
+
+  test('of calls and subtitles of articles in Western languages, where the journal says nothing of them', async () => {
+    for (const lang of ['en', 'ru', 'de', 'el']) {
+      const text = await set('notes: {}', 'Text.[^a]\n\n[^a]: A.\n', `lang: ${lang}\n`)
+      assert.match(text, /題副題名.*Text\.1/s)
+    }
+    assert.match(await set("notes: { call: '1)' }", 'Text.[^a]\n\n[^a]: A.\n', 'lang: en\n'), /Text\.1\)/)
   })
 
   test('of numbers of headings, level by level, and of headings that have none', async () => {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import createHyphenator, { type PatternsDefinition } from 'hyphen'
 import { primaryOf } from '../../model/translated.js'
 import { visitRuns } from '../../model/visit-runs.js'
@@ -25,7 +25,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|doi:)\S+/gu
  * can break them. A word with an author's own U+00AD stays as it is.
  *
  * Words shorter than five letters stay whole; never fewer than two letters before a break or three after (two
- * in Russian, as is the rule there). Words in capitals, addresses and code stay whole.
+ * in Russian, as is the rule there). Words in capitals, in headings, addresses and code stay whole.
  *
  * @param lang  language of text that is not marked otherwise, BCP 47
  * @see JLREQ, 3.2.3 "Mixed text composition"
@@ -50,9 +50,9 @@ export function rehypeHyphenate(lang: string) {
     return hyphenator
   }
   return (tree: Root): undefined => {
-    visitRuns(tree, lang, (text, language) => {
+    visitRuns(tree, lang, (text, language, ancestors) => {
       const hyphenate = hyphenatorOf(language)
-      if (!hyphenate) return
+      if (!hyphenate || ancestors.some(isHeading)) return
       const addresses = [...text.value.matchAll(ADDRESS)].map(
         ({ index, 0: { length } }) => [index, index + length] as const,
       )
@@ -62,6 +62,11 @@ export function rehypeHyphenate(lang: string) {
       })
     })
   }
+}
+
+/** Headings and titles are broken between words only. */
+function isHeading(one: Root | Element): boolean {
+  return one.type === 'element' && /^h[1-6]$/.test(one.tagName)
 }
 
 /** Patterns know no combining marks: a word is divided as if it had none, and each mark stays with its letter. */

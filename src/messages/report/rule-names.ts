@@ -89,6 +89,10 @@ export const ruleNames = {
   'rule-name.incomplete-deposit': message({ en: 'Incomplete deposit', ja: '登録に足りない情報' }),
   'rule-name.contradictory-pages': message({ en: 'Contradictory pages', ja: '頁の食い違い' }),
   'rule-name.dates-out-of-order': message({ en: 'Dates out of order', ja: '日付の前後' }),
+  'rule-name.right-to-left-article': message({
+    en: 'Article from right to left',
+    ja: '右から左に書く言語の論文',
+  }),
   'rule-name.untitled-summary': message({ en: 'Untitled summary', ja: '題名のない要旨' }),
   'rule-name.missing-page-map': message({ en: 'Missing page map', ja: '印刷版の頁一覧の欠落' }),
   'rule-name.oversized-note': message({ en: 'Oversized note', ja: '長すぎる註' }),

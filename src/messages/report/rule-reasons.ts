@@ -110,6 +110,10 @@ export const ruleReasons = {
     en: 'One of two dates is wrong, and both are printed and deposited.',
     ja: '日付のどちらかが誤りで、そのまま刷られ、登録されます。',
   }),
+  'rule-why.right-to-left-article': message({
+    en: 'A page that is read from right to left begins its lines at the right.',
+    ja: '右から左に読む文章は、行を右端から始めます。',
+  }),
   'rule-why.untitled-summary': message({
     en: 'Readers of the summary, and databases, know the article by its title in their language.',
     ja: '要旨の読者もデータベースも、その言語の題名で論文を知ります。',

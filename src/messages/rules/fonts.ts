@@ -123,6 +123,12 @@ export const fontRules = {
       ja: ({ packageName, ...of }) =>
         `${listed.ja(of)}を組む、その言語の書体がないので、日本の字体で組みます。その言語の字体で組むには、コマンドnpm install ${packageName}で書体を入れてください`,
     }),
+    system: message<Characters & { family: string }>({
+      en: ({ family, ...of }) =>
+        `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} set in ${family} of this machine, as the front matter allows; a machine without it would refuse the article, so put its file into fonts/ to keep it`,
+      ja: ({ family, ...of }) =>
+        `${listed.ja(of)}は、書誌情報のsystem-fontsに従い、このパソコンの書体「${family}」で組みます。この書体のないパソコンでは組めないので、長く使うなら書体ファイルをfonts/に置いてください`,
+    }),
     reader: message<Characters>({
       en: (of) =>
         `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} in none of the typefaces that the EPUB carries, and reading systems show ${isOne(of) ? 'it' : 'them'} in one of their own; write another, or use an image`,
@@ -154,6 +160,12 @@ export const fontRules = {
     }),
   ),
   'unusable-face': warning({
+    absent: message<{ name: string }>({
+      en: ({ name }) =>
+        `The typeface “${name}” of system-fonts is not used, as this machine has no static TrueType file (.ttf) of it that may be embedded; install it, correct its name, or put its file into fonts/`,
+      ja: ({ name }) =>
+        `system-fontsの書体「${name}」は、埋め込みのできるTrueType（.ttf）がこのパソコンにないので使いません。書体を入れるか、名前を直すか、書体ファイルをfonts/に置いてください`,
+    }),
     format: message<{ path: string }>({
       en: ({ path }) =>
         `The typeface “${path}” is not used, as it is not TrueType (.ttf) and would be embedded as drawings; take the .ttf file of the typeface`,

@@ -104,6 +104,14 @@ export const frontMatterRules = {
       ja: ({ step, before }) => `「${step}」の日付が「${before}」より前です。どちらかを直してください`,
     }),
   ),
+  'right-to-left-article': warning(
+    message<{ lang: string }>({
+      en: ({ lang }) =>
+        `“lang: ${lang}” is written from right to left, and printed pages are set from left to right: words are in order, but lines begin at the left, and a stop may be at the wrong end; use the EPUB, or set the article with another program`,
+      ja: ({ lang }) =>
+        `「lang: ${lang}」は右から左に書く言語ですが、印刷の頁は左から右に組みます。語の中の並びは正しくても、行は左端から始まり、句点が逆の端に来ることがあります。EPUBを使うか、ほかのソフトで組んでください`,
+    }),
+  ),
   'untitled-summary': warning(
     message<{ lang: string; printed: string }>({
       en: ({ lang, printed }) =>
