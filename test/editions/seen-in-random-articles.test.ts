@@ -22,6 +22,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'stanzas at the heads of pages': `::::verse\n${`${LINE}\n海\n\n`.repeat(60)}::::`,
   'a picture as wide as a line of its list': `- 字![印](figures/quarter-em.svg){height=5em}と続く。`,
   'a picture and one character in a last line': `- 灯台の光がゆっくりと水面を渡ってゆくのが見えた朝に字![印](figures/line-adjust.png){height=5em}と`,
+  'Armenian, whose letters are joined, before Japanese': `{港|みなと}${'լեզու նավահանգիստ ծով '.repeat(9)}լեզուと昭和の海。${LINE}`,
   'a picture in the source line of a figure': `![図](figures/quarter-em.svg){alt="図"}\n\n:: 出典　字![印](figures/quarter-em.svg)と`,
 }
 
@@ -32,10 +33,21 @@ for (const [kind, text] of Object.entries(SOUND)) {
   })
 }
 
+test('a note called after a question mark is tied to the last character of Japanese in an English article', async () => {
+  const { file } = await buildText(
+    `::::dialogue\n駅：海の雨**朝夕**${LINE.slice(0, 33)}？[^1]\n::::\n\n[^1]: 註。`,
+    {
+      front: 'lang: en\n',
+      style: ':root {}',
+    },
+  )
+  assert.deepEqual(file.messages.map(String), [])
+})
+
 test('years at the end of a subtitle are a line of their own, whatever the measure', async () => {
   const summary = '\n\n::::summary{lang=en}\n\nText.\n\n::::'
   const { file, files } = await buildText(`本文。${summary}`, {
-    subtitle: 'subtitle-en: Transition of Harbours (1917-1922)\n',
+    front: 'subtitle-en: Transition of Harbours (1917-1922)\n',
     style: ':root { --text-characters: 22; --note-characters: 24; }',
   })
   assert.deepEqual(file.messages.map(String), [])
@@ -51,13 +63,13 @@ test('years at the end of a subtitle are a line of their own, whatever the measu
 
 async function buildText(
   text: string,
-  { subtitle = '', style = NARROW }: { subtitle?: string; style?: string } = {},
+  { front: more = '', style = NARROW }: { front?: string; style?: string } = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'kiyo-seen-'))
   try {
     await cp(FIGURES, join(folder, 'figures'), { recursive: true })
     await writeFile(join(folder, 'own.css'), style)
-    const front = `---\ntitle: 港\ntitle-en: Harbours\n${subtitle}author: 著者\nstyle: own.css\n---\n\n`
+    const front = `---\ntitle: 港\ntitle-en: Harbours\n${more}author: 著者\nstyle: own.css\n---\n\n`
     await writeFile(join(folder, 'article.md'), front + text)
     return await build(folder, 'print')
   } finally {

@@ -36,8 +36,9 @@ export function rehypeKeepCalls() {
 const LAST_WORD =
   /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}.\u00ad]+|.[\p{M}\p{Variation_Selector}]*)[」』）〕］〉》”’、。]*$/u
 
+/** Japanese, which has no spaces between words, with any punctuation after it. */
 const JAPANESE_END =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{M}\p{Variation_Selector}」』）〕］〉》”’、。]*$/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][\p{M}\p{Variation_Selector}\p{P}\p{S}\p{Zs}]*$/u
 /** Elements that may be divided in two. */
 const DIVISIBLE = new Set(['span', 'em', 'strong', 'del', 'u', 's', 'small'])
 

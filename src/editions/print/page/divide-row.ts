@@ -54,7 +54,14 @@ function divideOwnCells(
 /** Cells that were divided so far. */
 let dividedCells = 0
 
+/** Take the rest of a cell out of it. What stays ends at the cut, with no space below, whether its text goes on or not. */
 function restOfCell(cell: HTMLTableCellElement, line: number): HTMLTableCellElement {
+  const rest = takeRest(cell, line)
+  cell.style.paddingBlockEnd = '0'
+  return rest
+}
+
+function takeRest(cell: HTMLTableCellElement, line: number): HTMLTableCellElement {
   // The survey of the pages puts the parts of a cell together again.
   cell.dataset.cell ??= String(++dividedCells)
   const start = composedStarts(cell)[line]

@@ -11,7 +11,7 @@ import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
  * Letters that are drawn by what is beside them: in an element of their own, a browser would draw them in isolated
  * form.
  */
-const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
+const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Armenian}]/u
 
 /**
  * Set a paragraph in lines that were composed for it: a line break after each, and every space as composed. The
