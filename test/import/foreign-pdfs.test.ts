@@ -149,3 +149,14 @@ test('pictures are in the folder, each with its caption where it is', async () =
   assert.equal(blocks.indexOf('![図1　港の絵](figure-1.png)'), 3)
   assert.match(report, /a picture is in the folder as figure-1\.png/)
 })
+
+test('letters larger than the Japanese beside them, as LaTeX sets them, leave the text one size', async () => {
+  const { html, paragraphs } = sampleOf(6, 12, () => '')
+  const larger = (text: string): string => `<span style="font-size: 108%">${text}</span>`
+  const mixed = html.map((paragraph) => paragraph.replace(/[a-zа-я\d]{2,}/g, larger))
+  const english = 'The harbour keeps its records of journeys and weather for every village. '.repeat(9).trim()
+  const pdf = await printed('', `${OPENING}${mixed.join('')}<p>${larger(english)}</p>`)
+  const { contents } = await importToTree('sizes.pdf', pdf)
+  assert.deepEqual(contents.paragraphs.slice(0, paragraphs.length), bare(paragraphs))
+  assert.equal(contents.paragraphs.slice(paragraphs.length).join(''), english.replace(/\s+/g, ''))
+})

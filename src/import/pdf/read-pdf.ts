@@ -7,6 +7,7 @@ import { replaceForbidden } from '../report/replace-forbidden.js'
 import type { SourceFile } from '../source/source-file.js'
 import type { DividedPage } from '../source/source-page.js'
 import { dividePdfPages } from './divide-pdf-pages.js'
+import { evenSizes } from './even-sizes.js'
 import { isVertical, layVerticalGlyphs, layVerticalPicture } from './lay-vertical-glyphs.js'
 import { orderColumns } from './order-columns.js'
 import { placePictures } from './place-pictures.js'
@@ -65,6 +66,7 @@ export async function readPdf(
   const read = orderColumns(pages)
   const columns = read.filter(({ gutter }) => gutter !== undefined).length
   if (columns > 0) decisions.note(said('import.text.columns', { pages: columns }), whole, 'unsure')
+  evenSizes(read.map(({ lines }) => lines))
   const lines = read.map((page, index) => placePictures(page, placed[index] ?? []))
   return dividePdfPages(lines, name, decisions)
 }
