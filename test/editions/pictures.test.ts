@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import JSZip from 'jszip'
+import type { FinishedFiles } from '../../src/editions/edition.js'
+import { inspectEditions } from '../../src/editions/inspect-editions.js'
+import { say } from '../../src/messages/say.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { sharedBuilder } from './build-editions.js'
 import { squeeze } from './read-edition.js'
@@ -26,7 +29,7 @@ function svg(width: number, height: number): string {
 async function make(
   slug: string,
   text: string,
-): Promise<{ pages: PdfPage[]; epub: string; messages: string[] }> {
+): Promise<{ pages: PdfPage[]; epub: string; messages: string[]; finished: FinishedFiles }> {
   await mkdir(join(folder, slug), { recursive: true })
   await writeFile(join(folder, slug, 'article.md'), FRONT + text)
   await writeFile(join(folder, slug, 'seal.svg'), svg(80, 80))
@@ -39,6 +42,10 @@ async function make(
     pages: pdf ? await readPdfPages(new Uint8Array(await readFile(pdf))) : [],
     epub: (await zip.file('OEBPS/article.xhtml')?.async('string')) ?? '',
     messages: file.messages.map(String),
+    finished: new Map([
+      ['print.pdf', pdf ? new Uint8Array(await readFile(pdf)) : new Uint8Array()],
+      ['book.epub', book ? new Uint8Array(await readFile(book)) : new Uint8Array()],
+    ]),
   }
 }
 
@@ -126,7 +133,7 @@ test('a figure without room moves to the head of the next page: the page is fill
       `${SENTENCE.repeat(30)}図${number}を見よ[^${number}]。\n\n![図${number}　塔の図](tower.svg){alt="塔"}\n\n${SENTENCE.repeat(9)}\n\n`,
   )
   const notes = [1, 2, 3].map((number) => `[^${number}]: ${number}番目の註。\n\n`)
-  const { pages, epub, messages } = await make('moved', [...figures, ...notes].join(''))
+  const { pages, epub, messages, finished } = await make('moved', [...figures, ...notes].join(''))
   assert.ok(!messages.some((message) => message.includes('forced-page-end')))
   const [first = '', second = ''] = pages.map((page) => squeeze(page.texts.map(({ text }) => text).join('')))
   assert.ok(!first.includes('図1塔の図') && first.includes('図1を見よ'))
@@ -139,5 +146,10 @@ test('a figure without room moves to the head of the next page: the page is fill
   assert.deepEqual(
     order,
     [1, 2, 3].flatMap((number) => [`図${number}を見よ`, `図${number}塔`]),
+  )
+  const gates = await inspectEditions(finished)
+  assert.deepEqual(
+    gates.filter(({ passed }) => !passed).map(({ name }) => say('en', name)),
+    [],
   )
 })
