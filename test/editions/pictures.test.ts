@@ -153,3 +153,16 @@ test('a figure without room moves to the head of the next page: the page is fill
     [],
   )
 })
+
+test('a heading below a figure that moved keeps its margin, and the page holds what it is given', async () => {
+  const sections = [1, 2, 3, 4, 5, 6, 7, 8].map(
+    (number) =>
+      `${SENTENCE.repeat(30)}\n\n![図${number}　塔の図](tower.svg){alt="塔"}\n\n${SENTENCE.repeat(number)}\n\n## 第${number}節\n\n${`${SENTENCE}\n\n`.repeat(24)}`,
+  )
+  const { pages, messages } = await make('margins', sections.join(''))
+  assert.deepEqual(
+    messages.filter((message) => /outside-page|overlapping/.test(message)),
+    [],
+  )
+  assert.ok(pages.length > 8)
+})

@@ -68,7 +68,7 @@ export function measureFlow(
         staysWithNext: isHeading,
         isRigid: block.matches(RIGID),
         begins,
-        above: index === 0 ? line.blockStart - startOf(begins, line.blockStart, frame) : 0,
+        above: index === 0 ? spaceAbove(begins, line.blockStart, frame) : 0,
         passesFigures: !isHeading && !isWhole && !isStart,
         ...(block.matches(MOVABLE)
           ? { element: block, figure: { below: frame.boxOf(block).blockEnd - line.blockEnd } }
@@ -128,10 +128,21 @@ function hasBlockChild(element: HTMLElement): boolean {
   })
 }
 
-/** Get where the outermost block begins that begins at a boundary point, with the space above it. */
-function startOf({ node, offset }: BoundaryPoint, otherwise: number, frame: Frame): number {
-  const block = node.childNodes[offset]
-  return block instanceof HTMLElement ? frame.boxOf(block).blockStart : otherwise
+/**
+ * Get the space above a line that begins at a boundary point: that within the outermost block that begins there, and its
+ * margin, which margins within it are a part of.
+ */
+function spaceAbove({ node, offset }: BoundaryPoint, blockStart: number, frame: Frame): number {
+  const outermost = node.childNodes[offset]
+  if (!(outermost instanceof HTMLElement)) return 0
+  let margin = 0
+  for (let block: Element | null = outermost; block; block = block.firstElementChild) {
+    const { display, marginBlockStart, paddingBlockStart, borderBlockStartWidth } = getComputedStyle(block)
+    if (display.startsWith('inline')) break
+    margin = Math.max(margin, Number.parseFloat(marginBlockStart) || 0)
+    if (Number.parseFloat(paddingBlockStart) > 0 || Number.parseFloat(borderBlockStartWidth) > 0) break
+  }
+  return margin + blockStart - frame.boxOf(outermost).blockStart
 }
 
 interface MeasuredLine {
