@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import type { Step } from '../messages/command-line/steps.js'
+import type { ContentCache } from '../model/content-cache.js'
 import type { Session } from '../model/kept.js'
 import type { Products } from '../model/products.js'
 import type { Publication, PublishedArticle } from '../model/publication.js'
@@ -85,6 +86,8 @@ export interface EditionMeans {
   press?: { marks: boolean } | undefined
   /** Make what is looked at and not published: 〓 is put in place of a character that no typeface has. */
   isDraft?: boolean | undefined
+  /** Keeps what is made of the articles of an issue from one run to the next. */
+  cache?: ContentCache | undefined
   /** How many articles of an issue are laid out side by side. */
   jobs: number
   /** Called with each step. */

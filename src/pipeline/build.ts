@@ -14,10 +14,14 @@ import { type ProofRequest, pagesOfRound, proofOfRound } from '../model/proof-re
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
 import { makeEditions } from './make-editions.js'
+import { openCache } from './open-cache.js'
 import type { Published, TakeStep } from './publish.js'
 import { publishFolder } from './publish-folder.js'
 import { takeMessages } from './take-messages.js'
 import { writeEditions } from './write-editions.js'
+
+/** The folder beside the editions of what is kept from one run to the next. */
+const CACHE = '.cache'
 
 /** What a build is given; everything of the outside world it needs is here. */
 export interface BuildOptions {
@@ -101,8 +105,11 @@ async function makeFiles(
       (sum, { tree }) => sum + [...notesOf(tree).keys()].filter((number) => number > 0).length,
       0,
     )
+    // An article alone is built as fast as its pages could be looked up.
+    const cache = publication.frame && (await openCache(join(options.out, CACHE)))
     const means = {
       ...options,
+      cache,
       isDraft: options.proof !== undefined,
       modified,
       folder: join(options.out, slug),
@@ -112,6 +119,7 @@ async function makeFiles(
       Object.assign(result, counts)
       Object.assign(result.milliseconds, milliseconds)
     }
+    await cache?.trim()
     if (finished) {
       const files = finished.made.flatMap((one) => one.files)
       if (!options.proof) return files

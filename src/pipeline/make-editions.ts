@@ -10,7 +10,7 @@ import type { TakeStep } from './publish.js'
 /** What editions are made with. */
 export interface MakeOptions
   extends Pick<EditionMeans, 'browser' | 'modified' | 'press' | 'progress'>,
-    Partial<Pick<EditionMeans, 'session' | 'isDraft' | 'jobs'>> {
+    Partial<Pick<EditionMeans, 'session' | 'isDraft' | 'jobs' | 'cache'>> {
   /** Their names. */
   editions: ReadonlySet<string>
   /** Of editions of an earlier build. */

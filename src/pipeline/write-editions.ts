@@ -3,6 +3,9 @@ import { basename, dirname, extname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
 import { makeFolder } from './make-folder.js'
 
+/** How often this process has written: two builds at once have temporary files of their own. */
+let runs = 0
+
 /**
  * Write editions beside the old ones and then rename them, so that an old edition is replaced whole or not at all.
  *
@@ -16,6 +19,8 @@ export async function writeEditions(
   editions: readonly { name: string; bytes: Uint8Array }[],
   owned: readonly string[] = [],
 ): Promise<{ path: string; bytes: number }[]> {
+  runs += 1
+  const run = runs
   try {
     await makeFolder(folder)
   } catch (error) {
@@ -26,7 +31,7 @@ export async function writeEditions(
     for (const { name, bytes } of editions) {
       const path = join(folder, name)
       if (dirname(path) !== folder) await makeFolder(dirname(path))
-      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${run}.tmp`)
       written.push({ temporary, path, bytes: bytes.length })
       const file = await open(temporary, 'w')
       try {

@@ -7,7 +7,8 @@ import { isFaulty, type Publication, type PublishedArticle } from '../../model/p
 import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
-import { composeLines, fitTables } from './compose-lines.js'
+import { fitTables } from './compose-lines.js'
+import { composeOnce } from './compose-once.js'
 import { furnitureOf } from './fill-furniture.js'
 import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
 import { loadPrintFonts } from './load-print-fonts.js'
@@ -46,9 +47,10 @@ export async function layOutPublication<Result>(
     isDraft = false,
     progress,
     meanwhile,
+    cache,
     fonts: given,
     on,
-  }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile'> & {
+  }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile' | 'cache'> & {
     /** That are loaded already, of a publication that this is a part of. */
     fonts?: LoadedFonts | undefined
     /** Where it does not begin on the page that its article says. */
@@ -102,7 +104,7 @@ export async function layOutPublication<Result>(
     reportTables(tables, articles)
     const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { articles: toLayOut, tables })
     lap('list')
-    const lines = composeLines(paragraphs, fonts, session)
+    const lines = await composeOnce(paragraphs, fonts, session, cache)
     lap('compose')
     const first = await on?.first
     const placed = toLayOut.map((one) => (first === undefined ? one : { ...one, begins: { page: first } }))

@@ -8,6 +8,7 @@ import type { EditionMeans } from '../edition.js'
 import { type MadePrint, makePress, makePrint } from './make-print.js'
 import { pageMapOf } from './page-map-of.js'
 import { type IssuePart, type LaidOutAlone, placeParts } from './place-parts.js'
+import { printOnce } from './print-once.js'
 
 /** A printed issue: its pages, and with them those of each article alone. */
 export interface MadeIssuePrint extends MadePrint {
@@ -26,7 +27,7 @@ export async function makeIssuePrint(
   own: Publication,
   means: EditionMeans,
 ): Promise<MadeIssuePrint | undefined> {
-  const { press: _, ...rest } = means
+  const { press: _, cache, ...rest } = means
   const all = own.articles.length
   let begun = 0
   const parts = await placeParts(own, means.jobs, async (alone, on) => {
@@ -34,7 +35,9 @@ export async function makeIssuePrint(
     const { title } = alone.front
     if (begun <= all) means.progress(said('step.article', { article: begun, all, title }))
     // The steps of several articles at once would say nothing; one that is given up ends with its browser.
-    return makePrint(alone, { ...rest, on, progress: () => undefined, meanwhile: async () => undefined })
+    const print = (): Promise<MadePrint | undefined> =>
+      makePrint(alone, { ...rest, cache, on, progress: () => undefined, meanwhile: async () => undefined })
+    return cache ? printOnce(alone, on, { ...rest, cache }, print) : print()
   })
   if (!parts) return undefined
   const offprints = new Map(

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { deserialize, serialize } from 'node:v8'
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import { fallbackFaces } from '../../fonts/fallback-faces.js'
+import { findFaceFile } from '../../fonts/read-face-file.js'
+import type { RuleId } from '../../messages/rules.js'
+import type { Said } from '../../messages/say.js'
+import type { ContentCache } from '../../model/content-cache.js'
+import type { Publication } from '../../model/publication.js'
+import { reportSaid } from '../../model/report.js'
+import type { EditionMeans } from '../edition.js'
+import type { MadePrint } from './make-print.js'
+import type { PagesToTake } from './pages-to-take.js'
+
+/** Finished pages as the cache keeps them, with the messages of their audit. */
+interface KeptPrint {
+  made: MadePrint
+  messages: { ruleId: RuleId; said: Said; place?: Point | Position | undefined }[]
+}
+
+/**
+ * Print a publication, unless the cache has its pages, printed by this program and this browser from the same content and
+ * from the same page on.
+ *
+ * @param alone  with prepared trees; its file takes the messages, also those that were kept
+ * @param on     its pages
+ * @param print  prints it
+ */
+export async function printOnce(
+  alone: Publication,
+  on: PagesToTake,
+  {
+    cache,
+    browser,
+    modified,
+    isDraft,
+  }: Pick<EditionMeans, 'browser' | 'modified' | 'isDraft'> & { cache: ContentCache },
+  print: () => Promise<MadePrint | undefined>,
+): Promise<MadePrint | undefined> {
+  const { file } = alone
+  const made = [
+    cache.program,
+    await (await browser()).version(),
+    modified.toISOString(),
+    isDraft,
+    optionalFaces(),
+  ]
+  const content = digestContent(alone, made)
+  const digestOn = (page: number): string => digest(`${content} ${page}`)
+  // What is not known at all need not wait for its page before its lines are composed.
+  if (await cache.get(content)) {
+    const kept = await cache.get(digestOn(await on.first))
+    if (kept) {
+      const { made, messages } = deserialize(kept) as KeptPrint
+      for (const { ruleId, said, place } of messages) reportSaid(file, ruleId, said, place)
+      on.end(made.pages.at(-1)?.number ?? 0)
+      return { ...made, milliseconds: {} }
+    }
+  }
+  const told = file.messages.length
+  const printed = await print()
+  const messages = keptMessages(file, told)
+  if (printed && messages) {
+    const kept: KeptPrint = { made: printed, messages }
+    await cache.set(digestOn(await on.first), serialize(kept))
+    await cache.set(content, new Uint8Array())
+  }
+  return printed
+}
+
+/** The messages that came of printing; `undefined` where they could not be said again. */
+function keptMessages({ messages }: VFile, from: number): KeptPrint['messages'] | undefined {
+  const added = messages.slice(from)
+  const kept = added.flatMap(({ ruleId, said, place }) =>
+    said ? [{ ruleId: ruleId as RuleId, said, place }] : [],
+  )
+  return kept.length === added.length ? kept : undefined
+}
+
+/** Typefaces that draw some characters where they are installed, and where they are found. */
+function optionalFaces(): (string | undefined)[] {
+  return fallbackFaces
+    .filter(({ isOptional }) => isOptional)
+    .flatMap(({ cuts }) => cuts.map(({ file }) => findFaceFile(file)))
+}
+
+/** Digest everything that determines finished pages besides the number of the first. */
+function digestContent({ articles, style, journal }: Publication, made: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(made))
+  const { faces: houseFaces = [], folder: _, ...house } = journal ?? {}
+  hash.update(JSON.stringify([style, journal ? house : null]))
+  for (const { key, bytes } of houseFaces) hash.update(`${key} ${bytes.length} `).update(bytes)
+  for (const { index, article, tree, isGenerated, isMatter } of articles) {
+    const { images, faces = [], ...front } = article
+    for (const [source, { bytes, ...image }] of images)
+      hash.update(JSON.stringify([source, image, bytes.length])).update(bytes)
+    for (const { bytes, ...face } of faces) hash.update(JSON.stringify([face, bytes.length])).update(bytes)
+    hash.update(JSON.stringify([index, isGenerated, isMatter, front, tree]))
+  }
+  return hash.digest('hex')
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
