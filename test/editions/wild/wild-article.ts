@@ -43,7 +43,7 @@ const BOOK = 1000
 const LONG = 60
 const REPRINT = 25
 /** Characters between the marks of an original's pages: fewer than a page of any format holds. */
-const ORIGINAL_PAGE = 250
+const ORIGINAL_PAGE = 150
 
 /**
  * Make an article at random: of all constructs and scripts, from one line to 600 pages, in many formats; every fifth is a
@@ -96,7 +96,8 @@ function composeArticle(
   let onPage = 0
   for (let written = 0; written < size; ) {
     const most = isReprint ? Math.min(shape.paragraph, ORIGINAL_PAGE) : shape.paragraph
-    const own = { ...shape, paragraph: Math.min(most, size - written) }
+    const pictures = isReprint ? [] : shape.pictures
+    const own = { ...shape, pictures, paragraph: Math.min(most, size - written) }
     // What an original's page holds has to fit this edition's.
     const block = isReprint ? paragraph(random, own) : wildBlock(random, own)
     if (isReprint && (blocks.length === 0 || onPage > ORIGINAL_PAGE)) {
