@@ -63,7 +63,10 @@ export function remarkLeftoverMarkup() {
     const reportAt = (form: LeftoverForm, offset: number, length: number): void => {
       if (told.has(offset)) return
       told.add(offset)
-      const written = source.slice(offset, offset + length).trim()
+      const written = source
+        .slice(offset, offset + length)
+        .trim()
+        .replaceAll('\n', ' ')
       const shown = [...written].length > SHOWN ? `${[...written].slice(0, SHOWN).join('')}…` : written
       reportCapped(file, 'leftover-markup.sign', { written: shown, form }, toPoint(offset))
     }

@@ -101,7 +101,9 @@ export const spaceFindings = {
       reason: ({ kind, before }) =>
         kind === 'tab' ? `There is a tab after “${before}”` : `A line is broken by hand after “…${before}”`,
       remedy: ({ kind }) =>
-        kind === 'tab' ? 'Delete it.' : 'Delete the spaces, backslash or <br> at the end of the line.',
+        kind === 'tab'
+          ? 'Delete it; of columns make a table, with | between the cells.'
+          : 'Delete the spaces, backslash or <br> at the end of the line.',
     },
     ja: {
       name: '強制改行・タブ',
@@ -112,7 +114,7 @@ export const spaceFindings = {
           : `${quote(`…${before}`)}の後ろで強制改行されています`,
       remedy: ({ kind }) =>
         kind === 'tab'
-          ? 'タブを削除してください。'
+          ? 'タブを削除してください。表の欄なら、|で区切って表にしてください。'
           : '行末にある二つの空白、バックスラッシュ、または<br>を削除してください。',
     },
   }),
