@@ -8,6 +8,7 @@ import type { Manuscript } from '../model/manuscript.js'
 import type { Citation, CitationAuthor, CitationItem, CitedSource } from '../model/manuscript-nodes.js'
 import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
+import { inLanguage } from '../model/translated.js'
 import { authorInText } from './author-in-text.js'
 import { checkLocator } from './check-locator.js'
 import {
@@ -33,11 +34,13 @@ import { sourceLanguage } from './source-language.js'
  *                    its file takes `unknown-citation`, `unused-reference`, `meaningless-locator`,
  *                    `undeclared-language`, and the errors of the reference files, located there
  * @param own         the journal's own style, in the place of kiyo's
+ * @param worksHeading  its heading of the list of works cited by the language of the article, `*` for all
  * @returns           the sources that are cited, in the order in which they first are
  */
 export async function cite(
   { article: { citations: settings, lang }, tree, references: files, file }: Manuscript,
   own?: CitationStyle,
+  worksHeading: Readonly<Record<string, string>> = {},
 ): Promise<CitedReference[]> {
   const found = collect(tree)
   if (found.citations.length + found.authors.length + files.length === 0) return []
@@ -82,7 +85,8 @@ export async function cite(
     const reference = references.get(author.key)
     replace(parent, author, [{ type: 'text', value: reference ? authorInText(reference) : author.value }])
   }
-  if (works.size > 0) listWorks(tree, works, lang, workIdentifier, citationJs.isOwn)
+  const title = inLanguage(worksHeading, lang) ?? worksHeading['*']
+  if (works.size > 0) listWorks(tree, works, lang, workIdentifier, citationJs.isOwn, title)
 
   reportRemainder(file)
   for (const one of parsed.files) {

@@ -133,7 +133,7 @@ export function formatSources(
       if (reference) works.set(reference, describe(reference, entries[index] ?? '', false))
     })
   }
-  const printedOf = readPrintedVariables(engine.cslXml.dataObj)
+  const printedOf = readPrintedVariables(engine.cslXml.dataObj, settings.worksCited)
   const leftOut = new Map(
     [...items].map(([reference, prepared]) => {
       const fields = leftOutFields(reference.item, prepared, printedOf(prepared))

@@ -26,6 +26,7 @@ const HEADINGS: Readonly<Record<StyleLanguage, Readonly<Record<'title' | StyleLa
  * @param lang        of the article: its headings
  * @param identifier  gives each source the identifier that citations link to
  * @param isOwn       whether a journal's own style gave the sources, and their order
+ * @param title       the journal's heading over the list
  */
 export function listWorks(
   tree: Root,
@@ -33,6 +34,7 @@ export function listWorks(
   lang: string,
   identifier: (reference: Reference) => string,
   isOwn = false,
+  title?: string,
 ): void {
   const words = HEADINGS[styleLanguage(lang)]
   const asEntries = (entries: readonly PrintedSource[]): CitedSource[] =>
@@ -67,7 +69,7 @@ export function listWorks(
   tree.children.splice(
     end === -1 ? tree.children.length : end,
     0,
-    heading(2, words.title),
+    heading(2, title ?? words.title),
     ...(isOwn ? whole : groups),
   )
 }

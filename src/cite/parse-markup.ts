@@ -1,5 +1,7 @@
 import type { Emphasis, PhrasingContent, Strong } from 'mdast'
+import { printedText } from './join-sources.js'
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const TAG = /<(\/?)(i|b|span|sup|sub|div|a)\b[^>]*>/g
 const ENTITY = /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|nbsp));/gi
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }
@@ -32,7 +34,7 @@ export function parseMarkup(html: string, language: string): PhrasingContent[] {
     const type = match[2] === 'i' ? 'emphasis' : match[2] === 'b' ? 'strong' : undefined
     if (!type) continue
     if (match[1] === '/') {
-      if (open.at(-1)?.type === type) open.pop()
+      if (open.at(-1)?.type === type) unwrapJapanese(open.pop(), open.at(-1)?.children ?? root)
     } else {
       const element: Emphasis | Strong = { type, children: [] }
       ;(open.at(-1)?.children ?? root).push(element)
@@ -41,6 +43,12 @@ export function parseMarkup(html: string, language: string): PhrasingContent[] {
   }
   add(source.slice(from))
   return root
+}
+
+/** Japanese has no italics: what a style sets in them is upright there, and not emphasised by dots. */
+function unwrapJapanese(element: Emphasis | Strong | undefined, siblings: PhrasingContent[]): void {
+  if (element?.type === 'emphasis' && JAPANESE.test(printedText(element.children)))
+    siblings.splice(siblings.indexOf(element), 1, ...element.children)
 }
 
 function linkAddresses(text: string): PhrasingContent[] {

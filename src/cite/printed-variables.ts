@@ -9,22 +9,31 @@ const NUMERIC = /^[\p{L}]*\d+\p{L}*(?:\s*[-–,&]\s*[\p{L}]*\d+\p{L}*)*$/u
  *
  * It follows the style as the engine does: macros, conditions, substitutes.
  *
- * @param style  as the engine parsed it
+ * @param style     as the engine parsed it
+ * @param isListed  whether what the list of works prints counts, too
  * @see CSL 1.0.2 Specification, "Rendering Elements"
  */
-export function readPrintedVariables(style: StyleNode): (item: CslItem) => ReadonlySet<string> {
+export function readPrintedVariables(
+  style: StyleNode,
+  isListed = false,
+): (item: CslItem) => ReadonlySet<string> {
   const children = elementsOf(style)
   const macros = new Map(
     children.filter(({ name }) => name === 'macro').map((macro) => [macro.attrs.name ?? '', macro]),
   )
-  const citation = children.find(({ name }) => name === 'citation')
-  const layouts = citation ? elementsOf(citation).filter(({ name }) => name === 'layout') : []
+  const layoutsOf = (part: string): StyleNode[] => {
+    const element = children.find(({ name }) => name === part)
+    return element ? elementsOf(element).filter(({ name }) => name === 'layout') : []
+  }
+  const parts = [layoutsOf('citation'), ...(isListed ? [layoutsOf('bibliography')] : [])]
 
   return (item) => {
-    const own = layouts.find(({ attrs }) => attrs.locale?.split(' ').includes(String(item.language)))
-    const layout = own ?? layouts.find(({ attrs }) => attrs.locale === undefined)
     const printed = new Set<string>()
-    if (layout) walkAll(layout, item, printed)
+    for (const layouts of parts) {
+      const own = layouts.find(({ attrs }) => attrs.locale?.split(' ').includes(String(item.language)))
+      const layout = own ?? layouts.find(({ attrs }) => attrs.locale === undefined)
+      if (layout) walkAll(layout, item, printed)
+    }
     return printed
   }
 

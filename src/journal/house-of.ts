@@ -1,4 +1,4 @@
-import { type ByLanguage, builtInHouse, type Furniture, type HouseStyle } from '../model/house-style.js'
+import { type ByLanguage, builtInHouse, type HouseFurniture, type HouseStyle } from '../model/house-style.js'
 import { present } from '../read/present.js'
 import { withTags } from '../settings/text-settings.js'
 import type { WrittenStyle } from './style-schema.js'
@@ -11,6 +11,7 @@ export function houseOf({
   title,
   headings,
   opening,
+  'works-cited': works,
 }: WrittenStyle): HouseStyle {
   const house = builtInHouse
   const subtitle = title?.subtitle && byTag(title.subtitle, parseSubtitle)
@@ -23,6 +24,7 @@ export function houseOf({
     notePlacement: notes?.placement ?? house.notePlacement,
     noteNumbering: notes?.numbering ?? house.noteNumbering,
     notesHeading: notes?.heading ? withTags(notes.heading, '*') : house.notesHeading,
+    worksHeading: works?.heading ? withTags(works.heading, '*') : house.worksHeading,
     subtitle: overOf(house.subtitle, subtitle),
     headingNumbers: headings?.numbers ?? house.headingNumbers,
     unnumbered: headings?.unnumbered ?? house.unnumbered,
@@ -30,15 +32,23 @@ export function houseOf({
   }
 }
 
-function furnitureOf(
-  written: { [Key in keyof Furniture]?: Furniture[Key] | undefined } | undefined,
-  { left, right, first, position }: Furniture,
-): Furniture {
+/** The patterns of furniture as they are written. */
+type WrittenFurniture = Partial<
+  Record<'left' | 'right' | 'first', Readonly<Record<string, string>> | undefined> & {
+    position: HouseFurniture['position'] | undefined
+  }
+>
+
+function furnitureOf(written: WrittenFurniture | undefined, house: HouseFurniture): HouseFurniture {
+  const patterns = (side: 'left' | 'right' | 'first'): ByLanguage<string> => ({
+    ...house[side],
+    ...(written?.[side] && byTag(written[side], same)),
+  })
   return {
-    left: written?.left ?? left,
-    right: written?.right ?? right,
-    first: written?.first ?? first,
-    position: written?.position ?? position,
+    left: patterns('left'),
+    right: patterns('right'),
+    first: patterns('first'),
+    position: written?.position ?? house.position,
   }
 }
 

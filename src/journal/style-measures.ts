@@ -30,6 +30,7 @@ export const styleMeasures = {
     'author-size': measure('length', '--author-size'),
   },
   summary: {
+    size: measure('type-size', '--summary-size'),
     leading: measure('length', '--summary-leading'),
     'title-size': measure('length', '--summary-title-size'),
   },

@@ -62,9 +62,9 @@ const patternOf = (variables: readonly string[]) =>
 
 const furniturePattern = patternOf(furnitureVariables)
 const furniture = {
-  left: furniturePattern.optional(),
-  right: furniturePattern.optional(),
-  first: furniturePattern.optional(),
+  left: byLanguage(furniturePattern).optional(),
+  right: byLanguage(furniturePattern).optional(),
+  first: byLanguage(furniturePattern).optional(),
   position: z.enum(furniturePositions).optional(),
 }
 
@@ -118,8 +118,9 @@ export const styleSchema = z.strictObject({
     .optional(),
   'running-head': z.strictObject({ ...measuresOf('running-head'), ...furniture }).optional(),
   folio: z
-    .strictObject({ ...measuresOf('folio'), ...furniture, text: furniturePattern.optional() })
+    .strictObject({ ...measuresOf('folio'), ...furniture, text: byLanguage(furniturePattern).optional() })
     .optional(),
+  'works-cited': z.strictObject({ heading: byLanguage(text).optional() }).optional(),
   opening: z.strictObject({ 'starts-on': z.enum(['right', 'next']).optional() }).optional(),
 })
 

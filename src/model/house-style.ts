@@ -26,6 +26,13 @@ export interface Furniture {
 /** Position of a note call: as written, or before or after the stop or comma beside it. */
 export type CallPosition = 'given' | 'before-stop' | 'after-stop'
 
+/** Furniture with patterns by the language of the article. */
+export interface HouseFurniture extends Pick<Furniture, 'position'> {
+  left: ByLanguage<string>
+  right: ByLanguage<string>
+  first: ByLanguage<string>
+}
+
 /** What is counted from 1 to number notes. */
 export type NoteNumbering = 'article' | 'section'
 
@@ -36,8 +43,8 @@ export type ByLanguage<Value> = Readonly<Record<string, Value>>
  * The words and forms of a house. Its measures are custom properties, whose defaults are in `styles/tokens.css`.
  */
 export interface HouseStyle {
-  runningHead: Furniture
-  folio: Furniture
+  runningHead: HouseFurniture
+  folio: HouseFurniture
   noteCall: ByLanguage<NumberForm>
   noteNumber: ByLanguage<NumberForm>
   callPosition: ByLanguage<CallPosition>
@@ -47,6 +54,8 @@ export interface HouseStyle {
   notesHeading: Readonly<Record<string, string>>
   /** The marks around a subtitle. */
   subtitle: ByLanguage<{ before: string; after: string }>
+  /** Over the list of works cited; without one it is a word of the article's language. */
+  worksHeading: Readonly<Record<string, string>>
   /** Numbers of headings from `##` down; a level without a form has those that the author gives. */
   headingNumbers: readonly (NumberForm | undefined)[]
   /** Headings that have no number. */
@@ -59,14 +68,25 @@ const arabic = (before: string, after: string): NumberForm => ({ before, digits:
 
 /** The house that one gets without a journal's own. */
 export const builtInHouse: HouseStyle = {
-  runningHead: { left: '{author}', right: '{title-short}', first: '', position: 'top-center' },
-  folio: { left: '- {page} -', right: '- {page} -', first: '', position: 'bottom-center' },
+  runningHead: {
+    left: { '*': '{author}' },
+    right: { '*': '{title-short}' },
+    first: { '*': '' },
+    position: 'top-center',
+  },
+  folio: {
+    left: { '*': '- {page} -' },
+    right: { '*': '- {page} -' },
+    first: { '*': '' },
+    position: 'bottom-center',
+  },
   noteCall: { '*': arabic('', ''), ja: arabic('（', '）'), zh: arabic('（', '）'), ko: arabic('', ')') },
   noteNumber: { '*': arabic('', '') },
   callPosition: { '*': 'given' },
   notePlacement: 'foot',
   noteNumbering: 'article',
   notesHeading: {},
+  worksHeading: {},
   subtitle: {
     '*': { before: '', after: '' },
     ja: { before: '――', after: '――' },

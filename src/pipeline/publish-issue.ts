@@ -36,7 +36,9 @@ export async function publishIssue(folder: string, step: TakeStep): Promise<Publ
     if (manuscript.style) for (const { messages } of await checkFormat(styles)) own.messages.push(...messages)
     const folder = join(journal.folder, isMatter ? dirname(path) : path)
     articles.push({ slug: isMatter ? '' : article.slug, file: own, folder })
-    const references = await step('cite', () => cite(manuscript, journal.citations))
+    const references = await step('cite', () =>
+      cite(manuscript, journal.citations, journal.house.worksHeading),
+    )
     const tree = hasErrors(own)
       ? undefined
       : await step('typography', () => typeset(manuscript, journal.house))

@@ -3,6 +3,7 @@ import { cite } from '../cite/cite.js'
 import { checkFormat } from '../journal/check-format.js'
 import { readJournal } from '../journal/read-journal.js'
 import type { Article } from '../model/article.js'
+import { builtInHouse } from '../model/house-style.js'
 import type { Journal } from '../model/journal.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Publication } from '../model/publication.js'
@@ -39,7 +40,9 @@ export async function publish(folder: string, step: TakeStep): Promise<Published
   const { article, file } = manuscript
   const { slug } = article
   const taken = { slug, article, file, articles: [] }
-  const references = await step('cite', () => cite(manuscript, journal?.citations))
+  const references = await step('cite', () =>
+    cite(manuscript, journal?.citations, journal?.house.worksHeading),
+  )
   if (hasErrors(file)) return taken
   const tree = await step('typography', () => typeset(manuscript, journal?.house))
   if (hasErrors(file)) return taken
@@ -51,9 +54,13 @@ async function readInJournal(
   folder: string,
 ): Promise<{ manuscript: Manuscript; journal: Journal | undefined }> {
   const { journal, file } = await readJournal(folder)
-  const manuscript = await readManuscript(folder, journal)
+  // Where the journal's file is faulty, nothing is asked of the article that it would have said.
+  const manuscript = await readManuscript(folder, journal ?? (file && UNREAD))
   manuscript.file.messages.unshift(...(file?.messages ?? []))
   const styles = [journal?.style, manuscript.style].filter((style) => style !== undefined)
   for (const { messages } of await checkFormat(styles)) manuscript.file.messages.push(...messages)
   return { manuscript, journal }
 }
+
+/** In the place of a journal whose file has errors. */
+const UNREAD: Journal = { folder: '', title: { ja: '？' }, languages: ['ja'], house: builtInHouse }

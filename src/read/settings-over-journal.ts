@@ -27,9 +27,17 @@ export function settingsOverJournal(value: unknown, journal: Journal | undefined
     // An article with its own rights statement does not inherit the licence.
     ...(licence === undefined || 'rights' in value ? {} : { licence }),
     ...value,
+    ...doi(value, journal),
     ...worksCited(value, journal),
     journal: isGroup(own) ? { ...ofJournal, ...own } : own,
   }
+}
+
+/** A DOI may be written without the beginning that all of its journal have. */
+function doi(value: Record<string, unknown>, { doiPrefix }: Journal): object {
+  const own = 'doi' in value ? value.doi : undefined
+  const isEnd = doiPrefix !== undefined && typeof own === 'string' && /^[^\s/:]+$/.test(own)
+  return isEnd ? { doi: `${doiPrefix}/${own}` } : {}
 }
 
 /** Sources that the text cites by author and year, or by number, are listed after it, unless the article says otherwise. */

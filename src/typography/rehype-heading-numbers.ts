@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { classes } from '../model/classes.js'
 import { hasClass } from '../model/has-class.js'
 import type { HouseStyle } from '../model/house-style.js'
@@ -26,21 +26,25 @@ export function rehypeHeadingNumbers({ headingNumbers, unnumbered }: HouseStyle,
     if (!body) return
     const counts: number[] = []
     visit(body, 'element', (heading) => {
+      // What comes after the text, and what kiyo heads, as the list of works, has no number.
+      if (hasClass(heading, classes.back)) return SKIP
+      if (heading.position === undefined) return undefined
       const level = /^h([2-6])$/.exec(heading.tagName)?.[1]
-      if (level === undefined) return
+      if (level === undefined) return undefined
       const index = Number(level) - 2
-      if (unnumbered.includes(textOf(heading).trim())) return
+      if (unnumbered.includes(textOf(heading).trim())) return undefined
       counts.length = index + 1
       const number = (counts[index] ?? 0) + 1
       counts[index] = number
       const form = headingNumbers[index]
-      if (!form) return
+      if (!form) return undefined
       const above = counts.slice(0, index).filter((one) => one !== undefined)
       const written = writeNumber(number, form, above)
       const space = CLOSED.test(written) ? '' : primaryOf(lang) === 'ja' ? '\u3000' : '\u00a0'
       heading.children.unshift(
         h(`span.${classes.headingNumber}`, { dataGenerated: '' }, `${written}${space}`),
       )
+      return undefined
     })
   }
 }

@@ -42,9 +42,9 @@ describe('the documents of journal.yaml', () => {
           assert.equal(written, value, `${group}.${key}`)
         }
       }
-      assert.equal(rows.get('style.folio.text')?.at(-1), `\`${builtInHouse.folio.left}\``)
-      assert.equal(rows.get('style.running-head.left')?.at(-1), `\`${builtInHouse.runningHead.left}\``)
-      assert.equal(rows.get('style.running-head.right')?.at(-1), `\`${builtInHouse.runningHead.right}\``)
+      assert.equal(rows.get('style.folio.text')?.at(-1), `\`${builtInHouse.folio.left['*']}\``)
+      assert.equal(rows.get('style.running-head.left')?.at(-1), `\`${builtInHouse.runningHead.left['*']}\``)
+      assert.equal(rows.get('style.running-head.right')?.at(-1), `\`${builtInHouse.runningHead.right['*']}\``)
     })
   }
 })

@@ -93,6 +93,8 @@ describe('the forms of a house', () => {
     const style = 'headings: { numbers: [第一章, 1.1], unnumbered: [はじめに] }'
     assert.match(await set(style, body), /名はじめに文.*第一章　本論1\.1　細目第二章　結論/s)
     assert.match(await set('headings: { numbers: [given, 1] }', body), /本論1　細目結論/)
+    const back = '## 一\n\n文。\n\n::::acknowledgements\n\n謝す。\n\n::::\n'
+    assert.match(await set('headings: { numbers: [1] }', back), /1　一文。\s*謝辞\s*謝す。/)
   })
 })
 
@@ -110,6 +112,20 @@ describe('running heads and folios', () => {
     assert.equal(furniture.runningHead.right.join(''), '誌　第3巻')
     assert.deepEqual(furniture.folio.left, ['', { variable: 'page' }, ''])
     assert.equal(furniture.folio.first.join(''), '')
+  })
+
+  test('may be others in other languages of articles', async () => {
+    const style = 'running-head: { right: { ja: 第一号, en: Number 1 } }'
+    const headOf = async (lang: string): Promise<string | undefined> => {
+      const article = ARTICLE.replace('author', `lang: ${lang}\nauthor`)
+      const { publication } = await publishInJournal({ ...journal(style), 'article/article.md': article })
+      const [one] = publication?.articles ?? []
+      return furnitureOf(one ?? assert.fail(), publication?.journal).furniture.runningHead.right.join('')
+    }
+    assert.deepEqual(
+      [await headOf('ja'), await headOf('en'), await headOf('ru')],
+      ['第一号', 'Number 1', '題'],
+    )
   })
 
   test('want what they name outside of brackets', () => {

@@ -115,7 +115,7 @@ url: example.org
       'journal.yaml:1:1 invalid-journal: “title” is missing in journal.yaml; add it',
       'journal.yaml:1:1 invalid-journal: “titel” is not a key of journal.yaml; did you mean title?',
       'journal.yaml:2:1 invalid-journal: “isssn” is not a key of journal.yaml; did you mean issn?',
-      'journal.yaml:3:8 invalid-journal: “eissn” is not an ISSN; write its eight digits as in 1234-5679',
+      'journal.yaml:3:8 invalid-journal: “eissn” is not an ISSN; write its eight characters as in 1234-5679, of which the last is a check digit',
       'journal.yaml:4:17 invalid-journal: “languages” is not a language tag; write ja, en, ru or another of BCP 47',
       'journal.yaml:7:22 invalid-journal: “publisher.xx-nowhere-at-all” is not a language tag; write ja, en, ru or another of BCP 47',
       'journal.yaml:8:13 invalid-journal: “doi-prefix” is not the prefix of a DOI; write it as 10.1234',

@@ -1,4 +1,5 @@
 import { said } from '../../messages/say.js'
+import { primaryOf } from '../../model/translated.js'
 import type { Edition } from '../edition.js'
 
 const FILE = 'crossref.xml'
@@ -47,6 +48,7 @@ export const crossref: Edition = {
   },
   async check({ files: [{ bytes }] }, neutral) {
     const { checkDeposit } = await import('../shared/check-deposit.js')
-    checkDeposit([bytes], neutral, FILE)
+    // Beside the title in English Crossref takes that in the article's own language.
+    checkDeposit([bytes], neutral, FILE, (lang, own) => [primaryOf(own), 'en'].includes(primaryOf(lang)))
   },
 }

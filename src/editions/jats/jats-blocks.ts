@@ -1,4 +1,5 @@
 import type { ElementContent, Element as HtmlElement } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { classes } from '../../model/classes.js'
@@ -30,7 +31,13 @@ export function jatsSections(nodes: readonly ElementContent[], options: InlineOp
       continue
     }
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
-    const section = x('sec', [x('title', jatsInline(node.children, { ...options, mayBreak: true }))])
+    const [number] = node.children
+    const isNumbered = number?.type === 'element' && hasClass(number, classes.headingNumber)
+    const title = isNumbered ? node.children.slice(1) : node.children
+    const section = x('sec', [
+      ...(isNumbered ? [x('label', textOf(number).trim())] : []),
+      x('title', jatsInline(title, { ...options, mayBreak: true })),
+    ])
     add(section)
     open.push({ level, section })
   }
@@ -121,7 +128,12 @@ function figure(element: HtmlElement, options: InlineOptions): Element {
     const alt = String(properties.alt ?? '')
     return file ? [x('graphic', { 'xlink:href': file }, alt ? [x('alt-text', alt)] : [])] : []
   })
-  return x('fig', [...captionOf(element, options), ...graphics])
+  const lines = element.children.flatMap((child) =>
+    child.type === 'element' && hasClass(child, classes.sourceLine)
+      ? [x('attrib', jatsInline(child.children, options))]
+      : [],
+  )
+  return x('fig', [...captionOf(element, options), ...graphics, ...lines])
 }
 
 function tableWrap(element: HtmlElement, options: InlineOptions): Element[] {
@@ -129,8 +141,18 @@ function tableWrap(element: HtmlElement, options: InlineOptions): Element[] {
     (child): child is HtmlElement => child.type === 'element' && child.tagName === 'table',
   )
   return tables.map((one, index) =>
-    x('table-wrap', [...(index === 0 ? captionOf(element, options) : []), table(one, options)]),
+    x('table-wrap', [
+      ...(index === 0 ? captionOf(element, options) : []),
+      table(one, options),
+      ...(index === tables.length - 1 ? footOf(element, options) : []),
+    ]),
   )
+}
+
+/** The lines under a table: its source, remarks. */
+function footOf({ children }: HtmlElement, options: InlineOptions): Element[] {
+  const lines = children.filter((child) => hasClass(child, classes.sourceLine))
+  return lines.length > 0 ? [x('table-wrap-foot', jatsBlocks(lines, options))] : []
 }
 
 function captionOf({ children }: HtmlElement, options: InlineOptions): Element[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js'
-import { builtInHouse, type Furniture } from '../../model/house-style.js'
+import { builtInHouse, type Furniture, forLanguage, type HouseFurniture } from '../../model/house-style.js'
 import type { Journal } from '../../model/journal.js'
 import { type FurnitureVariable, fillPattern, listUnfilled } from '../../model/pattern.js'
 import type { PublishedArticle } from '../../model/publication.js'
@@ -32,13 +32,20 @@ export function furnitureOf(
 }
 
 const NO_FURNITURE: ArticleFurniture = {
-  runningHead: { ...builtInHouse.runningHead, left: [], right: [], first: [] },
-  folio: { ...builtInHouse.folio, left: [], right: [], first: [] },
+  runningHead: { left: [], right: [], first: [], position: builtInHouse.runningHead.position },
+  folio: { left: [], right: [], first: [], position: builtInHouse.folio.position },
 }
 
 /** Fill the patterns of running heads and folios with what an article and its journal say. */
 function fillFurniture(article: Article, journal: Journal | undefined): FilledFurniture {
-  const { runningHead, folio } = journal?.house ?? builtInHouse
+  const house = journal?.house ?? builtInHouse
+  const ownOf = ({ left, right, first, position }: HouseFurniture): Furniture => ({
+    left: forLanguage(left, article.lang),
+    right: forLanguage(right, article.lang),
+    first: forLanguage(first, article.lang),
+    position,
+  })
+  const [runningHead, folio] = [ownOf(house.runningHead), ownOf(house.folio)]
   const values = valuesOf(article, journal)
   const find = (name: string): string | undefined => values[name as FurnitureVariable]
   const isOfPage = (name: string): boolean => OF_PAGE.has(name)

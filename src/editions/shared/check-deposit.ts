@@ -12,15 +12,23 @@ import { bibliographyOf } from './bibliography.js'
  * @param files    as they were written
  * @param neutral  takes the messages
  * @param file     as messages call them
+ * @param takes    whether the service takes a title in a language; of an article in a given one
  */
-export function checkDeposit(files: readonly Uint8Array[], neutral: Publication, file: string): void {
+export function checkDeposit(
+  files: readonly Uint8Array[],
+  neutral: Publication,
+  file: string,
+  takes: (lang: string, own: string) => boolean = () => true,
+): void {
   const texts = files.flatMap((bytes) =>
     elementsIn(fromXml(new TextDecoder().decode(bytes))).map((element) => squeezed(textIn(element))),
   )
   for (const one of neutral.articles) {
     const { titles, abstracts } = bibliographyOf(one, neutral.journal, undefined)
     const expected = [
-      ...titles.flatMap(({ title, subtitle }) => [title, ...(subtitle ? [subtitle] : [])]),
+      ...titles
+        .filter(({ lang }) => takes(lang, one.article.lang))
+        .flatMap(({ title, subtitle }) => [title, ...(subtitle ? [subtitle] : [])]),
       ...abstracts.map(({ text }) => text),
     ]
     for (const text of expected.map(squeezed)) {

@@ -151,8 +151,10 @@ export function settingFaults({ file, within, groups }: SettingsNames) {
       ja: ({ key }) => `「${key}」に、どの版にも表示できない文字があります。削除してください`,
     }),
     issn: message<Key>({
-      en: ({ key }) => `“${key}” is not an ISSN; write its eight digits as in 1234-5679`,
-      ja: ({ key }) => `「${key}」がISSNではありません。1234-5679のように8桁で書いてください`,
+      en: ({ key }) =>
+        `“${key}” is not an ISSN; write its eight characters as in 1234-5679, of which the last is a check digit`,
+      ja: ({ key }) =>
+        `「${key}」がISSNではありません。1234-5679のような8桁で、末尾は検査数字です（0から9かX）。書き写しの誤りがないか確かめてください`,
     }),
     language: message<Key>({
       en: ({ key }) => `“${key}” is not a language tag; write ja, en, ru or another of BCP 47`,
