@@ -24,7 +24,7 @@ test('the cover is a PNG that the package names, and its text is the image’s a
   const opf = text('OEBPS/content.opf')
   assert.match(opf, /href="images\/cover.png" media-type="image\/png" properties="cover-image"/)
   assert.match(opf, /<spine toc="ncx" page-progression-direction="ltr">\s*<itemref idref="cover"\/>/)
-  const alt = '表紙: 見本研究 11 2, 見本の論文, すべての要素のために, 見本太郎, 試作花子'
+  const alt = '表紙: 見本研究 第11巻第2号, 見本の論文, すべての要素のために, 見本太郎, 試作花子'
   assert.ok(text('OEBPS/cover.xhtml').includes(`<img src="images/cover.png" alt="${alt}" role="doc-cover"/>`))
   assert.match(text('OEBPS/toc.xhtml'), /epub:type="cover" href="cover.xhtml"/)
 })

@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import { epubWords } from '../../../messages/epub-words.js'
+import { issueWords } from '../../../messages/issue-words.js'
 import { classes } from '../../../model/classes.js'
 import type { PublicationFront } from '../../../model/publication.js'
 import type { ContentDocument } from '../content-document.js'
@@ -15,7 +16,10 @@ export function coverDocument(front: PublicationFront, href: string): ContentDoc
   const words = epubWords(front.lang)
   const { title, subtitle, authors, journal } = front
   const shown = [
-    journal && [journal.title, journal.volume, journal.issue].filter(Boolean).join(' '),
+    journal &&
+      [journal.title, issueWords(front.lang).numbers(journal.volume, journal.issue)]
+        .filter(Boolean)
+        .join(' '),
     title,
     subtitle,
     ...authors.map(({ name }) => name),

@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { issueWords } from '../../../messages/issue-words.js'
 import type { PublicationFront } from '../../../model/publication.js'
 import type { FontFile } from '../../../model/typeface.js'
 import { familiesOf, readTokens, type Tokens } from '../../../styles/read-tokens.js'
@@ -18,8 +19,10 @@ const HEIGHT = 2560
 const MARGIN = 110
 /** The longest line. */
 const MEASURE = WIDTH - 4 * MARGIN
-/** Sizes of the title, the first at which it needs no more than four lines is taken. */
-const SIZES = [150, 132, 116, 100, 86, 74, 64]
+/** Sizes of the title: the first is taken at which it needs no more than four lines and everything has room. */
+const SIZES = [150, 132, 116, 100, 86, 74, 64, 56, 48]
+/** Size of the smallest letters. */
+const SMALLEST = 36
 const LINES = 4
 const LEADING = 1.6
 
@@ -36,7 +39,7 @@ export async function makeCover(
   findTypeface: FindTypeface,
   style?: string,
 ): Promise<Uint8Array> {
-  const { title, subtitle, authors, journal } = front
+  const { title, subtitle, authors, journal, lang } = front
   const tokens = await readTokens(style)
   const families = familiesOf(tokens.get('--text-face') ?? '')
   // As on the printed opening.
@@ -49,36 +52,19 @@ export async function makeCover(
   )
   const setTitle = lineSetter(loadOutlines(bold ?? []))
   const set = lineSetter(loadOutlines(regular ?? []))
-  const draw: Element[] = []
-
-  const sized = SIZES.map((size) => ({ size, lines: setTitle(title, size) }))
-  const { size, lines: titleLines } = sized.find(({ lines }) => lines.length <= LINES) ??
-    sized.at(-1) ?? { size: 64, lines: [] }
-  const subtitleSize = Math.max(44, size * subtitleScale)
-  const subtitleLines = subtitle ? set(subtitle, subtitleSize) : []
-  const height = titleLines.length * size * LEADING + subtitleLines.length * subtitleSize * LEADING
-  // The block's middle is at the upper part of the golden section.
-  let y = Math.max(520, HEIGHT * 0.382 - height / 2)
-  for (const line of titleLines) {
-    draw.push(...centred(line, size, y + size))
-    y += size * LEADING
+  const place = journal ? issueWords(lang).numbers(journal.volume, journal.issue) : ''
+  const texts = {
+    title,
+    subtitle,
+    authors: authors.slice(0, 6).map(({ name }) => name),
+    journal: journal?.title,
+    place,
   }
-  y += subtitleSize * 0.4
-  for (const line of subtitleLines) {
-    draw.push(...centred(line, subtitleSize, y + subtitleSize))
-    y += subtitleSize * LEADING
-  }
-  y = Math.max(y + 200, HEIGHT * 0.7)
-  for (const { name } of authors.slice(0, 6)) {
-    for (const line of set(name, 76)) {
-      draw.push(...centred(line, 76, y))
-      y += 76 * LEADING
-    }
-  }
-  if (journal) {
-    const place = [journal.volume, journal.issue].filter((one) => one !== undefined).join('・')
-    const lines = [...set(journal.title, 64), ...(place ? set(place, 52) : [])]
-    draw.push(...lines.flatMap((line, index) => centred(line, 64, 330 + index * 100)))
+  let draw: Element[] = []
+  for (const size of SIZES) {
+    const layout = layOutCover(texts, { size, subtitleScale, setTitle, set })
+    draw = layout.draw
+    if (layout.isWhole) break
   }
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -96,6 +82,60 @@ export async function makeCover(
       ]),
     ),
   )
+}
+
+interface CoverTexts {
+  title: string
+  subtitle: string | undefined
+  authors: readonly string[]
+  journal: string | undefined
+  place: string
+}
+
+/**
+ * Lay the texts out with the title in a size.
+ *
+ * @returns  what is drawn, and whether all of it has room and the title no more than four lines
+ */
+function layOutCover(
+  { title, subtitle, authors, journal, place }: CoverTexts,
+  { size, subtitleScale, setTitle, set }: CoverSettings,
+): { draw: Element[]; isWhole: boolean } {
+  const draw: Element[] = []
+  const titleLines = setTitle(title, size)
+  const subtitleSize = Math.max(SMALLEST, Math.min(0.7, subtitleScale) * size)
+  const subtitleLines = subtitle ? set(subtitle, subtitleSize) : []
+  const authorSize = Math.min(76, 1.2 * size)
+  const authorLines = authors.flatMap((name) => set(name, authorSize))
+  const height = titleLines.length * size * LEADING + subtitleLines.length * subtitleSize * LEADING
+  // The block's middle is at the upper part of the golden section.
+  let y = Math.max(520, HEIGHT * 0.382 - height / 2)
+  for (const line of titleLines) {
+    draw.push(...centred(line, size, y + size))
+    y += size * LEADING
+  }
+  y += subtitleSize * 0.4
+  for (const line of subtitleLines) {
+    draw.push(...centred(line, subtitleSize, y + subtitleSize))
+    y += subtitleSize * LEADING
+  }
+  y = Math.max(y + 200, HEIGHT * 0.7)
+  for (const line of authorLines) {
+    draw.push(...centred(line, authorSize, y))
+    y += authorSize * LEADING
+  }
+  const heads = [...(journal ? set(journal, 64) : []), ...(place ? set(place, 52) : [])]
+  draw.push(...heads.flatMap((line, index) => centred(line, 64, 330 + index * 100)))
+  const isWhole = titleLines.length <= LINES && y - authorSize * (LEADING - 1) < HEIGHT - 2 * MARGIN
+  return { draw, isWhole }
+}
+
+interface CoverSettings {
+  /** Of the title, in pixels. */
+  size: number
+  subtitleScale: number
+  setTitle: (text: string, size: number) => OutlinedText[]
+  set: (text: string, size: number) => OutlinedText[]
 }
 
 /** A length of the format in pixels. */
