@@ -9,6 +9,8 @@ export interface Products {
   pageMap: PageMap
   /** The printed edition, as readers get it. */
   pdf: FinishedEdition
+  /** The PDF of each article by its slug; of an article alone it is the printed edition. */
+  offprints: ReadonlyMap<string, Uint8Array>
   /** The ebook. */
   book: FinishedEdition
 }

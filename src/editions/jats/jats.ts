@@ -12,7 +12,7 @@ export const jats: Edition = {
   step: said('step.jats'),
   usesBrowser: false,
   // For the first page, and the PDF that goes with it.
-  needs: ['pageMap', 'pdf'],
+  needs: ['pageMap', 'offprints'],
   gives: [],
   onRequest: true,
   isOfArticles: true,
@@ -28,7 +28,7 @@ export const jats: Edition = {
       modified,
       neutral,
       pageMap: await product('pageMap'),
-      pdf: await product('pdf'),
+      offprints: await product('offprints'),
     }
     const [full, ...others] = await makeJats(own, inputs)
     return full && { files: [full, ...others] }

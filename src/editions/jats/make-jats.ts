@@ -3,7 +3,6 @@ import { classes } from '../../model/classes.js'
 import { notesOf } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PageMap } from '../../model/page-map.js'
-import type { FinishedEdition } from '../../model/products.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { EditionMeans, MadeFile } from '../edition.js'
@@ -23,7 +22,7 @@ export const forms = [
 /** What the files for J-STAGE are made with besides the tree. */
 export interface JatsInputs extends Pick<EditionMeans, 'browser' | 'modified' | 'neutral'> {
   pageMap: PageMap | undefined
-  pdf: FinishedEdition | undefined
+  offprints: ReadonlyMap<string, Uint8Array> | undefined
 }
 
 /**
@@ -38,8 +37,7 @@ export async function makeJats(own: Publication, inputs: JatsInputs): Promise<Ma
   const ids = new Set<string>()
   for (const one of articles) {
     const facts = bibliographyOf(one, journal, inputs.pageMap)
-    // The PDF is that of the whole publication: of one article it is the article's.
-    const pdf = articles.length === 1 ? inputs.pdf : undefined
+    const pdf = inputs.offprints?.get(one.article.slug)
     // Articles whose pages are not known may have one name.
     const named = articleId(facts)
     const id = ids.has(named) ? `${named}_${one.index + 1}` : named
@@ -56,7 +54,7 @@ export async function makeJats(own: Publication, inputs: JatsInputs): Promise<Ma
     const gaps = jstageGaps(fromXml(full), { hasPdf: pdf !== undefined, graphics })
     const [{ name }] = forms
     if (gaps.length > 0) report(one.file, 'incomplete-deposit', { file: name, service: 'J-STAGE', gaps })
-    const pdfs = pdf ? [file(`${id}.pdf`, pdf.bytes)] : []
+    const pdfs = pdf ? [file(`${id}.pdf`, pdf)] : []
     entries.full.push(
       file(`${id}.xml`, full),
       ...pdfs,

@@ -11,7 +11,7 @@ export const jpcoar: Edition = {
   step: said('step.jpcoar'),
   usesBrowser: false,
   // For the pages, and the PDF that goes with it.
-  needs: ['pageMap', 'pdf'],
+  needs: ['pageMap', 'offprints'],
   gives: [],
   onRequest: true,
   isOfArticles: true,
@@ -22,7 +22,7 @@ export const jpcoar: Edition = {
     const files = await makeJpcoar(own, {
       modified,
       pageMap: await product('pageMap'),
-      pdf: await product('pdf'),
+      offprints: await product('offprints'),
     })
     return { files }
   },

@@ -1,5 +1,4 @@
 import type { PageMap } from '../../model/page-map.js'
-import type { FinishedEdition } from '../../model/products.js'
 import type { Publication } from '../../model/publication.js'
 import type { MadeFile } from '../edition.js'
 import { bibliographyOf } from '../shared/bibliography.js'
@@ -15,25 +14,31 @@ import { renderJpcoar } from './render-jpcoar.js'
  */
 export async function makeJpcoar(
   own: Publication,
-  inputs: { modified: Date; pageMap: PageMap | undefined; pdf: FinishedEdition | undefined },
+  inputs: {
+    modified: Date
+    pageMap: PageMap | undefined
+    offprints: ReadonlyMap<string, Uint8Array> | undefined
+  },
 ): Promise<[MadeFile, ...MadeFile[]]> {
-  const { articles, journal, slug } = own
+  const { articles, journal } = own
   const isAlone = articles.length === 1
-  // The PDF is that of the whole publication: of one article it is the article's.
-  const pdf = isAlone && inputs.pdf ? { name: `${slug}.pdf`, bytes: inputs.pdf.bytes } : undefined
+  const pdfs: MadeFile[] = []
   const records = articles.map((one) => {
     const facts = bibliographyOf(one, journal, inputs.pageMap)
+    const bytesOfPdf = inputs.offprints?.get(one.article.slug)
+    const pdf = bytesOfPdf && { name: `${one.article.slug}.pdf`, bytes: bytesOfPdf }
+    if (pdf) pdfs.push(pdf)
     reportGaps(one, { file: 'jpcoar.xml', service: 'JPCOAR' }, [
       [Object.keys(facts.journal.titles).length > 0, 'journal-title'],
       [Boolean(facts.doi ?? facts.url), 'identifier'],
       [facts.date !== undefined, 'date'],
       [facts.pages !== undefined, 'pages'],
-      [!isAlone || pdf !== undefined, 'pdf'],
+      [pdf !== undefined, 'pdf'],
     ])
     const bytes = new TextEncoder().encode(renderJpcoar(facts, pdf?.name))
     return { name: isAlone ? 'jpcoar.xml' : `jpcoar-${one.index + 1}.xml`, bytes }
   })
-  const entries = [...records, ...(pdf ? [pdf] : [])].map(({ name, bytes }) => ({
+  const entries = [...records, ...pdfs].map(({ name, bytes }) => ({
     name: `data/${name}`,
     bytes,
   }))

@@ -24,7 +24,7 @@ export const print: Edition = {
   step: said('step.fonts'),
   usesBrowser: true,
   needs: [],
-  gives: ['printed', 'pageMap', 'pdf'],
+  gives: ['printed', 'pageMap', 'pdf', 'offprints'],
   onRequest: false,
 
   async prepare({ tree, article }) {
@@ -48,6 +48,7 @@ export const print: Edition = {
         printed: { name: PDF, pdf, pages, format, digest },
         pageMap,
         pdf: { name: PDF, bytes: pdf },
+        offprints: made.offprints ?? new Map(own.articles.map(({ article }) => [article.slug, pdf])),
       },
       counts: { pages: pages.length },
       milliseconds,
@@ -61,7 +62,9 @@ export const print: Edition = {
     const { digestPrintInput, readStoredPageMap } = await import('./stored-page-map.js')
     const digest = await digestPrintInput(neutral)
     const pageMap = await readStoredPageMap(join(folder, PDF), join(folder, PAGE_MAP), digest)
-    return pageMap ? { pageMap, pdf: { name: PDF, bytes: await readFile(join(folder, PDF)) } } : {}
+    if (!pageMap) return {}
+    const bytes = await readFile(join(folder, PDF))
+    return { pageMap, pdf: { name: PDF, bytes }, offprints: await recallOffprints(folder, neutral, bytes) }
   },
   async show(own, means) {
     const show = isArticle(own)
@@ -82,6 +85,20 @@ export const print: Edition = {
     const { readPrint } = await import('./read-print.js')
     return readPrint(pdf, build)
   },
+}
+
+async function recallOffprints(
+  folder: string,
+  neutral: Publication,
+  pdf: Uint8Array,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (isArticle(neutral)) return new Map(neutral.articles.map(({ article }) => [article.slug, pdf]))
+  const offprints = new Map<string, Uint8Array>()
+  for (const { article } of neutral.articles) {
+    const bytes = await readFile(join(folder, OFFPRINTS, `${article.slug}.pdf`)).catch(() => undefined)
+    if (bytes) offprints.set(article.slug, bytes)
+  }
+  return offprints
 }
 
 /** Print an article, or the articles of an issue with their offprints. */

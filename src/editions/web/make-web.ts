@@ -1,5 +1,4 @@
 import { notesOf } from '../../model/flow-text.js'
-import type { FinishedEdition } from '../../model/products.js'
 import type { Publication } from '../../model/publication.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import type { MadeFile } from '../edition.js'
@@ -23,8 +22,12 @@ const FOLDER = 'web/'
 export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[MadeFile, ...MadeFile[]]> {
   const { articles, slug, journal } = own
   const linked = [
-    ...linkedFile(inputs.pdf, { href: `${slug}.pdf`, mediaType: 'application/pdf', kind: 'pdf' }),
-    ...linkedFile(inputs.book, { href: `${slug}.epub`, mediaType: 'application/epub+zip', kind: 'epub' }),
+    ...linkedFile(inputs.pdf?.bytes, pdfAt(slug)),
+    ...linkedFile(inputs.book?.bytes, {
+      href: `${slug}.epub`,
+      mediaType: 'application/epub+zip',
+      kind: 'epub',
+    }),
   ]
   const links = linked.map(({ link }) => link)
   const images: MadeFile[] = []
@@ -33,7 +36,13 @@ export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[Mad
   const pages = articles.map((one) => {
     images.push(...takeImages(one, FOLDER))
     const name = pageName(one.index, isAlone)
-    return file(name, renderArticle(one, { ...inputs, journal, links, isAlone }))
+    // Of several articles each leads to its own PDF: indexes want that, and not the whole issue.
+    const offprint = isAlone ? undefined : inputs.offprints?.get(one.article.slug)
+    const own = linkedFile(offprint, pdfAt(`${one.prefix}${one.article.slug}`))
+    linked.push(...own)
+    const others = own.length > 0 ? links.filter(({ kind }) => kind !== 'pdf') : links
+    const ownLinks = [...own.map(({ link }) => link), ...others]
+    return file(name, renderArticle(one, { ...inputs, journal, links: ownLinks, isAlone }))
   })
   const styles = (await readStyleSheet('web.css')) + anchorNotes([...numbers].sort((a, b) => a - b))
   const index = isAlone ? [] : [file('index.html', renderIssue(own, links))]
@@ -47,9 +56,10 @@ function file(name: string, text: string): MadeFile {
   return { name: `${FOLDER}${name}`, bytes: new TextEncoder().encode(text) }
 }
 
-function linkedFile(
-  edition: FinishedEdition | undefined,
-  link: LinkedFile,
-): { link: LinkedFile; made: MadeFile }[] {
-  return edition ? [{ link, made: { name: `${FOLDER}${link.href}`, bytes: edition.bytes } }] : []
+function pdfAt(name: string): LinkedFile {
+  return { href: `${name}.pdf`, mediaType: 'application/pdf', kind: 'pdf' }
+}
+
+function linkedFile(bytes: Uint8Array | undefined, link: LinkedFile): { link: LinkedFile; made: MadeFile }[] {
+  return bytes ? [{ link, made: { name: `${FOLDER}${link.href}`, bytes } }] : []
 }

@@ -10,6 +10,8 @@ export interface WebInputs {
   pageMap?: PageMap | undefined
   /** The printed edition and the ebook, to which the article links where there are any. */
   pdf?: FinishedEdition | undefined
+  /** The PDF of each article by its slug. */
+  offprints?: ReadonlyMap<string, Uint8Array> | undefined
   book?: FinishedEdition | undefined
 }
 

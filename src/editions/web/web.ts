@@ -12,7 +12,7 @@ export const web: Edition = {
   step: said('step.web'),
   usesBrowser: false,
   // For the printed pages' beginnings, and to have the files beside it that it links to.
-  needs: ['pageMap', 'pdf', 'book'],
+  needs: ['pageMap', 'pdf', 'offprints', 'book'],
   gives: [],
   onRequest: true,
 
@@ -26,7 +26,13 @@ export const web: Edition = {
       import('../shared/listed-pages.js'),
     ])
     const pageMap = await listedPages(neutral, product, 'missing-page-map.web')
-    const files = await makeWeb(own, { pageMap, pdf: await product('pdf'), book: await product('book') })
+    const inputs = {
+      pageMap,
+      pdf: await product('pdf'),
+      offprints: await product('offprints'),
+      book: await product('book'),
+    }
+    const files = await makeWeb(own, inputs)
     return { files }
   },
   async check({ files }, neutral) {
