@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { toXml } from 'xast-util-to-xml'
 import { crossref } from '../../src/editions/crossref/crossref.js'
+import { crossrefArticle } from '../../src/editions/crossref/crossref-article.js'
 import type { MadeEdition } from '../../src/editions/edition.js'
 import { jalc } from '../../src/editions/jalc/jalc.js'
 import { jpcoar } from '../../src/editions/jpcoar/jpcoar.js'
+import type { Bibliography } from '../../src/editions/shared/bibliography.js'
 import { sayMessage } from '../../src/model/say-message.js'
 import type { BuildResult } from '../../src/pipeline/build.js'
 import { publish } from '../../src/pipeline/publish.js'
@@ -45,6 +48,35 @@ describe('by the schemas of the services', { skip: missingSchemas }, () => {
       assert.notDeepEqual(validateXsd(broken, service), [])
     })
   }
+})
+
+/** An article in English, whose title is given in other languages. */
+const ENGLISH: Bibliography = {
+  slug: 'harbour',
+  lang: 'en',
+  titles: [
+    { lang: 'en', title: 'A Harbour', subtitle: 'Its Lights' },
+    { lang: 'ja', title: '港', subtitle: 'その灯' },
+  ],
+  authors: [],
+  abstracts: [],
+  keywords: [],
+  journal: { titles: {} },
+  date: '2026-03-31',
+  dates: {},
+  funding: [],
+  doi: '10.12345/harbour',
+  url: 'https://journal.example.org/harbour/',
+}
+
+test('Crossref is told the title in every language that it is given in, and the schema takes it', () => {
+  const article = toXml(crossrefArticle(ENGLISH, []))
+  assert.match(
+    article,
+    /<titles><title>A Harbour<\/title><subtitle>Its Lights<\/subtitle><\/titles><titles><title>港<\/title><subtitle>その灯<\/subtitle><\/titles>/,
+  )
+  const whole = files.crossref.replace(/<journal_article[\s\S]*<\/journal_article>/, () => article)
+  if (!missingSchemas) assert.deepEqual(validateXsd(whole, 'crossref'), [])
 })
 
 test('a repository is told names, readings, pages, the licence and the file', () => {

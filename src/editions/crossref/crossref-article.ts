@@ -14,12 +14,12 @@ import type { PrintedReference } from '../shared/printed-references.js'
  * An article as Crossref takes it. Names and titles are in English where they are known so, with the original beside them.
  *
  * @param references  as they are printed, with their data
- * @see Crossref deposit schema 5.5.0, journal_article
+ * @see Crossref deposit schema 5.5.0, journal_article: `titles` up to twenty times
  */
 export function crossrefArticle(facts: Bibliography, references: readonly PrintedReference[]): Element {
   const { lang, authors, date, dates, pages, doi, url } = facts
   return x('journal_article', { publication_type: 'full_text', language: languageOf(lang) }, [
-    titles(facts),
+    ...titles(facts),
     ...(authors.length > 0
       ? [
           x(
@@ -43,17 +43,20 @@ function languageOf(lang: string): string {
   return primaryOf(lang)
 }
 
-function titles({ titles: [own, ...others], lang }: Bibliography): Element {
+/** A translation into English stands first, with the original; the title in any further language has an element of its own. */
+function titles({ titles: [own, ...others], lang }: Bibliography): Element[] {
   const english = others.find((one) => languageOf(one.lang) === 'en')
   const shown = english ?? own
   const subtitle = (text: string | undefined): Element[] => (text ? [x('subtitle', text)] : [])
-  return x('titles', [
+  const first = x('titles', [
     x('title', shown?.title ?? ''),
     ...subtitle(shown?.subtitle),
     ...(english && own
       ? [x('original_language_title', { language: languageOf(lang) }, own.title), ...subtitle(own.subtitle)]
       : []),
   ])
+  const further = others.filter((one) => one !== english)
+  return [first, ...further.map((one) => x('titles', [x('title', one.title), ...subtitle(one.subtitle)]))]
 }
 
 function contributor(author: Author, index: number, lang: string): Element {
