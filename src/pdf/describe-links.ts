@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFString,
+} from '@cantoo/pdf-lib'
 import { parseAnchor } from '../model/anchors.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
@@ -14,17 +22,24 @@ export interface LinkWords {
 }
 
 /**
- * Say of every link where it leads, for those who cannot see it.
+ * Say of every link where it leads, for those who cannot see it; take away those of the head of a table that is repeated
+ * over its parts, which no tag holds: they are links already where the table begins.
  *
- * @param document  changed: `Contents` of link annotations
+ * @param document  changed: link annotations and their `Contents`
  * @see ISO 14289-1, 7.18.5 "Links"
  */
 export function describeLinks(document: PDFDocument, words: LinkWords): void {
   for (const page of document.getPages()) {
     const annotations = page.node.lookupMaybe(name('Annots'), PDFArray)
-    for (const entry of annotations?.asArray() ?? []) {
-      const link = document.context.lookup(entry)
-      if (!(link instanceof PDFDict) || link.get(name('Subtype')) !== name('Link')) continue
+    if (!annotations) continue
+    const kept = annotations.asArray().filter((entry) => {
+      const link = linkOf(entry, document)
+      return !link || link.has(name('StructParent'))
+    })
+    if (kept.length < annotations.size()) page.node.set(name('Annots'), document.context.obj(kept))
+    for (const entry of kept) {
+      const link = linkOf(entry, document)
+      if (!link) continue
       const anchor = parseAnchor(textOf(link.lookup(name('Dest'))))
       const address = textOf(link.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI')))
       const within = anchor
@@ -33,6 +48,11 @@ export function describeLinks(document: PDFDocument, words: LinkWords): void {
       link.set(name('Contents'), PDFHexString.fromText(address ?? within))
     }
   }
+}
+
+function linkOf(entry: PDFObject, { context }: PDFDocument): PDFDict | undefined {
+  const link = context.lookup(entry)
+  return link instanceof PDFDict && link.get(name('Subtype')) === name('Link') ? link : undefined
 }
 
 function textOf(object: unknown): string | undefined {

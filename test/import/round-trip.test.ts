@@ -113,9 +113,18 @@ test('the specimen in B5 comes back whole', async () => {
 test('the specimen in A5 comes back whole', async () => {
   const imported = await importToTree('print.pdf', pdfs.A5)
   assert.deepEqual(imported.errors, [])
-  assert.ok(imported.contents.text === expected.text, 'the running text is the same')
+  assert.ok(imported.contents.text === asPrintedInA5(expected.text), 'the running text is the same')
   assert.deepEqual(figuresOf(imported, pages.A5), whole(pages.A5))
 })
+
+/** In A5 the second figure has no room where it is written: its page is filled by what follows, and the PDF says no more. */
+function asPrintedInA5(text: string): string {
+  const { paragraphs } = expected
+  const caption = paragraphs.findIndex((paragraph) => paragraph.startsWith('図2読点'))
+  const [own = '', next = ''] = paragraphs.slice(caption, caption + 2)
+  assert.ok(own !== '' && text.includes(own + next))
+  return text.replace(own + next, next + own)
+}
 
 test('a list whose bullets are drawn comes back as a list, quotations as quotations', async () => {
   for (const pdf of [pdfs.B5, pdfs.A5]) {
@@ -178,7 +187,8 @@ async function checkLayer(
   assert.deepEqual([figures.headings, figures.calls], [headings, calls])
   // A hyphen at a line's end may be the word's own; the report says what it was taken for
   const letters = (running: string): string => running.replaceAll('-', '')
-  assert.ok(letters(contents.text) === letters(expected.text), 'the running text is the same')
+  const printed = format === 'A5' ? asPrintedInA5(expected.text) : expected.text
+  assert.ok(letters(contents.text) === letters(printed), 'the running text is the same')
   // What text does not hold is said: figures, and tables with their cells
   assert.equal(report.match(/\| figure \|/g)?.length, 2)
   assert.equal(report.match(/\| table \|/g)?.length, 2)
