@@ -17,6 +17,8 @@ declare module '@citation-js/core' {
   interface CslEngine {
     /** The style. */
     readonly cslXml: { readonly dataObj: CslNode }
+    /** Without citations it forgets all that it has registered, and the years with letters. */
+    restoreProcessorState(): unknown
     rebuildProcessorState(
       citations: readonly CslCitation[],
       format: string,

@@ -85,7 +85,12 @@ export function loadCitationJs(
   return {
     style,
     isOwn: own !== undefined,
-    makeEngine: (items, locale = ownLocale ?? 'ja-JP') => csl.engine(items, name, locale, 'html'),
+    makeEngine: (items, locale = ownLocale ?? 'ja-JP') => {
+      const engine = csl.engine(items, name, locale, 'html')
+      // citation-js keeps one engine for a style, which would tell the sources of an article from those of the one before
+      engine.restoreProcessorState()
+      return engine
+    },
     parseBibtexEntries: (text) => plugins.input.data(text, '@biblatex/text') as BibtexEntry[],
     convertBibtex: (entries) =>
       entries.length === 0 ? [] : (plugins.input.data(entries, '@biblatex/entries+list') as CslItem[]),

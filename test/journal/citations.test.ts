@@ -44,12 +44,12 @@ const NOTE_STYLE = `<?xml version="1.0" encoding="utf-8"?>
   </layout></citation>
 </style>`
 
-const set = async (csl: string, body: string, lang = 'ja') => {
+const set = async (csl: string, body: string, lang = 'ja', references = REFERENCES) => {
   const { publication, file } = await publishInJournal({
     'journal.yaml': 'title: 誌',
     'house/citations.csl': csl,
     'article/article.md': `---\ntitle: 題\nauthor: 名\nlang: ${lang}\n---\n\n${body}\n`,
-    'article/references.json': REFERENCES,
+    'article/references.json': references,
   })
   assert.deepEqual(file.messages.filter(({ fatal }) => fatal).map(String), [])
   return publication ? textOf(publication.articles[0]?.tree ?? { type: 'root', children: [] }) : ''
@@ -61,6 +61,15 @@ describe("a journal's own citation style", () => {
     assert.match(text, /Thus \(see Smith, 1998, p\.\s5; 山川, 2004\) and Smith \(1998, p\.\s7\) says\./)
     assert.match(text, /Works Cited.*Smith, J\. \(1998\)\. Types of ports\. Journal of Type, 3, 1–20\./s)
     assert.ok(text.indexOf('Smith, J.') < text.lastIndexOf('活字の旅'))
+  })
+
+  test('tells the sources of one article apart, and not those of articles made before', async () => {
+    const body = 'As @smith says [@smith, p. 5].'
+    const before = await set(APA, body, 'en')
+    const other = REFERENCES.replace('Types of ports', 'Types of light')
+    const after = await set(APA, body, 'en', other)
+    assert.match(after, /As Smith \(1998\) says \(Smith, 1998, p\.\s5\)\./)
+    assert.equal(after, before.replace('Types of ports', 'Types of light'))
   })
 
   test('in notes: what stands between sources is the style’s, in every language', async () => {
