@@ -13,8 +13,8 @@ export interface NewArticleOptions {
   from?: readonly string[]
 }
 
-/** The folder of the first article of a new journal. */
-const FIRST = 'my-article'
+/** The folder of the first article of a new journal: not as the documents name one outside, as `out/` goes by this name. */
+const FIRST = 'first-article'
 
 /**
  * `kiyo new article`: make a folder with an article that can be built at once.

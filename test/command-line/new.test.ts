@@ -20,7 +20,7 @@ describe('kiyo new', () => {
     it(`makes an article and a journal that have nothing to be told of, with comments in ${lang}`, async () => {
       const journal = await workshop.run(['new', 'journal', `journal-${lang}`, '--lang', lang])
       assert.deepEqual([journal.code, journal.stderr], [0, ''])
-      const folder = join(workshop.folder, `journal-${lang}`, 'my-article')
+      const folder = join(workshop.folder, `journal-${lang}`, 'first-article')
       const read = await readJournal(folder)
       assert.deepEqual(read.file?.messages ?? [], [])
       const { file, article } = await readManuscript(folder, read.journal)
