@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { h } from 'hastscript'
 import JSZip from 'jszip'
 import { fromXml } from 'xast-util-from-xml'
+import { toXml } from 'xast-util-to-xml'
 import { checkJats } from '../../src/editions/jats/check-jats.js'
+import { jatsSections } from '../../src/editions/jats/jats-blocks.js'
 import { jstageGaps } from '../../src/editions/jats/jstage-gaps.js'
+import { classes } from '../../src/model/classes.js'
 import { sayMessage } from '../../src/model/say-message.js'
 import type { BuildResult } from '../../src/pipeline/build.js'
 import { publish } from '../../src/pipeline/publish.js'
@@ -77,6 +81,26 @@ test('readings, emphasis, tables, figures and notes keep what they are', () => {
     /<fig><caption><p>図1　灯台の断面<\/p><\/caption><graphic xlink:href="12_45_01.png"><alt-text>/,
   )
   assert.match(xml, /<fn id="note-1"><label>1<\/label><p>塔の高さ.*?<\/p><p><disp-quote><p>石は/)
+})
+
+test('the number of a heading is the label of its section, and the lines below a table and a figure are kept', () => {
+  const sections = jatsSections(
+    [
+      h('h2', [h(`span.${classes.headingNumber}`, { dataGenerated: '' }, '1.\u3000'), '港の灯']),
+      h(`figure.${classes.table}`, [
+        h('figcaption', '表1　灯の数'),
+        h('table', [h('tbody', [h('tr', [h('td', '三')])])]),
+        h(`p.${classes.sourceLine}`, '出所：港湾局'),
+      ]),
+      h('figure', [h('figcaption', '図1　灯'), h(`p.${classes.sourceLine}`, '撮影：筆者')]),
+    ],
+    { graphics: new Map(), lang: 'ja' },
+  )
+  const written = toXml(sections)
+  assert.match(written, /<sec><label>1\.<\/label><title>港の灯<\/title>/)
+  assert.match(written, /<\/table><table-wrap-foot><p>出所：港湾局<\/p><\/table-wrap-foot><\/table-wrap>/)
+  assert.match(written, /<attrib>撮影：筆者<\/attrib><\/fig>/)
+  assert.deepEqual(validateJats(xml.replace(/<body>[\s\S]*<\/body>/, () => `<body>${written}</body>`)), [])
 })
 
 describe('each broken file is found', () => {
