@@ -34,8 +34,15 @@ export interface StructuredPage {
   endsInTable: boolean
 }
 
-/** Read the tags, outline and links of a PDF. */
-export function readPdfStructure(pdf: Uint8Array): Promise<PdfStructure> {
+/**
+ * Read the tags, outline and links of a PDF.
+ *
+ * @param hasEndNotes  whether notes are among the text of a page, by its index: a heading before them is theirs
+ */
+export function readPdfStructure(
+  pdf: Uint8Array,
+  hasEndNotes: (page: number) => boolean = () => false,
+): Promise<PdfStructure> {
   return openPdf(pdf, async (document) => {
     const { info } = await document.getMetadata()
     const facts = info as Record<string, string | undefined>
@@ -44,7 +51,8 @@ export function readPdfStructure(pdf: Uint8Array): Promise<PdfStructure> {
     const pages: StructuredPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      pages.push(await readPage(page, labels?.[number - 1] ?? String(number), targets))
+      const label = labels?.[number - 1] ?? String(number)
+      pages.push(await readPage(page, { label, targets, hasEndNotes: hasEndNotes(number - 1) }))
       page.cleanup()
     }
     return {
@@ -68,8 +76,7 @@ function titlesOf(items: OutlineItem[] | null): string[] {
 
 async function readPage(
   page: PDFPageProxy,
-  label: string,
-  targets: Record<string, unknown>,
+  { label, targets, hasEndNotes }: { label: string; targets: Record<string, unknown>; hasEndNotes: boolean },
 ): Promise<StructuredPage> {
   const { texts } = await readMarkedText(page)
   const read: StructuredPage = {
@@ -115,7 +122,7 @@ async function readPage(
     } else {
       for (const [at, child] of (node.children ?? []).entries()) {
         const next = node.children?.slice(at + 1).find((one) => !isHeading(one.role ?? ''))
-        visit(child, isInTable || role === 'Table', next?.role === 'Note')
+        visit(child, isInTable || role === 'Table', hasEndNotes && next?.role === 'Note')
       }
     }
   }

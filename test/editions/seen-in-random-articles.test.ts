@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { inspectEditions } from '../../src/editions/inspect-editions.js'
 import { type GlyphPage, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { sharedBuilder } from './build-editions.js'
 import { findOverlaps } from './wild/find-overlaps.js'
@@ -61,9 +62,31 @@ test('years at the end of a subtitle are a line of their own, whatever the measu
   assert.equal(line.map((glyph) => glyph.text).join(''), '(1917-1922)')
 })
 
+test('kiyo check reads letters that are drawn in another order, and headings that a page and an article end with', async () => {
+  const { files } = await buildText(
+    `:lang[क्षेत्रवर्षा]{lang=hi}の港[^1]。\n\n## 終わりに\n\n### 港\n\n[^1]: 註。`,
+    {
+      style: ':root {}',
+      editions: ['print', 'epub'],
+    },
+  )
+  const finished = new Map<string, Uint8Array>()
+  for (const { path } of files) finished.set(basename(path), await readFile(path))
+  const gates = await inspectEditions(finished)
+  assert.deepEqual(
+    gates.filter(({ passed }) => !passed).map(({ name }) => name.id),
+    [],
+  )
+  assert.ok(gates.some(({ name }) => name.id === 'gate.text'))
+})
+
 async function buildText(
   text: string,
-  { front: more = '', style = NARROW }: { front?: string; style?: string } = {},
+  {
+    front: more = '',
+    style = NARROW,
+    editions = ['print'],
+  }: { front?: string; style?: string; editions?: readonly string[] } = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'kiyo-seen-'))
   try {
@@ -71,7 +94,7 @@ async function buildText(
     await writeFile(join(folder, 'own.css'), style)
     const front = `---\ntitle: 港\ntitle-en: Harbours\n${more}author: 著者\nstyle: own.css\n---\n\n`
     await writeFile(join(folder, 'article.md'), front + text)
-    return await build(folder, 'print')
+    return await build(folder, ...editions)
   } finally {
     await rm(folder, { recursive: true })
   }

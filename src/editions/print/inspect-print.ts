@@ -21,7 +21,7 @@ export async function inspectPrint(
   offprints: readonly Uint8Array[] = [],
 ): Promise<Inspection> {
   const facts = await inspectPdf(print)
-  const structure = await readPdfStructure(print)
+  const structure = await readPdfStructure(print, (page) => facts.pages[page]?.hasEndNotes === true)
   // What is made around the articles of an issue has no numbers, and is in no other edition.
   const pages = structure.pages.filter(({ label }) => label !== '')
   return {
@@ -38,11 +38,18 @@ export async function inspectPrint(
       flow: pages.map((page) => page.flow).join(''),
       notes: pages.flatMap((page) => page.notes).join(''),
       isReordered: pages.some(
-        (page, at) => page.beginsInFigure || (page.endsInTable && pages[at + 1]?.beginsInTable === true),
+        (page, at) =>
+          page.beginsInFigure ||
+          (page.endsInTable && pages[at + 1]?.beginsInTable === true) ||
+          [page.flow, ...page.notes].some((text) => DRAWN_OTHERWISE.test(text)),
       ),
     },
   }
 }
+
+/** Letters that are drawn in another order than they are read: from right to left, or a vowel before its consonant. */
+const DRAWN_OTHERWISE =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u
 
 function fontGate({ fonts }: PdfFacts): Gate {
   const bad = fonts.filter(
