@@ -160,3 +160,41 @@ test('letters larger than the Japanese beside them, as LaTeX sets them, leave th
   assert.deepEqual(contents.paragraphs.slice(0, paragraphs.length), bare(paragraphs))
   assert.equal(contents.paragraphs.slice(paragraphs.length).join(''), english.replace(/\s+/g, ''))
 })
+
+const BARE = `body { text-align: start } h1 { text-align: start } p { margin: 9pt 0; text-indent: 0 } sup { font-size: 60%; line-height: 0 }
+  h2 { font: bold 13pt/16pt Text; margin: 12pt 0 } .author { text-align: start } li { margin: 0 } ol { padding-left: 3em }`
+const HEADING = '帳簿と記録のあいだ：港に残された船の名前をめぐるいくつかの問いと答えについて'
+
+/** As a browser prints an article's bare HTML: no indents, and the notes a list at its end. */
+function bareArticle(html: readonly string[], list: string): string {
+  const half = html.length / 2
+  return `${OPENING}${html.slice(0, half).join('')}<h2>${HEADING}</h2>${html.slice(half).join('')}${list}`
+}
+
+for (const heading of ['', '<h2>註</h2>', '<h2>Notes</h2>']) {
+  test(`a numbered list after the text, ${heading || 'without a heading'}, is its notes`, async () => {
+    const { html, paragraphs, notes } = sampleOf(7, 14, (note) => `<sup>${note}</sup>`)
+    const items = notes.map((note) => `<li><p>${note}<a href="#">↩︎</a></p></li>`).join('')
+    const pdf = await printed(BARE, bareArticle(html, `${heading}<ol>${items}</ol>`))
+    const { contents, errors, report } = await importToTree('list.pdf', pdf)
+    assert.deepEqual(errors, [])
+    assert.deepEqual(contents.notes, bare(notes))
+    assert.deepEqual(contents.paragraphs, bare(paragraphs))
+    assert.deepEqual(contents.headings, [`2 ${HEADING}`])
+    assert.equal(contents.calls.length, notes.length)
+    assert.match(report, /is taken for the notes/)
+  })
+}
+
+test('calls without notes, and a list like notes that nothing calls, are told', async () => {
+  const { html, notes } = sampleOf(8, 10, (note) => `<sup>${note}</sup>`)
+  const lost = await importToTree('lost.pdf', await printed(BARE, bareArticle(html, '')))
+  assert.deepEqual(lost.contents.notes, [])
+  assert.ok(lost.report.includes(`raised numbers from 1 to ${notes.length} look like calls`))
+  const uncalled = html.map((paragraph) => paragraph.replace(/<sup>\d+<\/sup>/g, ''))
+  const items = notes.map((note) => `<li>${note}</li>`).join('')
+  const pdf = await printed(BARE, bareArticle(uncalled, `<h2>註</h2><ol>${items}</ol>`))
+  const left = await importToTree('left.pdf', pdf)
+  assert.deepEqual(left.contents.notes, [])
+  assert.match(left.report, /looks like notes, but too few of its numbers are called/)
+})

@@ -4,6 +4,7 @@ import { isUnfinished } from '../source/is-unfinished.js'
 import { isUsualHeading } from '../source/is-usual-heading.js'
 import type { PageLine } from '../source/source-page.js'
 import { withoutMarks } from '../source/without-marks.js'
+import { continuesHeading } from './continues-heading.js'
 import { headingNumbers } from './heading-numbers.js'
 
 /** What no line of its own begins with. */
@@ -61,7 +62,19 @@ export function findHeadings(
       found.push(line)
     }
   }
-  return withLevels(found, decisions)
+  const second = new Map(
+    found.flatMap((line) => {
+      const before = lines[lines.indexOf(line) - 1]
+      const isMore = before && found.includes(before) && continuesHeading(line, before, measure)
+      return isMore ? [[line, before] as const] : []
+    }),
+  )
+  const levels = withLevels(
+    found.filter((line) => !second.has(line)),
+    decisions,
+  )
+  for (const [line, before] of second) levels.set(line, levels.get(before) ?? 2)
+  return levels
 }
 
 function isShort({ end }: PageLine, measure: number): boolean {

@@ -32,6 +32,8 @@ const LINE_NOISE = noiseOf('')
 const EXACT = LINE_NOISE + 0.04
 /** Lines in letters must be so many that their length can be measured. */
 const FEWEST = 8
+/** Of paragraphs with space between them so many begin below it; others follow a list or a quotation. */
+const SPACED = 0.85
 
 /**
  * Find the paragraphs of justified text whose lines do not say their indents: where the first word of the next line
@@ -62,7 +64,9 @@ export function findParagraphBreaks(
   }
   const room = (index: number, most = measure): number =>
     most - (lengths[index] ?? 0) - headOf(lines[index + 1]?.text ?? '')
-  const indent = indentOf(lines, lengths, measure, (index) => room(index) > CLEAR)
+  const isShort = (index: number): boolean => room(index) > CLEAR
+  const indent = indentOf(lines, lengths, measure, isShort)
+  const isSpaced = areSpaced(lines, (index) => !isApart(lines[index] as PageLine) && isShort(index - 1))
   const breaks = new Map<PageLine, ParagraphBreak>()
   /** Where the block begins that goes on. */
   let from = 0
@@ -81,6 +85,7 @@ export function findParagraphBreaks(
 
   function breakAt(index: number): ParagraphBreak | undefined {
     const [before, line] = [lines[index - 1], lines[index]] as [PageLine, PageLine]
+    if (isSpaced && line.above === 0 && !line.startsPage) return undefined
     const isFirst = from === index - 1
     const left = room(index - 1, narrowed(index - 1)) - (isFirst ? indent : 0)
     if (isUnfinished(before.text)) {
@@ -151,6 +156,16 @@ function indentOf(
   // Of a few lines of letters the length says only that there is an indent
   if (exact.length < 2) return middle > 0.3 ? Math.max(1, middle) : 0
   return Math.max(0, middle)
+}
+
+/** Whether there is space between paragraphs: over nearly all lines that follow a short end of a sentence. */
+function areSpaced(lines: readonly PageLine[], isAfterShort: (index: number) => boolean): boolean {
+  const begin = lines.filter(({ startsPage, isPlaced }, index) => {
+    const before = lines[index - 1]
+    return isPlaced && !startsPage && before && isAfterShort(index) && !isUnfinished(before.text)
+  })
+  const spaced = begin.filter(({ above }) => above > 0).length
+  return spaced >= FEWEST && spaced > begin.length * SPACED
 }
 
 /** What of the last word of a line was on the next one, at most. */

@@ -4,6 +4,7 @@ import { greatest } from '../source/extremes.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import type { PageLine } from '../source/source-page.js'
 import type { Block } from './block.js'
+import { continuesHeading } from './continues-heading.js'
 import { findHeadings } from './find-headings.js'
 import { findItems, type ItemStart } from './find-items.js'
 import { findParagraphBreaks, type ParagraphBreak } from './find-paragraph-breaks.js'
@@ -105,7 +106,7 @@ function isSecondOfHeading(
   manner: Manner,
 ): boolean {
   const isOneMore = last?.kind === 'heading' && last.level === level
-  return isOneMore && line.above === 0 && isLong(previous, manner) && !line.startsPage
+  return isOneMore && continuesHeading(line, previous, manner.measure)
 }
 
 /** The block that a line begins, or undefined where it continues the last one. */

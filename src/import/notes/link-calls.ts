@@ -6,9 +6,10 @@ import type { SourcePlace } from '../source/source-page.js'
 import { type CallCandidate, chooseCalls } from './choose-calls.js'
 import { placeLostCalls } from './place-lost-calls.js'
 
+const RAISED_NUMBER = /\ufdd9[^\ufdda\d]*(\d{1,4})[^\ufdda\d]*\ufdda/g
 /** Ways to print a call, each with its number as a group. */
 const FORMS: readonly RegExp[] = [
-  /\ufdd9[^\ufdda\d]*(\d{1,4})[^\ufdda\d]*\ufdda/g,
+  RAISED_NUMBER,
   /（(\d{1,4})）/g,
   /[[〔［](\d{1,4})[\]〕］]/g,
   /\((\d{1,4})\)/g,
@@ -45,6 +46,7 @@ export function linkCalls(
     if (chain.length > chosen.length) [used, chosen, candidates] = [form, chain, found]
   }
   if (used) reportOrphans(blocks, used, noteAt, decisions)
+  if (draft.notes.length === 0) reportCallsWithoutNotes(blocks, decisions)
   const calls = new Set(chosen)
   for (const candidate of candidates) {
     if (calls.has(candidate)) continue
@@ -65,6 +67,20 @@ export function linkCalls(
       return mark === marks.raised ? marks.superscript : marks.superscriptEnd
     })
   }
+}
+
+/** Raised numbers that count up from 1, where there are no notes at all. */
+function reportCallsWithoutNotes(blocks: readonly DraftBlock[], decisions: Decisions): void {
+  let last = 0
+  let first: DraftBlock | undefined
+  for (const block of blocks) {
+    for (const [, number] of withPlainDigits(block.text).matchAll(RAISED_NUMBER)) {
+      if (Number(number) !== last + 1) continue
+      last++
+      first ??= block
+    }
+  }
+  if (first) decisions.note(said('import.lost-note.none', { first: 1, last }), placeOf(first), 'unsure')
 }
 
 /** Numbers in the calls' form that follow on a note's number, and have no note. */

@@ -5,6 +5,8 @@ import { findFurniture } from '../pages/find-furniture.js'
 import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import type { DividedPage, NoteLine, PageLine, SourceCell, SourcePage } from '../source/source-page.js'
+import { withoutMarks } from '../source/without-marks.js'
+import { type EndNotes, findEndNotes } from './find-end-notes.js'
 import { findNoteTails } from './find-note-tails.js'
 import type { PdfLine } from './gather-pdf-lines.js'
 import { measurePdf, type PdfMeasures } from './measure-pdf.js'
@@ -34,10 +36,17 @@ export function dividePdfPages(
     decisions,
   )
   const columns = sources.flatMap(({ lines }, page) => columnsOf(lines).map((column) => ({ page, column })))
-  const { tails, starts } = findNoteTails(
-    columns.map(({ column }) => column),
+  const { tails, starts, doubtful } = findNoteTails(columns.map(({ column }) => column))
+  const list = findEndNotes(
+    sources.flatMap(({ lines }) => lines),
+    starts.size,
     decisions,
   )
+  if (list) return withEndNotes(sources, list)
+  for (const line of doubtful) {
+    const text = withoutMarks(line.text).slice(0, 12)
+    decisions.note(said('import.note.by-number', { text }), line.place, 'likely')
+  }
   const hang = hangOf(tails.flat(), starts)
   const divided = sources.map(({ folio }): DividedPage => {
     return { body: [], notes: [], ...(folio === undefined ? {} : { number: folio }) }
@@ -57,6 +66,28 @@ export function dividePdfPages(
     open = notes.at(-1) ?? (columns[index + 1]?.page === page ? open : undefined)
     divided[page]?.notes.push(...notes)
     divided[page]?.body.push(...column.slice(0, column.length - notes.length))
+  }
+  return divided
+}
+
+/** Each note goes to the page on which it is called, as one at its foot. */
+function withEndNotes(
+  sources: readonly SourcePage[],
+  { lines, heading, starts, callOf }: EndNotes,
+): DividedPage[] {
+  const divided = sources.map(({ lines: own, folio }): DividedPage => {
+    const body = own.filter((line) => line !== heading && !lines.has(line))
+    return { body, notes: [], ...(folio === undefined ? {} : { number: folio }) }
+  })
+  const pageOf = new Map(sources.flatMap((source, page) => source.lines.map((line) => [line, page] as const)))
+  let page = 0
+  for (const line of lines) {
+    const start = starts.get(line)
+    const call = callOf.get(line)
+    if (call) page = Math.max(page, pageOf.get(call) ?? 0)
+    const text = line.text.slice(start?.at ?? 0)
+    if (start || text.trim())
+      divided[page]?.notes.push({ ...line, text, ...(start ? { number: start.number } : {}) })
   }
   return divided
 }

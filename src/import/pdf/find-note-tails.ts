@@ -1,6 +1,4 @@
-import { said } from '../../messages/say.js'
 import { findNoteStarts, type NoteStart } from '../notes/find-note-starts.js'
-import type { Decisions } from '../report/decisions.js'
 import { isUnfinished } from '../source/is-unfinished.js'
 import { marks } from '../source/marks.js'
 import type { PageLine } from '../source/source-page.js'
@@ -16,33 +14,30 @@ const CALLED = 0.7
 export interface NoteTails {
   tails: PageLine[][]
   starts: Map<PageLine, NoteStart>
+  /** First lines of notes that are told from the text by their numbers alone. */
+  doubtful: PageLine[]
 }
 
 /**
  * Find the lines at the foot of columns that may be notes: those in smaller type or, where these are none, those from the
  * first that begins with the number of a call above it on.
  *
- * @param columns    lines of each column, without furniture; of a page without columns all
- * @param decisions  gets notes that are told by their numbers alone
+ * @param columns  lines of each column, without furniture; of a page without columns all
  */
-export function findNoteTails(columns: readonly (readonly PageLine[])[], decisions: Decisions): NoteTails {
+export function findNoteTails(columns: readonly (readonly PageLine[])[]): NoteTails {
   const small = columns.map((lines) => lines.slice(lines.findLastIndex(({ size }) => size >= SMALL) + 1))
   const starts = startsIn(small.flat())
   const numbered = tailsByNumber(columns)
-  if (numbered.starts.size <= starts.size) return { tails: small, starts }
-  for (const tail of numbered.tails) {
-    const first = tail.find((line) => numbered.starts.has(line))
-    if (first)
-      decisions.note(said('import.note.by-number', { text: beginningOf(first) }), first.place, 'likely')
-  }
-  return numbered
+  if (numbered.starts.size <= starts.size) return { tails: small, starts, doubtful: [] }
+  const firsts = numbered.tails.map((tail) => tail.find((line) => numbered.starts.has(line)))
+  return { ...numbered, doubtful: firsts.filter((line) => line !== undefined) }
 }
 
 function startsIn(lines: readonly PageLine[]): Map<PageLine, NoteStart> {
   return new Map([...findNoteStarts(lines)].map(([index, start]) => [lines[index] as PageLine, start]))
 }
 
-function tailsByNumber(columns: readonly (readonly PageLine[])[]): NoteTails {
+function tailsByNumber(columns: readonly (readonly PageLine[])[]): Omit<NoteTails, 'doubtful'> {
   const lines = columns.flat()
   const raised = startsIn(lines.filter(({ text }) => text.startsWith(marks.raised)))
   const starts = raised.size > 1 ? raised : startsIn(lines)
@@ -86,8 +81,4 @@ function beginOf(column: readonly PageLine[], first: number | undefined, isOpen:
   const isFirstApart = first !== undefined && (column[first]?.above ?? 0) > SPACE
   if (apart === -1 || (!isOpen && (first === undefined || isFirstApart))) return first ?? column.length
   return apart
-}
-
-function beginningOf({ text }: PageLine): string {
-  return text.replace(/[\ufdd0-\ufdef]/g, '').slice(0, 12)
 }

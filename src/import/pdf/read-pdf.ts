@@ -38,7 +38,7 @@ export async function readPdf(
     await readPdfGlyphs(bytes, async (page: GlyphPage, index) => {
       if (index >= MOST_PAGES) return
       const place = said('import.place.page', { name, page: index + 1 })
-      for (const glyph of page.glyphs) glyph.text = replaceForbidden(glyph.text, place, decisions)
+      for (const glyph of page.glyphs) glyph.text = asLetters(replaceForbidden(glyph.text, place, decisions))
       const drawn = withoutDoubles(page.glyphs)
       const isDown = isVertical(drawn)
       if (isDown) vertical++
@@ -69,6 +69,11 @@ export async function readPdf(
   evenSizes(read.map(({ lines }) => lines))
   const lines = read.map((page, index) => placePictures(page, placed[index] ?? []))
   return dividePdfPages(lines, name, decisions)
+}
+
+/** Some programs write ligatures as characters of their own: ﬁ. */
+function asLetters(text: string): string {
+  return text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
 }
 
 function reportUnreadable(error: unknown, name: string, file: VFile): void {

@@ -40,6 +40,18 @@ export const partDecisionMessages = {
     ja: ({ text }) =>
       `「${text}…」から頁の終わりまでは本文と同じ大きさの文字ですが、番号と位置から註としました`,
   }),
+  'import.note.by-list': message<{ text: string; notes: number }>({
+    en: ({ text, notes }) =>
+      `the numbered list from “${text}…” on is taken for the notes (${notes}): its numbers are called in the text`,
+    ja: ({ text, notes }) =>
+      `「${text}…」からの番号付きの列を註（${notes}件）としました。番号が本文の合印に対応しています`,
+  }),
+  'import.note.list-left': message<{ text: string }>({
+    en: ({ text }) =>
+      `the numbered list from “${text}…” on looks like notes, but too few of its numbers are called in the text; it stays text: write them as [^1]: …`,
+    ja: ({ text }) =>
+      `「${text}…」からの番号付きの列は註のようですが、本文に対応する合印が少ないため本文のまま残しました。註であれば [^1]: … の形に直してください`,
+  }),
   'import.text.columns': message<{ pages: number }>({
     en: ({ pages }) =>
       `${pages === 1 ? 'one page is' : `${pages} pages are`} set in two columns, read one after the other; see that the text goes on from column to column`,
@@ -77,6 +89,12 @@ export const partDecisionMessages = {
   'import.lost-note.kept': message<{ text: string; note: number }>({
     en: ({ text, note }) => `“${text}” looks like a call, and no note ${note} was found; it stays text`,
     ja: ({ text, note }) => `「${text}」は合印のようですが、註${note}が見つからないので、そのまま残しました`,
+  }),
+  'import.lost-note.none': message<{ first: number; last: number }>({
+    en: ({ first, last }) =>
+      `raised numbers from ${first} to ${last} look like calls, and no notes were found; they stay raised. See whether the source has the notes`,
+    ja: ({ first, last }) =>
+      `上付きの数字${first}〜${last}は合印のようですが、註が見つからないので、上付きのまま残しました。元の論文に註があるか確かめてください`,
   }),
   'import.title.missing': message({
     en: 'no title was found; write it',
