@@ -26,8 +26,8 @@ export const gateMessages = {
     ja: '部首用の文字・互換漢字・私用領域の文字がない',
   }),
   'gate.notes': message({
-    en: 'notes in order, each once, beginning on the page of its call',
-    ja: '註が番号順に一度ずつ、合印のある頁から始まる',
+    en: 'each note once, in order; footnotes begin on the page of their call, others after it',
+    ja: '註が番号順に一度ずつ組まれている（脚註は合印のある頁から、後註は合印より後から始まる）',
   }),
   'gate.boxes': message({
     en: 'media and trim box alike on every page',
@@ -56,20 +56,20 @@ export const gateMessages = {
   }),
   'gate.offprints': message({
     en: "offprints are the issue's pages, glyph by glyph, none twice",
-    ja: '抜刷の頁が号の頁と一字一字まで一致し、重なる頁がない',
+    ja: '抜刷の頁が号の頁と一字一句違わず、同じ頁が二つの抜刷に入っていない',
   }),
 
   'gate.clause.metadata': message({
     en: 'PDF/UA-1 5, PDF/A-2 6.6: metadata name title and standards',
-    ja: 'PDF/UA-1 5、PDF/A-2 6.6：メタデータに標題と規格名がある',
+    ja: 'PDF/UA-1 5、PDF/A-2 6.6：メタデータに題名と規格名がある',
   }),
   'gate.clause.content': message({
     en: 'PDF/UA-1 7.1: everything painted is tagged or an artifact (pages)',
-    ja: 'PDF/UA-1 7.1：紙面のすべてが本文か飾りかに分けられている（頁数）',
+    ja: 'PDF/UA-1 7.1：紙面のすべてにタグが付くか、柱・ノンブル・罫など（アーティファクト）として分けてある（調べた頁数）',
   }),
   'gate.clause.nesting': message({
     en: 'PDF/UA-1 7.2, 7.5, 7.6: elements stand where they may',
-    ja: 'PDF/UA-1 7.2・7.5・7.6：要素の入れ子が正しい',
+    ja: 'PDF/UA-1 7.2・7.5・7.6：タグの入れ子が正しい',
   }),
   'gate.clause.figures': message({
     en: 'PDF/UA-1 7.3: figures are described',
@@ -81,7 +81,7 @@ export const gateMessages = {
   }),
   'gate.clause.notes': message({
     en: 'PDF/UA-1 7.9: each note has an id of its own',
-    ja: 'PDF/UA-1 7.9：註に固有のIDがある',
+    ja: 'PDF/UA-1 7.9：註ごとに異なるIDがある',
   }),
   'gate.clause.links': message({
     en: 'PDF/UA-1 7.18.5: links are tagged and described',
@@ -101,7 +101,7 @@ export const gateMessages = {
   }),
   'gate.clause.actions': message({
     en: 'PDF/A-2 6.3, 6.5: links are printed and only lead somewhere',
-    ja: 'PDF/A-2 6.3・6.5：リンクが移動だけを行う',
+    ja: 'PDF/A-2 6.3・6.5：リンクが印刷の対象になっていて、リンク先へ移るほかの動作がない',
   }),
   'gate.clause.images': message({
     en: 'PDF/A-2 6.2.8: images are not interpolated',

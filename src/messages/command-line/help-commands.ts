@@ -26,7 +26,7 @@ export const helpCommandMessages = {
   }),
   'help.build.jobs': message({
     en: 'articles of an issue that are laid out side by side; without it, as many as the machine has cores',
-    ja: '号の論文を同時にいくつ組むか。指定しなければ、このマシンのコアの数だけ組みます',
+    ja: '号の論文を同時に何編組むか。指定しなければ、このパソコンのCPUのコアの数だけ',
   }),
   'help.proof': message({
     en: 'write ROOT/<slug>/proof.pdf to be read and corrected, and ROOT/<slug>/report.html with what to look at',

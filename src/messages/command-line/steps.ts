@@ -14,7 +14,7 @@ export const stepMessages = {
   }),
   'step.article': message<{ article: number; all: number; title: string }>({
     en: ({ article, all, title }) => `${article} of ${all}: ${title}`,
-    ja: ({ article, all, title }) => `${title}を組んでいます（${article}／${all}）`,
+    ja: ({ article, all, title }) => `「${title}」を組んでいます（${article}／${all}）`,
   }),
   'step.printing': message({ en: 'printing', ja: 'PDFを作っています' }),
   'step.epub': message({ en: 'epub', ja: 'EPUBを作っています' }),

@@ -39,7 +39,7 @@ export const usageMessages = {
   }),
   'usage.unused-option': message<{ option: string }>({
     en: ({ option }) => `${option} has no use with a Word document that came back; it was left aside`,
-    ja: ({ option }) => `${option}は、戻ってきたWord文書には使いません（無視しました）`,
+    ja: ({ option }) => `${option}は、著者から戻ったWordファイルには使えません（無視しました）`,
   }),
   'usage.invalid-value': message<{ option: string; value: string; expected: string }>({
     en: ({ option, value, expected }) =>

@@ -6,7 +6,7 @@ const NAMES = {
   notes: { en: 'notes', ja: '註' },
   pictures: { en: 'pictures', ja: '画像' },
   tables: { en: 'tables', ja: '表' },
-  cells: { en: 'cells', ja: '表の欄' },
+  cells: { en: 'cells', ja: '表のセル' },
   formulas: { en: 'formulas', ja: '数式' },
   strong: { en: 'characters in bold', ja: '太字の文字' },
   emphasis: { en: 'characters in italics or with emphasis dots', ja: '斜体・圏点の文字' },

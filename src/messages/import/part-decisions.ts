@@ -38,7 +38,7 @@ export const partDecisionMessages = {
     en: ({ text }) =>
       `the lines from “${text}…” to the page’s end are as large as the text; they are notes by their numbers and their place`,
     ja: ({ text }) =>
-      `「${text}…」から頁の終わりまでは本文と同じ大きさの文字ですが、番号と位置から註としました`,
+      `「${text}…」から頁の終わりまでは本文と同じ大きさの文字ですが、番号と位置から註と判断しました`,
   }),
   'import.note.by-list': message<{ text: string; notes: number }>({
     en: ({ text, notes }) =>
@@ -55,12 +55,14 @@ export const partDecisionMessages = {
   'import.text.columns': message<{ pages: number }>({
     en: ({ pages }) =>
       `${pages === 1 ? 'one page is' : `${pages} pages are`} set in two columns, read one after the other; see that the text goes on from column to column`,
-    ja: ({ pages }) => `二段組の頁が${pages}頁あり、段ごとに読みました。段から段への続きを確かめてください`,
+    ja: ({ pages }) =>
+      `二段組の頁が${pages}頁あり、左の段、右の段の順に読みました。段の変わり目で文が正しく続くか確かめてください`,
   }),
   'import.text.vertical': message<{ pages: number }>({
     en: ({ pages }) =>
       `${pages === 1 ? 'one page is' : `${pages} pages are`} set vertically, read from the right; see figures, Latin letters and notes`,
-    ja: ({ pages }) => `縦組みの頁が${pages}頁あり、右から読みました。数字、欧文、註を確かめてください`,
+    ja: ({ pages }) =>
+      `縦組みの頁が${pages}頁あり、右の行から順に読みました。数字、欧文、註を確かめてください`,
   }),
   'import.note-number.gap': message<{ last: number; next: number }>({
     en: ({ last, next }) => `after note ${last} comes ${next}; a note may be lost between them`,
@@ -135,16 +137,17 @@ export const partDecisionMessages = {
   }),
   'import.picture.unreadable': message({
     en: 'a picture cannot be taken out, or is too large; put it in, as ![caption](file.png)',
-    ja: '取り出せないか、大きすぎる画像があります。![キャプション](file.png)の形で入れてください',
+    ja: '取り出せない画像か、大きすぎる画像があり、取り込んでいません。画像ファイルを用意し、![キャプション](file.png)の形で入れてください',
   }),
   'import.table.by-gaps': message<{ rows: number }>({
     en: ({ rows }) => `${rows} rows, told by the gaps in their lines; see that each cell is in its column`,
-    ja: ({ rows }) => `行の中の空きをもとに${rows}行の表としました。どの欄も正しい列にあるか確かめてください`,
+    ja: ({ rows }) =>
+      `行の中のアキをもとに${rows}行の表としました。どのセルも正しい列にあるか確かめてください`,
   }),
   'import.table.undivided': message<{ lines: number }>({
     en: ({ lines }) =>
       `${lines} lines, of which the text layer does not say which are one row, or where their cells begin`,
     ja: ({ lines }) =>
-      `${lines}行ありますが、どこまでが表の一行か、どこで欄が分かれるかはテキストから分かりません`,
+      `${lines}行ありますが、どこまでが表の一行か、どこでセルが分かれるかはテキストから分かりません`,
   }),
 }

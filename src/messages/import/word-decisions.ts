@@ -99,7 +99,7 @@ export const wordDecisionMessages = {
   }),
   'import.table.frame': message({
     en: 'a table of one cell is a frame around text; its paragraphs are text',
-    ja: '欄が一つだけの表は囲みとみなし、中の段落を本文にしました',
+    ja: 'セルが一つだけの表は囲みとみなし、中の段落を本文にしました',
   }),
   'import.field.generated': message<{ kind: string; text?: string }>({
     en: ({ kind }) => `what Word makes itself (${kind}) is left out`,
@@ -151,13 +151,13 @@ export const wordDecisionMessages = {
     en: ({ cells }) =>
       `cells are merged: ${cells} places that others cover are < and ^; see which rows are the table’s head`,
     ja: ({ cells }) =>
-      `結合された欄があります。結合で隠れた${cells}個の欄は < と ^ で示しました。見出しの行がどこまでかを確かめてください`,
+      `結合されたセルがあります。結合で隠れた${cells}個のセルは < と ^ で示しました。どの行までが表頭かを確かめてください`,
   }),
   'import.table.not-merged': message<{ cells: number }>({
     en: ({ cells }) =>
       `merged cells are no rectangle: their words are in the first place, and ${cells} places that they cover are empty`,
     ja: ({ cells }) =>
-      `結合された欄が長方形になっていません。文字は最初の欄に入れ、結合で隠れていた${cells}個の欄は空にしました`,
+      `結合されたセルが長方形になっていません。文字は最初のセルに入れ、結合で隠れていた${cells}個のセルは空にしました`,
   }),
   'import.picture.missing': message<{ path: string }>({
     en: ({ path }) => `a picture is missing in the file (“${path}”); put it in, as ![caption](file.png)`,
@@ -209,7 +209,7 @@ export const wordDecisionMessages = {
   }),
   'import.table.in-cell': message<Words>({
     en: ({ text }) => `a table in a cell, “${short(text)}”, is written out in lines`,
-    ja: ({ text }) => `欄の中の表「${short(text)}」を、行に分けて書きました`,
+    ja: ({ text }) => `セルの中の表「${short(text)}」を、行に分けて書きました`,
   }),
   'import.note.typed': message<{ notes: number }>({
     en: ({ notes }) => `${plural(notes, 'note')} typed as a list here and called by numbers in the text`,

@@ -109,7 +109,7 @@ export const reportMessages = {
       const all = `${notes === 1 ? '註は' : `${notes}件の註は、すべて`}合印のある頁から始まっています。`
       const off = `合印のある頁から始まらない註が${offPage}件あります。`
       const over = runOver > 0 ? `${runOver}件が次の頁に続いています。` : '次の頁に続く註はありません。'
-      const behind = after > 0 ? `本文の後に置かれた註が${after}件あります。` : ''
+      const behind = after > 0 ? `節末または論文の末尾に置いた註が${after}件あります。` : ''
       return `${notes === 0 ? '' : offPage > 0 ? off : all}${behind}${over}`
     },
   }),

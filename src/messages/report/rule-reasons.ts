@@ -111,8 +111,8 @@ export const ruleReasons = {
     ja: '日付のどちらかが誤りで、そのまま刷られ、登録されます。',
   }),
   'rule-why.right-to-left-article': message({
-    en: 'A page that is read from right to left begins its lines at the right.',
-    ja: '右から左に読む文章は、行を右端から始めます。',
+    en: 'What is read from right to left begins its lines at the right; kiyo’s print begins them at the left.',
+    ja: '右から左に読む文章は行が右端から始まりますが、kiyoの印刷版では左端から始まります。',
   }),
   'rule-why.untitled-summary': message({
     en: 'Readers of the summary, and databases, know the article by its title in their language.',

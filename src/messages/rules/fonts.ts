@@ -127,7 +127,7 @@ export const fontRules = {
       en: ({ family, ...of }) =>
         `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} set in ${family} of this machine, as the front matter allows; a machine without it would refuse the article, so put its file into fonts/ to keep it`,
       ja: ({ family, ...of }) =>
-        `${listed.ja(of)}は、書誌情報のsystem-fontsに従い、このパソコンの書体「${family}」で組みます。この書体のないパソコンでは組めないので、長く使うなら書体ファイルをfonts/に置いてください`,
+        `${listed.ja(of)}は、書誌情報のsystem-fontsに従い、このパソコンの書体「${family}」で組みます。この書体のないパソコンでは組めません。どのパソコンでも組めるようにするには、書体ファイルをfonts/に置いてください`,
     }),
     reader: message<Characters>({
       en: (of) =>
@@ -164,7 +164,7 @@ export const fontRules = {
       en: ({ name }) =>
         `The typeface “${name}” of system-fonts is not used, as this machine has no static TrueType file (.ttf) of it that may be embedded; install it, correct its name, or put its file into fonts/`,
       ja: ({ name }) =>
-        `system-fontsの書体「${name}」は、埋め込みのできるTrueType（.ttf）がこのパソコンにないので使いません。書体を入れるか、名前を直すか、書体ファイルをfonts/に置いてください`,
+        `system-fontsの書体「${name}」は、埋め込みのできる、バリアブルフォントでないTrueType（.ttf）が、このパソコンに見つからないので使いません。書体を入れるか、名前を直すか、書体ファイルをfonts/に置いてください`,
     }),
     format: message<{ path: string }>({
       en: ({ path }) =>

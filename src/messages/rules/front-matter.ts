@@ -46,7 +46,7 @@ export const frontMatterRules = {
       en: ({ key }) =>
         `“${key}” is not an ORCID iD (16 digits, the last of which checks the others); write it as 0000-0002-1825-0097`,
       ja: ({ key }) =>
-        `「${key}」がORCID iDではありません（16桁で、末尾は検査数字です）。0000-0002-1825-0097のように書いてください`,
+        `「${key}」がORCID iDではありません（16桁で、末尾はチェックデジットです）。0000-0002-1825-0097のように書いてください`,
     }),
     email: message<Key>({
       en: ({ key }) => `“${key}” is not an e-mail address; write it as name@example.ac.jp`,

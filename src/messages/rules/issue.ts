@@ -37,7 +37,7 @@ export const issueRules = {
       en: ({ path }) =>
         `There is no folder “${path}” beside journal.yaml; write the path of an article's folder from there`,
       ja: ({ path }) =>
-        `journal.yamlのあるところにフォルダー「${path}」がありません。そこから論文のフォルダーまでのパスを書いてください`,
+        `journal.yamlのあるフォルダーから見て、フォルダー「${path}」がありません。そのフォルダーを起点に、論文のフォルダーまでのパスを書いてください`,
     }),
   ),
   'missing-text-of-issue': error(
@@ -46,7 +46,7 @@ export const issueRules = {
       en: ({ path }) =>
         `There is no file “${path}” beside journal.yaml; write the path of a Markdown file from there`,
       ja: ({ path }) =>
-        `journal.yamlのあるところにファイル「${path}」がありません。そこからMarkdownファイルまでのパスを書いてください`,
+        `journal.yamlのあるフォルダーから見て、ファイル「${path}」がありません。そのフォルダーを起点に、Markdownファイルまでのパスを書いてください`,
     }),
   ),
   'article-twice': error(

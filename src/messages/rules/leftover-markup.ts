@@ -58,7 +58,7 @@ const forms = {
   },
   table: {
     en: 'a table; under its first row write | --- | --- |, as many as it has columns, and write \\| for a bar inside a cell',
-    ja: '表とは読まれません。一行目の下に列の数だけ | --- | --- | と書き、欄の中の縦棒は\\|と書いてください',
+    ja: '表とは読まれません。一行目の下に列の数だけ | --- | --- | と書き、セルの中の縦棒は\\|と書いてください',
   },
   caption: {
     en: 'a caption; write one for each table, directly above it',
@@ -70,7 +70,7 @@ const forms = {
   },
   'pasted-table': {
     en: 'a table; write | between the cells and | --- | --- | under the first row',
-    ja: '表とは読まれません。欄と欄の間に|を、一行目の下に | --- | --- | を書いてください',
+    ja: '表とは読まれません。セルとセルの間に|を、一行目の下に | --- | --- | を書いてください',
   },
   directive: {
     en: 'a summary; write ::::summary{lang=en} and :::: on lines of their own, in half-width characters and without a space',

@@ -44,21 +44,21 @@ export const lostTextRules = {
       en: ({ cells, columns }) =>
         `This row has ${cells} cells, the table ${columns} columns, and the rest would not be printed; add columns to the first two rows, or write \\| for a bar inside a cell`,
       ja: ({ cells, columns }) =>
-        `この行には欄が${cells}ありますが、表は${columns}列なので、残りが印刷されません。最初の二行に列を足してください。欄の中の縦棒は\\|と書きます`,
+        `この行にはセルが${cells}個ありますが、表は${columns}列なので、残りが印刷されません。最初の二行に列を足してください。セルの中の縦棒は\\|と書きます`,
     }),
   ),
   'invalid-merge': error(65, {
     left: message({
       en: 'A cell in the first column has none at its left to belong to; write \\< for the sign',
-      ja: '最初の列の欄は、左の欄に続けられません。文字としての < は \\< と書いてください',
+      ja: '最初の列のセルは、左のセルに続けられません。文字としての < は \\< と書いてください',
     }),
     above: message({
       en: 'A cell in the first row has none above to belong to; write \\^ for the sign',
-      ja: '最初の行の欄は、上の欄に続けられません。文字としての ^ は \\^ と書いてください',
+      ja: '最初の行のセルは、上のセルに続けられません。文字としての ^ は \\^ と書いてください',
     }),
     shape: message({
       en: 'The cells that belong to this one are no rectangle; write < or ^ into every cell of it',
-      ja: 'この欄に続く欄が長方形になっていません。続く欄のすべてに < か ^ を書いてください',
+      ja: 'このセルに続くセルが長方形になっていません。続くセルのすべてに < か ^ を書いてください',
     }),
   }),
   'misread-text': warning({
@@ -84,7 +84,7 @@ export const lostTextRules = {
       en: ({ written, fence }) =>
         `“${written}” after ${fence} is read as the name of a programming language, and would not be printed; write it on a line of its own above`,
       ja: ({ written, fence }) =>
-        `${fence}の後の${quoteInJapanese(written)}はプログラミング言語の名前と読まれ、印刷されません。前の独立した行に書いてください`,
+        `${fence}の後の${quoteInJapanese(written)}はプログラミング言語の名前と読まれ、印刷されません。${fence}の行より前に、独立した行として書いてください`,
     }),
     unclosed: message<{ written: string }>({
       en: ({ written }) =>

@@ -74,7 +74,7 @@ export const markupRules = {
     }),
     table: message({
       en: 'A table in HTML is not read, and its cells are set as one paragraph; write it with bars, | a | b |, and merged cells with < and ^, as manuscript/README.md shows',
-      ja: 'HTMLの表は表にならず、欄の文字が一つの段落に続けて組まれます。「| 甲 | 乙 |」のように縦棒で書き、欄の結合には < と ^ を使ってください（manuscript/README.ja.mdの「図と表」）',
+      ja: 'HTMLの表は表にならず、セルの文字が一つの段落に続けて組まれます。「| 甲 | 乙 |」のように縦棒で書き、セルの結合には < と ^ を使ってください（manuscript/README.ja.mdの「図と表」）',
     }),
     block: message<{ tags: readonly string[]; attributes: readonly string[] }>({
       en: ({ tags, attributes }) =>

@@ -140,7 +140,7 @@ export const pageRules = {
       en: ({ note, page, expected }) =>
         `On page ${page} note ${note} comes before note ${expected}, because a row of a table that is higher than the page calls notes in several cells; divide the row into several`,
       ja: ({ note, page, expected }) =>
-        `${page}頁で、註${note}が註${expected}より先に来ています。一頁より高い表の行の、いくつもの欄に註が付いているためです。行をいくつかに分けてください`,
+        `${page}頁で、註${note}が註${expected}より先に来ています。一頁に収まらない行の、複数のセルに註が付いているためです。行をいくつかに分けてください`,
     }),
   ),
   'note-outside-page': error(

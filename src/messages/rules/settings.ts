@@ -154,7 +154,7 @@ export function settingFaults({ file, within, groups }: SettingsNames) {
       en: ({ key }) =>
         `“${key}” is not an ISSN; write its eight characters as in 1234-5679, of which the last is a check digit`,
       ja: ({ key }) =>
-        `「${key}」がISSNではありません。1234-5679のような8桁で、末尾は検査数字です（0から9かX）。書き写しの誤りがないか確かめてください`,
+        `「${key}」の値は正しいISSNではありません。1234-5679のように8桁で書き、末尾のチェックデジット（0～9またはX）を含めて、写し間違いがないか確かめてください`,
     }),
     language: message<Key>({
       en: ({ key }) => `“${key}” is not a language tag; write ja, en, ru or another of BCP 47`,
