@@ -25,10 +25,10 @@ after(() => shop.close())
 
 const pathOf = (...parts: string[]): string => join(shop.folder, ...parts)
 
-/** What stands in a slug's folder for people: kiyo's own note of the pages is not for them. */
+/** What stands in a slug's folder for people: kiyo's own notes of the pages and the book are not for them. */
 async function editionsIn(out: string, slug: string): Promise<string[]> {
   const names = await readdir(pathOf(out, slug))
-  return names.filter((name) => name !== '.pages.json').sort()
+  return names.filter((name) => name !== '.pages.json' && name !== '.book.json').sort()
 }
 
 /** Old editions, of which a failing build must leave every byte. */

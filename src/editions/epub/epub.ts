@@ -1,12 +1,15 @@
+import { join } from 'node:path'
 import { said } from '../../messages/say.js'
 import type { Edition } from '../edition.js'
 
 const EPUB = 'book.epub'
+/** What the book was made of, for a later build of editions that link to it. */
+const STORED = '.book.json'
 
 /** The ebook. */
 export const epub: Edition = {
   name: 'epub',
-  files: [EPUB],
+  files: [EPUB, STORED],
   format: 'EPUB',
   step: said('step.epub'),
   usesBrowser: false,
@@ -24,16 +27,28 @@ export const epub: Edition = {
     return coverOf(neutral)
   },
   async make(own, { neutral, session, modified, product }) {
-    const [{ makeEpub }, { coverOf }, { fontsFor }, { listedPages }] = await Promise.all([
+    const [{ makeEpub }, { coverOf }, { fontsFor }, { listedPages }, { storeBook }] = await Promise.all([
       import('./make-epub.js'),
       import('./cover/cover-of.js'),
       import('./fonts-for.js'),
       import('../shared/listed-pages.js'),
+      import('./stored-book.js'),
     ])
     const pageMap = await listedPages(neutral, product, 'missing-page-map.print')
     const [fonts, cover] = [await fontsFor(neutral, session), await coverOf(neutral)]
     const bytes = await makeEpub(own, { modified, pageMap, cover, fonts })
-    return { files: [{ name: EPUB, bytes }], products: { book: { name: EPUB, bytes } } }
+    return {
+      files: [
+        { name: EPUB, bytes },
+        { name: STORED, bytes: await storeBook(neutral, bytes) },
+      ],
+      products: { book: { name: EPUB, bytes } },
+    }
+  },
+  async recall(folder, neutral) {
+    const { readStoredBook } = await import('./stored-book.js')
+    const bytes = await readStoredBook(join(folder, EPUB), join(folder, STORED), neutral)
+    return bytes ? { book: { name: EPUB, bytes } } : {}
   },
   async check({ files: [{ bytes }] }, neutral, { product }) {
     const [{ checkEpubText }, { listedPages }] = await Promise.all([

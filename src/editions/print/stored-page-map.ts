@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { PageMap } from '../../model/page-map.js'
 import type { Publication } from '../../model/publication.js'
 import { printSheets } from '../../styles/print-sheets.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
+import { digestBytes, digestPublication } from '../shared/digest-publication.js'
 
 interface StoredPageMap {
   /** Digest of everything that determines the pages. */
@@ -21,34 +20,18 @@ interface StoredPageMap {
  * @param publication  with neutral trees
  * @returns            a key that differs where the pages may differ
  */
-export async function digestPrintInput({
-  articles,
-  style,
-  journal,
-  front,
-  frame,
-}: Publication): Promise<string> {
-  const { version } = createRequire(import.meta.url)('../../../../package.json') as { version: string }
+export async function digestPrintInput(publication: Publication): Promise<string> {
+  const { style, journal } = publication
   const styles = await Promise.all(printSheets.map(readStyleSheet))
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([version, styles, style, journal?.house, journal?.shortTitle]))
-  const generated = frame ? [...frame.before([]), ...frame.after([]), frame.last()] : []
-  if (frame) hash.update(JSON.stringify([front, generated.map(({ tree }) => tree)]))
-  for (const { key, bytes } of journal?.faces ?? []) hash.update(key).update(bytes)
-  for (const { begins, article, tree } of articles) {
-    const { epub, pages, images, faces = [], ...front } = article
-    for (const [source, { bytes }] of images) hash.update(source).update(bytes)
-    for (const { path, bytes } of faces) hash.update(path).update(bytes)
-    hash
-      .update(JSON.stringify([begins, front]))
-      .update(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))
-  }
-  return hash.digest('hex')
+  return digestPublication(publication, {
+    settings: [styles, style, journal?.house, journal?.shortTitle],
+    without: ['epub', 'pages'],
+  })
 }
 
-/** Store the page map of a print edition, for a later build of the EPUB alone. */
+/** Store the page map of a print edition, for a later build of other editions alone. */
 export function storePageMap(pageMap: PageMap, input: string, pdf: Uint8Array): Uint8Array {
-  const stored: StoredPageMap = { input, pdf: digest(pdf), pageMap }
+  const stored: StoredPageMap = { input, pdf: digestBytes(pdf), pageMap }
   return new TextEncoder().encode(`${JSON.stringify(stored)}\n`)
 }
 
@@ -68,13 +51,9 @@ export async function readStoredPageMap(
   try {
     const found = JSON.parse(await readFile(stored, 'utf8')) as StoredPageMap
     if (found.input !== input) return undefined
-    return found.pdf === digest(await readFile(pdf)) ? found.pageMap : undefined
+    return found.pdf === digestBytes(await readFile(pdf)) ? found.pageMap : undefined
   } catch {
     // No print edition was made, or what was written down of it is not to be trusted.
     return undefined
   }
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import type { Publication } from '../../model/publication.js'
+import { readStyleSheet } from '../../styles/read-style-sheet.js'
+import { digestBytes, digestPublication } from '../shared/digest-publication.js'
+
+interface StoredBook {
+  /** Digest of everything that determines the book but where printed pages begin. */
+  input: string
+  /** Digest of the finished file. */
+  book: string
+}
+
+/**
+ * Write down what the ebook was made of, for a later build of an edition that links to it.
+ *
+ * @param publication  with neutral trees
+ */
+export async function storeBook(publication: Publication, book: Uint8Array): Promise<Uint8Array> {
+  const stored: StoredBook = { input: await digestInput(publication), book: digestBytes(book) }
+  return new TextEncoder().encode(`${JSON.stringify(stored)}\n`)
+}
+
+/**
+ * Read the ebook of the last build.
+ *
+ * @param path    of the book
+ * @param stored  path of what was written down with it
+ * @returns       `undefined` where it is not of this publication as it is today
+ */
+export async function readStoredBook(
+  path: string,
+  stored: string,
+  publication: Publication,
+): Promise<Uint8Array | undefined> {
+  try {
+    const found = JSON.parse(await readFile(stored, 'utf8')) as StoredBook
+    if (found.input !== (await digestInput(publication))) return undefined
+    const bytes = new Uint8Array(await readFile(path))
+    return found.book === digestBytes(bytes) ? bytes : undefined
+  } catch {
+    // No book was made, or what was written down of it is not to be trusted.
+    return undefined
+  }
+}
+
+async function digestInput(publication: Publication): Promise<string> {
+  const { faces, ...journal } = publication.journal ?? {}
+  const settings = [await readStyleSheet('epub.css'), publication.style, journal]
+  return digestPublication(publication, { settings, without: [] })
+}
