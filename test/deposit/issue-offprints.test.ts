@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import JSZip from 'jszip'
+import { parse } from 'parse5'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { type BuildResult, build } from '../../src/pipeline/build.js'
+import { checkByAxe, openPage, windows } from '../web/open-page.js'
 
 let browser: Browser
 let root: string
@@ -71,6 +73,32 @@ test('archives of an issue have the PDF of each article; its pages link to it', 
     await readFile(join(root, 'out/1/web/a2-kiri.pdf')),
     await readFile(join(root, 'out/1/offprints/kiri.pdf')),
   )
+})
+
+test('its contents and articles parse without an error, axe finds no violation, and they lead to each other', async () => {
+  const names = ['index.html', 'article-1.html', 'article-2.html']
+  const links = new Map<string, string[]>()
+  for (const name of names) {
+    const path = join(root, 'out/1/web', name)
+    const html = await readFile(path, 'utf8')
+    const errors: string[] = []
+    parse(html, { onParseError: ({ code, startLine }) => errors.push(`${startLine}: ${code}`) })
+    assert.deepEqual(errors, [], name)
+    links.set(
+      name,
+      [...html.matchAll(/ href="([^"#]+\.html)"/g)].map(([, href = '']) => href),
+    )
+    for (const window of Object.keys(windows) as (keyof typeof windows)[]) {
+      for (const scheme of ['light', 'dark'] as const) {
+        const page = await openPage(browser, path, { window, scheme })
+        assert.deepEqual(await checkByAxe(page), [], `${name}, ${window}, ${scheme}`)
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+        await page.close()
+      }
+    }
+  }
+  assert.deepEqual(links.get('index.html'), names.slice(1))
+  for (const name of names.slice(1)) assert.ok(links.get(name)?.includes('index.html'), name)
 })
 
 test('made later and alone they have the PDFs of the last build', async () => {
