@@ -163,6 +163,7 @@ test('letters larger than the Japanese beside them, as LaTeX sets them, leave th
 
 const BARE = `body { text-align: start } h1 { text-align: start } p { margin: 9pt 0; text-indent: 0 } sup { font-size: 60%; line-height: 0 }
   h2 { font: bold 13pt/16pt Text; margin: 12pt 0 } .author { text-align: start } li { margin: 0 } ol { padding-left: 3em }`
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 const HEADING = '帳簿と記録のあいだ：港に残された船の名前をめぐるいくつかの問いと答えについて'
 
 /** As a browser prints an article's bare HTML: no indents, and the notes a list at its end. */
@@ -191,6 +192,9 @@ test('calls without notes, and a list like notes that nothing calls, are told', 
   const lost = await importToTree('lost.pdf', await printed(BARE, bareArticle(html, '')))
   assert.deepEqual(lost.contents.notes, [])
   assert.ok(lost.report.includes(`raised numbers from 1 to ${notes.length} look like calls`))
+  const roman = html.map((text) => text.replace(/<sup>(\d+)/g, (_, note) => `<sup>${ROMAN[note - 1] ?? 'x'}`))
+  const letters = await importToTree('roman.pdf', await printed(BARE, bareArticle(roman, '')))
+  assert.match(letters.report, /raised numbers from i to \w+ look like calls/)
   const uncalled = html.map((paragraph) => paragraph.replace(/<sup>\d+<\/sup>/g, ''))
   const items = notes.map((note) => `<li>${note}</li>`).join('')
   const pdf = await printed(BARE, bareArticle(uncalled, `<h2>註</h2><ol>${items}</ol>`))

@@ -7,6 +7,7 @@ import { type CallCandidate, chooseCalls } from './choose-calls.js'
 import { placeLostCalls } from './place-lost-calls.js'
 
 const RAISED_NUMBER = /\ufdd9[^\ufdda\d]*(\d{1,4})[^\ufdda\d]*\ufdda/g
+const RAISED_ROMAN = /\ufdd9\s*([ivxlc]+)\s*\ufdda/g
 /** Ways to print a call, each with its number as a group. */
 const FORMS: readonly RegExp[] = [
   RAISED_NUMBER,
@@ -69,18 +70,32 @@ export function linkCalls(
   }
 }
 
-/** Raised numbers that count up from 1, where there are no notes at all. */
+/** Raised numbers that count up from 1, or from i as those of endnotes in Word, where there are no notes at all. */
 function reportCallsWithoutNotes(blocks: readonly DraftBlock[], decisions: Decisions): void {
-  let last = 0
-  let first: DraftBlock | undefined
-  for (const block of blocks) {
-    for (const [, number] of withPlainDigits(block.text).matchAll(RAISED_NUMBER)) {
-      if (Number(number) !== last + 1) continue
-      last++
-      first ??= block
+  for (const form of [RAISED_NUMBER, RAISED_ROMAN]) {
+    const found: { text: string; block: DraftBlock }[] = []
+    for (const block of blocks) {
+      for (const [, text = ''] of withPlainDigits(block.text).matchAll(form)) {
+        if (countOf(text) === found.length + 1) found.push({ text, block })
+      }
     }
+    const [first] = found
+    const last = found.at(-1)
+    // A single raised i is a sign of mathematics
+    if (!first || !last || (form === RAISED_ROMAN && found.length < 2)) continue
+    decisions.note(
+      said('import.lost-note.none', { first: first.text, last: last.text }),
+      placeOf(first.block),
+      'unsure',
+    )
   }
-  if (first) decisions.note(said('import.lost-note.none', { first: 1, last }), placeOf(first), 'unsure')
+}
+
+/** Value of a number in digits, or in Roman letters. */
+function countOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  const values = [...text].map((letter) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[letter] ?? 0)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
 /** Numbers in the calls' form that follow on a note's number, and have no note. */

@@ -92,7 +92,7 @@ export const partDecisionMessages = {
     en: ({ text, note }) => `“${text}” looks like a call, and no note ${note} was found; it stays text`,
     ja: ({ text, note }) => `「${text}」は合印のようですが、註${note}が見つからないので、そのまま残しました`,
   }),
-  'import.lost-note.none': message<{ first: number; last: number }>({
+  'import.lost-note.none': message<{ first: string; last: string }>({
     en: ({ first, last }) =>
       `raised numbers from ${first} to ${last} look like calls, and no notes were found; they stay raised. See whether the source has the notes`,
     ja: ({ first, last }) =>
