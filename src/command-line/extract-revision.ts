@@ -78,7 +78,10 @@ export async function extractRevision(
   }
   const top = journal ?? path
   for (const file of files) {
-    const place = join(target, posix.relative(top, file.path))
+    const own = posix.relative(top, file.path)
+    // Nothing is written outside the target, whatever a file of the revision names.
+    if (own === '..' || own.startsWith('../')) continue
+    const place = join(target, own)
     await mkdir(dirname(place), { recursive: true })
     await writeFile(place, await read(file))
   }

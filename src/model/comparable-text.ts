@@ -1,12 +1,8 @@
 /** White space, hyphenation points, and characters that only say how others are drawn. */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu
 /** Letters that are not drawn in the order in which they are written: from right to left, or a vowel before its consonant. */
-const REORDERED = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}`
+const REORDERED = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}`
 const ANY_REORDERED = new RegExp(`[${REORDERED}]`, 'u')
-/** Whether a text has letters that are not drawn in the order in which they are written. */
-export function isDrawnReordered(text: string): boolean {
-  return ANY_REORDERED.test(text)
-}
 
 /** A stretch from the first such letter to the last, with what may be drawn on the other side of it. */
 const STRETCH = new RegExp(
@@ -22,6 +18,11 @@ const CLOSING = new Map([
   ['›', '‹'],
   ['>', '<'],
 ])
+
+/** Whether a text has letters that are not drawn in the order in which they are written. */
+export function isDrawnReordered(text: string): boolean {
+  return ANY_REORDERED.test(text)
+}
 
 /**
  * Bring a text into a form in which an edition is the same as the manuscript, whichever way it was read: without what is

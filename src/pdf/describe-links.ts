@@ -8,6 +8,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { parseAnchor } from '../model/anchors.js'
+import { PART_ADDRESS } from '../model/part-address.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
@@ -45,7 +46,9 @@ export function describeLinks(document: PDFDocument, words: LinkWords): void {
       const within = anchor
         ? (anchor.kind === 'note' ? words.toNote : words.toCall)(anchor.note)
         : words.toPlace
-      link.set(name('Contents'), PDFHexString.fromText(address ?? within))
+      // A link to another part of an issue has no address of its own.
+      const isAddress = address !== undefined && !address.startsWith(PART_ADDRESS)
+      link.set(name('Contents'), PDFHexString.fromText(isAddress ? address : within))
     }
   }
 }

@@ -82,7 +82,7 @@ export async function finishPdf(
     keywords: [...new Set([keywords, ...Object.values(keywordsPrinted ?? {})].flat())].join('、'),
     modified,
   }
-  describeDocument(document, metadata, tags.areFiguresDescribed)
+  describeDocument(document, metadata, tags.isDescribed)
   identifyDocument(document, [xmpMetadata(metadata, true), ...contents.map(({ text }) => text)])
   return { fonts: listFonts(document), pdf: await savePdf(document) }
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@can
 import { loadPdf } from './load-and-save.js'
 import { marksOfArtifacts } from './mark-artifacts.js'
 import { PageContent } from './page-content.js'
-import { type Tag, tagsIn } from './tags/tag.js'
+import { areFiguresDescribed, isDescribed, type Tag, tagsIn } from './tags/tag.js'
 import { takeTags } from './tags/take-tags.js'
 
 /** Clauses of PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) that a program can check, by what they are about. */
@@ -59,7 +59,6 @@ export async function inspectStandards(pdf: Uint8Array): Promise<Clause[]> {
     .filter((dictionary) => dictionary.get(name('Subtype')) === name('Image'))
   const pagesWithLinks = document.getPages().filter(({ node }) => node.has(name('Annots')))
   const metadata = metadataOf(document)
-  const declared = ['<pdfuaid:part>1<', '<pdfaid:part>2<', '<pdfaid:conformance>A<', '<dc:title>']
   const hasIntent = catalog.lookupMaybe(name('OutputIntents'), PDFArray)?.size() === 1
   const tags = (takeTags(document) ?? []).flatMap((tag) => [...tagsIn(tag)])
   const nested = tags.flatMap((tag) =>
@@ -70,6 +69,9 @@ export async function inspectStandards(pdf: Uint8Array): Promise<Clause[]> {
       .filter((tag) => tag.name === 'Link')
       .flatMap(({ kids }) => kids.flatMap((kid) => (kid.kind === 'object' ? [kid.object.toString()] : []))),
   )
+  // A document with figures that are not described does not name PDF/UA; that they are not is the clause of figures.
+  const declared = ['<pdfaid:part>2<', '<pdfaid:conformance>A<', '<dc:title>']
+  if (areFiguresDescribed(tags)) declared.push('<pdfuaid:part>1<')
   const notes = tags.filter((tag) => tag.name === 'Note')
   const ids = new Set(notes.flatMap(({ id }) => (id ? [id.toString()] : [])))
   const figures = tags.filter((tag) => tag.name === 'Figure')
@@ -79,7 +81,7 @@ export async function inspectStandards(pdf: Uint8Array): Promise<Clause[]> {
     // What would have to be marked yet is neither text nor artifact.
     countOf('content', contents, ({ text }) => marksOfArtifacts(text).length === 0),
     countOf('nesting', nested, ({ kid, parent }) => PARENTS[kid.name]?.test(parent.name) ?? true),
-    countOf('figures', figures, ({ alt, actualText }) => Boolean(alt ?? actualText)),
+    countOf('figures', figures, isDescribed),
     countOf('headers', headers, hasScope),
     { id: 'notes', count: ids.size, all: notes.length },
     countOf('links', links, ({ ref, link }) => linked.has(ref) && link.has(name('Contents'))),

@@ -1,25 +1,12 @@
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Article, ArticleDates } from '../model/article.js'
+import { directionOf } from '../model/direction-of.js'
 import { pagesOf } from '../model/pages-of.js'
 import { report } from '../model/report.js'
 
 /** Places of keys of the front matter. */
 export type PlaceOfKey = (path: readonly PropertyKey[]) => Point | undefined
-
-/** Scripts that are written from right to left, ISO 15924. */
-const RIGHT_TO_LEFT = new Set([
-  'Arab',
-  'Aran',
-  'Hebr',
-  'Syrc',
-  'Thaa',
-  'Nkoo',
-  'Samr',
-  'Mand',
-  'Adlm',
-  'Rohg',
-])
 
 /**
  * Check what the front matter says in one place against what it says in another.
@@ -31,8 +18,7 @@ export function checkFrontMatter(
   placeOf: PlaceOfKey,
   file: VFile,
 ): void {
-  if (RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? ''))
-    report(file, 'right-to-left-article', { lang }, placeOf(['lang']))
+  if (directionOf(lang) === 'rtl') report(file, 'right-to-left-article', { lang }, placeOf(['lang']))
   const first = pagesOf(journal?.pages)?.first
   // How many pages there are is known when they are made.
   file.data.placeOfPages = placeOf(['journal', 'pages'])

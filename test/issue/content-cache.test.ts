@@ -137,5 +137,10 @@ test('the cache keeps what was used last, within its limit, and no half-written 
   await utimes(join(folder, 'd.tmp'), 2000, 2000)
   await cache.trim()
   assert.deepEqual((await readdir(folder)).sort(), ['a', 'c'])
-  await openCache('/proc/nowhere').then((closed) => closed.set('a', new Uint8Array(1)))
+  // A cache that cannot be written keeps nothing, and nobody hears of it.
+  const file = join(folder, 'file')
+  await writeFile(file, '')
+  const closed = await openCache(join(file, 'below'))
+  await closed.set('a', new Uint8Array(1))
+  assert.equal(await closed.get('a'), undefined)
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PART_ADDRESS } from '../../src/model/part-address.js'
 import { describeLinks } from '../../src/pdf/describe-links.js'
 
 const WORDS = {
@@ -22,6 +23,7 @@ test('a link says where it leads, and one that no tag holds is taken away', asyn
       link({ Dest: 'call-7', StructParent: 2 }),
       link({ Dest: 'figure-1', StructParent: 3 }),
       link({ A: { S: 'URI', URI: PDFHexString.fromText('https://example.org/') }, StructParent: 4 }),
+      link({ A: { S: 'URI', URI: PDFHexString.fromText(`${PART_ADDRESS}3`) }, StructParent: 5 }),
       link({ Dest: 'note-7' }),
     ]),
   )
@@ -30,5 +32,5 @@ test('a link says where it leads, and one that no tag holds is taken away', asyn
   const said = links.map((ref) =>
     context.lookup(ref, PDFDict).lookup(PDFName.of('Contents'), PDFHexString).decodeText(),
   )
-  assert.deepEqual(said, ['to note 7', 'to call 7', 'elsewhere', 'https://example.org/'])
+  assert.deepEqual(said, ['to note 7', 'to call 7', 'elsewhere', 'https://example.org/', 'elsewhere'])
 })

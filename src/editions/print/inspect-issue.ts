@@ -1,10 +1,12 @@
+import { pdfWords } from '../../messages/pdf-words.js'
 import { said } from '../../messages/say.js'
 import { readPdfGlyphs } from '../../pdf/read-pdf-glyphs.js'
 import { type PdfStructure, readPdfStructure, type StructuredPage } from '../../pdf/read-pdf-structure.js'
 import type { Gate } from '../../verify/gate.js'
 
 /** An offprint, read. */
-interface Offprint extends Pick<PdfStructure, 'title' | 'author'> {
+interface Offprint extends Pick<PdfStructure, 'title'> {
+  authors: readonly string[]
   labels: string[]
   /** Its glyphs and where they are, a text a page. */
   glyphs: string[]
@@ -26,10 +28,10 @@ export async function inspectIssue(
   if (offprints.length === 0) return []
   const read: Offprint[] = []
   for (const offprint of offprints) {
-    const { title, author, pages } = await readPdfStructure(offprint)
+    const { title, author, language, pages } = await readPdfStructure(offprint)
     read.push({
       title,
-      author,
+      authors: author.split(pdfWords(language).between),
       labels: pages.map(({ label }) => label),
       glyphs: await placedGlyphs(offprint),
     })
@@ -43,9 +45,9 @@ function contentsGate({ pages }: PdfStructure, offprints: readonly Offprint[]): 
   const first = pages.findIndex(({ label }) => label !== '')
   const contents = namesOf(pages.slice(0, first < 0 ? 0 : first))
   let at = 0
-  const listed = offprints.filter(({ title, author, labels: [label = ''] }) => {
+  const listed = offprints.filter(({ title, authors, labels: [label = ''] }) => {
     const opening = namesOf(pages.filter((page) => page.label === label))
-    const names = [...title.split('　'), ...author.split('、')].map(squeezeNames)
+    const names = [...title.split('　'), ...authors].map(squeezeNames)
     for (const name of names) {
       const found = contents.indexOf(name, at)
       if (found < 0 || !opening.includes(name)) return false

@@ -38,18 +38,11 @@ export async function inspectPrint(
       flow: pages.map((page) => page.flow).join(''),
       notes: pages.flatMap((page) => page.notes).join(''),
       isReordered: pages.some(
-        (page, at) =>
-          page.beginsInFigure ||
-          (page.endsInTable && pages[at + 1]?.beginsInTable === true) ||
-          [page.flow, ...page.notes].some((text) => DRAWN_OTHERWISE.test(text)),
+        (page, at) => page.beginsInFigure || (page.endsInTable && pages[at + 1]?.beginsInTable === true),
       ),
     },
   }
 }
-
-/** Letters that are drawn in another order than they are read: from right to left, or a vowel before its consonant. */
-const DRAWN_OTHERWISE =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u
 
 function fontGate({ fonts }: PdfFacts): Gate {
   const bad = fonts.filter(

@@ -2,7 +2,7 @@ import { type PDFDocument, PDFString } from '@cantoo/pdf-lib'
 import type { PageContent } from '../page-content.js'
 import { arrangeTags, type PageOfTags } from './arrange-tags.js'
 import { listMarkedContent } from './list-marked-content.js'
-import { contentIn, type Tag, type TagKid, tagsIn, withKids } from './tag.js'
+import { areFiguresDescribed, contentIn, type Tag, type TagKid, tagsIn, withKids } from './tag.js'
 import { takeTags } from './take-tags.js'
 import { writeTags } from './write-tags.js'
 
@@ -11,7 +11,7 @@ export interface FinishedTags {
   /** The numbers of the marked content that is a part of the text, page by page: the rest are artifacts. */
   held: ReadonlySet<number>[]
   /** Whether each figure has a description. */
-  areFiguresDescribed: boolean
+  isDescribed: boolean
 }
 
 /**
@@ -54,7 +54,7 @@ export function finishTags(
     if (content.kind === 'content' && !content.stream)
       held[references.get(content.page.toString()) ?? -1]?.add(content.number)
   }
-  return { held, areFiguresDescribed: all.every(({ name, alt }) => name !== 'Figure' || alt !== undefined) }
+  return { held, isDescribed: areFiguresDescribed(all) }
 }
 
 /** With the names of the version of PDF that the browser declares. */

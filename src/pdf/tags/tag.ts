@@ -60,3 +60,13 @@ export function* contentIn(tag: Tag): Generator<TaggedContent | TaggedObject> {
     else yield kid
   }
 }
+
+/** Whether all figures have a description, or a text that they are read as. */
+export function areFiguresDescribed(tags: readonly Tag[]): boolean {
+  return tags.every((tag) => tag.name !== 'Figure' || isDescribed(tag))
+}
+
+/** Whether an element has a description, or a text that it is read as. */
+export function isDescribed({ alt, actualText }: Tag): boolean {
+  return alt !== undefined || actualText !== undefined
+}
