@@ -58,9 +58,19 @@ export async function readSystemFaces(
   return faces
 }
 
+/** List the TrueType files in a folder and those below it, leaving out what may not be read. */
 async function filesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => [])
-  return names.filter((name) => /\.ttf$/i.test(name)).map((name) => join(folder, name))
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  // In an order of their own, and not in that of the disk: one of two files of a family is taken on every machine.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesIn(path)
+      return /\.ttf$/i.test(entry.name) ? [path] : []
+    }),
+  )
+  return found.flat()
 }
 
 /** Read the family of a file without reading all of it. */

@@ -68,7 +68,7 @@ test('a signal that comes while the editions are written does not say that they 
   assert.equal(isSent, true)
   assert.equal(code, 0, stderr)
   assert.match(stdout, /book\.epub/)
-  assert.deepEqual(await readdir(pathOf('last-moment', 'sound')), ['book.epub'])
+  assert.deepEqual(await readdir(pathOf('last-moment', 'sound')), ['.book.json', 'book.epub'])
 })
 
 test('a browser that never answers is ended by the deadline, and leaves no process', onLinux, async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { deserialize, serialize } from 'node:v8'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
@@ -10,6 +11,7 @@ import type { ContentCache } from '../../model/content-cache.js'
 import type { Publication } from '../../model/publication.js'
 import { reportSaid } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
+import { digestContent } from './digest-content.js'
 import type { MadePrint } from './make-print.js'
 import type { PagesToTake } from './pages-to-take.js'
 
@@ -44,7 +46,7 @@ export async function printOnce(
     await (await browser()).version(),
     modified.toISOString(),
     isDraft,
-    optionalFaces(),
+    await optionalFaces(),
   ]
   const content = digestContent(alone, made)
   const digestOn = (page: number): string => digest(`${content} ${page}`)
@@ -78,27 +80,17 @@ function keptMessages({ messages }: VFile, from: number): KeptPrint['messages'] 
   return kept.length === added.length ? kept : undefined
 }
 
-/** Typefaces that draw some characters where they are installed, and where they are found. */
-function optionalFaces(): (string | undefined)[] {
-  return fallbackFaces
+/** Typefaces that draw some characters where they are installed: where they are found, and which of them. */
+async function optionalFaces(): Promise<(readonly [path: string, bytes: number, modified: number])[]> {
+  const files = fallbackFaces
     .filter(({ isOptional }) => isOptional)
-    .flatMap(({ cuts }) => cuts.map(({ file }) => findFaceFile(file)))
-}
-
-/** Digest everything that determines finished pages besides the number of the first. */
-function digestContent({ articles, style, journal }: Publication, made: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(made))
-  const { faces: houseFaces = [], folder: _, ...house } = journal ?? {}
-  hash.update(JSON.stringify([style, journal ? house : null]))
-  for (const { key, bytes } of houseFaces) hash.update(`${key} ${bytes.length} `).update(bytes)
-  for (const { index, article, tree, isGenerated, isMatter } of articles) {
-    const { images, faces = [], ...front } = article
-    for (const [source, { bytes, ...image }] of images)
-      hash.update(JSON.stringify([source, image, bytes.length])).update(bytes)
-    for (const { bytes, ...face } of faces) hash.update(JSON.stringify([face, bytes.length])).update(bytes)
-    hash.update(JSON.stringify([index, isGenerated, isMatter, front, tree]))
-  }
-  return hash.digest('hex')
+    .flatMap(({ cuts }) => cuts.flatMap(({ file }) => findFaceFile(file) ?? []))
+  return Promise.all(
+    files.map(async (path) => {
+      const { size, mtimeMs } = await stat(path)
+      return [path, size, mtimeMs] as const
+    }),
+  )
 }
 
 function digest(text: string): string {

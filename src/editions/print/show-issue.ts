@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts.js'
 import { Kept, type Session } from '../../model/kept.js'
 import type { Publication } from '../../model/publication.js'
 import type { ShownPage } from '../../model/shown-pages.js'
 import type { EditionMeans } from '../edition.js'
+import { digestContent } from './digest-content.js'
 import { charactersOfFurniture, furnitureOf } from './fill-furniture.js'
 import { loadPrintFonts } from './load-print-fonts.js'
 import { pageMapOf } from './page-map-of.js'
@@ -43,7 +43,7 @@ export async function showIssue(own: Publication, means: EditionMeans): Promise<
   const parts = await placeParts(own, 1, async (alone, on) => {
     const { slug } = alone.articles[0]?.article ?? own
     const known = before?.get(slug)
-    const key = digestPart(alone, fonts.key, await on.first)
+    const key = digestContent(alone, [fonts.key, await on.first])
     const part: KeptPart = { key, session: known?.session ?? {} }
     after.set(slug, part)
     if (known?.key === part.key && known.shown) {
@@ -72,20 +72,6 @@ async function fontsOfPart(alone: Publication, fonts: LoadedFonts, session: Sess
     charactersOfFurniture(furnitureOf(one, alone.journal).furniture),
   )
   return loadFonts(alone, session, furniture)
-}
-
-/** Digest everything that determines the pages of a part, in fonts that are known by their key. */
-function digestPart({ articles, style, journal }: Publication, fonts: string, first: number): string {
-  const hash = createHash('sha256')
-    .update(fonts)
-    .update(JSON.stringify([style, journal?.house, first]))
-  for (const { article, tree } of articles) {
-    const { images, faces, ...front } = article
-    for (const [source, { bytes }] of images) hash.update(source).update(bytes)
-    for (const { path, bytes } of faces ?? []) hash.update(path).update(bytes)
-    hash.update(JSON.stringify([front, tree]))
-  }
-  return hash.digest('hex')
 }
 
 function joinShown(parts: readonly IssuePart<ShownPrint>[], fonts: LoadedFonts): ShownPrint | undefined {

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { Publication } from '../../model/publication.js'
+
+/**
+ * Digest everything that determines the pages of a publication besides the number of the first.
+ *
+ * @param made  what they are made with and by: program, browser, fonts
+ */
+export function digestContent({ articles, style, journal }: Publication, made: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(made))
+  const { faces: houseFaces = [], folder: _, ...house } = journal ?? {}
+  hash.update(JSON.stringify([style, journal ? house : null]))
+  for (const { key, bytes } of houseFaces) hash.update(`${key} ${bytes.length} `).update(bytes)
+  for (const { index, article, tree, isGenerated, isMatter } of articles) {
+    const { images, faces = [], ...front } = article
+    for (const [source, { bytes, ...image }] of images)
+      hash.update(JSON.stringify([source, image, bytes.length])).update(bytes)
+    for (const { bytes, ...face } of faces) hash.update(JSON.stringify([face, bytes.length])).update(bytes)
+    hash.update(JSON.stringify([index, isGenerated, isMatter, front, tree]))
+  }
+  return hash.digest('hex')
+}
