@@ -20,3 +20,6 @@ export function* tokens(content: string): Generator<Token> {
     yield { token, start: index, end: index + token.length }
   }
 }
+
+/** Operators that paint a path. @see ISO 32000-1, 8.5.3 "Path-painting operators" */
+export const PATH_PAINTING: ReadonlySet<string> = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])

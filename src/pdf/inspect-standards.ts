@@ -4,6 +4,7 @@ import { marksOfArtifacts } from './mark-artifacts.js'
 import { PageContent } from './page-content.js'
 import { areFiguresDescribed, isDescribed, type Tag, tagsIn } from './tags/tag.js'
 import { takeTags } from './tags/take-tags.js'
+import { readXmp } from './xmp-metadata.js'
 
 /** Clauses of PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) that a program can check, by what they are about. */
 export type ClauseId =
@@ -58,7 +59,7 @@ export async function inspectStandards(pdf: Uint8Array): Promise<Clause[]> {
     .flatMap(([, object]) => (object instanceof PDFRawStream ? [object.dict] : []))
     .filter((dictionary) => dictionary.get(name('Subtype')) === name('Image'))
   const pagesWithLinks = document.getPages().filter(({ node }) => node.has(name('Annots')))
-  const metadata = metadataOf(document)
+  const metadata = readXmp(document)
   const hasIntent = catalog.lookupMaybe(name('OutputIntents'), PDFArray)?.size() === 1
   const tags = (takeTags(document) ?? []).flatMap((tag) => [...tagsIn(tag)])
   const nested = tags.flatMap((tag) =>
@@ -99,11 +100,6 @@ export async function inspectStandards(pdf: Uint8Array): Promise<Clause[]> {
 
 function countOf<One>(id: ClauseId, all: readonly One[], isFit: (one: One) => boolean): Clause {
   return { id, count: all.filter(isFit).length, all: all.length }
-}
-
-function metadataOf({ catalog }: PDFDocument): string {
-  const stream = catalog.lookup(name('Metadata'))
-  return stream instanceof PDFRawStream ? Buffer.from(stream.contents).toString() : ''
 }
 
 function linksIn(document: PDFDocument): { ref: string; link: PDFDict }[] {

@@ -5,7 +5,6 @@ import {
   PDFName,
   PDFNumber,
   PDFObjectCopier,
-  PDFRawStream,
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
@@ -14,13 +13,13 @@ import { blankPage } from './blank-page.js'
 import { describeDocument, identifyDocument } from './describe-document.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { listTree, numberOf } from './number-tree.js'
-import { renameCells } from './rename-cells.js'
-import { type PdfMetadata, xmpMetadata } from './xmp-metadata.js'
+import { renameIds } from './rename-ids.js'
+import { type PdfMetadata, readXmp, xmpMetadata } from './xmp-metadata.js'
 
 /** A finished PDF that becomes a part of another. */
 export interface PdfPart {
   pdf: Uint8Array
-  /** Unique among the parts; goes before the ids of its header cells, and other parts link to it by it. */
+  /** Unique among the parts; goes before the ids of its elements, and other parts link to it by it. */
   name: string
   /** The number of its first page; `undefined` where its pages have none. */
   first: number | undefined
@@ -56,7 +55,7 @@ class JoinedPdf {
   private readonly elements: PDFArray
   private readonly parents: PDFArray
   private readonly roles: PDFDict
-  private readonly cells: [PDFString, PDFRef][] = []
+  private readonly ids: [PDFString, PDFRef][] = []
   private readonly outline: PDFRef[] = []
   private outlineCount = 0
   /** Whether every part is built to PDF/UA. */
@@ -76,10 +75,10 @@ class JoinedPdf {
 
   add(part: PdfPart, source: PDFDocument): void {
     const { context } = this.document
-    this.areUniversal &&= namesUniversal(source)
+    this.areUniversal &&= readXmp(source).includes('<pdfuaid:part>')
     const copier = PDFObjectCopier.for(source.context, context)
     this.addLabels(part)
-    renameCells(source, part.name)
+    renameIds(source, part.name)
     this.addTags(source, copier)
     for (const page of source.getPages()) {
       const ref = copier.copy(page.ref)
@@ -149,7 +148,7 @@ class JoinedPdf {
     for (const [role, meaning] of root.lookupMaybe(name('RoleMap'), PDFDict)?.entries() ?? [])
       this.roles.set(role, meaning)
     for (const [id, element] of listTree(root.lookupMaybe(name('IDTree'), PDFDict), 'Names'))
-      if (id instanceof PDFString) this.cells.push([id, copier.copy(element) as PDFRef])
+      if (id instanceof PDFString) this.ids.push([id, copier.copy(element) as PDFRef])
   }
 
   /**
@@ -174,8 +173,8 @@ class JoinedPdf {
       ParentTreeNextKey: this.parentKey,
     }) as PDFDict
     if (this.roles.keys().length > 0) tree.set(name('RoleMap'), this.roles)
-    if (this.cells.length > 0) {
-      const sorted = this.cells.toSorted(([a], [b]) => (a.asString() < b.asString() ? -1 : 1))
+    if (this.ids.length > 0) {
+      const sorted = this.ids.toSorted(([a], [b]) => (a.asString() < b.asString() ? -1 : 1))
       tree.set(name('IDTree'), context.register(context.obj({ Names: sorted.flat() })))
     }
     context.assign(root, tree)
@@ -228,12 +227,6 @@ class JoinedPdf {
       if (page) object.set(name('Dest'), context.obj([page, 'Fit']))
     }
   }
-}
-
-/** Whether a document's metadata, which is not compressed, names PDF/UA. */
-function namesUniversal({ catalog }: PDFDocument): boolean {
-  const metadata = catalog.lookup(name('Metadata'))
-  return metadata instanceof PDFRawStream && Buffer.from(metadata.contents).includes('<pdfuaid:part>')
 }
 
 /** The action of a link or of an item of an outline; what `A` is of a structure element are its attributes. */

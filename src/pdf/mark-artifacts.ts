@@ -1,8 +1,7 @@
-import { tokens } from './content-tokens.js'
+import { PATH_PAINTING, tokens } from './content-tokens.js'
 import type { Insertion, PageContent } from './page-content.js'
 
 const PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
-const PAINTING = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
 
 /** Furniture is the page's, rules and areas are the layout's. */
 const PAGINATION = '/Artifact <</Type /Pagination>> BDC\n'
@@ -89,7 +88,7 @@ export function marksOfArtifacts(
         isText = false
       } else if (PATH.has(token)) path ??= begins
       else if (token === 'n') path = undefined
-      else if (PAINTING.has(token)) {
+      else if (PATH_PAINTING.has(token)) {
         marks.push({ at: path ?? begins, text: LAYOUT }, { at: end, text: '\nEMC' })
         path = undefined
       } else if (token === 'Do' || token === 'sh') {

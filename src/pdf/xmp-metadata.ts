@@ -1,3 +1,4 @@
+import { type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { renderXml } from '../xml/render-xml.js'
@@ -71,6 +72,12 @@ export function xmpMetadata(metadata: PdfMetadata, isUniversal: boolean): string
   ])
   const xml = renderXml(root).replace(/^<\?xml[^>]*\?>\n/, '')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${xml}<?xpacket end="w"?>`
+}
+
+/** Read the metadata packet of a document, which is not compressed; empty where there is none. */
+export function readXmp({ catalog }: PDFDocument): string {
+  const stream = catalog.lookup(PDFName.of('Metadata'))
+  return stream instanceof PDFRawStream ? Buffer.from(stream.contents).toString() : ''
 }
 
 function alternative(text: string): Element {

@@ -1,9 +1,8 @@
-import { tokens } from '../content-tokens.js'
+import { PATH_PAINTING, tokens } from '../content-tokens.js'
 
 /** What a stretch of marked content paints: letters or images, or lines and areas alone. */
 export type PaintedKind = 'text' | 'drawing'
 
-const PAINTING = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh'])
 const SHOWING = new Set(['Tj', 'TJ', "'", '"', 'Do', 'BI'])
 
 /**
@@ -31,7 +30,7 @@ export function listMarkedContent(content: string): Map<number, PaintedKind> {
       const own = open.at(-1)
       if (own === undefined) continue
       if (SHOWING.has(token)) found.set(own, 'text')
-      else if (PAINTING.has(token) && !found.has(own)) found.set(own, 'drawing')
+      else if ((PATH_PAINTING.has(token) || token === 'sh') && !found.has(own)) found.set(own, 'drawing')
     }
   }
   return found

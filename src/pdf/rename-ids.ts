@@ -3,11 +3,11 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo
 const name = (text: string): PDFName => PDFName.of(text)
 
 /**
- * Put a name before the ids of a tagged PDF's header cells, so that they are unique where it becomes a part of another.
+ * Put a name before the ids of a tagged PDF's elements, header cells and notes, so that they are unique where it becomes a part of another.
  *
  * @param source  changed: `ID` of elements, `Headers` of cells, and the tree of ids
  */
-export function renameCells(source: PDFDocument, prefix: string): void {
+export function renameIds(source: PDFDocument, prefix: string): void {
   const rename = (id: PDFString): PDFString => PDFString.of(`${prefix}-${id.asString()}`)
   const change = (dictionary: PDFDict): void => {
     const isElement = dictionary.get(name('Type')) === name('StructElem')
