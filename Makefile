@@ -34,7 +34,7 @@ update: compile ## rewrite the golden files from today's output (read the diff b
 bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser; from save to preview
 	@node dist/test/bench/bench.js $(BENCH)
 
-evenness: compile ## the space added between characters, the browser's lines beside ours
+evenness: compile ## the spaces of composed lines by kind, and what a typesetter would mark (or BENCH=folder)
 	@node dist/test/bench/evenness.js $(BENCH)
 
 clean: ## remove what was compiled and built

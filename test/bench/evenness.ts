@@ -1,6 +1,8 @@
 /**
- * `make evenness`: the space added between Japanese characters on filled lines of the body, as the browser sets them by
- * itself and as kiyo composes them, in one run: median, 95th percentile, worst, in em.
+ * `make evenness`: how even lines are. The space added between Japanese characters on filled lines of the body, as the
+ * browser sets them by itself and as kiyo composes them, measured on the page; the spaces of each kind on all filled
+ * lines, as they are composed; and how often there is what a typesetter would mark. `make evenness BENCH=folder` takes
+ * another manuscript.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,15 +10,25 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { composeLines } from '../../src/editions/print/compose-lines.js'
-import type { ParagraphToCompose } from '../../src/editions/print/layout.js'
+import { composeLines, fitTables } from '../../src/editions/print/compose-lines.js'
+import { composeListed, runsOf } from '../../src/editions/print/compose-listed.js'
+import { faceFinderOf } from '../../src/editions/print/face-finder.js'
+import { furnitureOf } from '../../src/editions/print/fill-furniture.js'
+import type {
+  LayoutRequest,
+  ParagraphToCompose,
+  Survey,
+  TableToFit,
+} from '../../src/editions/print/layout.js'
 import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js'
 import { readPrintStyles, renderPage } from '../../src/editions/print/render-page.js'
 import { collectResources, ORIGIN, servePage } from '../../src/editions/print/serve-page.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
+import { HYPHEN } from '../../src/model/hyphen.js'
 import { makePublication } from '../../src/pipeline/make-publication.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
+import { countSpaces, noSpaces, type Spaces, spaceKinds } from './measure-spaces.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
@@ -43,7 +55,7 @@ try {
     document.body.hidden = false
   })
   const browsers = await measureGaps(page)
-  const call = (name: string, input: unknown): Promise<unknown> =>
+  const call = <Result>(name: string, input: Partial<LayoutRequest>): Promise<Result> =>
     page.evaluate(
       (name, input) =>
         import('/editions/print/page/lay-out.js' as string).then((script) => script[name](input)),
@@ -51,27 +63,69 @@ try {
       input,
     )
   const { index, begins } = published
-  const articles = [{ index, begins, isReprint: false, head: { left: '', right: '' } }]
-  const lines = composeLines((await call('listText', { articles })) as ParagraphToCompose[], fonts)
-  await call('layOut', { articles, css: styles.pages, lines })
-  const ours = await measureGaps(page)
-  process.stdout.write(`${folder}: space added between Japanese characters, em\n`)
-  process.stdout.write(
-    `${''.padEnd(10)}${'pairs'.padStart(8)}${'median'.padStart(9)}${'95 %'.padStart(9)}${'worst'.padStart(9)}\n`,
-  )
-  for (const [name, gaps] of [
-    ['browser', browsers],
-    ['kiyo', ours],
-  ] as const) {
-    const sorted = gaps.sort((a, b) => a - b)
-    const at = (share: number): string =>
-      (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(3).padStart(9)
-    process.stdout.write(
-      `${name.padEnd(10)}${String(sorted.length).padStart(8)}${at(0.5)}${at(0.95)}${at(1)}\n`,
-    )
+  const articles = [
+    { index, begins, isReprint: false, furniture: furnitureOf(published, publication.journal).furniture },
+  ]
+  const tables = fitTables(await call<TableToFit[]>('listAllTables', { articles }), fonts)
+  const paragraphs = await call<ParagraphToCompose[]>('listText', { articles, tables })
+  const spaces = noSpaces()
+  const faceOf = faceFinderOf(fonts, {})
+  for (const paragraph of paragraphs) {
+    const runs = runsOf(paragraph, faceOf)
+    countSpaces(spaces, runs, composeListed(paragraph, runs))
   }
+  const lines = composeLines(paragraphs, fonts)
+  const survey = await call<Survey>('layOut', { articles, css: styles.pages, tables, lines })
+  write(`${folder}: space between Japanese characters on lines of the body as they are drawn, em`)
+  writeRow('', 'pairs', ['least', '5 %', 'median', '95 %', 'widest'])
+  writeQuantiles('browser', browsers)
+  writeQuantiles('kiyo', await measureGaps(page))
+  write(`\nSpaces on the ${spaces.lines} filled lines of text and notes as they are composed, em`)
+  writeRow('', 'spaces', ['least', '5 %', 'median', '95 %', 'widest'])
+  for (const kind of spaceKinds) writeQuantiles(kind, spaces.of[kind])
+  writeCounts(spaces, survey)
 } finally {
   await closeBrowser(browser)
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function writeRow(name: string, count: string, values: readonly string[]): void {
+  write(`${name.padEnd(10)}${count.padStart(8)}${values.map((value) => value.padStart(9)).join('')}`)
+}
+
+function writeQuantiles(name: string, values: readonly number[]): void {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(3)
+  writeRow(name, String(sorted.length), [0, 0.05, 0.5, 0.95, 1].map(at))
+}
+
+/** What a typesetter would mark in red: how often, and of how many. */
+function writeCounts(spaces: Spaces, survey: Survey): void {
+  const { comma, 'full stop': stop } = spaces.of
+  const under = (values: readonly number[], limit: number): number =>
+    values.filter((value) => value < limit - 0.001).length
+  const feet = survey.pages.map(({ lines }) => lines.filter(({ place }) => place.note === undefined).at(-1))
+  const rows: [string, number, number][] = [
+    ['lines whose 和欧 gaps pass 1/3 em while those of kana are closed', spaces.mixedWide, spaces.mixed],
+    ['lines with a 和欧 gap or word space twice another', spaces.twice, spaces.lines],
+    ['commas with less than 1/4 em', under(comma, 1 / 4), comma.length],
+    ['commas with none', under(comma, 0.01), comma.length],
+    ['full stops with less than 1/2 em', under(stop, 1 / 2), stop.length],
+    ['full stops with none', under(stop, 0.01), stop.length],
+    ['marks side by side with less than 1/4 em', spaces.cramped, spaces.besides],
+    ['last lines of one character', spaces.singles, spaces.paragraphs],
+    ['third and later hyphens in a row', spaces.ladders, spaces.hyphens],
+    [
+      'first lines of a paragraph with a hyphen at the foot of a page',
+      feet.filter((line) => line?.beginsParagraph && line.text.trimEnd().endsWith(HYPHEN)).length,
+      feet.length,
+    ],
+  ]
+  write('')
+  for (const [name, count, of] of rows) write(`${name.padEnd(66)}${String(count).padStart(5)} of ${of}`)
 }
 
 /** Gaps between neighbouring Japanese characters of one line, on all lines but the last of each paragraph. */

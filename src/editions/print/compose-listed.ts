@@ -1,0 +1,35 @@
+import { composeParagraph } from '../../compose/compose-paragraph.js'
+import { defaultSettings } from '../../compose/default-settings.js'
+import type { Line, Run } from '../../compose/paragraph.js'
+import type { FaceFinder } from './face-finder.js'
+import type { ParagraphToCompose, RunToCompose } from './layout.js'
+
+/**
+ * Compose a paragraph that the page's script listed.
+ *
+ * @param runs  its runs as the composer takes them, by `runsOf`
+ */
+export function composeListed(
+  { measure, size, indent, isJustified }: ParagraphToCompose,
+  runs: readonly Run[],
+): Line[] {
+  // Lines that are not filled, as of a title, are as long as they can be.
+  const mode = isJustified ? defaultSettings.mode : 'greedy'
+  return composeParagraph(runs, { ...defaultSettings, mode, measure, size, indent, isJustified })
+}
+
+/** Convert the runs of a listed paragraph for the composer. */
+export function runsOf({ runs }: Pick<ParagraphToCompose, 'runs'>, faceOf: FaceFinder): Run[] {
+  return runs.map((run) => asRun(run, faceOf))
+}
+
+function asRun(run: RunToCompose, faceOf: FaceFinder): Run {
+  const { kind, text, language, size, features, reading, readingSize, isAddress, width } = run
+  const group = run.group > 0 ? { group: run.group } : {}
+  if (kind === 'break') return { kind, isFilled: run.endsPage }
+  if (kind === 'object') return { kind, width, ...group }
+  const face = faceOf(run)
+  const set = { text, language, size, face, features, ...group }
+  if (kind === 'ruby') return { kind, ...set, reading, readingFace: face, readingSize }
+  return kind === 'note-call' ? { kind, ...set } : { kind, ...set, isAddress }
+}
