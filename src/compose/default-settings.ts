@@ -8,6 +8,9 @@ import type { Settings } from './settings.js'
  * less than an em is expanded; space is reduced to take in a character with the punctuation after it, which kinsoku
  * keeps together, and otherwise only where the line would be expanded by more than an em.
  *
+ * Spaces beside Western text and between its words grow to a third of an em, and not to JLREQ's half, before the gaps of
+ * kana open: a half beside gaps that are closed is a hole in the line, as in `1917  年`.
+ *
  * @see JLREQ, 3.8.3 "Procedures for Inter-Character Spacing Reduction", 3.8.4
  */
 export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
@@ -29,7 +32,7 @@ export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
     [{ kind: 'autospace', to: 1 / 8 }],
     [{ kind: 'full-stop', to: 0 }],
   ],
-  expansion: { wordSpace: 1 / 2, autospace: 1 / 2, between: 1 / 4 },
+  expansion: { wordSpace: 1 / 3, autospace: 1 / 3, between: 1 / 4 },
   lastLine: 2,
   costs: {
     reduction: 2,
