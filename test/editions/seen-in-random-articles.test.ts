@@ -34,17 +34,6 @@ for (const [kind, text] of Object.entries(SOUND)) {
   })
 }
 
-test('a note called after a question mark is tied to the last character of Japanese in an English article', async () => {
-  const { file } = await buildText(
-    `::::dialogue\n駅：海の雨**朝夕**${LINE.slice(0, 33)}？[^1]\n::::\n\n[^1]: 註。`,
-    {
-      front: 'lang: en\n',
-      style: ':root {}',
-    },
-  )
-  assert.deepEqual(file.messages.map(String), [])
-})
-
 test('years at the end of a subtitle are a line of their own, whatever the measure', async () => {
   const summary = '\n\n::::summary{lang=en}\n\nText.\n\n::::'
   const { file, files } = await buildText(`本文。${summary}`, {

@@ -2,11 +2,12 @@ import type { Element as HtmlElement } from 'hast'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { DocxContext } from './docx-context.js'
+import { DOCX_PAGE } from './docx-sizes.js'
 
 /** English Metric Units in a CSS pixel. */
 const EMU = 9525
-/** The measure of the page, in CSS pixels: a wider picture is scaled to it. */
-const WIDEST = 560
+/** The measure in CSS pixels, of which a point's twentieth is a fifteenth: a wider picture is scaled to it. */
+const WIDEST = DOCX_PAGE.measure / 15
 
 /**
  * A picture in the line, with its alternative text.

@@ -6,6 +6,7 @@ import { renderXml } from '../../xml/render-xml.js'
 import type { MadeFile } from '../edition.js'
 import { zipFiles } from '../shared/zip-files.js'
 import type { CollectedParts } from './docx-context.js'
+import { DOCX_PAGE } from './docx-sizes.js'
 import { docxStyles } from './docx-styles.js'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
@@ -84,16 +85,16 @@ function stylesIn(element: Element): string[] {
   return [...own, ...element.children.flatMap((child) => (child.type === 'element' ? stylesIn(child) : []))]
 }
 
-/** A4, with margins of 30 mm, in twentieths of a point. */
 function section(): Element {
+  const margin = String(DOCX_PAGE.margin)
   return x('w:sectPr', [
     x('w:footnotePr', [x('w:numFmt', { 'w:val': 'decimal' })]),
-    x('w:pgSz', { 'w:w': '11906', 'w:h': '16838' }),
+    x('w:pgSz', { 'w:w': String(DOCX_PAGE.width), 'w:h': String(DOCX_PAGE.height) }),
     x('w:pgMar', {
-      'w:top': '1701',
-      'w:right': '1701',
-      'w:bottom': '1701',
-      'w:left': '1701',
+      'w:top': margin,
+      'w:right': margin,
+      'w:bottom': margin,
+      'w:left': margin,
       'w:header': '851',
       'w:footer': '992',
       'w:gutter': '0',

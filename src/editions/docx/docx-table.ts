@@ -3,6 +3,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
+import { DOCX_PAGE } from './docx-sizes.js'
 
 const ALIGNMENTS = [
   [classes.alignCenter, 'center'],
@@ -31,7 +32,10 @@ export function docxTable(table: HtmlElement, cellBlocks: CellBlocks): Element {
     ]),
     x(
       'w:tblGrid',
-      Array.from({ length: columns }, () => x('w:gridCol')),
+      // Word fits the columns to their content; readers that do not are told one width for all.
+      Array.from({ length: columns }, () =>
+        x('w:gridCol', { 'w:w': String(Math.floor(DOCX_PAGE.measure / columns)) }),
+      ),
     ),
     ...rows.map(({ cells, isHead }) => rowElement(cells, isHead, { cellBlocks, covered })),
   ])
