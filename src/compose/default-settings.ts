@@ -1,10 +1,42 @@
-import type { Settings } from './settings.js'
+import type { PushIn, Settings } from './settings.js'
+
+/**
+ * How far the space of punctuation is reduced to take in one more character, in the order of JLREQ.
+ *
+ * `quarter` is JLREQ's: brackets and commas keep a quarter of an em, full stops their half. `solid` is that of printed
+ * journals, which set all of them solid where they must, full stops last. Between two marks, as in `、「`, a quarter of an
+ * em is kept in both: without it they would look like one.
+ *
+ * @see JLREQ, 3.8.3 "Procedures for Inter-Character Spacing Reduction"
+ */
+export const reductions: Readonly<Record<PushIn, Settings['reduction']>> = {
+  quarter: [
+    [{ kind: 'word-space', to: 1 / 5 }],
+    [{ kind: 'middle-dot', to: 0 }],
+    [
+      { kind: 'bracket', to: 1 / 4 },
+      { kind: 'comma', to: 1 / 4 },
+      { kind: 'between-marks', to: 1 / 4 },
+    ],
+    [{ kind: 'autospace', to: 1 / 8 }],
+  ],
+  solid: [
+    [{ kind: 'word-space', to: 1 / 5 }],
+    [{ kind: 'middle-dot', to: 0 }],
+    [
+      { kind: 'bracket', to: 0 },
+      { kind: 'comma', to: 0 },
+      { kind: 'between-marks', to: 1 / 4 },
+    ],
+    [{ kind: 'autospace', to: 1 / 8 }],
+    [{ kind: 'full-stop', to: 0 }],
+  ],
+}
 
 /**
  * The preferences of a Japanese humanities journal.
  *
- * Reduction follows JLREQ's order; a last step also reduces the half em of the full stop, which JLREQ keeps and printed
- * journals do not. Costs were fitted on a printed article (`test/compose/journal-lines.ts`): a line that is short by
+ * Costs were fitted on a printed article (`test/compose/journal-lines.ts`): a line that is short by
  * less than an em is expanded; space is reduced to take in a character with the punctuation after it, which kinsoku
  * keeps together, and otherwise only where the line would be expanded by more than an em.
  *
@@ -22,16 +54,7 @@ export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
   lineHead: 'solid',
   lineEnd: 'half-or-solid',
   autospace: 1 / 4,
-  reduction: [
-    [{ kind: 'word-space', to: 1 / 5 }],
-    [{ kind: 'middle-dot', to: 0 }],
-    [
-      { kind: 'bracket', to: 0 },
-      { kind: 'comma', to: 0 },
-    ],
-    [{ kind: 'autospace', to: 1 / 8 }],
-    [{ kind: 'full-stop', to: 0 }],
-  ],
+  reduction: reductions.solid,
   expansion: { wordSpace: 1 / 3, autospace: 1 / 3, between: 1 / 4 },
   lastLine: 2,
   costs: {

@@ -38,7 +38,11 @@ export function listSpaces(before: Cluster, after: Cluster, autospace: number): 
   // A Western full stop or comma after a Japanese bracket is set solid, as its Japanese counterpart is.
   const isClosed = a === C.western && WESTERN_STOP.test(after.text)
   if (kind && !isClosed && hasSpaceAfter(b, a))
-    spaces.push({ kind, amount: before.size / 2, size: before.size })
+    spaces.push({
+      kind: a === C.openingBracket ? 'between-marks' : kind,
+      amount: before.size / 2,
+      size: before.size,
+    })
   if (b === C.middleDot) spaces.push({ kind: 'middle-dot', amount: before.size / 4, size: before.size })
   if (a === C.middleDot) spaces.push({ kind: 'middle-dot', amount: after.size / 4, size: after.size })
   if (a === C.openingBracket && hasSpaceBeforeOpening(b)) {

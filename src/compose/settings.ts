@@ -1,5 +1,15 @@
 /** A kind of space that line adjustment changes. */
-export type SpaceKind = 'word-space' | 'middle-dot' | 'bracket' | 'comma' | 'full-stop' | 'autospace'
+export type SpaceKind =
+  | 'word-space'
+  | 'middle-dot'
+  | 'bracket'
+  | 'comma'
+  | 'full-stop'
+  | 'between-marks'
+  | 'autospace'
+
+/** How far the space of punctuation is reduced to take in one more character; see `reductions`. */
+export type PushIn = 'quarter' | 'solid'
 
 /** How a paragraph is composed. Lengths in px, spaces in em. */
 export interface Settings {

@@ -89,7 +89,9 @@ const subtitle = patternOf(['subtitle']).refine(
 /** A journal's `style`: the groups of settings that make its house. */
 export const styleSchema = z.strictObject({
   page: page.optional(),
-  text: z.strictObject(measuresOf('text')).optional(),
+  text: z
+    .strictObject({ ...measuresOf('text'), 'push-in': z.enum(formatWords['--text-push-in']).optional() })
+    .optional(),
   title: z.strictObject({ ...measuresOf('title'), subtitle: byLanguage(subtitle).optional() }).optional(),
   summary: z.strictObject(measuresOf('summary')).optional(),
   headings: z

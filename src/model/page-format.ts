@@ -8,6 +8,8 @@ export const formatWords = {
   '--note-placement': ['foot', 'section', 'article'],
   '--heading-align': ['start', 'center'],
   '--caption-align': ['start', 'center'],
+  /** How far the space of punctuation is reduced to take in one more character. */
+  '--text-push-in': ['quarter', 'solid'],
 } as const
 
 export type Binding = (typeof formatWords)['--page-binding'][number]

@@ -84,7 +84,7 @@ function countLine(counted: Spaces, line: Line, known: ReadonlyMap<string, Clust
     const kinds = isWord ? ['word-space'] : listSpaces(before, next, QUARTER).map(({ kind }) => kind)
     const kind = kindOf(before, next, kinds)
     if (kind) own[kind].push(space)
-    if (CLOSING.has(before.class) && next.class === C.openingBracket && kinds.length > 0) {
+    if (kinds[0] === 'between-marks') {
       counted.besides++
       if (space < CRAMPED) counted.cramped++
     }
@@ -108,14 +108,11 @@ function kindOf(before: Cluster, next: Cluster, kinds: readonly string[]): Print
       return 'word'
     case 'autospace':
       return '和欧'
-    case 'comma':
-      return 'comma'
-    case 'full-stop':
-      return 'full stop'
-    case 'bracket':
-      return 'bracket'
-    default:
+    case 'middle-dot':
       return undefined
+    default:
+      if (before.class === C.comma) return 'comma'
+      return before.class === C.fullStop ? 'full stop' : 'bracket'
   }
 }
 

@@ -1,5 +1,5 @@
 import { composeParagraph } from '../../src/compose/compose-paragraph.js'
-import { defaultSettings } from '../../src/compose/default-settings.js'
+import { defaultSettings, reductions } from '../../src/compose/default-settings.js'
 import { type Evaluation, evaluateJournal, type JournalStyle, type Miss } from './evaluate-journal.js'
 import { type JournalParagraph, loadPrintFaces, readJournal } from './journal.js'
 import { journalFace } from './journal-face.js'
@@ -21,10 +21,17 @@ export async function measureJournal(): Promise<Record<string, Evaluation>> {
       ...fitted,
       settings: { ...fitted.settings, mode: 'greedy' },
     }),
+    'body, print faces, pushed in to a quarter': evaluateJournal(body, inQuarters(text)),
+    'body, journal face, pushed in to a quarter': evaluateJournal(body, inQuarters(fitted)),
     'notes, print faces, 44 em': evaluateJournal(notes, note),
     'notes, journal face, 44 em': evaluateJournal(notes, { ...fittedNote, settings: note.settings }),
     'notes, journal face, 43 em': evaluateJournal(notes, fittedNote),
   }
+}
+
+/** The style with the other manner of reduction. */
+function inQuarters(style: JournalStyle): JournalStyle {
+  return { ...style, settings: { ...style.settings, reduction: reductions.quarter } }
 }
 
 async function styles(): Promise<Record<'text' | 'note' | 'fitted' | 'fittedNote', JournalStyle>> {

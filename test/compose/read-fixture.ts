@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../src/compose/default-settings.js'
+import { defaultSettings, reductions } from '../../src/compose/default-settings.js'
 import type { Run } from '../../src/compose/paragraph.js'
 import type { Settings } from '../../src/compose/settings.js'
 import { plainFace } from './plain-face.js'
@@ -37,6 +37,7 @@ export function readFixture(source: string): { runs: Run[]; settings: Settings; 
       measure: em('measure', 12),
       indent: em('indent', 0),
       kinsoku: choice('kinsoku', defaultSettings.kinsoku),
+      reduction: reductions[choice('pushIn', 'solid')],
       hanging: choice('hanging', defaultSettings.hanging),
       lineHead: choice('lineHead', defaultSettings.lineHead),
       lineEnd: choice('lineEnd', defaultSettings.lineEnd),

@@ -7,7 +7,8 @@ import { checkTokenValue } from '../../src/styles/token-kinds.js'
 import { ARTICLE, messagesOf, publishInJournal } from './temporary-journal.js'
 
 const journal = (style: string) => ({ 'journal.yaml': `title: 誌\nstyle:\n${style.replace(/^/gm, '  ')}\n` })
-const A5 = 'page:\n  size: A5\n  lines: 30\ntext:\n  characters: 32\nnotes:\n  characters: 34'
+const A5 =
+  'page:\n  size: A5\n  lines: 30\ntext:\n  characters: 32\n  push-in: quarter\nnotes:\n  characters: 34'
 
 describe('measures of a journal', () => {
   test('are what the style sheets are given, and what an article declares goes over them', async () => {
@@ -18,10 +19,17 @@ describe('measures of a journal', () => {
     })
     assert.deepEqual(file.messages.map(String), [])
     const tokens = await readTokens(publication?.style)
-    const given = ['--page-width', '--page-height', '--page-lines', '--note-size', '--heading-align']
+    const given = [
+      '--page-width',
+      '--page-height',
+      '--page-lines',
+      '--note-size',
+      '--heading-align',
+      '--text-push-in',
+    ]
     assert.deepEqual(
       given.map((name) => tokens.get(name)),
-      ['148mm', '210mm', '28', 'round(11Q, 0.25px)', 'center'],
+      ['148mm', '210mm', '28', 'round(11Q, 0.25px)', 'center', 'quarter'],
     )
     assert.equal(tokens.get('--heading-space-above'), '2')
   })

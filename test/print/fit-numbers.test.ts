@@ -8,7 +8,14 @@ import { plainFace } from '../compose/plain-face.js'
 /** The part of a cell's text that stands before its decimal sign. */
 function whole(text: string, language = 'ja', kind: 'text' | 'ruby' = 'text'): string | undefined {
   const run = { kind, text, language } as RunToCompose
-  const paragraph = { measure: 0, size: 10, indent: 0, isJustified: false, runs: [run] }
+  const paragraph = {
+    measure: 0,
+    size: 10,
+    indent: 0,
+    isJustified: false,
+    pushIn: 'solid' as const,
+    runs: [run],
+  }
   const runs: Run[] = [{ kind: 'text', text, language, size: 10, face: plainFace, features: [] }]
   const found = wholePartOf({ column: 0, columns: 1, padding: 0, isAtEnd: true, paragraph }, runs)
   return found?.map((part) => ('text' in part ? part.text : '')).join('')

@@ -14,6 +14,7 @@ function paragraphOf(text: string): ParagraphToCompose {
     size: 10,
     indent: 0,
     isJustified: true,
+    pushIn: 'solid',
     runs: [
       {
         ...{ kind: 'text', text, language: 'ja', group: 0, size: 10, features: [] },

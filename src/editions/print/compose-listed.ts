@@ -1,5 +1,5 @@
 import { composeParagraph } from '../../compose/compose-paragraph.js'
-import { defaultSettings } from '../../compose/default-settings.js'
+import { defaultSettings, reductions } from '../../compose/default-settings.js'
 import type { Line, Run } from '../../compose/paragraph.js'
 import type { FaceFinder } from './face-finder.js'
 import type { ParagraphToCompose, RunToCompose } from './layout.js'
@@ -10,12 +10,13 @@ import type { ParagraphToCompose, RunToCompose } from './layout.js'
  * @param runs  its runs as the composer takes them, by `runsOf`
  */
 export function composeListed(
-  { measure, size, indent, isJustified }: ParagraphToCompose,
+  { measure, size, indent, isJustified, pushIn }: ParagraphToCompose,
   runs: readonly Run[],
 ): Line[] {
   // Lines that are not filled, as of a title, are as long as they can be.
   const mode = isJustified ? defaultSettings.mode : 'greedy'
-  return composeParagraph(runs, { ...defaultSettings, mode, measure, size, indent, isJustified })
+  const reduction = reductions[pushIn]
+  return composeParagraph(runs, { ...defaultSettings, mode, reduction, measure, size, indent, isJustified })
 }
 
 /** Convert the runs of a listed paragraph for the composer. */

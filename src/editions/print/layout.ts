@@ -1,3 +1,4 @@
+import type { PushIn } from '../../compose/settings.js'
 import type { Beginning } from '../../model/beginning.js'
 import type { Furniture } from '../../model/house-style.js'
 import type { PageFormat } from '../../model/page-format.js'
@@ -78,6 +79,7 @@ export interface ParagraphToCompose {
   /** Of the first line. */
   indent: number
   isJustified: boolean
+  pushIn: PushIn
   runs: RunToCompose[]
 }
 

@@ -53,6 +53,7 @@ export function listParagraph(block: HTMLElement, isReprint: boolean): ListedPar
       size: Number.parseFloat(style.fontSize),
       indent,
       isJustified: style.textAlign === 'justify',
+      pushIn: style.getPropertyValue('--text-push-in').trim() as ParagraphToCompose['pushIn'],
       runs: runs.map(({ run }) => run),
     },
   }
