@@ -84,8 +84,8 @@ export interface LineCharacter {
   text: string
   /** BCP 47. */
   language: string
-  /** Its context: a note call is one unit, and so is the base of a ruby. */
-  kind: 'text' | 'note-call' | 'ruby'
+  /** Its context: a note call is one unit, and so is the base of a ruby; a picture has no characters. */
+  kind: 'text' | 'note-call' | 'ruby' | 'picture'
 }
 
 /** What was done to a line so that it fills its measure, in em. */

@@ -5,6 +5,8 @@ export interface TagNode {
   role?: string
   /** BCP 47. */
   lang?: string
+  /** What a figure is described as. */
+  alt?: string
   /** `content` for text, `object` for an annotation. */
   type?: string
   id?: string

@@ -17,7 +17,7 @@ export interface StructuredPage {
   /** The running text in the order of the tags, without the notes. */
   flow: string
   notes: string[]
-  /** Texts of headings, with the level. */
+  /** Texts of headings as an outline has them, with the level: a picture in one is what describes it. */
   headings: { level: number; text: string }[]
   /** How many elements there are of each tag. */
   tags: Map<string, number>
@@ -98,6 +98,12 @@ async function readPage(
       : node.type === 'content'
         ? (texts.get(node.id ?? '')?.text ?? '')
         : (node.children ?? []).map(textOf).join('')
+  const headingOf = (node: TagNode): string =>
+    node.role === 'Figure' && node.alt !== undefined
+      ? node.alt
+      : node.children && node.role !== 'Lbl' && !isReading(node)
+        ? node.children.map(headingOf).join('')
+        : textOf(node)
   // A heading right before notes is theirs, and no part of the running text.
   let blocks = 0
   const visit = (node: TagNode, isInTable = false, isOfNotes = false): void => {
@@ -107,7 +113,7 @@ async function readPage(
     // A paragraph that goes on below a figure is tagged where it begins, before the figure.
     if (role === 'Figure') read.beginsInFigure ||= blocks <= 1
     if (BLOCK.test(role)) blocks++
-    if (isHeading(role)) read.headings.push({ level: Number(role[1]), text: textOf(node) })
+    if (isHeading(role)) read.headings.push({ level: Number(role[1]), text: headingOf(node) })
     if (role === 'Note') {
       read.notes.push(textOf(node))
       countLanguages(node, read.languages)

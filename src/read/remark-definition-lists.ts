@@ -6,7 +6,7 @@ const DEFINITION = /\n:[ \t\u3000]+(?=\S)/
 
 /**
  * Turn a term with lines below it that begin with `: ` into a list of definitions; those that follow each other are one
- * list. Directly above a table such a line is its caption.
+ * list. Directly above a table such a line is its caption, unless it goes on with a list.
  *
  * mdast has no nodes for them: the list is a block, and its parts paragraphs, with the names of their elements.
  *
@@ -34,12 +34,11 @@ function gathered(children: readonly RootContent[]): RootContent[] {
   const kept: RootContent[] = []
   for (const [at, child] of children.entries()) {
     const last = kept.at(-1)
-    if (!isDefinition(child) || children[at + 1]?.type === 'table') kept.push(child)
-    else {
-      const list = listOf(child)
-      if (last?.type === 'blockquote' && last.data?.hName === 'dl') last.children.push(...list.children)
-      else kept.push(list)
-    }
+    const before = last?.type === 'blockquote' && last.data?.hName === 'dl' ? last : undefined
+    const isCaption = children[at + 1]?.type === 'table' && !before
+    if (!isDefinition(child) || isCaption) kept.push(child)
+    else if (before) before.children.push(...listOf(child).children)
+    else kept.push(listOf(child))
   }
   return kept
 }

@@ -21,6 +21,13 @@ const SOUND: Readonly<Record<string, string>> = {
   'verse in a note that goes over to the next page': `本文[^1]。\n\n[^1]: 註\n\n    ::::verse\n${`    ${LINE}${LINE}\n`.repeat(30)}    ::::`,
   'a quotation of several paragraphs in a note that goes over to the next page': `本文[^1]。\n\n[^1]: 註\n\n${`    > ${LINE}${LINE}\n    >\n`.repeat(30)}`,
   'stanzas at the heads of pages': `::::verse\n${`${LINE}\n海\n\n`.repeat(60)}::::`,
+  'stanzas in a note that goes over to the next page': `本文[^1]。\n\n[^1]: 註\n\n    ::::verse\n${[
+    1, 2, 3, 4, 5,
+  ]
+    .map((lines) => `${'    海の歌\n'.repeat(lines)}\n`)
+    .join('')
+    .repeat(20)}    ::::`,
+  'a picture alone on a line of a cell, and one character after it': `| 港 | 船 |\n| :-- | :-- |\n| ${'字![印](figures/quarter-em.svg){height=2.05em}と | '.repeat(2)}\n| ${'灯 | '.repeat(2)}`,
   'a picture as wide as a line of its list': `- 字![印](figures/quarter-em.svg){height=5em}と続く。`,
   'a picture and one character in a last line': `- 灯台の光がゆっくりと水面を渡ってゆくのが見えた朝に字![印](figures/line-adjust.png){height=5em}と`,
   'Armenian, whose letters are joined, before Japanese': `{港|みなと}${'լեզու նավահանգիստ ծով '.repeat(9)}լեզուと昭和の海。${LINE}`,
@@ -53,7 +60,7 @@ test('years at the end of a subtitle are a line of their own, whatever the measu
 
 test('kiyo check reads letters that are drawn in another order, and headings that a page and an article end with', async () => {
   const { files } = await buildText(
-    `:lang[क्षेत्रवर्षा]{lang=hi}の港[^1]。\n\n## 終わりに\n\n### 港\n\n[^1]: 註。`,
+    `:lang[क्षेत्रवर्षा]{lang=hi}の港[^1]。\n\n## 終わりに![印](figures/quarter-em.svg)と\n\n### 港\n\n[^1]: 註。`,
     {
       style: ':root {}',
       editions: ['print', 'epub'],

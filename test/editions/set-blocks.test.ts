@@ -108,4 +108,6 @@ test('a line above a table is its caption and no definition; labels and attribut
   const caption = await make('caption', ': 表1　題\n\n| 甲 |\n| -- |\n| 乙 |')
   assert.deepEqual(caption.messages, [])
   assert.doesNotMatch(caption.epub, /<dl>/)
+  const list = await make('list-and-table', '港\n: 船の着く所\n\n船\n: 海を行く物\n\n| 甲 |\n| -- |\n| 乙 |')
+  assert.match(list.epub, /<dd>海を行く物<\/dd><\/dl>/)
 })

@@ -79,8 +79,9 @@ function isBarred(characters: readonly ClassedCharacter[], at: number): boolean 
   return barsBreak(characters, at, defaultSettings.kinsoku)
 }
 
-/** Get a character with its class in the composer. */
+/** Get a character with its class in the composer, where a picture is as an ideograph. */
 function classedCharacterOf({ kind, text, language }: LineCharacter): ClassedCharacter {
+  if (kind === 'picture') return { text, class: CharacterClass.ideograph }
   if (kind === 'note-call') return { text, class: CharacterClass.referenceMark }
   return { text, class: kind === 'ruby' ? CharacterClass.ruby : characterClass(text, language) }
 }

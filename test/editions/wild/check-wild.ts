@@ -25,6 +25,11 @@ function squeeze(text: string): string {
   return text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
 }
 
+/** The same, with its line breaks kept. */
+function squeezeLines(text: string): string {
+  return text.split('\n').map(squeeze).join('\n')
+}
+
 /** What became of a random article. */
 export interface Verdict {
   pages: number
@@ -80,10 +85,13 @@ export async function checkWild(
   await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push(page))
   const expected = expectedText(tree)
   // Where letters are drawn in another order than they are read, the order of signs is not held against it.
-  const normal = isReordered(Object.values(expected).join('')) ? lettersOf : (text: string) => text
+  const normal = isReordered(Object.values(expected).join('')) ? lettersOf : squeeze
   const furniture = furnitureOf(article)
   const texts = pages.map((page, index) =>
-    withoutFurniture(normal(squeeze(logicalText(page))), index === 0 ? [] : furniture(index).map(normal)),
+    withoutFurniture(
+      normal(squeezeLines(logicalText(page))),
+      index === 0 ? [] : furniture(index).map(normal),
+    ),
   )
   try {
     const wanted = normalised(expected, normal)

@@ -2,6 +2,11 @@ import type { GlyphPage, PdfGlyph } from '../../../src/pdf/read-pdf-glyphs.js'
 
 const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 const REORDERED = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]/u
+/** Numbers beside letters from right to left, which are drawn on either side of them, by what stands before on another line. */
+const MOVED_NUMBER =
+  /(?<=[\p{Script=Hebrew}\p{Script=Arabic}])\p{Nd}+|\p{Nd}+(?=[\p{Script=Hebrew}\p{Script=Arabic}])/gu
+/** Between the text and the notes of a page, which no number belongs to both of. */
+const PARTED = '\n'
 /** What is drawn on either side of letters from right to left, or in another order within a syllable: repha, too. */
 const MOVED = /\u0930\u094d|[\p{P}\p{S}\p{M}\p{Cf}]/gu
 
@@ -10,23 +15,38 @@ export function isReordered(text: string): boolean {
   return REORDERED.test(text)
 }
 
-/** Letters and digits alone, whose order is the same however a script is drawn. */
+/** Letters alone, and the digits whose order is the same however a script is drawn. */
 export function lettersOf(text: string): string {
-  return text.replace(MOVED, '')
+  return text.replace(MOVED, '').replace(MOVED_NUMBER, '').replaceAll(PARTED, '')
 }
 
-/** The text of a page in the order of reading: what is drawn from the right is turned about, line by line. */
+/**
+ * The text of a page in the order of reading: what is drawn from the right is turned about, line by line. A line break
+ * is where lines of another size begin.
+ */
 export function logicalText({ glyphs }: GlyphPage): string {
-  return linesOf(glyphs).map(turnAbout).join('')
+  const lines = linesOf(glyphs)
+  return lines
+    .map(({ size, texts }, index) => (size === lines[index - 1]?.size ? '' : PARTED) + turnAbout(texts))
+    .join('')
+}
+
+interface GlyphLine {
+  /** Of its largest glyph. */
+  size: number
+  texts: string[]
 }
 
 /** Glyphs that are drawn one after the other at one height, about. */
-function linesOf(glyphs: readonly PdfGlyph[]): string[][] {
-  const lines: string[][] = []
+function linesOf(glyphs: readonly PdfGlyph[]): GlyphLine[] {
+  const lines: GlyphLine[] = []
   let last: PdfGlyph | undefined
   for (const glyph of glyphs) {
-    if (!last || Math.abs(glyph.y - last.y) > 0.5 * Math.max(glyph.size, last.size)) lines.push([])
-    lines.at(-1)?.push(glyph.text)
+    if (!last || Math.abs(glyph.y - last.y) > 0.5 * Math.max(glyph.size, last.size))
+      lines.push({ size: 0, texts: [] })
+    const line = lines.at(-1)
+    line?.texts.push(glyph.text)
+    if (line) line.size = Math.max(line.size, glyph.size)
     last = glyph
   }
   return lines

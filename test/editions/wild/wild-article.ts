@@ -104,13 +104,16 @@ function composeArticle(
       blocks.push({ source: `:page[${page++}]${random.pick(['字', '本文'])}`, text: '' })
       onPage = 0
     }
+    // A term's meaning directly above a table would be its caption.
+    if (/^語.*\n: /.test(blocks.at(-2)?.source ?? '') && block.source.startsWith('|'))
+      blocks.push({ source: '次の表を見る。', text: '次の表を見る。' })
     // Two lists one after the other would be one.
     blocks.push(block, { source: '<!-- 。 -->', text: '' })
     written += block.source.length
     onPage += block.source.length
   }
   const body = join(blocks, '\n\n')
-  const summaries = random.next() < 0.4 ? [summary(random)] : []
+  const summaries = random.next() < 0.4 ? [summary(random, isReprint)] : []
   const back = isReprint ? [] : backMatter(random, shape)
   const front = frontMatter(random, { style, language, isReprint, firstPage })
   const parts = [front, body.source, ...back, ...summaries, ...notes.define()]
@@ -165,10 +168,12 @@ function backMatter(random: SeededRandom, shape: BlockShape): string[] {
   )
 }
 
-function summary(random: SeededRandom): string {
+/** @param isReprint  whether it has to fit a page */
+function summary(random: SeededRandom, isReprint: boolean): string {
   const language = random.pick(['en', 'en', 'ru'])
-  const paragraphs = Array.from({ length: random.integer(1, 5) }, () =>
-    wildProse(random, language, random.integer(20, 1200)),
+  const count = random.integer(1, 5)
+  const paragraphs = Array.from({ length: isReprint ? 1 : count }, () =>
+    wildProse(random, language, random.integer(20, isReprint ? 400 : 1200)),
   )
   return `::::summary{lang=${language}}\n\n${paragraphs.join('\n\n')}\n\n::::`
 }

@@ -5,6 +5,7 @@ import { planPages } from '../plan-pages.js'
 import { listOutOfStep, planReprint } from '../plan-reprint.js'
 import { divideColumn } from './divide-column.js'
 import { makeSheet } from './make-sheet.js'
+import { markStart } from './mark-edges.js'
 import { measureFlow, measureNotes } from './measure-lines.js'
 import type { MeasuredItem, MeasuredNote } from './measured-item.js'
 import { moveFigures } from './move-figures.js'
@@ -134,8 +135,11 @@ function divideNotes(
     const fragments = divideColumn(element, places)
     for (const [index, fragment] of fragments.entries()) {
       const part = element.cloneNode(false) as HTMLElement
-      if (index > 0) part.removeAttribute('id')
       part.append(fragment)
+      if (index > 0) {
+        part.removeAttribute('id')
+        markStart(part)
+      }
       parts.set(`${note.number}:${from[index] ?? 0}`, part)
     }
   }

@@ -3,9 +3,7 @@ import { type PageFormat, sideOfPage } from '../../../model/page-format.js'
 import type { ArticleFurniture } from '../layout.js'
 import { makeElement } from './make-element.js'
 import { makeFurniture } from './make-furniture.js'
-
-/** Blocks whose content is not searched for blocks. */
-const INNERMOST = `.${classes.composed}, .${classes.sideBySide}, table, pre, hr, img`
+import { markEnd, markStart } from './mark-edges.js'
 
 /** A page without its text. */
 export interface SheetToMake {
@@ -50,7 +48,8 @@ export function makeSheet(
   sheet.append(...makeFurniture(furniture, { number, side, isOpening, heading }))
   const flow = makeElement('div', classes.flow)
   if (text) flow.append(text)
-  markEdges(flow)
+  markStart(flow)
+  markEnd(flow)
   sheet.append(flow)
   if (notes.length > 0) {
     const foot = makeElement('div', classes.notes)
@@ -58,18 +57,4 @@ export function makeSheet(
     sheet.append(foot)
   }
   return sheet
-}
-
-/**
- * Mark the blocks that begin and end a page, so that the style removes the space above the first and below the last.
- */
-function markEdges(flow: HTMLElement): void {
-  for (let first = flow.firstElementChild; first; first = innerOf(first, 'firstElementChild'))
-    first.classList.add(classes.pageStart)
-  for (let last = flow.lastElementChild; last; last = innerOf(last, 'lastElementChild'))
-    last.classList.add(classes.pageFoot)
-}
-
-function innerOf(block: Element, which: 'firstElementChild' | 'lastElementChild'): Element | null {
-  return block.matches(INNERMOST) ? null : block[which]
 }

@@ -5,7 +5,7 @@ import type { TextPlace } from '../../../model/text-place.js'
 import { endsFilled } from './ends-filled.js'
 import type { Frame } from './frame.js'
 import { lineOf, linesOpened } from './lines-opened.js'
-import { headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
+import { dataOf, headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
 
 /** Gets the place of a character of what a page has of a text. */
 export type PlaceIn = (index: number) => TextPlace
@@ -75,7 +75,12 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
     const before = ends[at - 1]
     const after = ends[at]
     const own = texts[at] ?? []
-    const text = own.map(({ kind, node }) => (kind === 'reading' ? '' : node.data)).join('')
+    const words = own.filter(({ kind }) => kind !== 'picture')
+    const text = words.map((one) => (one.kind === 'reading' ? '' : dataOf(one))).join('')
+    const last = lines.at(-1)
+    // A line of a picture alone is none of text, but the next begins after the picture.
+    if (!text.trim() && last && words.length < own.length)
+      Object.assign(last, { endsBy: reasonOf(after), tail: tailOf(own) })
     if (!text.trim()) continue
     if (before) range.setStartAfter(before)
     else range.setStart(block, 0)
@@ -91,7 +96,7 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
       length: extent.length,
       calls: own.flatMap(({ call }) => call ?? []),
       box,
-      letters: heights.length > 0 ? lettersOf(own, frame) : box,
+      letters: heights.length > 0 ? lettersOf(words, frame) : box,
       size,
       pictures: pictures.get(at) ?? [],
       element: block.tagName.toLowerCase(),
