@@ -33,6 +33,7 @@ export const classes = {
   // Blocks
   figure: 'figure',
   table: 'table',
+  turned: 'turned',
   sourceLine: 'source-line',
   sideBySide: 'side-by-side',
   verse: 'verse',
@@ -74,6 +75,8 @@ export const classes = {
   furnitureRow: 'furniture-row',
   furnitureTop: 'furniture-top',
   furnitureBottom: 'furniture-bottom',
+  turnedPage: 'turned-page',
+  turnedContent: 'turned-content',
   pageStart: 'page-start',
   pageFoot: 'page-foot',
   pageEnd: 'page-end',

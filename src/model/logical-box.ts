@@ -1,6 +1,9 @@
 /** The direction of lines on a page, and the direction in which they follow one another, as CSS names both. */
 export type WritingMode = 'horizontal-tb' | 'vertical-rl'
 
+/** The directions of a part of a page: those of the page, or of what is turned, with its head at the left. */
+export type Directions = WritingMode | 'sideways-lr'
+
 /**
  * A box within a page by the directions of its text: inline along a line, block from line to line. Lengths are CSS
  * pixels from the edges of the page at which lines, and the first line, begin.
@@ -27,14 +30,22 @@ export interface Rectangle {
  *
  * @param page  in whose edges the box is counted; in the same coordinates as the rectangle
  */
-export function logicalBox(rectangle: Rectangle, page: Rectangle, writingMode: WritingMode): LogicalBox {
+export function logicalBox(rectangle: Rectangle, page: Rectangle, directions: Directions): LogicalBox {
   const { left, top, right, bottom } = rectangle
-  if (writingMode === 'vertical-rl') {
+  if (directions === 'vertical-rl') {
     return {
       inlineStart: top - page.top,
       inlineEnd: bottom - page.top,
       blockStart: page.right - right,
       blockEnd: page.right - left,
+    }
+  }
+  if (directions === 'sideways-lr') {
+    return {
+      inlineStart: page.bottom - bottom,
+      inlineEnd: page.bottom - top,
+      blockStart: left - page.left,
+      blockEnd: right - page.left,
     }
   }
   return {

@@ -64,7 +64,13 @@ export interface Figure extends Parent {
 /** A table with the caption that was written after or before it, and the lines under it. */
 export interface CaptionedTable extends Parent {
   type: 'captionedTable'
+  data?: CaptionedTableData
   children: (Caption | Table | SourceLine)[]
+}
+
+export interface CaptionedTableData extends Data {
+  /** The author wants it on a turned page. */
+  isTurned?: boolean
 }
 
 /** What the read stage puts on a row. */

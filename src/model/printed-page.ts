@@ -53,6 +53,8 @@ export interface PrintedLine {
   letters: LogicalBox
   /** One em of its paragraph, in CSS pixels. */
   size: number
+  /** It runs up the page. */
+  isTurned?: boolean
   /** The images among its words. */
   pictures: LogicalBox[]
   /** Tag name of the paragraph's element. */

@@ -6,11 +6,15 @@ import { reportCapped } from '../model/report-capped.js'
 
 /** `: ` or `Table: `, also with an ideographic space. */
 const PREFIX = /^(?:[Tt]able)?:[ \t\u3000]+(?=\S)/
+/** What asks for a turned page, at the end of a caption. */
+const TURNED = /[ \t\u3000]*\{turned\}\s*$/
 /** Length of the excerpt of a caption without a table, in characters. */
 const SHOWN = 24
 
 /**
  * Join a table and the paragraph before or after it that begins with `: ` or `Table: `, its caption.
+ *
+ * A caption that ends with `{turned}` asks for a turned page.
  *
  * Japanese captions are above their tables, so between two tables a caption belongs to the one below. In a sequence of
  * tables and captions that ends with a caption, they are below.
@@ -86,6 +90,15 @@ function captionText(node: RootContent): Text | undefined {
     : undefined
 }
 
+/** Take `{turned}` off the end of a caption. */
+function takeTurned({ children }: Paragraph): boolean {
+  const last = children.at(-1)
+  if (last?.type !== 'text') return false
+  const [written = ''] = TURNED.exec(last.value) ?? []
+  last.value = last.value.slice(0, last.value.length - written.length)
+  return written !== ''
+}
+
 function withCaption(paragraph: Paragraph, text: Text, table: Table): CaptionedTable {
   const length = PREFIX.exec(`${text.value}.`)?.[0].length ?? 0
   text.value = text.value.slice(length)
@@ -96,8 +109,10 @@ function withCaption(paragraph: Paragraph, text: Text, table: Table): CaptionedT
       end,
     }
   }
+  const isTurned = takeTurned(paragraph)
   const caption: Caption = { type: 'caption', children: paragraph.children }
   const node: CaptionedTable = { type: 'captionedTable', children: [caption, table] }
+  if (isTurned) node.data = { isTurned }
   if (paragraph.position && table.position) {
     const [first, last] = [paragraph.position, table.position].sort((a, b) => a.start.line - b.start.line)
     caption.position = paragraph.position

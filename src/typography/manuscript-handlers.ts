@@ -121,7 +121,8 @@ export function manuscriptHandlers({ images, lang }: Article, file: VFile, house
 
     captionedTable: (state: State, node: CaptionedTable): Element =>
       h(
-        `figure.${classes.table}`,
+        'figure',
+        { className: node.data?.isTurned ? [classes.table, classes.turned] : [classes.table] },
         node.children.map((child) =>
           child.type === 'table' ? tableElement(state, child) : partOfFigure(state, child),
         ),

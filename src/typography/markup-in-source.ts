@@ -24,6 +24,7 @@ const MARKUP: readonly RegExp[] = [
   /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+/gm,
   /^[ \t>]*(?:`{3,}|~{3,})[^\n]*$/gm,
   /^[ \t>]*[Tt]able:/gm,
+  /\{turned\}[ \t]*$/gm,
   // A source in running text.
   /@(?:\{[^{}\n]*\}|[^\s[\]{}()、。「」]+)(?: ?\[[^\]\n]*\])?/g,
 ]

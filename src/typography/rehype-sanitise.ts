@@ -58,7 +58,7 @@ const schema: Schema = {
     aside: [['className', classes.note], 'id', 'dataNote'],
     code: [['className', /^language-[\w-]+$/]],
     div: [['className', classes.sideBySide]],
-    figure: [['className', classes.figure, classes.table]],
+    figure: [['className', classes.figure, classes.table, classes.turned]],
     img: [['className', classes.character, classes.picture], 'src', 'alt', 'width', 'height', 'dataHeight'],
     li: ['id', 'lang', 'dataKey', 'value'],
     ol: ['start'],

@@ -34,6 +34,12 @@ async function print(slug: string, text: string, front = FRONT): Promise<Printed
   return { pages, pdf, messages: file.messages.map(String) }
 }
 
+function pageAt(pages: readonly PdfPage[], at: number): PdfPage {
+  const page = pages.at(at)
+  assert.ok(page)
+  return page
+}
+
 function rows(count: number, cell: (row: number) => string): string {
   return Array.from({ length: count }, (_, row) => `| ${row + 1} | ${cell(row + 1)} |`).join('\n')
 }
@@ -98,6 +104,49 @@ test('a table whose words have no room is set in smaller type, and the message s
   const { messages } = await print('wide', table)
   assert.equal(messages.length, 1)
   assert.match(messages[0] ?? '', /article\.md:6:1.* 14 columns .* set at (?:75|80|85|90) %/)
+})
+
+test('a table that cannot be read in the smallest type is set on a turned page, and the text after it fills the page before', async () => {
+  const cells = (of: (column: number) => string): string =>
+    `| ${Array.from({ length: 18 }, (_, column) => of(column)).join(' | ')} |`
+  const table = [
+    ': 表1　年ごとの荷[^1]',
+    '',
+    cells((column) => `第${column}年の港`),
+    cells(() => '--'),
+    cells((column) => `米と塩と${column === 3 ? '石炭[^2]' : '干した魚'}`),
+    '',
+    ':: 出典：港湾局。',
+  ].join('\n')
+  const notes = '[^1]: 港の帳簿による。\n\n[^2]: 船で運んだ。'
+  const { pages, pdf, messages } = await print(
+    'turned',
+    `前の文。\n\n${table}\n\n後の文。\n\n## 節\n\n節の文。\n\n${notes}\n`,
+  )
+  assert.equal(messages.length, 1)
+  assert.match(messages[0] ?? '', /article\.md:10:1.* 18 columns .* turned by 90°/)
+  assert.equal(pages.length, 2)
+  assert.match(textOfPage(pageAt(pages, 0)), /前の文。後の文。節節の文。$/)
+  assert.match(
+    textOfPage(pageAt(pages, 1)),
+    /^表1年ごとの荷（1）.*出典：港湾局。1港の帳簿による。2船で運んだ。$/,
+  )
+  const tags = (await readPdfBlocks(pdf)).pages.flatMap((page) => page.blocks).map(({ tag }) => tag)
+  assert.deepEqual(
+    tags.filter((tag) => tag === 'TR' || tag === 'Caption'),
+    ['Caption', 'TR', 'TR'],
+  )
+})
+
+test('a table that is turned by its author’s wish and is higher than the page is wide goes on on the next turned page', async () => {
+  const table = `: 表1　船の出入り {turned}\n\n| 番号 | 船名 |\n| -- | -- |\n${rows(60, (row) => `第${row}丸`)}`
+  const { pages, messages } = await print('wish', `前。\n\n${table}\n\n後。\n`)
+  assert.deepEqual(messages, [])
+  assert.match(textOfPage(pageAt(pages, 0)), /前。後。$/)
+  for (const page of pages.slice(2)) assert.match(textOfPage(page), /^表1船の出入り（続き）番号船名/)
+  assert.match(textOfPage(pageAt(pages, -1)), /60第60丸$/)
+  const { messages: inList } = await print('wish-in-list', `- 前。\n\n${table.replaceAll(/^/gm, '  ')}\n`)
+  assert.match(inList[0] ?? '', /The table is not turned/)
 })
 
 test('merged cells, heads of two rows and lines of source are the same in both editions; numbers stand by their decimal signs', async () => {

@@ -25,6 +25,8 @@ interface Given {
   above?: number
   /** Whether it may move to the head of the next page. */
   isFigure?: boolean
+  fillsPage?: boolean
+  passesFullPages?: boolean
 }
 
 /** White above and below a figure. */
@@ -51,6 +53,8 @@ function flowOf(given: readonly Given[]): Flow {
       above,
       passesFigures: height === 20 && !startsPage && !staysWithNext,
       ...(isFigure ? { figure: { below: AROUND } } : {}),
+      ...(one.fillsPage ? { fillsPage: true } : {}),
+      ...(one.passesFullPages ? { passesFullPages: true } : {}),
     })
     top += height + (isFigure ? AROUND : 0)
   }
@@ -128,7 +132,8 @@ function checkItems(items: readonly FlowItem[], pages: readonly PagePlan[]): voi
 function checkPassing(items: readonly FlowItem[], page: PagePlan, moved: readonly number[]): void {
   const passing = shownOn(page).filter((at) => at > (moved[0] ?? 0))
   for (const item of passing.map((at) => items[at] ?? assert.fail())) {
-    assert.ok(item.passesFigures, 'only text passes')
+    const mayPass = item.passesFullPages && moved.every((at) => items[at]?.fillsPage)
+    assert.ok(item.passesFigures || mayPass, 'only text passes')
     const isOrdered = item.notes.length === 0 || moved.every((at) => items[at]?.notes.length === 0)
     assert.ok(isOrdered, 'notes keep their order')
   }
@@ -314,6 +319,24 @@ test('no text with notes passes a figure with a note', () => {
   assert.deepEqual(
     second?.notes.map(({ number }) => number),
     [1, 2],
+  )
+})
+
+test('a figure with a page of its own leaves its page to the text after it, headings too, and takes none', () => {
+  const figure = { height: 400, isFigure: true, fillsPage: true }
+  const heading = { above: 20, staysWithNext: true, passesFullPages: true }
+  const pages = plan(flowOf([...lines(10), figure, ...lines(3), heading, ...lines(60)]))
+  assert.deepEqual(pages[0]?.moved, [10])
+  assert.ok((pages[0]?.to ?? 0) > 30)
+  assert.deepEqual(pages[1], { from: pages[0]?.to, to: pages[0]?.to, notes: [], heads: [10] })
+})
+
+test('figures with pages of their own that are last come after the whole text, each on its page', () => {
+  const figure = { height: 400, isFigure: true, fillsPage: true }
+  const pages = plan(flowOf([...lines(50), figure, figure, ...lines(4)]))
+  assert.deepEqual(
+    pages.map(({ heads, moved }) => heads ?? moved ?? []),
+    [[], [50, 51], [50], [51]],
   )
 })
 

@@ -21,10 +21,21 @@ export function auditPageEnds(pages: readonly SurveyedPage[], file: VFile, locat
     if (last && HEADING.test(last.element) && last.box.blockEnd > page.textBox.blockEnd - blockSize(last.box))
       report(file, 'forced-page-end.heading', { page: page.number, excerpt: last.text }, locate(last.place))
     const white = whiteOf(page)
-    if (white <= MUCH_WHITE) continue
-    const id = beginsWithCalls(next) ? 'forced-page-end.notes' : 'forced-page-end.white'
-    report(file, id, { page: page.number, part: white }, locate(next.start))
+    if (white <= MUCH_WHITE || isTurned(page)) continue
+    report(file, reasonOf(next), { page: page.number, part: white }, locate(next.start))
   }
+}
+
+function isTurned({ lines }: SurveyedPage): boolean {
+  return lines.some((line) => line.isTurned)
+}
+
+/** Why a page stays white, by the page after it. */
+function reasonOf(
+  next: SurveyedPage,
+): 'forced-page-end.turned' | 'forced-page-end.notes' | 'forced-page-end.white' {
+  if (isTurned(next)) return 'forced-page-end.turned'
+  return beginsWithCalls(next) ? 'forced-page-end.notes' : 'forced-page-end.white'
 }
 
 /** Whether a page begins with a line of text that calls notes, which begin on the page of their calls. */

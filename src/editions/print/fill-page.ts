@@ -1,6 +1,6 @@
 import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
-import { headsOf, mayPass, textHeight } from './place-figures.js'
+import { fillsPage, headsOf, mayPass, textHeight } from './place-figures.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** Costs of a page, in lines of unused space; no amount of it costs as much as a broken rule. */
@@ -69,6 +69,7 @@ function listWays(
   const moved = waiting.slice(heads.length)
   const ofHeads = heads.flatMap((at) => items[at]?.notes ?? [])
   const isEmptyAt = (to: number): boolean => to === from && heads.length === 0
+  const isOfFigure = fillsPage(items, heads[0])
   for (let to = from; to <= items.length; to++) {
     const last = to > from ? items[to - 1] : undefined
     if (last && !mayPass(items, last, moved)) break
@@ -83,7 +84,11 @@ function listWays(
     const room = typeArea.blockSize - height - (hasNotes ? typeArea.separation : 0)
     const placed = placeNotes(carried, called, notes, room)
     const isPlaced = placed !== undefined && (isFirst || fits(height, typeArea.blockSize))
-    if (last?.figure && (moved.length > 0 || (!isPlaced && !(isFirst && carried.length === 0)))) {
+    const isOwnPage = last?.fillsPage === true
+    const isUnplaced = isOwnPage
+      ? !isFirst || carried.length > 0
+      : !isPlaced && !(isFirst && carried.length === 0)
+    if (last?.figure && (moved.length > 0 || isUnplaced)) {
       moved.push(to - 1)
       continue
     }
@@ -92,7 +97,8 @@ function listWays(
     const isLastResort = !placed && (isFirst || to === from) && carried.length === 0
     if (!placed && !isLastResort && !isEmptyAt(to)) break
     if (isEmptyAt(to) && carried.length === 0) continue
-    const isForced = to === items.length || items[to]?.startsPage === true
+    const isEnd = to === items.length || items[to]?.startsPage === true
+    const isForced = isEnd || isOwnPage || isOfFigure
     const asFits = isEmptyAt(to) ? placeFirst(carried, notes, room) : placeAll(called, notes, room)
     for (const part of placed ? [placed, withoutSingleLine(placed, notes)] : [asFits]) {
       if (!part) continue
@@ -106,7 +112,7 @@ function listWays(
         ...(moved.length > 0 ? { moved: [...moved] } : {}),
       }
       const breaksRule = (last?.staysWithNext === true && !isForced) || isEmptyAt(to)
-      const cost = costOf(page, notes, white, breaksRule) + costOfMoved(moved, from, isForced)
+      const cost = costOf(page, notes, white, breaksRule) + costOfMoved(items, moved, from, isEnd)
       ways.push({ page, cost, next: { at: to, carried: restOf(part, carried, notes), waiting: [...moved] } })
     }
     if ((to > from || heads.length > 0) && isForced) break
@@ -114,9 +120,17 @@ function listWays(
   return ways
 }
 
-/** A figure is better set where it is written, and not after the end of its text. */
-function costOfMoved(moved: readonly number[], from: number, isForced: boolean): number {
-  return moved.reduce((cost, at) => cost + (at >= from ? MOVED : 0) + (isForced ? AFTER_END : 0), 0)
+/** A figure is better set where it is written, and not after the end of its text, unless it has a page of its own. */
+function costOfMoved(
+  items: readonly FlowItem[],
+  moved: readonly number[],
+  from: number,
+  isEnd: boolean,
+): number {
+  return moved.reduce(
+    (cost, at) => cost + (at >= from ? MOVED : 0) + (isEnd && !fillsPage(items, at) ? AFTER_END : 0),
+    0,
+  )
 }
 
 /** Remove a line from the last note where a single line of it would go over to the next page. */

@@ -39,7 +39,11 @@ export function findOverlaps({
   })
 }
 
-function coreOf({ letters, size }: PrintedLine): LogicalBox {
+function coreOf({ letters, size, isTurned }: PrintedLine): LogicalBox {
+  if (isTurned) {
+    const middle = (letters.inlineStart + letters.inlineEnd) / 2
+    return { ...letters, inlineStart: middle - CORE * size, inlineEnd: middle + CORE * size }
+  }
   const middle = (letters.blockStart + letters.blockEnd) / 2
   return { ...letters, blockStart: middle - CORE * size, blockEnd: middle + CORE * size }
 }

@@ -3,10 +3,12 @@ import { measureParagraph } from '../../compose/measure-paragraph.js'
 import type { Run } from '../../compose/paragraph.js'
 import { type CellWidth, fitColumns, leastLength } from './fit-columns.js'
 import { wholePartOf } from './fit-numbers.js'
-import type { TableFit, TableToFit } from './layout.js'
+import type { CellToFit, TableFit, TableToFit } from './layout.js'
 
 /** Least width of a column of Japanese, in characters. */
 const FEWEST = 2
+/** Least width of a column of Japanese in which it is read with ease; a table of narrower ones is turned. */
+const LEGIBLE = 4
 /** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
 /** Steps in which a width is found: to less than a thousandth of a pixel. */
@@ -17,14 +19,34 @@ const ROUNDING = 0.5
 /**
  * Decide the widths of the columns of a table and the size of its type.
  *
- * A table whose words do not fit is set in smaller type.
+ * A table whose words do not fit is set in smaller type; one that cannot be read in the smallest, because its words
+ * would be broken or its columns have no room for a few characters, is turned where it can be, as is one whose author
+ * wants it.
  *
  * @param runsOf  converts the runs of a paragraph for the composer
  */
 export function fitTable(
-  { cells, columns, measure }: TableToFit,
-  runsOf: (cell: TableToFit['cells'][number]) => readonly Run[],
+  { cells, columns, measure, turnedMeasure, isTurned }: TableToFit,
+  runsOf: (cell: CellToFit) => readonly Run[],
 ): TableFit {
+  const measured = measureCells(cells, runsOf)
+  const upright = fitTo(measured, columns, measure)
+  if (turnedMeasure === undefined || !(isTurned || isIllegible(measured, columns, measure))) return upright
+  return { ...fitTo(measured, columns, turnedMeasure), isTurned: true }
+}
+
+/** A cell with the width of its text, and the space after it that aligns its decimal sign, in px. */
+interface MeasuredCell {
+  cell: CellToFit
+  least: number
+  most: number
+  end: number
+}
+
+function measureCells(
+  cells: readonly CellToFit[],
+  runsOf: (cell: CellToFit) => readonly Run[],
+): MeasuredCell[] {
   const measured = cells.map((cell) => {
     const settings = { ...defaultSettings, size: cell.paragraph.size, indent: cell.paragraph.indent }
     const runs = runsOf(cell)
@@ -33,21 +55,34 @@ export function fitTable(
     const rest = whole && width.most - measureParagraph(whole, settings).most
     return { cell, ...width, rest }
   })
-  const ends = measured.map(({ cell: { column }, rest }) => {
-    const others = measured.filter(({ cell }) => cell.column === column).map((one) => one.rest ?? 0)
-    return rest === undefined ? 0 : Math.max(...others) - rest
+  return measured.map(({ cell, least, most, rest }) => {
+    const others = measured.filter((one) => one.cell.column === cell.column).map((one) => one.rest ?? 0)
+    return { cell, least, most, end: rest === undefined ? 0 : Math.max(...others) - rest }
   })
-  const widths = measured.map(({ cell, least, most }, index): CellWidth => {
-    const { size } = cell.paragraph
-    const around = cell.padding + ROUNDING + (ends[index] ?? 0)
+}
+
+/** @param fewest  characters of Japanese that a column has room for */
+function widthsOf(measured: readonly MeasuredCell[], measure: number, fewest: number): CellWidth[] {
+  return measured.map(({ cell, least, most, end }) => {
+    const around = cell.padding + ROUNDING + end
     return {
       column: cell.column,
       columns: cell.columns,
       // A word that is longer than any line is broken, as in running text.
-      least: Math.min(measure, Math.max(least, Math.min(most, FEWEST * size))) + around,
+      least: Math.min(measure, Math.max(least, Math.min(most, fewest * cell.paragraph.size))) + around,
       most: most + around,
     }
   })
+}
+
+/** Whether a table cannot be read in the smallest type. */
+function isIllegible(measured: readonly MeasuredCell[], columns: number, measure: number): boolean {
+  const needed = leastLength(widthsOf(measured, measure, LEGIBLE), columns)
+  return needed * (SIZES.at(-1) ?? 1) > measure
+}
+
+function fitTo(measured: readonly MeasuredCell[], columns: number, measure: number): TableFit {
+  const widths = widthsOf(measured, measure, FEWEST)
   const needed = leastLength(widths, columns)
   const scale = SIZES.find((size) => needed * size <= measure) ?? SIZES.at(-1) ?? 1
   const breaksWords = needed * scale > measure
@@ -60,9 +95,10 @@ export function fitTable(
   }))
   return {
     widths: fitColumns(scaled, columns, measure),
-    ends: ends.map((end) => end * scale),
+    ends: measured.map(({ end }) => end * scale),
     scale,
     breaksWords,
+    isTurned: false,
   }
 }
 

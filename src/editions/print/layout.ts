@@ -30,8 +30,12 @@ export interface FlowItem {
   above?: number
   /** Of a figure that may move to the head of the next page: block size of the space below it. */
   figure?: { below: number }
+  /** Of a figure: whether no text is set on its page, as on a turned one. */
+  fillsPage?: boolean
   /** Whether it may fill a page from which a figure before it has moved. */
   passesFigures?: boolean
+  /** Whether it may fill a page from which only figures have moved that fill pages of their own. */
+  passesFullPages?: boolean
 }
 
 /** A note as lines, measured in its printed width. */
@@ -114,6 +118,10 @@ export interface TableToFit {
   cells: CellToFit[]
   /** Its width. */
   measure: number
+  /** Its width on a turned page; `undefined` where it cannot be turned. */
+  turnedMeasure?: number
+  /** Whether its author wants it on a turned page. */
+  isTurned: boolean
 }
 
 export interface CellToFit {
@@ -138,6 +146,8 @@ export interface TableFit {
   scale: number
   /** Whether words are broken anywhere because they do not fit. */
   breaksWords: boolean
+  /** Whether it is set on a turned page. */
+  isTurned: boolean
 }
 
 /** A composed line, to be set by the page's script. */

@@ -12,9 +12,17 @@ export function headsOf(
   { blockSize }: TypeArea,
 ): readonly number[] {
   let count = Math.min(1, waiting.length)
-  while (count < waiting.length && fits(textHeight(items, 0, 0, waiting.slice(0, count + 1)), blockSize))
-    count++
+  const mayFollow = (at: number): boolean =>
+    !fillsPage(items, waiting[at - 1]) &&
+    !fillsPage(items, waiting[at]) &&
+    fits(textHeight(items, 0, 0, waiting.slice(0, at + 1)), blockSize)
+  while (count < waiting.length && mayFollow(count)) count++
   return waiting.slice(0, count)
+}
+
+/** Whether no text is set on the page of an item. */
+export function fillsPage(items: readonly FlowItem[], at: number | undefined): boolean {
+  return at !== undefined && items[at]?.fillsPage === true
 }
 
 /**
@@ -50,11 +58,15 @@ export function textHeight(
 /** Whether an item may come before figures that precede it in the manuscript: notes keep their order. */
 export function mayPass(
   items: readonly FlowItem[],
-  { notes, passesFigures, figure }: FlowItem,
+  { notes, passesFigures, passesFullPages, figure }: FlowItem,
   moved: readonly number[],
 ): boolean {
   if (moved.length === 0 || figure) return true
-  return passesFigures === true && (notes.length === 0 || moved.every((at) => items[at]?.notes.length === 0))
+  const mayPassThese = passesFullPages === true && moved.every((at) => fillsPage(items, at))
+  return (
+    (passesFigures === true || mayPassThese) &&
+    (notes.length === 0 || moved.every((at) => items[at]?.notes.length === 0))
+  )
 }
 
 function outerSize(item: FlowItem | undefined): number {

@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
+import { classes } from '../../model/classes.js'
+import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { reportCapped } from '../../model/report-capped.js'
 import type { TableFit } from './layout.js'
@@ -11,28 +13,41 @@ import type { TableFit } from './layout.js'
  * @param articles  their files take the messages
  */
 export function reportTables(fits: readonly TableFit[], articles: readonly PublishedArticle[]): void {
-  const tables = articles.flatMap(({ tree, file }) => tablesOf(tree).map((table) => ({ table, file })))
-  for (const [index, { widths, scale, breaksWords }] of fits.entries()) {
-    const { table, file } = tables[index] ?? {}
-    if (!table || !file || (scale === 1 && !breaksWords)) continue
+  const tables = articles.flatMap(({ tree, file }) => tablesOf(tree).map((table) => ({ ...table, file })))
+  for (const [index, { widths, scale, breaksWords, isTurned }] of fits.entries()) {
+    const { table, isWanted, file } = tables[index] ?? {}
+    if (!table || !file) continue
     const data = { percent: Math.round(100 * scale), columns: widths.length }
-    reportCapped(file, breaksWords ? 'reduced-table.words' : 'reduced-table.type', data, table.position)
+    if (isTurned && !isWanted) reportCapped(file, 'turned-table.width', data, table.position)
+    if (isWanted && !isTurned) reportCapped(file, 'turned-table.upright', undefined, table.position)
+    if (breaksWords) reportCapped(file, 'reduced-table.words', data, table.position)
+    else if (scale < 1 && (isWanted || !isTurned))
+      reportCapped(file, 'reduced-table.type', data, table.position)
   }
 }
 
-function tablesOf(tree: Root): Element[] {
-  const ofText: Element[] = []
-  const ofNotes: Element[] = []
-  visit(tree, 'element', (element) => {
-    const isNote = element.tagName === 'aside'
-    if (isNote) {
-      visit(element, { tagName: 'table' }, (table: Element) => {
-        ofNotes.push(table)
-      })
-      return 'skip'
-    }
-    if (element.tagName === 'table') ofText.push(element)
-    return undefined
-  })
+/** A table, and whether its author wants it on a turned page. */
+interface FoundTable {
+  table: Element
+  isWanted: boolean
+}
+
+function tablesOf(tree: Root): FoundTable[] {
+  const ofText: FoundTable[] = []
+  const ofNotes: FoundTable[] = []
+  const listIn = (root: Root | Element, tables: FoundTable[]): void => {
+    visit(root, 'element', (element, _index, parent) => {
+      if (element.tagName === 'aside' && element !== root) {
+        listIn(element, ofNotes)
+        return SKIP
+      }
+      if (element.tagName === 'table') {
+        const isWanted = parent?.type === 'element' && hasClass(parent, classes.turned)
+        tables.push({ table: element, isWanted })
+      }
+      return undefined
+    })
+  }
+  listIn(tree, ofText)
   return [...ofText, ...ofNotes]
 }

@@ -146,6 +146,10 @@ export const ruleReasons = {
     en: 'What is drawn small to be seen large cannot be read when it is reduced.',
     ja: '細かく描かれた図は、縮めると読めなくなります。',
   }),
+  'rule-why.turned-table': message({
+    en: 'A reader has to turn the page for it.',
+    ja: '読者は誌面を回して読むことになります。',
+  }),
   'rule-why.reduced-table': message({
     en: 'Type that is smaller than the notes is hard to read.',
     ja: '註より小さな文字は読みにくくなります。',

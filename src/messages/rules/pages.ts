@@ -2,7 +2,7 @@ import { message } from '../message.js'
 import { ownError } from '../own-error.js'
 import { error, warning } from '../rule.js'
 
-interface OnPage {
+export interface OnPage {
   /** As its folio counts. */
   page: number
 }
@@ -19,7 +19,7 @@ export interface TextDifference {
   found: string
 }
 
-interface Line extends OnPage {
+export interface LineOnPage extends OnPage {
   /** The line, or its beginning and end. */
   excerpt: string
 }
@@ -44,26 +44,6 @@ export const pageRules = {
         `Page ${page} is set with its leading at ${percent.toFixed(1)} %, to hold what the original's page does; look at it on the page`,
       ja: ({ page, percent }) =>
         `${page}頁は、原本と同じ分量を収めるため行送りを${percent.toFixed(1)}%に詰めました。紙面で確かめてください`,
-    }),
-  }),
-  'forced-page-end': warning({
-    white: message<OnPage & { part: number }>({
-      en: ({ page, part }) =>
-        `The last ${Math.round(100 * part)} % of page ${page} stay empty, because what comes next does not fit there; move the table or figure that comes next among the text, or make it smaller`,
-      ja: ({ page, part }) =>
-        `${page}頁は、次に来るものが入らないため、下の${Math.round(100 * part)}%が空きます。次の図表の位置をずらすか、図表を小さくしてください`,
-    }),
-    notes: message<OnPage & { part: number }>({
-      en: ({ page, part }) =>
-        `The last ${Math.round(100 * part)} % of page ${page} stay empty, because the notes called in the next line do not fit there; call one of them elsewhere, or divide a long note`,
-      ja: ({ page, part }) =>
-        `${page}頁は、次の行に付けた註が入らないため、下の${Math.round(100 * part)}%が空きます。合印の位置を変えるか、長い註を分けてください`,
-    }),
-    heading: message<Line>({
-      en: ({ page, excerpt }) =>
-        `The heading “${excerpt}” stands last on page ${page}, because what comes next does not fit there; write text between the heading and the table or figure, or make that smaller`,
-      ja: ({ page, excerpt }) =>
-        `次に来るものが入らないため、見出し「${excerpt}」が${page}頁の最後に来ています。見出しと図表の間に本文を置くか、図表を小さくしてください`,
     }),
   }),
   'page-out-of-order': error(
@@ -153,7 +133,7 @@ export const pageRules = {
     }),
   ),
   'overlapping-text': error(1, {
-    excerpt: message<Line>({
+    excerpt: message<LineOnPage>({
       en: ({ page, excerpt }) =>
         `On page ${page} something covers “${excerpt}”; make the picture or table beside it smaller, or change the paragraph. ${ownError.en.line}`,
       ja: ({ page, excerpt }) =>
@@ -169,7 +149,7 @@ export const pageRules = {
     }),
   }),
   'text-outside-page': error(1, {
-    excerpt: message<Line>({
+    excerpt: message<LineOnPage>({
       en: ({ page, excerpt }) =>
         `“${excerpt}” on page ${page} runs out of the type area; break up or shorten the word, table or figure`,
       ja: ({ page, excerpt }) =>
@@ -182,30 +162,30 @@ export const pageRules = {
     }),
   }),
   'forbidden-line-break': error(1, {
-    start: message<Line & { character: string }>({
+    start: message<LineOnPage & { character: string }>({
       en: ({ page, character, excerpt }) =>
         `On page ${page} a line begins with “${character}”: “${excerpt}”; ${ownError.en.line}`,
       ja: ({ page, character, excerpt }) =>
         `${page}頁で「${character}」が行頭に来ています（「${excerpt}」）。${ownError.ja.line}`,
     }),
-    call: message<Line>({
+    call: message<LineOnPage>({
       en: ({ page, excerpt }) =>
         `On page ${page} a line begins with the call of a note: “${excerpt}”; ${ownError.en.line}`,
       ja: ({ page, excerpt }) => `${page}頁で合印が行頭に来ています（「${excerpt}」）。${ownError.ja.line}`,
     }),
-    end: message<Line & { character: string }>({
+    end: message<LineOnPage & { character: string }>({
       en: ({ page, character, excerpt }) =>
         `On page ${page} a line ends with “${character}”: “${excerpt}”; ${ownError.en.line}`,
       ja: ({ page, character, excerpt }) =>
         `${page}頁で「${character}」が行末に来ています（「${excerpt}」）。${ownError.ja.line}`,
     }),
-    parted: message<Line & { character: string }>({
+    parted: message<LineOnPage & { character: string }>({
       en: ({ page, character, excerpt }) =>
         `On page ${page} “${character}${character}” is divided between two lines: “${excerpt}”; ${ownError.en.line}`,
       ja: ({ page, character, excerpt }) =>
         `${page}頁で「${character}${character}」が二行に分かれています（「${excerpt}」）。${ownError.ja.line}`,
     }),
-    single: message<Line>({
+    single: message<LineOnPage>({
       en: ({ page, excerpt }) =>
         `On page ${page} a paragraph ends with a line of one character: “${excerpt}”; ${ownError.en.line}`,
       ja: ({ page, excerpt }) =>
@@ -214,7 +194,7 @@ export const pageRules = {
   }),
   'misset-line': error(
     1,
-    message<Line & { em: number }>({
+    message<LineOnPage & { em: number }>({
       en: ({ page, excerpt, em }) =>
         `On page ${page} a line is ${Math.abs(em).toFixed(3)} em ${em < 0 ? 'short of' : 'beyond'} where it was composed to end: “${excerpt}”; ${ownError.en.line}`,
       ja: ({ page, excerpt, em }) =>

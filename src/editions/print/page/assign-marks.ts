@@ -15,7 +15,8 @@ export function assignMarks(flow: HTMLElement, items: readonly MeasuredItem[], i
 /** Assign each call to the last item that begins before it; those in tables are assigned already. */
 function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
   for (const { element, item } of withItems(flow, `.${classes.noteCall}`, items)) {
-    if (!element.closest('table')) item?.notes.push(Number(element.dataset.note))
+    if (!element.closest(`table:not(.${classes.turnedPage} table)`))
+      item?.notes.push(Number(element.dataset.note))
   }
   // Calls are numbered in the order of the text: a caption's before those of its table.
   for (const { notes } of items) notes.sort((a, b) => a - b)

@@ -1,4 +1,5 @@
-import { type LogicalBox, logicalBox, type WritingMode } from '../../../model/logical-box.js'
+import { classes } from '../../../model/classes.js'
+import { type Directions, type LogicalBox, logicalBox, type WritingMode } from '../../../model/logical-box.js'
 
 /**
  * The coordinates within an element: the only place where rectangles of the browser become logical boxes. Valid until
@@ -6,12 +7,15 @@ import { type LogicalBox, logicalBox, type WritingMode } from '../../../model/lo
  */
 export class Frame {
   readonly #edges: DOMRect
-  readonly #writingMode: WritingMode
+  readonly #directions: Directions
 
   /** @param element  origin of the boxes */
   constructor(element: Element) {
     this.#edges = element.getBoundingClientRect()
-    this.#writingMode = getComputedStyle(element).writingMode as WritingMode
+    // What is on a turned page is laid out as all text is, and then turned.
+    this.#directions = element.closest(`.${classes.turnedContent}`)
+      ? 'sideways-lr'
+      : (getComputedStyle(element).writingMode as WritingMode)
   }
 
   boxOf(element: Element): LogicalBox {
@@ -36,7 +40,7 @@ export class Frame {
   }
 
   #box(rectangle: DOMRect): LogicalBox {
-    return logicalBox(rectangle, this.#edges, this.#writingMode)
+    return logicalBox(rectangle, this.#edges, this.#directions)
   }
 }
 

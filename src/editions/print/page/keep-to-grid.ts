@@ -3,7 +3,7 @@ import { blockSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
 
 /** Blocks whose height depends on their content and is no whole number of lines. */
-const OFF_GRID = `header, .${classes.sideBySide}, figure:not(.${classes.sideBySide} > figure), pre, hr, .${classes.summary}.${classes.before}, .${classes.endNotes}`
+const OFF_GRID = `header, .${classes.sideBySide}, .${classes.turnedPage}, figure:not(.${classes.sideBySide} > figure, .${classes.turnedPage} > figure), pre, hr, .${classes.summary}.${classes.before}, .${classes.endNotes}`
 
 /**
  * Pad every block that does not consist of lines to a height of whole lines, so that the lines after it are on the grid

@@ -100,8 +100,11 @@ export function makeSheets(
       foot,
       format,
     )
-    if (index === 0 || isReprint || (page.to > page.from && items[page.from]?.startsPage))
-      sheet.dataset.startsPage = ''
+    const isFull = page.heads?.some((at) => items[at]?.fillsPage === true)
+    const rest = plan[index - 1]?.to ?? 0
+    const isAfterText = isFull && (rest === items.length || items[rest]?.startsPage)
+    const isBegun = page.to > page.from && items[page.from]?.startsPage
+    if (index === 0 || isReprint || isBegun || isAfterText) sheet.dataset.startsPage = ''
     if (page.scale !== undefined)
       sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
     return sheet

@@ -13,6 +13,7 @@ import type {
   TableToFit,
   TypeArea,
 } from '../layout.js'
+import { divideTurned } from './divide-turned.js'
 import { ownBox } from './frame.js'
 import { keepToGrid } from './keep-to-grid.js'
 import {
@@ -47,9 +48,11 @@ export async function listAllTables({ articles }: Pick<LayoutRequest, 'articles'
   // The page is hidden until its fonts are loaded; otherwise the browser would search system fonts for every character.
   await Promise.all([...document.fonts].map((font) => font.load()))
   document.body.hidden = false
-  listedTables = articles.flatMap(({ index }) => {
+  const typeArea = readTypeArea()
+  listedTables = articles.flatMap(({ index, isReprint }) => {
     const { flow, notes } = columnsOf(index)
-    return listTables(notes ? [flow, notes] : [flow])
+    // The pages of a reprint are those of the original.
+    return listTables(notes ? [flow, notes] : [flow], isReprint ? undefined : typeArea)
   })
   return listedTables.map(({ table }) => table)
 }
@@ -92,6 +95,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   trueUpLines(listed.map(({ block }) => block))
   const typeArea = readTypeArea()
   const tables = new Map(columns.flatMap(({ flow }) => [...takeTableParts(flow, typeArea.blockSize)]))
+  for (const { flow } of columns) divideTurned(flow, tables)
   for (const { flow } of columns) keepToGrid(flow, typeArea.leading)
   const linesSet = performance.now()
   const format = readFormat(columns[0]?.flow ?? document.body)

@@ -1,8 +1,9 @@
 import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
-import type { CellToFit, TableFit, TableToFit } from '../layout.js'
+import type { CellToFit, TableFit, TableToFit, TypeArea } from '../layout.js'
 import { Frame } from './frame.js'
 import { listParagraph } from './list-paragraphs.js'
+import { turnedMeasureOf, turnFigure } from './turn-figure.js'
 
 /** A listed table, whose columns are to be set. */
 export interface ListedTable {
@@ -13,27 +14,36 @@ export interface ListedTable {
 /**
  * List the tables of columns with the content of their cells.
  *
- * @param columns  the running text and the notes
+ * @param columns   the running text and the notes
+ * @param typeArea  of a turned page; `undefined` where no table is turned, as in a reprint
  */
-export function listTables(columns: readonly HTMLElement[]): ListedTable[] {
+export function listTables(columns: readonly HTMLElement[], typeArea: TypeArea | undefined): ListedTable[] {
   return columns
     .flatMap((column) => [...column.querySelectorAll('table')])
     .map((element) => {
       const placed = placeCells(element)
       const around = element.parentElement ?? element
+      const turnedMeasure = typeArea && turnedMeasureOf(around, columns.at(-1), typeArea)
       return {
         element,
         table: {
           columns: Math.max(1, ...placed.map(({ column, cell }) => column + cell.colSpan)),
           cells: placed.map(({ cell, column }) => listCell(cell, column)),
           measure: inlineSize(new Frame(around).contentBoxOf(around)),
+          ...(turnedMeasure === undefined ? {} : { turnedMeasure }),
+          isTurned: around.matches(`.${classes.turned}`),
         },
       }
     })
 }
 
 /** Set the widths of the columns of a table and the size of its type as fitted. */
-export function setColumns({ element }: ListedTable, { widths, ends, scale }: TableFit): void {
+export function setColumns(
+  { element, table: { turnedMeasure } }: ListedTable,
+  { widths, ends, scale, isTurned }: TableFit,
+): void {
+  const figure = element.parentElement
+  if (isTurned && figure && turnedMeasure !== undefined) turnFigure(figure, turnedMeasure)
   const group = document.createElement('colgroup')
   for (const width of widths) {
     const column = document.createElement('col')

@@ -16,13 +16,13 @@ import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
 
 /** Blocks that are not divided. */
-const WHOLE = `header, figure, .${classes.sideBySide}, table, hr, img`
+const WHOLE = `header, figure, .${classes.sideBySide}, .${classes.turnedPage}, table, hr, img`
 /** Blocks that are divided between rows. */
 const TABLE = `figure.${classes.table}, table`
 /** Blocks whose height is independent of the leading. */
-const RIGID = `figure, .${classes.sideBySide}, table, img, .${classes.summary} *, .${classes.notes} *`
+const RIGID = `figure, .${classes.sideBySide}, .${classes.turnedPage}, table, img, .${classes.summary} *, .${classes.notes} *`
 /** Blocks that are set at the head of the next page where they have no room. */
-const MOVABLE = `.${classes.body} > :is(figure, .${classes.sideBySide})`
+const MOVABLE = `.${classes.body} > :is(figure, .${classes.sideBySide}, .${classes.turnedPage})`
 /** Blocks after which no page ends: headings, and terms. */
 const HEADING = `h2, h3, h4, h5, h6, .${classes.summaryOpening}, dt`
 
@@ -70,6 +70,8 @@ export function measureFlow(
         begins,
         above: index === 0 ? spaceAbove(begins, line.blockStart, frame) : 0,
         passesFigures: !isHeading && !isWhole && !isStart,
+        passesFullPages: isHeading && !isStart,
+        fillsPage: block.matches(`.${classes.turnedPage}`),
         ...(block.matches(MOVABLE)
           ? { element: block, figure: { below: frame.boxOf(block).blockEnd - line.blockEnd } }
           : {}),

@@ -105,8 +105,8 @@ function inOrder(stretches: readonly Stretch[]): Stretch[] {
     const { cell, figure } = stretch
     const before = cell === undefined ? -1 : ordered.findLastIndex((one) => one.cell === cell)
     const follower = figure === undefined ? -1 : ordered.findIndex(({ follows }) => follows.includes(figure))
-    if (follower >= 0) ordered.splice(follower, 0, stretch)
-    else if (before >= 0) ordered.splice(before + 1, 0, stretch)
+    if (before >= 0) ordered.splice(before + 1, 0, stretch)
+    else if (follower >= 0) ordered.splice(follower, 0, stretch)
     else ordered.push(stretch)
   }
   return ordered

@@ -3,7 +3,7 @@ import { blockSize, inlineSize, type LogicalBox } from '../../../model/logical-b
 import type { LineAdjustment, PrintedLine } from '../../../model/printed-page.js'
 import type { TextPlace } from '../../../model/text-place.js'
 import { endsFilled } from './ends-filled.js'
-import type { Frame } from './frame.js'
+import { Frame } from './frame.js'
 import { lineOf, linesOpened } from './lines-opened.js'
 import { dataOf, headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
 
@@ -61,7 +61,10 @@ function countTexts(column: Element): CountedTexts {
 function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, frame: Frame): PrintedLine[] {
   const style = getComputedStyle(block)
   const size = Number.parseFloat(style.fontSize)
-  const content = frame.contentBoxOf(block)
+  const turned = block.closest(`.${classes.turnedContent}`)
+  // Along the lines of what is turned; its places are those of the page.
+  const along = turned ? new Frame(turned) : frame
+  const content = along.contentBoxOf(block)
   const isJustified = style.textAlign === 'justify'
   const texts = textsOfLines(block)
   const ends = [...block.querySelectorAll('br')]
@@ -86,7 +89,8 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
     else range.setStart(block, 0)
     if (after) range.setEndBefore(after)
     else range.setEnd(block, block.childNodes.length)
-    const box = around(frame.boxesOf(range).filter((one) => inlineSize(one) > 0))
+    const inBlock = around(along.boxesOf(range).filter((one) => inlineSize(one) > 0))
+    const box = turned ? around(frame.boxesOf(range).filter((one) => blockSize(one) > 0)) : inBlock
     // A note's number hangs outside the lines of the note.
     const hangs = at === 0 && block.querySelector(`.${classes.noteNumber}`) !== null
     const extent = extentOf(own, counted)
@@ -98,6 +102,7 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
       box,
       letters: heights.length > 0 ? lettersOf(words, frame) : box,
       size,
+      ...(turned ? { isTurned: true } : {}),
       pictures: pictures.get(at) ?? [],
       element: block.tagName.toLowerCase(),
       isFilled: isJustified && endsFilled(after),
@@ -106,11 +111,11 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
       endsBy: reasonOf(after),
       head: headOf(own),
       tail: tailOf(own),
-      before: hangs ? 0 : (content.inlineStart - (at === 0 ? hanging : 0) - box.inlineStart) / size,
-      beyond: (box.inlineEnd - content.inlineEnd) / size,
+      before: hangs ? 0 : (content.inlineStart - (at === 0 ? hanging : 0) - inBlock.inlineStart) / size,
+      beyond: (inBlock.inlineEnd - content.inlineEnd) / size,
       measure: inlineSize(content) / size,
       adjustment: adjustmentOf(after ?? block),
-      isBroken: blockSize(box) > (1 + (heights[at] ?? 1)) * Number.parseFloat(style.lineHeight),
+      isBroken: blockSize(inBlock) > (1 + (heights[at] ?? 1)) * Number.parseFloat(style.lineHeight),
     })
   }
   return lines
