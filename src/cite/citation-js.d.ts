@@ -24,6 +24,8 @@ declare module '@citation-js/core' {
       format: string,
       uncited: readonly string[],
     ): [citationId: string, noteIndex: number, text: string][]
+    /** Prints a citation by itself, with what is known of the others. */
+    makeCitationCluster(items: readonly { id: string; 'author-only'?: boolean }[]): string
     makeBibliography(): [{ entry_ids: string[][] }, entries: string[]] | false
   }
   interface BibtexConfig {

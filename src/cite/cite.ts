@@ -1,29 +1,29 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import { VFile } from 'vfile'
-import type { CitationSettings } from '../model/article.js'
-import type { CitationStyle } from '../model/citation-style.js'
+import type { CitationAffixes, CitationStyle } from '../model/citation-style.js'
 import type { CitedReference } from '../model/csl-item.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Citation, CitationAuthor, CitationItem, CitedSource } from '../model/manuscript-nodes.js'
-import { report } from '../model/report.js'
+import { type Place, report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
 import { inLanguage } from '../model/translated.js'
 import { authorInText } from './author-in-text.js'
 import { checkLocator } from './check-locator.js'
 import {
+  type FormatSettings,
   type FormattedSources,
   formatSources,
   type NoteSources,
-  type PrintedSource,
 } from './format-sources.js'
 import { dropFullStop, joinSources, moveInside, printedText } from './join-sources.js'
 import { listWorks } from './list-works.js'
 import type { CitationJs } from './load-citation-js.js'
 import { parseMarkup } from './parse-markup.js'
 import { parseReferences } from './parse-references.js'
+import type { PrintedSource } from './printed-source.js'
 import { readSeparators } from './read-separators.js'
-import type { Reference } from './reference.js'
+import type { Reference, StyleLanguage } from './reference.js'
 import { reportCited, reportLeftOut, reportUncited, reportUnknown } from './report-references.js'
 import { sourceLanguage } from './source-language.js'
 
@@ -43,7 +43,8 @@ export async function cite(
   worksHeading: Readonly<Record<string, string>> = {},
 ): Promise<CitedReference[]> {
   const found = collect(tree)
-  if (found.citations.length + found.authors.length + files.length === 0) return []
+  const { nocite = [] } = settings
+  if (found.citations.length + found.authors.length + files.length + nocite.length === 0) return []
   const { loadCitationJs } = await import('./load-citation-js.js')
   const citationJs = own
     ? loadCitationJs(own.csl, { language: lang, locales: own.locales })
@@ -52,20 +53,28 @@ export async function cite(
   const { references } = parsed
 
   const used = new Set<Reference>()
-  const resolve = (key: string, node: CitationItem | CitationAuthor): Reference | undefined => {
+  const resolve = (key: string, place: Place): Reference | undefined => {
     const reference = references.get(key)
     if (reference) used.add(reference)
     // The cause is reported at its own place: a broken file, or a broken item in it
-    else if (!parsed.isBroken && !parsed.lost.has(key)) reportUnknown(key, parsed, node, file)
+    else if (!parsed.isBroken && !parsed.lost.has(key)) reportUnknown(key, parsed, place, file)
     return reference
   }
   const notes = notesOf(found.citations, resolve, file)
+  const uncited = nocite.includes('*')
+    ? [...references.values()]
+    : nocite.flatMap((key) => resolve(key, file.data.placeOfNocite as Place) ?? [])
+  for (const reference of uncited) used.add(reference)
   for (const reference of used) reportCited(reference)
   reportUncited(references.values(), used)
 
-  const formatted = format(notes, { language: lang, ...settings }, citationJs, own, file)
+  const isInText = own?.kind === 'in-text'
+  const named = isInText ? found.authors.flatMap(({ author }) => references.get(author.key) ?? []) : []
+  const { repeated, worksCited } = settings
+  const context = { language: lang, uncited, named, hasRepeatSign: repeated === 'ibid', worksCited }
+  const formatted = format(notes, context, citationJs, own, file)
   if (!formatted) return []
-  const { printed, works, leftOut } = formatted
+  const { printed, works, leftOut, names } = formatted
   reportLeftOut(leftOut)
   const link = makeLinks(printed, settings.worksCited)
   const separators = readSeparators(citationJs.style, citationJs.isOwn)
@@ -79,11 +88,14 @@ export async function cite(
     const before = parent.children.slice(0, parent.children.indexOf(citation)) as PhrasingContent[]
     const isNote = citation.isNote === true
     const joined = joinSources(sources, separators, settings.separator, isNote, printedText(before))
-    replace(parent, citation, own?.kind === 'in-text' ? wrap(joined, own) : joined)
+    replace(parent, citation, isInText ? wrap(joined, affixesOf(own, sources[0]?.style)) : joined)
   }
   for (const { author, parent } of found.authors) {
     const reference = references.get(author.key)
-    replace(parent, author, [{ type: 'text', value: reference ? authorInText(reference) : author.value }])
+    // Where sources are cited in the text, its names are those of the style.
+    const styled = (reference && names.get(reference)) ?? ''
+    const text = reference ? authorInText(reference) : author.value
+    replace(parent, author, styled === '' ? [{ type: 'text', value: text }] : parseMarkup(styled, 'en'))
   }
   const title = inLanguage(worksHeading, lang) ?? worksHeading['*']
   if (works.size > 0) listWorks(tree, works, lang, workIdentifier, citationJs.isOwn, title)
@@ -103,12 +115,11 @@ export async function cite(
  */
 function format(
   notes: readonly NoteSources[],
-  { language, repeated, worksCited }: CitationSettings & { language: string },
+  settings: FormatSettings,
   citationJs: CitationJs,
   own: CitationStyle | undefined,
   file: VFile,
 ): FormattedSources | undefined {
-  const settings = { language, hasRepeatSign: repeated === 'ibid', worksCited }
   if (!own) return formatSources(notes, settings, citationJs)
   try {
     return formatSources(notes, settings, citationJs)
@@ -121,8 +132,16 @@ function format(
   }
 }
 
+/** What a style has around a citation that begins with a source in a language: CSL-M has a layout for each. */
+function affixesOf(
+  { before, after, affixes }: CitationStyle,
+  language: StyleLanguage | undefined,
+): CitationAffixes {
+  return (language && affixes[language]) ?? { before, after }
+}
+
 /** Put what the style has before and after a citation around all of it. */
-function wrap(nodes: readonly PhrasingContent[], { before, after }: CitationStyle): PhrasingContent[] {
+function wrap(nodes: readonly PhrasingContent[], { before, after }: CitationAffixes): PhrasingContent[] {
   const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
   return [...text(before), ...nodes, ...text(after)]
 }
@@ -148,7 +167,7 @@ function collect(tree: Root): Found {
 
 function notesOf(
   citations: Found['citations'],
-  resolve: (key: string, node: CitationItem) => Reference | undefined,
+  resolve: (key: string, place: Place) => Reference | undefined,
   file: VFile,
 ): NoteSources[] {
   const notes = new Map<number, NoteSources['sources'][number][]>()

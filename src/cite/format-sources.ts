@@ -2,12 +2,15 @@ import type { CslItem } from '../model/csl-item.js'
 import type { CitationItem, Locator } from '../model/manuscript-nodes.js'
 import { isArchival } from './archival.js'
 import { describeBarely } from './describe-barely.js'
+import { formatWorks } from './format-works.js'
 import { leftOutFields } from './left-out-fields.js'
 import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
 import { abbreviationOfArchive, prepareItem } from './prepare-item.js'
 import { prepareLocators } from './print-locators.js'
+import type { PrintedSource } from './printed-source.js'
 import { readPrintedVariables } from './printed-variables.js'
 import { restoreTitles } from './protect-title.js'
+import { rankByReading } from './rank-by-reading.js'
 import type { Reference, StyleLanguage } from './reference.js'
 import { sourceLanguage, styleLanguage } from './source-language.js'
 
@@ -23,18 +26,6 @@ export interface NoteSources {
   }[]
 }
 
-/** A source as the engine prints it. */
-export interface PrintedSource {
-  reference: Reference
-  /** BCP 47. */
-  language: string
-  style: StyleLanguage
-  /** The engine's HTML. */
-  html: string
-  /** Whether the source was cited before. */
-  isLater: boolean
-}
-
 /** All citations of an article. */
 export interface FormattedSources {
   printed: Map<CitationItem, PrintedSource>
@@ -42,7 +33,12 @@ export interface FormattedSources {
   works: Map<Reference, PrintedSource>
   /** Fields of each source that its first note does not print. */
   leftOut: Map<Reference, readonly string[]>
+  /** The authors of sources in the style's own form, as the engine's HTML; empty where it names none in citations. */
+  names: ReadonlyMap<Reference, string>
 }
+
+/** What a sentence has for the & that styles have in parentheses. */
+const WORD_FOR_AND: Readonly<Record<StyleLanguage, string>> = { ja: '・', ru: ' и ', en: ' and ' }
 
 /** Counts runs: citation-js keeps an engine for each style, and the engine remembers items by their ids. */
 let runs = 0
@@ -52,6 +48,10 @@ export interface FormatSettings {
   language: string
   hasRepeatSign: boolean
   worksCited: boolean
+  /** Sources that are in the list without being cited. */
+  uncited: readonly Reference[]
+  /** Sources whose authors a sentence names as the style does. */
+  named: readonly Reference[]
 }
 
 /**
@@ -67,9 +67,11 @@ export function formatSources(
 ): FormattedSources {
   const run = ++runs
   const cited = [...new Set(notes.flatMap(({ sources }) => sources.map(({ reference }) => reference)))]
-  const languages = new Map(cited.map((one) => [one, sourceLanguage(one.item).language]))
+  // Those that are in the list alone are registered as well: years get letters by them.
+  const listed = [...new Set([...cited, ...settings.uncited])]
+  const languages = new Map(listed.map((one) => [one, sourceLanguage(one.item).language]))
   const languageOf = (reference: Reference): string => languages.get(reference) ?? 'ja'
-  const items = prepareAll(cited, languageOf, settings, run, citationJs.isOwn)
+  const items = prepareAll(listed, languageOf, settings, run, citationJs.isOwn)
   const idOf = (reference: Reference): string => items.get(reference)?.id ?? ''
   const placed = notes.flatMap(({ sources }) =>
     sources.map(({ reference, locators }) => ({ item: items.get(reference) ?? reference.item, locators })),
@@ -77,7 +79,8 @@ export function formatSources(
   const { given, restore } = prepareLocators(placed, citationJs)
   const places = given.values()
   // After the places, since a new engine takes the items from the one before
-  const engine = citationJs.makeEngine([...items.values()])
+  const isRanked = citationJs.isOwn && rankByReading(items, citationJs)
+  const engine = citationJs.makeEngine([...items.values()], undefined, isRanked)
   const results = engine.rebuildProcessorState(
     notes.map(({ number, sources }, index) => ({
       citationID: `note-${index}`,
@@ -89,7 +92,7 @@ export function formatSources(
       properties: { noteIndex: Math.max(0, number) },
     })),
     'html',
-    [],
+    listed.filter((one) => !cited.includes(one)).map(idOf),
   )
   const describe = (reference: Reference, html: string, isLater: boolean): PrintedSource => {
     const language = languageOf(reference)
@@ -106,33 +109,19 @@ export function formatSources(
       seen.add(reference)
     })
   })
-  const works = new Map<Reference, PrintedSource>()
-  if (settings.worksCited) {
-    // A list announces nothing, so its sources are other items
-    const listed = new Map(
-      cited.map((reference, index) => {
-        const id = `w${run}-${index}`
-        const language = languageOf(reference)
-        const context = {
-          id,
-          language,
-          isListed: true,
-          isPlain: citationJs.isOwn,
-          isOfSet: false,
-          isArchiveKnown: false,
-          hasRepeatSign: false,
-        }
-        return [id, { reference, item: prepareItem(reference.item, context) }]
-      }),
-    )
-    const list = citationJs.makeEngine([...listed.values()].map(({ item }) => item))
-    list.rebuildProcessorState([], 'html', [...listed.keys()])
-    const [{ entry_ids }, entries] = list.makeBibliography() || [{ entry_ids: [] }, []]
-    entry_ids.forEach(([id = ''], index) => {
-      const reference = listed.get(id)?.reference
-      if (reference) works.set(reference, describe(reference, entries[index] ?? '', false))
-    })
-  }
+  // Before the list, whose engine is this one with other items.
+  const names = new Map(
+    settings.named.map((reference) => {
+      const text = engine.makeCitationCluster([{ id: idOf(reference), 'author-only': true }]).trim()
+      const and = WORD_FOR_AND[styleLanguage(languageOf(reference))]
+      // A style of numbers prints none, and the engine says so.
+      const isNone = text.includes('NO_PRINTED_FORM') || !/\p{L}/u.test(text)
+      return [reference, isNone ? '' : restoreTitles(text).replace(/ (?:&#38;|&amp;) /g, and)]
+    }),
+  )
+  const works = settings.worksCited
+    ? formatWorks(listed, { languageOf, describe, run }, citationJs)
+    : new Map<Reference, PrintedSource>()
   const printedOf = readPrintedVariables(engine.cslXml.dataObj, settings.worksCited)
   const leftOut = new Map(
     [...items].map(([reference, prepared]) => {
@@ -140,7 +129,7 @@ export function formatSources(
       return [reference, [...fields, ...reference.leftOut]]
     }),
   )
-  return { printed, works, leftOut }
+  return { printed, works, leftOut, names }
 }
 
 /** Items for the engine: what is announced, and where, depends on the order in which they are first cited. */

@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast'
 import type { CslName } from '../model/csl-item.js'
 import type { CitedSource, WorksCited } from '../model/manuscript-nodes.js'
-import type { PrintedSource } from './format-sources.js'
 import { parseMarkup } from './parse-markup.js'
+import type { PrintedSource } from './printed-source.js'
 import type { Reference, StyleLanguage } from './reference.js'
 import { styleLanguage } from './source-language.js'
 

@@ -6,11 +6,17 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import type { CslItem } from '../model/csl-item.js'
+import { primaryOf } from '../model/translated.js'
 
 /** From dist/src/cite/ to the package's styles/. */
 const STYLE = new URL('../../../styles/journal.csl', import.meta.url)
 /** English comes with citation-js, in a newer form. */
 const LOCALES = ['ja-JP', 'ru-RU']
+
+/** The variable by which a ranked style sorts its list: no style of others has it. */
+export const RANK = 'kiyo-rank'
+/** The `sort` of a style's list of works. */
+const LIST_SORT = /(<bibliography\b(?:(?!<\/bibliography>)[\s\S])*?)<sort\b[\s\S]*?<\/sort>/
 
 /** Separates the sources of a note in the output of the engine; it occurs in no text. */
 export const SOURCE_BOUNDARY = '\u241e'
@@ -21,8 +27,13 @@ export interface CitationJs {
   style: string
   /** Whether it is the journal's own. */
   isOwn: boolean
-  /** @param locale  of the terms of the style, for layouts without one */
-  makeEngine(items: readonly CslItem[], locale?: string): CslEngine
+  /** Whether the style sorts its list of works, rather than leave it in the order of the citations. */
+  sortsList: boolean
+  /**
+   * @param locale  of the terms of the style, for layouts without one
+   * @param isRanked  whether the list is sorted by the ranks of the items, and not as the style does
+   */
+  makeEngine(items: readonly CslItem[], locale?: string, isRanked?: boolean): CslEngine
   /** @throws SyntaxError whose message says “at line 3 col 5” */
   parseBibtexEntries(text: string): BibtexEntry[]
   /** @throws any error where a field cannot be read; it does not name the field */
@@ -66,12 +77,17 @@ export function loadCitationJs(
   const name = createHash('sha256')
     .update(JSON.stringify([parted, own?.locales]))
     .digest('hex')
-  if (!csl.styles.has(name)) csl.styles.add(name, parted)
+  const ranked = `${name}-ranked`
+  if (!csl.styles.has(name)) {
+    csl.styles.add(name, parted)
+    csl.styles.add(ranked, parted.replace(LIST_SORT, `$1<sort><key variable="${RANK}"/></sort>`))
+  }
   for (const locale of LOCALES) {
     const file = require.resolve(`citeproc-locales/locales/locales-${locale}.xml`)
     csl.locales.add(locale, readFileSync(file, 'utf8'))
   }
-  const ownLocale = own && localeOf(defaultLocale(style) ?? own.language, own.locales, require.resolve)
+  const ownLocale =
+    own && localeOf(defaultLocale(style) ?? unclaimed(own.language, style), own.locales, require.resolve)
   for (const [tag, locale] of Object.entries(own?.locales ?? {})) csl.locales.add(tag, locale)
   if (ownLocale && !csl.locales.has(ownLocale)) {
     const file = `citeproc-locales/locales/locales-${ownLocale}.xml`
@@ -85,8 +101,9 @@ export function loadCitationJs(
   return {
     style,
     isOwn: own !== undefined,
-    makeEngine: (items, locale = ownLocale ?? 'ja-JP') => {
-      const engine = csl.engine(items, name, locale, 'html')
+    sortsList: LIST_SORT.test(parted),
+    makeEngine: (items, locale = ownLocale ?? 'ja-JP', isRanked = false) => {
+      const engine = csl.engine(items, isRanked ? ranked : name, locale, 'html')
       // citation-js keeps one engine for a style, which would tell the sources of an article from those of the one before
       engine.restoreProcessorState()
       return engine
@@ -117,6 +134,17 @@ function withoutWrapping(style: string): string {
 
 function defaultLocale(style: string): string | undefined {
   return /<style\b[^>]*\bdefault-locale="([\w-]+)"/.exec(style)?.[1]
+}
+
+/**
+ * The language of a style that does not say its own: that of the article, unless the style has a layout for it, for the engine
+ * sets the sources of its own language in the layout that is for all others.
+ */
+function unclaimed(language: string, style: string): string {
+  const claimed = [...style.matchAll(/<layout\b[^>]*\blocale="([^"]*)"/g)].flatMap(([, tags = '']) =>
+    tags.split(/\s+/).map(primaryOf),
+  )
+  return [language, 'en', 'ru', 'fr'].find((one) => !claimed.includes(primaryOf(one))) ?? language
 }
 
 /** The locale of a language: a journal's own, else the first of the language that CSL has; English where it has none. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { CitationAuthor, CitationItem } from '../model/manuscript-nodes.js'
+import type { Place } from '../model/report.js'
 import { reportCapped } from '../model/report-capped.js'
 import { checkReference } from './check-reference.js'
 import type { ParsedReferences } from './parse-references.js'
@@ -37,20 +37,20 @@ export function reportUncited(all: Iterable<Reference>, cited: ReadonlySet<Refer
 export function reportUnknown(
   key: string,
   { references, files, made }: ParsedReferences,
-  node: CitationItem | CitationAuthor,
+  place: Place,
   file: VFile,
 ): void {
   if (files.length === 0) {
-    reportCapped(file, 'unknown-citation.no-file', { key }, node)
+    reportCapped(file, 'unknown-citation.no-file', { key }, place)
     return
   }
   const lower = key.toLowerCase()
   const near = [...references.keys()].find((one) => one.toLowerCase() === lower)
-  if (near) reportCapped(file, 'unknown-citation.near', { key, near }, node)
+  if (near) reportCapped(file, 'unknown-citation.near', { key, near }, place)
   else if (made.keys.length > 0) {
     const data = { key, file: made.file, made: made.keys }
-    reportCapped(file, 'unknown-citation.made-keys', data, node)
-  } else reportCapped(file, 'unknown-citation.key', { key }, node)
+    reportCapped(file, 'unknown-citation.made-keys', data, place)
+  } else reportCapped(file, 'unknown-citation.key', { key }, place)
 }
 
 /** Report the fields that no note prints: one message for a field of a file, however many sources have it. */

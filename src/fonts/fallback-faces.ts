@@ -1,3 +1,4 @@
+import type { HouseFallback } from '../model/house-face.js'
 import type { OwnFace } from '../model/typeface.js'
 import type { FaceDesign } from './face-rules.js'
 
@@ -9,6 +10,8 @@ export interface FaceCut {
   file: string
   /** Of a file that was read already. */
   bytes?: Uint8Array
+  /** Places on the axes of a variable font. */
+  axes?: HouseFallback['axes']
 }
 
 /** A typeface that draws what the journal's own faces lack. Its files are read only when a text needs one of them. */
@@ -52,6 +55,15 @@ export function ownFallbackFaces(faces: readonly OwnFace[]): FallbackFace[] {
     else made.push({ name, cuts: [cut] })
   }
   return made.map(({ name, cuts }) => ({ name, family: name, covers: /^[\s\S]+$/u, cuts }))
+}
+
+/** Make fallback faces of those that a journal has for it: each is one cut for all weights, asked in any design. */
+export function houseFallbackFaces(fallbacks: readonly HouseFallback[]): FallbackFace[] {
+  return fallbacks.map(({ name, key, bytes, axes }) => ({
+    name,
+    covers: /^[\s\S]+$/u,
+    cuts: [{ weight: 400, style: 'normal', file: key, bytes, axes }],
+  }))
 }
 
 function isOfBytes({ bytes: known }: FaceCut, bytes: Uint8Array): boolean {

@@ -10,7 +10,7 @@ import { chooseFallbacks, type DrawnCharacters, type FallbackUse } from './choos
 import { type CutFile, cutFace } from './cut-face.js'
 import { Declarations, type Declared } from './declarations.js'
 import { facesOf, type JournalFace, readFace } from './faces.js'
-import { type FallbackFace, fallbackFaces, ownFallbackFaces } from './fallback-faces.js'
+import { type FallbackFace, fallbackFaces, houseFallbackFaces, ownFallbackFaces } from './fallback-faces.js'
 import { listGraphemes } from './list-graphemes.js'
 import { type ArticleText, type TextFont, textLister } from './list-texts.js'
 import { needsAnchors } from './needs-anchors.js'
@@ -76,6 +76,7 @@ export async function loadFonts(
   cutBefore.set(session, key, cut)
   const { drawing, uses } = await chooseFallbacks(clustersOf(texts.flat(), own), cut.hasOf, [
     ...own,
+    ...houseFallbackFaces(journal?.fallbacks ?? []),
     ...fallbackFaces,
     ...ofSystem,
   ])
@@ -181,7 +182,7 @@ async function declareFallbacks(uses: readonly FallbackUse[], before: Declared):
     const whole = first && (await readCut(first.cut))
     if (!whole) continue
     const wanted = new Set(users.flatMap(({ clusters }) => [...clusters].flatMap((cluster) => [...cluster])))
-    for (const { bytes, characters } of await cutFace(Buffer.from(whole), wanted)) {
+    for (const { bytes, characters } of await cutFace(Buffer.from(whole), wanted, [], first.cut.axes)) {
       const cutPath = declarations.addFile(bytes)
       for (const { family, face, weight, style, clusters } of users) {
         const own = [...clusters].flatMap((cluster) => [...cluster]).filter((one) => characters.has(one))

@@ -29,6 +29,9 @@ export const fontsSchema = z.strictObject({
   gothic: upright.optional(),
   roman: western.optional(),
   cyrillic: western.optional(),
+  fallback: z
+    .preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(file))
+    .optional(),
 })
 
 /** A journal's `fonts`, checked. */

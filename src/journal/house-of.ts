@@ -12,6 +12,7 @@ export function houseOf({
   headings,
   opening,
   'works-cited': works,
+  'back-matter': back,
 }: WrittenStyle): HouseStyle {
   const house = builtInHouse
   const subtitle = title?.subtitle && byTag(title.subtitle, parseSubtitle)
@@ -25,6 +26,7 @@ export function houseOf({
     noteNumbering: notes?.numbering ?? house.noteNumbering,
     notesHeading: notes?.heading ? withTags(notes.heading, '*') : house.notesHeading,
     worksHeading: works?.heading ? withTags(works.heading, '*') : house.worksHeading,
+    backMatterOrder: back?.order ?? house.backMatterOrder,
     subtitle: overOf(house.subtitle, subtitle),
     headingNumbers: headings?.numbers ?? house.headingNumbers,
     unnumbered: headings?.unnumbered ?? house.unnumbered,

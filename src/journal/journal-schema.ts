@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { languageTag } from '../model/language-tag.js'
+import { imprint, summaries } from '../read/front-matter-schema.js'
 import { licence } from '../read/licence-schema.js'
 import { issn, label, problem, text, translated } from '../settings/text-settings.js'
 import { fontsSchema } from './fonts-schema.js'
+import { coverSchema, screenSchema } from './screen-schema.js'
 import { styleSchema } from './style-schema.js'
 
 const language = text.refine((tag) => languageTag(tag), problem('language'))
@@ -21,8 +23,12 @@ export const journalSchema = z.strictObject({
   languages: z.array(language).min(1, 'no-language').default(['ja']),
   licence: licence.optional(),
   'doi-prefix': doiPrefix.optional(),
+  imprint: imprint.optional(),
+  summaries: summaries.optional(),
   style: styleSchema.optional(),
   fonts: fontsSchema.optional(),
+  screen: screenSchema.optional(),
+  cover: coverSchema.optional(),
   url: text.refine(isAddress, problem('address')).optional(),
   'article-url': text.refine(isAddress, problem('address')).optional(),
   'jstage-code': label.refine((value) => /^[\w-]+$/.test(value), problem('jstage-code')).optional(),

@@ -4,8 +4,9 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
-import type { CitationStyle } from '../model/citation-style.js'
+import type { CitationAffixes, CitationStyle } from '../model/citation-style.js'
 import { report } from '../model/report.js'
+import { primaryOf } from '../model/translated.js'
 import { decodeText } from '../read/decode-text.js'
 import { openInFolder } from '../read/open-in-folder.js'
 import { reportUnopened } from '../read/report-unopened.js'
@@ -91,9 +92,20 @@ function check(csl: string, tree: Root, file: VFile): Omit<CitationStyle, 'local
     path: file.path,
     csl,
     kind: root.attributes.class === 'in-text' ? 'in-text' : 'note',
-    before: layout.attributes.prefix ?? '',
-    after: layout.attributes.suffix ?? '',
+    ...affixesOf(layout),
+    affixes: Object.fromEntries(
+      layouts.flatMap((one) =>
+        (one.attributes.locale ?? '')
+          .split(/\s+/)
+          .filter((tag) => tag !== '')
+          .map((tag) => [primaryOf(tag), affixesOf(one)]),
+      ),
+    ),
   }
+}
+
+function affixesOf({ attributes: { prefix, suffix } }: Element): CitationAffixes {
+  return { before: prefix ?? '', after: suffix ?? '' }
 }
 
 async function readLocales(

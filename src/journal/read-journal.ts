@@ -20,12 +20,15 @@ import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
 import { withTags } from '../settings/text-settings.js'
+import { checkContrast } from './check-contrast.js'
 import { declareStyle } from './declare-style.js'
 import { findJournal, JOURNAL_FILE } from './find-journal.js'
 import { houseOf } from './house-of.js'
 import { journalSchema } from './journal-schema.js'
 import { readCitationStyle } from './read-citation-style.js'
-import { readHouseFaces } from './read-house-faces.js'
+import { readHouseCover } from './read-house-cover.js'
+import { readHouseFaces, readHouseFallbacks } from './read-house-faces.js'
+import { readHouseSheet } from './read-house-sheet.js'
 
 const BYTES = 200_000
 
@@ -47,8 +50,8 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
   if (!found) return {}
   const { folder, misnamed } = found
   const name = misnamed ?? JOURNAL_FILE
-  const way = relative(resolve(manuscript), join(folder, name))
-  const file = new VFile({ path: way.split(sep).join('/') })
+  const path = relative(resolve(manuscript), join(folder, name))
+  const file = new VFile({ path: path.split(sep).join('/') })
   if (misnamed !== undefined) {
     report(file, 'misnamed-journal', { name: misnamed })
     return { file }
@@ -63,11 +66,25 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
   const fonts = parsed?.data.fonts
   const placeOf = (keys: readonly string[]): Point | undefined => parsed?.placeOf(['fonts', ...keys])
   const faces = fonts ? await readHouseFaces(fonts, folder, placeOf, file) : []
+  const fallbacks = fonts ? await readHouseFallbacks(fonts, folder, placeOf, file) : []
+  const { cover: written } = parsed?.data ?? {}
+  const coverPlace = parsed?.placeOf(['cover', 'image']) ?? parsed?.placeOf(['cover'])
+  const cover = written && (await readHouseCover(written, folder, coverPlace, file))
+  if (parsed) await checkContrast(parsed.data, parsed.placeOf, file)
   reportRemainder(file)
-  const citations = await readCitationStyle(folder, file.path.slice(0, -JOURNAL_FILE.length))
-  file.messages.push(...citations.files.flatMap(({ messages }) => messages))
+  const way = file.path.slice(0, -JOURNAL_FILE.length)
+  const citations = await readCitationStyle(folder, way)
+  const { sheet, files } = await readHouseSheet(folder, way)
+  file.messages.push(...[...citations.files, ...files].flatMap(({ messages }) => messages))
   if (!parsed) return { file }
-  const own = present({ faces: faces.length > 0 ? faces : undefined, citations: citations.style })
+  const own = present({
+    faces: faces.length > 0 ? faces : undefined,
+    fallbacks: fallbacks.length > 0 ? fallbacks : undefined,
+    citations: citations.style,
+    screen: parsed.data.screen && { light: {}, dark: {}, ...present(parsed.data.screen) },
+    cover,
+    sheet,
+  })
   return { file, journal: { ...journalOf(folder, file.path, parsed), ...own } }
 }
 
@@ -109,6 +126,7 @@ const OWN_PROBLEMS = [
   'font-index',
   'no-subtitle',
   'levels',
+  'colour',
 ] as const
 
 /** Report what can be wrong with no other settings than a journal's. */
@@ -148,6 +166,8 @@ function journalOf(folder: string, path: string, { data, placeOf }: ParsedJourna
       editor: inOrder(data.editor),
       place: inOrder(data.place),
       doiPrefix: data['doi-prefix'],
+      imprint: data.imprint,
+      summaryPlaces: data.summaries && withTags(data.summaries, '*'),
       url: data.url,
       articleUrl: data['article-url'],
       jstageCode: data['jstage-code'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { furniturePositions } from '../model/house-style.js'
+import { backMatterParts, furniturePositions } from '../model/house-style.js'
 import { parseNumberForm } from '../model/number-form.js'
 import { formatWords } from '../model/page-format.js'
 import { furnitureVariables, variablesOf } from '../model/pattern.js'
@@ -123,6 +123,7 @@ export const styleSchema = z.strictObject({
     .strictObject({ ...measuresOf('folio'), ...furniture, text: byLanguage(furniturePattern).optional() })
     .optional(),
   'works-cited': z.strictObject({ heading: byLanguage(text).optional() }).optional(),
+  'back-matter': z.strictObject({ order: z.array(z.enum(backMatterParts)).optional() }).optional(),
   opening: z.strictObject({ 'starts-on': z.enum(['right', 'next']).optional() }).optional(),
 })
 

@@ -9,6 +9,7 @@ import { epubMarkupRules } from './rules/epub-markup.js'
 import { fileRules } from './rules/files.js'
 import { fontRules } from './rules/fonts.js'
 import { frontMatterRules } from './rules/front-matter.js'
+import { houseRules } from './rules/house.js'
 import { importRules } from './rules/import.js'
 import { issueRules } from './rules/issue.js'
 import { journalRules } from './rules/journal.js'
@@ -31,6 +32,7 @@ export const rules = {
   ...characterRules,
   ...frontMatterRules,
   ...journalRules,
+  ...houseRules,
   ...issueRules,
   ...markdownRules,
   ...leftoverMarkupRules,

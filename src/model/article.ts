@@ -79,6 +79,8 @@ export interface CitationSettings {
   repeated: 'short' | 'ibid'
   /** Whether a list of the works cited follows the text. */
   worksCited: boolean
+  /** Keys of sources that are listed without being cited; `*` for all. */
+  nocite?: readonly string[]
 }
 
 /** How an article is proofread. */

@@ -15,3 +15,9 @@ export interface HouseFace {
   /** Places on the axes of a variable font. */
   axes?: Readonly<Record<string, number>>
 }
+
+/** A typeface that a journal has for characters which its others lack. */
+export interface HouseFallback extends Pick<HouseFace, 'key' | 'bytes' | 'axes'> {
+  /** The file. */
+  name: string
+}

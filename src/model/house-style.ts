@@ -39,6 +39,18 @@ export type NoteNumbering = 'article' | 'section'
 /** Values by the language of the article; `*` for languages that are not named. */
 export type ByLanguage<Value> = Readonly<Record<string, Value>>
 
+/** What comes after the text of an article. */
+export const backMatterParts = [
+  'notes',
+  'acknowledgements',
+  'postscript',
+  'appendix',
+  'works-cited',
+  'funding',
+] as const
+
+export type BackMatterPart = (typeof backMatterParts)[number]
+
 /**
  * The words and forms of a house. Its measures are custom properties, whose defaults are in `styles/tokens.css`.
  */
@@ -56,6 +68,8 @@ export interface HouseStyle {
   subtitle: ByLanguage<{ before: string; after: string }>
   /** Over the list of works cited; without one it is a word of the article's language. */
   worksHeading: Readonly<Record<string, string>>
+  /** The order of what comes after the text; empty for that in which it is written. */
+  backMatterOrder: readonly BackMatterPart[]
   /** Numbers of headings from `##` down; a level without a form has those that the author gives. */
   headingNumbers: readonly (NumberForm | undefined)[]
   /** Headings that have no number. */
@@ -93,6 +107,7 @@ export const builtInHouse: HouseStyle = {
     zh: { before: '——', after: '' },
     ko: { before: '―', after: '―' },
   },
+  backMatterOrder: [],
   headingNumbers: [],
   unnumbered: [],
   startsOn: 'next',

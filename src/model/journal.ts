@@ -1,7 +1,8 @@
-import type { Licence } from './article.js'
+import type { ImprintLine, Licence, SummaryPlace } from './article.js'
 import type { CitationStyle } from './citation-style.js'
 import type { DeclaredStyle } from './declared-style.js'
-import type { HouseFace } from './house-face.js'
+import type { HouseFace, HouseFallback } from './house-face.js'
+import type { HouseCover, HouseScreen } from './house-screen.js'
 import type { HouseStyle } from './house-style.js'
 import type { Translated } from './translated.js'
 
@@ -25,12 +26,24 @@ export interface Journal {
   licence?: Licence
   /** What the DOIs of its articles begin with: `10.1234`. */
   doiPrefix?: string
+  /** What the first page of its articles says of where they appear. */
+  imprint?: readonly ImprintLine[]
+  /** Where the summaries of its articles are, by language, `*` for all. */
+  summaryPlaces?: Readonly<Record<string, SummaryPlace>>
   /** Its site. */
   url?: string
   /** What its house style changes of the format that kiyo has by itself. */
   style?: DeclaredStyle
   /** Typefaces of its own. */
   faces?: readonly HouseFace[]
+  /** Typefaces of its own for characters that its others lack, in the order in which they are asked. */
+  fallbacks?: readonly HouseFallback[]
+  /** The cover of its EPUBs, where it is not kiyo's. */
+  cover?: HouseCover
+  /** Its colours on screens. */
+  screen?: HouseScreen
+  /** Its own style sheet for the web and the EPUB, with nothing in it that could hide, move or fetch. */
+  sheet?: string
   /** How it cites, where it has a style of its own. */
   citations?: CitationStyle
   /** The words and forms of its house. */

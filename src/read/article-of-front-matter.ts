@@ -23,7 +23,10 @@ export function articleOfFrontMatter(slug: string, data: Written): Omit<Article,
     title: own.title,
     ...present({ subtitle: own.subtitle, titleEn: english?.title, subtitleEn: english?.subtitle }),
     titles,
-    ...present({ titleShort: data['title-short'], section: data.section && withTags(data.section, lang) }),
+    ...present({
+      titleShort: inLanguage(data['title-short'] && withTags(data['title-short'], lang), lang),
+      section: data.section && withTags(data.section, lang),
+    }),
     authors: data.author.map((one) => authorOf(one, lang)),
     lang,
     firstPage: data['first-page'],
@@ -42,7 +45,8 @@ export function articleOfFrontMatter(slug: string, data: Written): Omit<Article,
     citations: {
       separator: citations.separator,
       repeated: citations.repeated,
-      worksCited: citations['works-cited'],
+      worksCited: citations['works-cited'] ?? data.nocite.length > 0,
+      ...(data.nocite.length > 0 ? { nocite: data.nocite } : {}),
     },
     ...(proof === undefined
       ? {}

@@ -11,17 +11,22 @@ export type PlaceOfKey = (path: readonly PropertyKey[]) => Point | undefined
 /**
  * Check what the front matter says in one place against what it says in another.
  *
- * @param file  gets `contradictory-pages`, `dates-out-of-order` and `right-to-left-article`
+ * @param file  gets `contradictory-pages`, `dates-out-of-order`, `foreign-doi` and `right-to-left-article`
+ * @param prefix  of the DOIs of the journal, where it has one
  */
 export function checkFrontMatter(
-  { journal, firstPage, lang, dates = {} }: Omit<Article, 'images'>,
+  { journal, firstPage, lang, doi, dates = {} }: Omit<Article, 'images'>,
   placeOf: PlaceOfKey,
   file: VFile,
+  prefix?: string,
 ): void {
+  if (doi !== undefined && prefix !== undefined && !doi.startsWith(`${prefix}/`))
+    report(file, 'foreign-doi', { doi, prefix }, placeOf(['doi']))
   if (directionOf(lang) === 'rtl') report(file, 'right-to-left-article', { lang }, placeOf(['lang']))
   const first = pagesOf(journal?.pages)?.first
   // How many pages there are is known when they are made.
   file.data.placeOfPages = placeOf(['journal', 'pages'])
+  file.data.placeOfNocite = placeOf(['nocite'])
   if (first !== undefined && first !== firstPage)
     report(file, 'contradictory-pages.first', { first, firstPage }, placeOf(['journal', 'pages']))
   const steps = (['received', 'revised', 'accepted', 'published'] as const).filter((step) => dates[step])

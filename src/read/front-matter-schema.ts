@@ -18,6 +18,17 @@ const page = z.preprocess(
 
 const choice = <Value extends string>(first: Value, second: Value) => z.enum([first, second])
 
+const imprintLines = ['journal', 'dates', 'doi', 'licence'] as const
+
+/** What an article's first page says of where it appeared. */
+export const imprint = z.preprocess(
+  (written) => (written === true ? imprintLines : written === false ? [] : written),
+  z.array(z.enum(imprintLines)),
+)
+
+/** Where summaries are printed. */
+export const summaries = byLanguage(choice('before', 'after'))
+
 const journal = z.strictObject({
   title: text,
   volume: label.optional(),
@@ -37,7 +48,7 @@ const epub = z.strictObject({
 const citations = z.strictObject({
   separator: choice('preceding', 'following').default(articleDefaults.citations.separator),
   repeated: choice('short', 'ibid').default(articleDefaults.citations.repeated),
-  'works-cited': z.boolean().default(false),
+  'works-cited': z.boolean().optional(),
 })
 
 const proof = z.strictObject({
@@ -58,8 +69,6 @@ const funding = z
   .strictObject({ funder: translated.optional(), award: label.optional(), statement: translated.optional() })
   .refine(({ funder, statement }) => funder !== undefined || statement !== undefined, problem('no-funder'))
 
-const imprintLines = ['journal', 'dates', 'doi', 'licence'] as const
-
 /** Make a schema for a value that may be written alone or in a list. */
 const listed = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(item))
@@ -70,7 +79,7 @@ const keys = z.strictObject({
   author: z.array(author).min(1, 'no-author'),
   'title-en': lines.optional(),
   'subtitle-en': text.optional(),
-  'title-short': text.optional(),
+  'title-short': translated.optional(),
   section: translated.optional(),
   lang: text.refine((tag) => languageTag(tag), problem('language')).default(articleDefaults.lang),
   'first-page': page.default(articleDefaults.firstPage),
@@ -84,23 +93,27 @@ const keys = z.strictObject({
   rights: text.optional(),
   licence: licence.optional(),
   keywords: byLanguage(z.array(text)).optional(),
-  summaries: byLanguage(choice('before', 'after')).optional(),
+  summaries: summaries.optional(),
   funding: listed(
     z.preprocess((written) => (typeof written === 'string' ? { statement: written } : written), funding),
   ).optional(),
-  imprint: z
-    .preprocess(
-      (written) => (written === true ? imprintLines : written === false ? [] : written),
-      z.array(z.enum(imprintLines)),
-    )
-    .optional(),
+  imprint: imprint.optional(),
   pages: choice('print', 'original').default(articleDefaults.pages),
   epub: epub.prefault({}),
   citations: citations.prefault({}),
+  nocite: z.preprocess(listedKeys, z.array(text)).default([]),
   proof: proof.optional(),
   'system-fonts': listed(text).optional(),
   style: text.optional(),
 })
+
+/** `@one, @two` of Pandoc, or a list of keys with or without the sign; `*` is for all. */
+function listedKeys(written: unknown): unknown {
+  const list = typeof written === 'string' ? written.split(/[\s,;]+/).filter((key) => key !== '') : written
+  return Array.isArray(list)
+    ? list.map((key) => (typeof key === 'string' ? key.trim().replace(/^@\{?|\}$/g, '') : key))
+    : list
+}
 
 /** The keys of the front matter, each of its type, and contradictions between them. */
 export const frontMatter = keys.superRefine(refuseContradictions)
@@ -111,7 +124,7 @@ export const frontMatterOfText = keys
   .superRefine(refuseContradictions)
 
 function refuseContradictions(written: z.output<typeof keys>, context: z.RefinementCtx): void {
-  const { title, subtitle, lang, date, dates } = written
+  const { title, subtitle, lang, date, dates, nocite, citations } = written
   const own = primaryOf(lang)
   if (!Object.keys(title).some((tag) => tag === OWN || primaryOf(tag) === own))
     context.addIssue({ code: 'custom', path: ['title'], params: { problem: 'no-own-title', lang } })
@@ -123,4 +136,6 @@ function refuseContradictions(written: z.output<typeof keys>, context: z.Refinem
     twice('subtitle-en', 'subtitle')
   if (date !== undefined && dates?.published !== undefined && date !== dates.published)
     twice('date', 'dates.published')
+  if (nocite.length > 0 && citations['works-cited'] === false)
+    context.addIssue({ code: 'custom', path: ['nocite'], params: { problem: 'nocite-unlisted' } })
 }

@@ -71,13 +71,22 @@ export async function readFrontMatter(
   const article = articleOfFrontMatter(slug, data)
   const placeOf = (path: readonly PropertyKey[]): Point | undefined =>
     settings.locate(nodeAt(document, path)?.range?.[0] ?? 0)
-  checkFrontMatter(article, placeOf, file)
+  checkFrontMatter(article, placeOf, file, journal?.doiPrefix)
   await checkSilences(article.proof?.silence ?? [], placeOf, file)
   return article
 }
 
 /** Errors of the front matter alone whose message needs no data but the key. */
-const OWN_PROBLEMS = ['no-author', 'doi', 'date', 'orcid', 'email', 'no-name', 'no-funder'] as const
+const OWN_PROBLEMS = [
+  'no-author',
+  'doi',
+  'date',
+  'orcid',
+  'email',
+  'no-name',
+  'no-funder',
+  'nocite-unlisted',
+] as const
 
 /** Report an error that only the front matter can have. */
 function reportOwn({ problem, key, params, place }: OwnProblem, file: VFile): void {

@@ -14,7 +14,7 @@ export function settingsOverJournal(value: unknown, journal: Journal | undefined
   const lang = 'lang' in value ? value.lang : journal.languages[0]
   const language = (typeof lang === 'string' && languageTag(lang)) || journal.languages[0]
   const textIn = (texts: Translated): string => inLanguageOrFirst(texts, language)?.value ?? ''
-  const { publisher, issn, eissn, licence } = journal
+  const { publisher, issn, eissn, licence, imprint } = journal
   const ofJournal = {
     title: textIn(journal.title),
     ...(issn === undefined ? {} : { issn }),
@@ -26,11 +26,23 @@ export function settingsOverJournal(value: unknown, journal: Journal | undefined
     lang,
     // An article with its own rights statement does not inherit the licence.
     ...(licence === undefined || 'rights' in value ? {} : { licence }),
+    ...(imprint === undefined ? {} : { imprint }),
     ...value,
+    ...summaries(value, journal),
     ...doi(value, journal),
     ...worksCited(value, journal),
     journal: isGroup(own) ? { ...ofJournal, ...own } : own,
   }
+}
+
+/** Where summaries are, language by language. */
+function summaries(value: Record<string, unknown>, { summaryPlaces }: Journal): object {
+  if (summaryPlaces === undefined) return {}
+  const { '*': any, ...named } = summaryPlaces
+  const own = 'summaries' in value ? value.summaries : undefined
+  // A place for all languages is all that is said of them; the schema knows it by an empty tag.
+  if (own !== undefined) return isGroup(own) ? { summaries: { ...named, ...own } } : {}
+  return { summaries: any ?? named }
 }
 
 /** A DOI may be written without the beginning that all of its journal have. */

@@ -7,6 +7,7 @@ import type { NotePlacement } from '../model/page-format.js'
 import { hasErrors } from '../model/report.js'
 import { manuscriptHandlers } from './manuscript-handlers.js'
 import { rehypeArticleParts } from './rehype-article-parts.js'
+import { rehypeBackMatter } from './rehype-back-matter.js'
 import { rehypeCallPosition } from './rehype-call-position.js'
 import { rehypeDashes } from './rehype-dashes.js'
 import { rehypeEndNotes } from './rehype-end-notes.js'
@@ -32,6 +33,7 @@ import { reportUnprintedText } from './report-unprinted-text.js'
 export function typeset({ article, tree, file, style }: Manuscript, house: HouseStyle = builtInHouse): Hast {
   // An article's own style goes before its journal's.
   const placement = style?.declarations.findLast(({ property }) => property === '--note-placement')?.value
+  const placed = { notePlacement: (placement as NotePlacement) ?? house.notePlacement }
   // The order matters. Everything an author wrote is in the tree before it is sanitised; the later plugins add only
   // what kiyo generates. Languages are marked before the plugins that depend on them.
   const neutral = unified()
@@ -42,11 +44,8 @@ export function typeset({ article, tree, file, style }: Manuscript, house: House
     .use(rehypeSpaces)
     .use(rehypeArticleParts, article, house)
     .use(rehypeHeadingNumbers, house, article.lang)
-    .use(
-      rehypeEndNotes,
-      { ...house, notePlacement: (placement as NotePlacement) ?? house.notePlacement },
-      article.lang,
-    )
+    .use(rehypeEndNotes, { ...house, ...placed }, article.lang)
+    .use(rehypeBackMatter, { ...house, ...placed })
     .use(rehypeCallPosition, forLanguage(house.callPosition, article.lang))
     .use(rehypeLanguage, article.lang)
     .use(rehypeInitials, article.lang)

@@ -72,6 +72,65 @@ describe("a journal's own citation style", () => {
     assert.equal(after, before.replace('Types of ports', 'Types of light'))
   })
 
+  test('names the authors of a sentence as its citations do, and lists what is read in kana by its reading', async () => {
+    const person = (family: string, given: string) => ({ family, given })
+    const book = (id: string, author: object[], reading?: string, language = 'ja') => ({
+      id,
+      type: 'book',
+      language,
+      title: `${id}の本`,
+      author,
+      issued: { 'date-parts': [[2018]] },
+      ...(reading === undefined ? {} : { custom: { reading } }),
+    })
+    const references = JSON.stringify([
+      book('kubo', [person('久保', '健'), person('三浦', '春')], 'くぼ けん'),
+      book('aoki', [person('青木', '花')], 'あおき はな'),
+      book('saeki', [person('佐伯', '直子')], 'さえき なおこ'),
+      book('lopez', [person('Lopez', 'A'), person('Chen', 'B'), person('Okada', 'C')], undefined, 'en'),
+    ])
+    const text = await set(APA, '@kubo は@lopez に従う[@saeki; @aoki]。', 'ja', references)
+    assert.match(text, /久保・三浦 \(2018年\) はLopezほか \(2018年\) に従う\(佐伯, 2018年; 青木, 2018年\)/)
+    const list = text.slice(text.indexOf('文献一覧'))
+    const order = ['Lopez, A.', 'aokiの本', 'kuboの本', 'saekiの本'].map((one) => list.indexOf(one))
+    assert.ok(!order.includes(-1))
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    )
+  })
+
+  test('has the brackets of the layout of a language around what begins in it', async () => {
+    const csl = APA.replace(
+      /(<citation\b(?:(?!<layout)[\s\S])*)/,
+      '$1<layout locale="ja" prefix="（" suffix="）" delimiter="；"><text variable="title"/></layout>',
+    )
+    const text = await set(csl, 'A [@yamakawa]、b [@smith]。', 'ja')
+    assert.match(text, /A （活字の旅）、b \(Smith, 1998/)
+  })
+
+  test('lists what nothing cites where the front matter says so', async () => {
+    const article = (more: string) => ({
+      'journal.yaml': 'title: 誌',
+      'house/citations.csl': APA,
+      'article/article.md': `---\ntitle: 題\nauthor: 名\n${more}\n---\n\n文[@smith]。\n`,
+      'article/references.json': REFERENCES,
+    })
+    for (const nocite of ["nocite: '@yamakawa'", 'nocite: [yamakawa]', "nocite: '*'"]) {
+      const { publication, file } = await publishInJournal(article(nocite))
+      assert.match(textOf(publication?.articles[0]?.tree ?? { type: 'root', children: [] }), /活字の旅/)
+      assert.ok(!file.messages.some(({ ruleId }) => ruleId === 'unused-reference'))
+    }
+    const told = await messagesOf(article('nocite: [yamakaw]'))
+    assert.ok(told.includes('article.md:4:9 unknown-citation.key'), told.join('\n'))
+    assert.deepEqual(
+      (await messagesOf(article('nocite: [yamakawa]\ncitations: {works-cited: false}'))).filter((one) =>
+        one.includes('front-matter'),
+      ),
+      ['article.md:4:9 invalid-front-matter.nocite-unlisted'],
+    )
+  })
+
   test('in notes: what stands between sources is the style’s, in every language', async () => {
     const text = await set(NOTE_STYLE, '文[^a]。\n\n[^a]: [@smith, 5; @yamakawa]')
     assert.match(text, /Smith, “Types of ports,” 5 \| 山川, “活字の旅”/)

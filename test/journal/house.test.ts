@@ -56,6 +56,21 @@ describe('the forms of a house', () => {
   const body =
     '## はじめに\n\n文[^a]。次の文[^b]、[^c]。\n\n## 本論\n\n### 細目\n\n## 結論\n\n[^a]: 甲。\n[^b]: 乙。\n[^c]: 丙。\n'
 
+  test('of what comes after the text', async () => {
+    const front = 'funding: 助成を受けた。\n'
+    const back = '::::acknowledgements\n礼。\n::::\n\n::::postscript\n付。\n::::\n\n[^a]: 甲。\n'
+    const text = (order: string) =>
+      set(`notes: { placement: article }\nback-matter: { order: ${order} }`, `文[^a]。\n\n${back}`, front)
+    const places = async (order: string) => {
+      const all = await text(order)
+      const words = ['註', '謝辞', '付記', '研究助成']
+      return words.toSorted((a, b) => all.lastIndexOf(a) - all.lastIndexOf(b))
+    }
+    assert.deepEqual(await places('[]'), ['謝辞', '付記', '研究助成', '註'])
+    assert.deepEqual(await places('[notes, postscript]'), ['註', '付記', '謝辞', '研究助成'])
+    assert.deepEqual(await places('[funding, notes, acknowledgements]'), ['研究助成', '註', '謝辞', '付記'])
+  })
+
   test('of calls and numbers of notes', async () => {
     const text = await set("notes: { call: '1)', number: '註1' }", body)
     assert.match(text, /文1\)。次の文2\)、3\)。/)

@@ -167,6 +167,31 @@ describe('an article in a journal', () => {
     assert.equal(publication?.journal?.title.en, 'Studies in Type')
   })
 
+  test('has from it the lines of its first page and the places of its summaries', async () => {
+    const yaml = 'title: 誌\nimprint: [journal, doi]\nsummaries: { ja: before, en: after }\n'
+    const { article } = await build(yaml, 'title: 題\nauthor: 名')
+    assert.deepEqual(article.imprint, ['journal', 'doi'])
+    assert.deepEqual(article.summaryPlaces, { ja: 'before', en: 'after' })
+    const own = await build(yaml, 'title: 題\nauthor: 名\nimprint: false\nsummaries: { en: before }')
+    assert.deepEqual(own.article.imprint, [])
+    assert.deepEqual(own.article.summaryPlaces, { ja: 'before', en: 'before' })
+    const all = await build('title: 誌\nsummaries: before\n', 'title: 題\nauthor: 名')
+    assert.deepEqual(all.article.summaryPlaces, { '*': 'before' })
+  })
+
+  test('is told a DOI that does not begin as those of the journal do, and may leave the beginning out', async () => {
+    const doi = async (written: string) => {
+      const { article, file } = await build(
+        'title: 誌\ndoi-prefix: 10.12340\n',
+        `title: 題\nauthor: 名\ndoi: ${written}`,
+      )
+      return [article.doi, ...file.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)]
+    }
+    assert.deepEqual(await doi('type.1'), ['10.12340/type.1'])
+    assert.deepEqual(await doi('10.12340/type.1'), ['10.12340/type.1'])
+    assert.deepEqual(await doi('10.1234/type.1'), ['10.1234/type.1', '4:6 foreign-doi'])
+  })
+
   test('has the journal in its own language, and its own words where it has some', async () => {
     const front =
       'title: T\nauthor: N\nlang: en\nrights: All rights reserved\njournal: { publisher: Another }'

@@ -21,6 +21,8 @@ test('there is data for every entry, and of every alternative of it', () => {
       'journal',
       'font',
       'citation-style',
+      'cover',
+      'house-style',
       'issue',
       'manuscript',
       'references',

@@ -6,6 +6,7 @@ import { report } from '../../model/report.js'
 import type { Typeface } from '../../model/typeface.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { readTokens } from '../../styles/read-tokens.js'
+import { bookSheet } from '../shared/house-sheet.js'
 import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
@@ -38,7 +39,7 @@ export interface EpubInputs {
   modified: Date
   /** Where the printed pages begin; without it there is no list of them. */
   pageMap?: PageMap | undefined
-  /** A PNG; without it there is no cover. */
+  /** PNG or JPEG; without it there is no cover. */
   cover?: Uint8Array | undefined
   /** The fonts that go into the file. */
   fonts?: readonly Typeface[] | undefined
@@ -69,8 +70,7 @@ export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Ui
 
   const fonts = embedFonts(inputs.fonts ?? [], await readTokens(own.style))
   const coverImage = inputs.cover && {
-    href: 'images/cover.png',
-    mediaType: 'image/png',
+    ...coverFile(inputs.cover),
     bytes: inputs.cover,
     properties: 'cover-image',
   }
@@ -83,7 +83,7 @@ export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Ui
     start: documents[0]?.filename ?? '',
     notes: placeOfNotes(documents),
   })
-  const css = fonts.before + (await readStyleSheet('epub.css')) + fonts.after
+  const css = fonts.before + (await readStyleSheet('epub.css')) + fonts.after + bookSheet(own.journal)
   const rendered = [...(cover ? [cover] : []), ...documents].map((document) => ({
     filename: document.filename,
     xhtml: renderXhtml(document),
@@ -145,4 +145,11 @@ function placeOfNotes(
     return { href: `${filename}#${section.properties.id}`, type }
   }
   return undefined
+}
+
+/** Name a cover after what it is. */
+function coverFile(bytes: Uint8Array): { href: string; mediaType: 'image/png' | 'image/jpeg' } {
+  return bytes[0] === 0xff
+    ? { href: 'images/cover.jpg', mediaType: 'image/jpeg' }
+    : { href: 'images/cover.png', mediaType: 'image/png' }
 }

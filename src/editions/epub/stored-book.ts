@@ -44,7 +44,9 @@ export async function readStoredBook(
 }
 
 async function digestInput(publication: Publication): Promise<string> {
-  const { faces, ...journal } = publication.journal ?? {}
-  const settings = [await readStyleSheet('epub.css'), publication.style, journal]
+  const { faces, fallbacks, cover, ...journal } = publication.journal ?? {}
+  const { image, ...colours } = cover ?? {}
+  const settings = [await readStyleSheet('epub.css'), publication.style, journal, colours]
+  if (image) settings.push(digestBytes(image.bytes))
   return digestPublication(publication, { settings, without: [] })
 }

@@ -25,7 +25,8 @@ export function digestPublication(
   hash.update(JSON.stringify([version, ...settings]))
   const generated = frame ? [...frame.before([]), ...frame.after([]), frame.last()] : []
   if (frame) hash.update(JSON.stringify([front, generated.map(({ tree }) => tree)]))
-  for (const { key, bytes } of journal?.faces ?? []) hash.update(key).update(bytes)
+  for (const { key, bytes } of [...(journal?.faces ?? []), ...(journal?.fallbacks ?? [])])
+    hash.update(key).update(bytes)
   for (const { begins, article, tree } of articles) {
     const { images, faces = [], ...data } = article
     for (const [source, { bytes }] of images) hash.update(source).update(bytes)

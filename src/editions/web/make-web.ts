@@ -2,6 +2,7 @@ import { notesOf } from '../../model/flow-text.js'
 import type { Publication } from '../../model/publication.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import type { MadeFile } from '../edition.js'
+import { webSheet } from '../shared/house-sheet.js'
 import { anchorNotes } from './anchor-notes.js'
 import { pageName } from './page-name.js'
 import { renderArticle } from './render-article.js'
@@ -44,7 +45,10 @@ export async function makeWeb(own: Publication, inputs: WebInputs): Promise<[Mad
     const ownLinks = [...own.map(({ link }) => link), ...others]
     return file(name, renderArticle(one, { ...inputs, journal, links: ownLinks, isAlone }))
   })
-  const styles = (await readStyleSheet('web.css')) + anchorNotes([...numbers].sort((a, b) => a - b))
+  const styles =
+    (await readStyleSheet('web.css')) +
+    anchorNotes([...numbers].sort((a, b) => a - b)) +
+    (await webSheet(own.journal))
   const index = isAlone ? [] : [file('index.html', renderIssue(own, links))]
   const others = [...pages, file('style.css', styles), ...images, ...linked.map(({ made }) => made)]
   const [first, ...rest] = [...index, ...others]

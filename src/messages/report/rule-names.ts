@@ -88,6 +88,11 @@ export const ruleNames = {
   'rule-name.converted-encoding': message({ en: 'Converted encoding', ja: '読み替えた文字コード' }),
   'rule-name.incomplete-deposit': message({ en: 'Incomplete deposit', ja: '登録に足りない情報' }),
   'rule-name.contradictory-pages': message({ en: 'Contradictory pages', ja: '頁の食い違い' }),
+  'rule-name.low-contrast': message({ en: 'Low contrast', ja: '足りないコントラスト' }),
+  'rule-name.invalid-cover': message({ en: 'Invalid cover', ja: '使えない表紙' }),
+  'rule-name.small-cover': message({ en: 'Small cover', ja: '小さな表紙' }),
+  'rule-name.invalid-house-style': message({ en: 'Invalid house style', ja: '使えないスタイルシート' }),
+  'rule-name.foreign-doi': message({ en: 'DOI of another prefix', ja: 'プレフィックスの違うDOI' }),
   'rule-name.dates-out-of-order': message({ en: 'Dates out of order', ja: '日付の前後' }),
   'rule-name.right-to-left-article': message({
     en: 'Article from right to left',

@@ -8,6 +8,8 @@ export type FileKind =
   | 'font'
   | 'issue'
   | 'citation-style'
+  | 'cover'
+  | 'house-style'
   | 'manuscript'
   | 'references'
   | 'style'
@@ -20,6 +22,8 @@ const kinds = {
     font: 'font',
     issue: 'issue file',
     'citation-style': 'citation style',
+    cover: 'image of the cover',
+    'house-style': 'style sheet',
     manuscript: 'manuscript',
     references: 'file of references',
     style: 'style',
@@ -31,6 +35,8 @@ const kinds = {
     font: 'フォント',
     issue: '号の設定ファイル',
     'citation-style': '引用スタイル',
+    cover: '表紙の画像',
+    'house-style': 'スタイルシート',
     manuscript: '原稿',
     references: '文献ファイル',
     style: '体裁ファイル',
@@ -39,7 +45,8 @@ const kinds = {
   },
 } as const satisfies Record<'en' | 'ja', Record<FileKind, string>>
 
-const isOfJournal = (kind: FileKind): boolean => ['journal', 'font', 'citation-style', 'issue'].includes(kind)
+const isOfJournal = (kind: FileKind): boolean =>
+  ['journal', 'font', 'citation-style', 'cover', 'house-style', 'issue'].includes(kind)
 
 /** Whose folder they are to be in. */
 const owners = {

@@ -69,6 +69,12 @@ export const frontMatterRules = {
       ja: ({ key, other }) =>
         `「${key}」と「${other}」に同じことが二度書かれています。一方を削除してください`,
     }),
+    'nocite-unlisted': message<Key>({
+      en: ({ key }) =>
+        `“${key}” lists sources that are not cited, and “works-cited: false” leaves the list out; delete one of the two`,
+      ja: ({ key }) =>
+        `「${key}」は引用していない文献を一覧に載せる指定ですが、works-cited: false で一覧そのものを付けないことになっています。一方を削除してください`,
+    }),
     silence: message<Key & { rule: string; nearest: string }>({
       en: ({ key, rule, nearest }) =>
         `“${key}” names “${rule}”, which proofreading has no rule for; did you mean ${nearest}?`,
@@ -98,6 +104,14 @@ export const frontMatterRules = {
         `「pages」は${last}頁までですが、組み上がりの最後の頁は${printed}頁です。「pages」を直してください`,
     }),
   }),
+  'foreign-doi': warning(
+    message<{ doi: string; prefix: string }>({
+      en: ({ doi, prefix }) =>
+        `“${doi}” does not begin with ${prefix}/, the “doi-prefix” of journal.yaml; correct one of the two`,
+      ja: ({ doi, prefix }) =>
+        `「${doi}」が、journal.yamlの「doi-prefix」の ${prefix}/ で始まっていません。どちらかを直してください`,
+    }),
+  ),
   'dates-out-of-order': warning(
     message<{ step: DatedStep; before: DatedStep }>({
       en: ({ step, before }) => `“${step}” is before “${before}”; correct one of the two dates`,

@@ -1,5 +1,5 @@
 import { message } from '../message.js'
-import { error, warning } from '../rule.js'
+import { error } from '../rule.js'
 import { type YamlProblem, yamlProblem } from '../yaml-problems.js'
 import { type Key, settingFaults } from './settings.js'
 
@@ -92,6 +92,12 @@ export const journalRules = {
       en: ({ key }) => `“${key}” has more forms than there are levels of headings, five; delete some`,
       ja: ({ key }) => `「${key}」が見出しの段数（5段）より多くなっています。余分を削除してください`,
     }),
+    colour: message<Key>({
+      en: ({ key }) =>
+        `“${key}” is not a colour; write its hexadecimal digits in quotes, as '#1b1b1b', since a # alone begins a comment`,
+      ja: ({ key }) =>
+        `「${key}」が色ではありません。'#1b1b1b' のように、16進数を引用符で囲んで書いてください（囲まないと、# から後がコメントになります）`,
+    }),
     address: message<Key>({
       en: ({ key }) => `“${key}” is not an address; write it as https://example.org/`,
       ja: ({ key }) => `「${key}」がURLではありません。https://example.org/ のように書いてください`,
@@ -134,14 +140,6 @@ export const journalRules = {
       ja: ({ property }) => `「${property}」には長さ・数・名前・calc() のいずれかを書いてください`,
     }),
   }),
-  'unfilled-furniture': warning(
-    message<{ variable: string }>({
-      en: ({ variable }) =>
-        `The house has {${variable}} in its running heads or folios, and the article does not say it; add it to the front matter, or put its part of the pattern in brackets, as [{${variable}}]`,
-      ja: ({ variable }) =>
-        `柱やノンブルに{${variable}}が要りますが、論文の書誌情報にありません。書き加えるか、体裁の設定で [{${variable}}] のように角括弧で囲んでください`,
-    }),
-  ),
   'impossible-format': error(65, {
     lines: message<{ lines: number; leading: number; top: number; height: number; fitting: number }>({
       en: ({ lines, leading, top, height, fitting }) =>

@@ -4,12 +4,19 @@ import { makeCover } from './make-cover.js'
 
 const covers = new WeakMap<Publication, Promise<Uint8Array>>()
 
-/** The cover of a publication, which is drawn once. */
+/** The cover of a publication: its journal's image, or one that is drawn, once. PNG or JPEG. */
 export function coverOf(publication: Publication): Promise<Uint8Array> {
   const { front, style, journal } = publication
   const known =
     covers.get(publication) ??
-    makeCover(front, (family, weight) => findTypeface(family, weight, journal?.faces), style)
+    (journal?.cover?.image
+      ? Promise.resolve(journal.cover.image.bytes)
+      : makeCover(
+          front,
+          (family, weight) => findTypeface(family, weight, journal?.faces),
+          style,
+          journal?.cover,
+        ))
   covers.set(publication, known)
   return known
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { issueWords } from '../../../messages/issue-words.js'
+import type { HouseCover } from '../../../model/house-screen.js'
 import type { PublicationFront } from '../../../model/publication.js'
 import type { FontFile } from '../../../model/typeface.js'
 import { familiesOf, readTokens, type Tokens } from '../../../styles/read-tokens.js'
@@ -31,6 +32,7 @@ const LEADING = 1.6
  *
  * The text is drawn as outlines and no browser is asked, so the bytes are the same on every machine.
  *
+ * @param house  the journal's colours, and whether it has the rule
  * @returns  PNG, 1600 by 2560 pixels
  * @see EPUB 3.3, D.7.1 "cover-image"
  */
@@ -38,6 +40,7 @@ export async function makeCover(
   front: PublicationFront,
   findTypeface: FindTypeface,
   style?: string,
+  { paper = '#fff', ink = '#000', frame: hasFrame = true }: HouseCover = {},
 ): Promise<Uint8Array> {
   const { title, subtitle, authors, journal, lang } = front
   const tokens = await readTokens(style)
@@ -75,10 +78,9 @@ export async function makeCover(
   return drawSvg(
     renderXml(
       x('svg', root, [
-        x('rect', { width: '100%', height: '100%', fill: '#fff' }),
-        frame(MARGIN, 5),
-        frame(MARGIN + 16, 1.5),
-        x('g', { fill: '#000' }, draw),
+        x('rect', { width: '100%', height: '100%', fill: paper }),
+        ...(hasFrame ? [frame(MARGIN, 5, ink), frame(MARGIN + 16, 1.5, ink)] : []),
+        x('g', { fill: ink }, draw),
       ]),
     ),
   )
@@ -173,14 +175,14 @@ function centred({ width, paths }: OutlinedText, size: number, baseline: number)
   })
 }
 
-function frame(inset: number, stroke: number): Element {
+function frame(inset: number, stroke: number, ink: string): Element {
   return x('rect', {
     x: inset,
     y: inset,
     width: WIDTH - 2 * inset,
     height: HEIGHT - 2 * inset,
     fill: 'none',
-    stroke: '#000',
+    stroke: ink,
     'stroke-width': stroke,
   })
 }

@@ -1,0 +1,75 @@
+import { message } from '../message.js'
+import { error, warning } from '../rule.js'
+
+/** Faults of a journal's look: its running heads, its colours on screens, its cover, its style sheet. */
+export const houseRules = {
+  'low-contrast': warning(
+    message<{ key: string; text: string; paper: string; ratio: number; least: number }>({
+      en: ({ key, text, paper, ratio, least }) =>
+        `“${key}”: text of ${text} on ${paper} has a contrast of ${ratio}:1 and is hard to read; choose colours with ${least}:1 or more`,
+      ja: ({ key, text, paper, ratio, least }) =>
+        `「${key}」の文字色${text}と地の色${paper}のコントラスト比は${ratio}:1で、読みにくくなります。${least}:1以上になる色にしてください`,
+    }),
+  ),
+  'invalid-cover': error(65, {
+    missing: message<{ name: string }>({
+      en: ({ name }) => `There is no image “${name}” in house/; put it there, or correct the name`,
+      ja: ({ name }) => `house/に画像「${name}」がありません。そこに置くか、名前を直してください`,
+    }),
+    type: message<{ name: string }>({
+      en: ({ name }) =>
+        `“${name}” is neither PNG nor JPEG, which every reading system shows; save it as one of them`,
+      ja: ({ name }) =>
+        `「${name}」がPNGでもJPEGでもありません。どの閲覧ソフトでも表示できるように、いずれかで保存してください`,
+    }),
+    broken: message<{ name: string }>({
+      en: ({ name }) => `The image “${name}” is damaged; save it again`,
+      ja: ({ name }) => `画像「${name}」が壊れています。保存し直してください`,
+    }),
+  }),
+  'small-cover': warning(
+    message<{ name: string; width: number; height: number; least: number }>({
+      en: ({ name, width, height, least }) =>
+        `The cover “${name}” has ${width} by ${height} pixels, and will look coarse; save it with ${least} or more on its shorter side, best with 1600 by 2560`,
+      ja: ({ name, width, height, least }) =>
+        `表紙の画像「${name}」は${width}×${height}ピクセルで、粗く表示されます。短い辺を${least}ピクセル以上（できれば1600×2560）にしてください`,
+    }),
+  ),
+  'invalid-house-style': error(65, {
+    css: message<{ line: string }>({
+      en: ({ line }) => `“${line}” cannot be read as CSS; correct it`,
+      ja: ({ line }) => `「${line}」をCSSとして読めません。直してください`,
+    }),
+    rule: message<{ rule: string }>({
+      en: ({ rule }) =>
+        `“${rule}” may not be in house/style.css, which has rules and @media alone; delete it`,
+      ja: ({ rule }) =>
+        `「${rule}」はhouse/style.cssに書けません。書けるのは規則と @media だけです。削除してください`,
+    }),
+    property: message<{ property: string }>({
+      en: ({ property }) =>
+        `“${property}” may not be in house/style.css, since it could hide text or change where it is; use colours, borders, margins, and properties of type`,
+      ja: ({ property }) =>
+        `「${property}」は、文字を隠したり位置を変えたりするおそれがあるので、house/style.cssに書けません。色・罫線・余白・文字のプロパティを使ってください`,
+    }),
+    address: message<{ property: string; value: string }>({
+      en: ({ property, value }) =>
+        `“${property}: ${value}” names a file, and house/style.css may fetch none; delete it`,
+      ja: ({ property, value }) =>
+        `「${property}: ${value}」はファイルを指していますが、house/style.cssからファイルは読み込めません。削除してください`,
+    }),
+    hidden: message<{ property: string; value: string }>({
+      en: ({ property, value }) => `“${property}: ${value}” would hide text; give it another value`,
+      ja: ({ property, value }) =>
+        `「${property}: ${value}」では文字が見えなくなります。別の値にしてください`,
+    }),
+  }),
+  'unfilled-furniture': warning(
+    message<{ variable: string }>({
+      en: ({ variable }) =>
+        `The house has {${variable}} in its running heads or folios, and the article does not say it; add it to the front matter, or put its part of the pattern in brackets, as [{${variable}}]`,
+      ja: ({ variable }) =>
+        `柱やノンブルに{${variable}}が要りますが、論文の書誌情報にありません。書き加えるか、体裁の設定で [{${variable}}] のように角括弧で囲んでください`,
+    }),
+  ),
+}
