@@ -61,6 +61,7 @@ export const styleMeasures = {
     leading: measure('length', '--note-leading'),
     characters: measure('count', '--note-characters'),
     separation: measure('length', '--note-separation'),
+    rule: measure('length', '--note-rule'),
     'rule-characters': measure('lines', '--note-rule-characters'),
     'call-size': measure('em', '--note-call-size'),
     'call-raise': measure('em', '--note-call-raise'),

@@ -15,6 +15,7 @@ import { orderOutlineLetters } from './order-outline-letters.js'
 import { PageContent } from './page-content.js'
 import { markEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
+import { reducePages } from './reduce-pages.js'
 import { renumberCells } from './renumber-cells.js'
 import { finishTags } from './tags/finish-tags.js'
 import { xmpMetadata } from './xmp-metadata.js'
@@ -27,7 +28,7 @@ export type PageToFinish = Pick<SurveyedPage, 'number' | 'lines' | 'notes' | 're
  * in the order of reading, and a given date instead of the current time. It is built to PDF/A-2a and PDF/UA-1.
  *
  * @param printed   output of the browser, tagged, with outline
- * @param trim      trim size in millimetres
+ * @param trim      trim size in millimetres, and how many times larger the browser's pages are
  * @param pages     in their order
  * @param modified  the document's date
  * @param headings  texts of all headings
@@ -38,7 +39,7 @@ export type PageToFinish = Pick<SurveyedPage, 'number' | 'lines' | 'notes' | 're
 export async function finishPdf(
   printed: Uint8Array,
   { title, subtitle, authors, lang, keywords, keywordsPrinted, journal, doi }: PublicationFront,
-  trim: { width: number; height: number },
+  trim: { width: number; height: number; enlargement: number },
   pages: readonly PageToFinish[],
   modified: Date,
   headings: readonly string[],
@@ -53,16 +54,18 @@ export async function finishPdf(
   document.catalog.set(PDFName.of('PageLabels'), labels)
   const width = trim.width * POINTS_PER_MM
   const height = trim.height * POINTS_PER_MM
+  const { enlargement } = trim
+  const contents = document.getPages().map((page) => new PageContent(document, page))
+  reducePages(document, contents, 1 / enlargement)
   for (const page of document.getPages()) {
     // The browser rounds the height up to whole pixels: the addition is below the trim.
-    const bottom = page.getSize().height - height
+    const bottom = page.getSize().height / enlargement - height
     page.setMediaBox(0, bottom, width, height)
     page.setCropBox(0, bottom, width, height)
     page.setTrimBox(0, bottom, width, height)
   }
   for (const [index, page] of document.getPages().entries())
     if (pages[index]?.notes?.some(({ isAtFoot }) => !isAtFoot)) markEndNotes(page, modified)
-  const contents = document.getPages().map((page) => new PageContent(document, page))
   joinBrokenWords(contents, pages)
   markHyphens(document)
   joinOutlineWords(document)

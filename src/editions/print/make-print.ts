@@ -8,6 +8,7 @@ import { isFaulty, type Publication } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
 import { auditFonts } from './audit-fonts.js'
+import { ENLARGEMENT } from './enlargement.js'
 import { type LaidOutPublication, layOutPublication } from './lay-out-publication.js'
 import { outlineTexts } from './outline-texts.js'
 import { pageMapOf } from './page-map-of.js'
@@ -53,7 +54,7 @@ export async function makePrint(
     const { pdf, fonts } = await finishPdf(
       printed,
       own.front,
-      format.trim,
+      { ...format.trim, enlargement: ENLARGEMENT },
       pages,
       means.modified,
       own.articles.flatMap(({ tree }) => outlineTexts(tree)),

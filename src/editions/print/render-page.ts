@@ -6,6 +6,7 @@ import { hasClass } from '../../model/has-class.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
 import { printSheets } from '../../styles/print-sheets.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
+import { ENLARGEMENT } from './enlargement.js'
 import { rehypeEmphasisDots } from './rehype-emphasis-dots.js'
 import { rehypeLanguageTags } from './rehype-language-tags.js'
 import { rehypeNoteNumberLinks } from './rehype-note-number-links.js'
@@ -38,7 +39,7 @@ export function renderPage(own: Publication, css: string, nonce: string): string
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang }, [
+      h('html', { lang, style: `zoom: ${ENLARGEMENT}` }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('title', subtitle ? `${title}　${subtitle}` : title),

@@ -10,6 +10,7 @@ export const ORIGIN = 'http://kiyo.invalid'
 
 /** Modules outside `page/` that the browser's side uses too. */
 const SHARED_SCRIPTS = [
+  'editions/print/enlargement.js',
   'editions/print/plan-pages.js',
   'editions/print/plan-reprint.js',
   'editions/print/fill-page.js',

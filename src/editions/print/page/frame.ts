@@ -1,17 +1,24 @@
 import { classes } from '../../../model/classes.js'
-import { type Directions, type LogicalBox, logicalBox, type WritingMode } from '../../../model/logical-box.js'
+import {
+  type Directions,
+  type LogicalBox,
+  logicalBox,
+  type Rectangle,
+  type WritingMode,
+} from '../../../model/logical-box.js'
+import { ENLARGEMENT } from '../enlargement.js'
 
 /**
- * The coordinates within an element: the only place where rectangles of the browser become logical boxes. Valid until
- * the element moves.
+ * The coordinates within an element, in the printed size: the only place where rectangles of the browser, which are
+ * enlarged, become logical boxes. Valid until the element moves.
  */
 export class Frame {
-  readonly #edges: DOMRect
+  readonly #edges: Rectangle
   readonly #directions: Directions
 
   /** @param element  origin of the boxes */
   constructor(element: Element) {
-    this.#edges = element.getBoundingClientRect()
+    this.#edges = inPrintedSize(element.getBoundingClientRect())
     // What is on a turned page is laid out as all text is, and then turned.
     this.#directions = element.closest(`.${classes.turnedContent}`)
       ? 'sideways-lr'
@@ -40,7 +47,16 @@ export class Frame {
   }
 
   #box(rectangle: DOMRect): LogicalBox {
-    return logicalBox(rectangle, this.#edges, this.#directions)
+    return logicalBox(inPrintedSize(rectangle), this.#edges, this.#directions)
+  }
+}
+
+function inPrintedSize({ left, top, right, bottom }: Rectangle): Rectangle {
+  return {
+    left: left / ENLARGEMENT,
+    top: top / ENLARGEMENT,
+    right: right / ENLARGEMENT,
+    bottom: bottom / ENLARGEMENT,
   }
 }
 

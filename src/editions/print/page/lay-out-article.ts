@@ -105,10 +105,15 @@ export function makeSheets(
     const isAfterText = isFull && (rest === items.length || items[rest]?.startsPage)
     const isBegun = page.to > page.from && items[page.from]?.startsPage
     if (index === 0 || isReprint || isBegun || isAfterText) sheet.dataset.startsPage = ''
+    // Not of the sheet itself: paged.js takes an element with a style of its own for one that is not displayed.
     if (page.scale !== undefined)
-      sheet.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
+      flowIn(sheet)?.style.setProperty('--text-leading', `${page.scale * typeArea.leading}px`)
     return sheet
   })
+}
+
+function flowIn(sheet: HTMLElement): HTMLElement | null {
+  return sheet.querySelector<HTMLElement>(`:scope > .${classes.flow}`)
 }
 
 /** The highest headings of a page's text; a note that is called in one is no part of it. */

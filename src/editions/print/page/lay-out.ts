@@ -1,9 +1,10 @@
 import { type ClassName, classes } from '../../../model/classes.js'
 // First, because paged.js binds the functions by which it waits when it is loaded.
 import './without-waiting.js'
+import './without-observing.js'
 import { Previewer } from 'pagedjs'
 import { firstPageOf } from '../../../model/beginning.js'
-import { blockSize, type WritingMode } from '../../../model/logical-box.js'
+import type { WritingMode } from '../../../model/logical-box.js'
 import { type Binding, type NotePlacement, type PageFormat, sideOfPage } from '../../../model/page-format.js'
 import type {
   ArticleFurniture,
@@ -14,7 +15,7 @@ import type {
   TypeArea,
 } from '../layout.js'
 import { divideTurned } from './divide-turned.js'
-import { ownBox } from './frame.js'
+import { enlargeSheets } from './enlarge-sheets.js'
 import { keepToGrid } from './keep-to-grid.js'
 import {
   type ArticleColumns,
@@ -23,9 +24,9 @@ import {
   measureArticle,
   planArticle,
 } from './lay-out-article.js'
+import { lengthOf } from './length-of.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
 import { type ListedTable, listTables, setColumns } from './list-tables.js'
-import { makeElement } from './make-element.js'
 import { edgeOf } from './make-furniture.js'
 import { makeBlankSheet } from './make-sheet.js'
 import { setLines } from './set-lines.js'
@@ -133,6 +134,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
     document.body,
   )
   placeMargins(format)
+  enlargeSheets()
   const paginated = performance.now()
 
   const pages = surveyPages()
@@ -230,16 +232,6 @@ function readTypeArea(): TypeArea {
     separation: lengthOf('var(--note-separation)'),
     leading: lengthOf('var(--text-leading)'),
   }
-}
-
-/** A CSS length in pixels. */
-function lengthOf(value: string): number {
-  const probe = makeElement('div', classes.probe)
-  probe.style.blockSize = value
-  document.body.append(probe)
-  const length = blockSize(ownBox(probe))
-  probe.remove()
-  return length
 }
 
 /** A CSS length in millimetres, to a hundredth: the browser keeps lengths in 1/64 pixel. */

@@ -1,10 +1,11 @@
+import { ENLARGEMENT } from '../enlargement.js'
 import { Frame } from './frame.js'
 
 /**
  * Greatest position that is used, in px; beyond it the column is moved. The browser stores positions in whole 64ths of
- * a pixel and returns them as 32-bit numbers, which are exact up to 262,144 px: 270 pages of B5.
+ * a pixel and returns them as 32-bit numbers, which are exact up to 262,144 px: 270 pages of B5, were they not enlarged.
  */
-const EXACT = 200_000
+const EXACT = 200_000 / ENLARGEMENT
 
 /** A column of any length in which positions are measured exactly: measured elements are moved near the window. */
 export class LongColumn {

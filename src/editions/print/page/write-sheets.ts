@@ -1,4 +1,6 @@
+import { blockSize, inlineSize } from '../../../model/logical-box.js'
 import type { WrittenSheets } from '../layout.js'
+import { ownBox } from './frame.js'
 
 /** Attributes that paged.js and the survey use internally; the references of paged.js are random. */
 const BOOKKEEPING = [
@@ -21,11 +23,12 @@ const BOOKKEEPING = [
  */
 export function writeSheets(): WrittenSheets {
   const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')]
-  const box = pages[0]?.getBoundingClientRect()
+  const [page] = pages
+  const box = page && ownBox(page)
   return {
     html: pages.map(writePage),
     css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap(writeRule)).join('\n'),
-    size: { width: box?.width ?? 0, height: box?.height ?? 0 },
+    size: { width: box ? inlineSize(box) : 0, height: box ? blockSize(box) : 0 },
   }
 }
 
