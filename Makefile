@@ -2,7 +2,7 @@
 MANUSCRIPTS := $(patsubst %/article.md,%,$(wildcard manuscript/*/article.md))
 
 .DEFAULT_GOAL := editions
-.PHONY: editions setup compile lint test wild update bench evenness clean help
+.PHONY: editions setup compile lint test wild update bench catalogue evenness clean help
 
 editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ (the default)
 	@node dist/src/cli.js build $(MANUSCRIPTS)
@@ -33,6 +33,9 @@ update: compile ## rewrite the golden files from today's output (read the diff b
 
 bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser; from save to preview
 	@node dist/test/bench/bench.js $(BENCH)
+
+catalogue: compile ## build N short articles by two workers through Redis, one of which is killed (make catalogue N=1000)
+	@node dist/test/bench/back-catalogue.js $(or $(N),100)
 
 evenness: compile ## the spaces of composed lines by kind, and what a typesetter would mark (or BENCH=folder)
 	@node dist/test/bench/evenness.js $(BENCH)

@@ -36,6 +36,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['model', 'messages', 'pdf', 'xml', 'read', 'cite'],
   // What an author changed in a Word document, held against the manuscript.
   corrections: ['model', 'messages', 'proofread', 'compare', 'import'],
+  // Who builds what, of a back catalogue; that it stands on Redis nobody else knows.
+  queue: ['model', 'messages'],
   // The way from a folder through all of them, and who asks for it.
   pipeline: [
     'model',
@@ -61,6 +63,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'preview',
     'import',
     'corrections',
+    'queue',
     'pipeline',
   ],
   '': ['command-line'],
@@ -266,6 +269,7 @@ test('each package that is hard to replace stands behind one file, or in one roo
     assert.match(path, /^(?:pdf|pictures|proofread)\//)
   for (const path of importersOf(/^(?:citeproc|@citation-js)/)) assert.match(path, /^cite\//)
   assert.deepEqual(importersOf(/^@citation-js/), ['cite/load-citation-js.ts'])
+  assert.deepEqual(new Set(importersOf(/^(?:bullmq|ioredis)/).map(roomOf)), new Set(['queue']))
   for (const path of importersOf(/^commander$/)) assert.match(path, /^command-line\//)
 })
 
@@ -276,7 +280,7 @@ test('the browser is started in one room, and known by type to all others', () =
   }
 })
 
-test('no module opens a connection', () => {
+test('no module opens a connection, but the queue by its packages', () => {
   assert.deepEqual(importersOf(/^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/), [])
   for (const { path, source } of modules)
     assert.doesNotMatch(source, /\bfetch\(|XMLHttpRequest|WebSocket/, path)

@@ -1,8 +1,14 @@
 import { styleText } from 'node:util'
+import type { VFileMessage } from 'vfile-message'
 import type { Language } from '../messages/message.js'
 import { sayerOf } from '../messages/say.js'
 import { sayMessage } from '../model/say-message.js'
-import type { BuildResult } from '../pipeline/build.js'
+
+/** What is shown of a message. */
+export type ShownMessage = Partial<
+  Pick<VFileMessage, 'said' | 'ruleId' | 'file' | 'line' | 'column' | 'fatal'>
+> &
+  Pick<VFileMessage, 'reason'>
 
 /**
  * The messages of a run, one a line: `article.md:12:5  error  …  rule-id`, in the order of the text; with the folder
@@ -12,7 +18,7 @@ import type { BuildResult } from '../pipeline/build.js'
  * @returns          empty where there are none
  */
 export function formatMessages(
-  results: readonly Pick<BuildResult, 'slug' | 'file'>[],
+  results: readonly { slug: string; file: { path: string; messages: readonly ShownMessage[] } }[],
   language: Language,
 ): string {
   const say = sayerOf(language)

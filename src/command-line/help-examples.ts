@@ -16,6 +16,9 @@ export function programExamples(say: Sayer): Item[] {
     ['npx kiyo compare v1:manuscript/a manuscript/a', say('help.example.compare')],
     ['npx kiyo import a.pdf --to manuscript/a', say('help.example.import')],
     ['npx kiyo build a --press --marks', say('help.example.press')],
+    ['npx kiyo enqueue archive', say('help.example.enqueue')],
+    ['npx kiyo worker', say('help.example.worker')],
+    ['npx kiyo queue --wait', say('help.example.queue')],
   ]
 }
 
@@ -24,6 +27,7 @@ export function environmentVariables(say: Sayer): Item[] {
   return [
     ['KIYO_BROWSER', say('help.environment.browser')],
     ['SOURCE_DATE_EPOCH', say('help.environment.date')],
+    ['KIYO_QUEUE', say('help.environment.queue')],
     ['LC_ALL, LC_MESSAGES, LANG', say('help.environment.language')],
   ]
 }
@@ -46,3 +50,10 @@ export const compareExamples = [
   'compare v1:manuscript/specimen manuscript/specimen',
   'compare HEAD~3:manuscript/specimen HEAD:manuscript/specimen --out changes.html',
 ]
+
+/** Examples of the commands of a queue. */
+export const queueExamples = {
+  enqueue: ['enqueue archive --root archive --queue redis://redis.example.org:6379'],
+  worker: ['worker --root archive --out out --queue redis://redis.example.org:6379'],
+  queue: ['queue --wait --queue redis://redis.example.org:6379'],
+} as const

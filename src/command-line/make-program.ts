@@ -13,6 +13,7 @@ import {
   proofExamples,
 } from './help-examples.js'
 import { choiceOption, choicesOption, parsed, variadicOption } from './options.js'
+import { addQueueCommands } from './queue-commands.js'
 import { readDay, readJobs, readPageNumber, readPort, readRound, readSeconds } from './read-option.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
@@ -46,9 +47,9 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
       new Option(`--deadline ${value('seconds')}`, what)
         .argParser(parsed(readSeconds, say('usage.seconds')))
         .default(DEADLINE),
-    jobs: new Option(`--jobs ${value('number')}`, say('help.build.jobs')).argParser(
-      parsed(readJobs, say('usage.jobs')),
-    ),
+    only: choicesOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say),
+    jobs: (what: string) =>
+      new Option(`--jobs ${value('number')}`, what).argParser(parsed(readJobs, say('usage.jobs'))),
     quiet: new Option('--quiet', say('help.option.quiet')),
     json: (what: string) => new Option('--json', what),
   }
@@ -87,10 +88,10 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .description(say('help.build', { files: usualEditions.map(({ files }) => files[0]) }))
     .argument(values('dir'), say('help.build.dir'))
     .addOption(options.out(say('help.build.out')))
-    .addOption(choicesOption(`--only ${value('edition')}`, say('help.build.only'), EDITIONS, say))
+    .addOption(options.only)
     .option('--press', say('help.build.press'))
     .option('--marks', say('help.build.marks'))
-    .addOption(options.jobs)
+    .addOption(options.jobs(say('help.build.jobs')))
     .addOption(options.deadline(say('help.option.deadline')))
     .addOption(options.quiet)
     .addOption(options.json(say('help.option.json')))
@@ -115,7 +116,7 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
         parsed(readDay, say('usage.day')),
       ),
     )
-    .addOption(options.jobs)
+    .addOption(options.jobs(say('help.build.jobs')))
     .addOption(options.deadline(say('help.option.deadline')))
     .addOption(options.quiet)
     .addOption(options.json(say('help.option.json')))
@@ -185,6 +186,7 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
       } else if (to !== undefined) done(await runImport(files, { ...given, to, language }))
       else command.error(`error: required option '--to ${value('dir')}' not specified`, MISSING)
     })
+  addQueueCommands(program, options, { say, language, done })
   return program
     .addHelpText('after', () => formatList(say('help.examples'), programExamples(say)))
     .addHelpText('after', () => formatList(say('help.environment'), environmentVariables(say)))

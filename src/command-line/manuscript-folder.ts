@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 
 /** What may be named in place of its folder. */
-const SOURCES: ReadonlySet<string> = new Set(['article.md', 'issue.yaml'])
+export const SOURCES: ReadonlySet<string> = new Set(['article.md', 'issue.yaml'])
 
 /**
  * The folder of a manuscript or an issue that was named, or whose `article.md` or `issue.yaml` was named.

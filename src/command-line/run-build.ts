@@ -4,10 +4,11 @@ import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { say } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
-import { Failure } from '../model/failure.js'
+import type { Failure } from '../model/failure.js'
 import type { ProofRequest } from '../model/proof-request.js'
 import type { BuildResult } from '../pipeline/build.js'
 import type { BrowserHolder } from './browser-holder.js'
+import { buildFolder } from './build-folder.js'
 import { checkRound } from './check-round.js'
 import { checkTargets } from './check-targets.js'
 import { editionDate } from './edition-date.js'
@@ -17,7 +18,6 @@ import { formatSummary } from './format-summary.js'
 import { manuscriptFolder } from './manuscript-folder.js'
 import { runTasks } from './run-tasks.js'
 import { runWithBrowser } from './run-with-browser.js'
-import { runWithDeadline } from './run-with-deadline.js'
 
 export interface BuildCommandOptions {
   /** Of the reader. */
@@ -90,35 +90,25 @@ async function buildAll(
     title: folder,
     run: async (progress: (step: Step) => void): Promise<boolean> => {
       try {
-        const result = await holder.withRetry(() =>
-          runWithDeadline(
-            options.deadline,
-            stop,
-            (told, signal) =>
-              build(folder, {
-                out: options.out,
-                editions: new Set(made.map(({ name }) => name)),
-                proof: options.proof,
-                press: options.press || options.marks ? { marks: options.marks === true } : undefined,
-                browser: async () => {
-                  signal.throwIfAborted()
-                  return holder.browser()
-                },
-                session,
-                jobs: options.jobs ?? availableParallelism(),
-                modified: editionDate(),
-                language: options.language,
-                progress: told,
-              }),
-            progress,
-          ),
-        )
+        const result = await buildFolder(folder, {
+          build,
+          holder,
+          stop,
+          out: options.out,
+          editions: new Set(made.map(({ name }) => name)),
+          proof: options.proof,
+          press: options.press || options.marks ? { marks: options.marks === true } : undefined,
+          deadline: options.deadline,
+          session,
+          jobs: options.jobs ?? availableParallelism(),
+          modified: editionDate(),
+          language: options.language,
+          progress,
+        })
         results.push(result)
         return exitCodeOf([result]) === 0
       } catch (error) {
         failures.push(asFailure(error))
-        // A layout that never ends would go on in it.
-        if (error instanceof Failure && error.exitCode === 124) await holder.drop()
         throw error
       }
     },

@@ -2,6 +2,7 @@ import { gateMessages } from './command-line/gates.js'
 import { helpMessages } from './command-line/help.js'
 import { helpCommandMessages } from './command-line/help-commands.js'
 import { newMessages } from './command-line/new.js'
+import { queueMessages } from './command-line/queue.js'
 import { stepMessages } from './command-line/steps.js'
 import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
@@ -47,6 +48,7 @@ export const catalogue = {
   ...helpMessages,
   ...helpCommandMessages,
   ...newMessages,
+  ...queueMessages,
   ...stepMessages,
   ...summaryMessages,
   ...usageMessages,

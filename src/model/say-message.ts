@@ -9,6 +9,6 @@ import './report.js'
  * @param language  of the reader
  * @param message   one that `report` made; one of another's making is given in its own words
  */
-export function sayMessage(language: Language, message: VFileMessage): string {
+export function sayMessage(language: Language, message: Pick<VFileMessage, 'said' | 'reason'>): string {
   return message.said ? say(language, message.said) : message.reason
 }

@@ -1,10 +1,11 @@
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
 import { makeFolder } from './make-folder.js'
 
-/** How often this process has written: two builds at once have temporary files of their own. */
-let runs = 0
+/** What an edition is called until it is whole; it is hidden. */
+const TEMPORARY = /^\..+\.[0-9a-f]{12}\.tmp$/
 
 /**
  * Write editions beside the old ones and then rename them, so that an old edition is replaced whole or not at all.
@@ -19,8 +20,8 @@ export async function writeEditions(
   editions: readonly { name: string; bytes: Uint8Array }[],
   owned: readonly string[] = [],
 ): Promise<{ path: string; bytes: number }[]> {
-  runs += 1
-  const run = runs
+  // Two builds at once, on machines that share the folder too, have temporary files of their own.
+  const run = randomBytes(6).toString('hex')
   try {
     await makeFolder(folder)
   } catch (error) {
@@ -31,7 +32,7 @@ export async function writeEditions(
     for (const { name, bytes } of editions) {
       const path = join(folder, name)
       if (dirname(path) !== folder) await makeFolder(dirname(path))
-      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${run}.tmp`)
+      const temporary = join(dirname(path), `.${basename(path)}.${run}.tmp`)
       written.push({ temporary, path, bytes: bytes.length })
       const file = await open(temporary, 'w')
       try {
@@ -52,6 +53,21 @@ export async function writeEditions(
     throw new Failure(id, { folder, code }, { cause: error })
   }
   return written.map(({ path, bytes }) => ({ path, bytes }))
+}
+
+/**
+ * Take away what a build left in a folder that was killed while it wrote.
+ *
+ * @param folder  of the editions; need not be there
+ * @param age     milliseconds since it was last written to
+ */
+export async function removeUnfinished(folder: string, age: number): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const { parentPath, name } of entries.filter((one) => one.isFile() && TEMPORARY.test(one.name))) {
+    const path = join(parentPath, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found && Date.now() - found.mtimeMs > age) await rm(path, { force: true }).catch(() => undefined)
+  }
 }
 
 /** Take the files of a folder away that are of the kinds of those that were written into it, and are not among them. */
