@@ -103,6 +103,11 @@ function checkAlong(px: Measure, tell: Tell): void {
     tell('impossible-format.characters', data, ['--page-width', '--text-size', '--text-characters'])
     return
   }
+  for (const property of ['--title-size', '--subtitle-size', '--summary-title-size', '--heading-size']) {
+    const largest = px(property)
+    if (largest !== undefined && largest > measure + TOLERANCE)
+      tell('impossible-format.size', { size: inQ(largest), measure: inMm(measure) }, [property])
+  }
   if (inner !== undefined && outer !== undefined) {
     const isWrong =
       inner < -TOLERANCE || outer < -TOLERANCE || Math.abs(inner + measure + outer - width) > TOLERANCE

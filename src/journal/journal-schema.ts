@@ -30,7 +30,10 @@ export const journalSchema = z.strictObject({
   screen: screenSchema.optional(),
   cover: coverSchema.optional(),
   url: text.refine(isAddress, problem('address')).optional(),
-  'article-url': text.refine(isAddress, problem('address')).optional(),
+  'article-url': text
+    .refine(isAddress, problem('address'))
+    .refine((value) => /\{(?:slug|doi)\}/.test(value), problem('no-slug'))
+    .optional(),
   'jstage-code': label.refine((value) => /^[\w-]+$/.test(value), problem('jstage-code')).optional(),
   kind: z.enum(['bulletin', 'journal']).optional(),
   'jpcoar-version': z

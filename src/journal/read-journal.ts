@@ -127,6 +127,9 @@ const OWN_PROBLEMS = [
   'no-subtitle',
   'levels',
   'colour',
+  'zero',
+  'brace',
+  'no-slug',
 ] as const
 
 /** Report what can be wrong with no other settings than a journal's. */

@@ -25,9 +25,12 @@ const lengthOf = (pattern: RegExp) =>
       .refine((value) => pattern.test(value), problem('length')),
   )
 
+/** Type and lines have a size. */
+const size = lengthOf(ABSOLUTE).refine((value) => Number.parseFloat(value) > 0, problem('zero'))
+
 const kinds = {
   length: lengthOf(ABSOLUTE),
-  'type-size': lengthOf(ABSOLUTE),
+  'type-size': size,
   em: lengthOf(RELATIVE),
   count: number.refine((value) => Number.isInteger(value) && value > 0, problem('count')),
   lines: number.refine((value) => value >= 0, problem('lines')),
@@ -49,10 +52,16 @@ const page = z.strictObject({
   binding: z.enum(formatWords['--page-binding']).optional(),
 })
 
+/** Whether every brace and bracket of a pattern is closed before the next opens. */
+function isClosed(value: string): boolean {
+  return !/[{}]/.test(value.replace(/\{[^{}]*\}/g, '')) && !/[[\]]/.test(value.replace(/\[[^[\]]*\]/g, ''))
+}
+
 /** A pattern of running heads, folios or subtitles; spaces are kept as written. */
 const patternOf = (variables: readonly string[]) =>
   z
     .string()
+    .refine(isClosed, problem('brace'))
     .refine((value) => !/[\p{Cc}\p{Co}\p{Cs}\ufffd]/u.test(value), problem('character'))
     .superRefine((value, context) => {
       const unknown = variablesOf(value).find((name) => !variables.includes(name))

@@ -8,6 +8,7 @@ import { epubFileRules } from './rules/epub-file.js'
 import { epubMarkupRules } from './rules/epub-markup.js'
 import { fileRules } from './rules/files.js'
 import { fontRules } from './rules/fonts.js'
+import { formatRules } from './rules/format.js'
 import { frontMatterRules } from './rules/front-matter.js'
 import { houseRules } from './rules/house.js'
 import { importRules } from './rules/import.js'
@@ -32,6 +33,7 @@ export const rules = {
   ...characterRules,
   ...frontMatterRules,
   ...journalRules,
+  ...formatRules,
   ...houseRules,
   ...issueRules,
   ...markdownRules,

@@ -46,6 +46,8 @@ export function parseNumberForm(example: string): NumberForm | undefined {
     if (at === -1) continue
     // Letters are digits only where no other letter is beside them.
     if (/[a-z]/i.test(one) && /\p{L}/u.test(example.replace(one, ''))) continue
+    // (12) is the number twelve.
+    if (/\d/.test(example.replace(one, '').normalize('NFKC'))) return undefined
     return example.indexOf(one, at + 1) === -1
       ? { before: example.slice(0, at), digits, after: example.slice(at + one.length) }
       : undefined

@@ -18,6 +18,8 @@ export function nearestName(word: string, names: Iterable<string>): string {
 /** Find the name that a word was probably meant to be, if it is near enough to any. */
 export function meantName(word: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined
+  const inOtherCase = names.find((name) => name.toLowerCase() === word.toLowerCase())
+  if (inOtherCase !== undefined) return inOtherCase
   const nearest = nearestName(word, names)
   // A character put in the place of another counts twice.
   return changes(word, nearest) <= 2 * SLIP * Math.min(word.length, nearest.length) ? nearest : undefined

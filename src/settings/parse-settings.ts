@@ -31,12 +31,14 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
   // What YAML says of such lines would only lead astray.
   if (!checkSettingLines(document, file)) return undefined
   let isSound = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
+  const told = new Set<string>()
   for (const error of document.errors) {
     const place = locate(error.pos[0])
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^:\n]*/.exec(yaml.slice(error.pos[0]))?.[0].trim() ?? ''
       report('duplicate', { key }, place)
-    } else report('yaml', { problem: error.code }, place)
+    } else if (!told.has(`${error.code} ${error.pos[0]}`)) report('yaml', { problem: error.code }, place)
+    told.add(`${error.code} ${error.pos[0]}`)
   }
   visit(document, (key, part, path) => {
     if (!isNode(part)) return

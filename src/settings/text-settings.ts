@@ -54,7 +54,7 @@ function isGroup(written: unknown): boolean {
 }
 
 /** An ISSN with its hyphen. */
-export const issn = text.refine(isIssn, problem('issn'))
+export const issn = label.refine(isIssn, problem('issn'))
 
 /** @see ISO 3297, Annex A: the last digit is a check on the others */
 function isIssn(value: string): boolean {
