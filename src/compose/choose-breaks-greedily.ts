@@ -22,9 +22,9 @@ export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, set
     start = end + 1
   }
   const start = (ends.at(-2) ?? -1) + 1
-  if (ends.length > 1 && text.characters(start, final) < settings.lastLine) {
+  if (ends.length > 1 && text.letters(start, final) < settings.lastLine) {
     for (let end = start - 2; end > (ends.at(-3) ?? -1); end--) {
-      if (breaks[end] === Break.never || text.characters(end + 1, final) < settings.lastLine) continue
+      if (breaks[end] === Break.never || text.letters(end + 1, final) < settings.lastLine) continue
       ends[ends.length - 2] = end
       break
     }

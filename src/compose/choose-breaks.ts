@@ -50,7 +50,7 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
       let cost = costs[previous] ?? Number.POSITIVE_INFINITY
       if (cost >= best - TIE) continue
       cost += lineCost(candidate, room, isLast, takeIn, settings)
-      if (isFinal && start > 0 && text.characters(start, final) < settings.lastLine) cost += SHORT
+      if (isFinal && start > 0 && text.letters(start, final) < settings.lastLine) cost += SHORT
       if (cost < best - TIE) {
         best = cost
         from[node] = previous

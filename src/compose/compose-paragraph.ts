@@ -73,7 +73,7 @@ function composeStretch(runs: readonly Run[], first: number, settings: Settings)
   return ends.map((end, index) => {
     const line = justifyLine(text, start, end, index === ends.length - 1 && !settings.fillsLastLine, settings)
     const leavesTooLittle =
-      index === ends.length - 2 && text.characters(end + 1, clusters.length - 1) < settings.lastLine
+      index === ends.length - 2 && text.letters(end + 1, clusters.length - 1) < settings.lastLine
     const isForced = breaks[end] === Break.emergency || leavesTooLittle
     const set = { start: place(start), end: place(end + 1), ...line, isForced }
     start = end + 1

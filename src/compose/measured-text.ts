@@ -1,5 +1,6 @@
 import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
+import { countLetters } from './count-letters.js'
 import { type Gaps, measureGaps } from './measure-gaps.js'
 import type { Settings } from './settings.js'
 
@@ -16,6 +17,9 @@ export interface Candidate {
   /** What the first three steps of expansion can add. */
   expandable: number
 }
+
+/** Clusters among which there are more letters than any least number of them. */
+const LONG = 24
 
 export function emptyCandidate(): Candidate {
   return { width: 0, endSpace: 0, hang: 0, reducible: 0, expandable: 0 }
@@ -95,15 +99,9 @@ export class MeasuredText {
     }
   }
 
-  /** Count the visible characters of a line. */
-  characters(start: number, end: number): number {
-    let count = 0
-    for (let at = start; at <= this.lastVisible(start, end); at++) {
-      const cluster = this.clusters[at]
-      if (!cluster || cluster.hyphen > 0 || cluster.class === C.ideographicSpace) continue
-      count += [...cluster.text].length
-    }
-    return count
+  /** Count the characters of a line apart from punctuation, as far as more of them make no difference. */
+  letters(start: number, end: number): number {
+    return end - start < LONG ? countLetters(this.clusters.slice(start, end + 1)) : LONG
   }
 
   #hang(last: number): number {

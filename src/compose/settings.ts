@@ -40,7 +40,7 @@ export interface Settings {
   expansion: { wordSpace: number; autospace: number; between: number }
   /** Whether the last line is filled, too, because the paragraph continues after it. */
   fillsLastLine?: boolean
-  /** Least number of characters on a paragraph's last line. */
+  /** Least number of characters on a paragraph's last line, apart from punctuation. */
   lastLine: number
   costs: Costs
 }

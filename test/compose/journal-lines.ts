@@ -21,6 +21,10 @@ export async function measureJournal(): Promise<Record<string, Evaluation>> {
       ...fitted,
       settings: { ...fitted.settings, mode: 'greedy' },
     }),
+    'body, journal face, no kana alone': evaluateJournal(body, {
+      ...fitted,
+      settings: { ...fitted.settings, lastLine: text.settings.lastLine },
+    }),
     'body, print faces, pushed in to a quarter': evaluateJournal(body, inQuarters(text)),
     'body, journal face, pushed in to a quarter': evaluateJournal(body, inQuarters(fitted)),
     'notes, print faces, 44 em': evaluateJournal(notes, note),
@@ -42,17 +46,20 @@ async function styles(): Promise<Record<'text' | 'note' | 'fitted' | 'fittedNote
     call: 0.55,
     settings: { ...defaultSettings, size, measure: measure * size, indent: indent * size },
   })
-  const journal = {
+  const asJournal = (style: JournalStyle): JournalStyle => ({
     japanese: journalFace(faces.japanese),
     roman: journalFace(faces.roman),
+    size: style.size,
     call: 1,
     hasPlainSpaces: true,
-  }
+    settings: { ...style.settings, lastLine: 1 },
+  })
   return {
     text: of(TEXT, 41, 1),
     note: of(NOTE, 44, 0),
-    fitted: { ...of(TEXT, 41, 1), ...journal },
-    fittedNote: { ...of(NOTE, 43, 0), ...journal },
+    // The journal leaves a kana and its full stop alone on a line.
+    fitted: asJournal(of(TEXT, 41, 1)),
+    fittedNote: asJournal(of(NOTE, 43, 0)),
   }
 }
 

@@ -337,6 +337,12 @@ const faults: Record<
     },
     rules: ['forbidden-line-break'],
   },
+  'a paragraph ends with one character and a full stop': {
+    change: (first) => {
+      first.lines = [line('朝の潮'), line('潮。', { isFilled: false, endsParagraph: true, beyond: -39 })]
+    },
+    rules: ['forbidden-line-break'],
+  },
   'two lines overlap': {
     change: (first) => {
       first.lines = [line('朝の潮', at(100, 120)), line('と夕の潮', at(105, 125))]

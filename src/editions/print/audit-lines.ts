@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { barsBreak, type ClassedCharacter } from '../../compose/bars-break.js'
 import { CharacterClass, characterClass } from '../../compose/character-class.js'
+import { countLetters } from '../../compose/count-letters.js'
 import { defaultSettings } from '../../compose/default-settings.js'
 import type { Locate } from '../../model/locate-in-source.js'
 import type { LineCharacter, PrintedLine, SurveyedPage } from '../../model/printed-page.js'
@@ -67,9 +68,20 @@ function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile, locate: L
   } else if (
     line.endsParagraph &&
     line.pictures.length === 0 &&
-    [...line.text.replace(/\u00ad/g, '').trim()].length === 1
+    isWhole(line) &&
+    countLetters(line.head.map(classedCharacterOf)) === 1
   )
     report(file, 'forbidden-line-break.single', of, place)
+}
+
+/** Whether the first characters of a line are all that it has. */
+function isWhole({ head, text }: PrintedLine): boolean {
+  return (
+    head
+      .map((one) => one.text)
+      .join('')
+      .trim() === text.trim()
+  )
 }
 
 /** A character that any other may follow. */
