@@ -1,13 +1,13 @@
 import type { PhrasingContent, Root, TableRow } from 'mdast'
-import { issueWords } from '../messages/issue-words.js'
 import type { Article } from '../model/article.js'
 import { nameIn } from '../model/author.js'
 import { partAddress } from '../model/part-address.js'
+import { separatorsOf } from '../model/separators.js'
 import { inLanguage, inLanguageOrFirst, type Translated } from '../model/translated.js'
 
 /** What the contents say of an article. */
 export interface ContentsEntry {
-  article: Pick<Article, 'title' | 'subtitle' | 'titles' | 'authors'>
+  article: Pick<Article, 'title' | 'subtitle' | 'titles' | 'authors' | 'lang'>
   /** Its place in the publication. */
   index: number
   /** Of its first page. */
@@ -25,15 +25,15 @@ export interface ContentsEntry {
  * @param isOwn     whether titles and names are as the articles print them; else those of the language come first
  */
 export function makeContentsPage(entries: readonly ContentsEntry[], language: string, isOwn: boolean): Root {
-  const words = issueWords(language)
   const rows = entries.flatMap(({ article, index, page, label }, at): TableRow[] => {
     const address = partAddress(index)
     const named = isOwn ? article : (inLanguage(article.titles, language) ?? article)
+    const separators = separatorsOf(isOwn ? article.lang : language)
     const link = (value: string): PhrasingContent => ({ type: 'link', url: address, children: [text(value)] })
     const names = article.authors.map((author) => (isOwn ? author.name : nameIn(author, language)))
     const entry = row(
-      [link(named.subtitle ? `${named.title}${isOwn ? '　' : ': '}${named.subtitle}` : named.title)],
-      [text(words.authors(names))],
+      [link(named.subtitle ? `${named.title}${separators.title}${named.subtitle}` : named.title)],
+      [text(names.join(separatorsOf(language).names))],
       [link(String(page))],
     )
     const heading = label && label !== entries[at - 1]?.label && inLanguageOrFirst(label, language)?.value

@@ -7,8 +7,6 @@ export interface IssueWords {
   colophon: string
   /** Volume and number in one line: 第12巻第1号. */
   numbers: (volume: string | undefined, number: string | undefined) => string
-  /** Between the authors of an article. */
-  authors: (names: readonly string[]) => string
   /** What the lines of a colophon are labelled with. */
   published: string
   editor: string
@@ -22,7 +20,6 @@ const words: Readonly<Record<ArticleLanguage, IssueWords>> = {
     colophon: '奥付',
     numbers: (volume, number) =>
       [numbered(volume, '巻'), numbered(number, '号')].filter((one) => one !== '').join(''),
-    authors: (names) => names.join('・'),
     published: '発行日',
     editor: '編集',
     publisher: '発行',
@@ -33,7 +30,6 @@ const words: Readonly<Record<ArticleLanguage, IssueWords>> = {
     colophon: 'Colophon',
     numbers: (volume, number) =>
       [volume && `Vol. ${volume}`, number && `No. ${number}`].filter(Boolean).join(', '),
-    authors: (names) => names.join(', '),
     published: 'Published',
     editor: 'Edited by',
     publisher: 'Published by',
@@ -44,7 +40,6 @@ const words: Readonly<Record<ArticleLanguage, IssueWords>> = {
     colophon: 'Выходные данные',
     numbers: (volume, number) =>
       [volume && `Т. ${volume}`, number && `№ ${number}`].filter(Boolean).join(', '),
-    authors: (names) => names.join(', '),
     published: 'Дата издания',
     editor: 'Редакция',
     publisher: 'Издатель',

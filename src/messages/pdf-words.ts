@@ -10,8 +10,6 @@ export interface PdfWords {
   toCall: (number: number) => string
   /** Where any other link within the document leads. */
   toPlace: string
-  /** What stands between the names of authors. */
-  between: string
 }
 
 const words: Readonly<Record<ArticleLanguage, PdfWords>> = {
@@ -19,19 +17,16 @@ const words: Readonly<Record<ArticleLanguage, PdfWords>> = {
     toNote: (number) => `Note ${number}`,
     toCall: (number) => `Back to the call of note ${number}`,
     toPlace: 'Place in this document',
-    between: ', ',
   },
   ja: {
     toNote: (number) => `註${number}へ`,
     toCall: (number) => `本文の註${number}の箇所へ戻る`,
     toPlace: '文書内の参照先へ',
-    between: '、',
   },
   ru: {
     toNote: (number) => `Примечание ${number}`,
     toCall: (number) => `Назад к знаку примечания ${number}`,
     toPlace: 'Место в этом документе',
-    between: ', ',
   },
 }
 

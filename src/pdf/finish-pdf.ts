@@ -2,6 +2,7 @@ import { PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { ArticleJournal } from '../model/article.js'
 import type { SurveyedPage } from '../model/printed-page.js'
 import type { PublicationFront } from '../model/publication.js'
+import { separatorsOf } from '../model/separators.js'
 import { addMeanings } from './add-meanings.js'
 import { describeDocument, identifyDocument } from './describe-document.js'
 import { describeLinks, type LinkWords } from './describe-links.js'
@@ -32,7 +33,7 @@ export type PageToFinish = Pick<SurveyedPage, 'number' | 'lines' | 'notes' | 're
  * @param pages     in their order
  * @param modified  the document's date
  * @param headings  texts of all headings
- * @param words     what links are described by, and what stands between the names of authors
+ * @param words     what links are described by
  * @param meanings  of glyphs that are no character's own, by PostScript name of their font
  * @returns         the PDF, and the fonts in it
  */
@@ -43,7 +44,7 @@ export async function finishPdf(
   pages: readonly PageToFinish[],
   modified: Date,
   headings: readonly string[],
-  words: LinkWords & { between: string },
+  words: LinkWords,
   meanings: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map(),
 ): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
   const document = await loadPdf(printed)
@@ -76,13 +77,14 @@ export async function finishPdf(
   describeLinks(document, words)
   markArtifacts(contents, tags.held, pages)
   for (const content of contents) content.write()
+  const separators = separatorsOf(lang)
   const metadata = {
-    title: subtitle ? `${title}　${subtitle}` : title,
+    title: subtitle ? `${title}${separators.title}${subtitle}` : title,
     authors: authors.map(({ name }) => name),
-    between: words.between,
+    between: separators.names,
     language: lang,
     subject: [journal && subjectOf(journal), doi && `doi:${doi}`].filter(Boolean).join(', '),
-    keywords: [...new Set([keywords, ...Object.values(keywordsPrinted ?? {})].flat())].join('、'),
+    keywords: [...new Set([keywords, ...Object.values(keywordsPrinted ?? {})].flat())].join(separators.names),
     modified,
   }
   describeDocument(document, metadata, tags.isDescribed)

@@ -13,6 +13,7 @@ import { writeStyle } from '../model/declared-style.js'
 import type { Issue } from '../model/issue.js'
 import type { Journal } from '../model/journal.js'
 import type { Publication, PublicationFront, PublishedArticle } from '../model/publication.js'
+import { separatorsOf } from '../model/separators.js'
 import { inLanguageOrFirst, type Translated } from '../model/translated.js'
 import { typeset } from '../typography/typeset.js'
 import type { TypesetArticle } from './make-publication.js'
@@ -106,7 +107,9 @@ function frontOf(
   const publisher = inLanguageOrFirst(journal.publisher, language)?.value
   const { issn, eissn, licence } = journal
   return {
-    title: [name, issueWords(language).numbers(volume, number)].filter(Boolean).join('　'),
+    title: [name, issueWords(language).numbers(volume, number)]
+      .filter(Boolean)
+      .join(separatorsOf(language).facts),
     ...(own === undefined ? {} : { subtitle: own }),
     authors: [
       ...new Map(articles.flatMap(({ article }) => article.authors.map((one) => [one.name, one]))).values(),

@@ -3,7 +3,8 @@ import { builtInHouse, type Furniture, forLanguage, type HouseFurniture } from '
 import type { Journal } from '../../model/journal.js'
 import { type FurnitureVariable, fillPattern, listUnfilled } from '../../model/pattern.js'
 import type { PublishedArticle } from '../../model/publication.js'
-import { inLanguage, inLanguageOrFirst, primaryOf } from '../../model/translated.js'
+import { separatorsOf } from '../../model/separators.js'
+import { inLanguage, inLanguageOrFirst } from '../../model/translated.js'
 import type { ArticleFurniture, FurnitureParts } from './layout.js'
 
 /** What differs from page to page, and is filled in where the pages are made. */
@@ -70,11 +71,11 @@ function valuesOf(
   { authors, title, titleShort, subtitle, section, lang, journal: own, date, doi }: Article,
   journal: Journal | undefined,
 ): { [Name in FurnitureVariable]?: string | undefined } {
-  const mark = ['ja', 'zh'].includes(primaryOf(lang)) ? '・' : ', '
+  const { names } = separatorsOf(lang)
   const journalShort = journal?.shortTitle && inLanguageOrFirst(journal.shortTitle, lang)?.value
   return {
-    author: authors.map(({ name }) => name).join(mark),
-    'author-family': authors.map(({ name, family }) => family ?? name).join(mark),
+    author: authors.map(({ name }) => name).join(names),
+    'author-family': authors.map(({ name, family }) => family ?? name).join(names),
     title,
     'title-short': titleShort ?? title,
     subtitle,

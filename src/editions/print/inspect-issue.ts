@@ -1,5 +1,5 @@
-import { pdfWords } from '../../messages/pdf-words.js'
 import { said } from '../../messages/say.js'
+import { separatorsOf } from '../../model/separators.js'
 import { readPdfGlyphs } from '../../pdf/read-pdf-glyphs.js'
 import { type PdfStructure, readPdfStructure, type StructuredPage } from '../../pdf/read-pdf-structure.js'
 import type { Gate } from '../../verify/gate.js'
@@ -31,7 +31,7 @@ export async function inspectIssue(
     const { title, author, language, pages } = await readPdfStructure(offprint)
     read.push({
       title,
-      authors: author.split(pdfWords(language).between),
+      authors: author.split(separatorsOf(language).names),
       labels: pages.map(({ label }) => label),
       glyphs: await placedGlyphs(offprint),
     })
@@ -47,7 +47,7 @@ function contentsGate({ pages }: PdfStructure, offprints: readonly Offprint[]): 
   let at = 0
   const listed = offprints.filter(({ title, authors, labels: [label = ''] }) => {
     const opening = namesOf(pages.filter((page) => page.label === label))
-    const names = [...title.split('　'), ...authors].map(squeezeNames)
+    const names = [...title.split(/　|: /), ...authors].map(squeezeNames)
     for (const name of names) {
       const found = contents.indexOf(name, at)
       if (found < 0 || !opening.includes(name)) return false

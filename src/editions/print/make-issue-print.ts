@@ -1,8 +1,8 @@
-import { pdfWords } from '../../messages/pdf-words.js'
 import { said } from '../../messages/say.js'
 import { endOfPageText } from '../../model/end-of-page-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import type { Publication } from '../../model/publication.js'
+import { separatorsOf } from '../../model/separators.js'
 import type { PdfPart } from '../../pdf/join-pdfs.js'
 import type { EditionMeans } from '../edition.js'
 import { type MadePrint, makePress, makePrint } from './make-print.js'
@@ -71,7 +71,7 @@ async function join(
     {
       title,
       authors: authors.map(({ name }) => name),
-      between: pdfWords(lang).between,
+      between: separatorsOf(lang).names,
       language: lang,
       ...(journal ? { subject: journal.title } : {}),
       modified: means.modified,

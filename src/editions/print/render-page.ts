@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 import type { Publication, PublishedArticle } from '../../model/publication.js'
+import { separatorsOf } from '../../model/separators.js'
 import { printSheets } from '../../styles/print-sheets.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { ENLARGEMENT } from './enlargement.js'
@@ -35,6 +36,7 @@ export async function readPrintStyles(): Promise<PrintStyles> {
  */
 export function renderPage(own: Publication, css: string, nonce: string): string {
   const { title, subtitle, authors, lang } = own.front
+  const separators = separatorsOf(lang)
   const document: Root = {
     type: 'root',
     children: [
@@ -42,8 +44,8 @@ export function renderPage(own: Publication, css: string, nonce: string): string
       h('html', { lang, style: `zoom: ${ENLARGEMENT}` }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('title', subtitle ? `${title}　${subtitle}` : title),
-          h('meta', { name: 'author', content: authors.map(({ name }) => name).join('、') }),
+          h('title', subtitle ? `${title}${separators.title}${subtitle}` : title),
+          h('meta', { name: 'author', content: authors.map(({ name }) => name).join(separators.names) }),
           h('script', { type: 'importmap', nonce }, JSON.stringify({ imports: { pagedjs: '/pagedjs.js' } })),
           h('style', css),
         ]),

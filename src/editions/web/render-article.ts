@@ -4,6 +4,7 @@ import { webWords } from '../../messages/web-words.js'
 import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
 import type { PublishedArticle } from '../../model/publication.js'
+import { separatorsOf } from '../../model/separators.js'
 import { inLanguageOrFirst } from '../../model/translated.js'
 import { bibliographyOf } from '../shared/bibliography.js'
 import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
@@ -47,7 +48,6 @@ export function renderArticle(
     issue && words.issue(issue),
     pages && words.pages(pages.first === pages.last ? pages.first : `${pages.first}–${pages.last}`),
   ]
-  const separator = /^(?:ja|zh)\b/.test(lang) ? '　' : ', '
   const address = doi && `https://doi.org/${doi}`
   return renderWebPage({
     lang,
@@ -58,7 +58,7 @@ export function renderArticle(
       h('script', { type: 'application/ld+json' }, data),
     ],
     masthead: [
-      ...(where ? [h('p', where.filter(Boolean).join(separator))] : []),
+      ...(where ? [h('p', where.filter(Boolean).join(separatorsOf(lang).facts))] : []),
       ...(isAlone ? [] : [h('p', h('a', { href: 'index.html' }, words.contents))]),
     ],
     main: [h('article', withContents(tree.children as ElementContent[], headings, words))],

@@ -5,6 +5,7 @@ import type { LocatedFinding } from '../../model/finding.js'
 import { dayOf } from '../../model/no-date.js'
 import { sideOfPage } from '../../model/page-format.js'
 import { sayFinding } from '../../model/say-finding.js'
+import { separatorsOf } from '../../model/separators.js'
 import { BLEED, drawMarks, SLUG } from '../../pdf/draw-marks.js'
 import { loadPdf, savePdf } from '../../pdf/load-and-save.js'
 import { POINTS_PER_MM } from '../../pdf/points-per-mm.js'
@@ -138,6 +139,6 @@ function slugOf(inputs: ProofInputs, say: Sayer): string {
     articles.length > 1 ? slug : `${slug}/article.md`,
     ...(date === undefined ? [] : [date]),
     nameOfEdition(printed),
-    subtitle ? `${title}　${subtitle}` : title,
+    subtitle ? `${title}${separatorsOf(front.lang).title}${subtitle}` : title,
   ].join('　')
 }
