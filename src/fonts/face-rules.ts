@@ -48,7 +48,6 @@ const REGULAR: Font = { families: '--text-face', weight: 400, style: 'normal' }
  * Of the rules that apply to an element the last one decides.
  */
 const RULES: readonly FaceRule[] = [
-  { elements: ['code'], families: '--code-face' },
   { elements: ['strong'], families: '--heading-face', weight: 500 },
   { elements: ['em'], style: 'normal' },
   { exceptLanguages: EAST_ASIAN, families: '--text-face-roman' },
@@ -61,6 +60,7 @@ const RULES: readonly FaceRule[] = [
     weight: 700,
   },
   { elements: ['em'], isWithin: true, exceptLanguages: EAST_ASIAN, style: 'italic' },
+  { elements: ['code'], families: '--code-face' },
   { elements: ['h2', 'h3', 'h4'], isWithin: true, families: '--heading-face', weight: 500 },
   {
     elements: [`.${classes.sectionLabel}`, `.${classes.summaryLabel}`],

@@ -18,6 +18,8 @@ const LETTERS = 'U+0020-00AA, U+00AC-00BA, U+00BC-02FF, U+0300-036F, U+0400-052F
 const MINCHO = '@expo-google-fonts/noto-serif-jp'
 const GOTHIC = '@expo-google-fonts/noto-sans-jp'
 const ROMAN = '@expo-google-fonts/tinos'
+/** Of fixed width, designed with that of the letters. */
+const CODE = '@expo-google-fonts/cousine'
 
 const roman = (file: string, weight: number, style: 'normal' | 'italic'): JournalFace[] => [
   { family: 'Kiyo Roman', weight, style, file: `${ROMAN}/${file}` },
@@ -54,6 +56,13 @@ const builtInFaces: readonly JournalFace[] = [
   ...roman('400Regular_Italic/Tinos_400Regular_Italic.ttf', 400, 'italic'),
   ...roman('700Bold/Tinos_700Bold.ttf', 700, 'normal'),
   ...roman('700Bold_Italic/Tinos_700Bold_Italic.ttf', 700, 'italic'),
+  ...(['400Regular', '700Bold'] as const).map((name) => ({
+    family: 'Kiyo Code',
+    weight: Number.parseInt(name, 10),
+    style: 'normal' as const,
+    file: `${CODE}/${name}/Cousine_${name}.ttf`,
+    range: LETTERS,
+  })),
 ]
 
 /** All characters that a journal's own face has; the range of those of its faces that others are to complete. */

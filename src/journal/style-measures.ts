@@ -65,6 +65,8 @@ export const styleMeasures = {
     'rule-characters': measure('lines', '--note-rule-characters'),
     'call-size': measure('em', '--note-call-size'),
     'call-raise': measure('em', '--note-call-raise'),
+    'western-call-size': measure('em', '--note-call-size-western'),
+    'western-call-raise': measure('em', '--note-call-raise-western'),
   },
   'running-head': {
     size: measure('length', '--furniture-size'),

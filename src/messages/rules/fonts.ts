@@ -5,12 +5,14 @@ const families: Readonly<Record<'en' | 'ja', Readonly<Record<string, string>>>> 
   en: {
     'Kiyo Mincho': 'the Mincho typeface',
     'Kiyo Gothic': 'the Gothic typeface',
+    'Kiyo Code': 'the fixed-width typeface',
     'Kiyo Roman': 'the roman typeface',
     'Kiyo Letters': 'the roman typeface',
   },
   ja: {
     'Kiyo Mincho': '明朝体',
     'Kiyo Gothic': 'ゴシック体',
+    'Kiyo Code': '等幅書体',
     'Kiyo Roman': '欧文書体',
     'Kiyo Letters': '欧文書体',
   },
