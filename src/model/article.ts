@@ -87,6 +87,8 @@ export interface CitationSettings {
 export interface ProofSettings {
   /** Rules whose findings an editor does not want to hear, throughout the article. */
   silence: readonly string[]
+  /** Rules that are silent by default and that an editor wants to hear. */
+  show: readonly string[]
   /** The journal's own spellings, as JSON of prh's form, checked; the file's name until it is read. */
   dictionary?: string
 }

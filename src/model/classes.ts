@@ -116,6 +116,7 @@ export const classes = {
   change: 'change',
   desk: 'desk',
   document: 'document',
+  doubtful: 'doubtful',
   error: 'error',
   facts: 'facts',
   faults: 'faults',

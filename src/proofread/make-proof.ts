@@ -24,6 +24,6 @@ export async function makeProof(inputs: ProofInputs): Promise<Proof> {
   const ownFile = proofs.some(({ file }) => file === publication.file) ? undefined : publication.file
   const findings = [...(ownFile ? messageFindings(ownFile) : []), ...found.findings]
   const copy = await makeCopy(inputs, inputs.request?.isForAuthor ? [] : findings)
-  const report = await makeReport(inputs, proofs, findings, found.silenced)
+  const report = await makeReport(inputs, proofs, findings, found)
   return { copy, report, findings, silenced: found.silenced }
 }

@@ -50,7 +50,13 @@ export function articleOfFrontMatter(slug: string, data: Written): Omit<Article,
     },
     ...(proof === undefined
       ? {}
-      : { proof: { silence: proof.silence, ...present({ dictionary: proof.dictionary }) } }),
+      : {
+          proof: {
+            silence: proof.silence,
+            show: proof.show,
+            ...present({ dictionary: proof.dictionary }),
+          },
+        }),
   }
 }
 

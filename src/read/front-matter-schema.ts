@@ -53,6 +53,7 @@ const citations = z.strictObject({
 
 const proof = z.strictObject({
   silence: z.array(text).default([]),
+  show: z.array(text).default([]),
   dictionary: text.optional(),
 })
 

@@ -72,7 +72,8 @@ export async function readFrontMatter(
   const placeOf = (path: readonly PropertyKey[]): Point | undefined =>
     settings.locate(nodeAt(document, path)?.range?.[0] ?? 0)
   checkFrontMatter(article, placeOf, file, journal?.doiPrefix)
-  await checkSilences(article.proof?.silence ?? [], placeOf, file)
+  await checkSilences('silence', article.proof?.silence ?? [], placeOf, file)
+  await checkSilences('show', article.proof?.show ?? [], placeOf, file)
   return article
 }
 

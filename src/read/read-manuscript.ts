@@ -75,12 +75,12 @@ export async function readManuscript(
 
 /** Replace the name of the dictionary by its content. */
 async function readProof(
-  { silence, dictionary: name }: ProofSettings,
+  { silence, show, dictionary: name }: ProofSettings,
   folder: string,
   file: VFile,
 ): Promise<ProofSettings> {
   const dictionary = name === undefined ? undefined : await readDictionary(name, folder, file)
-  return { silence, ...(dictionary === undefined ? {} : { dictionary }) }
+  return { silence, show, ...(dictionary === undefined ? {} : { dictionary }) }
 }
 
 async function readText(folder: string, name: string, file: VFile): Promise<string | undefined> {

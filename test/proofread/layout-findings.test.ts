@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { quietFindings } from '../../src/messages/findings/say-found.js'
 import { readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { layoutRules } from '../../src/proofread/findings/layout/layout-rules.js'
 import { expectWords } from './expect-words.js'
@@ -120,7 +121,9 @@ test('every rule of lines and pages has a case that it finds', () => {
 
 for (const [name, { style, text, finds }] of Object.entries(CASES)) {
   test(`${name}: ${finds.map(([rule]) => rule).join(', ') || 'nothing'}`, async () => {
-    const frontMatter = `title: 題\nauthor: 名\n${style ? 'style: page.css\n' : ''}`
+    // Some are silent by default
+    const show = `proof:\n  show: [${quietFindings.join(', ')}]\n`
+    const frontMatter = `title: 題\nauthor: 名\n${show}${style ? 'style: page.css\n' : ''}`
     const made = await proofread({
       text: `---\n${frontMatter}---\n\n${text}\n`,
       files: style ? { 'page.css': `:root { ${style} }\n` } : {},

@@ -1,16 +1,24 @@
 import { findingRule } from './finding-rule.js'
 
 interface RangeInTwoWritings {
-  of: 'years' | 'pages'
+  of: 'years' | 'days' | 'pages'
   range: string
   mark: string
   usual: string
   count: number
 }
 
+/** From Sunday, as the calendar counts them. */
+const WEEKDAYS = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ja: ['日', '月', '火', '水', '木', '金', '土'],
+} as const
+
 type WrongEraYear =
   | { kind: 'beyond-era'; found: string; era: string; years: number }
   | { kind: 'two-years'; found: string; eraYear: string; expected: number }
+
+const RANGES: Readonly<Record<RangeInTwoWritings['of'], string>> = { years: '年', days: '月日', pages: '頁' }
 
 /** What the rules of dates and ranges say. */
 export const dateAndRangeFindings = {
@@ -44,7 +52,7 @@ export const dateAndRangeFindings = {
       name: '範囲の記号の不統一',
       why: '範囲を示す記号は、同じ言語の中では一つにします。「1917-1922年」と「1917～1922年」が混じると、何か違いがあるように見えます。',
       reason: ({ of, range, mark, usual, count }) =>
-        `「${range}」の記号が「${mark}」です。ほかの${of === 'years' ? '年' : '頁'}の範囲は「${usual}」です（${count}か所）`,
+        `「${range}」の記号が「${mark}」です。ほかの${RANGES[of]}の範囲は「${usual}」です（${count}か所）`,
       remedy: ({ usual }) => `「${usual}」に統一してください。`,
     },
   }),
@@ -89,11 +97,11 @@ export const dateAndRangeFindings = {
         kind === 'beyond-era' ? '年を直してください。' : 'どちらかの年を直してください。',
     },
   }),
-  'impossible-date': findingRule<{ date: string }>({
+  'impossible-date': findingRule<{ date: string; isMonth: boolean }>({
     en: {
       name: 'Impossible date',
       why: 'A day that the calendar does not have was misread or mistyped.',
-      reason: ({ date }) => `“${date}” is no day of the calendar`,
+      reason: ({ date, isMonth }) => `“${date}” is no ${isMonth ? 'month' : 'day'} of the calendar`,
       remedy: 'Look the date up and mend it.',
     },
     ja: {
@@ -103,4 +111,35 @@ export const dateAndRangeFindings = {
       remedy: '原資料で確かめ、日付を直してください。',
     },
   }),
+  'wrong-weekday': findingRule<{ found: string; weekday: number }>({
+    en: {
+      name: 'Wrong weekday',
+      why: 'A day has one weekday: where the two disagree, one of them is mistyped.',
+      reason: ({ found, weekday }) => `“${found}”: the day was a ${WEEKDAYS.en[weekday]}`,
+      remedy: 'Look both up and mend one.',
+    },
+    ja: {
+      name: '日付と曜日の食い違い',
+      why: '日付が決まれば曜日も決まります。食い違っていれば、どちらかが誤りです。',
+      reason: ({ found, weekday }) => `「${found}」とありますが、この日は${WEEKDAYS.ja[weekday]}曜日です`,
+      remedy: '両方を確かめ、違っている方を直してください。',
+    },
+  }),
+  'improbable-year': findingRule<{ found: string; near: number }>(
+    {
+      en: {
+        name: 'Improbable year',
+        why: 'A year far from all others of the article, and one slip of a digit from one of them, is often mistyped.',
+        reason: ({ found, near }) => `“${found}” is far from the article’s other years, and may be ${near}`,
+        remedy: 'Look it up.',
+      },
+      ja: {
+        name: '時代の離れた年',
+        why: 'ほかの年から遠く離れ、数字を一つ直すとほかの年と同じになる年は、打ち間違いであることが多いものです。',
+        reason: ({ found, near }) => `「${found}」は論文のほかの年から離れています。${near}年かもしれません`,
+        remedy: '原資料で確かめてください。',
+      },
+    },
+    { isDoubtful: true },
+  ),
 }

@@ -4,11 +4,14 @@ import { dateAndRangeFindings } from './dates-and-ranges.js'
 import { lineFindings } from './lines.js'
 import { nameFindings } from './names.js'
 import { noteFindings } from './notes.js'
+import { numberingFindings } from './numbering.js'
 import { pageFindings } from './pages.js'
 import { proseFindings } from './prose.js'
 import { punctuationFindings } from './punctuation.js'
 import { silencingFindings } from './silencing.js'
+import { sourceFindings } from './sources.js'
 import { spaceFindings } from './spaces.js'
+import { wordFindings } from './words.js'
 
 /**
  * What proofreading finds beside the errors and warnings of a build: every rule by its id, in the order of
@@ -21,9 +24,12 @@ export const findingCatalogue = {
   ...bracketFindings,
   ...spaceFindings,
   ...characterFindings,
+  ...wordFindings,
   ...nameFindings,
   ...dateAndRangeFindings,
+  ...numberingFindings,
   ...noteFindings,
+  ...sourceFindings,
   ...proseFindings,
   ...lineFindings,
   ...pageFindings,

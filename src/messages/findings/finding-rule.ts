@@ -12,8 +12,16 @@ export interface FindingWords<Data> {
   remedy: string | ((data: Data) => string)
 }
 
-/** A rule's words in each language. */
-export type FindingRuleWords<Data> = Readonly<Record<Language, FindingWords<Data>>>
+/** A rule's words in each language, and how sure it is of what it finds. */
+export type FindingRuleWords<Data> = Readonly<Record<Language, FindingWords<Data>>> & FindingStanding
+
+/** How a rule is heard. */
+export interface FindingStanding {
+  /** What it finds is often right as it is: a report says so. */
+  readonly isDoubtful?: boolean
+  /** It is silent unless the front matter asks for it: what it finds is within the house's settings. */
+  readonly isQuiet?: boolean
+}
 
 /** What the words of a rule need. */
 export type DataOfRule<Words> = Words extends FindingRuleWords<infer Data> ? Data : never
@@ -24,6 +32,9 @@ export type DataOfRule<Words> = Words extends FindingRuleWords<infer Data> ? Dat
  * Data are what was found (words of the manuscript, numbers, kinds by name), never a part of a sentence, so that they can
  * be written as JSON and said in any language.
  */
-export function findingRule<Data>(words: FindingRuleWords<Data>): FindingRuleWords<Data> {
-  return words
+export function findingRule<Data>(
+  words: Readonly<Record<Language, FindingWords<Data>>>,
+  standing: FindingStanding = {},
+): FindingRuleWords<Data> {
+  return { ...words, ...standing }
 }

@@ -31,21 +31,24 @@ export const lineFindings = {
       remedy: '二、三字ほど言い換えるか、次の行の頭にある長い語を分割できるようにしてください。',
     },
   }),
-  'tight-line': findingRule<{ beginning: string; taken: number }>({
-    en: {
-      name: 'Tight line',
-      why: 'A line whose punctuation has lost its white reads as one block. JLREQ 3.8.3 allows it, but a reader of names and titles in brackets feels it.',
-      reason: ({ beginning, taken }) => `The line “${beginning}” takes in ${taken.toFixed(1)} em of white`,
-      remedy: 'Look at the line; if it is too dense, reword it by a character or two.',
+  'tight-line': findingRule<{ beginning: string; taken: number }>(
+    {
+      en: {
+        name: 'Tight line',
+        why: 'A line whose punctuation has lost its white reads as one block. JLREQ 3.8.3 allows it, but a reader of names and titles in brackets feels it.',
+        reason: ({ beginning, taken }) => `The line “${beginning}” takes in ${taken.toFixed(1)} em of white`,
+        remedy: 'Look at the line; if it is too dense, reword it by a character or two.',
+      },
+      ja: {
+        name: '詰まりすぎた行',
+        why: '約物の空きをすべて詰めた行は、一つの塊に見えます。JLREQ 3.8.3では許されますが、括弧でくくった人名や書名が並ぶと読みづらくなります。',
+        reason: ({ beginning, taken }) =>
+          `${quote(beginning)}で始まる行の空きが、合わせて${taken.toFixed(1)}字分詰められています`,
+        remedy: '行を目で確かめ、詰まりすぎていれば一、二字言い換えてください。',
+      },
     },
-    ja: {
-      name: '詰まりすぎた行',
-      why: '約物の空きをすべて詰めた行は、一つの塊に見えます。JLREQ 3.8.3では許されますが、括弧でくくった人名や書名が並ぶと読みづらくなります。',
-      reason: ({ beginning, taken }) =>
-        `${quote(beginning)}で始まる行の空きが、合わせて${taken.toFixed(1)}字分詰められています`,
-      remedy: '行を目で確かめ、詰まりすぎていれば一、二字言い換えてください。',
-    },
-  }),
+    { isQuiet: true },
+  ),
   'unhyphenated-break': findingRule<{ before: string; after: string }>({
     en: {
       name: 'Unhyphenated break',
@@ -89,24 +92,27 @@ export const lineFindings = {
       remedy: 'いずれかの行を言い換えてください。',
     },
   }),
-  'short-last-line': findingRule<{ text: string; characters: number; isRestOfWord: boolean }>({
-    en: {
-      name: 'Short last line',
-      why: 'A last line of two or three characters leaves a hole between two paragraphs. JLREQ knows it as the adjustment of widows; the build itself only keeps one character from being alone.',
-      reason: ({ text, characters, isRestOfWord }) =>
-        isRestOfWord
-          ? `A paragraph ends with the rest of a broken word, “${text}”`
-          : `A paragraph ends with a line of ${characters} characters, “${text}”`,
-      remedy: 'Shorten the paragraph by as much, or lengthen it by a few characters.',
+  'short-last-line': findingRule<{ text: string; characters: number; isRestOfWord: boolean }>(
+    {
+      en: {
+        name: 'Short last line',
+        why: 'A last line of two or three characters leaves a hole between two paragraphs. JLREQ knows it as the adjustment of widows; the build itself only keeps one character from being alone.',
+        reason: ({ text, characters, isRestOfWord }) =>
+          isRestOfWord
+            ? `A paragraph ends with the rest of a broken word, “${text}”`
+            : `A paragraph ends with a line of ${characters} characters, “${text}”`,
+        remedy: 'Shorten the paragraph by as much, or lengthen it by a few characters.',
+      },
+      ja: {
+        name: '短すぎる段落末の行',
+        why: '段落の最後の行に二、三字しかないと、段落の間に穴が空いたように見えます。JLREQの段落末尾処理に当たりますが、kiyoが組版のときに避けるのは一字だけの行です。',
+        reason: ({ text, characters, isRestOfWord }) =>
+          isRestOfWord
+            ? `段落の最後の行が、分割された語の残り${quote(text)}だけです`
+            : `段落の最後の行が${quote(text)}の${characters}字だけです`,
+        remedy: '段落をその分だけ短くするか、二、三字長くしてください。',
+      },
     },
-    ja: {
-      name: '短すぎる段落末の行',
-      why: '段落の最後の行に二、三字しかないと、段落の間に穴が空いたように見えます。JLREQの段落末尾処理に当たりますが、kiyoが組版のときに避けるのは一字だけの行です。',
-      reason: ({ text, characters, isRestOfWord }) =>
-        isRestOfWord
-          ? `段落の最後の行が、分割された語の残り${quote(text)}だけです`
-          : `段落の最後の行が${quote(text)}の${characters}字だけです`,
-      remedy: '段落をその分だけ短くするか、二、三字長くしてください。',
-    },
-  }),
+    { isQuiet: true },
+  ),
 }

@@ -26,6 +26,14 @@ const QUOTATION_MARKS: Readonly<Record<string, readonly [open: string, close: st
   en: ['“', '”'],
 }
 
+/** Those within them. */
+const INNER_MARKS: typeof QUOTATION_MARKS = { ja: ['『', '』'], ru: ['„', '“'], en: ['‘', '’'] }
+
+/** A quotation in the marks of a language: `«…»`. */
+function markedBy(marks: typeof QUOTATION_MARKS, language: string): string {
+  return marks[language]?.join('…') ?? ''
+}
+
 const MARKS = {
   'wave-dash': { en: 'wave dash', ja: '波ダッシュ' },
   'two-em-dash': { en: 'two-em dash', ja: 'ダッシュ' },
@@ -105,6 +113,28 @@ export const punctuationFindings = {
         const marks = QUOTATION_MARKS[language]
         return marks ? `${marks.join(' ')}で括ってください。` : 'その言語の引用符に直してください。'
       },
+    },
+  }),
+  'wrong-quotation-mark': findingRule<{ found: string; language: 'ja' | 'ru' | 'en'; isInner: boolean }>({
+    en: {
+      name: 'Wrong quotation mark',
+      why: 'Each language has its own quotation marks, and others within them: 「…『…』…」, «…„…“…», “…‘…’…”.',
+      reason: ({ found, isInner }) =>
+        isInner
+          ? `“${found}” is quoted within a quotation by the same marks`
+          : `“${found}” is in the quotation marks of another language`,
+      remedy: ({ language, isInner }) =>
+        `Write ${markedBy(isInner ? INNER_MARKS : QUOTATION_MARKS, language)}.`,
+    },
+    ja: {
+      name: '言語に合わない引用符',
+      why: '引用符は言語ごとに決まり、その中の引用符も決まっています。「…『…』…」、«…„…“…»、“…‘…’…”とします。',
+      reason: ({ found, isInner }) =>
+        isInner
+          ? `${quote(found)}が、同じ引用符の中で重ねて括られています`
+          : `${quote(found)}が、その言語のものでない引用符で括られています`,
+      remedy: ({ language, isInner }) =>
+        `${markedBy(isInner ? INNER_MARKS : QUOTATION_MARKS, language)}に直してください。`,
     },
   }),
   'single-ellipsis': findingRule<{ excerpt: string }>({

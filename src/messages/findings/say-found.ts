@@ -1,6 +1,6 @@
 import type { Language } from '../message.js'
 import { findingCatalogue } from './finding-catalogue.js'
-import type { DataOfRule, FindingWords } from './finding-rule.js'
+import type { DataOfRule, FindingStanding, FindingWords } from './finding-rule.js'
 
 /** A rule of proofreading. */
 export type FindingId = keyof typeof findingCatalogue
@@ -34,6 +34,17 @@ export interface SaidFinding {
 export function sayFound(language: Language, { rule, data }: FoundByRule): SaidFinding {
   const { reason, remedy } = findingCatalogue[rule][language] as FindingWords<unknown>
   return { reason: reason(data), remedy: typeof remedy === 'string' ? remedy : remedy(data) }
+}
+
+/** The rules that are silent unless a front matter asks for them: what they find is within the house's settings. */
+export const quietFindings: readonly FindingId[] = idsThat('isQuiet')
+
+/** The rules whose findings are often right as they are. */
+export const doubtfulFindings: readonly FindingId[] = idsThat('isDoubtful')
+
+function idsThat(standing: keyof FindingStanding): FindingId[] {
+  const ids = Object.keys(findingCatalogue) as FindingId[]
+  return ids.filter((id) => (findingCatalogue[id] as FindingStanding)[standing] === true)
 }
 
 /**

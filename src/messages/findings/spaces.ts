@@ -10,6 +10,10 @@ type MisspacedMark =
   | { kind: 'space-before' | 'no-space-after'; mark: string; context: string }
   | { kind: 'touches-japanese'; mark: string; write: string; context: string }
 
+type NumberSignSpacing =
+  | { kind: 'touching'; sign: string; found: string }
+  | { kind: 'spacing'; sign: string; found: string; isOpen: boolean; count: number }
+
 /** What the rules of typed spaces and line breaks say. */
 export const spaceFindings = {
   'stray-space': findingRule<StraySpace>({
@@ -130,6 +134,35 @@ export const spaceFindings = {
       why: '合印は、それを付ける語のすぐ後ろに置きます。',
       reason: ({ note }) => `註${note}の合印の前に空白があります`,
       remedy: '空白を削除してください。',
+    },
+  }),
+  'number-sign-spacing': findingRule<NumberSignSpacing>({
+    en: {
+      name: 'Number sign spacing',
+      why: '№ and § are set closed, №5, or open, № 5: one of the two in one article; and neither touches the word before it.',
+      reason: (data) => {
+        if (data.kind === 'touching') return `“${data.sign}” touches what is before it: “${data.found}”`
+        const [here, elsewhere] = data.isOpen ? ['open', 'closed'] : ['closed', 'open']
+        return `“${data.found}” is set ${here}; elsewhere ${data.sign} is ${elsewhere} (${data.count} times)`
+      },
+      remedy: (data) => {
+        if (data.kind === 'touching') return 'Put a space before it.'
+        return data.isOpen ? 'Delete the space.' : 'Put a space after it.'
+      },
+    },
+    ja: {
+      name: '№・§の空き',
+      why: '№と§は、「№5」のように詰めるか「№ 5」のように空けるか、一編の論文でどちらかにそろえます。前の語とは空けます。',
+      reason: (data) => {
+        if (data.kind === 'touching') return `「${data.found}」の${data.sign}が前に付いています`
+        return data.isOpen
+          ? `「${data.found}」の間が空いています。ほかの${data.sign}は詰めて書かれています（${data.count}か所）`
+          : `「${data.found}」が詰めて書かれています。ほかの${data.sign}は間が空いています（${data.count}か所）`
+      },
+      remedy: (data) => {
+        if (data.kind === 'touching') return '前に空白を入れてください。'
+        return data.isOpen ? '間の空白を削除してください。' : '間に空白を入れてください。'
+      },
     },
   }),
 }

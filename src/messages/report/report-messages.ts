@@ -59,6 +59,13 @@ export const reportMessages = {
     ja: ({ rules }) =>
       `このほか、書誌情報やコメントで止めてある指摘が${total(rules)}件あります（${rules.map(({ name, count }) => `${name} ${count}件`).join('、')}）。`,
   }),
+  'report.quiet': message<{ rules: readonly { rule: string; count: number }[] }>({
+    en: ({ rules }) =>
+      `${total(rules)} more within the house’s settings are not told: ${rules.map(({ rule, count }) => `${rule} ${count}`).join(', ')}. proof: show: [${rules.map(({ rule }) => rule).join(', ')}] in the front matter tells them.`,
+    ja: ({ rules }) =>
+      `このほか、体裁の設定の範囲内なので示していないものが${total(rules)}件あります（${rules.map(({ rule, count }) => `${rule} ${count}件`).join('、')}）。書誌情報にproof: show: [${rules.map(({ rule }) => rule).join(', ')}]と書くと示します。`,
+  }),
+  'report.doubtful': message({ en: 'doubtful', ja: '要確認' }),
   'report.findings': message({ en: 'Findings', ja: '指摘' }),
   'report.pictures': message<{ count: number; without: number; bytes: number }>({
     en: ({ count, without, bytes }) =>

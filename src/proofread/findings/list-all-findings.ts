@@ -6,10 +6,12 @@ import type { ProofArticle } from './proof-article.js'
 export async function listAllFindings(proofs: readonly ProofArticle[]): Promise<Findings> {
   const all: Findings['findings'] = []
   const silenced = new Map<string, number>()
+  const quiet = new Map<string, number>()
   for (const proof of proofs) {
     const found = await listFindings(proof)
     all.push(...found.findings)
     for (const [rule, count] of found.silenced) silenced.set(rule, (silenced.get(rule) ?? 0) + count)
+    for (const [rule, count] of found.quiet) quiet.set(rule, (quiet.get(rule) ?? 0) + count)
   }
-  return { findings: all, silenced }
+  return { findings: all, silenced, quiet }
 }

@@ -5,6 +5,7 @@ import { findPrintedPlace } from './find-printed-place.js'
 import { findingRules } from './finding-rules.js'
 import type { Findings } from './findings.js'
 import { messageFindings } from './message-findings.js'
+import { orderByPage } from './order-by-page.js'
 import { placeOfSource } from './place-of-source.js'
 import type { ProofArticle } from './proof-article.js'
 import { silenceFindings } from './silence-findings.js'
@@ -33,12 +34,7 @@ export async function listFindings(proof: ProofArticle): Promise<Findings> {
       ...(printed ? { printed } : {}),
     }
   })
-  const { findings, silenced } = silenceFindings(located, proof)
-  const sorted = findings.sort((a, b) => offsetOf(a) - offsetOf(b))
-  return { findings: sorted.map((finding) => ({ ...finding, article: proof.index })), silenced }
-}
-
-/** Get the position by which findings are sorted; those in other files come first. */
-function offsetOf({ source, sourceFile }: LocatedFinding): number {
-  return sourceFile === undefined ? (source?.offset ?? -1) : -1
+  const { findings, silenced, quiet } = silenceFindings(located, proof)
+  const sorted = orderByPage(findings, proof.pages)
+  return { findings: sorted.map((finding) => ({ ...finding, article: proof.index })), silenced, quiet }
 }

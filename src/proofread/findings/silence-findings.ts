@@ -1,5 +1,5 @@
 import { location } from 'vfile-location'
-import { foundByRule } from '../../messages/findings/say-found.js'
+import { foundByRule, quietFindings } from '../../messages/findings/say-found.js'
 import { rules } from '../../messages/rules.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import { findingIds } from '../../model/finding-ids.js'
@@ -10,23 +10,29 @@ import { type Silence, silencesOf } from './silences-of.js'
 const KNOWN: ReadonlySet<string> = new Set([...findingIds, ...Object.keys(rules)])
 
 /**
- * Remove silenced findings: those of the rules that the front matter silences, and those that a comment silences at
- * their place.
+ * Remove silenced findings: those of the rules that the front matter silences, those that a comment silences at their
+ * place, and those of the rules that are silent until the front matter asks for them.
  *
- * @returns  the remaining findings, with `unknown-silence` for a comment that names no rule, and the number of removed
+ * @returns  the remaining findings, with `unknown-silence` for a comment that names no rule, and the numbers of removed
  *           ones by rule
  */
 export function silenceFindings(located: readonly LocatedFinding[], proof: ProofArticle): Findings {
   const silences = silencesOf(proof.source)
   const ofArticle = new Set(proof.article.proof?.silence)
+  const shown = new Set(proof.article.proof?.show)
+  const unasked = new Set<string>(quietFindings.filter((id) => !shown.has(id)))
   const silenced = new Map<string, number>()
+  const quiet = new Map<string, number>()
   const findings = located.filter((finding) => {
     const { rule } = finding
-    if (!ofArticle.has(rule) && !silences.some((one) => isSilencedBy(one, finding))) return true
-    silenced.set(rule, (silenced.get(rule) ?? 0) + 1)
+    const isSilenced = ofArticle.has(rule) || silences.some((one) => isSilencedBy(one, finding))
+    if (!isSilenced && !unasked.has(rule)) return true
+    const counts = isSilenced ? silenced : quiet
+    counts.set(rule, (counts.get(rule) ?? 0) + 1)
     return false
   })
-  return { findings: [...findings, ...silences.flatMap((one) => unknownRules(one, proof.source))], silenced }
+  const unknown = silences.flatMap((one) => unknownRules(one, proof.source))
+  return { findings: [...findings, ...unknown], silenced, quiet }
 }
 
 function isSilencedBy({ rules: ids, from, to }: Silence, { rule, source, sourceFile }: LocatedFinding) {

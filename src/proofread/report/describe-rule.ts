@@ -1,5 +1,5 @@
 import { findingCatalogue } from '../../messages/findings/finding-catalogue.js'
-import { type FindingId, sayRule } from '../../messages/findings/say-found.js'
+import { doubtfulFindings, type FindingId, sayRule } from '../../messages/findings/say-found.js'
 import type { Language } from '../../messages/message.js'
 import { ruleNames } from '../../messages/report/rule-names.js'
 import { ruleReasons } from '../../messages/report/rule-reasons.js'
@@ -15,6 +15,8 @@ export interface DescribedRule {
   why?: string | undefined
   /** Whether it keeps editions from being made. */
   isError: boolean
+  /** What it finds is often right as it is. */
+  isDoubtful: boolean
 }
 
 /**
@@ -24,12 +26,13 @@ export interface DescribedRule {
  * @param rule      its id
  */
 export function describeRule(language: Language, rule: string): DescribedRule {
-  if (isFindingId(rule)) return { ...sayRule(language, rule), isError: false }
-  if (!isRuleId(rule)) return { name: rule, isError: false }
+  if (isFindingId(rule))
+    return { ...sayRule(language, rule), isError: false, isDoubtful: doubtfulFindings.includes(rule) }
+  if (!isRuleId(rule)) return { name: rule, isError: false, isDoubtful: false }
   const name = ruleNames[`rule-name.${rule}`][language]
   return isWarningId(rule)
-    ? { name, why: ruleReasons[`rule-why.${rule}`][language], isError: false }
-    : { name, why: ruleReasons['rule-why.error'][language], isError: true }
+    ? { name, why: ruleReasons[`rule-why.${rule}`][language], isError: false, isDoubtful: false }
+    : { name, why: ruleReasons['rule-why.error'][language], isError: true, isDoubtful: false }
 }
 
 function isFindingId(rule: string): rule is FindingId {

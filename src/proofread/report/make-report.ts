@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '../../model/finding.js'
 import { dayOf } from '../../model/no-date.js'
 import { auditNotes } from '../findings/audit-notes.js'
+import type { Findings } from '../findings/findings.js'
 import type { ProofArticle } from '../findings/proof-article.js'
 import { nameOfEdition, type ProofInputs } from '../findings/proof-inputs.js'
 import { describeFinding } from './describe-finding.js'
@@ -14,13 +15,13 @@ import { reportNames } from './report-names.js'
  *
  * @param proofs    the articles as the rules read them
  * @param findings  in the order of their numbers
- * @param silenced  how many more there were of each rule
+ * @param untold    how many more there were of each rule
  */
 export async function makeReport(
   { publication, printed, language, browser, modified }: ProofInputs,
   proofs: readonly ProofArticle[],
   findings: readonly LocatedFinding[],
-  silenced: ReadonlyMap<string, number>,
+  { silenced, quiet }: Pick<Findings, 'silenced' | 'quiet'>,
 ): Promise<Uint8Array> {
   const { slug, front } = publication
   const { pages } = printed
@@ -40,6 +41,7 @@ export async function makeReport(
     },
     findings: findings.map(describeFinding(language, proofs, pictures)),
     silenced: new Map([...silenced].map(([rule, count]) => [describeRule(language, rule).name, count])),
+    quiet,
     names: proofs.flatMap(reportNames),
     notes: auditNotes(pages),
     pictures,

@@ -19,7 +19,7 @@ export function renderFinding(
   isFirst: boolean,
   lang: string,
 ): Element {
-  const { number, rule, name, isError, reason, remedy, why, quote } = finding
+  const { number, rule, name, isError, isDoubtful, reason, remedy, why, quote } = finding
   return h(
     `article.${classes.finding}`,
     { id: idOfFinding(number), ariaLabelledBy: `${idOfFinding(number)}-name` },
@@ -29,6 +29,7 @@ export function renderFinding(
         h('h3', { id: `${idOfFinding(number)}-name` }, [
           name,
           isError ? h(`span.${classes.error}`, say('severity.error')) : '',
+          isDoubtful ? h(`span.${classes.doubtful}`, say('report.doubtful')) : '',
         ]),
         // As an editor writes it who silences the rule.
         h(`code.${classes.rule}`, rule),

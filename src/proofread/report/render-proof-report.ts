@@ -22,7 +22,7 @@ export async function renderProofReport(language: Language, content: ReportConte
   return renderStandAlonePage(language, say('report.title', { title: title || slug }), 'report.css', [
     renderHead(say, content),
     h('main', [
-      renderSummary(say, findings, content.silenced),
+      renderSummary(say, content),
       findings.length > 0 ? renderFindings(say, content) : '',
       content.names.length > 0 ? renderNames(say, content.names, content.lang) : '',
       notes.length > 0 ? renderNotes(say, notes) : '',

@@ -4,13 +4,12 @@ import type { Sayer } from '../../messages/say.js'
 import { classes } from '../../model/classes.js'
 import type { NoteAudit } from '../findings/audit-notes.js'
 import { idOfFinding } from './render-finding.js'
-import type { ReportedFinding, ReportedName } from './report-content.js'
+import type { ReportContent, ReportedFinding, ReportedName } from './report-content.js'
 
-/** Render the summary: the kinds of findings with their number and links, and the number of silenced ones. */
+/** Render the summary: the kinds of findings with their number and links, and the numbers of those that are not told. */
 export function renderSummary(
   say: Sayer,
-  findings: readonly ReportedFinding[],
-  silenced: ReadonlyMap<string, number>,
+  { findings, silenced, quiet }: Pick<ReportContent, 'findings' | 'silenced' | 'quiet'>,
 ): Element {
   const kinds = new Map<string, ReportedFinding[]>()
   for (const finding of findings) kinds.set(finding.rule, [...(kinds.get(finding.rule) ?? []), finding])
@@ -46,6 +45,12 @@ export function renderSummary(
         ])
       : '',
     silenced.size > 0 ? h(`p.${classes.guide}`, say('report.silenced', { rules })) : '',
+    quiet.size > 0
+      ? h(
+          `p.${classes.guide}`,
+          say('report.quiet', { rules: [...quiet].map(([rule, count]) => ({ rule, count })) }),
+        )
+      : '',
   ])
 }
 

@@ -14,6 +14,8 @@ export interface ReportContent {
   findings: readonly ReportedFinding[]
   /** How many findings of each rule, by its name, the article silences. */
   silenced: ReadonlyMap<string, number>
+  /** How many findings of each rule, by its id, are not told until the front matter asks for them. */
+  quiet: ReadonlyMap<string, number>
   /** Each name that is given in two scripts, where it first is. */
   names: readonly ReportedName[]
   /** Where each note is printed. */
@@ -41,6 +43,8 @@ export interface ReportedFinding {
   rule: string
   name: string
   isError: boolean
+  /** What it finds is often right as it is. */
+  isDoubtful: boolean
   reason: string
   /** Undefined where the reason says it. */
   remedy?: string | undefined

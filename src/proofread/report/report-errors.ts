@@ -31,6 +31,7 @@ export async function reportErrors(
     lang: article.lang,
     findings: findings.map(describeFinding(language, [{ article, file, source, blocks: [] }], pictures)),
     silenced: new Map(),
+    quiet: new Map(),
     names: [],
     notes: [],
     pictures,

@@ -1,3 +1,4 @@
+import { backwardDates } from './backward-dates.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 
@@ -8,8 +9,9 @@ const PAGE_AFTER = /^\s?(?:頁|ページ|葉|丁)/
 const TIME_AFTER = /^\s?(?:年|гг?\.|годы|годах|世紀|章|節|号|巻|条|日|月)/
 const YEAR = /^(?:1[0-9]|20)\d\d$/
 
-export const backwardRange = textRule('backward-range', ({ blocks }) =>
-  spotsOf(blocks, RANGE, ({ 0: found, 1: first = '', 2: second = '', index }, block) => {
+export const backwardRange = textRule('backward-range', ({ blocks }) => [
+  ...backwardDates(blocks),
+  ...spotsOf(blocks, RANGE, ({ 0: found, 1: first = '', 2: second = '', index }, block) => {
     const before = block.text.slice(Math.max(0, index - 30), index)
     const after = block.text.slice(index + found.length)
     const isYears = YEAR.test(first) && YEAR.test(second)
@@ -27,4 +29,4 @@ export const backwardRange = textRule('backward-range', ({ blocks }) =>
     if (end > begin || (end === begin && second.length < first.length)) return undefined
     return { range: found, isEmpty: end === begin }
   }),
-)
+])

@@ -1,4 +1,5 @@
 import type { FindingData } from '../../../messages/findings/say-found.js'
+import { ENGLISH_MONTHS, RUSSIAN_MONTHS } from './month-names.js'
 import { NUMERALS, readNumber } from './read-number.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
@@ -11,40 +12,22 @@ const JAPANESE = new RegExp(
 const OLD_CALENDAR = /(?:旧暦|陰暦|[\p{Script=Han}]{2}(?:元|[\d〇一二三四五六七八九十]+)年?閏?)$/u
 const LAST_LUNAR_YEAR = 1872
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const RUSSIAN = [
-  'январ',
-  'феврал',
-  'март',
-  'апрел',
-  'ма',
-  'июн',
-  'июл',
-  'август',
-  'сентябр',
-  'октябр',
-  'ноябр',
-  'декабр',
-]
-const ENGLISH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const RUSSIAN_DATE =
-  /(?<![\d.,-])(\d{1,2}) (январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[ая](?!\p{L})(?: (\d{4}))?/gu
-const DAY_FIRST = new RegExp(`(?<![\\d.,–-])(\\d{1,2}) (${ENGLISH.join('|')})\\b(?:,? (\\d{4}))?`, 'g')
-const MONTH_FIRST = new RegExp(`\\b(${ENGLISH.join('|')}) (\\d{1,2})(?!\\d)(?:, (\\d{4}))?`, 'g')
+const RUSSIAN_DATE = new RegExp(
+  `(?<![\\d.,-])(\\d{1,2}) (${RUSSIAN_MONTHS.join('|')})[ая](?!\\p{L})(?: (\\d{4}))?`,
+  'gu',
+)
+const DAY_FIRST = new RegExp(`(?<![\\d.,–-])(\\d{1,2}) (${ENGLISH_MONTHS.join('|')})\\b(?:,? (\\d{4}))?`, 'g')
+const MONTH_FIRST = new RegExp(`\\b(${ENGLISH_MONTHS.join('|')}) (\\d{1,2})(?!\\d)(?:, (\\d{4}))?`, 'g')
+
+/** A month without its day: `1921年13月`, `3～14月`, and no number of months, `13か月`. */
+const MONTH =
+  /(?<![\d.])(?:\d{4}年(\d{1,2})月|\d{1,2}月?[-–〜～・、](\d{1,2})月)(?![\d一二三四五六七八九十]{1,3}日|間|号)/gu
 
 export const impossibleDate = textRule('impossible-date', ({ blocks }) => [
+  ...spotsOf(blocks, MONTH, ({ 0: found, 1: alone, 2: last }) => {
+    const month = Number(alone ?? last)
+    return month >= 1 && month <= 12 ? undefined : { date: found, isMonth: true }
+  }),
   ...spotsOf(blocks, JAPANESE, ({ 0: found, 1: year = '', 2: month = '', 3: day = '', index }, block) => {
     const before = block.text.slice(Math.max(0, index - 8), index)
     const numbers = [year, month, day].map((one) => (one === '' ? Number.NaN : readNumber(one)))
@@ -59,13 +42,13 @@ export const impossibleDate = textRule('impossible-date', ({ blocks }) => [
     return judge(found, d, m, y < 1000 ? Number.NaN : y)
   }),
   ...spotsOf(blocks, RUSSIAN_DATE, ({ 0: found, 1: day, 2: month = '', 3: year }) =>
-    judge(found, Number(day), RUSSIAN.indexOf(month) + 1, Number(year)),
+    judge(found, Number(day), RUSSIAN_MONTHS.indexOf(month) + 1, Number(year)),
   ),
   ...spotsOf(blocks, DAY_FIRST, ({ 0: found, 1: day, 2: month = '', 3: year }) =>
-    judge(found, Number(day), ENGLISH.indexOf(month) + 1, Number(year)),
+    judge(found, Number(day), ENGLISH_MONTHS.indexOf(month) + 1, Number(year)),
   ),
   ...spotsOf(blocks, MONTH_FIRST, ({ 0: found, 1: month = '', 2: day, 3: year }) =>
-    judge(found, Number(day), ENGLISH.indexOf(month) + 1, Number(year)),
+    judge(found, Number(day), ENGLISH_MONTHS.indexOf(month) + 1, Number(year)),
   ),
 ])
 
@@ -80,5 +63,5 @@ function judge(
   // The Julian calendar, in Russia till 1918, has more leap years: each fourth is let pass
   const isShort = month === 2 && year % 4 !== 0 && !Number.isNaN(year)
   if (days !== undefined && day >= 1 && day <= (isShort ? 28 : days)) return undefined
-  return { date: found }
+  return { date: found, isMonth: false }
 }

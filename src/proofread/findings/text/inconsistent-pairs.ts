@@ -2,6 +2,7 @@ import type { FindingData } from '../../../messages/findings/say-found.js'
 import type { TextBlock } from '../list-blocks.js'
 import { listNamePairs, type NamePair } from './list-name-pairs.js'
 import type { Spot } from './text-rule.js'
+import { withoutYo } from './without-yo.js'
 
 /** Find the pairs of name and kana that disagree with an earlier pair: two kana for one name, or two names for one kana. */
 export function inconsistentPairs(
@@ -30,11 +31,6 @@ export function inconsistentPairs(
     }
     return []
   })
-}
-
-/** ё may be written е. */
-function withoutYo(name: string): string {
-  return name.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
 }
 
 function placeOf({ block }: NamePair): { note: number | null; line: number | null } {

@@ -10,6 +10,7 @@ import { withoutQuotes } from './without-quotes.js'
 const KINDS: readonly { of: FindingData<'range-in-two-writings'>['of']; pattern: RegExp }[] = [
   { of: 'years', pattern: /(?<![\d\-–—.№])(1[0-9]|20)\d\d([-–—〜～−])(?:(?:1[0-9]|20)\d\d|\d\d)(?=年)/gu },
   { of: 'pages', pattern: /(?<![\d\-–—.№])(\d{1,4})([-–—〜～−])\d{1,4}(?=頁)/gu },
+  { of: 'days', pattern: /(?<![\d\-–—.№])(\d{1,2})([-–—〜～−])\d{1,2}(?=[月日])/gu },
   {
     of: 'years',
     pattern: /(?<![\d\-–—.№])(1[0-9]|20)\d\d([-–—〜～−])(?:(?:1[0-9]|20)\d\d|\d\d)(?![年\d])/gu,

@@ -1,16 +1,9 @@
 import type { FindingData } from '../../../messages/findings/say-found.js'
+import { ERAS } from './era-years.js'
 import { NUMERALS, readNumber } from './read-number.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 
-/** The year before an era's first, and how many years it had. */
-const ERAS: Readonly<Record<string, { before: number; years: number }>> = {
-  明治: { before: 1867, years: 45 },
-  大正: { before: 1911, years: 15 },
-  昭和: { before: 1925, years: 64 },
-  平成: { before: 1988, years: 31 },
-  令和: { before: 2018, years: 999 },
-}
 const ERA = `(${Object.keys(ERAS).join('|')})([${NUMERALS}]{1,4})`
 const GREGORIAN = `(?:西暦)?([0-9０-９〇一二三四五六七八九]{4})`
 const YEAR_ALONE = new RegExp(`${ERA}年`, 'gu')

@@ -1,0 +1,37 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
+import type { TextBlock } from '../list-blocks.js'
+import { ENGLISH_MONTHS, RUSSIAN_MONTHS } from './month-names.js'
+import { spotsOf } from './spots-of.js'
+import type { Spot } from './text-rule.js'
+
+/** `1921年8月～3月`, `1921年8月3日～1920年5月`: what is left out of the end is that of the beginning. */
+const JAPANESE =
+  /(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?[-–—〜～−](?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/gu
+const ENGLISH = new RegExp(`\\b(${ENGLISH_MONTHS.join('|')})[–-](${ENGLISH_MONTHS.join('|')}) \\d{4}`, 'gu')
+const RUSSIAN = new RegExp(
+  `(?<!\\p{L})(${RUSSIAN_MONTHS.join('|')})[ьяйт]?\\p{Ll}{0,2}\\s?[—–-]\\s?(${RUSSIAN_MONTHS.join('|')})\\p{Ll}{0,3} \\d{4}`,
+  'gu',
+)
+
+type BackwardSpot = Spot<FindingData<'backward-range'>>
+
+/** Find ranges of months or days within a year that end before they begin. */
+export function backwardDates(blocks: readonly TextBlock[]): BackwardSpot[] {
+  const byNames = (pattern: RegExp, months: readonly string[]): BackwardSpot[] =>
+    spotsOf(blocks, pattern, ({ 0: range, 1: first = '', 2: second = '' }) =>
+      months.indexOf(second) < months.indexOf(first) ? { range, isEmpty: false } : undefined,
+    )
+  return [
+    ...spotsOf(blocks, JAPANESE, ({ 0: range, 1: y1, 2: m1, 3: d1, 4: y2 = y1, 5: m2, 6: d2 }) => {
+      const begin = ordinal(y1, m1, d1 ?? d2)
+      const end = ordinal(y2, m2, d2 ?? d1)
+      return end < begin ? { range, isEmpty: false } : undefined
+    }),
+    ...byNames(ENGLISH, ENGLISH_MONTHS),
+    ...byNames(RUSSIAN, RUSSIAN_MONTHS),
+  ]
+}
+
+function ordinal(year = '0', month = '0', day = '0'): number {
+  return (Number(year) * 12 + Number(month)) * 31 + Number(day)
+}
