@@ -110,17 +110,9 @@ export const ruleReasons = {
     en: 'Many readers cannot read text that differs little from the page, and accessibility rules refuse it.',
     ja: '地の色に近い文字は読めない人が多く、アクセシビリティの基準も満たしません。',
   }),
-  'rule-why.invalid-cover': message({
-    en: 'The EPUB would be without the cover that the journal wants.',
-    ja: '雑誌の表紙がEPUBに付きません。',
-  }),
   'rule-why.small-cover': message({
     en: 'Shops and shelves show a cover larger than that.',
     ja: '書店や本棚では、表紙はそれより大きく表示されます。',
-  }),
-  'rule-why.invalid-house-style': message({
-    en: 'A style sheet could hide text, move it or fetch files from elsewhere, and no check of the text would see it.',
-    ja: 'スタイルシートで文字を隠したり動かしたり、よそのファイルを読み込んだりされると、本文の検査では気づけません。',
   }),
   'rule-why.foreign-doi': message({
     en: 'A DOI with a slip in it leads nowhere, and the agency refuses what is not the journal’s.',
