@@ -6,7 +6,7 @@ import type { CitedReference } from '../model/csl-item.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Citation, CitationAuthor, CitationItem, CitedSource } from '../model/manuscript-nodes.js'
 import { type Place, report } from '../model/report.js'
-import { reportRemainder } from '../model/report-capped.js'
+import { reportCapped, reportRemainder } from '../model/report-capped.js'
 import { inLanguage } from '../model/translated.js'
 import { authorInText } from './author-in-text.js'
 import { checkLocator } from './check-locator.js'
@@ -72,13 +72,14 @@ export async function cite(
   const named = isInText ? found.authors.flatMap(({ author }) => references.get(author.key) ?? []) : []
   const { repeated, worksCited } = settings
   const context = { language: lang, uncited, named, hasRepeatSign: repeated === 'ibid', worksCited }
+  if (own && !/\bvariable="locator"/.test(own.csl)) reportLocators(notes, file)
   const formatted = format(notes, context, citationJs, own, file)
   if (!formatted) return []
   const { printed, works, leftOut, names } = formatted
   reportLeftOut(leftOut)
   const link = makeLinks(printed, settings.worksCited)
   const separators = readSeparators(citationJs.style, citationJs.isOwn)
-  for (const { citation, parent } of found.citations) {
+  for (const { citation, parent, note } of found.citations) {
     const sources = citation.children.map((item) => {
       const source = printed.get(item)
       if (!source)
@@ -88,7 +89,10 @@ export async function cite(
     const before = parent.children.slice(0, parent.children.indexOf(citation)) as PhrasingContent[]
     const isNote = citation.isNote === true
     const joined = joinSources(sources, separators, settings.separator, isNote, printedText(before))
-    replace(parent, citation, isInText ? wrap(joined, affixesOf(own, sources[0]?.style)) : joined)
+    const isEndOfNote = own !== undefined && note > 0 && parent.children.at(-1) === citation
+    if (isInText) replace(parent, citation, wrap(joined, affixesOf(own, sources[0]?.style)))
+    else
+      replace(parent, citation, isEndOfNote ? close(joined, affixesOf(own, sources.at(-1)?.style)) : joined)
   }
   for (const { author, parent } of found.authors) {
     const reference = references.get(author.key)
@@ -132,12 +136,25 @@ function format(
   }
 }
 
+/** Report the places that a style prints nowhere. */
+function reportLocators(notes: readonly NoteSources[], file: VFile): void {
+  for (const { node, locators } of notes.flatMap(({ sources }) => sources))
+    if (locators.length > 0) reportCapped(file, 'meaningless-locator.style', { key: node.key }, node)
+}
+
 /** What a style has around a citation that begins with a source in a language: CSL-M has a layout for each. */
 function affixesOf(
   { before, after, affixes }: CitationStyle,
   language: StyleLanguage | undefined,
 ): CitationAffixes {
   return (language && affixes[language]) ?? { before, after }
+}
+
+/** Close a note that ends with a citation as the style does, unless it is closed already. */
+function close(nodes: readonly PhrasingContent[], { after }: CitationAffixes): PhrasingContent[] {
+  return /[.。!?！？]["”」』）)]?$/u.test(printedText(nodes))
+    ? [...nodes]
+    : wrap(nodes, { before: '', after })
 }
 
 /** Put what the style has before and after a citation around all of it. */

@@ -112,7 +112,9 @@ export function formatSources(
   // Before the list, whose engine is this one with other items.
   const names = new Map(
     settings.named.map((reference) => {
-      const text = engine.makeCitationCluster([{ id: idOf(reference), 'author-only': true }]).trim()
+      // What would part the names from the year goes with it.
+      const cluster = engine.makeCitationCluster([{ id: idOf(reference), 'author-only': true }])
+      const text = cluster.replace(/[\s,;:]+$/, '')
       const and = WORD_FOR_AND[styleLanguage(languageOf(reference))]
       // A style of numbers prints none, and the engine says so.
       const isNone = text.includes('NO_PRINTED_FORM') || !/\p{L}/u.test(text)

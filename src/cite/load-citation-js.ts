@@ -21,6 +21,9 @@ const LIST_SORT = /(<bibliography\b(?:(?!<\/bibliography>)[\s\S])*?)<sort\b[\s\S
 /** Separates the sources of a note in the output of the engine; it occurs in no text. */
 export const SOURCE_BOUNDARY = '\u241e'
 
+/** The engines that were made, by style and locale, as citation-js keeps them. */
+const engines = new Map<string, CslEngine>()
+
 /** The functions of citation-js that this room uses. */
 export interface CitationJs {
   /** The journal's style, as CSL-M. */
@@ -103,9 +106,14 @@ export function loadCitationJs(
     isOwn: own !== undefined,
     sortsList: LIST_SORT.test(parted),
     makeEngine: (items, locale = ownLocale ?? 'ja-JP', isRanked = false) => {
-      const engine = csl.engine(items, isRanked ? ranked : name, locale, 'html')
-      // citation-js keeps one engine for a style, which would tell the sources of an article from those of the one before
+      const style = isRanked ? ranked : name
+      // citation-js keeps one engine for a style, which would sort the sources of the article before with those of this one, and
+      // tell these from those: it forgets them.
+      const key = `${style} ${locale}`
+      engines.get(key)?.restoreProcessorState()
+      const engine = csl.engine(items, style, locale, 'html')
       engine.restoreProcessorState()
+      engines.set(key, engine)
       return engine
     },
     parseBibtexEntries: (text) => plugins.input.data(text, '@biblatex/text') as BibtexEntry[],

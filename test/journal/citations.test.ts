@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
 import { toString as textOf } from 'hast-util-to-string'
+import type { Finding } from '../../src/model/finding.js'
+import { proofArticles } from '../../src/proofread/findings/proof-article.js'
+import { textRules } from '../../src/proofread/findings/text/text-rules.js'
 import { messagesOf, publishInJournal } from './temporary-journal.js'
 
 /** Styles that the citation library brings. */
@@ -107,6 +110,26 @@ describe("a journal's own citation style", () => {
     )
     const text = await set(csl, 'A [@yamakawa]、b [@smith]。', 'ja')
     assert.match(text, /A （活字の旅）、b \(Smith, 1998/)
+  })
+
+  test('is not proofread as if the author had written its words', async () => {
+    const { publication } = await publishInJournal({
+      'journal.yaml': 'title: 誌',
+      'house/citations.csl': APA,
+      'article/article.md':
+        '---\ntitle: 題\nauthor: 名\n---\n\n山川（2004）に従う[@yamakawa; @smith]。次は (半角) である。\n',
+      'article/references.json': REFERENCES,
+    })
+    const [proof] = proofArticles(publication ?? assert.fail(), [])
+    const found = textRules.flatMap(({ id, find }) =>
+      id === 'half-width-bracket' ? (find(proof ?? assert.fail()) as Finding[]) : [],
+    )
+    const text = proof?.blocks.find((one) => one.text.includes('半角'))?.text ?? ''
+    const start = text.indexOf('(半角)')
+    assert.deepEqual(
+      found.map(({ place }) => [place?.offset, place?.length]),
+      [[start + (proof?.blocks.find((one) => one.text === text)?.place.offset ?? 0), '(半角)'.length]],
+    )
   })
 
   test('lists what nothing cites where the front matter says so', async () => {

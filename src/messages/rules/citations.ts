@@ -203,6 +203,12 @@ export const citationRules = {
     }),
   }),
   'meaningless-locator': warning({
+    style: message<Keyed>({
+      en: ({ key }) =>
+        `The place in “@${key}” is not printed, since house/citations.csl prints none in citations; write it in the text, or choose another style`,
+      ja: ({ key }) =>
+        `「@${key}」の引用箇所は印刷されません。house/citations.cslが引用箇所を載せないスタイルだからです。本文に書くか、スタイルを替えてください`,
+    }),
     number: message<Keyed>({
       en: ({ key }) => `The place in “@${key}” has no number; write it, or leave the word out`,
       ja: ({ key }) =>

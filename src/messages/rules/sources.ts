@@ -23,9 +23,9 @@ export const sourceRules = {
   'unprinted-field': warning(
     message<{ field: string; keys: readonly string[] }>({
       en: ({ field, keys }) =>
-        `“${field}” of ${quoted.en(keys)} is not printed, as notes have no place for it; write what readers need of it into “note”`,
+        `“${field}” of ${quoted.en(keys)} is not printed, as citations in this style have no place for it; write what readers need of it into “note”`,
       ja: ({ field, keys }) =>
-        `${quoted.ja(keys)}の「${field}」は註に入れる場所がないので印刷されません。読者に必要なことはnoteに書いてください`,
+        `${quoted.ja(keys)}の「${field}」は、この引用スタイルに入れる場所がないので印刷されません。読者に必要なことはnoteに書いてください`,
     }),
   ),
   'unknown-latex': warning(

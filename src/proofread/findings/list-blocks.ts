@@ -26,6 +26,8 @@ export interface TextBlock {
   runs: LanguageRun[]
   /** Calls of notes: before which character of the text, and which note. */
   calls: { offset: number; note: number }[]
+  /** What a citation style has printed of sources. */
+  cited: { start: number; end: number }[]
   /** Whether it is part of a quotation, whose words are not the author's own. */
   isQuoted: boolean
   /** Whether it is in the opening: title, subtitle, authors. */
@@ -88,6 +90,10 @@ export function listBlocks(tree: Root, lang: string, article: number): TextBlock
       blocks.push(open.block)
     }
     addText(open.block, text, languageOf(elements) ?? lang)
+    if (elements.some(({ properties }) => properties.dataKey !== undefined)) {
+      const end = open.block.text.length
+      open.block.cited.push({ start: end - text.length, end })
+    }
     return undefined
   })
   const filled = blocks.filter(({ text }) => text.trim() !== '')
@@ -102,6 +108,7 @@ function openBlock(element: Element, ancestors: readonly Element[], place: TextP
     text: '',
     runs: [],
     calls: [],
+    cited: [],
     isQuoted: ancestors.some(({ tagName }) => tagName === 'blockquote'),
     isOpening: ancestors.some((one) => hasClass(one, classes.opening)),
     position: positionOf(element),

@@ -17,6 +17,8 @@ export interface ProofArticle {
   source: string
   /** The blocks in reading order, the running text's first and then the notes'. */
   blocks: readonly TextBlock[]
+  /** Whether sources are cited in a style of the journal's own, whose words the author cannot mend. */
+  hasOwnCitations: boolean
   /** The printed pages; none where the article was not printed. */
   pages: readonly SurveyedPage[]
 }
@@ -35,13 +37,17 @@ export interface FindingRule {
  * @param publication  with neutral trees
  * @param pages        the printed pages; none where it was not printed
  */
-export function proofArticles({ articles }: Publication, pages: readonly SurveyedPage[]): ProofArticle[] {
+export function proofArticles(
+  { articles, journal }: Publication,
+  pages: readonly SurveyedPage[],
+): ProofArticle[] {
   return articles.map(({ index, article, tree, file }) => ({
     index,
     article,
     file,
     source: String(file),
     blocks: listBlocks(tree, article.lang, index),
+    hasOwnCitations: journal?.citations !== undefined,
     pages: pages.filter(({ start }) => start.article === index),
   }))
 }

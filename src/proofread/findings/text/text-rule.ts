@@ -23,7 +23,8 @@ const ADDRESS = /https?:\/\/[\w./?=&%#:~+,;@!$'()*-]+[\w/]/g
  * Make a rule that reads the article's text.
  *
  * @param id    of the rule, whose words are in the catalogue
- * @param find  called with the article without its program listings, and with URLs replaced by letters x
+ * @param find  called with the article without its program listings, and with URLs replaced by letters x. What a journal's
+ *              own citation style has printed is nobody's slip: its list of works is not read, and no finding is in its words
  */
 export function textRule<Id extends FindingId>(
   id: Id,
@@ -32,11 +33,24 @@ export function textRule<Id extends FindingId>(
   return {
     id,
     find: (proof) =>
-      find({ ...proof, blocks: readableBlocks(proof) }).map(({ block, index, length, data }) => ({
-        ...foundByRule(id, data),
-        place: rangeFrom(block.place, index, length),
-      })),
+      find({ ...proof, blocks: readableBlocks(proof) })
+        .filter((spot) => !(proof.hasOwnCitations && isInCitation(spot)))
+        .map(({ block, index, length, data }) => ({
+          ...foundByRule(id, data),
+          place: rangeFrom(block.place, index, length),
+        })),
   }
+}
+
+/** Whether a stretch has words of a citation in it, or is beside one: its brackets are the style's, too. */
+function isInCitation({ block, index, length }: Stretch): boolean {
+  return block.cited.some(({ start, end }) => index <= end && index + length >= start)
+}
+
+/** Whether a block is an entry of a list of works. */
+function isEntry({ element, text, cited }: TextBlock): boolean {
+  const own = cited.reduce((sum, { start, end }) => sum + end - start, 0)
+  return element === 'li' && own === text.length
 }
 
 const known = new WeakMap<ProofArticle, readonly TextBlock[]>()
@@ -46,6 +60,7 @@ function readableBlocks(proof: ProofArticle): readonly TextBlock[] {
   if (found) return found
   const blocks = proof.blocks
     .filter(({ element }) => element !== 'pre')
+    .filter((block) => !(proof.hasOwnCitations && isEntry(block)))
     .map((block) => ({ ...block, text: block.text.replace(ADDRESS, (one) => 'x'.repeat(one.length)) }))
   known.set(proof, blocks)
   return blocks
