@@ -21,6 +21,7 @@ import { markupRules } from './rules/markup.js'
 import { pageRules } from './rules/pages.js'
 import { roomRules } from './rules/room.js'
 import { sourceRules } from './rules/sources.js'
+import { styleRules } from './rules/style.js'
 
 /**
  * Every fault of a manuscript or an edition that kiyo can report, by its rule id: how grave it is, the exit code an error
@@ -45,6 +46,7 @@ export const rules = {
   ...sourceRules,
   ...fontRules,
   ...roomRules,
+  ...styleRules,
   ...pageRules,
   ...editionRules,
   ...depositRules,

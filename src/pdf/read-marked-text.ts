@@ -30,6 +30,8 @@ export interface MarkedText {
   /** Left edge and baseline of its first character, in PDF points. */
   left: number
   bottom: number
+  /** Whether its line runs up the page. */
+  isTurned: boolean
 }
 
 /** Read the text of a page by the id of its marked content, and all text in the order of painting. */
@@ -48,7 +50,11 @@ export async function readMarkedText(
       if (!id) continue
       const before = texts.get(id)
       if (before) before.text += text
-      else texts.set(id, { text, left: Number(item.transform[4]), bottom: Number(item.transform[5]) })
+      else {
+        const [along, up, , , left, bottom] = item.transform.map(Number)
+        const isTurned = Math.abs(up ?? 0) > Math.abs(along ?? 0)
+        texts.set(id, { text, left: left ?? 0, bottom: bottom ?? 0, isTurned })
+      }
     } else if (item.type === 'endMarkedContent') open.pop()
     // Marked content within tagged content, such as replacement text, belongs to its tag.
     else open.push((item as { id?: string }).id ?? open.at(-1) ?? '')

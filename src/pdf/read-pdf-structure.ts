@@ -29,7 +29,7 @@ export interface StructuredPage {
   hasTargets: boolean
   /** Whether its running text begins or ends in a table. */
   beginsInTable: boolean
-  /** Whether a figure is at its head, where it may have moved past the text before it. */
+  /** Whether a figure or a turned table is at its head, where it may have moved past the text before it. */
   beginsInFigure: boolean
   endsInTable: boolean
 }
@@ -120,9 +120,12 @@ async function readPage(
     } else if (role === 'Lbl' || isReading(node)) return
     else if (isHeading(role) && isOfNotes) return
     else if (node.type === 'content') {
-      const text = texts.get(node.id ?? '')?.text ?? ''
+      const { text, isTurned } = texts.get(node.id ?? '') ?? { text: '', isTurned: false }
       if (text === '') return
-      if (read.flow === '') read.beginsInTable = isInTable
+      if (read.flow === '') {
+        read.beginsInTable = isInTable
+        read.beginsInFigure ||= isTurned
+      }
       read.endsInTable = isInTable
       read.flow += text
     } else {

@@ -7,6 +7,7 @@ import type { Manuscript } from '../model/manuscript.js'
 import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
 import { checkCharacters } from './check-characters.js'
+import { checkFamilies } from './check-families.js'
 import { decodeText } from './decode-text.js'
 import { openInFolder } from './open-in-folder.js'
 import { parseMarkdown } from './parse-markdown.js'
@@ -59,14 +60,19 @@ export async function readManuscript(
   const declared = metadata.style === undefined ? undefined : await readStyle(metadata.style, folder, file)
   const style = metadata.style === undefined ? {} : { style: writeStyle(declared) }
   const proof = metadata.proof && { proof: await readProof(metadata.proof, folder, file) }
+  const faces = [
+    ...(await readArticleFaces(folder, file)),
+    ...(await readSystemFaces(metadata.systemFonts ?? [], file)),
+  ]
+  if (declared) {
+    const families = [...faces.map(({ family }) => family), ...(metadata.systemFonts ?? [])]
+    await checkFamilies(declared, families, file)
+  }
   const article = {
     ...metadata,
     ...style,
     ...proof,
-    faces: [
-      ...(await readArticleFaces(folder, file)),
-      ...(await readSystemFaces(metadata.systemFonts ?? [], file)),
-    ],
+    faces,
     images: await readImages(tree, folder, file),
   }
   reportRemainder(file)

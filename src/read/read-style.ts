@@ -71,6 +71,7 @@ function readDeclaration(node: CssNode, tokens: Tokens, own: VFile): StyleDeclar
   const fault = isForeign(node) ? { kind: 'foreign' as const } : checkTokenValue(property, value, tokens)
   if (!fault) return [{ property, value, place }]
   if (fault.kind === 'foreign') reportCapped(own, 'invalid-style.value', { property }, place)
+  else if (fault.kind === 'zero') reportCapped(own, 'invalid-style.zero', { property }, place)
   else if (fault.kind === 'word') {
     const { words } = fault
     reportCapped(own, 'invalid-style.word', { property, words, nearest: meantName(value, words) }, place)

@@ -8,6 +8,8 @@ export type TokenKind = 'length' | 'number' | 'families' | 'word'
 /** What is wrong with a value. */
 export type TokenFault =
   | { kind: 'unit' | 'negative'; expected: 'length' | 'number' | 'families' }
+  /** Of type without a size. */
+  | { kind: 'zero' }
   | { kind: 'word'; words: readonly string[] }
   | { kind: 'foreign' }
 
@@ -62,7 +64,8 @@ export function checkTokenValue(property: string, value: string, tokens: Tokens)
       ? part.type === 'Number'
       : (part.type === 'Dimension' && LENGTHS.test(part.unit)) || number === 0
   if (!isOfKind) return { kind: 'unit', expected: kind }
-  return number < 0 ? { kind: 'negative', expected: kind } : undefined
+  if (number < 0) return { kind: 'negative', expected: kind }
+  return number === 0 && property.endsWith('-size') ? { kind: 'zero' } : undefined
 }
 
 /** Whether a part of a value is computed from others without fetching a resource. */

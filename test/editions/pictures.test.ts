@@ -35,6 +35,8 @@ async function make(
   await writeFile(join(folder, slug, 'seal.svg'), svg(80, 80))
   await writeFile(join(folder, slug, 'map.svg'), svg(900, 300))
   await writeFile(join(folder, slug, 'tower.svg'), svg(300, 1200))
+  const words = '<text y="5">港 Port</text></svg>'
+  await writeFile(join(folder, slug, 'words.svg'), svg(300, 100).replace('</svg>', words))
   const { files, file } = await build(join(folder, slug), 'print', 'epub')
   const [pdf = '', book = ''] = files.map(({ path }) => path).filter((path) => /\.(?:pdf|epub)$/.test(path))
   const zip = book ? await JSZip.loadAsync(await readFile(book)) : new JSZip()
@@ -70,6 +72,12 @@ test('an image among words is a character, also in headings, items, cells and no
   assert.deepEqual(with_.messages, [])
   assert.deepEqual(baselines(with_.pages[0]), baselines(without.pages[0]))
   assert.equal(with_.epub.split('class="character"').length - 1, 5 + 1)
+})
+
+test('a drawing with text, which no typeface of the journal would draw, is refused at its place', async () => {
+  const { messages } = await make('words', '前。\n\n![図1　港](words.svg){alt="港"}')
+  assert.equal(messages.length, 1)
+  assert.match(messages[0] ?? '', /article\.md:8:1.* The SVG “words\.svg” has text, .* paths/)
 })
 
 test('a small picture opens its line by whole lines, and the lines below stay on the grid', async () => {

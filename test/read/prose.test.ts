@@ -65,3 +65,18 @@ describe('prose with colons', () => {
     )
   })
 })
+
+describe('headings', () => {
+  it('without words are left out and told, wherever they stand', async () => {
+    const { tree, file } = await readTemporary('## 一\n\n##\n\n> ### \n\n### 二\n\n文。')
+    assert.deepEqual(
+      file.messages.map(({ ruleId, line }) => [ruleId, line]),
+      [
+        ['empty-heading', 8],
+        ['empty-heading', 10],
+      ],
+    )
+    const headings = tree.children.filter(({ type }) => type === 'heading')
+    assert.equal(headings.length, 2)
+  })
+})

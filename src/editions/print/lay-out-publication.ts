@@ -17,6 +17,7 @@ import { readPrintStyles, renderPage } from './render-page.js'
 import { reportFigures } from './report-figures.js'
 import { reportLastPage } from './report-last-page.js'
 import { reportOutOfStep } from './report-out-of-step.js'
+import { reportSvgText } from './report-svg-text.js'
 import { reportTables } from './report-tables.js'
 import { collectResources, ORIGIN, servePage } from './serve-page.js'
 
@@ -67,6 +68,9 @@ export async function layOutPublication<Result>(
   const { files, css: fontCss } = fonts
   const styles = await readPrintStyles()
   lap('fonts')
+
+  for (const { article, file } of articles) reportSvgText(article.images.values(), file)
+  if (isFaulty(own)) return undefined
 
   progress(said('step.loading'))
   const nonce = randomBytes(16).toString('base64')

@@ -70,6 +70,7 @@ export const ruleNames = {
   'rule-name.misread-text': message({ en: 'Misread text', ja: '別のものと読まれた文章' }),
   'rule-name.empty-article': message({ en: 'Empty article', ja: '本文のない原稿' }),
   'rule-name.joined-line': message({ en: 'Joined line', ja: '上に続いた行' }),
+  'rule-name.empty-heading': message({ en: 'Empty heading', ja: '文字のない見出し' }),
   'rule-name.heading-out-of-order': message({ en: 'Heading out of order', ja: '見出しの段階の飛び' }),
   'rule-name.missing-alternative-text': message({ en: 'Missing alternative text', ja: '代替テキストの欠落' }),
   'rule-name.deep-nesting': message({ en: 'Deep nesting', ja: '深すぎる入れ子' }),

@@ -58,6 +58,10 @@ export const ruleReasons = {
     en: 'Without an empty line Markdown takes a line for part of what stands above it.',
     ja: '空行がないと、Markdownでは上の要素の続きと見なされます。',
   }),
+  'rule-why.empty-heading': message({
+    en: 'The contents of the ebook and the bookmarks of the PDF are made of the words of the headings.',
+    ja: '電子書籍の目次とPDFのしおりは、見出しの文字から作られます。',
+  }),
   'rule-why.heading-out-of-order': message({
     en: 'Readers who listen, and tables of contents, follow the levels of headings.',
     ja: '読み上げを聞く読者も目次も、見出しの段階を頼りにします。',

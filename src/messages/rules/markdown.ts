@@ -155,6 +155,12 @@ export const markdownRules = {
       ja: '頁の印が註の中にあります。本文に置いてください',
     }),
   }),
+  'empty-heading': warning(
+    message({
+      en: 'A heading without words is left out; write them after the #, or delete the line',
+      ja: '見出しに文字がないため、組みませんでした。#の後に書くか、行を削除してください',
+    }),
+  ),
   'heading-out-of-order': warning({
     title: message({
       en: 'A heading with one # is the title, which is in the front matter; begin sections with ##',

@@ -96,6 +96,58 @@ export const markupRules = {
         `SVG「${name}」に${svgParts.ja[part]}があります。これを含まないSVGで保存し直してください`,
     }),
   }),
+  'unsupported-image': error(65, {
+    kind: message<{ name: string }>({
+      en: ({ name }) =>
+        `The file “${name}” is not an image that can be read; use PNG, JPEG, SVG, GIF or WebP`,
+      ja: ({ name }) =>
+        `「${name}」は読み取れる画像ではありません。PNG・JPEG・SVG・GIF・WebPのいずれかにしてください`,
+    }),
+    size: message<{ name: string }>({
+      en: ({ name }) => `The image “${name}” has no size that can be read; save it again`,
+      ja: ({ name }) => `画像「${name}」の寸法を読み取れません。保存し直してください`,
+    }),
+    broken: message<{ name: string }>({
+      en: ({ name }) =>
+        `The image “${name}” is damaged or cut off, so that a part of it would be missing; copy or export it again`,
+      ja: ({ name }) =>
+        `画像「${name}」のデータが壊れているか途中で切れていて、一部しか印刷できません。元の画像をコピーし直すか、書き出し直してください`,
+    }),
+    'broken-svg': message<{ name: string; line: number }>({
+      en: ({ name, line }) =>
+        `The SVG “${name}” cannot be read from its line ${line} on; save it again from the program that drew it`,
+      ja: ({ name, line }) =>
+        `SVG「${name}」を${line}行目から先で読めません。作図に使ったソフトで保存し直してください`,
+    }),
+    'svg-namespace': message<{ name: string }>({
+      en: ({ name }) =>
+        `The SVG “${name}” does not say that it is one, so that browsers draw nothing; write xmlns="http://www.w3.org/2000/svg" into its <svg> tag, or save it again`,
+      ja: ({ name }) =>
+        `SVG「${name}」にSVGの名前空間がなく、ブラウザーでは何も描かれません。<svg>タグにxmlns="http://www.w3.org/2000/svg"を書き加えるか、保存し直してください`,
+    }),
+    text: message<{ name: string }>({
+      en: ({ name }) =>
+        `The SVG “${name}” has text, which would be printed in whatever typeface a machine has; turn it into paths in the program that drew it (in Inkscape: Path → Object to Path; in Illustrator: Type → Create Outlines), or save it as PNG`,
+      ja: ({ name }) =>
+        `SVG「${name}」に文字が入っており、機械ごとに違う書体で印刷されてしまいます。描いたソフトで文字をアウトライン化する（Illustratorなら［書式］→［アウトラインを作成］、Inkscapeなら［パス］→［オブジェクトをパスへ］）か、PNGで保存してください`,
+    }),
+    undrawn: message<{ name: string }>({
+      en: ({ name }) =>
+        `The browser cannot draw the image “${name}”; save it again as PNG, JPEG or a plain SVG`,
+      ja: ({ name }) =>
+        `ブラウザーが画像「${name}」を描けません。PNG、JPEGか標準的なSVGで保存し直してください`,
+    }),
+    name: message<{ name: string; format: string; extension: string }>({
+      en: ({ name, format, extension }) =>
+        `The image “${name}” is in fact ${format}; give its name the ending .${extension}`,
+      ja: ({ name, format, extension }) =>
+        `画像「${name}」の中身は${format}です。拡張子を .${extension} に直してください`,
+    }),
+    encoding: message<{ name: string }>({
+      en: ({ name }) => `The SVG “${name}” is not UTF-8; save it as UTF-8`,
+      ja: ({ name }) => `SVG「${name}」の文字コードがUTF-8ではありません。UTF-8で保存してください`,
+    }),
+  }),
 }
 
 function namesOf(tags: readonly string[], attributes: readonly string[]): string[] {
