@@ -5,6 +5,8 @@ import type { Settings } from './settings.js'
 export interface ClassedCharacter {
   text: string
   class: C
+  /** Part of an address, in which lines may end before punctuation. */
+  isAddress?: boolean
 }
 
 /** Table 2: classes that never start a line, by how strict kinsoku is. */
@@ -91,6 +93,7 @@ function isOpening(characters: readonly ClassedCharacter[], at: number): boolean
 function isClosing(characters: readonly ClassedCharacter[], at: number): boolean {
   const character = characters[at]
   if (character?.class !== C.western) return false
+  if (character.isAddress && characters[at - 1]?.isAddress && characters[at + 1]?.isAddress) return false
   return (
     CLOSING.test(character.text) || (QUOTE.test(character.text) && roleOfQuote(characters, at) === 'closes')
   )

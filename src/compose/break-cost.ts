@@ -11,6 +11,8 @@ export function breakCost(kind: number, { costs }: Settings): number {
       return costs.counter
     case Break.wordHyphen:
       return costs.wordHyphen
+    case Break.atSign:
+      return costs.atSign
     case Break.hyphen:
       return costs.hyphen
     case Break.inAddress:

@@ -1,5 +1,6 @@
 import { breakCost } from './break-cost.js'
-import { Break } from './find-breaks.js'
+import { MOST_HYPHENS } from './choose-breaks.js'
+import { Break, showsHyphen } from './find-breaks.js'
 import { lineCost } from './line-cost.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
@@ -16,9 +17,11 @@ import { takeInCost } from './take-in-cost.js'
 export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, settings: Settings): number[] {
   const final = text.clusters.length - 1
   const ends: number[] = []
+  let hyphens = 0
   for (let start = 0; start <= final; ) {
-    const end = bestEnd(text, breaks, start, settings)
+    const end = bestEnd(text, breaks, start, hyphens < MOST_HYPHENS, settings)
     ends.push(end)
+    hyphens = showsHyphen(breaks[end]) ? hyphens + 1 : 0
     start = end + 1
   }
   const start = (ends.at(-2) ?? -1) + 1
@@ -32,7 +35,13 @@ export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, set
   return ends
 }
 
-function bestEnd(text: MeasuredText, breaks: Uint8Array, start: number, settings: Settings): number {
+function bestEnd(
+  text: MeasuredText,
+  breaks: Uint8Array,
+  start: number,
+  mayHyphenate: boolean,
+  settings: Settings,
+): number {
   const final = text.clusters.length - 1
   const room = settings.measure - (start === 0 ? settings.indent : 0)
   const candidate = emptyCandidate()
@@ -42,6 +51,7 @@ function bestEnd(text: MeasuredText, breaks: Uint8Array, start: number, settings
   for (let end = start; end <= final; end++) {
     const isLast = end === final
     if (!isLast && breaks[end] === Break.never) continue
+    if (!isLast && !mayHyphenate && chosen !== undefined && showsHyphen(breaks[end])) continue
     text.measure(start, end, candidate)
     if (chosen !== undefined && candidate.width - candidate.reducible > room + 2 * settings.size) break
     const cost =

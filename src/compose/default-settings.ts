@@ -69,6 +69,7 @@ export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
     hyphen: 0.3,
     counter: 0.3,
     wordHyphen: 1,
+    atSign: 1,
     inAddress: 40,
   },
 }

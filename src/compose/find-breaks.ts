@@ -12,19 +12,22 @@ export const Break = {
   hyphen: 4,
   emergency: 5,
   inAddress: 6,
+  atSign: 7,
 } as const
 export type Break = (typeof Break)[keyof typeof Break]
 
 const COUNTER = /^[年月日時分秒世紀回人名号頁巻章節条項度円件枚冊部本個歳才週点章版期次代]/u
 const DASH = /^[-\u2010\u2012-\u2015]/u
-const BREAKS_ADDRESS = /[/?&=._\-:#]$/u
+/** What an address may be broken before. */
+const BREAKS_ADDRESS = /^[/?&=._\-:#~%+]/u
 const LETTER = /^[\p{L}\p{N}]/u
 
 /**
  * Find where lines may end.
  *
- * A space never starts a line; the line ends after it. Western words are divided at U+00AD, after their own hyphens
- * and, in addresses, after punctuation, or between letters of which many follow each other. A number and its counter may be separated, which total fit avoids.
+ * A space never starts a line; the line ends after it. Western words are divided at U+00AD and after their own hyphens;
+ * addresses before their punctuation, so that none seems to be a full stop or a hyphen at the line's end, or between
+ * letters of which many follow each other. A number and its counter may be separated, which total fit avoids.
  *
  * @returns a `Break` for each cluster
  * @see JLREQ, 3.1.7–3.1.10 and appendix C, Table 2 "Possibility of separation between characters"
@@ -45,7 +48,7 @@ function between(clusters: readonly Cluster[], at: number, kinsoku: Settings['ki
   if (before.hyphen > 0) return Break.hyphen
   const isWestern = b === C.western || b === C.numeral
   if (isWestern && (a === C.western || a === C.numeral))
-    return insideWord(before, after, clusters[at - 1]) || insideLongAddress(clusters, at)
+    return insideWord(clusters, at) || insideLongAddress(clusters, at)
   if (b === C.numeral && COUNTER.test(after.text)) return Break.counter
   return Break.free
 }
@@ -64,10 +67,21 @@ function insideLongAddress(clusters: readonly Cluster[], at: number): Break {
   return last - first < LONG ? Break.never : Break.inAddress
 }
 
-function insideWord(before: Cluster, after: Cluster, previous: Cluster | undefined): Break {
+function insideWord(clusters: readonly Cluster[], at: number): Break {
+  const [previous, before, after, next] = [at - 1, at, at + 1, at + 2].map((one) => clusters[one])
+  if (!before || !after) return Break.never
   if (before.text === '\u200b') return Break.free
-  if (before.isAddress && BREAKS_ADDRESS.test(before.text) && LETTER.test(after.text)) return Break.wordHyphen
+  if (before.isAddress && after.isAddress) {
+    const isScheme = after.text === ':' && next?.text === '/'
+    const maySplit = LETTER.test(before.text) && BREAKS_ADDRESS.test(after.text) && next?.isAddress === true
+    return maySplit && !isScheme ? Break.atSign : Break.never
+  }
   const isOwnHyphen = DASH.test(before.text) && LETTER.test(after.text)
   if (isOwnHyphen && previous && LETTER.test(previous.text)) return Break.wordHyphen
   return Break.never
+}
+
+/** Whether a line that ends there shows a hyphen: one that is added, or the word's own. */
+export function showsHyphen(kind: number | undefined): boolean {
+  return kind === Break.hyphen || kind === Break.wordHyphen
 }

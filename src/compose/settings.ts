@@ -69,6 +69,8 @@ export interface Costs {
   counter: number
   /** A line end after a hyphen of the text. */
   wordHyphen: number
+  /** A line end before the punctuation of an address. */
+  atSign: number
   /** A line end between letters of an address. */
   inAddress: number
 }

@@ -86,6 +86,8 @@ export interface LineCharacter {
   text: string
   /** BCP 47. */
   language: string
+  /** Part of an address, in which a line may end before punctuation. */
+  isAddress?: boolean
   /** Its context: a note call is one unit, and so is the base of a ruby; a picture has no characters. */
   kind: 'text' | 'note-call' | 'ruby' | 'picture'
 }

@@ -47,3 +47,14 @@ for (const [language, text] of barred) {
 for (const [language, text] of allowed) {
   test(`a ${language} line may end in ${text}`, () => assert.ok(!isBarred(text, language)))
 }
+
+test('an address may be broken before its punctuation, but not before what follows it', () => {
+  const inAddress = [...'kiyo.example'].map(
+    (text): ClassedCharacter => ({ text, class: characterClass(text, 'en'), isAddress: true }),
+  )
+  assert.equal(barsBreak(inAddress, 3, 'strict'), false)
+  const after = [...'kiyo.'].map(
+    (text, at): ClassedCharacter => ({ text, class: characterClass(text, 'en'), isAddress: at < 4 }),
+  )
+  assert.equal(barsBreak(after, 3, 'strict'), true)
+})

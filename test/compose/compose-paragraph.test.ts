@@ -36,6 +36,17 @@ test('no line begins with a space, even where everything else forbids the line t
   assert.deepEqual([...new Set(beginnings)], [':'])
 })
 
+test('an address is broken before its punctuation, never after it, and without a hyphen', () => {
+  const text = 'https://kiyo.example/long-name/of-a-file.html?page=12'
+  const settings = { ...defaultSettings, size: EM, measure: 8 * EM }
+  const run = { kind: 'text', text, language: 'en', size: EM, face: plainFace, isAddress: true } as const
+  const lines = composeParagraph([run], settings)
+  const set = lines.map(({ start, end }) => text.slice(start.offset, end.offset))
+  assert.ok(set.length > 3)
+  for (const line of set.slice(1)) assert.match(line, /^[/?=.-]/)
+  assert.ok(lines.every(({ hasHyphen }) => !hasHyphen))
+})
+
 test('a paragraph without text has no lines', () => {
   assert.deepEqual(composeParagraph([], { ...defaultSettings, size: EM, measure: 10 * EM }), [])
 })

@@ -92,10 +92,10 @@ function isBarred(characters: readonly ClassedCharacter[], at: number): boolean 
 }
 
 /** Get a character with its class in the composer, where a picture is as an ideograph. */
-function classedCharacterOf({ kind, text, language }: LineCharacter): ClassedCharacter {
+function classedCharacterOf({ kind, text, language, isAddress = false }: LineCharacter): ClassedCharacter {
   if (kind === 'picture') return { text, class: CharacterClass.ideograph }
   if (kind === 'note-call') return { text, class: CharacterClass.referenceMark }
-  return { text, class: kind === 'ruby' ? CharacterClass.ruby : characterClass(text, language) }
+  return { text, class: kind === 'ruby' ? CharacterClass.ruby : characterClass(text, language), isAddress }
 }
 
 function excerptOf({ text }: PrintedLine): string {

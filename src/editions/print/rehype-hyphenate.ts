@@ -52,7 +52,11 @@ export function rehypeHyphenate(lang: string) {
   return (tree: Root): undefined => {
     visitRuns(tree, lang, (text, language, ancestors) => {
       const hyphenate = hyphenatorOf(language)
-      if (!hyphenate || ancestors.some(isHeading)) return
+      if (ancestors.some(isHeading)) {
+        text.value = text.value.replace(/\u00ad/g, '')
+        return
+      }
+      if (!hyphenate) return
       const addresses = [...text.value.matchAll(ADDRESS)].map(
         ({ index, 0: { length } }) => [index, index + length] as const,
       )
@@ -64,9 +68,9 @@ export function rehypeHyphenate(lang: string) {
   }
 }
 
-/** Headings and titles are broken between words only. */
+/** Headings, titles, subtitles and authors are broken between words only, at no point of the author's either. */
 function isHeading(one: Root | Element): boolean {
-  return one.type === 'element' && /^h[1-6]$/.test(one.tagName)
+  return one.type === 'element' && /^(?:h[1-6]|header)$/.test(one.tagName)
 }
 
 /** Patterns know no combining marks: a word is divided as if it had none, and each mark stays with its letter. */

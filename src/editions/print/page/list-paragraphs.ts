@@ -18,6 +18,8 @@ export interface ListedParagraph {
 /** Blocks of text. The browser itself sets verbatim text. */
 const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption, th, td, dt, dd'
 const SET_BY_THE_BROWSER = 'pre'
+/** The text of a link that is an address, and not words. */
+const ADDRESS = /^(?:[a-z]+:|www\.|10\.\d)\S+$|^[\w.-]+\.[a-z]{2,}(?:[/?#]\S*)?$/i
 
 /**
  * List the paragraphs to be composed, with the computed style of each run.
@@ -42,6 +44,8 @@ export function listParagraph(block: HTMLElement, isReprint: boolean): ListedPar
   if (indent > 0) block.classList.add(classes.indented)
   const measure = inlineSize(new Frame(block).contentBoxOf(block))
   for (const picture of block.querySelectorAll('img')) fitPicture(picture, measure)
+  for (const link of block.querySelectorAll<HTMLElement>('a[href^=http]'))
+    if (ADDRESS.test(link.textContent ?? '')) link.dataset.address = ''
   const runs: ListedRun[] = []
   const groups = { last: 0 }
   collectRuns(block, 0, groups, runs)
@@ -127,7 +131,7 @@ function runStyleOf(parent: HTMLElement): RunStyle {
     weight: Number(style.fontWeight),
     isItalic: style.fontStyle === 'italic',
     features,
-    isAddress: parent.closest('code, a[href^=http]') !== null,
+    isAddress: parent.closest('code, [data-address]') !== null,
     reading: '',
     readingSize: 0,
     width: 0,

@@ -65,7 +65,7 @@ export function measureFlow(
         blockEnd: line.blockEnd,
         notes: [],
         startsPage: isStart,
-        staysWithNext: isHeading,
+        staysWithNext: isHeading || (index === 0 && lines.length > 1 && endsInHyphen(block)),
         isRigid: block.matches(RIGID),
         begins,
         above: index === 0 ? spaceAbove(begins, line.blockStart, frame) : 0,
@@ -110,6 +110,14 @@ export function measureNotes(column: HTMLElement): MeasuredNote[] {
   })
   long.release()
   return measured
+}
+
+/** Whether the first line of a paragraph ends in a hyphen: alone at the foot of a page, it would be half a word. */
+function endsInHyphen(block: HTMLElement): boolean {
+  const end = block.querySelector('br')
+  const hyphen = block.querySelector(`.${classes.hyphen}`)
+  if (!end || !hyphen) return false
+  return !(end.compareDocumentPosition(hyphen) & Node.DOCUMENT_POSITION_FOLLOWING)
 }
 
 /** List the innermost blocks of a column, in order: those with text of their own, and undivided ones. */

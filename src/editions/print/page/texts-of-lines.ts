@@ -9,6 +9,8 @@ export interface LineText {
   language: string
   /** The note that is called by it. */
   call: number | undefined
+  /** Part of an address or of code. */
+  isAddress: boolean
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
@@ -43,6 +45,7 @@ function asLineText(node: LineText['node']): LineText {
     kind: node instanceof Text ? kindOf(parent, call) : 'picture',
     language: parent?.closest('[lang]')?.getAttribute('lang') ?? '',
     call: call ? Number(call.dataset.note) : undefined,
+    isAddress: parent?.closest('code, [data-address]') != null,
   }
 }
 
@@ -84,8 +87,13 @@ export function dataOf({ node }: LineText): string {
 }
 
 function charactersOf(text: LineText, part: string): LineCharacter[] {
-  const { kind, language } = text
+  const { kind, language, isAddress } = text
   if (kind === 'reading' || kind === 'hyphen' || part === '') return []
   if (kind !== 'text') return [{ text: dataOf(text), language, kind }]
-  return Array.from(segmenter.segment(part), ({ segment }) => ({ text: segment, language, kind }))
+  return Array.from(segmenter.segment(part), ({ segment }) => ({
+    text: segment,
+    language,
+    kind,
+    ...(isAddress ? { isAddress } : {}),
+  }))
 }
