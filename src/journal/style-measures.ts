@@ -38,6 +38,8 @@ export const styleMeasures = {
     size: measure('length', '--heading-size'),
     'space-above': measure('lines', '--heading-space-above'),
     'space-below': measure('lines', '--heading-space-below'),
+    'subheading-space-below': measure('lines', '--subheading-space-below'),
+    'turn-indent': measure('em', '--heading-turn-indent'),
   },
   quotation: {
     size: measure('em', '--quotation-size'),
@@ -48,6 +50,7 @@ export const styleMeasures = {
   caption: {
     size: measure('length', '--caption-size'),
     leading: measure('length', '--caption-leading'),
+    space: measure('length', '--caption-space'),
   },
   table: {
     size: measure('length', '--table-size'),

@@ -115,7 +115,9 @@ export const styleSchema = z.strictObject({
   caption: z
     .strictObject({ ...measuresOf('caption'), align: z.enum(formatWords['--caption-align']).optional() })
     .optional(),
-  table: z.strictObject(measuresOf('table')).optional(),
+  table: z
+    .strictObject({ ...measuresOf('table'), width: z.enum(formatWords['--table-width']).optional() })
+    .optional(),
   notes: z
     .strictObject({
       ...measuresOf('notes'),

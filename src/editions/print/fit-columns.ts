@@ -24,6 +24,11 @@ export function leastLength(cells: readonly CellWidth[], count: number): number 
   return sumOf(listColumns(cells, count), 'least')
 }
 
+/** Get the width of a table of whose cells each is one line. */
+export function mostLength(cells: readonly CellWidth[], count: number): number {
+  return sumOf(listColumns(cells, count), 'most')
+}
+
 /**
  * Divide a width among the columns of a table by their content.
  *

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../compose/default-settings.js'
 import { measureParagraph } from '../../compose/measure-paragraph.js'
 import type { Run } from '../../compose/paragraph.js'
-import { type CellWidth, fitColumns, leastLength } from './fit-columns.js'
+import { type CellWidth, fitColumns, leastLength, mostLength } from './fit-columns.js'
 import { wholePartOf } from './fit-numbers.js'
 import type { CellToFit, TableFit, TableToFit } from './layout.js'
 
@@ -11,6 +11,8 @@ const FEWEST = 2
 const LEGIBLE = 4
 /** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
+/** Space that a table gives each of its columns beyond its content, in em. */
+const COLUMN_SPACE = 1
 /** Steps in which a width is found: to less than a thousandth of a pixel. */
 const HALVINGS = 24
 /** Added to the width of a column against rounding, in px. */
@@ -26,13 +28,13 @@ const ROUNDING = 0.5
  * @param runsOf  converts the runs of a paragraph for the composer
  */
 export function fitTable(
-  { cells, columns, measure, turnedMeasure, isTurned }: TableToFit,
+  { cells, columns, measure, turnedMeasure, isTurned, isByContent }: TableToFit,
   runsOf: (cell: CellToFit) => readonly Run[],
 ): TableFit {
   const measured = measureCells(cells, runsOf)
-  const upright = fitTo(measured, columns, measure)
+  const upright = fitTo(measured, columns, measure, isByContent)
   if (turnedMeasure === undefined || !(isTurned || isIllegible(measured, columns, measure))) return upright
-  return { ...fitTo(measured, columns, turnedMeasure), isTurned: true }
+  return { ...fitTo(measured, columns, turnedMeasure, isByContent), isTurned: true }
 }
 
 /** A cell with the width of its text, and the space after it that aligns its decimal sign, in px. */
@@ -81,7 +83,12 @@ function isIllegible(measured: readonly MeasuredCell[], columns: number, measure
   return needed * (SIZES.at(-1) ?? 1) > measure
 }
 
-function fitTo(measured: readonly MeasuredCell[], columns: number, measure: number): TableFit {
+function fitTo(
+  measured: readonly MeasuredCell[],
+  columns: number,
+  measure: number,
+  isByContent: boolean,
+): TableFit {
   const widths = widthsOf(measured, measure, FEWEST)
   const needed = leastLength(widths, columns)
   const scale = SIZES.find((size) => needed * size <= measure) ?? SIZES.at(-1) ?? 1
@@ -93,8 +100,10 @@ function fitTo(measured: readonly MeasuredCell[], columns: number, measure: numb
     least: Math.min(least, cap) * scale,
     most: most * scale,
   }))
+  const size = Math.max(...measured.map(({ cell }) => cell.paragraph.size))
+  const natural = mostLength(scaled, columns) + columns * COLUMN_SPACE * size * scale
   return {
-    widths: fitColumns(scaled, columns, measure),
+    widths: fitColumns(scaled, columns, isByContent ? Math.min(natural, measure) : measure),
     ends: measured.map(({ end }) => end * scale),
     scale,
     breaksWords,

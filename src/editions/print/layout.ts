@@ -122,6 +122,8 @@ export interface TableToFit {
   turnedMeasure?: number
   /** Whether its author wants it on a turned page. */
   isTurned: boolean
+  /** Whether it is as wide as its content needs, where that is less than its measure. */
+  isByContent: boolean
 }
 
 export interface CellToFit {

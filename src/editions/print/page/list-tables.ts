@@ -32,6 +32,7 @@ export function listTables(columns: readonly HTMLElement[], typeArea: TypeArea |
           measure: inlineSize(new Frame(around).contentBoxOf(around)),
           ...(turnedMeasure === undefined ? {} : { turnedMeasure }),
           isTurned: around.matches(`.${classes.turned}`),
+          isByContent: getComputedStyle(element).getPropertyValue('--table-width').trim() === 'content',
         },
       }
     })
