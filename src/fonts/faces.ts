@@ -26,6 +26,15 @@ const roman = (file: string, weight: number, style: 'normal' | 'italic'): Journa
   { family: 'Kiyo Letters', weight, style, file: `${ROMAN}/${file}`, range: LETTERS },
 ]
 
+/**
+ * The lines of a face, in em, by which its baseline is where that of running text is: half of the difference of ascent and
+ * descent below the middle of a line. A heading or the head of a table would else be 0.1 em too low.
+ */
+const ON_BASELINE = {
+  gothic: { ascent: 1.0615, descent: 0.3865 },
+  code: { ascent: 0.904, descent: 0.229 },
+} as const satisfies Readonly<Record<string, Typeface['metrics']>>
+
 /** The faces that kiyo brings. */
 const builtInFaces: readonly JournalFace[] = [
   {
@@ -45,12 +54,14 @@ const builtInFaces: readonly JournalFace[] = [
     weight: 400,
     style: 'normal',
     file: `${GOTHIC}/400Regular/NotoSansJP_400Regular.ttf`,
+    metrics: ON_BASELINE.gothic,
   },
   {
     family: 'Kiyo Gothic',
     weight: 500,
     style: 'normal',
     file: `${GOTHIC}/500Medium/NotoSansJP_500Medium.ttf`,
+    metrics: ON_BASELINE.gothic,
   },
   ...roman('400Regular/Tinos_400Regular.ttf', 400, 'normal'),
   ...roman('400Regular_Italic/Tinos_400Regular_Italic.ttf', 400, 'italic'),
@@ -62,6 +73,7 @@ const builtInFaces: readonly JournalFace[] = [
     style: 'normal' as const,
     file: `${CODE}/${name}/Cousine_${name}.ttf`,
     range: LETTERS,
+    metrics: ON_BASELINE.code,
   })),
 ]
 
@@ -77,7 +89,7 @@ const HYPHEN_RANGE = `U+${HYPHEN.charCodeAt(0).toString(16)}`
 /** The families of each role, and the lines of the face that a journal's own takes the place of. */
 const ROLES: Readonly<Record<FaceRole, { families: readonly string[]; metrics: Typeface['metrics'] }>> = {
   mincho: { families: ['Kiyo Mincho'], metrics: { ascent: 1.151, descent: 0.286 } },
-  gothic: { families: ['Kiyo Gothic'], metrics: { ascent: 1.16, descent: 0.288 } },
+  gothic: { families: ['Kiyo Gothic'], metrics: ON_BASELINE.gothic },
   roman: { families: ['Kiyo Roman', 'Kiyo Letters'], metrics: { ascent: 0.891, descent: 0.216 } },
   cyrillic: { families: ['Kiyo Roman', 'Kiyo Letters'], metrics: { ascent: 0.891, descent: 0.216 } },
 }
