@@ -18,6 +18,7 @@ import { typesetFolder } from '../typography/typeset-fixture.js'
 import { sharedBuilder } from './build-editions.js'
 import { expectNotesInPlace } from './expect-notes-in-place.js'
 import { expectTextOfPages } from './expect-text-of-pages.js'
+import { movableIn } from './movable-in.js'
 import { paintedText, readingsOf } from './painted-text.js'
 import { fontsOf, furnitureOf, squeeze, textOfPage } from './read-edition.js'
 
@@ -80,8 +81,10 @@ test('the notes of the PDF begin on the pages of their calls', async () => {
 })
 
 test('the text of the PDF is the text of the tree, no character lost, doubled or changed', () => {
+  const flow = squeeze(tree.children.map((part) => (isNotes(part) ? '' : paintedText(part))).join(''))
   expectTextOfPages(pages.map(textOfPage), {
-    flow: squeeze(tree.children.map((part) => (isNotes(part) ? '' : paintedText(part))).join('')),
+    flow,
+    movable: movableIn(flow, tree),
     notes: squeeze([...notesOf(tree).values()].map(paintedText).join('')),
     readings: squeeze(readingsOf(tree)),
   })

@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Root } from 'hast'
 import type { Browser } from 'puppeteer-core'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { readEditions } from '../../../src/command-line/read-editions.js'
 import { inspectEditions } from '../../../src/editions/inspect-editions.js'
 import { say } from '../../../src/messages/say.js'
-import { classes } from '../../../src/model/classes.js'
 import { flowText, notesOf } from '../../../src/model/flow-text.js'
 import { hasClass } from '../../../src/model/has-class.js'
 import { NO_DATE } from '../../../src/model/no-date.js'
 import { type GlyphPage, readPdfGlyphs } from '../../../src/pdf/read-pdf-glyphs.js'
 import { type BuildResult, build } from '../../../src/pipeline/build.js'
 import { typesetFolder } from '../../typography/typeset-fixture.js'
-import { type ExpectedText, expectTextOfPages, type Stretch } from '../expect-text-of-pages.js'
+import { type ExpectedText, expectTextOfPages } from '../expect-text-of-pages.js'
+import { movableIn } from '../movable-in.js'
 import { paintedText, readingsOf } from '../painted-text.js'
 import { findOverlaps } from './find-overlaps.js'
 import { isReordered, lettersOf, logicalText } from './logical-text.js'
@@ -116,25 +116,6 @@ export async function checkWild(
   return verdict
 }
 
-/** The places of figures, which a page may have no room for, in a text. */
-function movableIn(text: string, tree: Root, normal: (text: string) => string): Stretch[] {
-  const places: Stretch[] = []
-  let from = 0
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'aside' || element.tagName === 'li' || element.tagName === 'blockquote')
-      return SKIP
-    if (!hasClass(element, classes.figure) && !hasClass(element, classes.sideBySide)) return undefined
-    const own = normal(squeeze(paintedText(element)))
-    const at = text.indexOf(own, from)
-    if (own !== '' && at >= 0) {
-      places.push({ at, length: own.length })
-      from = at + own.length
-    }
-    return SKIP
-  })
-  return places
-}
-
 function expectedText(tree: Root): ExpectedText {
   const flow = tree.children.filter((part) => part.type !== 'element' || !hasClass(part, 'notes'))
   const notes = [...notesOf(tree).values()]
@@ -199,7 +180,7 @@ function furnitureOf({
   firstPage: number
 }) {
   // Names are joined as the article's language joins them.
-  const heads = [...['・', ', '].map((sign) => authors.map(({ name }) => name).join(sign)), title]
+  const heads = [...['、', ', '].map((sign) => authors.map(({ name }) => name).join(sign)), title]
   return (index: number): string[] => heads.map((head) => squeeze(`${head}- ${firstPage + index} -`))
 }
 
