@@ -14,16 +14,19 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   const main = browser.process()
   const isRunning = main && main.exitCode === null && main.signalCode === null
   const gone = isRunning ? once(main, 'exit') : undefined
-  await Promise.race([
-    browser.close().catch(() => undefined),
-    gone,
-    new Promise((done) => setTimeout(done, PATIENCE).unref()),
-  ])
+  // Nothing of its profile is kept, so it need not put it in order; where its processes are no group, it ends them itself.
+  if (process.platform === 'win32') {
+    await Promise.race([
+      browser.close().catch(() => undefined),
+      gone,
+      new Promise((done) => setTimeout(done, PATIENCE).unref()),
+    ])
+  }
+  killGroup(main?.pid)
   if (gone) {
     main?.kill('SIGKILL')
     await gone
   }
-  killGroup(main?.pid)
   await profileOf(browser)?.remove()
 }
 

@@ -1,5 +1,6 @@
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { parseMeanings } from './read-meanings.js'
+import { compressedStream, decodeText } from './stream-bytes.js'
 
 /** ISO 32000-1, 9.10.3: no block of a CMap has more entries. */
 const BLOCK = 100
@@ -27,7 +28,7 @@ export function addMeanings(
     const own = name === undefined ? undefined : meanings.get(name)
     const table = reference instanceof PDFRef ? context.lookup(reference) : undefined
     if (!own || !(reference instanceof PDFRef) || !(table instanceof PDFRawStream)) continue
-    const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode())
+    const text = decodeText(table)
     // U+0000 is what the browser writes for a glyph that has no character.
     const mended = text.replace(/<(\w{4})> <0000>/g, (entry, code: string) => {
       const meaning = own.get(Number.parseInt(code, 16))
@@ -44,7 +45,7 @@ export function addMeanings(
       blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`)
     }
     const whole = mended.replace(/^endcmap/m, `${blocks.join('')}endcmap`)
-    if (whole !== text) context.assign(reference, context.flateStream(whole))
+    if (whole !== text) context.assign(reference, compressedStream(context, whole))
   }
 }
 

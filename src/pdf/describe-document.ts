@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { srgbProfile } from './srgb-profile.js'
+import { compressedStream } from './stream-bytes.js'
 import { type PdfMetadata, xmpMetadata } from './xmp-metadata.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
@@ -30,7 +31,7 @@ export function describeDocument(document: PDFDocument, metadata: PdfMetadata, i
   // Programs that know nothing of PDF look for the packet in the file: it is not compressed.
   const stream = context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })
   catalog.set(name('Metadata'), context.register(stream))
-  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))
+  const profile = context.register(compressedStream(context, srgbProfile(), { N: 3 }))
   const identifier = PDFHexString.fromText('sRGB IEC61966-2.1')
   const intent = context.obj({
     Type: 'OutputIntent',

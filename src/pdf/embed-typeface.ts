@@ -1,6 +1,7 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { Blob, Face, Font } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
+import { compressedStream } from './stream-bytes.js'
 
 /** The traditional substitute for a missing character. */
 const GETA = '〓'
@@ -65,7 +66,7 @@ export async function embedTypeface(
       Descent: descender * scale,
       CapHeight: 0.73 * EM,
       StemV: 80,
-      FontFile2: context.register(context.flateStream(subset, { Length1: subset.length })),
+      FontFile2: context.register(compressedStream(context, subset, { Length1: subset.length })),
     }),
   )
   const descendant = context.register(
@@ -87,7 +88,7 @@ export async function embedTypeface(
       BaseFont: baseFont,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(unicodeTable(characterOf))),
+      ToUnicode: context.register(compressedStream(context, unicodeTable(characterOf))),
     }),
   )
   const glyphsOf = (text: string): number[] =>

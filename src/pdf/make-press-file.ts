@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -12,6 +11,7 @@ import { BLEED, drawMarks, SLUG } from './draw-marks.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { rewriteColours } from './rewrite-colours.js'
+import { compressedStream, decodeStream, decodeText } from './stream-bytes.js'
 
 export interface PressFile {
   pdf: Uint8Array
@@ -86,10 +86,9 @@ function contentsOf(contents: unknown): PDFRef[] {
 
 /** @returns  operators for colour that could not be rewritten */
 function makeBlack(document: PDFDocument, reference: PDFRef, stream: PDFRawStream): string[] {
-  const text = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
+  const text = decodeText(stream)
   const { content, leftOver } = rewriteColours(text)
-  const bytes = Uint8Array.from(content, (character) => character.charCodeAt(0))
-  replaceStream(document, reference, stream, bytes)
+  replaceStream(document, reference, stream, content)
   const group = stream.dict.lookup(PDFName.of('Group'))
   if (group instanceof PDFDict) group.delete(PDFName.of('CS'))
   return leftOver
@@ -112,7 +111,7 @@ function makeGray(document: PDFDocument, reference: PDFRef, image: PDFRawStream)
   if (!isPlain || Number(dict.lookup(PDFName.of('BitsPerComponent'))?.toString()) !== 8) {
     return false
   }
-  const colours = decodePDFRawStream(image).decode()
+  const colours = decodeStream(image)
   const grays = new Uint8Array(colours.length / 3)
   for (let at = 0; at < grays.length; at++) {
     const [red = 0, green = 0, blue = 0] = colours.subarray(3 * at, 3 * at + 3)
@@ -133,8 +132,13 @@ function componentsOf(space: unknown): number | undefined {
   return profile instanceof PDFRawStream ? Number(profile.dict.get(PDFName.of('N'))?.toString()) : undefined
 }
 
-function replaceStream(document: PDFDocument, reference: PDFRef, old: PDFRawStream, bytes: Uint8Array): void {
-  const stream = document.context.flateStream(bytes)
+function replaceStream(
+  document: PDFDocument,
+  reference: PDFRef,
+  old: PDFRawStream,
+  content: Uint8Array | string,
+): void {
+  const stream = compressedStream(document.context, content)
   for (const [key, value] of old.dict.entries()) {
     if (key !== PDFName.of('Length') && key !== PDFName.of('Filter')) stream.dict.set(key, value)
   }

@@ -1,5 +1,6 @@
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { HYPHEN } from '../model/hyphen.js'
+import { compressedStream, decodeText } from './stream-bytes.js'
 
 /**
  * Map the hyphen glyph of broken words to U+00AD in the ToUnicode map of every font, so that a program that copies or
@@ -12,8 +13,8 @@ export function markHyphens(document: PDFDocument): void {
     const reference = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
     const table = reference instanceof PDFRef ? context.lookup(reference) : undefined
     if (!(reference instanceof PDFRef) || !(table instanceof PDFRawStream)) continue
-    const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode())
+    const text = decodeText(table)
     if (!text.includes(`<${code}>`)) continue
-    context.assign(reference, context.flateStream(text.replaceAll(`<${code}>`, '<00AD>')))
+    context.assign(reference, compressedStream(context, text.replaceAll(`<${code}>`, '<00AD>')))
   }
 }

@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   type PDFDocument,
   PDFHexString,
@@ -10,6 +9,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { tokens } from './content-tokens.js'
 import { readMeanings } from './read-meanings.js'
+import { compressedStream, decodeText } from './stream-bytes.js'
 
 /** One glyph of a page's text. */
 export interface PaintedGlyph {
@@ -45,9 +45,7 @@ export class PageContent {
     this.#document = document
     this.#page = page
     // The streams of a page may be divided between any two operators.
-    this.text = streamsOf(document, page)
-      .map((stream) => new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()))
-      .join('\n')
+    this.text = streamsOf(document, page).map(decodeText).join('\n')
   }
 
   /** The glyphs of the page, in the order of painting. */
@@ -81,11 +79,8 @@ export class PageContent {
   write(): void {
     if (this.#insertions.length === 0) return
     const { context } = this.#document
-    const bytes = Uint8Array.from(insertInto(this.text, this.#insertions), (character) =>
-      character.charCodeAt(0),
-    )
     const contents = this.#page.node.get(PDFName.of('Contents'))
-    const stream = context.flateStream(bytes)
+    const stream = compressedStream(context, insertInto(this.text, this.#insertions))
     if (contents instanceof PDFRef && !(context.lookup(contents) instanceof PDFArray))
       context.assign(contents, stream)
     else this.#page.node.set(PDFName.of('Contents'), context.register(stream))

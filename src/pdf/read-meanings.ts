@@ -1,11 +1,5 @@
-import {
-  decodePDFRawStream,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-} from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodeText } from './stream-bytes.js'
 
 /** The ToUnicode map of a font: from four hexadecimal digits of a code to text. */
 export type GlyphMeanings = ReadonlyMap<string, string>
@@ -28,7 +22,7 @@ export function readMeanings(document: PDFDocument, page: PDFPage): Map<string, 
     if (!(table instanceof PDFRawStream)) continue
     let parsed = parsedTables.get(table)
     if (!parsed) {
-      parsed = parseMeanings(new TextDecoder('latin1').decode(decodePDFRawStream(table).decode()))
+      parsed = parseMeanings(decodeText(table))
       parsedTables.set(table, parsed)
     }
     meanings.set(name.decodeText(), parsed)

@@ -13,6 +13,7 @@ import { type LaidOutPublication, layOutPublication } from './lay-out-publicatio
 import { outlineTexts } from './outline-texts.js'
 import { pageMapOf } from './page-map-of.js'
 import type { PagesToTake } from './pages-to-take.js'
+import { printPage } from './print-page.js'
 
 /** Printed pages. */
 export interface MadePrint {
@@ -41,13 +42,7 @@ export async function makePrint(
     const { page, survey, fonts: loaded, lap, laps } = laidOut
     if (isFaulty(own)) return undefined
     means.progress(said('step.printing'))
-    const printed = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: 0,
-    })
+    const printed = await printPage(page)
     lap('print')
     const { finishPdf } = await loadPdfLibrary()
     const { pages, format } = survey

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { HTTPRequest, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import type { Image } from '../../model/article.js'
 import { decodePercent } from '../../model/decode-percent.js'
 
@@ -54,14 +54,16 @@ export async function collectResources(
   const pageScripts = (await readdir(new URL('page/', import.meta.url))).filter((name) =>
     name.endsWith('.js'),
   )
-  for (const script of [...pageScripts.map((name) => `editions/print/page/${name}`), ...SHARED_SCRIPTS]) {
-    const body = await readFile(new URL(`../../${script}`, import.meta.url), 'utf8')
-    resources.set(`/${script}`, { contentType: 'text/javascript', body })
-  }
+  const scripts = [...pageScripts.map((name) => `editions/print/page/${name}`), ...SHARED_SCRIPTS]
+  const bodies = await Promise.all(
+    scripts.map((script) => readFile(new URL(`../../${script}`, import.meta.url))),
+  )
+  for (const [index, script] of scripts.entries())
+    resources.set(`/${script}`, { contentType: 'text/javascript', body: bodies[index] ?? '' })
   // The package exports its sources and a CommonJS copy; the browser needs the bundled file.
   const entry = createRequire(import.meta.url).resolve('pagedjs')
   const pagedjs = join(dirname(entry), '..', 'dist', 'paged.esm.js')
-  resources.set('/pagedjs.js', { contentType: 'text/javascript', body: await readFile(pagedjs, 'utf8') })
+  resources.set('/pagedjs.js', { contentType: 'text/javascript', body: await readFile(pagedjs) })
   return resources
 }
 
@@ -90,25 +92,34 @@ export async function servePage(
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
-  await page.setRequestInterception(true)
-  page.on('request', (request: HTTPRequest) => {
-    const url = new URL(request.url())
+  // Puppeteer's own interception waits for two events of each request, and encodes bytes one by one.
+  const session = await page.createCDPSession()
+  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+    // The browser may have ended; that error appears where the page is awaited.
+    const bear = (answered: Promise<unknown>): void => void answered.catch(() => undefined)
+    const url = new URL(request.url)
     // kiyo's own styles draw small figures; manuscripts' images have been read and checked by now.
     if (url.protocol === 'data:') {
-      void request.continue().catch(() => undefined)
+      bear(session.send('Fetch.continueRequest', { requestId }))
       return
     }
     const resource = url.origin === ORIGIN ? resources.get(pathOf(url)) : undefined
     if (!resource) {
       // Browsers request this icon themselves.
-      if (url.pathname !== '/favicon.ico') onBlocked(request.url())
-      void request.abort('blockedbyclient').catch(() => undefined)
+      if (url.pathname !== '/favicon.ico') onBlocked(request.url)
+      bear(session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }))
       return
     }
     const { body, contentType } = resource
-    void request
-      .respond({ body, contentType, headers: { 'content-security-policy': policy } })
-      // The browser may have ended; that error appears where the page is awaited.
-      .catch(() => undefined)
+    const headers = { 'content-type': contentType, 'content-security-policy': policy }
+    bear(
+      session.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: 200,
+        responseHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
+        body: Buffer.from(body).toString('base64'),
+      }),
+    )
   })
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
 }
