@@ -96,6 +96,8 @@ export interface EditionMeans {
   product: <Name extends keyof Products>(name: Name) => Promise<Products[Name] | undefined>
   /** Work of other editions, to be done while this one would wait. */
   meanwhile: () => Promise<unknown>
+  /** Take products as soon as they are known: editions that need no others are made while this one waits for the browser. */
+  give: (products: Partial<Products>) => void
   /** The publication as all editions have it, not to be changed. */
   neutral: Publication
 }

@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { parseMeanings } from './read-meanings.js'
-import { compressedStream, decodeText } from './stream-bytes.js'
+import { compressedStream, streamText } from './stream-bytes.js'
 
 /** ISO 32000-1, 9.10.3: no block of a CMap has more entries. */
 const BLOCK = 100
@@ -22,13 +22,13 @@ export function addMeanings(
     if (!(object instanceof PDFDict)) continue
     const name = object
       .lookupMaybe(PDFName.of('BaseFont'), PDFName)
-      ?.decodeText()
+      ?.streamText()
       .replace(/^[A-Z]{6}\+/, '')
     const reference = object.get(PDFName.of('ToUnicode'))
     const own = name === undefined ? undefined : meanings.get(name)
     const table = reference instanceof PDFRef ? context.lookup(reference) : undefined
     if (!own || !(reference instanceof PDFRef) || !(table instanceof PDFRawStream)) continue
-    const text = decodeText(table)
+    const text = streamText(table)
     // U+0000 is what the browser writes for a glyph that has no character.
     const mended = text.replace(/<(\w{4})> <0000>/g, (entry, code: string) => {
       const meaning = own.get(Number.parseInt(code, 16))

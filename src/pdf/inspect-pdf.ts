@@ -4,7 +4,7 @@ import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf } from './load-and-save.js'
 import { hasEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
-import { decodeText } from './stream-bytes.js'
+import { streamText } from './stream-bytes.js'
 
 /** Operators that set a colour in RGB, gray or another colour space. */
 const LIGHT = new Set(['rg', 'RG', 'g', 'G', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh'])
@@ -61,7 +61,7 @@ function isBlack(object: unknown): boolean {
     subtype === '/Form' ||
     (type === undefined && subtype === undefined && !object.dict.has(PDFName.of('Length1')))
   if (!paints) return true
-  const content = decodeText(object)
+  const content = streamText(object)
   if (content.includes('begincmap')) return true
   for (const { token } of tokens(content)) if (LIGHT.has(token)) return false
   return true

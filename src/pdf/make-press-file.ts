@@ -11,7 +11,7 @@ import { BLEED, drawMarks, SLUG } from './draw-marks.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { rewriteColours } from './rewrite-colours.js'
-import { compressedStream, decodeStream, decodeText } from './stream-bytes.js'
+import { compressedStream, decodeStream, streamText } from './stream-bytes.js'
 
 export interface PressFile {
   pdf: Uint8Array
@@ -86,7 +86,7 @@ function contentsOf(contents: unknown): PDFRef[] {
 
 /** @returns  operators for colour that could not be rewritten */
 function makeBlack(document: PDFDocument, reference: PDFRef, stream: PDFRawStream): string[] {
-  const text = decodeText(stream)
+  const text = streamText(stream)
   const { content, leftOver } = rewriteColours(text)
   replaceStream(document, reference, stream, content)
   const group = stream.dict.lookup(PDFName.of('Group'))

@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { HYPHEN } from '../model/hyphen.js'
-import { compressedStream, decodeText } from './stream-bytes.js'
+import { compressedStream, streamText } from './stream-bytes.js'
 
 /**
  * Map the hyphen glyph of broken words to U+00AD in the ToUnicode map of every font, so that a program that copies or
@@ -13,7 +13,7 @@ export function markHyphens(document: PDFDocument): void {
     const reference = object instanceof PDFDict ? object.get(PDFName.of('ToUnicode')) : undefined
     const table = reference instanceof PDFRef ? context.lookup(reference) : undefined
     if (!(reference instanceof PDFRef) || !(table instanceof PDFRawStream)) continue
-    const text = decodeText(table)
+    const text = streamText(table)
     if (!text.includes(`<${code}>`)) continue
     context.assign(reference, compressedStream(context, text.replaceAll(`<${code}>`, '<00AD>')))
   }

@@ -9,7 +9,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { tokens } from './content-tokens.js'
 import { readMeanings } from './read-meanings.js'
-import { compressedStream, decodeText } from './stream-bytes.js'
+import { compressedStream, streamText } from './stream-bytes.js'
 
 /** One glyph of a page's text. */
 export interface PaintedGlyph {
@@ -45,7 +45,7 @@ export class PageContent {
     this.#document = document
     this.#page = page
     // The streams of a page may be divided between any two operators.
-    this.text = streamsOf(document, page).map(decodeText).join('\n')
+    this.text = streamsOf(document, page).map(streamText).join('\n')
   }
 
   /** The glyphs of the page, in the order of painting. */

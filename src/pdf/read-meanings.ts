@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
-import { decodeText } from './stream-bytes.js'
+import { streamText } from './stream-bytes.js'
 
 /** The ToUnicode map of a font: from four hexadecimal digits of a code to text. */
 export type GlyphMeanings = ReadonlyMap<string, string>
@@ -22,10 +22,10 @@ export function readMeanings(document: PDFDocument, page: PDFPage): Map<string, 
     if (!(table instanceof PDFRawStream)) continue
     let parsed = parsedTables.get(table)
     if (!parsed) {
-      parsed = parseMeanings(decodeText(table))
+      parsed = parseMeanings(streamText(table))
       parsedTables.set(table, parsed)
     }
-    meanings.set(name.decodeText(), parsed)
+    meanings.set(name.streamText(), parsed)
   }
   return meanings
 }

@@ -28,7 +28,7 @@ export function decodeStream(stream: PDFRawStream): Uint8Array {
 }
 
 /** Decode a stream as text, a character a byte. */
-export function decodeText(stream: PDFRawStream): string {
+export function streamText(stream: PDFRawStream): string {
   return Buffer.from(decodeStream(stream)).toString('latin1')
 }
 

@@ -50,6 +50,7 @@ export async function* buildPreview(
       progress,
       product: async <Name extends keyof Products>(name: Name) => products[name],
       meanwhile: async () => undefined,
+      give: () => undefined,
       neutral: publication,
     }
     for (const edition of orderEditions(editions)) {

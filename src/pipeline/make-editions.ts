@@ -1,3 +1,4 @@
+import { VFile } from 'vfile'
 import type { Edition, EditionMeans, MadeEdition } from '../editions/edition.js'
 import { editions } from '../editions/editions.js'
 import { orderEditions } from '../editions/order-editions.js'
@@ -39,8 +40,8 @@ export async function makeEditions(
   step: TakeStep,
 ): Promise<MadeEditions | undefined> {
   const ordered = orderEditions(list)
-  const wanted = ordered.filter(({ name }) => names.has(name))
   const products: Partial<Products> = {}
+  const wanted = ordered.filter(({ name }) => names.has(name))
   const product = async <Name extends keyof Products>(name: Name): Promise<Products[Name] | undefined> => {
     const giver = ordered.find(({ gives }) => gives.includes(name))
     if (!(name in products) && giver && !wanted.includes(giver))
@@ -48,25 +49,94 @@ export async function makeEditions(
     return products[name]
   }
 
-  const made = new Map<Edition, MadeEdition>()
-  for (const [index, edition] of wanted.entries()) {
-    const later = wanted.slice(index + 1)
-    const meanwhile = (): Promise<unknown> => Promise.all(later.map((one) => one.ahead?.(publication)))
+  const begun = new Map<Edition, Begun>()
+  const making = new Map<Edition, ReturnType<typeof withOwnFiles>>()
+  const ownFilesOf = (edition: Edition): ReturnType<typeof withOwnFiles> => {
+    const known = making.get(edition) ?? withOwnFiles(ofEdition(publication, edition))
+    making.set(edition, known)
+    return known
+  }
+  const begin = (edition: Edition): Begun => {
+    const known = begun.get(edition)
+    if (known) return known
+    const later = wanted.slice(wanted.indexOf(edition) + 1)
+    const { publication: neutral, tell } = ownFilesOf(edition)
+    const means = {
+      session: {},
+      jobs: 1,
+      ...options,
+      product,
+      neutral,
+      meanwhile: () => Promise.all(later.map((one) => one.ahead?.(ownFilesOf(one).publication))),
+      give(given: Partial<Products>) {
+        Object.assign(products, given)
+        for (const one of later)
+          if (one.needs.length > 0 && one.needs.every((need) => need in products)) begin(one)
+      },
+    }
+    const made = step(edition.name, async () => edition.make(await ownCopy(neutral, edition), means))
+    const checking = withOwnFiles(ofEdition(publication, edition))
+    const checked = made.then(async (result) => {
+      if (!result || isFaulty(neutral)) return
+      await step(`check ${edition.name}`, () => edition.check(result, checking.publication, { product }))
+    })
+    // Whoever waits for them hears what they throw; where an edition before them failed, nobody waits.
+    for (const promise of [made, checked]) promise.catch(() => undefined)
+    const one = { made, checked, tellMade: tell, tellChecked: checking.tell }
+    begun.set(edition, one)
+    return one
+  }
+
+  const made: MadeEdition[] = []
+  for (const edition of wanted) {
     options.progress(edition.step)
-    const neutral = ofEdition(publication, edition)
-    const means = { session: {}, jobs: 1, ...options, product, meanwhile, neutral }
-    const result = await step(edition.name, async () => edition.make(await ownCopy(neutral, edition), means))
+    const one = begin(edition)
+    const result = await one.made
+    one.tellMade()
     if (!result || isFaulty(publication)) return undefined
-    made.set(edition, result)
+    made.push(result)
     Object.assign(products, result.products)
   }
 
   options.progress(said('step.checking'))
   await step('check', async () => {
-    for (const [edition, result] of made)
-      await edition.check(result, ofEdition(publication, edition), { product })
+    for (const edition of wanted) {
+      const { checked, tellChecked } = begin(edition)
+      await checked
+      tellChecked()
+    }
   })
-  return isFaulty(publication) ? undefined : { made: [...made.values()], products }
+  return isFaulty(publication) ? undefined : { made, products }
+}
+
+/** An edition that is being made. */
+interface Begun {
+  made: Promise<MadeEdition | undefined>
+  /** Settled when it has been read back. */
+  checked: Promise<void>
+  /** Tell the publication the messages of making it. */
+  tellMade: () => void
+  tellChecked: () => void
+}
+
+/**
+ * Give a copy of a publication files of its own: editions are made side by side, and their messages are told in the order of
+ * the list.
+ */
+function withOwnFiles(publication: Publication): { publication: Publication; tell: () => void } {
+  const files = new Map<VFile, VFile>()
+  const ownOf = (file: VFile): VFile => {
+    const own = files.get(file) ?? new VFile({ path: file.path, value: file.value, data: file.data })
+    files.set(file, own)
+    return own
+  }
+  const articles = publication.articles.map((one) => ({ ...one, file: ownOf(one.file) }))
+  return {
+    publication: { ...publication, file: ownOf(publication.file), articles },
+    tell() {
+      for (const [file, own] of files) file.messages.push(...own.messages.splice(0))
+    },
+  }
 }
 
 /** What an edition is made from: all of a publication, or its articles alone. */

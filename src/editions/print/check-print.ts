@@ -3,7 +3,7 @@ import { comparableText } from '../../model/comparable-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
-import { readPdfPages } from '../../pdf/read-pdf-pages.js'
+import { readPdfPagesAside } from '../../pdf/read-pages-aside.js'
 
 /** Expected content of a printed page. */
 export type ExpectedPage = Pick<SurveyedPage, 'number' | 'paintedText' | 'readings'>
@@ -19,7 +19,7 @@ export async function checkPrint(
   expected: readonly ExpectedPage[],
   file: VFile,
 ): Promise<void> {
-  const found = await readPdfPages(pdf)
+  const found = await readPdfPagesAside(pdf)
   if (found.length !== expected.length) {
     report(file, 'edition-mismatch.page-count', { found: found.length, expected: expected.length })
   }

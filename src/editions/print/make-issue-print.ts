@@ -36,7 +36,14 @@ export async function makeIssuePrint(
     if (begun <= all) means.progress(said('step.article', { article: begun, all, title }))
     // The steps of several articles at once would say nothing; one that is given up ends with its browser.
     const print = (): Promise<MadePrint | undefined> =>
-      makePrint(alone, { ...rest, cache, on, progress: () => undefined, meanwhile: async () => undefined })
+      makePrint(alone, {
+        ...rest,
+        cache,
+        on,
+        progress: () => undefined,
+        meanwhile: async () => undefined,
+        give: () => undefined,
+      })
     return cache ? printOnce(alone, on, { ...rest, cache }, print) : print()
   })
   if (!parts) return undefined

@@ -42,7 +42,11 @@ export async function makePrint(
     const { page, survey, fonts: loaded, lap, laps } = laidOut
     if (isFaulty(own)) return undefined
     means.progress(said('step.printing'))
-    const printed = await printPage(page)
+    const pageMap = pageMapOf(survey.pages)
+    const printing = printPage(page)
+    // What needs no more than the numbers of the pages is made while the browser prints.
+    means.give({ pageMap })
+    const printed = await printing
     lap('print')
     const { finishPdf } = await loadPdfLibrary()
     const { pages, format } = survey
@@ -62,11 +66,11 @@ export async function makePrint(
     const press = means.press ? await makePress(pdf, format.trim, means.press.marks, own) : undefined
     if (isFaulty(own)) return undefined
     const milliseconds = { ...laps, ...survey.milliseconds }
-    return { pdf, press, pageMap: pageMapOf(pages), format, pages, milliseconds }
+    return { pdf, press, pageMap, format, pages, milliseconds }
   }
   // The modules that finish the PDF and read it back take a while to load.
   const meanwhile = (): Promise<unknown> =>
-    Promise.all([loadPdfLibrary(), loadPdfReader(), means.meanwhile()])
+    Promise.all([loadPdfLibrary(), loadPageReader(), means.meanwhile()])
   return layOutPublication(own, { ...means, meanwhile }, print)
 }
 
@@ -74,9 +78,10 @@ function loadPdfLibrary(): Promise<typeof import('../../pdf/finish-pdf.js')> {
   return import('../../pdf/finish-pdf.js')
 }
 
-async function loadPdfReader(): Promise<void> {
-  const reader = await import('../../pdf/open-pdf.js')
-  await reader.loadPdfReader()
+async function loadPageReader(): Promise<typeof import('../../pdf/read-pages-aside.js')> {
+  const reader = await import('../../pdf/read-pages-aside.js')
+  reader.startPageReader()
+  return reader
 }
 
 /** Make the printer's file of a finished PDF; the publication's file takes what it cannot print. */

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads'
+import type { PagesAnswer, PagesRequest } from './read-pages-in-worker.js'
+import type { PdfPage } from './read-pdf-pages.js'
+
+interface Waiting {
+  resolve: (pages: PdfPage[]) => void
+  reject: (error: unknown) => void
+}
+
+let thread: Worker | undefined
+let requests = 0
+const waiting = new Map<number, Waiting>()
+/** A finished PDF is read once, however often it is asked for. */
+const asked = new WeakMap<Uint8Array, Promise<PdfPage[]>>()
+
+/** Start the thread that reads PDFs, which takes a while to load pdf.js. It does not keep the program from ending. */
+export function startPageReader(): Worker {
+  if (thread) return thread
+  const started = new Worker(new URL('./read-pages-in-worker.js', import.meta.url))
+  const fail = (error: unknown): void => {
+    if (thread === started) thread = undefined
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  started.on('message', (answer: PagesAnswer) => {
+    const { resolve, reject } = waiting.get(answer.id) ?? {}
+    waiting.delete(answer.id)
+    if (waiting.size === 0) started.unref()
+    if ('pages' in answer) resolve?.(answer.pages)
+    else reject?.(answer.error)
+  })
+  started.on('error', fail)
+  started.on('exit', (code) => fail(new Error(`The thread that reads PDFs ended with ${code}`)))
+  started.unref()
+  thread = started
+  return started
+}
+
+/**
+ * Read the text of a PDF as `readPdfPages` does, in a thread of its own, beside what is made meanwhile.
+ *
+ * @param pdf  not changed afterwards
+ */
+export function readPdfPagesAside(pdf: Uint8Array): Promise<PdfPage[]> {
+  const known = asked.get(pdf)
+  if (known) return known
+  const reader = startPageReader()
+  const request: PagesRequest = { id: ++requests, pdf }
+  const pages = new Promise<PdfPage[]>((resolve, reject) => waiting.set(request.id, { resolve, reject }))
+  // Where a message ends the build before its check, nobody waits for it.
+  pages.catch(() => undefined)
+  asked.set(pdf, pages)
+  reader.ref()
+  reader.postMessage(request)
+  return pages
+}
