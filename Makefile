@@ -16,7 +16,7 @@ node_modules/.setup: package.json package-lock.json
 
 compile: setup ## compile src/ and test/ into dist/
 	@echo 'Compiling ...'
-	@rm -rf dist && npx --no-install tsc -p .
+	@rm -rf dist && npx --no-install tsc -p . && node scripts/bundle.js
 
 lint: setup ## check format and style
 	@npx --no-install biome ci --error-on-warnings

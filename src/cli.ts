@@ -1,14 +1,15 @@
 #!/usr/bin/env node
+import { statSync } from 'node:fs'
+import { enableCompileCache } from './enable-compile-cache.js'
 
-// One after the other, so that where few files may be open at once, it can still be told.
-await import('./command-line/reader-language.js')
-const { tellEscapedError } = await import('./command-line/tell-escaped-error.js')
-const { watchOutput } = await import('./command-line/watch-output.js')
+/** The whole program in a few files, as `scripts/bundle.js` makes it: a thousand modules take a second to load. */
+const BUNDLE = new URL('../bundle/run.js', import.meta.url)
 
-watchOutput()
-process.on('uncaughtException', (error) => process.exit(tellEscapedError(error)))
+enableCompileCache()
+await import(isFresh(BUNDLE) ? BUNDLE.href : './run.js')
 
-const { runCommandLine } = await import('./command-line/run-command-line.js')
-const exitCode = await runCommandLine(process.argv.slice(2))
-// Output that could not be written has a code of its own.
-process.exitCode ??= exitCode
+/** Whether the bundle is of this program: the compiler writes this file anew whenever it compiles. */
+function isFresh(bundle: URL): boolean {
+  const made = statSync(bundle, { throwIfNoEntry: false })
+  return made !== undefined && made.mtimeMs >= statSync(new URL(import.meta.url)).mtimeMs
+}

@@ -22,7 +22,7 @@ export function addMeanings(
     if (!(object instanceof PDFDict)) continue
     const name = object
       .lookupMaybe(PDFName.of('BaseFont'), PDFName)
-      ?.streamText()
+      ?.decodeText()
       .replace(/^[A-Z]{6}\+/, '')
     const reference = object.get(PDFName.of('ToUnicode'))
     const own = name === undefined ? undefined : meanings.get(name)

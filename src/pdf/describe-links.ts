@@ -60,5 +60,5 @@ function linkOf(entry: PDFObject, { context }: PDFDocument): PDFDict | undefined
 
 function textOf(object: unknown): string | undefined {
   const isText = object instanceof PDFName || object instanceof PDFString || object instanceof PDFHexString
-  return isText ? object.streamText() : undefined
+  return isText ? object.decodeText() : undefined
 }

@@ -12,7 +12,7 @@ export function joinOutlineWords(document: PDFDocument): void {
     if (!(entry instanceof PDFDict) || !entry.has(parent)) continue
     const text = entry.get(title)
     if (!(text instanceof PDFHexString || text instanceof PDFString)) continue
-    const words = text.streamText()
+    const words = text.decodeText()
     if (words.includes(HYPHEN)) entry.set(title, PDFHexString.fromText(words.replaceAll(HYPHEN, '')))
   }
 }

@@ -88,7 +88,7 @@ class JoinedPdf {
     for (let blank = 0; blank < (part.blanks ?? 0); blank += 1) this.addPage(blankPage(source, context))
     const places = source.catalog.lookupMaybe(name('Dests'), PDFDict)
     for (const [key, place] of places?.entries() ?? []) {
-      if (this.destinations.has(key)) throw new TypeError(`Two parts have a place ${key.streamText()}`)
+      if (this.destinations.has(key)) throw new TypeError(`Two parts have a place ${key.decodeText()}`)
       this.destinations.set(key, copier.copy(place))
     }
     this.addOutline(source, copier)

@@ -40,5 +40,5 @@ export function listFonts(document: PDFDocument): PdfFont[] {
 
 function nameOf(dictionary: PDFDict, key: string): string {
   const value = dictionary.lookup(PDFName.of(key))
-  return value instanceof PDFName ? value.streamText() : ''
+  return value instanceof PDFName ? value.decodeText() : ''
 }

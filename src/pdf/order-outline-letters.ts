@@ -16,7 +16,7 @@ export function orderOutlineLetters(document: PDFDocument, headings: readonly st
     if (!(entry instanceof PDFDict) || !entry.has(parent)) continue
     const text = entry.get(title)
     if (!(text instanceof PDFHexString || text instanceof PDFString)) continue
-    const right = written.get(comparableText(text.streamText()))
+    const right = written.get(comparableText(text.decodeText()))
     if (right !== undefined) entry.set(title, PDFHexString.fromText(right))
   }
 }

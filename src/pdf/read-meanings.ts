@@ -25,7 +25,7 @@ export function readMeanings(document: PDFDocument, page: PDFPage): Map<string, 
       parsed = parseMeanings(streamText(table))
       parsedTables.set(table, parsed)
     }
-    meanings.set(name.streamText(), parsed)
+    meanings.set(name.decodeText(), parsed)
   }
   return meanings
 }

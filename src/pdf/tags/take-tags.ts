@@ -73,7 +73,7 @@ function tagOf(element: PDFDict, kids: TagKid[]): Tag {
   const [lang, alt, actualText] = ['Lang', 'Alt', 'ActualText'].map((key) => element.get(name(key)))
   return {
     kind: 'tag',
-    name: element.lookupMaybe(name('S'), PDFName)?.streamText() ?? '',
+    name: element.lookupMaybe(name('S'), PDFName)?.decodeText() ?? '',
     ...(lang ? { lang } : {}),
     ...(alt ? { alt } : {}),
     ...(actualText ? { actualText } : {}),
