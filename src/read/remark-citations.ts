@@ -61,11 +61,11 @@ export function remarkCitations(this: Processor) {
   }
 }
 
-/** Restore `@name` in running text where there are no references. */
+/** Restore `@name` and `［@name］` in running text where there are no references. */
 function restoreAtSigns(tree: Root, source: string): void {
   visit(tree, 'citation', (citation, index, parent) => {
     const value = source.slice(citation.position?.start.offset, citation.position?.end.offset)
-    if (!value.startsWith('@') || !parent || index === undefined) return
+    if (!/^(?:@|［)/.test(value) || !parent || index === undefined) return
     const place = citation.position ? { position: citation.position } : {}
     parent.children[index] = { type: 'text', value, ...place }
   })

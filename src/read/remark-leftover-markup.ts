@@ -29,8 +29,9 @@ const ANYWHERE: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['strikethrough', /~~[^~\n]{1,200}~~/gu],
 ]
 
-/** Citations in full-width brackets; the text between them may have been read as the name of an author. */
+/** Citations in full-width signs; those with a half-width `@` are read where there are references. */
 const CITATION = /［-?[@＠][\p{L}\p{N}{][^］\n]{0,80}］|\[-?＠[\p{L}\p{N}{][^\]\n]{0,80}\]/gu
+const UNREAD_CITATION = /[［[]-?＠[\p{L}\p{N}{][^］\]\n]{0,80}[］\]]/gu
 
 /** Links in full-width brackets, of which the address is read by itself. */
 const LINK = /(?:［[^］\n]{1,80}］|\[[^\]\n]{1,80}\])（(?:https?:\/\/|www\.)[^）\s]{0,400}）/gu
@@ -72,7 +73,8 @@ export function remarkLeftoverMarkup() {
     }
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'link' || node.type === 'code' || node.type === 'html') return SKIP
-      if (node.type === 'paragraph') checkLines(node, source, reportAt)
+      if (node.type === 'paragraph')
+        checkLines(node, source, file.data.hasReferences ? UNREAD_CITATION : CITATION, reportAt)
       if (node.type === 'text') checkText(node, ancestors.at(-1), source, reportAt)
       return undefined
     })
@@ -102,7 +104,7 @@ function isRead(form: LeftoverForm, written: string, index: number, parent: Node
   return form === 'note-text' && /^\[\^[^\s\]]+\]:/.test(written.slice(index))
 }
 
-function checkLines(paragraph: Paragraph, source: string, reportAt: ReportAt): void {
+function checkLines(paragraph: Paragraph, source: string, citation: RegExp, reportAt: ReportAt): void {
   const start = paragraph.position?.start.offset
   // Text restored from directives has no place of its own, and was already reported.
   if (start === undefined || !paragraph.children[0]?.position) return
@@ -113,7 +115,7 @@ function checkLines(paragraph: Paragraph, source: string, reportAt: ReportAt): v
     offset += text.length + 1
     return line
   })
-  for (const { index, 0: found } of written.matchAll(CITATION))
+  for (const { index, 0: found } of written.matchAll(citation))
     reportAt('citation', start + index, found.length)
   for (const { index, 0: found } of written.matchAll(LINK)) {
     if (written[index - 1] !== '\\') reportAt('link', start + index, found.length)

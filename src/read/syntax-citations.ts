@@ -19,6 +19,9 @@ const AT = 64
 const BRACE = 123
 const CLOSE_BRACE = 125
 const SPACE = 32
+const HYPHEN = 45
+/** Brackets as Japanese keyboards write them, which can only be meant for these where `@` follows. */
+const FULL_WIDTH = { open: 0xff3b, close: 0xff3d }
 /** Greatest number of characters, and of brackets, in a citation; they keep the parsing of a line of brackets linear. */
 const LENGTH = 5000
 const DEPTH = 3
@@ -29,7 +32,7 @@ const KEY_START = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}_]/u
 const KEY_INNER = /[:.#$%&\-+?<>~/]/
 
 /**
- * Read Pandoc's citations: `[…@key…]` anywhere in text, `@key` and `@key [66頁]` in running text, none in code, none
+ * Read Pandoc's citations: `[…@key…]` anywhere in text, `［@key…］` in full-width brackets, `@key` and `@key [66頁]` in running text, none in code, none
  * where a link is meant (`[…](…)`) or an address (`a@b`). The content of the brackets is parsed by `remark-citations`.
  *
  * @returns  no transform; adds the constructs to the parser
@@ -181,7 +184,43 @@ const inText: Construct = {
   },
 }
 
-const citationSyntax: Extension = { text: { [OPEN]: bracketed, [AT]: inText } }
+/** `［@key, 66頁］`, up to the first closing bracket. */
+const inFullWidth: Construct = {
+  name: 'citation',
+  tokenize(effects, ok, nok) {
+    let size = 0
+    return (code) => {
+      effects.enter('citation')
+      effects.enter('citationSource')
+      effects.consume(code)
+      return start
+    }
+    function start(code: Code): State | undefined {
+      if (code !== HYPHEN) return at(code)
+      effects.consume(code)
+      return at
+    }
+    function at(code: Code): State | undefined {
+      if (code !== AT) return nok(code)
+      effects.consume(code)
+      return (next) => (next === BRACE || isMatch(next, /[\p{L}\p{Nd}_]/u) ? inside(next) : nok(next))
+    }
+    function inside(code: Code): State | undefined {
+      if (code === null || code < 0 || code === FULL_WIDTH.open || ++size > LENGTH) return nok(code)
+      effects.consume(code)
+      return code === FULL_WIDTH.close ? close : inside
+    }
+    function close(code: Code): State | undefined {
+      effects.exit('citationSource')
+      effects.exit('citation')
+      return ok(code)
+    }
+  },
+}
+
+const citationSyntax: Extension = {
+  text: { [OPEN]: bracketed, [AT]: inText, [FULL_WIDTH.open]: inFullWidth },
+}
 
 const citationFromMarkdown: FromMarkdownExtension = {
   enter: {

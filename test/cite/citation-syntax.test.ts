@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { describe, it } from 'node:test'
+import { visit } from 'unist-util-visit'
 import { parseCitation } from '../../src/read/parse-citation.js'
 import { parseLocator } from '../../src/read/parse-locator.js'
 import { readTemporary } from '../read/temporary-article.js'
@@ -82,5 +85,31 @@ describe('citations in Markdown', () => {
     const started = performance.now()
     await readTemporary(`${'[a @b '.repeat(4_000)}\n\n${'[@a'.repeat(4_000)}\n\n${'@a['.repeat(4_000)}`)
     assert.ok(performance.now() - started < 20_000)
+  })
+})
+
+describe('citations in full-width brackets', () => {
+  const REFERENCES = JSON.stringify([{ id: 'yamakawa', type: 'book', title: '港' }])
+  const keysOf = async (body: string, references: string | undefined) => {
+    const { tree, file } = await readTemporary(body, (folder) =>
+      references === undefined ? undefined : writeFile(path.join(folder, 'references.json'), references),
+    )
+    const keys: string[] = []
+    visit(tree, 'citationItem', ({ key, locators }) => {
+      keys.push([key, ...(locators ?? []).map(({ value }) => value)].join(' '))
+    })
+    return { keys, rules: file.messages.map(({ ruleId }) => ruleId) }
+  }
+
+  it('are read where there are references, whatever comma is before the place', async () => {
+    const body = '港［@yamakawa］と船［@yamakawa，5頁］、［注］と［-@yamakawa、6頁；@yamakawa］。'
+    const { keys, rules } = await keysOf(body, REFERENCES)
+    assert.deepEqual(keys, ['yamakawa', 'yamakawa 5', 'yamakawa 6', 'yamakawa'])
+    assert.deepEqual(rules, [])
+  })
+
+  it('are told where there are none, and where the @ is full-width', async () => {
+    assert.deepEqual(await keysOf('港［@yamakawa］。', undefined), { keys: [], rules: ['leftover-markup'] })
+    assert.deepEqual(await keysOf('港［＠yamakawa］。', REFERENCES), { keys: [], rules: ['leftover-markup'] })
   })
 })
