@@ -14,7 +14,15 @@ import {
 } from './help-examples.js'
 import { choiceOption, choicesOption, parsed, variadicOption } from './options.js'
 import { addQueueCommands } from './queue-commands.js'
-import { readDay, readJobs, readPageNumber, readPort, readRound, readSeconds } from './read-option.js'
+import {
+  readDay,
+  readEditor,
+  readJobs,
+  readPageNumber,
+  readPort,
+  readRound,
+  readSeconds,
+} from './read-option.js'
 import { type BuildCommandOptions, runBuild } from './run-build.js'
 import { runCheck } from './run-check.js'
 import { type CompareCommandOptions, runCompare } from './run-compare.js'
@@ -131,6 +139,11 @@ export function makeProgram(language: Language, done: (exitCode: number) => void
     .description(say('help.preview'))
     .argument(value('dir'), say('help.preview.dir'))
     .option(`--port ${value('number')}`, say('help.preview.port'), parsed(readPort, say('usage.port')), 0)
+    .addOption(
+      new Option(`--editor ${value('address')}`, say('help.preview.editor'))
+        .argParser(parsed(readEditor, say('usage.editor')))
+        .env('KIYO_EDITOR'),
+    )
     .addOption(options.lang)
     .addHelpText('after', () => formatExamples(say, ['preview manuscript/specimen --port 4000']))
     .action(async (folder: string, given: Given<PreviewCommandOptions>) => {
@@ -207,6 +220,7 @@ type Given<Options> = Omit<Options, 'language'>
 type GivenProof = Given<BuildCommandOptions> & { for?: string; round?: number; date?: string }
 
 type ValueName =
+  | 'address'
   | 'day'
   | 'reader'
   | 'language'

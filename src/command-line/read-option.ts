@@ -16,6 +16,25 @@ export function readPort(value: string): number | undefined {
   return /^\d+$/.test(value) && port <= 65535 ? port : undefined
 }
 
+/** Addresses that editors open a file at a line by. */
+const EDITORS: Readonly<Record<string, string>> = {
+  vscode: 'vscode://file/{file}:{line}',
+  vscodium: 'vscodium://file/{file}:{line}',
+  cursor: 'cursor://file/{file}:{line}',
+  zed: 'zed://file/{file}:{line}',
+}
+
+/**
+ * Read the address by which an editor opens a file at a line: the name of one that is known, or an address of its own
+ * scheme with `{file}` and, where it takes one, `{line}`; undefined for anything else.
+ */
+export function readEditor(value: string): string | undefined {
+  if (Object.hasOwn(EDITORS, value)) return EDITORS[value]
+  // A page or a script would take the place of the preview
+  const isOfEditor = /^(?!https?:|javascript:|data:|file:)[a-z][a-z\d+.-]*:/i.test(value)
+  return isOfEditor && value.includes('{file}') ? value : undefined
+}
+
 /** Read a number of jobs, 1 to 64; undefined for anything else. */
 export function readJobs(value: string): number | undefined {
   const jobs = Number(value)

@@ -12,6 +12,8 @@ export interface PreviewCommandOptions {
   language: Language
   /** 0 takes a free one. */
   port: number
+  /** The address by which the reader's editor opens `{file}` at `{line}`. */
+  editor?: string
 }
 
 /**
@@ -21,7 +23,10 @@ export interface PreviewCommandOptions {
  * @returns     never of itself: the signal ends the program
  * @throws Failure 66 when there is no such folder, 73 when the port cannot be opened
  */
-export async function runPreview(path: string, { language, port }: PreviewCommandOptions): Promise<number> {
+export async function runPreview(
+  path: string,
+  { language, port, editor }: PreviewCommandOptions,
+): Promise<number> {
   const folder = await manuscriptFolder(path)
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new Failure('no-manuscript-folder', { folder })
@@ -55,6 +60,7 @@ export async function runPreview(path: string, { language, port }: PreviewComman
     serving = servePreview(folder, {
       port,
       language,
+      ...(editor === undefined ? {} : { editor }),
       sources: await listJournalSources(folder),
       build: (signal) => buildPreview(folder, { browser, session, modified, signal }),
     })

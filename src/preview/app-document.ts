@@ -11,12 +11,13 @@ import { pageWords } from './page-words.js'
  *
  * @param nonce     allows its script and its style
  * @param language  of the reader
+ * @param opener    the address by which an editor opens `{place}` at `{line}`
  */
-export function appDocument(nonce: string, language: Language): string {
+export function appDocument(nonce: string, language: Language, opener?: string): string {
   const say = sayerOf(language)
   return toHtml([
     { type: 'doctype' },
-    h('html', { lang: language }, [
+    h('html', { lang: language, dataOpener: opener }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),

@@ -11,6 +11,7 @@ export function pageWords(say: Sayer): PageWords {
     hasErrors: say('preview.has-errors'),
     ended: say('preview.ended'),
     copied: say('preview.copied', { place: '{place}' }),
+    opened: say('preview.opened', { place: '{place}' }),
     copy: say('preview.copy'),
     notInText: say('preview.not-in-text'),
   }

@@ -46,12 +46,14 @@ const HEADERS = {
  * @param port  0 takes a free one
  * @param app   scripts and style of the page
  * @param language  of the reader
+ * @param opener    the address by which an editor opens `{place}` at `{line}`
  * @throws Failure 73 when the port cannot be opened
  */
 export async function openPreviewServer(
   port: number,
   app: PreviewResources,
   language: Language,
+  opener?: string,
 ): Promise<PreviewServer> {
   const say = sayerOf(language)
   const root = `/${randomBytes(16).toString('base64url')}/`
@@ -72,7 +74,10 @@ export async function openPreviewServer(
   })
   server.get(root, (_request, response) => {
     const nonce = randomBytes(16).toString('base64')
-    response.set('content-security-policy', pagePolicy(nonce)).type('html').send(appDocument(nonce, language))
+    response
+      .set('content-security-policy', pagePolicy(nonce))
+      .type('html')
+      .send(appDocument(nonce, language, opener))
   })
   server.get(`${root}updates`, (request, response) => {
     response.set('content-type', 'text/event-stream')

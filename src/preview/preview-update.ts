@@ -116,6 +116,7 @@ export interface PageWords {
   ended: string
   /** With `{place}` for a place in `article.md`. */
   copied: string
+  opened: string
   copy: string
   notInText: string
 }

@@ -10,6 +10,7 @@ import { readApp } from './app-files.js'
 import { describeBook } from './describe-book.js'
 import { describeFaults, describeFindings } from './describe-findings.js'
 import { describePages } from './describe-pages.js'
+import { editorAddress } from './editor-address.js'
 import { type Building, keepBuilding } from './keep-building.js'
 import type { BuildParts, PreviewPart } from './preview-part.js'
 import { openPreviewServer, type PreviewServer } from './preview-server.js'
@@ -24,6 +25,8 @@ export interface PreviewOptions {
   port: number
   /** Of the reader. */
   language: Language
+  /** The address by which the reader's editor opens `{file}` at `{line}`; places are copied where there is none. */
+  editor?: string
   /** Builds the manuscript. */
   build: BuildParts
   /** Files and folders beside the manuscript's that are watched: those of its journal. */
@@ -46,9 +49,14 @@ export interface Preview {
  */
 export async function servePreview(
   folder: string,
-  { port, language, build, sources = [] }: PreviewOptions,
+  { port, language, editor, build, sources = [] }: PreviewOptions,
 ): Promise<Preview> {
-  const server = await openPreviewServer(port, await readApp(), language)
+  const server = await openPreviewServer(
+    port,
+    await readApp(),
+    language,
+    editor && editorAddress(editor, folder),
+  )
   const { updates } = server
   let hasPages = false
   let building: Building | undefined

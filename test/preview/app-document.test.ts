@@ -31,6 +31,14 @@ test('the page of a preview is in the language of the reader, and so are the wor
   assert.match(words.copied, /\{place\}/)
 })
 
+test('the address that opens an editor is in the page where one is given, and nowhere else', () => {
+  assert.match(
+    appDocument('nonce', 'en', 'vscode://file/a"b/{place}:{line}'),
+    /<html lang="en" data-opener="vscode:\/\/file\/a&#x22;b\/\{place\}:\{line\}">/,
+  )
+  assert.doesNotMatch(appDocument('nonce', 'en'), /opener/)
+})
+
 test('in English it is in English', () => {
   const { html, shown, words } = read('en')
   assert.match(html, /<html lang="en">/)

@@ -57,6 +57,10 @@ export const helpCommandMessages = {
     en: 'port on 127.0.0.1 (0 takes a free one)',
     ja: '127.0.0.1のポート番号。0なら空いているものを使います',
   }),
+  'help.preview.editor': message({
+    en: 'open the line that is clicked in your editor: vscode, vscodium, cursor, zed, or an address with {file} and {line}; also KIYO_EDITOR',
+    ja: 'クリックした行をエディターで開きます。vscode、vscodium、cursor、zed、または {file} と {line} を含むアドレス。環境変数KIYO_EDITORでも指定できます',
+  }),
   'help.check': message({
     en: 'hold finished editions against what printers, readers and archives ask of them',
     ja: 'できた版が、印刷所・読者・保存機関の求めを満たすかを調べます',

@@ -30,6 +30,7 @@ export const helpMessages = {
 
   'help.value.language': message({ en: 'language', ja: '言語' }),
   'help.value.seconds': message({ en: 'seconds', ja: '秒' }),
+  'help.value.address': message({ en: 'address', ja: 'アドレス' }),
   'help.value.number': message({ en: 'number', ja: '番号' }),
   'help.value.day': message({ en: 'day', ja: '日付' }),
   'help.value.reader': message({ en: 'reader', ja: '宛先' }),

@@ -75,4 +75,8 @@ export const usageMessages = {
     en: 'It has to be a port: 0 to 65535.',
     ja: 'ポート番号を0から65535までの整数で書いてください',
   }),
+  'usage.editor': message({
+    en: 'It has to be vscode, vscodium, cursor or zed, or the address of another editor with {file} and {line}, as in myeditor://open?file={file}&line={line}.',
+    ja: 'vscode、vscodium、cursor、zedのどれか、または {file} と {line} を含むエディターのアドレス（例：myeditor://open?file={file}&line={line}）を書いてください',
+  }),
 }

@@ -7,11 +7,19 @@ const TOLD = 4000
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Show a place of the manuscript, and copy it to the clipboard.
+ * Show a place of the manuscript: in the reader's editor where one is known, or else by copying it to the clipboard.
  *
  * @param place  `article.md:12`
  */
 export async function tellPlace(place: string): Promise<void> {
+  const { opener } = document.documentElement.dataset
+  const [, path, line] = /^(.+):(\d+)$/.exec(place) ?? []
+  if (opener && path && line) {
+    // An address of another scheme is handed on, and the page stays
+    location.href = opener.replace('{place}', encodeURI(path)).replace('{line}', line)
+    tell(words.opened.replace('{place}', place))
+    return
+  }
   try {
     await navigator.clipboard.writeText(place)
     tell(words.copied.replace('{place}', place))
