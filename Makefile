@@ -2,7 +2,7 @@
 MANUSCRIPTS := $(patsubst %/article.md,%,$(wildcard manuscript/*/article.md))
 
 .DEFAULT_GOAL := editions
-.PHONY: editions setup compile lint test wild update bench catalogue evenness clean help
+.PHONY: editions setup compile lint test wild update bench bench-issue catalogue evenness clean help
 
 editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ (the default)
 	@node dist/src/cli.js build $(MANUSCRIPTS)
@@ -34,6 +34,9 @@ update: compile ## rewrite the golden files from today's output (read the diff b
 bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser; from save to preview
 	@node dist/test/bench/bench.js $(BENCH)
 
+bench-issue: compile ## the real article N times as an issue: seconds, memory, the cost of a page (make bench-issue N=16 SIZES=1,4,16,42)
+	@node dist/test/bench/issue.js $(or $(N),16)
+
 catalogue: compile ## build N short articles by two workers through Redis, one of which is killed (make catalogue N=1000)
 	@node dist/test/bench/back-catalogue.js $(or $(N),100)
 
@@ -44,4 +47,4 @@ clean: ## remove what was compiled and built
 	@rm -rf dist out
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | expand -t 14
