@@ -18,6 +18,7 @@ export const issueSchema = z.strictObject({
   'first-page': z.number().int().min(1, 'not-a-page').max(lastPage, 'not-a-page').default(1),
   'starts-on': z.enum(['right', 'next']).optional(),
   'title-page': z.boolean().default(false),
+  cover: text.optional(),
   'front-matter': z.array(text).default([]),
   'back-matter': z.array(text).default([]),
   'back-contents': text.refine((tag) => languageTag(tag), problem('language')).optional(),

@@ -14,6 +14,7 @@ import { decodeText } from '../read/decode-text.js'
 import { openInFolder } from '../read/open-in-folder.js'
 import { pathInFolder } from '../read/path-in-folder.js'
 import { present } from '../read/present.js'
+import { readCoverImage } from '../read/read-cover-image.js'
 import { reportUnopened } from '../read/report-unopened.js'
 import { slugOfText } from '../read/slug-of-text.js'
 import { checkSettings } from '../settings/check-settings.js'
@@ -52,7 +53,10 @@ export async function readIssue(folder: string, journal: Journal): Promise<ReadI
   const parsed = source === undefined ? undefined : parseIssue(source, file)
   reportRemainder(file)
   if (!parsed) return { file }
-  const issue = issueOf(basename(resolve(folder)), journal, parsed)
+  const { cover: path } = parsed.data
+  const cover =
+    path === undefined ? undefined : await readCoverImage(path, folder, parsed.placeOf(['cover']), file)
+  const issue = { ...issueOf(basename(resolve(folder)), journal, parsed), ...present({ cover }) }
   await checkArticles(issue, journal, file)
   return { file, issue }
 }

@@ -1,3 +1,5 @@
+import type { CoverImage } from './cover-image.js'
+
 /** The colours of a page on a screen, as `styles/web.css` names them: of the page, its text, small text, rules and links. */
 export const screenColours = ['paper', 'ink', 'quiet', 'rule', 'link'] as const
 
@@ -14,8 +16,7 @@ export interface HouseScreen {
 
 /** The cover of a journal's publications. */
 export interface HouseCover {
-  /** The whole cover; the words on it are not repeated. */
-  image?: { mediaType: 'image/png' | 'image/jpeg'; bytes: Uint8Array }
+  image?: CoverImage
   /** Colours of the one that kiyo draws. */
   paper?: string
   ink?: string

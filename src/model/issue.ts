@@ -1,4 +1,5 @@
 import type { Point } from 'unist'
+import type { CoverImage } from './cover-image.js'
 import type { Translated } from './translated.js'
 
 /** An issue of a journal, as its `issue.yaml` describes it. */
@@ -18,6 +19,8 @@ export interface Issue {
   startsOn?: 'right' | 'next'
   /** Whether it has a title page of its own. */
   hasTitlePage: boolean
+  /** The image of its cover. */
+  cover?: CoverImage
   /** Markdown files before the articles, and after them: 巻頭言; 投稿規程, 執筆者一覧, 編集後記. */
   frontMatter: readonly IssueArticle[]
   backMatter: readonly IssueArticle[]

@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import type { Article } from './article.js'
 import type { Beginning } from './beginning.js'
+import type { CoverImage } from './cover-image.js'
 import type { CitedReference } from './csl-item.js'
 import type { Journal } from './journal.js'
 
@@ -23,6 +24,8 @@ export interface Publication {
   articles: readonly PublishedArticle[]
   /** What kiyo makes around the articles of an issue; `undefined` where there is no issue. */
   frame?: IssueFrame
+  /** Of an issue: the image of its cover, which is on its first page, too. */
+  cover?: CoverImage
   /** Takes the messages that are about no one article; of a publication of one, it is the article's. */
   file: VFile
 }

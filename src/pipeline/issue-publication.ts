@@ -28,7 +28,7 @@ export function issuePublication(
 ): Publication {
   const language = journal.languages[0]
   const words = issueWords(language)
-  const { backContents } = issue
+  const { backContents, cover = journal.cover?.image } = issue
   const style = writeStyle(journal.style)
   const startsOn = issue.startsOn ?? journal.house.startsOn
   const generated = (name: ClassName, title: string, tree: Mdast, lang = language): PublishedArticle =>
@@ -46,6 +46,7 @@ export function issuePublication(
     )
   return {
     slug: issue.slug,
+    ...(cover === undefined ? {} : { cover }),
     front: frontOf(
       issue,
       journal,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Journal } from '../../model/journal.js'
 import type { Publication } from '../../model/publication.js'
 
 /**
@@ -8,9 +9,20 @@ import type { Publication } from '../../model/publication.js'
  */
 export function digestContent({ articles, style, journal }: Publication, made: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(made))
-  const { faces: houseFaces = [], folder: _, ...house } = journal ?? {}
+  const { faces: houseFaces = [], fallbacks = [] } = journal ?? {}
+  // What is of the ebook and the web changes no page.
+  const {
+    faces: _faces,
+    fallbacks: _fallbacks,
+    folder: _,
+    cover,
+    screen,
+    sheet,
+    ...house
+  }: Partial<Journal> = journal ?? {}
   hash.update(JSON.stringify([style, journal ? house : null]))
-  for (const { key, bytes } of houseFaces) hash.update(`${key} ${bytes.length} `).update(bytes)
+  for (const { key, bytes } of [...houseFaces, ...fallbacks])
+    hash.update(`${key} ${bytes.length} `).update(bytes)
   for (const { index, article, tree, isGenerated, isMatter } of articles) {
     const { images, faces = [], ...front } = article
     for (const [source, { bytes, ...image }] of images)

@@ -1,9 +1,11 @@
 import { said } from '../../messages/say.js'
+import type { CoverImage } from '../../model/cover-image.js'
 import { endOfPageText } from '../../model/end-of-page-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import type { Publication } from '../../model/publication.js'
 import { separatorsOf } from '../../model/separators.js'
 import type { PdfPart } from '../../pdf/join-pdfs.js'
+import type { PdfMetadata } from '../../pdf/xmp-metadata.js'
 import type { EditionMeans } from '../edition.js'
 import { type MadePrint, makePress, makePrint } from './make-print.js'
 import { pageMapOf } from './page-map-of.js'
@@ -66,35 +68,59 @@ async function join(
   const { title, authors, lang, journal } = own.front
   const [first] = parts
   if (!first) throw new TypeError('An issue has no parts')
-  const pdf = await joinPdfs(
-    parts.map(
-      ({ laid, name, isNumbered, blanks }): PdfPart => ({
-        pdf: laid.pdf,
-        name,
-        first: isNumbered ? laid.pages[0]?.number : undefined,
-        blanks,
-      }),
-    ),
-    {
-      title,
-      authors: authors.map(({ name }) => name),
-      between: separatorsOf(lang).names,
-      language: lang,
-      ...(journal ? { subject: journal.title } : {}),
-      modified: means.modified,
-    },
-  )
+  const metadata = {
+    title,
+    authors: authors.map(({ name }) => name),
+    between: separatorsOf(lang).names,
+    language: lang,
+    ...(journal ? { subject: journal.title } : {}),
+    modified: means.modified,
+  }
   const { format } = first.laid
-  const press = means.press ? await makePress(pdf, format.trim, means.press.marks, own) : undefined
+  const inside = parts.map(
+    ({ laid, name, isNumbered, blanks }): PdfPart => ({
+      pdf: laid.pdf,
+      name,
+      first: isNumbered ? laid.pages[0]?.number : undefined,
+      blanks,
+    }),
+  )
+  const cover = own.cover && (await coverPart(own.cover, format.trim, metadata))
+  const pdf = await joinPdfs(cover ? [cover, ...inside] : inside, metadata)
+  // A cover is printed by itself, in colours and on another paper.
+  const printed = cover && means.press ? await joinPdfs(inside, metadata) : pdf
+  const press = means.press ? await makePress(printed, format.trim, means.press.marks, own) : undefined
   const articles = parts.filter(({ laid }) => (laid.pages[0]?.start.article ?? -1) >= 0)
   return {
     pdf,
     press,
     format,
-    pages: parts.flatMap(({ laid, blanks }) => [...laid.pages, ...blankPages(laid, blanks)]),
+    pages: [
+      ...(cover ? coverPages(first.laid) : []),
+      ...parts.flatMap(({ laid, blanks }) => [...laid.pages, ...blankPages(laid, blanks)]),
+    ],
     pageMap: pageMapOf(articles.flatMap(({ laid }) => laid.pages)),
     milliseconds: sumOf(parts.map(({ laid }) => laid.milliseconds)),
   }
+}
+
+/** The cover and its back, which is blank: what follows begins on a right-hand page. */
+async function coverPart(
+  image: CoverImage,
+  trim: { width: number; height: number },
+  metadata: PdfMetadata,
+): Promise<PdfPart> {
+  const { makeCoverPage } = await import('../../pdf/make-cover-page.js')
+  return { pdf: await makeCoverPage(image, trim, metadata), name: 'cover', first: undefined, blanks: 1 }
+}
+
+/** What a survey would say of the cover's leaf, on which there is no text. */
+function coverPages({ pages, ...laid }: LaidOutAlone): SurveyedPage[] {
+  const first = pages[0]?.number ?? 1
+  return blankPages({ ...laid, pages: pages.slice(0, 1) }, 2).map((page, index) => ({
+    ...page,
+    number: first - 2 + index,
+  }))
 }
 
 /** What a survey would say of the pages without anything on them that follow a part. */

@@ -17,7 +17,7 @@ export interface DigestedInput {
  * @returns            hexadecimal digits that differ where the edition may differ
  */
 export function digestPublication(
-  { articles, journal, front, frame }: Publication,
+  { articles, journal, front, frame, cover }: Publication,
   { settings, without }: DigestedInput,
 ): string {
   const { version } = createRequire(import.meta.url)('../../../../package.json') as { version: string }
@@ -25,6 +25,7 @@ export function digestPublication(
   hash.update(JSON.stringify([version, ...settings]))
   const generated = frame ? [...frame.before([]), ...frame.after([]), frame.last()] : []
   if (frame) hash.update(JSON.stringify([front, generated.map(({ tree }) => tree)]))
+  if (cover) hash.update(cover.bytes)
   for (const { key, bytes } of [...(journal?.faces ?? []), ...(journal?.fallbacks ?? [])])
     hash.update(key).update(bytes)
   for (const { begins, article, tree } of articles) {

@@ -13,8 +13,8 @@ export const houseRules = {
   ),
   'invalid-cover': error(65, {
     missing: message<{ name: string }>({
-      en: ({ name }) => `There is no image “${name}” in house/; put it there, or correct the name`,
-      ja: ({ name }) => `house/に画像「${name}」がありません。そこに置くか、名前を直してください`,
+      en: ({ name }) => `There is no image “${name}”; put it there, or correct the name`,
+      ja: ({ name }) => `画像「${name}」がありません。そこに置くか、名前を直してください`,
     }),
     type: message<{ name: string }>({
       en: ({ name }) =>

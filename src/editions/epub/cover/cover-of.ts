@@ -4,13 +4,13 @@ import { makeCover } from './make-cover.js'
 
 const covers = new WeakMap<Publication, Promise<Uint8Array>>()
 
-/** The cover of a publication: its journal's image, or one that is drawn, once. PNG or JPEG. */
+/** The cover of a publication: its own image, or its journal's, or one that is drawn, once. PNG or JPEG. */
 export function coverOf(publication: Publication): Promise<Uint8Array> {
-  const { front, style, journal } = publication
+  const { front, style, journal, cover: image = journal?.cover?.image } = publication
   const known =
     covers.get(publication) ??
-    (journal?.cover?.image
-      ? Promise.resolve(journal.cover.image.bytes)
+    (image
+      ? Promise.resolve(image.bytes)
       : makeCover(
           front,
           (family, weight) => findTypeface(family, weight, journal?.faces),
