@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../model/failure.js'
+import { ARTICLE_FILE, ISSUE_FILE } from '../model/source-files.js'
 
 /**
  * Check where editions would go: two manuscripts of one slug would overwrite each other, and an edition must not fall
@@ -20,7 +21,7 @@ export async function checkTargets(folders: readonly string[], out: string): Pro
       throw new Failure('same-target', { first: other, second: source, target })
     }
     const sources = await Promise.all(
-      ['article.md', 'issue.yaml'].map((name) => stat(join(target, name)).catch(() => undefined)),
+      [ARTICLE_FILE, ISSUE_FILE].map((name) => stat(join(target, name)).catch(() => undefined)),
     )
     if (target === source || sources.some((one) => one !== undefined))
       throw new Failure('target-is-source', { folder })

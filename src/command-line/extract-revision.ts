@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { promisify } from 'node:util'
-import { ISSUE_FILE } from '../issue/is-issue.js'
 import { listIssuePaths } from '../issue/list-issue-paths.js'
 import { HOUSE, JOURNAL_FILE } from '../journal/find-journal.js'
 import { Failure } from '../model/failure.js'
+import { ARTICLE_FILE, ISSUE_FILE } from '../model/source-files.js'
 
 /** A folder as it was at a revision. */
 export interface Revision {
@@ -64,7 +64,7 @@ export async function extractRevision(
   const all = new Map(parseTree(list).map((file) => [file.path, file]))
   const read = ({ blob }: TreeEntry): Promise<Buffer> => git(['cat-file', 'blob', blob], stop)
   const issue = all.get(posix.join(path, ISSUE_FILE))
-  if (!issue && !all.has(posix.join(path, 'article.md')))
+  if (!issue && !all.has(posix.join(path, ARTICLE_FILE)))
     throw new Failure('no-manuscript-in-revision', { folder, revision })
   const journal = journalAbove(path, all)
   const named = issue && journal !== undefined ? listIssuePaths((await read(issue)).toString('utf8')) : []

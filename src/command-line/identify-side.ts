@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { editions } from '../editions/editions.js'
 import { Failure } from '../model/failure.js'
+import { ARTICLE_FILE, ISSUE_FILE } from '../model/source-files.js'
 import type { Revision } from './extract-revision.js'
 import { manuscriptFolder } from './manuscript-folder.js'
 
@@ -30,7 +31,7 @@ export async function identifySide(name: string): Promise<Side> {
   if (found) {
     const slug = basename(resolve(name))
     if (!found.isDirectory()) throw new Failure('side-is-file', { path: name })
-    for (const source of ['article.md', 'issue.yaml'])
+    for (const source of [ARTICLE_FILE, ISSUE_FILE])
       if (await isFile(join(name, source))) return { kind: 'manuscript', name, slug, folder: name }
     const files = editions.map((edition) => edition.files[0])
     const built = await Promise.all(files.map((file) => isFile(join(name, file))))

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { ARTICLE_FILE, ISSUE_FILE } from '../model/source-files.js'
 
 /** What may be named in place of its folder. */
-export const SOURCES: ReadonlySet<string> = new Set(['article.md', 'issue.yaml'])
+export const SOURCES: ReadonlySet<string> = new Set([ARTICLE_FILE, ISSUE_FILE])
 
 /**
  * The folder of a manuscript or an issue that was named, or whose `article.md` or `issue.yaml` was named.

@@ -5,6 +5,7 @@ import type { Correction, Corrections } from '../corrections/list-corrections.js
 import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
 import type { PublishedArticle } from '../model/publication.js'
+import { ARTICLE_FILE } from '../model/source-files.js'
 import { exitCodeOf } from './exit-code-of.js'
 import { formatMessages } from './format-messages.js'
 import { columnsOf, padColumns } from './pad-columns.js'
@@ -36,7 +37,7 @@ export async function runCorrections(
   const read = await readCorrections(folder, document, language)
   if (typeof read === 'number') return read
   const { listed } = read.corrections
-  const path = join(folder, 'article.md')
+  const path = join(folder, ARTICLE_FILE)
   if (json) process.stdout.write(`${JSON.stringify({ changes: listed }, null, 2)}\n`)
   else if (!quiet) process.stdout.write(formatCorrections(listed, path, language))
   return listed.length > 0 ? 1 : 0

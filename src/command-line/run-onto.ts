@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
+import { ARTICLE_FILE } from '../model/source-files.js'
 import { formatCorrections, readCorrections } from './run-corrections.js'
 
 /** What a corrected manuscript is called, beside `article.md`. */
@@ -27,7 +28,7 @@ export async function runOnto(
   const { text, left } = applyCorrections(String(published.file), corrections)
   const { listed } = corrections
   const isLeft = (one: (typeof listed)[number]): boolean => left.includes(one)
-  process.stdout.write(formatCorrections(listed, join(folder, 'article.md'), language, isLeft))
+  process.stdout.write(formatCorrections(listed, join(folder, ARTICLE_FILE), language, isLeft))
   if (listed.length === 0) return 0
   const path = join(folder, CORRECTED)
   try {

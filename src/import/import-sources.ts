@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Language } from '../messages/message.js'
 import { said } from '../messages/say.js'
 import { hasErrors, report } from '../model/report.js'
+import { ARTICLE_FILE } from '../model/source-files.js'
 import { assembleDraft } from './assemble-draft.js'
 import type { Draft } from './manuscript/draft.js'
 import { renderManuscript } from './manuscript/render-manuscript.js'
@@ -65,7 +66,7 @@ export async function importSources(
   const tallies = (await whole?.compare?.(text, decisions)) ?? []
   const names = sources.map(({ name }) => name)
   const files = new Map<string, string | Uint8Array>([
-    ['article.md', text],
+    [ARTICLE_FILE, text],
     [
       'import-report.md',
       renderImportReport(names, figures, decisions.all, places, tallies, options.language),

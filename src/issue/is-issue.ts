@@ -1,8 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** What an issue's file is called. */
-export const ISSUE_FILE = 'issue.yaml'
+import { ISSUE_FILE } from '../model/source-files.js'
 
 /** Whether a folder is that of an issue. */
 export async function isIssue(folder: string): Promise<boolean> {

@@ -1,15 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { Point } from 'unist'
 import { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import { isNode } from 'yaml'
-import type { z } from 'zod'
 import type { Issue, IssueArticle } from '../model/issue.js'
 import type { Journal } from '../model/journal.js'
 import { languageTag } from '../model/language-tag.js'
 import { report } from '../model/report.js'
 import { reportCapped, reportRemainder } from '../model/report-capped.js'
+import { ISSUE_FILE } from '../model/source-files.js'
 import { decodeText } from '../read/decode-text.js'
 import { openInFolder } from '../read/open-in-folder.js'
 import { pathInFolder } from '../read/path-in-folder.js'
@@ -17,13 +14,9 @@ import { present } from '../read/present.js'
 import { readCoverImage } from '../read/read-cover-image.js'
 import { reportUnopened } from '../read/report-unopened.js'
 import { slugOfText } from '../read/slug-of-text.js'
-import { checkSettings } from '../settings/check-settings.js'
-import { allKeysOf } from '../settings/keys-of.js'
 import type { OwnProblem } from '../settings/own-problem.js'
-import { parseSettings } from '../settings/parse-settings.js'
-import type { SettingsFile } from '../settings/settings-file.js'
+import { type ReadSettings, readSettings } from '../settings/read-settings.js'
 import { withTags } from '../settings/text-settings.js'
-import { ISSUE_FILE } from './is-issue.js'
 import { issueSchema } from './issue-schema.js'
 
 const BYTES = 200_000
@@ -50,7 +43,7 @@ export async function readIssue(folder: string, journal: Journal): Promise<ReadI
     return { file }
   }
   const source = decodeText(opened.bytes, file)
-  const parsed = source === undefined ? undefined : parseIssue(source, file)
+  const parsed = source === undefined ? undefined : readSettings(source, ISSUE, file)
   reportRemainder(file)
   if (!parsed) return { file }
   const { cover: path } = parsed.data
@@ -61,41 +54,28 @@ export async function readIssue(folder: string, journal: Journal): Promise<ReadI
   return { file, issue }
 }
 
-interface ParsedIssue {
-  data: z.output<typeof issueSchema>
-  /** The place of a value by its keys. */
-  placeOf: (path: readonly (string | number)[]) => Point | undefined
-}
+/** What only an issue can have wrong. */
+const OWN_PROBLEMS = ['date', 'not-a-page', 'no-article'] as const
 
-function parseIssue(source: string, file: VFile): ParsedIssue | undefined {
-  const { toPoint } = location(source)
-  const settings: SettingsFile = {
-    yaml: source,
-    keys: allKeysOf(issueSchema),
-    dates: /^date$/,
-    locate: toPoint,
-    report: (name, data, place) => reportCapped(file, `invalid-issue.${name}`, ...([data, place] as never)),
-  }
-  const document = parseSettings(settings)
-  const reportOwn = ({ problem, key, place }: OwnProblem): void =>
+/** How `issue.yaml` is read. */
+const ISSUE = {
+  schema: issueSchema,
+  rule: 'invalid-issue',
+  dates: /^date$/,
+  reportOwn: ({ problem, key, place }: OwnProblem, file: VFile): void =>
     reportCapped(
       file,
       `invalid-issue.${OWN_PROBLEMS.find((one) => one === problem) ?? 'date'}`,
       { key },
       place,
-    )
-  const data = document && checkSettings(document, { schema: issueSchema, reportOwn }, settings)
-  const placeOf = (path: readonly (string | number)[]): Point | undefined => {
-    const node = document?.getIn(path, true)
-    return isNode(node) ? toPoint(node.range?.[0] ?? 0) : undefined
-  }
-  return data && { data, placeOf }
-}
+    ),
+} as const
 
-/** What only an issue can have wrong. */
-const OWN_PROBLEMS = ['date', 'not-a-page', 'no-article'] as const
-
-function issueOf(slug: string, { languages: [own] }: Journal, { data, placeOf }: ParsedIssue): Issue {
+function issueOf(
+  slug: string,
+  { languages: [own] }: Journal,
+  { data, placeOf }: ReadSettings<typeof issueSchema>,
+): Issue {
   const named = (path: string, place: readonly (string | number)[]): IssueArticle => ({
     path: pathInFolder(path)?.replace(/\/$/, '') ?? path,
     place: placeOf(place),

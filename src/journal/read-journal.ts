@@ -1,9 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import { isNode } from 'yaml'
-import type { z } from 'zod'
 import type { Journal } from '../model/journal.js'
 import { languageTag } from '../model/language-tag.js'
 import { report } from '../model/report.js'
@@ -13,12 +10,9 @@ import { decodeText } from '../read/decode-text.js'
 import { openInFolder } from '../read/open-in-folder.js'
 import { present } from '../read/present.js'
 import { reportUnopened } from '../read/report-unopened.js'
-import { checkSettings } from '../settings/check-settings.js'
-import { allKeysOf } from '../settings/keys-of.js'
 import { meantName } from '../settings/nearest-name.js'
 import type { OwnProblem } from '../settings/own-problem.js'
-import { parseSettings } from '../settings/parse-settings.js'
-import type { SettingsFile } from '../settings/settings-file.js'
+import { type ReadSettings, readSettings } from '../settings/read-settings.js'
 import { withTags } from '../settings/text-settings.js'
 import { checkContrast } from './check-contrast.js'
 import { declareStyle } from './declare-style.js'
@@ -62,7 +56,7 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
     return { file }
   }
   const source = decodeText(opened.bytes, file)
-  const parsed = source === undefined ? undefined : parseJournal(source, file)
+  const parsed = source === undefined ? undefined : readSettings(source, JOURNAL, file)
   const fonts = parsed?.data.fonts
   const placeOf = (keys: readonly string[]): Point | undefined => parsed?.placeOf(['fonts', ...keys])
   const faces = fonts ? await readHouseFaces(fonts, folder, placeOf, file) : []
@@ -86,31 +80,6 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
     sheet,
   })
   return { file, journal: { ...journalOf(folder, file.path, parsed), ...own } }
-}
-
-/** A journal's settings, checked. */
-interface ParsedJournal {
-  data: z.output<typeof journalSchema>
-  /** The place of a value by its keys. */
-  placeOf: (path: readonly string[]) => Point | undefined
-}
-
-function parseJournal(source: string, file: VFile): ParsedJournal | undefined {
-  const { toPoint } = location(source)
-  const settings: SettingsFile = {
-    yaml: source,
-    keys: allKeysOf(journalSchema),
-    locate: toPoint,
-    report: (name, data, place) => reportCapped(file, `invalid-journal.${name}`, ...([data, place] as never)),
-  }
-  const document = parseSettings(settings)
-  const check = { schema: journalSchema, reportOwn: (own: OwnProblem) => reportOwn(own, file) }
-  const data = document && checkSettings(document, check, settings)
-  const placeOf = (path: readonly string[]): Point | undefined => {
-    const node = document?.getIn(path, true)
-    return isNode(node) ? toPoint(node.range?.[0] ?? 0) : undefined
-  }
-  return data && { data, placeOf }
 }
 
 /** What only a journal can have wrong. */
@@ -149,7 +118,14 @@ function reportOwn({ problem, key, params, place }: OwnProblem, file: VFile): vo
   )
 }
 
-function journalOf(folder: string, path: string, { data, placeOf }: ParsedJournal): Journal {
+/** How `journal.yaml` is read. */
+const JOURNAL = { schema: journalSchema, rule: 'invalid-journal', reportOwn } as const
+
+function journalOf(
+  folder: string,
+  path: string,
+  { data, placeOf }: ReadSettings<typeof journalSchema>,
+): Journal {
   const [first = 'ja', ...others] = data.languages.map((tag) => languageTag(tag) ?? tag)
   const inOrder = (texts: Translated | undefined): Translated | undefined =>
     texts &&

@@ -2,9 +2,9 @@ import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { ISSUE_FILE } from '../issue/is-issue.js'
 import { listIssuePaths } from '../issue/list-issue-paths.js'
 import { findJournal, HOUSE, JOURNAL_FILE } from '../journal/find-journal.js'
+import { ISSUE_FILE } from '../model/source-files.js'
 import { digestProgram } from './digest-program.js'
 
 /**

@@ -9,6 +9,7 @@ import type { Issue, IssueArticle } from '../model/issue.js'
 import type { Journal } from '../model/journal.js'
 import type { Manuscript } from '../model/manuscript.js'
 import { hasErrors, report } from '../model/report.js'
+import { ISSUE_FILE } from '../model/source-files.js'
 import { inLanguageOrFirst, type Translated } from '../model/translated.js'
 import { readManuscript } from '../read/read-manuscript.js'
 import { typeset } from '../typography/typeset.js'
@@ -80,7 +81,7 @@ async function readText(path: string, journal: Journal): Promise<Manuscript> {
 async function readInJournal(folder: string): Promise<ReadIssue & { journal?: Journal }> {
   const { journal, file: ofJournal } = await readJournal(folder)
   if (!journal) {
-    const file = ofJournal ?? new VFile({ path: 'issue.yaml' })
+    const file = ofJournal ?? new VFile({ path: ISSUE_FILE })
     if (!ofJournal) report(file, 'issue-without-journal')
     return { file }
   }

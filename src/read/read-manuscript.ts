@@ -6,6 +6,7 @@ import type { Journal } from '../model/journal.js'
 import type { Manuscript } from '../model/manuscript.js'
 import { report } from '../model/report.js'
 import { reportRemainder } from '../model/report-capped.js'
+import { ARTICLE_FILE } from '../model/source-files.js'
 import { checkCharacters } from './check-characters.js'
 import { checkFamilies } from './check-families.js'
 import { decodeText } from './decode-text.js'
@@ -23,7 +24,6 @@ import { reportMissingManuscript } from './report-missing-manuscript.js'
 import { reportUnopened } from './report-unopened.js'
 import { slugOfText } from './slug-of-text.js'
 
-const NAME = 'article.md'
 const BYTES = 8_000_000
 
 /**
@@ -38,9 +38,9 @@ const BYTES = 8_000_000
 export async function readManuscript(
   folder: string,
   journal?: Journal,
-  name: string = NAME,
+  name: string = ARTICLE_FILE,
 ): Promise<Manuscript> {
-  const isArticle = name === NAME
+  const isArticle = name === ARTICLE_FILE
   const slug = slugOfText(isArticle ? folder : name)
   const file = new VFile({ path: name })
   const text = await readText(folder, name, file)
@@ -92,7 +92,7 @@ async function readProof(
 async function readText(folder: string, name: string, file: VFile): Promise<string | undefined> {
   const opened = await openInFolder(folder, name, BYTES)
   if (!('fault' in opened)) return decodeText(opened.bytes, file)
-  if (opened.fault === 'missing' && name === NAME) await reportMissingManuscript(folder, file)
+  if (opened.fault === 'missing' && name === ARTICLE_FILE) await reportMissingManuscript(folder, file)
   else reportUnopened({ kind: 'manuscript', name, fault: opened.fault, limit: BYTES }, file)
   return undefined
 }

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { VFile } from 'vfile'
 import { report } from '../model/report.js'
+import { ARTICLE_FILE } from '../model/source-files.js'
 
 /**
  * Names that are probably meant to be `article.md`: with another extension, which systems hide or add, another case, or
@@ -40,7 +41,7 @@ export async function reportMissingManuscript(folder: string, file: VFile): Prom
   const manuscripts: string[] = []
   for (const entry of entries.filter((one) => one.isDirectory()).slice(0, FOLDERS)) {
     const inside = path.join(folder, entry.name)
-    if (await stat(path.join(inside, 'article.md')).catch(() => undefined)) manuscripts.push(inside)
+    if (await stat(path.join(inside, ARTICLE_FILE)).catch(() => undefined)) manuscripts.push(inside)
   }
   if (manuscripts.length === 0) return report(file, 'missing-manuscript.plain', { folder })
   return report(file, 'missing-manuscript.inside', { folder, manuscripts: manuscripts.sort() })

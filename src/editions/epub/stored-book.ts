@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Publication } from '../../model/publication.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { digestBytes, digestPublication } from '../shared/digest-publication.js'
+import { readStoredInput, type StoredInput, storeInput } from '../shared/stored-input.js'
 
-interface StoredBook {
-  /** Digest of everything that determines the book but where printed pages begin. */
-  input: string
+/** Where printed pages begin is no part of its input. */
+interface StoredBook extends StoredInput {
   /** Digest of the finished file. */
   book: string
 }
@@ -17,7 +16,7 @@ interface StoredBook {
  */
 export async function storeBook(publication: Publication, book: Uint8Array): Promise<Uint8Array> {
   const stored: StoredBook = { input: await digestInput(publication), book: digestBytes(book) }
-  return new TextEncoder().encode(`${JSON.stringify(stored)}\n`)
+  return storeInput(stored)
 }
 
 /**
@@ -32,15 +31,8 @@ export async function readStoredBook(
   stored: string,
   publication: Publication,
 ): Promise<Uint8Array | undefined> {
-  try {
-    const found = JSON.parse(await readFile(stored, 'utf8')) as StoredBook
-    if (found.input !== (await digestInput(publication))) return undefined
-    const bytes = new Uint8Array(await readFile(path))
-    return found.book === digestBytes(bytes) ? bytes : undefined
-  } catch {
-    // No book was made, or what was written down of it is not to be trusted.
-    return undefined
-  }
+  const input = await digestInput(publication)
+  return (await readStoredInput<StoredBook, 'book'>(stored, path, { input, key: 'book' }))?.bytes
 }
 
 async function digestInput(publication: Publication): Promise<string> {

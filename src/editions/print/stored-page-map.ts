@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import type { PageMap } from '../../model/page-map.js'
 import type { Publication } from '../../model/publication.js'
 import { printSheets } from '../../styles/print-sheets.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { digestBytes, digestPublication } from '../shared/digest-publication.js'
+import { readStoredInput, type StoredInput, storeInput } from '../shared/stored-input.js'
 
-interface StoredPageMap {
-  /** Digest of everything that determines the pages. */
-  input: string
+interface StoredPageMap extends StoredInput {
   /** Digest of the PDF with these pages. */
   pdf: string
   pageMap: PageMap
@@ -32,7 +30,7 @@ export async function digestPrintInput(publication: Publication): Promise<string
 /** Store the page map of a print edition, for a later build of other editions alone. */
 export function storePageMap(pageMap: PageMap, input: string, pdf: Uint8Array): Uint8Array {
   const stored: StoredPageMap = { input, pdf: digestBytes(pdf), pageMap }
-  return new TextEncoder().encode(`${JSON.stringify(stored)}\n`)
+  return storeInput(stored)
 }
 
 /**
@@ -48,12 +46,6 @@ export async function readStoredPageMap(
   stored: string,
   input: string,
 ): Promise<PageMap | undefined> {
-  try {
-    const found = JSON.parse(await readFile(stored, 'utf8')) as StoredPageMap
-    if (found.input !== input) return undefined
-    return found.pdf === digestBytes(await readFile(pdf)) ? found.pageMap : undefined
-  } catch {
-    // No print edition was made, or what was written down of it is not to be trusted.
-    return undefined
-  }
+  const found = await readStoredInput<StoredPageMap, 'pdf'>(stored, pdf, { input, key: 'pdf' })
+  return found?.stored.pageMap
 }

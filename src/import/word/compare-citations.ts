@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { cite } from '../../cite/cite.js'
 import { said } from '../../messages/say.js'
 import { articleDefaults } from '../../model/article.js'
+import { ARTICLE_FILE } from '../../model/source-files.js'
 import { parseMarkdown } from '../../read/parse-markdown.js'
 import type { Decisions } from '../report/decisions.js'
 import type { CitedWorks } from './cited-works.js'
@@ -23,7 +24,7 @@ export async function compareCitations(
   works: CitedWorks,
   decisions: Decisions,
 ): Promise<void> {
-  const file = new VFile({ path: 'article.md', value: article })
+  const file = new VFile({ path: ARTICLE_FILE, value: article })
   file.data.hasReferences = true
   const tree = parseMarkdown(file)
   const found = wrapCitations(tree, article)

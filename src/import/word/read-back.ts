@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
 import type { MergedCellData } from '../../model/manuscript-nodes.js'
+import { ARTICLE_FILE } from '../../model/source-files.js'
 import { parseMarkdown } from '../../read/parse-markdown.js'
 import type { Look, LookKind } from './looks-of-document.js'
 
@@ -26,7 +27,7 @@ const TAGS: Readonly<Record<string, LookKind>> = { sup: 'superscript', sub: 'sub
  * @param article  `article.md`
  */
 export function readBack(article: string): ReadBack {
-  const file = new VFile({ path: 'article.md', value: article })
+  const file = new VFile({ path: ARTICLE_FILE, value: article })
   file.data.hasReferences = true
   const tree = parseMarkdown(file)
   const back: ReadBack = { text: '', looks: [], pictures: 0, tables: 0, cells: 0, notes: 0 }

@@ -1,7 +1,7 @@
+import { ARTICLE_FILE } from '../../model/source-files.js'
 import type { ProofArticle } from './proof-article.js'
 
 /** What an article's own file is called. */
-const ARTICLE = 'article.md'
 
 /**
  * Name the file that an article is written in, with its folder where there are several: `sato/article.md`. A text of an
@@ -17,8 +17,8 @@ export function sourceFileOf(
   other?: string,
 ): string {
   const named = articles[index]
-  const own = named?.file.path ?? ARTICLE
-  if (own !== ARTICLE) return other ?? own
+  const own = named?.file.path ?? ARTICLE_FILE
+  if (own !== ARTICLE_FILE) return other ?? own
   const folder = articles.length > 1 && named ? `${named.article.slug}/` : ''
-  return `${folder}${other ?? ARTICLE}`
+  return `${folder}${other ?? ARTICLE_FILE}`
 }
