@@ -6,7 +6,7 @@ export function asFailure(error: unknown): Failure {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EMFILE' || code === 'ENFILE')
     return new Failure('no-file-handles', undefined, { cause: error })
-  if (code === 'ERR_MODULE_NOT_FOUND') {
+  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') {
     return new Failure('part-not-loaded', { detail: firstLine((error as Error).message) }, { cause: error })
   }
   const detail = error instanceof Error ? error.message : String(error)
