@@ -41,6 +41,8 @@ await build({
   external: [
     ...['/editions/*', '/pictures/*', '/preview/*'],
     ...['@citation-js/*', '@napi-rs/*', '@resvg/*', '@sparticuz/*', '@textlint/*', 'chokidar', 'citeproc*'],
+    // Those of a queue may be absent.
+    ...['bullmq', 'ioredis'],
     ...['epub-gen-memory', 'express', 'fontverter', 'harfbuzzjs', 'hyphen', 'hyphen/*', 'pagedjs', 'pdfjs-dist'],
     ...['pdfjs-dist/*', 'subset-font', 'textlint-*', 'unicode-name', 'unicode-name/*'],
   ],
