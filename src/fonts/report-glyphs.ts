@@ -14,6 +14,9 @@ import { findFaceFile } from './read-face-file.js'
 /** How many characters a message shows of those that it is about. */
 const SHOWN = 12
 
+/** The front matter of a manuscript. */
+const FRONT = /^---\r?\n[\s\S]*?\n---/
+
 /** Characters of one kind, each where an article has it first. */
 type Found = Map<string, Place>
 
@@ -140,8 +143,13 @@ function firstOf(found: Found): Place {
 
 /** Where a cluster is in the manuscript: at its own column, if it is written as itself. */
 function placeOf(cluster: string, position: Position | undefined, file: VFile): Place {
-  const { start, end } = position ?? {}
+  const source = String(file)
+  // What has no place of its own is from the front matter, or kiyo's.
+  const { start, end } = position ?? {
+    start: { offset: 0 },
+    end: { offset: FRONT.exec(source)?.[0].length ?? 0 },
+  }
   if (start?.offset === undefined || end?.offset === undefined) return position
-  const at = String(file).indexOf(cluster, start.offset)
+  const at = source.indexOf(cluster, start.offset)
   return at < 0 || at >= end.offset ? position : location(file).toPoint(at)
 }

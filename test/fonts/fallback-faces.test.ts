@@ -13,14 +13,14 @@ import { identifyFace } from '../../src/read/identify-face.js'
 import { type Typeset, typesetText } from '../typography/typeset-fixture.js'
 
 /** Load the fonts of an article, given as Markdown. */
-async function load(body: string): Promise<{ fonts: LoadedFonts; article: Typeset }> {
-  const article = await typesetText(body)
+async function load(body: string, title?: string): Promise<{ fonts: LoadedFonts; article: Typeset }> {
+  const article = await typesetText(body, title)
   return { fonts: await loadFonts(makePublication([article])), article }
 }
 
 /** The messages that an article gets of its characters, each as `line:column id words`. */
-async function messagesOf(body: string): Promise<string[]> {
-  const { fonts, article } = await load(body)
+async function messagesOf(body: string, title?: string): Promise<string[]> {
+  const { fonts, article } = await load(body, title)
   for (const texts of fonts.texts) await reportGlyphs(texts, fonts, article.file, 'missing-glyph')
   return article.file.messages
     .filter(({ ruleId }) => ruleId === 'missing-glyph' || ruleId === 'fallback-face')
@@ -112,6 +112,12 @@ test('a character that no face has is told where it is, with its name and what t
     message ?? '',
     /^7:5 missing-glyph .*“𐎠” \(U\+103A0 OLD PERSIAN SIGN A\); put the file of a typeface that has it into/,
   )
+})
+
+test('a character that no face has is told at its place in the front matter, too', async () => {
+  const [message, ...others] = await messagesOf('本文。', '碑の𐎠')
+  assert.deepEqual(others, [])
+  assert.match(message ?? '', /^2:10 missing-glyph .*“𐎠”/)
 })
 
 test('letters of one script that is not installed are told once, with the command that installs it', async () => {

@@ -26,12 +26,12 @@ export async function typesetFolder(folder: string): Promise<Typeset> {
  *
  * @param body  Markdown, without front matter
  */
-export async function typesetText(body: string): Promise<Typeset> {
+export async function typesetText(body: string, title = '試験'): Promise<Typeset> {
   const root = await mkdtemp(join(tmpdir(), 'kiyo-typeset-'))
   try {
     const folder = join(root, 'article')
     await mkdir(folder)
-    await writeFile(join(folder, 'article.md'), `---\ntitle: 試験\nauthor: 試し書き\n---\n\n${body}\n`)
+    await writeFile(join(folder, 'article.md'), `---\ntitle: ${title}\nauthor: 試し書き\n---\n\n${body}\n`)
     return await typesetFolder(folder)
   } finally {
     await rm(root, { recursive: true })
