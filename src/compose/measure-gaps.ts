@@ -18,7 +18,7 @@ export interface Gaps {
   even: Uint8Array
 }
 
-/** Classes over which a reading may extend, besides the space of punctuation. */
+/** Classes over which a reading may extend on both sides, besides the space of punctuation. */
 const UNDER_RUBY: ReadonlySet<number> = new Set([
   C.hiragana,
   C.katakana,
@@ -26,7 +26,10 @@ const UNDER_RUBY: ReadonlySet<number> = new Set([
   C.smallKana,
   C.ideographicSpace,
   C.inseparable,
+  C.middleDot,
 ])
+/** Punctuation over which it may extend as well, where it follows the reading; its own half em stays free. */
+const UNDER_RUBY_AFTER: ReadonlySet<number> = new Set([C.closingBracket, C.fullStop, C.comma])
 
 /**
  * Measure the gaps of a paragraph once, before its lines are known.
@@ -94,7 +97,10 @@ function overhang(before: Cluster, after: Cluster, space: number): number {
   if (before.overhang === 0 && after.overhang === 0) return 0
   const over = (ruby: Cluster, neighbour: Cluster): number => {
     if (ruby.overhang === 0 || neighbour.overhang > 0) return 0
-    return UNDER_RUBY.has(neighbour.class) ? ruby.overhang : Math.min(ruby.overhang, space)
+    const isUnder =
+      UNDER_RUBY.has(neighbour.class) ||
+      (neighbour === after ? UNDER_RUBY_AFTER.has(neighbour.class) : neighbour.class === C.openingBracket)
+    return isUnder ? ruby.overhang : Math.min(ruby.overhang, space)
   }
   return Math.max(over(after, before), over(before, after))
 }
