@@ -93,5 +93,6 @@ function valuesOf(
 /** All that running heads and folios print of an article besides numbers and headings, for the fonts to have. */
 export function charactersOfFurniture({ runningHead, folio }: ArticleFurniture): string {
   const parts = [runningHead, folio].flatMap(({ left, right, first }) => [...left, ...right, ...first])
-  return parts.filter((part) => typeof part === 'string').join('')
+  // One that is too long ends with an ellipsis.
+  return `${parts.filter((part) => typeof part === 'string').join('')}…`
 }

@@ -119,6 +119,7 @@ export async function layOutPublication<Result>(
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
     for (const [at, { index, article, tree, file }] of articles.entries()) {
       reportOutOfStep(survey.outOfStep[at] ?? [], file)
+      for (const text of survey.shortened[at] ?? []) report(file, 'shortened-running-head', { text })
       const pages = survey.pages.filter(({ start }) => start.article === index)
       auditPages(pages, tree, file)
       reportFigures(pages, tree, file)

@@ -178,6 +178,8 @@ export type OutOfStep =
 export interface Survey {
   /** Of each article. */
   outOfStep: OutOfStep[][]
+  /** Of each article, the whole text of each running head or folio that had to be shortened. */
+  shortened: string[][]
   format: PageFormat
   pages: SurveyedPage[]
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }

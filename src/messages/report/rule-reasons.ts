@@ -166,6 +166,10 @@ export const ruleReasons = {
     en: 'A reader has to turn the page for it.',
     ja: '読者は誌面を回して読むことになります。',
   }),
+  'rule-why.shortened-running-head': message({
+    en: 'A running head has one line; what is left out may be what tells the article.',
+    ja: '柱は1行です。省かれた部分が、その論文を見分ける手がかりかもしれません。',
+  }),
   'rule-why.reduced-table': message({
     en: 'Type that is smaller than the notes is hard to read.',
     ja: '註より小さな文字は読みにくくなります。',

@@ -50,6 +50,14 @@ export const roomRules = {
       ja: '{turned} と書かれた表を回転させずに組みました。回転できるのは本文の段落の間に置かれた表だけで、箇条書き・引用・註の中の表、原版の頁に合わせて組む論文の表、註が頁の多くを占める表は回転できません。{turned} を消してください',
     }),
   }),
+  'shortened-running-head': warning(
+    message<{ text: string }>({
+      en: ({ text }) =>
+        `The running head “${text}” is longer than a line and was shortened; give the article a title-short, or the journal a running head of less`,
+      ja: ({ text }) =>
+        `柱「${text}」が1行に収まらないため、途中までにしました。title-short に短い題名を書くか、柱に入れる項目を減らしてください`,
+    }),
+  ),
   'reduced-table': warning({
     type: message<{ percent: number; columns: number }>({
       en: ({ percent, columns }) =>

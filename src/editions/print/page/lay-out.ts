@@ -26,6 +26,7 @@ import {
 } from './lay-out-article.js'
 import { lengthOf } from './length-of.js'
 import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
+import { listShortened } from './list-shortened.js'
 import { type ListedTable, listTables, setColumns } from './list-tables.js'
 import { edgeOf } from './make-furniture.js'
 import { makeBlankSheet } from './make-sheet.js'
@@ -110,12 +111,15 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
 
   const sheets: HTMLElement[] = []
   const outOfStep: Survey['outOfStep'] = []
+  const shortened: Survey['shortened'] = []
   for (const article of planned) {
     const last = Number(sheets.at(-1)?.dataset.folio ?? 0)
     const first = firstPageOf(article.begins, last)
     for (let blank = last + 1; sheets.length > 0 && blank < first; blank++)
       sheets.push(makeBlankSheet(blank, article.index - 1))
-    sheets.push(...makeSheets(article, first, typeArea, format))
+    const made = makeSheets(article, first, typeArea, format)
+    sheets.push(...made)
+    shortened.push(listShortened(made))
     outOfStep.push(listOutOfStepOf(article, first, typeArea))
   }
   document.body.replaceChildren()
@@ -141,6 +145,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   const surveyed = performance.now()
   return {
     outOfStep,
+    shortened,
     format,
     pages,
     milliseconds: {

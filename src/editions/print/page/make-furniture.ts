@@ -1,6 +1,7 @@
 import { type ClassName, classes } from '../../../model/classes.js'
 import type { Furniture } from '../../../model/house-style.js'
 import type { ArticleFurniture, FurnitureParts } from '../layout.js'
+import { fitHead } from './fit-head.js'
 import { makeElement } from './make-element.js'
 
 /** What running heads and folios say of a page. */
@@ -48,9 +49,9 @@ function makePart(furniture: FurnitureParts, name: ClassName, page: FurnishedPag
   const element = makeElement('div', name)
   const parts = isOpening ? furniture.first : furniture[side]
   const values: Readonly<Record<string, string>> = { page: String(number), heading }
-  element.textContent = parts
-    .map((part) => (typeof part === 'string' ? part : (values[part.variable] ?? '')))
-    .join('')
+  const text = parts.map((part) => (typeof part === 'string' ? part : (values[part.variable] ?? ''))).join('')
+  element.textContent = fitHead(text)
+  if (element.textContent !== text) element.dataset.whole = text
   const place = furniture.position.replace(/^\w+-/, '')
   const isOuter = place === 'outer'
   element.style.textAlign = place === 'center' ? 'center' : isOuter === (side === 'left') ? 'left' : 'right'

@@ -11,6 +11,7 @@ const BOOKKEEPING = [
   'data-break-before',
   'data-adjustment',
   'data-moved',
+  'data-whole',
   'data-follows-figures',
 ]
 
