@@ -6,6 +6,8 @@ import type { Settings } from './settings.js'
 
 /** Minimum and maximum width of a paragraph, in px. */
 export interface ParagraphWidth {
+  /** Of its widest character or ruby, which no line can be narrower than; a picture is made as narrow as its line. */
+  solid: number
   /** Of its widest unbreakable part: a word, or what is between two hyphenation points. */
   least: number
   /** Of its longest line if lines are broken only where breaks are given. */
@@ -20,7 +22,7 @@ export interface ParagraphWidth {
  * @see CSS 2.2, 17.5.2.2 "Automatic table layout", which calls them minimum and maximum content width
  */
 export function measureParagraph(runs: readonly Run[], settings: Omit<Settings, 'measure'>): ParagraphWidth {
-  const width: ParagraphWidth = { least: 0, most: 0 }
+  const width: ParagraphWidth = { solid: 0, least: 0, most: 0 }
   let first = 0
   for (let at = 0; at <= runs.length; at++) {
     const run = runs[at]
@@ -28,6 +30,8 @@ export function measureParagraph(runs: readonly Run[], settings: Omit<Settings, 
     const clusters = listClusters(runs.slice(first, at), first)
     const text = new MeasuredText(clusters, { ...settings, measure: Number.POSITIVE_INFINITY })
     measureStretch(text, findBreaks(clusters, settings.kinsoku), width)
+    for (const { run, advance } of clusters)
+      if (runs[run]?.kind !== 'object') width.solid = Math.max(width.solid, advance)
     first = at + 1
   }
   return width

@@ -7,8 +7,8 @@ const DEPTH = 100
 /** Greatest indentation, in columns; lists are nested by it as well. */
 const INDENT = 200
 /**
- * The parser's time in units of 14 ns, by measurement: it grows with the square of the emphasis marks and brackets of
- * a paragraph, and each mark, bar, brace, address, name after a colon and line adds a constant. The budget is some
+ * The parser's time in units of 14 ns, by measurement: it grows with the square of the emphasis marks, brackets, addresses
+ * and fences of a paragraph, and each mark, bar, brace, name after a colon and line adds a constant. The budget is some
  * 4 seconds: 40,000 lines, or 10,000 notes, or one paragraph with 17,000 marks.
  */
 const BUDGET = 3e8
@@ -21,7 +21,7 @@ const COLUMN_COST = 300
 const CONTAINER_MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:))+/
 const CONTAINER_MARKER = />|[-*+](?=[ \t])|\d[.)]|\]:/g
 const NEW_BLOCK = /^\[\^[^\]\s]{1,99}\]:|^ {0,3}[-*+][ \t]/
-const DELIMITER = /\*+|_+|~+|\]/g
+const DELIMITER = /\*+|_+|~+|\]|:\/\/|^\s*:{3,}/g
 const OTHER_MARK = /[|{@]|:(?=[A-Za-z])/g
 
 /**

@@ -12,8 +12,12 @@ function text(value: string, language: string): Run {
 }
 
 test('a paragraph is as wide as its longest line, and at the least as its longest part that stays whole', () => {
-  assert.deepEqual(measureParagraph([text('港の町', 'ja')], SETTINGS), { least: 10, most: 30 })
-  assert.deepEqual(measureParagraph([text('to measure', 'en')], SETTINGS), { least: 35, most: 47.5 })
+  assert.deepEqual(measureParagraph([text('港の町', 'ja')], SETTINGS), { solid: 10, least: 10, most: 30 })
+  assert.deepEqual(measureParagraph([text('to measure', 'en')], SETTINGS), {
+    solid: 5,
+    least: 35,
+    most: 47.5,
+  })
 })
 
 test('a word may be parted at its hyphenation points, with a hyphen; a number may not', () => {
@@ -25,5 +29,5 @@ test('a word may be parted at its hyphenation points, with a hyphen; a number ma
 test('given line breaks end lines; a paragraph without text takes nothing', () => {
   const runs: Run[] = [text('港', 'ja'), { kind: 'break' }, text('港の町', 'ja')]
   assert.equal(measureParagraph(runs, SETTINGS).most, 30)
-  assert.deepEqual(measureParagraph([], SETTINGS), { least: 0, most: 0 })
+  assert.deepEqual(measureParagraph([], SETTINGS), { solid: 0, least: 0, most: 0 })
 })

@@ -41,6 +41,25 @@ for (const [kind, text] of Object.entries(SOUND)) {
   })
 }
 
+test('a table in a quotation of more words with readings than a line has room for is set as small as they need, and told', async () => {
+  const row = `> |${'{港町浜辺船着場\\|みなとまちはまべふなつきば} incomprehensibilities|'.repeat(5)}`
+  const { file } = await buildText(`${row}\n> |${'--|'.repeat(5)}\n${row}`)
+  assert.deepEqual(
+    file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
+    [['reduced-table', false]],
+  )
+})
+
+test('the marks of the notes of three authors stand before their notes, however narrow the indent', async () => {
+  const authors = [1, 2, 3].map((at) => `  - name: 港 ${at}\n    note: 海事に詳しい。\n`).join('')
+  const { file, files } = await buildText('本文。', {
+    author: `\n${authors.trimEnd()}`,
+    style: ':root { --text-characters: 20; --text-size: 12Q; --note-characters: 22; --note-size: 10Q; }',
+  })
+  assert.deepEqual(file.messages.map(String), [])
+  assert.deepEqual((await glyphPagesOf(files)).flatMap(findOverlaps), [])
+})
+
 test('years at the end of a subtitle are a line of their own, whatever the measure', async () => {
   const summary = '\n\n::::summary{lang=en}\n\nText.\n\n::::'
   const { file, files } = await buildText(`本文。${summary}`, {
@@ -48,9 +67,7 @@ test('years at the end of a subtitle are a line of their own, whatever the measu
     style: ':root { --text-characters: 22; --note-characters: 24; }',
   })
   assert.deepEqual(file.messages.map(String), [])
-  const pdf = files.find(({ path }) => path.endsWith('print.pdf'))?.path ?? assert.fail()
-  const pages: GlyphPage[] = []
-  await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push(page))
+  const pages = await glyphPagesOf(files)
   assert.deepEqual(pages.flatMap(findOverlaps), [])
   const glyphs = pages.flatMap((page) => page.glyphs)
   const bracket = glyphs.find((glyph) => glyph.text === '(')
@@ -76,19 +93,27 @@ test('kiyo check reads letters that are drawn in another order, and headings tha
   assert.ok(gates.some(({ name }) => name.id === 'gate.text'))
 })
 
+async function glyphPagesOf(files: readonly { path: string }[]): Promise<GlyphPage[]> {
+  const pdf = files.find(({ path }) => path.endsWith('print.pdf'))?.path ?? assert.fail()
+  const pages: GlyphPage[] = []
+  await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push(page))
+  return pages
+}
+
 async function buildText(
   text: string,
   {
     front: more = '',
+    author = '著者',
     style = NARROW,
     editions = ['print'],
-  }: { front?: string; style?: string; editions?: readonly string[] } = {},
+  }: { front?: string; author?: string; style?: string; editions?: readonly string[] } = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'kiyo-seen-'))
   try {
     await cp(FIGURES, join(folder, 'figures'), { recursive: true })
     await writeFile(join(folder, 'own.css'), style)
-    const front = `---\ntitle: 港\ntitle-en: Harbours\n${more}author: 著者\nstyle: own.css\n---\n\n`
+    const front = `---\ntitle: 港\ntitle-en: Harbours\n${more}author: ${author}\nstyle: own.css\n---\n\n`
     await writeFile(join(folder, 'article.md'), front + text)
     return await build(folder, ...editions)
   } finally {

@@ -167,6 +167,8 @@ describe('Markdown that harms', () => {
       '\n',
     ),
     'a table of 250,000 cells': `${'|a'.repeat(500)}\n${'|-'.repeat(500)}\n${`${'|a'.repeat(500)}\n`.repeat(500)}`,
+    ':::: as lines of a paragraph': ':::: \n'.repeat(MANY),
+    'http://': 'http://'.repeat(MANY),
     'private-use characters': '\ue000'.repeat(MANY),
     'references to them': '&#xE000;'.repeat(MANY),
   }

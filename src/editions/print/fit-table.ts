@@ -9,7 +9,7 @@ import type { CellToFit, TableFit, TableToFit } from './layout.js'
 const FEWEST = 2
 /** Least width of a column of Japanese in which it is read with ease; a table of narrower ones is turned. */
 const LEGIBLE = 4
-/** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible. */
+/** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible, and only for what cannot be broken. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
 /** Space that a table gives each of its columns beyond its content, in em. */
 const COLUMN_SPACE = 1
@@ -23,7 +23,8 @@ const ROUNDING = 0.5
  *
  * A table whose words do not fit is set in smaller type; one that cannot be read in the smallest, because its words
  * would be broken or its columns have no room for a few characters, is turned where it can be, as is one whose author
- * wants it.
+ * wants it. Where it cannot be turned the widest words are broken; only for wider rubies, which cannot be, its type is
+ * smaller still.
  *
  * @param runsOf  converts the runs of a paragraph for the composer
  */
@@ -40,6 +41,7 @@ export function fitTable(
 /** A cell with the width of its text, and the space after it that aligns its decimal sign, in px. */
 interface MeasuredCell {
   cell: CellToFit
+  solid: number
   least: number
   most: number
   end: number
@@ -57,19 +59,20 @@ function measureCells(
     const rest = whole && width.most - measureParagraph(whole, settings).most
     return { cell, ...width, rest }
   })
-  return measured.map(({ cell, least, most, rest }) => {
+  return measured.map(({ cell, rest, ...width }) => {
     const others = measured.filter((one) => one.cell.column === cell.column).map((one) => one.rest ?? 0)
-    return { cell, least, most, end: rest === undefined ? 0 : Math.max(...others) - rest }
+    return { cell, ...width, end: rest === undefined ? 0 : Math.max(...others) - rest }
   })
 }
 
 /** @param fewest  characters of Japanese that a column has room for */
-function widthsOf(measured: readonly MeasuredCell[], measure: number, fewest: number): CellWidth[] {
-  return measured.map(({ cell, least, most, end }) => {
+function widthsOf(measured: readonly MeasuredCell[], measure: number, fewest: number): FittedWidth[] {
+  return measured.map(({ cell, solid, least, most, end }) => {
     const around = cell.padding + ROUNDING + end
     return {
       column: cell.column,
       columns: cell.columns,
+      solid: Math.min(measure, solid) + around,
       // A word that is longer than any line is broken, as in running text.
       least: Math.min(measure, Math.max(least, Math.min(most, fewest * cell.paragraph.size))) + around,
       most: most + around,
@@ -91,13 +94,14 @@ function fitTo(
 ): TableFit {
   const widths = widthsOf(measured, measure, FEWEST)
   const needed = leastLength(widths, columns)
-  const scale = SIZES.find((size) => needed * size <= measure) ?? SIZES.at(-1) ?? 1
-  const breaksWords = needed * scale > measure
+  const legible = SIZES.find((one) => needed * one <= measure) ?? SIZES.at(-1) ?? 1
+  const breaksWords = needed * legible > measure
+  const scale = breaksWords ? Math.min(legible, measure / leastLength(capped(widths, 0), columns)) : legible
   // As a last resort the widest words are broken, until the table fits; what is narrower stays whole.
   const cap = breaksWords ? capOf(widths, columns, measure / scale) : Number.POSITIVE_INFINITY
-  const scaled = widths.map(({ least, most, ...cell }) => ({
+  const scaled = capped(widths, cap).map(({ least, most, ...cell }) => ({
     ...cell,
-    least: Math.min(least, cap) * scale,
+    least: least * scale,
     most: most * scale,
   }))
   const size = Math.max(...measured.map(({ cell }) => cell.paragraph.size))
@@ -111,13 +115,22 @@ function fitTo(
   }
 }
 
+/** Width of a cell, and that of its widest part that cannot be broken at all. */
+interface FittedWidth extends CellWidth {
+  solid: number
+}
+
+/** Reduce the least widths of cells to a limit, as far as what is in them can be broken. */
+function capped(cells: readonly FittedWidth[], cap: number): FittedWidth[] {
+  return cells.map((cell) => ({ ...cell, least: Math.max(cell.solid, Math.min(cell.least, cap)) }))
+}
+
 /** Get the width to which the least widths of cells have to be reduced for a table to fit. */
-function capOf(cells: readonly CellWidth[], columns: number, measure: number): number {
+function capOf(cells: readonly FittedWidth[], columns: number, measure: number): number {
   let [low, high] = [0, measure]
   for (let step = 0; step < HALVINGS; step++) {
     const middle = (low + high) / 2
-    const capped = cells.map((cell) => ({ ...cell, least: Math.min(cell.least, middle) }))
-    if (leastLength(capped, columns) <= measure) low = middle
+    if (leastLength(capped(cells, middle), columns) <= measure) low = middle
     else high = middle
   }
   return low

@@ -16,6 +16,7 @@ import type {
 } from '../layout.js'
 import { divideTurned } from './divide-turned.js'
 import { enlargeSheets } from './enlarge-sheets.js'
+import { fitNoteNumbers } from './fit-note-numbers.js'
 import { keepToGrid } from './keep-to-grid.js'
 import {
   type ArticleColumns,
@@ -94,6 +95,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   const columns = articles.map(({ index }) => columnsOf(index))
   const started = performance.now()
   for (const [index, paragraph] of listed.entries()) setLines(paragraph, lines[index] ?? [])
+  fitNoteNumbers(columns.flatMap(({ notes }) => notes ?? []))
   trueUpLines(listed.map(({ block }) => block))
   const typeArea = readTypeArea()
   const tables = new Map(columns.flatMap(({ flow }) => [...takeTableParts(flow, typeArea.blockSize)]))

@@ -1,0 +1,31 @@
+import { classes } from '../../../model/classes.js'
+import { fits } from '../fits.js'
+import { Frame } from './frame.js'
+
+/**
+ * Set numbers and marks of notes that are wider than the indent of the notes' lines, as three asterisks may be, as small as
+ * they have to be to stand before the text.
+ */
+export function fitNoteNumbers(columns: readonly HTMLElement[]): void {
+  const numbers = columns.flatMap((column) => [
+    ...column.querySelectorAll<HTMLElement>(`.${classes.noteNumber}`),
+  ])
+  // All are measured before any is changed, so that the browser lays the column out once.
+  const scales = numbers.map(scaleOf)
+  for (const [index, number] of numbers.entries()) {
+    const scale = scales[index] ?? 1
+    if (scale < 1) number.style.fontSize = `${scale}em`
+  }
+}
+
+function scaleOf(number: HTMLElement): number {
+  const frame = new Frame(number)
+  const range = document.createRange()
+  range.selectNodeContents(number)
+  const boxes = frame.boxesOf(range)
+  const { inlineStart, inlineEnd } = frame.boxOf(number)
+  const from = Math.min(...boxes.map((box) => box.inlineStart))
+  const to = Math.max(...boxes.map((box) => box.inlineEnd))
+  const wanted = to - from + Number.parseFloat(getComputedStyle(number).paddingInlineEnd)
+  return fits(wanted, inlineEnd - inlineStart) ? 1 : (inlineEnd - inlineStart) / wanted
+}
