@@ -1,6 +1,6 @@
 /**
  * `make bench`: seconds of a whole build and of its stages, cold (a new process and a new browser) and with the browser
- * already warm, and from a save to new pages in the preview, as medians. `make bench BENCH=folder` takes another
+ * already warm, what the browser alone takes for the same pages, and from a save to new pages in the preview, as medians. `make bench BENCH=folder` takes another
  * manuscript, `RUNS=9` more runs.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,6 +13,7 @@ import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { build } from '../../src/pipeline/build.js'
 import { benchCitations } from '../cite/bench.js'
+import { barePrint } from './bare-print.js'
 import { benchPreview } from './preview.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -37,7 +38,9 @@ try {
   const warm: Record<string, number>[] = []
   const browser = await openBrowser()
   const session = {}
+  let bare: number[] = []
   try {
+    bare = await barePrint(folder, out, browser, runs)
     for (let run = 0; run <= runs; run++) {
       const started = performance.now()
       const { milliseconds } = await build(folder, {
@@ -55,7 +58,13 @@ try {
   } finally {
     await closeBrowser(browser)
   }
+  const alone = bare.map((whole) => ({ whole }))
   print(`${folder}, seconds, medians of ${runs} runs`, cold, warm)
+  const floor = median(alone, 'whole')
+  const ratio = (all: Record<string, number>[]): string => `${(median(all, 'whole') / floor).toFixed(2)} ×`
+  process.stdout.write(
+    `\nthe browser alone, for the same pages: ${(floor / 1000).toFixed(3)} s; cold ${ratio(cold)}, warm ${ratio(warm)}\n`,
+  )
   process.stdout.write(`\n${await benchPreview(folder, runs)}`)
   process.stdout.write(`\n${await benchCitations()}`)
 } finally {
