@@ -136,7 +136,7 @@ function measureGaps(page: Page): Promise<number[]> {
     const range = document.createRange()
     for (const block of document.querySelectorAll<HTMLElement>('.body > p')) {
       if (block.classList.contains('continues') || block.classList.contains('continued')) continue
-      const em = Number.parseFloat(getComputedStyle(block).fontSize)
+      const em = Number.parseFloat(getComputedStyle(block).fontSize) * (block.currentCSSZoom ?? 1)
       const characters: { text: string; left: number; top: number }[] = []
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
