@@ -36,6 +36,14 @@ describe('what is documented in two languages', () => {
     })
   }
 
+  it('CHANGELOG: the same entries, each with the same options, rules and settings', () => {
+    const entries = (name: string): string[][] =>
+      [...read(name).matchAll(/^- .*$/gm)].map(([entry]) =>
+        [...entry.matchAll(/`(--[a-z-]+|[a-z.]+(?:-[a-z]+)+)`/g)].map(([, code]) => String(code)).sort(),
+      )
+    assert.deepEqual(entries('CHANGELOG.ja.md'), entries('CHANGELOG.md'))
+  })
+
   it('everything that is written in a manuscript is in both', () => {
     const [en, ja] = ['manuscript/README.md', 'manuscript/README.ja.md'].map((name) => codesOf(read(name)))
     const syntax = (codes: string[] | undefined): string[] =>
