@@ -60,7 +60,8 @@ const RULES: readonly FaceRule[] = [
     weight: 700,
   },
   { elements: ['em'], isWithin: true, exceptLanguages: EAST_ASIAN, style: 'italic' },
-  { elements: ['code'], families: '--code-face' },
+  // Within it, too: the spaces that fill a line are in elements of their own.
+  { elements: ['code'], isWithin: true, families: '--code-face' },
   { elements: ['h2', 'h3', 'h4'], isWithin: true, families: '--heading-face', weight: 500 },
   {
     elements: [`.${classes.sectionLabel}`, `.${classes.summaryLabel}`],

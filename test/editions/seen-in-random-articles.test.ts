@@ -60,6 +60,14 @@ test('the marks of the notes of three authors stand before their notes, however 
   assert.deepEqual((await glyphPagesOf(files)).flatMap(findOverlaps), [])
 })
 
+test('code of several words is in one face in a filled line of a Western article', async () => {
+  const { file } = await buildText(`\`npx kiyo build\` ${'дневник железнодорожных островов '.repeat(6)}`, {
+    front: 'lang: ru\n',
+    style: ':root {}',
+  })
+  assert.deepEqual(file.messages.map(String), [])
+})
+
 test('years at the end of a subtitle are a line of their own, whatever the measure', async () => {
   const summary = '\n\n::::summary{lang=en}\n\nText.\n\n::::'
   const { file, files } = await buildText(`本文。${summary}`, {
