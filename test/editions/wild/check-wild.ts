@@ -90,7 +90,7 @@ export async function checkWild(
   const texts = pages.map((page, index) =>
     withoutFurniture(
       normal(squeezeLines(logicalText(page))),
-      index === 0 ? [] : furniture(index).map(normal),
+      index === 0 ? undefined : furniture(index, normal),
     ),
   )
   try {
@@ -169,7 +169,12 @@ function holdsAll(text: string, expected: string, repeated: string): boolean {
   return [...counts].every(([character, count]) => count === 0 || (count > 0 && repeated.includes(character)))
 }
 
-/** Running head and folio of a page after the first. */
+interface Furniture {
+  heads: string[]
+  folio: string
+}
+
+/** Running heads that may stand on a page after the first, and its folio. */
 function furnitureOf({
   authors,
   title,
@@ -181,12 +186,18 @@ function furnitureOf({
 }) {
   // Names are joined as the article's language joins them.
   const heads = [...['、', ', '].map((sign) => authors.map(({ name }) => name).join(sign)), title]
-  return (index: number): string[] => heads.map((head) => squeeze(`${head}- ${firstPage + index} -`))
+  return (index: number, normal: (text: string) => string): Furniture => ({
+    heads: heads.map((head) => normal(squeeze(head))),
+    folio: normal(squeeze(`- ${firstPage + index} -`)),
+  })
 }
 
-function withoutFurniture(text: string, furniture: readonly string[]): string {
-  const found = furniture.find((one) => text.startsWith(one))
-  return found === undefined ? text : text.slice(found.length)
+/** The text of a page after its furniture; a head that is longer than a line is shortened with an ellipsis. */
+function withoutFurniture(text: string, furniture: Furniture | undefined): string {
+  const end = furniture ? text.indexOf(furniture.folio) : -1
+  const head = text.slice(0, Math.max(0, end)).replace(/…$/u, '')
+  const isHead = head !== '' && furniture?.heads.some((one) => one.startsWith(head)) === true
+  return isHead ? text.slice(end + (furniture?.folio.length ?? 0)) : text
 }
 
 function textOf({ glyphs }: GlyphPage): string {
