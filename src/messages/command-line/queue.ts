@@ -3,22 +3,21 @@ import { plural } from '../plural.js'
 
 /** What the commands of a queue say: their help, their progress and their summaries. */
 export const queueMessages = {
-  'help.value.address': message({ en: 'address', ja: 'アドレス' }),
   'help.enqueue': message({
     en: 'put manuscripts and issues on a queue, for workers on any number of machines to build',
-    ja: '原稿や号をキューに登録します。実際に組むのは、ほかの計算機でもよいワーカーです',
+    ja: '原稿や号をキューに登録します。組むのはワーカーで、何台の計算機で動かしてもかまいません',
   }),
   'help.enqueue.dir': message({
     en: 'folders of manuscripts or issues, or folders above them, in which all are looked for',
-    ja: '原稿または号のフォルダー。上位のフォルダーを指定すると、その下にあるものすべて',
+    ja: '原稿または号のフォルダー。上位のフォルダーを指定すると、その下にあるものをすべて登録します',
   }),
   'help.enqueue.again': message({
     en: 'also those that are done already and have not changed',
-    ja: '済んでいて変わっていないものも、もう一度組みます',
+    ja: '済んでいて変わっていないものも、登録し直します',
   }),
   'help.worker': message({
     en: 'build what is on the queue into ROOT/<path of its folder>/, until it is told to end (SIGTERM, Ctrl-C)',
-    ja: 'キューにあるものを順に組み、出力先のフォルダーに作ります。SIGTERMかCtrl-Cで終わります',
+    ja: 'キューにあるものを順に組み、版を<出力先>/<原稿のフォルダーのパス>/に作ります。SIGTERMかCtrl-Cで終わります',
   }),
   'help.worker.out': message({
     en: 'folder that the editions go to, which the workers share',
@@ -42,7 +41,7 @@ export const queueMessages = {
   }),
   'help.option.root': message({
     en: 'folder that all manuscripts are in; a job names a folder below it, and no worker reads outside it',
-    ja: 'すべての原稿が入っているフォルダー。ジョブはその下のフォルダーだけを指し、ワーカーはその外を組みません',
+    ja: 'すべての原稿が入っているフォルダー。ジョブはその下のフォルダーだけを指し、ワーカーがその外を読むことはありません',
   }),
   'help.environment.queue': message({
     en: 'address of the Redis for enqueue, worker and queue, where --queue gives none',
@@ -66,7 +65,7 @@ export const queueMessages = {
     en: ({ added, waiting, done }) =>
       `${added} enqueued${waiting > 0 ? `, ${waiting} waiting already` : ''}${done > 0 ? `, ${done} done already and unchanged` : ''}`,
     ja: ({ added, waiting, done }) =>
-      `${added}件を登録しました${waiting > 0 ? `（ほかに順番待ち${waiting}件）` : ''}${done > 0 ? `（済んでいて変わっていないもの${done}件は登録していません）` : ''}`,
+      `${added}件を登録しました${waiting > 0 ? `（すでに順番待ちのもの${waiting}件）` : ''}${done > 0 ? `（済んでいて変わっていないもの${done}件は登録していません）` : ''}`,
   }),
   'queue.evicts': message<{ policy: string }>({
     en: ({ policy }) =>

@@ -18,8 +18,7 @@ interface Folder {
 export const queueFailures = {
   'queue-not-installed': failure<{ command: string }>(69, {
     en: ({ command }) => `A queue needs packages that are not installed; install them with: ${command}`,
-    ja: ({ command }) =>
-      `キューに必要なパッケージが入っていません。次のコマンドで入れてください： ${command}`,
+    ja: ({ command }) => `キューに必要なパッケージが入っていません。次のコマンドで入れてください：${command}`,
   }),
   'queue-not-named': failure(2, {
     en: 'No queue is named; give --queue redis://HOST:PORT, or set KIYO_QUEUE',
@@ -46,7 +45,7 @@ export const queueFailures = {
   'queue-wrong-password': failure<Address>(69, {
     en: ({ address }) => `The Redis at ${address} refuses the user name or the password; correct the address`,
     ja: ({ address }) =>
-      `${address}のRedisに、ユーザー名かパスワードを拒まれました。アドレスを直してください`,
+      `ユーザー名かパスワードが違うため、${address}のRedisに接続できません。アドレスの中のユーザー名とパスワードを直してください`,
   }),
   'queue-database-missing': failure<Address>(69, {
     en: ({ address }) =>
@@ -63,7 +62,7 @@ export const queueFailures = {
     en: ({ address, version, least }) =>
       `The Redis at ${address} is ${version}; a queue needs ${least} or later`,
     ja: ({ address, version, least }) =>
-      `${address}のRedisは${version}です。キューには${least}以降が必要です`,
+      `${address}のRedisは${version}です。キューには${least}以降が必要です。Redisを新しくしてください`,
   }),
   'queue-lost': failure<Refused>(69, {
     en: ({ address, detail }) =>
@@ -84,13 +83,14 @@ export const queueFailures = {
   }),
   'nothing-to-enqueue': failure<Folder>(66, {
     en: ({ folder }) => `There is no article.md and no issue.yaml in ${folder} or below it`,
-    ja: ({ folder }) => `${folder}にも、その下のフォルダーにも、article.mdやissue.yamlがありません`,
+    ja: ({ folder }) =>
+      `${folder}にも、その下のフォルダーにも、article.mdもissue.yamlもありません。原稿か号のあるフォルダーを指定してください`,
   }),
   'enqueued-folder-missing': failure<Folder & { root: string }>(66, {
     en: ({ folder, root }) =>
       `The worker finds no folder ${folder} in ${root}; give it the same --root as the command that enqueued`,
     ja: ({ folder, root }) =>
-      `ワーカーの${root}にフォルダー${folder}がありません。登録したときと同じ内容のフォルダーを --root に指定してください`,
+      `ワーカーの --root（${root}）の中に、フォルダー${folder}がありません。ワーカーの --root を、登録したときと同じフォルダーにしてください`,
   }),
   'enqueued-job-invalid': failure(2, {
     en: 'What is in the queue is not a job of this version of kiyo; enqueue it again with this version',

@@ -84,7 +84,7 @@ export const numberingFindings = {
       name: '予告した数と合わない項目',
       why: '「三点ある」と書かれていれば、読者は三つを数えながら読みます。',
       reason: ({ announcement, announced, given }) =>
-        `${quote(announcement)}とありますが、${announced}に対し、挙げられているのは${given}です`,
+        `${quote(announcement)}とありますが、挙げられているのは${announced}ではなく${given}です`,
       remedy: '数を直すか、抜けている項目を補ってください。',
     },
   }),

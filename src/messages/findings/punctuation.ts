@@ -131,8 +131,8 @@ export const punctuationFindings = {
       why: '引用符は言語ごとに決まり、その中の引用符も決まっています。「…『…』…」、«…„…“…»、“…‘…’…”とします。',
       reason: ({ found, isInner }) =>
         isInner
-          ? `${quote(found)}が、同じ引用符の中で重ねて括られています`
-          : `${quote(found)}が、その言語のものでない引用符で括られています`,
+          ? `${quote(found)}は引用の中の引用ですが、外側と同じ引用符でくくられています`
+          : `${quote(found)}が、別の言語の引用符でくくられています`,
       remedy: ({ language, isInner }) =>
         `${markedBy(isInner ? INNER_MARKS : QUOTATION_MARKS, language)}に直してください。`,
     },

@@ -59,7 +59,7 @@ export const sourceFindings = {
       name: '形の崩れたDOI',
       why: 'DOIは「10.」と数字とスラッシュで始まります（ISO 26324）。形が崩れていると、どこにもつながりません。',
       reason: ({ doi }) => `「${doi}」はDOIの形（10.1234/abcd）になっていません`,
-      remedy: '出版社の頁から写し直してください。',
+      remedy: '出版社のウェブページからコピーし直してください。',
     },
   }),
   'page-beyond-article': findingRule<PageBeyondArticle>(
@@ -92,7 +92,7 @@ export const sourceFindings = {
       name: '年の食い違う文献',
       why: '題名も出版者も同じで年だけが違えば、打ち間違いか、区別されていない別の版です。',
       reason: ({ title, here, there, note }) =>
-        `${quote(title)}の年が、ここでは${here}年、${note === null ? '前' : `註${note}`}では${there}年です`,
+        `${quote(title)}の年が、ここでは${here}年、${note === null ? '前の箇所' : `註${note}`}では${there}年です`,
       remedy: 'どちらかを直すか、版を書き分けてください。',
     },
   }),
@@ -108,7 +108,7 @@ export const sourceFindings = {
       name: '著者名の食い違う文献',
       why: '同じ文献の著者名が一字だけ違えば、どちらかが打ち間違いです。',
       reason: ({ title, here, there, note }) =>
-        `${quote(title)}の著者が、ここでは「${here}」、${note === null ? '前' : `註${note}`}では「${there}」です`,
+        `${quote(title)}の著者が、ここでは「${here}」、${note === null ? '前の箇所' : `註${note}`}では「${there}」です`,
       remedy: 'どちらかを直してください。',
     },
   }),

@@ -20,7 +20,7 @@ export const wordFindings = {
     },
     ja: {
       name: '誤字',
-      why: '「期間」が「期問」に、「基づく」が「基ずく」になっているような、打ち間違いや読み取り違いです。',
+      why: '「期間」が「期問」に、「基づく」が「基ずく」になっているような、打ち間違い、変換の誤り、読み取り違いです。',
       reason: ({ found }) => `${quote(found)}は誤字です`,
       remedy: ({ write }) => `${quote(write)}に直してください。`,
     },
@@ -35,7 +35,7 @@ export const wordFindings = {
       },
       ja: {
         name: '同音語の取り違え',
-        why: '「保障」と「保証」のような同音の語は変換で取り違えられ、意味を追って読むと見落とします。',
+        why: '「保障」と「保証」のような同音の語は変換で取り違えられ、意味を追って読むと見落としがちです。',
         reason: ({ found, write }) => `${quote(found)}は${quote(write)}の取り違えかもしれません`,
         remedy: ({ write }) => `${quote(write)}の意味であれば直してください。`,
       },
@@ -54,7 +54,7 @@ export const wordFindings = {
       name: '語の表記の揺れ',
       why: '「行う」と「行なう」、「第一次」と「第1次」のように書き方が二通りある語は、論文の中で多い方にそろえます。',
       reason: ({ found, usual, count }) =>
-        `${quote(found)}は、ほかでは${quote(usual)}の書き方です（${count}か所）`,
+        `${quote(found)}は、ほかの箇所では${quote(usual)}のように書かれています（${count}か所）`,
       remedy: ({ usual }) => `${quote(usual)}の書き方にそろえてください。`,
     },
   }),
@@ -67,7 +67,7 @@ export const wordFindings = {
     },
     ja: {
       name: '英語の不定冠詞の誤り',
-      why: '英語の不定冠詞は、母音で始まる語の前ではan、そのほかではaです。',
+      why: '英語の不定冠詞は、発音が母音で始まる語の前ではan、そのほかではaです。',
       reason: ({ found }) => `「${found}」の不定冠詞が違います`,
       remedy: ({ write }) => `「${write}」に直してください。`,
     },
@@ -96,7 +96,7 @@ export const wordFindings = {
     },
     ja: {
       name: '翻字の方式の揺れ',
-      why: 'ロシア語の名をラテン文字に直す方式は、一編の論文で一つにします。ChicherinとTchitcherinでは、索引で二人になります。',
+      why: 'ロシア語の名をラテン文字に直す方式は、一編の論文で一つにします。ChicherinとTchitcherinが混じると、索引では別人になります。',
       reason: ({ found, usual, count }) =>
         `「${found}」が、ほかでは「${usual}」と書かれています（${count}か所）`,
       remedy: ({ usual }) => `別の名でなければ、「${usual}」に統一してください。`,
@@ -125,7 +125,7 @@ export const wordFindings = {
       remedy: 'Write one of the two throughout, unless they are two names.',
     },
     ja: {
-      name: '名の字体の揺れ',
+      name: '名前の字体の揺れ',
       why: '「小澤」と「小沢」のように字体が揺れると、索引で別の名になります。題名の字体はそのままにします。',
       reason: ({ found, usual, count }) =>
         `「${found}」が、ほかでは「${usual}」と書かれています（${count}か所）`,

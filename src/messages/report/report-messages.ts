@@ -61,9 +61,9 @@ export const reportMessages = {
   }),
   'report.quiet': message<{ rules: readonly { rule: string; count: number }[] }>({
     en: ({ rules }) =>
-      `${total(rules)} more within the house’s settings are not told: ${rules.map(({ rule, count }) => `${rule} ${count}`).join(', ')}. proof: show: [${rules.map(({ rule }) => rule).join(', ')}] in the front matter tells them.`,
+      `${total(rules)} more within the house’s settings are not told: ${rules.map(({ rule, count }) => `${rule} ${count}`).join(', ')}. show: [${rules.map(({ rule }) => rule).join(', ')}] below proof in the front matter tells them.`,
     ja: ({ rules }) =>
-      `このほか、体裁の設定の範囲内なので示していないものが${total(rules)}件あります（${rules.map(({ rule, count }) => `${rule} ${count}件`).join('、')}）。書誌情報にproof: show: [${rules.map(({ rule }) => rule).join(', ')}]と書くと示します。`,
+      `このほか、体裁の設定の範囲内なので示していないものが${total(rules)}件あります（${rules.map(({ rule, count }) => `${rule} ${count}件`).join('、')}）。示すには、書誌情報のproofの下に show: [${rules.map(({ rule }) => rule).join(', ')}] と書いてください。`,
   }),
   'report.doubtful': message({ en: 'doubtful', ja: '要確認' }),
   'report.findings': message({ en: 'Findings', ja: '指摘' }),

@@ -116,11 +116,11 @@ export const ruleReasons = {
   }),
   'rule-why.small-cover': message({
     en: 'Shops and shelves show a cover larger than that.',
-    ja: '書店や本棚では、表紙はそれより大きく表示されます。',
+    ja: '電子書店や閲覧ソフトの本棚では、表紙はそれより大きく表示されます。',
   }),
   'rule-why.foreign-doi': message({
     en: 'A DOI with a slip in it leads nowhere, and the agency refuses what is not the journal’s.',
-    ja: '誤ったDOIからはどこにも行けず、雑誌のものでないDOIは登録機関に受け付けられません。',
+    ja: '誤ったDOIはどこにもつながらず、雑誌のものでないDOIは登録機関に受け付けられません。',
   }),
   'rule-why.dates-out-of-order': message({
     en: 'One of two dates is wrong, and both are printed and deposited.',

@@ -23,7 +23,7 @@ export const formatRules = {
       en: ({ size, measure }) =>
         `A character of ${size} Q is wider than the line, ${measure} mm; make the size smaller`,
       ja: ({ size, measure }) =>
-        `${size}Qの文字は、1行（${measure} mm）より幅があります。大きさを小さくしてください`,
+        `${size}Qの文字は、1行の幅（${measure} mm）に収まりません。文字を小さくしてください`,
     }),
     margins: message<{ inner: number; measure: number; outer: number; width: number }>({
       en: ({ inner, measure, outer, width }) =>

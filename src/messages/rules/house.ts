@@ -44,7 +44,7 @@ export const houseRules = {
       en: ({ rule }) =>
         `“${rule}” may not be in house/style.css, which has rules and @media alone; delete it`,
       ja: ({ rule }) =>
-        `「${rule}」はhouse/style.cssに書けません。書けるのは規則と @media だけです。削除してください`,
+        `「${rule}」はhouse/style.cssに書けません。書けるのは普通の規則（セレクターと宣言）と @media だけです。削除してください`,
     }),
     property: message<{ property: string }>({
       en: ({ property }) =>

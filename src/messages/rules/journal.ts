@@ -93,7 +93,7 @@ export const journalRules = {
       en: ({ key }) =>
         `“${key}” is not a colour; as a # alone begins a comment, write its hexadecimal digits in quotes, as '#1b1b1b'`,
       ja: ({ key }) =>
-        `「${key}」が色ではありません。# から後はコメントになるので、'#1b1b1b' のように16進数を引用符で囲んで書いてください`,
+        `「${key}」を色として読めません。# から後はコメントになるので、'#1b1b1b' のように16進数を引用符で囲んで書いてください`,
     }),
     address: message<Key>({
       en: ({ key }) => `“${key}” is not an address; write it as https://example.org/`,

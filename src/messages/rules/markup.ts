@@ -129,7 +129,7 @@ export const markupRules = {
       en: ({ name }) =>
         `The SVG “${name}” has text, which would be printed in whatever typeface a machine has; turn it into paths in the program that drew it (in Inkscape: Path → Object to Path; in Illustrator: Type → Create Outlines), or save it as PNG`,
       ja: ({ name }) =>
-        `SVG「${name}」に文字が入っており、機械ごとに違う書体で印刷されてしまいます。描いたソフトで文字をアウトライン化する（Illustratorなら［書式］→［アウトラインを作成］、Inkscapeなら［パス］→［オブジェクトをパスへ］）か、PNGで保存してください`,
+        `SVG「${name}」に文字が入っており、パソコンごとに違う書体で印刷されてしまいます。描いたソフトで文字をアウトライン化する（Illustratorなら［書式］→［アウトラインを作成］、Inkscapeなら［パス］→［オブジェクトをパスへ］）か、PNGで保存してください`,
     }),
     undrawn: message<{ name: string }>({
       en: ({ name }) =>

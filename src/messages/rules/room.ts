@@ -29,7 +29,7 @@ export const roomRules = {
       en: ({ page, part }) =>
         `The last ${Math.round(100 * part)} % of page ${page} stay empty, because the text after the turned table cannot come before it: that has notes, as the table has, or is a table; write the table further down, behind text without notes`,
       ja: ({ page, part }) =>
-        `${page}頁は、下の${Math.round(100 * part)}%が空きます。回転して組む表の後の本文に（表と同じく）註があるか、次も表なので、表より前の頁に送れません。註のない本文の後に表を移してください`,
+        `${page}頁は、下の${Math.round(100 * part)}%が空きます。回転して組む表の後の本文に（表と同じく）註があるか、次も表なので、表より前に出せません。註のない本文の後に表を移してください`,
     }),
     heading: message<LineOnPage>({
       en: ({ page, excerpt }) =>
@@ -47,7 +47,7 @@ export const roomRules = {
     }),
     upright: message({
       en: 'The table is not turned, as {turned} asks: only a table between paragraphs of the text is, not one in a list, quotation or note, nor in an article with the pages of another edition or where its notes take much of the page; take {turned} away',
-      ja: '{turned} と書かれた表を回転させずに組みました。回転できるのは本文の段落の間に置かれた表だけで、箇条書き・引用・註の中の表、原版の頁に合わせて組む論文の表、註が頁の多くを占める表は回転できません。{turned} を消してください',
+      ja: '{turned} と書かれた表を回転させずに組みました。回転できるのは本文の段落の間に置かれた表だけで、箇条書き・引用・註の中の表、原本の頁に合わせて組む論文の表、註が頁の多くを占める表は回転できません。{turned} を消してください',
     }),
   }),
   'shortened-running-head': warning(
@@ -55,7 +55,7 @@ export const roomRules = {
       en: ({ text }) =>
         `The running head “${text}” is longer than a line and was shortened; give the article a title-short, or the journal a running head of less`,
       ja: ({ text }) =>
-        `柱「${text}」が1行に収まらないため、途中までにしました。title-short に短い題名を書くか、柱に入れる項目を減らしてください`,
+        `柱「${text}」が1行に収まらないため、末尾を「…」で省きました。title-short に短い題名を書くか、柱に入れる項目を減らしてください`,
     }),
   ),
   'reduced-table': warning({

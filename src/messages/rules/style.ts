@@ -55,7 +55,7 @@ export const styleRules = {
       en: ({ property, usual }) =>
         `“${property}” names no typeface that kiyo has; end the list with its own, as ${usual}, and put the file of yours into the folder fonts/ beside article.md`,
       ja: ({ property, usual }) =>
-        `「${property}」に、kiyoの書体が一つもありません。${usual} のように元の書体名を最後に残し、使いたい書体のファイルはarticle.mdと同じ場所のフォルダfonts/に置いてください`,
+        `「${property}」に、kiyoの書体が一つもありません。${usual} のように元の書体名を最後に残し、使いたい書体のファイルはarticle.mdと同じフォルダーのfonts/に置いてください`,
     }),
     word: message<{ property: string; words: readonly string[]; nearest: string | undefined }>({
       en: ({ property, words, nearest }) =>
