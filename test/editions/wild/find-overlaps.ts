@@ -1,4 +1,5 @@
 import type { GlyphPage, PdfGlyph } from '../../../src/pdf/read-pdf-glyphs.js'
+import { uprightGlyphs } from './upright-glyphs.js'
 
 /** What of an em a glyph is taken to cover: less than it has room for, so that what only touches does not overlap. */
 const UP = 0.62
@@ -28,8 +29,10 @@ interface Ink {
  *
  * @returns  the two characters of each pair
  */
-export function findOverlaps({ glyphs }: GlyphPage): string[] {
-  const inks = glyphs.filter(({ text }) => !INKLESS.test(text)).map(inkOf)
+export function findOverlaps(page: GlyphPage): string[] {
+  const inks = uprightGlyphs(page)
+    .filter(({ text }) => !INKLESS.test(text))
+    .map(inkOf)
   inks.sort((a, b) => a.top - b.top)
   const found: string[] = []
   for (const [index, one] of inks.entries()) {

@@ -1,4 +1,5 @@
 import type { GlyphPage, PdfGlyph } from '../../../src/pdf/read-pdf-glyphs.js'
+import { uprightGlyphs } from './upright-glyphs.js'
 
 const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 const REORDERED = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]/u
@@ -24,8 +25,8 @@ export function lettersOf(text: string): string {
  * The text of a page in the order of reading: what is drawn from the right is turned about, line by line. A line break
  * is where lines of another size begin.
  */
-export function logicalText({ glyphs }: GlyphPage): string {
-  const lines = linesOf(glyphs)
+export function logicalText(page: GlyphPage): string {
+  const lines = linesOf(uprightGlyphs(page))
   return lines
     .map(({ size, texts }, index) => (size === lines[index - 1]?.size ? '' : PARTED) + turnAbout(texts))
     .join('')
