@@ -48,8 +48,14 @@ const CASES: Record<string, Case> = {
     text: `港朝船霧:ru[${LONGER}]である。`,
     finds: [
       ['loose-line', 1, 3, '港朝船霧Дост'],
-      ['hyphen-ladder', 1, 3, '港朝船霧Дост'],
+      ['loose-line', 1, 5, 'того столетия'],
+      ['loose-line', 1, 6, 'женно противо'],
     ],
+  },
+  'one word over many lines': {
+    style: NARROW,
+    text: `港:ru[${RUSSIAN.replaceAll(' ', '').repeat(2)}]である。`,
+    finds: [['hyphen-ladder', 1, 4, 'Достопримеч']],
   },
   'a text with the period of its lines': {
     style: VERY_NARROW,
@@ -67,7 +73,10 @@ const CASES: Record<string, Case> = {
   'two characters too many': {
     style: VERY_NARROW,
     text: '岬の灯は暗く、波は高く、舟はまだ戻らない。',
-    finds: [['short-last-line', 1, 5, 'い。']],
+    finds: [
+      ['loose-line', 1, 3, '岬の灯'],
+      ['short-last-line', 1, 5, 'ない。'],
+    ],
   },
   'a heading with one line after it': {
     style: SMALL_PAGE,
@@ -87,6 +96,7 @@ const CASES: Record<string, Case> = {
     text: [paragraph(39), `:ru[${RUSSIAN}.]`, paragraph(100), paragraph(100)].join('\n\n'),
     finds: [
       ['loose-line', 1, 5, 'Достоприм'],
+      ['loose-line', 1, 6, 'станции'],
       ['word-over-page', 1, 6, 'станции'],
       ['widow-line', 2, 1, 'семнадцатого'],
       ['nearly-empty-page', 3, 1, 'く、船'],
@@ -98,6 +108,7 @@ const CASES: Record<string, Case> = {
     finds: [
       ['loose-line', 1, 6, 'Достоприм'],
       ['orphan-line', 1, 6, 'Достоприм'],
+      ['loose-line', 2, 1, 'станции опис'],
       ['nearly-empty-page', 3, 1, 'の中を'],
     ],
   },

@@ -81,8 +81,13 @@ for (const { name, folder, note, page } of ARTICLES) {
         const id = `page-${label}`
         assert.ok(await reader.isShown(id), `${id} is on the screen`)
         const words = squeeze(await reader.wordsShown(id))
-        const expected = squeeze(pages[index]?.flow ?? '').slice(0, BEGINNING)
-        assert.ok(words.startsWith(expected), `p. ${label}: "${words.slice(0, 20)}", not "${expected}"`)
+        const { flow = '', beginsInFigure = false } = pages[index] ?? {}
+        const expected = squeeze(flow)
+        // A figure at the head of a page may have moved past text that is on the page before.
+        const begins = beginsInFigure
+          ? expected.includes(words.slice(0, BEGINNING))
+          : words.startsWith(expected.slice(0, BEGINNING))
+        assert.ok(begins, `p. ${label}: "${words.slice(0, 20)}", not "${expected.slice(0, BEGINNING)}"`)
         if (label === page) await shoot(`page-${label}`)
       }
     })

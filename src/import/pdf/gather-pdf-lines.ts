@@ -84,8 +84,14 @@ function inOrder(row: readonly PdfGlyph[]): PdfGlyph[] {
   return runs.sort((a, b) => (a[0]?.x ?? 0) - (b[0]?.x ?? 0)).flat()
 }
 
-function centreOf({ x, right }: PdfGlyph): number {
-  return (x + right) / 2
+/** The middle of its ink: brackets and stops of full width have theirs in one half. */
+function centreOf({ text, x, right }: PdfGlyph): number {
+  const part = /^[、。，．）〕］｝〉》」』】]/u.test(text)
+    ? 0.25
+    : /^[（〔［｛〈《「『【]/u.test(text)
+      ? 0.75
+      : 0.5
+  return x + (right - x) * part
 }
 
 /** Give rows of small glyphs to the line that they are in or over. */
