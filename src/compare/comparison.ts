@@ -1,4 +1,5 @@
 import type { PageCause, TextChangeKind, UnitKind } from '../messages/compare/kinds.js'
+import type { TextLookKind } from '../messages/compare/looks.js'
 import type { Said } from '../messages/say.js'
 import type { MarkedPicture } from '../pictures/drawing.js'
 import type { DiffPart } from './diff-text.js'
@@ -18,8 +19,16 @@ export interface TextChange {
   pages: Sides<string>
   /** Its whole text, with deletions and insertions. */
   parts: readonly DiffPart[]
+  /** What is marked otherwise in its unchanged words, in their order. */
+  looks?: readonly LookChange[]
   /** Of a moved unit, the text before it. */
   after?: Sides<string>
+}
+
+/** Words that are marked otherwise than before; where a side is left out, they were or are not. */
+export interface LookChange extends Sides<string> {
+  look: TextLookKind
+  words: string
 }
 
 /** Notes whose numbers changed because of other notes. */

@@ -2,7 +2,9 @@ import type { TextChangeKind } from '../messages/compare/kinds.js'
 import { type EditionText, keyOf, type TextUnit } from '../model/text-unit.js'
 import type { Renumbering, Sides, TextChange } from './comparison.js'
 import { type DiffPart, diffText, followOffset } from './diff-text.js'
+import { listLookChanges } from './list-look-changes.js'
 import { matchUnits, type UnitMatch, type UnitMatches } from './match-units.js'
+import { showReadings } from './show-readings.js'
 
 export interface TextChanges {
   /** Without pages. */
@@ -64,7 +66,9 @@ function partsOf({ old, new: found }: UnitMatch, key: (unit: TextUnit) => string
 function changeOf(match: UnitMatch, parts: readonly DiffPart[]): ListedChange | undefined {
   const { old, new: found, isMoved } = match
   const isChanged = parts.some(({ kind }) => kind !== 'same')
-  const isMarked = !isChanged && old.form !== '' && found.form !== '' && old.form !== found.form
+  const looks = listLookChanges(old, found, parts)
+  const isFormed = old.form !== '' && found.form !== '' && old.form !== found.form
+  const isMarked = !isChanged && (isFormed || looks.length > 0)
   const change: TextChangeKind | undefined = isChanged
     ? isMoved
       ? 'moved-and-changed'
@@ -76,13 +80,21 @@ function changeOf(match: UnitMatch, parts: readonly DiffPart[]): ListedChange | 
         : undefined
   if (!change) return undefined
   const note = numbersOf({ old, new: found })
-  return { change, unit: found.kind, parts, units: { old, new: found }, ...(note ? { note } : {}) }
+  const units = { old, new: found }
+  return {
+    change,
+    unit: found.kind,
+    parts: showReadings(parts, units),
+    units,
+    ...(looks.length > 0 ? { looks } : {}),
+    ...(note ? { note } : {}),
+  }
 }
 
 function wholeOf(unit: TextUnit, change: 'added' | 'removed'): ListedChange {
   const units = change === 'added' ? { new: unit } : { old: unit }
   const note = numbersOf(units)
-  const parts: DiffPart[] = [{ kind: change, text: unit.text }]
+  const parts = showReadings([{ kind: change, text: unit.text }], units)
   return { change, unit: unit.kind, parts, units, ...(note ? { note } : {}) }
 }
 

@@ -76,13 +76,18 @@ function section(id: string, title: string, children: readonly Element[]): Eleme
 function renderSummary(comparison: Comparison, language: Language): Element {
   const say = sayerOf(language)
   const rows = summariseComparison(comparison).map(({ kind, facts }) => {
-    const target = kind === 'style' ? 'pages' : kind
+    const target = kind === 'style' ? 'pages' : kind === 'looks' ? sectionOfLooks(comparison) : kind
     const title = say(`compare.section.${kind}`)
     const name = kind === 'files' ? title : h('a', { href: `#${target}` }, title)
     const text = say('compare.facts', { facts: facts.map((fact) => sayIn(language, fact)) })
     return h('tr', [h('th', { scope: 'row' }, name), h('td', text)])
   })
   return h(`section.${classes.summary}`, [h('h2', say('compare.summary')), h('table', h('tbody', rows))])
+}
+
+/** Marking is told with its paragraph or note: find the section where the first is. */
+function sectionOfLooks({ text }: Comparison): string {
+  return text.find(({ looks }) => looks)?.unit === 'note' ? 'notes' : 'text'
 }
 
 /** Greatest number of rows in the list of moves. */

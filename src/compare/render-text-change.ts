@@ -20,7 +20,7 @@ const EXCERPT = 160
  * @param lang  of the text, BCP 47: the Japanese and the Chinese forms of a character are one in Unicode
  */
 export function renderTextChange(
-  { change, unit, note, pages, parts, after }: TextChange,
+  { change, unit, note, pages, parts, looks, after }: TextChange,
   lang: string,
   say: Sayer,
 ): Element {
@@ -48,6 +48,12 @@ export function renderTextChange(
       { lang },
       parts.flatMap((part, index) => renderPart(part, index, parts)),
     ),
+    looks
+      ? h(
+          `ul.${classes.marking}`,
+          looks.map((look) => h('li', say('compare.look', look))),
+        )
+      : '',
   ])
 }
 

@@ -3,8 +3,8 @@ import { type Comparison, styledPages, type TextChange } from './comparison.js'
 
 /** One line of the summary, for one kind of change. */
 export interface SummaryLine {
-  /** Of the JSON's keys where there is one: `text`, `notes`, `pages`, `moves`, `style`, `metadata`, `files`. */
-  kind: 'text' | 'notes' | 'pages' | 'moves' | 'style' | 'metadata' | 'files'
+  /** Of the JSON's keys where there is one: `text`, `notes`, `looks`, `pages`, `moves`, `style`, `metadata`, `files`. */
+  kind: 'text' | 'notes' | 'looks' | 'pages' | 'moves' | 'style' | 'metadata' | 'files'
   facts: readonly Said[]
 }
 
@@ -25,6 +25,7 @@ export function summariseComparison(comparison: Comparison): SummaryLine[] {
         ...(renumbered.length > 0 ? [said('compare.renumbered', { notes: renumbered })] : []),
       ],
     },
+    { kind: 'looks', facts: nameLooks(text) },
     { kind: 'pages', facts: pages ? countPages(pages) : [] },
     {
       kind: 'moves',
@@ -67,6 +68,20 @@ function countChanges(changes: readonly TextChange[]): Said[] {
     const pages = pageRuns(group.flatMap(({ pages }) => pages.new ?? pages.old ?? []))
     return [said('compare.changed', { unit, change, count: group.length, notes, pages })]
   })
+}
+
+/** Changes of marking that are named in the summary; the others are counted. */
+const MOST_LOOKS = 8
+
+function nameLooks(changes: readonly TextChange[]): Said[] {
+  const facts = changes.flatMap(({ looks = [], unit, note, pages }) => {
+    const page = pages.new ?? pages.old
+    return looks.map((look) =>
+      said('compare.look-at', { ...look, unit, ...(note ? { note } : {}), ...(page ? { page } : {}) }),
+    )
+  })
+  if (facts.length <= MOST_LOOKS) return facts
+  return [...facts.slice(0, MOST_LOOKS), said('compare.more-looks', { count: facts.length - MOST_LOOKS })]
 }
 
 function countPages({ changed, added, removed, ...pages }: NonNullable<Comparison['pages']>): Said[] {

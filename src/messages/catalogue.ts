@@ -6,6 +6,7 @@ import { queueMessages } from './command-line/queue.js'
 import { stepMessages } from './command-line/steps.js'
 import { summaryMessages } from './command-line/summary.js'
 import { usageMessages } from './command-line/usage.js'
+import { lookMessages } from './compare/looks.js'
 import { comparisonReportMessages } from './compare/report.js'
 import { comparisonSummaryMessages } from './compare/summary.js'
 import { correctionMessages } from './corrections.js'
@@ -39,6 +40,7 @@ export const catalogue = {
   ...previewAppMessages,
   ...previewStatusMessages,
   ...comparisonReportMessages,
+  ...lookMessages,
   ...correctionMessages,
   ...comparisonSummaryMessages,
   ...faults,

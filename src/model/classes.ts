@@ -133,6 +133,7 @@ export const classes = {
   line: 'line',
   markedFinding: 'marked-finding',
   markedLine: 'marked-line',
+  marking: 'marking',
   names: 'names',
   nothing: 'nothing',
   number: 'number',

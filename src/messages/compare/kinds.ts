@@ -12,7 +12,7 @@ export type TextChangeKind =
   /** The same words at another place. */
   | 'moved'
   | 'moved-and-changed'
-  /** The same words, marked otherwise: emphasis, a heading's level. */
+  /** The same words, marked otherwise: language, emphasis, readings, a heading's level. */
   | 'marked'
 
 /** Why a page looks otherwise. */

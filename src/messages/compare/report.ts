@@ -30,6 +30,7 @@ export const comparisonReportMessages = {
   'compare.section.pages': message({ en: 'Pages', ja: '頁' }),
   'compare.section.moves': message({ en: 'On another page', ja: '別の頁へ移ったもの' }),
   'compare.section.style': message({ en: 'Style', ja: '体裁' }),
+  'compare.section.looks': message({ en: 'Marking', ja: '書式' }),
   'compare.section.metadata': message({ en: 'Metadata', ja: '書誌情報' }),
   'compare.section.files': message({ en: 'Files', ja: 'ファイル' }),
   'compare.column.unit': message({ en: 'What', ja: '種類' }),
@@ -96,9 +97,9 @@ export const comparisonReportMessages = {
   }),
   'compare.text-of-pages': message<{ file: string }>({
     en: ({ file }) =>
-      `The text was read from ${file}, where paragraphs that run over a page are joined by their indents.`,
+      `The text was read from ${file}, where paragraphs that run over a page are joined by their indents; languages, emphasis and readings were not compared.`,
     ja: ({ file }) =>
-      `本文は${file}から読みました。頁をまたぐ段落は、字下げの有無を手がかりにつないでいます。`,
+      `本文は${file}から読みました。頁をまたぐ段落は、字下げの有無を手がかりにつないでいます。言語・強調・ルビは比べていません。`,
   }),
 }
 

@@ -14,6 +14,7 @@ const pagesJa = (pages: readonly Range[]): string => `${pages.map(rangeJa).join(
 export const comparisonSummaryMessages = {
   'compare.kind.text': message({ en: 'text', ja: '本文' }),
   'compare.kind.notes': message({ en: 'notes', ja: '註' }),
+  'compare.kind.looks': message({ en: 'marking', ja: '書式' }),
   'compare.kind.pages': message({ en: 'pages', ja: '頁' }),
   'compare.kind.moves': message({ en: 'moves', ja: '別の頁へ' }),
   'compare.kind.style': message({ en: 'style', ja: '体裁' }),
