@@ -13,6 +13,7 @@ import { reportCapped, reportRemainder } from '../model/report-capped.js'
 import { decodeText } from '../read/decode-text.js'
 import { openInFolder } from '../read/open-in-folder.js'
 import { reportUnopened } from '../read/report-unopened.js'
+import { faultOfHouseValue } from './fault-of-house-value.js'
 import { HOUSE } from './find-journal.js'
 
 const NAME = `${HOUSE}/style.css`
@@ -20,7 +21,7 @@ const BYTES = 200_000
 /** Greatest length of what is shown in a message, in characters. */
 const SHOWN = 40
 
-/** Properties that change how a text looks and not whether, where and in what order it is. */
+/** Properties that change how a text looks; what their values could do besides is found by `faultOfHouseValue`. */
 const ALLOWED =
   /^(?:color|background-color|accent-color|caret-color|border(?:-(?:top|right|bottom|left|block|inline)(?:-(?:start|end))?)?(?:-(?:color|style|width))?|border-radius|outline(?:-(?:color|style|width|offset))?|font-(?:family|size|style|weight|variant|variant-[a-z-]+|feature-settings|kerning|stretch)|letter-spacing|word-spacing|line-height|line-break|word-break|overflow-wrap|hyphens|text-(?:align|align-last|decoration|decoration-[a-z]+|underline-offset|underline-position|indent|wrap|spacing-trim|autospace|emphasis-color)|margin(?:-(?:top|right|bottom|left|block|inline)(?:-(?:start|end))?)?|padding(?:-(?:top|right|bottom|left|block|inline)(?:-(?:start|end))?)?|(?:max-|min-)?(?:width|inline-size)|list-style-type|border-collapse|border-spacing|caption-side|vertical-align|break-(?:before|after|inside)|page-break-(?:before|after|inside)|orphans|widows)$/
 /** Custom properties of `web.css`. */
@@ -98,36 +99,9 @@ function check(node: Declaration, file: VFile): boolean {
     reportCapped(file, 'invalid-house-style.property', { property }, place)
     return false
   }
+  const fault = faultOfHouseValue(node)
+  if (!fault) return true
   const value = generate(node.value).slice(0, SHOWN)
-  if (fetches(node)) {
-    reportCapped(file, 'invalid-house-style.address', { property, value }, place)
-    return false
-  }
-  // What is drawn in nothing, or in no size, is hidden.
-  if (
-    /^(?:font-size|line-height)$/i.test(property) &&
-    /^0(?:\D|$)/.test(value) &&
-    !/^0\.\d*[1-9]/.test(value)
-  ) {
-    reportCapped(file, 'invalid-house-style.hidden', { property, value }, place)
-    return false
-  }
-  if (property.toLowerCase() === 'color' && /transparent/i.test(value)) {
-    reportCapped(file, 'invalid-house-style.hidden', { property, value }, place)
-    return false
-  }
-  return true
-}
-
-/** Whether a value names a file, which would be fetched from somewhere. */
-function fetches({ value }: Declaration): boolean {
-  let found = false
-  walk(value, (node) => {
-    if (
-      node.type === 'Url' ||
-      (node.type === 'Function' && /^(?:url|src|image|image-set|attr)$/i.test(node.name))
-    )
-      found = true
-  })
-  return found
+  reportCapped(file, `invalid-house-style.${fault}`, { property, value }, place)
+  return false
 }

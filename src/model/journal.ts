@@ -42,7 +42,7 @@ export interface Journal {
   cover?: HouseCover
   /** Its colours on screens. */
   screen?: HouseScreen
-  /** Its own style sheet for the web and the EPUB, with nothing in it that could hide, move or fetch. */
+  /** Its own style sheet for the web and the EPUB, without what fetches, and without text that has no size, is transparent or is moved by negative space. */
   sheet?: string
   /** How it cites, where it has a style of its own. */
   citations?: CitationStyle

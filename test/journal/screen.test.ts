@@ -125,9 +125,89 @@ describe('a style sheet of a journal', () => {
       at('4:8', 'address'),
       at('5:1', 'rule'),
       at('6:5', 'hidden'),
-      at('6:19', 'hidden'),
+      at('6:19', 'transparent'),
       at('7:13', 'property'),
     ])
     assert.equal(sheet, 'p{color:red}')
+  })
+
+  const refused: Readonly<Record<string, readonly string[]>> = {
+    address: ['--paper: light-dark(url("https://x.example/a.png"), #000)', 'color: var(--own, url(a))'],
+    function: [
+      String.raw`--paper: u\72l("https://x.example/a.png")`,
+      '--shown: -webkit-image-set("https://x.example/a.png" 1x)',
+      'background-color: src("a")',
+      'list-style-type: symbols("a")',
+      String.raw`color: trans\70 arent`,
+      String.raw`font-size: 1\65m`,
+    ],
+    hidden: [
+      'font-size: .0em',
+      'font-size: -0%',
+      'font-size: calc(0px)',
+      'line-height: 0.00',
+      'line-height: var(--gap)',
+    ],
+    transparent: [
+      'color: #0000',
+      'color: #003366fe',
+      'color: rgb(0 0 0/0)',
+      'color: rgb(0 0 0 / 99%)',
+      'color: rgb(0 0 0 / none)',
+      'color: rgb(0 0 0 / calc(0))',
+      'color: rgba(0, 0, 0, .5)',
+      'color: HSL(0, 0%, 0%, 0)',
+      'color: color-mix(in srgb, red 1%, blue 1%)',
+      'color: var(--shown)',
+      'text-emphasis-color: transparent',
+      '--ink: transparent',
+      '--quiet: light-dark(#000, #fff0)',
+      '--link: Transparent',
+    ],
+    negative: [
+      'letter-spacing: -1em',
+      'word-spacing: -9px',
+      'text-indent: -9999px',
+      'margin-left: -100vw',
+      'margin: 0 -1em',
+      'margin-inline-start: calc(0px - 100vw)',
+      'margin-top: calc(1px * -infinity)',
+      '--gap: -100vw',
+    ],
+  }
+  for (const [id, declarations] of Object.entries(refused)) {
+    for (const declaration of declarations) {
+      test(`may not have ${declaration}`, async () => {
+        const { sheet, told } = await sheetOf(`p { ${declaration} }`)
+        assert.deepEqual(told, [`../house/style.css:1:5 invalid-house-style.${id}`])
+        assert.equal(sheet, undefined)
+      })
+    }
+  }
+
+  test('may have computed values, opaque colours of every kind and escapes in strings', async () => {
+    const { sheet, told } = await sheetOf(
+      `p {
+        --ink: light-dark(#003366, rgb(200 200 200 / 100%));
+        --rule: rgb(0 0 0 / 20%);
+        --shown: #ff08;
+        color: color-mix(in oklab, var(--ink) 80%, hsl(0 50% 50%));
+        color: RGBA(0, 0, 0, 1);
+        color: #003f;
+        color: #003366ff;
+        color: rgb(calc(255 / 2) 0 0);
+        color: rgb(from var(--ink) r g b);
+        font-family: "A\\000042", serif;
+        font-size: 0.9em;
+        font-size: smaller;
+        line-height: 1.8;
+        letter-spacing: 0;
+        margin: 0 calc(2 * var(--gap)) clamp(1px, 1em, 2px) auto;
+        padding-left: calc(2em - 1px);
+        vertical-align: -0.2em;
+      }`,
+    )
+    assert.deepEqual(told, [])
+    assert.equal(sheet?.split(';').length, 17)
   })
 })

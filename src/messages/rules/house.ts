@@ -58,10 +58,29 @@ export const houseRules = {
       ja: ({ property, value }) =>
         `「${property}: ${value}」はファイルを指していますが、house/style.cssからファイルは読み込めません。削除してください`,
     }),
-    hidden: message<{ property: string; value: string }>({
-      en: ({ property, value }) => `“${property}: ${value}” would hide text; give it another value`,
+    function: message<{ property: string; value: string }>({
+      en: ({ property, value }) =>
+        `“${property}: ${value}” has a function, or a backslash, by which a file could be fetched; use plain values, functions of colour, calc(), min(), max(), clamp(), round() and var()`,
       ja: ({ property, value }) =>
-        `「${property}: ${value}」では文字が見えなくなります。別の値にしてください`,
+        `「${property}: ${value}」には、ファイルを読み込むおそれのある関数かバックスラッシュ（\\）があります。使えるのは普通の値と、色の関数、calc()・min()・max()・clamp()・round()・var() です`,
+    }),
+    hidden: message<{ property: string; value: string }>({
+      en: ({ property, value }) =>
+        `“${property}: ${value}” could leave text without size; write a value above 0 and without functions, as 0.9em`,
+      ja: ({ property, value }) =>
+        `「${property}: ${value}」では文字の大きさや行の高さがなくなるおそれがあります。0.9em のように、0より大きい値を関数を使わずに書いてください`,
+    }),
+    transparent: message<{ property: string; value: string }>({
+      en: ({ property, value }) =>
+        `“${property}: ${value}” could make text transparent; write an opaque colour, as #036`,
+      ja: ({ property, value }) =>
+        `「${property}: ${value}」では文字が透明になるおそれがあります。#036 のような不透明な色にしてください`,
+    }),
+    negative: message<{ property: string; value: string }>({
+      en: ({ property, value }) =>
+        `“${property}: ${value}” could move text over other text or out of sight; write a value of 0 or more, and subtract nothing`,
+      ja: ({ property, value }) =>
+        `「${property}: ${value}」では文字が重なったり画面の外に出たりするおそれがあります。引き算を使わず、0以上の値にしてください`,
     }),
   }),
   'unfilled-furniture': warning(
