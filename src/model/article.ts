@@ -156,6 +156,8 @@ export interface Image {
   width: number
   height: number
   bytes: Uint8Array
+  /** Of an SVG with text, which is drawn in whatever typeface a machine has. */
+  hasText?: true
   /** Where `article.md` first shows it. */
   place?: Position
 }

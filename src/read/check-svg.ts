@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
+import type { Nodes } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import type { ForbiddenInSvg } from '../messages/rules/markup.js'
 
@@ -37,18 +38,32 @@ export function forbiddenInSvg(source: string): ForbiddenInSvg | undefined {
   return FORBIDDEN.find(([pattern]) => pattern.test(plain))?.[1]
 }
 
+/** An SVG as its XML has it, or the error for which no browser would draw it. */
+export type ReadSvg = { hasText: boolean } | { fault: { line: number } | 'namespace' }
+
 /**
- * Find the error for which no browser would draw an SVG: it is not well-formed XML, or its root lacks the SVG namespace.
+ * Read what is in an SVG. No browser draws one that is not well-formed XML, or whose root lacks the SVG namespace.
  *
  * @param source  the SVG's text
- * @returns       the line of the error, from 1, or `namespace` where that is missing; `undefined` for a sound SVG
+ * @returns       whether it has text; or the line of the error, from 1, or `namespace` where that is missing
  * @see XML 1.0 (Fifth Edition), 2.1 "Well-Formed XML Documents"
  */
-export function errorOfSvg(source: string): { line: number } | 'namespace' | undefined {
+export function readSvg(source: string): ReadSvg {
   try {
-    const root = fromXml(source).children.find((child) => child.type === 'element')
-    return root?.attributes.xmlns === 'http://www.w3.org/2000/svg' ? undefined : 'namespace'
+    const tree = fromXml(source)
+    const root = tree.children.find((child) => child.type === 'element')
+    return root?.attributes.xmlns === 'http://www.w3.org/2000/svg'
+      ? { hasText: hasText(tree) }
+      : { fault: 'namespace' }
   } catch (error) {
-    return { line: (error as VFileMessage).line ?? 1 }
+    return { fault: { line: (error as VFileMessage).line ?? 1 } }
   }
+}
+
+/** Whether there are characters in an element of text. */
+function hasText(node: Nodes, isInText = false): boolean {
+  if (node.type === 'text' || node.type === 'cdata') return isInText && node.value.trim() !== ''
+  if (!('children' in node)) return false
+  const isText = isInText || (node.type === 'element' && /(?:^|:)text$/.test(node.name))
+  return node.children.some((child) => hasText(child, isText))
 }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Image } from '../model/article.js'
 import { reportCapped } from '../model/report-capped.js'
-import { errorOfSvg, forbiddenInSvg } from './check-svg.js'
+import { forbiddenInSvg, readSvg } from './check-svg.js'
 import { identifyImage } from './identify-image.js'
 import { isWholeImage } from './is-whole-image.js'
 import { openInFolder } from './open-in-folder.js'
@@ -75,18 +75,28 @@ async function readImage(
     return undefined
   }
   const { mediaType, size } = identified
+  let hasText = false
   if (size.width > SIDE || size.height > SIDE || size.width * size.height > AREA) {
     const most = { side: SIDE, megapixels: AREA / MEGABYTE }
     reportCapped(file, 'oversized-image.pixels', { name: url, ...size, ...most }, node)
     return undefined
   }
   if (mediaType === 'image/svg+xml') {
-    if (!isPlainSvg(bytes, url, node, file)) return undefined
+    const svg = readPlainSvg(bytes, url, node, file)
+    if (!svg) return undefined
+    hasText = svg.hasText
   } else if (!(await isWholeImage(bytes, mediaType))) {
     reportCapped(file, 'unsupported-image.broken', { name: url }, node)
     return undefined
   }
-  return { path: opened.path, mediaType, ...size, bytes, ...(node.position ? { place: node.position } : {}) }
+  return {
+    path: opened.path,
+    mediaType,
+    ...size,
+    bytes,
+    ...(hasText ? { hasText } : {}),
+    ...(node.position ? { place: node.position } : {}),
+  }
 }
 
 function reportUnsupported(
@@ -104,22 +114,32 @@ function reportUnsupported(
   }
 }
 
-function isPlainSvg(bytes: Uint8Array, url: string, node: ImageNode, file: VFile): boolean {
+/** Read an SVG that can neither run nor fetch; another is told. */
+function readPlainSvg(
+  bytes: Uint8Array,
+  url: string,
+  node: ImageNode,
+  file: VFile,
+): { hasText: boolean } | undefined {
   if (bytes.length > SVG_BYTES) {
     reportCapped(file, 'oversized-image.svg', { name: url, megabytes: SVG_BYTES / MEGABYTE }, node)
-    return false
+    return undefined
   }
   let source: string
   try {
     source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     reportCapped(file, 'unsupported-image.encoding', { name: url }, node)
-    return false
+    return undefined
   }
   const forbidden = forbiddenInSvg(source)
-  const fault = forbidden ? undefined : errorOfSvg(source)
-  if (forbidden) reportCapped(file, 'forbidden-markup.svg', { name: url, part: forbidden }, node)
-  else if (fault === 'namespace') reportCapped(file, 'unsupported-image.svg-namespace', { name: url }, node)
-  else if (fault) reportCapped(file, 'unsupported-image.broken-svg', { name: url, ...fault }, node)
-  return !forbidden && !fault
+  if (forbidden) {
+    reportCapped(file, 'forbidden-markup.svg', { name: url, part: forbidden }, node)
+    return undefined
+  }
+  const svg = readSvg(source)
+  if ('hasText' in svg) return svg
+  if (svg.fault === 'namespace') reportCapped(file, 'unsupported-image.svg-namespace', { name: url }, node)
+  else reportCapped(file, 'unsupported-image.broken-svg', { name: url, ...svg.fault }, node)
+  return undefined
 }

@@ -63,4 +63,27 @@ describe('an SVG', () => {
       assert.deepEqual(await messagesOf(svg), [`unsupported-image.${id}`])
     })
   }
+
+  const hasText = async (content: string) => {
+    const { images } = await readTemporary('![図](map.svg){alt="図"}', (folder) =>
+      writeFile(path.join(folder, 'map.svg'), `${ROOT}${content}</svg>`),
+    )
+    return images.get('map.svg')?.hasText
+  }
+  for (const text of [
+    '<text>図</text>',
+    '<text><![CDATA[図]]></text>',
+    '<g><text x="1>"> <tspan>図</tspan></text></g>',
+    '<svg:text xmlns:svg="http://www.w3.org/2000/svg">図</svg:text>',
+  ]) {
+    it(`has text: ${text}`, async () => assert.equal(await hasText(text), true))
+  }
+  for (const none of [
+    '<!-- <text>old</text> -->',
+    '<text></text><title>A</title>',
+    '<text> <tspan/>\n</text><text/>',
+    '<title>A text</title><textPath>A</textPath>',
+  ]) {
+    it(`has no text: ${none}`, async () => assert.equal(await hasText(none), undefined))
+  }
 })

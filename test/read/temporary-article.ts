@@ -19,9 +19,9 @@ export async function readTemporary(article: string | Uint8Array, prepare?: (fol
     typeof article === 'string' ? FRONT_MATTER + article : article,
     async (folder) => {
       await prepare?.(folder)
-      const { tree, file } = await readManuscript(folder)
+      const { article: read, tree, file } = await readManuscript(folder)
       const rules = [...new Set(file.messages.map((message) => message.ruleId))]
-      return { tree, file, rules }
+      return { tree, file, rules, images: read.images }
     },
   )
 }
