@@ -8,7 +8,11 @@ import { resolve, sep } from 'node:path'
  * @returns       with `{place}`, a path from the folder, and `{line}`
  */
 export function editorAddress(editor: string, folder: string): string {
-  const path = encodeURI(resolve(folder).split(sep).join('/'))
+  // The colon of a drive stays: `C:`
+  const path = resolve(folder)
+    .split(sep)
+    .map((part, index) => (index === 0 && /^[a-z]:$/i.test(part) ? part : encodeURIComponent(part)))
+    .join('/')
   // `vscode://file/{file}` has the slash already that a path begins with
   const file = editor.includes('/{file}') ? path.replace(/^\//, '') : path
   return editor.replace('{file}', () => `${file}/{place}`)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readEditor } from '../../src/command-line/read-option.js'
 import { editorAddress } from '../../src/preview/editor-address.js'
+import { placeAddress } from '../../src/preview/page/place-address.js'
 
 test('the address of an editor has the file of the manuscript, with one slash and its own letters encoded', () => {
   assert.equal(
@@ -10,7 +11,16 @@ test('the address of an editor has the file of the manuscript, with one slash an
   )
   assert.equal(
     editorAddress('idea://open?file={file}&line={line}', '/home/$&/x'),
-    'idea://open?file=/home/$&/x/{place}&line={line}',
+    'idea://open?file=/home/%24%26/x/{place}&line={line}',
+  )
+})
+
+test('what would end the path of an address is encoded, in the folder and in the place', () => {
+  const opener = editorAddress('vscode://file/{file}:{line}', '/home/港#2/a?b')
+  assert.equal(opener, 'vscode://file/home/%E6%B8%AF%232/a%3Fb/{place}:{line}')
+  assert.equal(
+    placeAddress(opener, "sato #1/$&$'.md", '12'),
+    "vscode://file/home/%E6%B8%AF%232/a%3Fb/sato%20%231/%24%26%24'.md:12",
   )
 })
 

@@ -1,4 +1,5 @@
 import { partOf } from './part-of.js'
+import { placeAddress } from './place-address.js'
 import { words } from './words.js'
 
 /** Time for which a notice is shown, in milliseconds. */
@@ -16,13 +17,13 @@ export async function tellPlace(place: string): Promise<void> {
   const [, path, line] = /^(.+):(\d+)$/.exec(place) ?? []
   if (opener && path && line) {
     // An address of another scheme is handed on, and the page stays
-    location.href = opener.replace('{place}', encodeURI(path)).replace('{line}', line)
-    tell(words.opened.replace('{place}', place))
+    location.href = placeAddress(opener, path, line)
+    tell(words.opened.replace('{place}', () => place))
     return
   }
   try {
     await navigator.clipboard.writeText(place)
-    tell(words.copied.replace('{place}', place))
+    tell(words.copied.replace('{place}', () => place))
   } catch {
     // The browser may not allow copying.
     tell(place)
