@@ -19,7 +19,7 @@ export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, set
   const ends: number[] = []
   let hyphens = 0
   for (let start = 0; start <= final; ) {
-    const end = bestEnd(text, breaks, start, hyphens < MOST_HYPHENS, settings)
+    const end = bestEnd({ text, breaks, start, mayHyphenate: hyphens < MOST_HYPHENS, settings })
     ends.push(end)
     hyphens = showsHyphen(breaks[end]) ? hyphens + 1 : 0
     start = end + 1
@@ -35,13 +35,19 @@ export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, set
   return ends
 }
 
-function bestEnd(
-  text: MeasuredText,
-  breaks: Uint8Array,
-  start: number,
-  mayHyphenate: boolean,
-  settings: Settings,
-): number {
+/** A line to be ended. */
+interface LineToEnd {
+  text: MeasuredText
+  /** A `Break` for each cluster. */
+  breaks: Uint8Array
+  /** The line's first cluster. */
+  start: number
+  /** Whether a hyphen may be added at its end, where another end is there. */
+  mayHyphenate: boolean
+  settings: Settings
+}
+
+function bestEnd({ text, breaks, start, mayHyphenate, settings }: LineToEnd): number {
   const final = text.clusters.length - 1
   const room = settings.measure - (start === 0 ? settings.indent : 0)
   const candidate = emptyCandidate()

@@ -24,29 +24,45 @@ import { xmpMetadata } from './xmp-metadata.js'
 /** What is known of a page from its layout: its number, its lines in the order in which they are painted, its notes. */
 export type PageToFinish = Pick<SurveyedPage, 'number' | 'lines' | 'notes' | 'readings'>
 
+/** The browser's PDF, with what is known of it. */
+export interface PdfToFinish {
+  /** Output of the browser, tagged, with outline. */
+  printed: Uint8Array
+  front: PublicationFront
+  /** Trim size in millimetres. */
+  trim: { width: number; height: number }
+  /** How many times larger than the trim size the browser's pages are. */
+  enlargement: number
+  /** In their order. */
+  pages: readonly PageToFinish[]
+  /** The document's date. */
+  modified: Date
+  /** Texts of all headings. */
+  headings: readonly string[]
+  /** What links are described by. */
+  words: LinkWords
+  /** Of glyphs that are no character's own, by PostScript name of their font. */
+  meanings: ReadonlyMap<string, ReadonlyMap<number, string>>
+}
+
 /**
  * Complete the browser's PDF: what it says of itself, page labels that begin with the first page, the exact trim size, tags
  * in the order of reading, and a given date instead of the current time. It is built to PDF/A-2a and PDF/UA-1.
  *
- * @param printed   output of the browser, tagged, with outline
- * @param trim      trim size in millimetres, and how many times larger the browser's pages are
- * @param pages     in their order
- * @param modified  the document's date
- * @param headings  texts of all headings
- * @param words     what links are described by
- * @param meanings  of glyphs that are no character's own, by PostScript name of their font
- * @returns         the PDF, and the fonts in it
+ * @returns  the PDF, and the fonts in it
  */
-export async function finishPdf(
-  printed: Uint8Array,
-  { title, subtitle, authors, lang, keywords, keywordsPrinted, journal, doi }: PublicationFront,
-  trim: { width: number; height: number; enlargement: number },
-  pages: readonly PageToFinish[],
-  modified: Date,
-  headings: readonly string[],
-  words: LinkWords,
-  meanings: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map(),
-): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
+export async function finishPdf({
+  printed,
+  front,
+  trim,
+  enlargement,
+  pages,
+  modified,
+  headings,
+  words,
+  meanings,
+}: PdfToFinish): Promise<{ pdf: Uint8Array; fonts: PdfFont[] }> {
+  const { title, subtitle, authors, lang, keywords, keywordsPrinted, journal, doi } = front
   const document = await loadPdf(printed)
   const { context } = document
   const labels = context.obj({
@@ -55,7 +71,6 @@ export async function finishPdf(
   document.catalog.set(PDFName.of('PageLabels'), labels)
   const width = trim.width * POINTS_PER_MM
   const height = trim.height * POINTS_PER_MM
-  const { enlargement } = trim
   const contents = document.getPages().map((page) => new PageContent(document, page))
   reducePages(document, contents, 1 / enlargement)
   for (const page of document.getPages()) {

@@ -9,11 +9,10 @@ import type { Publication } from '../../model/publication.js'
  */
 export function digestContent({ articles, style, journal }: Publication, made: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(made))
-  const { faces: houseFaces = [], fallbacks = [] } = journal ?? {}
-  // What is of the ebook and the web changes no page.
+  // What is of the ebook and the web changes no page; the bytes of typefaces are digested below.
   const {
-    faces: _faces,
-    fallbacks: _fallbacks,
+    faces: houseFaces = [],
+    fallbacks = [],
     folder: _,
     cover,
     screen,

@@ -33,9 +33,9 @@ export function fitTable(
   runsOf: (cell: CellToFit) => readonly Run[],
 ): TableFit {
   const measured = measureCells(cells, runsOf)
-  const upright = fitTo(measured, columns, measure, isByContent)
+  const upright = fitTo({ measured, columns, measure, isByContent })
   if (turnedMeasure === undefined || !(isTurned || isIllegible(measured, columns, measure))) return upright
-  return { ...fitTo(measured, columns, turnedMeasure, isByContent), isTurned: true }
+  return { ...fitTo({ measured, columns, measure: turnedMeasure, isByContent }), isTurned: true }
 }
 
 /** A cell with the width of its text, and the space after it that aligns its decimal sign, in px. */
@@ -86,12 +86,14 @@ function isIllegible(measured: readonly MeasuredCell[], columns: number, measure
   return needed * (SIZES.at(-1) ?? 1) > measure
 }
 
-function fitTo(
-  measured: readonly MeasuredCell[],
-  columns: number,
-  measure: number,
-  isByContent: boolean,
-): TableFit {
+function fitTo({
+  measured,
+  columns,
+  measure,
+  isByContent,
+}: Pick<TableToFit, 'columns' | 'measure' | 'isByContent'> & {
+  measured: readonly MeasuredCell[]
+}): TableFit {
   const widths = widthsOf(measured, measure, FEWEST)
   const needed = leastLength(widths, columns)
   const legible = SIZES.find((one) => needed * one <= measure) ?? SIZES.at(-1) ?? 1

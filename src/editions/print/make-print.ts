@@ -50,16 +50,17 @@ export async function makePrint(
     lap('print')
     const { finishPdf } = await loadPdfLibrary()
     const { pages, format } = survey
-    const { pdf, fonts } = await finishPdf(
+    const { pdf, fonts } = await finishPdf({
       printed,
-      own.front,
-      { ...format.trim, enlargement: ENLARGEMENT },
+      front: own.front,
+      trim: format.trim,
+      enlargement: ENLARGEMENT,
       pages,
-      means.modified,
-      own.articles.flatMap(({ tree }) => outlineTexts(tree)),
-      pdfWords(own.front.lang),
-      listGlyphMeanings(loaded),
-    )
+      modified: means.modified,
+      headings: own.articles.flatMap(({ tree }) => outlineTexts(tree)),
+      words: pdfWords(own.front.lang),
+      meanings: listGlyphMeanings(loaded),
+    })
     auditFonts(fonts, loaded.typefaces, own.file)
     if (isFaulty(own)) return undefined
     lap('finish')

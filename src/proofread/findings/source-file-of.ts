@@ -1,8 +1,6 @@
 import { ARTICLE_FILE } from '../../model/source-files.js'
 import type { ProofArticle } from './proof-article.js'
 
-/** What an article's own file is called. */
-
 /**
  * Name the file that an article is written in, with its folder where there are several: `sato/article.md`. A text of an
  * issue that is no article has its path already.
