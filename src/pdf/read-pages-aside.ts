@@ -7,32 +7,43 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
-let thread: Worker | undefined
+/** A thread, and by their numbers the requests that it has not answered. */
+interface PageReader {
+  worker: Worker
+  waiting: Map<number, Waiting>
+}
+
+let reader: PageReader | undefined
 let requests = 0
-const waiting = new Map<number, Waiting>()
 /** A finished PDF is read once, however often it is asked for. */
 const asked = new WeakMap<Uint8Array, Promise<PdfPage[]>>()
 
 /** Start the thread that reads PDFs, which takes a while to load pdf.js. It does not keep the program from ending. */
 export function startPageReader(): Worker {
-  if (thread) return thread
-  const started = new Worker(new URL('./read-pages-in-worker.js', import.meta.url))
+  reader ??= start()
+  return reader.worker
+}
+
+function start(): PageReader {
+  const worker = new Worker(new URL('./read-pages-in-worker.js', import.meta.url))
+  // Of this thread alone: it may end when another has been started.
+  const waiting = new Map<number, Waiting>()
+  const started = { worker, waiting }
   const fail = (error: unknown): void => {
-    if (thread === started) thread = undefined
+    if (reader === started) reader = undefined
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  started.on('message', (answer: PagesAnswer) => {
+  worker.on('message', (answer: PagesAnswer) => {
     const { resolve, reject } = waiting.get(answer.id) ?? {}
     waiting.delete(answer.id)
-    if (waiting.size === 0) started.unref()
+    if (waiting.size === 0) worker.unref()
     if ('pages' in answer) resolve?.(answer.pages)
     else reject?.(answer.error)
   })
-  started.on('error', fail)
-  started.on('exit', (code) => fail(new Error(`The thread that reads PDFs ended with ${code}`)))
-  started.unref()
-  thread = started
+  worker.on('error', fail)
+  worker.on('exit', (code) => fail(new Error(`The thread that reads PDFs ended with ${code}`)))
+  worker.unref()
   return started
 }
 
@@ -44,13 +55,14 @@ export function startPageReader(): Worker {
 export function readPdfPagesAside(pdf: Uint8Array): Promise<PdfPage[]> {
   const known = asked.get(pdf)
   if (known) return known
-  const reader = startPageReader()
+  reader ??= start()
+  const { worker, waiting } = reader
   const request: PagesRequest = { id: ++requests, pdf }
   const pages = new Promise<PdfPage[]>((resolve, reject) => waiting.set(request.id, { resolve, reject }))
   // Where a message ends the build before its check, nobody waits for it.
   pages.catch(() => undefined)
   asked.set(pdf, pages)
-  reader.ref()
-  reader.postMessage(request)
+  worker.ref()
+  worker.postMessage(request)
   return pages
 }
