@@ -6,15 +6,20 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const program = join(root, 'dist', 'src') + sep
 const outdir = join(root, 'dist', 'bundle')
 
-/** Modules look for their files beside themselves: each keeps the address of the file that it came from. */
+/**
+ * Modules look for their files beside themselves: each keeps the address of the file that it came from. A library's would
+ * be wrong in an installed package, which npm puts beside its libraries: such a library must be external, or have a file that holds all.
+ */
 const ownAddresses = {
   name: 'own-addresses',
   setup({ onLoad }) {
     onLoad({ filter: /\.m?js$/ }, async ({ path }) => {
       const contents = await readFile(path, 'utf8')
       if (!contents.includes('import.meta.url')) return undefined
+      if (!path.startsWith(program)) throw new Error(`${path} reads files of its own: its library must be external`)
       const address = relative(outdir, path).split(sep).join('/')
       return {
         contents: contents.replaceAll('import.meta.url', `new URL(${JSON.stringify(address)}, import.meta.url).href`),
@@ -37,6 +42,8 @@ await build({
   // The files that Node itself would load.
   conditions: [],
   mainFields: ['main'],
+  // Its modules read files of their own; this file, which css-tree makes for browsers, holds them all.
+  alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
   // Scripts of pages of the browser; libraries that read files of their own, or that few commands need.
   external: [
     ...['/editions/*', '/pictures/*', '/preview/*'],
@@ -44,7 +51,7 @@ await build({
     // Those of a queue may be absent.
     ...['bullmq', 'ioredis'],
     ...['epub-gen-memory', 'express', 'fontverter', 'harfbuzzjs', 'hyphen', 'hyphen/*', 'pagedjs', 'pdfjs-dist'],
-    ...['pdfjs-dist/*', 'subset-font', 'textlint-*', 'unicode-name', 'unicode-name/*'],
+    ...['pdfjs-dist/*', 'subset-font', 'textlint-*', 'unicode-name', 'unicode-name/*', 'yargs'],
   ],
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

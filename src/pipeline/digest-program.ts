@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 /** What kiyo's pages are made by: its code, its styles, the exact versions of its libraries. */
 const FOLDERS = ['dist/src', 'styles']
-const FILES = ['package.json', 'package-lock.json']
+/** A bundle holds its libraries as they were when it was made; the names of its files, which its entry imports, are digests. */
+const FILES = ['package.json', 'package-lock.json', 'dist/bundle/run.js']
 
 let digested: Promise<string> | undefined
 
@@ -28,7 +29,7 @@ async function digest(): Promise<string> {
   )
   const paths = [...inFolders.flat().sort(), ...FILES.map((name) => join(ROOT, name))]
   for (const path of paths) {
-    // An installed package has no lock file: its own names exact versions.
+    // An installed package has no lock file: its own names exact versions. A bundle is not always made.
     const bytes = await readFile(path).catch(() => '')
     hash.update(path.slice(ROOT.length)).update(`\0${bytes.length}\0`).update(bytes)
   }
