@@ -28,6 +28,7 @@ export function environmentVariables(say: Sayer): Item[] {
     ['KIYO_BROWSER', say('help.environment.browser')],
     ['SOURCE_DATE_EPOCH', say('help.environment.date')],
     ['KIYO_QUEUE', say('help.environment.queue')],
+    ['KIYO_EDITOR', say('help.environment.editor')],
     ['LC_ALL, LC_MESSAGES, LANG', say('help.environment.language')],
   ]
 }

@@ -12,7 +12,7 @@ import {
   programExamples,
   proofExamples,
 } from './help-examples.js'
-import { choiceOption, choicesOption, parsed, variadicOption } from './options.js'
+import { choiceOption, choicesOption, type Given, parsed, variadicOption } from './options.js'
 import { addQueueCommands } from './queue-commands.js'
 import {
   readDay,
@@ -213,9 +213,6 @@ const MISSING = { code: 'commander.missingMandatoryOptionValue' } as const
 
 /** Whom a proof is for. */
 const READERS = ['editor', 'author'] as const
-
-/** What commander gives of a command's options. */
-type Given<Options> = Omit<Options, 'language'>
 
 type GivenProof = Given<BuildCommandOptions> & { for?: string; round?: number; date?: string }
 

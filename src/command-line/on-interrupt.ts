@@ -1,5 +1,5 @@
 /** Exit codes of a run that a signal ended. */
-const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+export const SIGNAL_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
 /**
  * How long cleaning up may take, in milliseconds, after the first signal and after the second. A browser that is killed while
@@ -36,7 +36,7 @@ export function onInterrupt(cleanUp: () => Promise<boolean>, hurry: () => void):
       for (const timer of timers) clearTimeout(timer)
     },
   }
-  for (const [signal, code] of Object.entries(CODES)) {
+  for (const [signal, code] of Object.entries(SIGNAL_CODES)) {
     process.on(signal, () => {
       signals++
       if (isDone && signals === 1) return

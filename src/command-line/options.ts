@@ -1,6 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Sayer } from '../messages/say.js'
 
+/** What commander gives of a command's options. */
+export type Given<Options> = Omit<Options, 'language'>
+
 /** Commander puts what was wrong before the reason, which is in the reader's language already. */
 export function parsed<Value>(
   read: (value: string) => Value | undefined,

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Sayer } from '../messages/say.js'
 import { formatExamples } from './format-help.js'
 import { queueExamples } from './help-examples.js'
+import type { Given } from './options.js'
 import type { EnqueueCommandOptions } from './run-enqueue.js'
 import type { QueueCommandOptions } from './run-queue.js'
 import type { WorkerCommandOptions } from './run-worker.js'
@@ -16,9 +17,6 @@ interface SharedOptions {
   quiet: Option
   json: (what: string) => Option
 }
-
-/** What commander gives of a command's options. */
-type Given<Options> = Omit<Options, 'language'>
 
 /**
  * Make the commands of a back catalogue. What they need is loaded when one of them is given, so that nobody else waits for it.
@@ -35,7 +33,7 @@ export function addQueueCommands(
   }: { say: Sayer; language: WorkerCommandOptions['language']; done: (exitCode: number) => void },
 ): void {
   const value = (name: 'address' | 'root' | 'dir'): string => say(`help.value.${name}`)
-  const queue = new Option(`--queue <${value('address')}>`, say('help.option.queue'))
+  const queue = new Option(`--queue <${value('address')}>`, say('help.option.queue')).env('KIYO_QUEUE')
   const root = new Option(`--root <${value('root')}>`, say('help.option.root')).default('.')
   program
     .command('enqueue')

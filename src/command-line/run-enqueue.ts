@@ -3,18 +3,18 @@ import type { Language } from '../messages/message.js'
 import { said, say } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { digestManuscript } from '../pipeline/digest-manuscript.js'
-import { type DigestedJob, enqueueJobs } from '../queue/enqueue-jobs.js'
+import { enqueueJobs } from '../queue/enqueue-jobs.js'
 import { pathBelowRoot } from '../queue/folder-in-root.js'
 import { openQueue } from '../queue/open-queue.js'
 import { readQueueAddress } from '../queue/queue-address.js'
-import { digestJob, type QueueJob } from '../queue/queue-job.js'
+import type { DigestedJob, QueueJob } from '../queue/queue-job.js'
 import { editionDate } from './edition-date.js'
 import { findManuscripts } from './find-manuscripts.js'
 
 export interface EnqueueCommandOptions {
   /** Of the reader. */
   language: Language
-  /** Address of the Redis; KIYO_QUEUE where it is not given. */
+  /** Address of the Redis. */
   queue?: string
   root: string
   /** The names of the editions to make; the usual ones where it is not given. */
@@ -36,7 +36,7 @@ export interface EnqueueCommandOptions {
  */
 export async function runEnqueue(paths: readonly string[], options: EnqueueCommandOptions): Promise<number> {
   const { language, root } = options
-  const address = readQueueAddress(options.queue ?? process.env.KIYO_QUEUE)
+  const address = readQueueAddress(options.queue)
   const jobs = await jobsOf(paths, options)
   const open = await openQueue(address)
   try {
@@ -51,7 +51,7 @@ export async function runEnqueue(paths: readonly string[], options: EnqueueComma
   }
 }
 
-/** A job for each folder, with the digest of what it is made of. */
+/** A job for each folder, with the digest of what is built. */
 async function jobsOf(paths: readonly string[], options: EnqueueCommandOptions): Promise<DigestedJob[]> {
   const { root, only } = options
   const made = only ? editions.filter(({ name }) => only.includes(name)) : usualEditions
@@ -66,8 +66,7 @@ async function jobsOf(paths: readonly string[], options: EnqueueCommandOptions):
     if (folders.length === 0) throw new Failure('nothing-to-enqueue', { folder: path })
     for (const folder of folders) {
       const job = { folder: await pathBelowRoot(root, folder), ...asked }
-      if (!jobs.has(job.folder))
-        jobs.set(job.folder, { job, digest: digestJob(job, await digestManuscript(folder)) })
+      if (!jobs.has(job.folder)) jobs.set(job.folder, { job, content: await digestManuscript(folder) })
     }
   }
   return [...jobs.values()]

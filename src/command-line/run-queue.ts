@@ -12,7 +12,7 @@ const LOOK = 1000
 export interface QueueCommandOptions {
   /** Of the reader. */
   language: Language
-  /** Address of the Redis; KIYO_QUEUE where it is not given. */
+  /** Address of the Redis. */
   queue?: string
   wait?: boolean
   json?: boolean
@@ -25,7 +25,7 @@ export interface QueueCommandOptions {
  * @throws Failure 2 for a wrong address, 69 where the queue cannot be reached
  */
 export async function runQueue({ language, queue, wait, json }: QueueCommandOptions): Promise<number> {
-  const open = await openQueue(readQueueAddress(queue ?? process.env.KIYO_QUEUE))
+  const open = await openQueue(readQueueAddress(queue))
   try {
     while (wait && (await countUnfinished(open)) > 0) await pause(LOOK)
     const folders = await readQueue(open)

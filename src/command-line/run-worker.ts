@@ -17,12 +17,13 @@ import { BrowserHolder } from './browser-holder.js'
 import { buildFolder } from './build-folder.js'
 import { checkTargets } from './check-targets.js'
 import { countMessages } from './count-messages.js'
+import { SIGNAL_CODES } from './on-interrupt.js'
 import { tellNews } from './tell-news.js'
 
 export interface WorkerCommandOptions {
   /** Of the reader. */
   language: Language
-  /** Address of the Redis; KIYO_QUEUE where it is not given. */
+  /** Address of the Redis. */
   queue?: string
   root: string
   out: string
@@ -36,6 +37,8 @@ export interface WorkerCommandOptions {
   look?: number
 }
 
+/** The editions that this version makes. */
+const NAMES: ReadonlySet<string> = new Set(editions.map(({ name }) => name))
 /** Exit codes of what is asked for wrongly: another try would fail as well. */
 const FINAL: ReadonlySet<number> = new Set([2, 66])
 /** Exit codes of a machine that can build nothing: no browser, no room. What it was at is given back to the queue. */
@@ -57,7 +60,7 @@ export async function runWorker(options: WorkerCommandOptions): Promise<number> 
   await makeFolder(out).catch((error: NodeJS.ErrnoException) => {
     throw new Failure('folder-not-made', { folder: out, code: error.code ?? '' }, { cause: error })
   })
-  const open = await openQueue(readQueueAddress(options.queue ?? process.env.KIYO_QUEUE))
+  const open = await openQueue(readQueueAddress(options.queue))
   const holder = new BrowserHolder()
   const ending = new AbortController()
   const stop = new AbortController()
@@ -72,16 +75,18 @@ export async function runWorker(options: WorkerCommandOptions): Promise<number> 
   const session = {}
   const work = async (job: QueueJob): Promise<Worked> => {
     try {
+      if (!job.editions.every((name) => NAMES.has(name))) throw new Failure('enqueued-job-invalid')
       const folder = await folderBelowRoot(root, job.folder)
       const target = join(out, dirname(job.folder))
       await checkTargets([folder], target)
       await removeUnfinished(join(target, basename(folder)), options.silence ?? SILENCE)
+      const begun = performance.now()
       const result = await buildFolder(folder, {
         build,
         holder,
         stop: stop.signal,
         out: target,
-        editions: new Set(job.editions.filter((name) => editions.some((one) => one.name === name))),
+        editions: new Set(job.editions),
         press: job.press,
         deadline: options.deadline,
         session,
@@ -92,7 +97,7 @@ export async function runWorker(options: WorkerCommandOptions): Promise<number> 
       })
       const fault = faultOfMessages(result.file.path, result.file.messages)
       if (fault.messages.length > 0) return { kind: 'failed', fault, isFinal: true }
-      return { kind: 'done', result: resultOf(result) }
+      return { kind: 'done', result: resultOf(result, performance.now() - begun) }
     } catch (error) {
       const failure = asFailure(error)
       const isUnfit = UNFIT.has(failure.exitCode)
@@ -119,14 +124,13 @@ export async function runWorker(options: WorkerCommandOptions): Promise<number> 
   }
 }
 
-function resultOf(result: BuildResult): QueueResult {
-  const { pages, notes, milliseconds } = result
-  const seconds = Object.values(milliseconds).reduce((sum, one) => sum + one, 0) / 1000
+function resultOf(result: BuildResult, milliseconds: number): QueueResult {
+  const { pages, notes } = result
   return {
     ...(pages === undefined ? {} : { pages }),
     notes,
     warnings: countMessages(result).warnings,
-    seconds,
+    seconds: milliseconds / 1000,
   }
 }
 
@@ -137,13 +141,13 @@ function resultOf(result: BuildResult): QueueResult {
  */
 function listen(first: () => void, second: () => void): { forget: () => void } {
   let signals = 0
-  const hear = (): void => {
+  const hear = (signal: keyof typeof SIGNAL_CODES): void => {
     signals += 1
     if (signals === 1) first()
     else if (signals === 2) second()
-    else process.exit(143)
+    else process.exit(SIGNAL_CODES[signal])
   }
-  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const names = Object.keys(SIGNAL_CODES) as (keyof typeof SIGNAL_CODES)[]
   for (const name of names) process.on(name, hear)
   return {
     forget: () => {

@@ -14,7 +14,7 @@ export async function pathBelowRoot(root: string, folder: string): Promise<strin
   const real = await realpath(folder).catch(() => resolve(folder))
   const path = relative(await realRoot(root), real)
   if (!isBelow(path)) throw new Failure('folder-outside-root', { folder, root })
-  return path === '' ? '.' : path.split(sep).join('/')
+  return written(path)
 }
 
 /**
@@ -27,7 +27,8 @@ export async function pathBelowRoot(root: string, folder: string): Promise<strin
 export async function folderBelowRoot(root: string, path: string): Promise<string> {
   const top = await realRoot(root)
   const asked = join(top, ...path.split('/'))
-  if (isAbsolute(path) || /[\0\\]/.test(path) || !isBelow(relative(top, asked)))
+  // The editions go below the output folder by the same path: it is taken only as `pathBelowRoot` writes it, without ways back.
+  if (/[\0\\]/.test(path) || !isBelow(relative(top, asked)) || written(relative(top, asked)) !== path)
     throw new Failure('folder-outside-root', { folder: path, root })
   const real = await realpath(asked).catch(() => undefined)
   if (real === undefined || !(await stat(real)).isDirectory())
@@ -41,6 +42,11 @@ async function realRoot(root: string): Promise<string> {
   if (real === undefined || !(await stat(real)).isDirectory())
     throw new Failure('root-missing', { folder: root })
   return real
+}
+
+/** As a job names it. */
+function written(path: string): string {
+  return path === '' ? '.' : path.split(sep).join('/')
 }
 
 function isBelow(path: string): boolean {

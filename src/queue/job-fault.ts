@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message'
 import { z } from 'zod'
 import { catalogue } from '../messages/catalogue.js'
-import type { Said } from '../messages/say.js'
+import { languages } from '../messages/message.js'
+import { type Said, say } from '../messages/say.js'
 
 /** Messages of a manuscript that a queue keeps; who wants all builds it by itself. */
 const LIMIT = 20
@@ -30,10 +31,10 @@ export interface JobMessage {
   fatal: boolean
 }
 
-const said = z.object({
-  id: z.string().refine((id) => Object.hasOwn(catalogue, id)),
-  data: z.unknown().optional(),
-})
+/** What this version can put into words; an entry may have been another's, with other data. */
+const said = z
+  .object({ id: z.string().refine((id) => Object.hasOwn(catalogue, id)), data: z.unknown().optional() })
+  .refine((one) => isSayable(one as Said))
 
 const faultSchema = z.object({
   failure: said.optional(),
@@ -79,5 +80,14 @@ export function readFault(text: string): JobFault {
     return faultSchema.parse(JSON.parse(text)) as JobFault
   } catch {
     return { messages: [], more: 0, detail: text }
+  }
+}
+
+function isSayable(one: Said): boolean {
+  try {
+    for (const language of languages) say(language, one)
+    return true
+  } catch {
+    return false
   }
 }

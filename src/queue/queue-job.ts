@@ -15,20 +15,37 @@ export const queueJobSchema = z.strictObject({
 /** A build that is asked for: with the content of its folder it says what comes of it, whoever does it and how often. */
 export type QueueJob = z.output<typeof queueJobSchema>
 
+/** A job with the digest of what is built. */
+export interface DigestedJob {
+  job: QueueJob
+  content: string
+}
+
 /** What became of a build, for the summary. */
-export interface QueueResult {
-  pages?: number
-  notes: number
-  warnings: number
+export const queueResultSchema = z.object({
+  pages: z.number().exactOptional(),
+  notes: z.number(),
+  warnings: z.number(),
   /** Of the build. */
-  seconds: number
+  seconds: z.number(),
+})
+
+export type QueueResult = z.output<typeof queueResultSchema>
+
+/** Digest a job, which is its id in the queue; in which order its editions are asked for does not matter. */
+export function digestJob({ job, content }: DigestedJob): string {
+  const { folder, editions, press, modified } = job
+  const asked = JSON.stringify([folder, [...editions].sort(), press, modified])
+  return createHash('sha256').update(asked).update(content).digest('hex')
 }
 
 /**
- * Digest a job, which is its id in the queue.
+ * Tell the folder of a job that may be another program's.
  *
- * @param content  digest of what is built
+ * @param data  what is in the queue
+ * @param name  of the job, which is the folder of one of kiyo's
  */
-export function digestJob(job: QueueJob, content: string): string {
-  return createHash('sha256').update(JSON.stringify(job)).update(content).digest('hex')
+export function folderOfJob({ data, name }: { data: unknown; name: string }): string {
+  const read = z.object({ folder: z.string() }).safeParse(data)
+  return read.success ? read.data.folder : name
 }

@@ -1,7 +1,7 @@
 import type { Job } from 'bullmq'
 import type { JobFault } from './job-fault.js'
 import { askQueue, type OpenQueue } from './open-queue.js'
-import type { QueueJob, QueueResult } from './queue-job.js'
+import { folderOfJob, type QueueJob, type QueueResult, queueResultSchema } from './queue-job.js'
 import { faultInWords } from './work-on-queue.js'
 
 /** Jobs that are fetched at once. */
@@ -44,7 +44,7 @@ export async function readQueue({ queue, address }: OpenQueue): Promise<FolderSt
     for (let at = 0; ; at += AT_ONCE) {
       const jobs = await askQueue(address, () => queue.getJobs([bull], at, at + AT_ONCE - 1, true))
       for (const job of jobs.filter((one) => one !== undefined)) {
-        const { folder } = job.data
+        const folder = folderOfJob(job)
         if ((last.get(folder)?.added ?? 0) <= job.timestamp)
           last.set(folder, { added: job.timestamp, status: statusOf(job, state) })
       }
@@ -62,12 +62,13 @@ export async function countUnfinished({ queue, address }: OpenQueue): Promise<nu
 }
 
 function statusOf(job: Job<QueueJob, QueueResult>, state: FolderState): FolderStatus {
+  const result = queueResultSchema.safeParse(job.returnvalue)
   return {
-    folder: job.data.folder,
+    folder: folderOfJob(job),
     state,
     tries: job.attemptsStarted,
     silent: job.stalledCounter,
-    ...(state === 'done' ? { result: job.returnvalue } : {}),
+    ...(state === 'done' && result.success ? { result: result.data } : {}),
     ...(state === 'failed' ? { fault: faultInWords(job.failedReason) } : {}),
   }
 }

@@ -4,7 +4,7 @@ import { said } from '../messages/say.js'
 import type { Failure } from '../model/failure.js'
 import { type JobFault, readFault, writeFault } from './job-fault.js'
 import { type OpenQueue, QUEUE } from './open-queue.js'
-import { type QueueJob, type QueueResult, queueJobSchema } from './queue-job.js'
+import { folderOfJob, type QueueJob, type QueueResult, queueJobSchema } from './queue-job.js'
 
 /**
  * How long a worker may be silent before its job is another's, in milliseconds; it renews its lock every half of that time.
@@ -76,11 +76,11 @@ export async function workOnQueue(open: OpenQueue, options: WorkOptions): Promis
   // Of a lost connection it is told above; of a job that another worker has taken over, that one tells.
   worker.on('error', () => undefined)
   worker.on('stalled', () => tell({ kind: 'taken-over' }))
-  worker.on('completed', ({ data }, result) => tell({ kind: 'built', folder: data.folder, result }))
+  worker.on('completed', (job, result) => tell({ kind: 'built', folder: folderOfJob(job), result }))
   worker.on('failed', (job, error) => {
     if (!job) return
     const isFinal = job.finishedOn !== undefined
-    tell({ kind: 'failed', folder: job.data.folder, fault: faultInWords(error.message), isFinal })
+    tell({ kind: 'failed', folder: folderOfJob(job), fault: faultInWords(error.message), isFinal })
   })
   const ended = new Promise<void>((resolve) => {
     const end = (): void => resolve(worker.close().catch(() => undefined))

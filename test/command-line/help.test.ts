@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import stringWidth from 'string-width'
+import { environmentVariables } from '../../src/command-line/help-examples.js'
+import { makeProgram } from '../../src/command-line/make-program.js'
+import { sayerOf } from '../../src/messages/say.js'
 import { openWorkshop, plainArticle, type Workshop } from './run-kiyo.js'
 
 const COMMANDS = ['build', 'proof', 'preview', 'check', 'compare', 'import', 'enqueue', 'worker', 'queue']
@@ -55,6 +58,15 @@ for (const language of ['en', 'ja'] as const) {
     const starts = commands.map((line) => stringWidth(/^ {2}.*>\s+/.exec(line)?.[0] ?? ''))
     assert.deepEqual(new Set(starts).size, 1)
     if (language === 'ja') assert.doesNotMatch(wordsOf(stdout), /[a-z]{2,} [a-z]{2,} [a-z]{2,}/)
+  })
+
+  test(`the help of the program names every variable that an option is taken from, in ${language}`, () => {
+    const program = makeProgram(language, () => undefined)
+    const options = program.commands.flatMap((command) => [...command.options])
+    const variables = new Set(options.flatMap(({ envVar }) => envVar ?? []))
+    assert.deepEqual([...variables].sort(), ['KIYO_EDITOR', 'KIYO_QUEUE'])
+    const named = environmentVariables(sayerOf(language)).map(([name]) => name)
+    for (const variable of variables) assert.ok(named.includes(variable), variable)
   })
 }
 

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { Queue } from 'bullmq'
+import { Queue, UnrecoverableError, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import JSZip from 'jszip'
 import { readEditions } from '../../src/command-line/read-editions.js'
@@ -214,21 +215,151 @@ test('an issue is built as one job, its articles are digested with it', { skip }
   assert.equal((await put()).stdout, '1 enqueued\n')
 })
 
-test('a folder that changes while it is built is built again after it, by one worker at a time', {
+test('a job with ways back in its path writes nothing outside the output folder', { skip }, async () => {
+  await shop.article('archive/in', plainArticle('内の原稿'))
+  const queue = openBull()
+  const written = ['../archive/in', 'a/../../archive/in', 'a/../in', './in', 'in/', '/in']
+  for (const folder of written) await queue.add(folder, { editions: ['epub'], modified: 0, folder })
+  const before = await readdir(shop.folder)
+  await work()
+  const told = JSON.parse((await kiyo(['queue', '--json'])).stdout)
+  assert.equal(told.failed, written.length)
+  for (const { why } of told.articles) assert.match(why, /is not in archive/)
+  assert.deepEqual(await readdir(shop.folder), [...before, 'out'].sort())
+  assert.deepEqual(await readdir(join(shop.folder, 'archive')), ['in'])
+  assert.deepEqual(await readdir(join(shop.folder, 'archive/in')), ['article.md'])
+  assert.deepEqual(await editionsIn('out'), [])
+})
+
+test('a job with an edition that this version lacks has failed, and makes none of the others', {
+  skip,
+}, async () => {
+  await shop.article('archive/in', plainArticle('内の原稿'))
+  await openBull().add('in', { folder: 'in', editions: ['epub', 'papyrus'], modified: 0 })
+  await work()
+  const told = await kiyo(['queue'])
+  assert.match(told.stdout, /not a job of this version[\s\S]*0 done, 1 failed$/m)
+  assert.deepEqual(await editionsIn('out/in'), [])
+})
+
+test('what another program has put into the queue is told and ends no command', { skip }, async () => {
+  const queue = openBull()
+  await queue.add('nothing', null)
+  await queue.add('number', 7)
+  const { code, stdout, stderr } = await kiyo(['queue'])
+  assert.deepEqual([code, stdout, stderr], [0, '2 waiting, 0 being built, 0 done, 0 failed\n', ''])
+  const worked = await work()
+  assert.match(worked.stderr, /^nothing: failed\n[\s\S]*not a job of this version/m)
+  // Answers of another version: a result without its parts, and words whose data is not this version's.
+  const bull = new Worker(
+    QUEUE,
+    async ({ name }) => {
+      if (name === 'done') return 'well'
+      const said = { id: 'queue.enqueued', data: null }
+      const message = { said, reason: 'In plain words', file: 'article.md', fatal: true }
+      const failure = { id: 'queue.built', data: { folder: 'a' } }
+      const fault = name === 'told' ? { messages: [message], more: 0 } : { failure, messages: [], more: 0 }
+      throw new UnrecoverableError(JSON.stringify(fault))
+    },
+    { connection: { url: redis.url } },
+  )
+  for (const name of ['done', 'told', 'untold']) await queue.add(name, { folder: name })
+  await kiyo(['queue', '--wait'])
+  await bull.close()
+  const told = await kiyo(['queue', '--json'])
+  assert.deepEqual([told.code, told.stderr], [1, ''])
+  const { articles } = JSON.parse(told.stdout) as { articles: { folder: string; why?: string }[] }
+  const [done, , , one, other] = articles
+  assert.deepEqual(done && Object.keys(done).sort(), ['folder', 'silent', 'state', 'tries'])
+  assert.match(one?.why ?? '', /^told\/article\.md {2}error {2}In plain words/)
+  assert.match(other?.why ?? '', /"queue\.built"/)
+})
+
+test('the seconds of a build are those that passed', { skip }, async () => {
+  await shop.article('archive/tide', plainArticle('潮の記録'))
+  await kiyo(['enqueue', 'archive', '--root', 'archive'])
+  await work()
+  const [job] = await openBull().getCompleted()
+  assert.ok(job?.processedOn && job.finishedOn)
+  assert.ok(job.returnvalue.seconds > 0)
+  assert.ok(job.returnvalue.seconds <= (job.finishedOn - job.processedOn) / 1000)
+})
+
+test('what is asked of a folder while it waits is joined with what waits', { skip }, async () => {
+  await shop.article('archive/tide', plainArticle('潮の記録'))
+  const put = async (...args: string[]): Promise<string> =>
+    (await kiyo(['enqueue', 'archive', '--root', 'archive', ...args])).stdout
+  const waiting = '0 enqueued, 1 waiting already\n'
+  assert.equal(await put('--only', 'epub'), '1 enqueued\n')
+  assert.equal(await put('--only', 'print', '--press', '--marks'), '1 enqueued\n')
+  for (const name of ['print', 'epub', 'print,epub']) assert.equal(await put('--only', name), waiting)
+  await shop.article('archive/tide', plainArticle('潮の歌'))
+  assert.equal(await put('--only', 'epub'), '1 enqueued\n')
+  assert.equal((await kiyo(['queue'])).stdout, '1 waiting, 0 being built, 0 done, 0 failed\n')
+  await work()
+  assert.deepEqual(await editionsIn('out/tide'), ['book.epub', 'press.pdf', 'print.pdf'])
+  assert.equal(
+    await put('--only', 'print,epub', '--press', '--marks'),
+    '0 enqueued, 1 done already and unchanged\n',
+  )
+})
+
+test('what is asked of a folder while it is built is built after it, by one worker at a time', {
   skip,
 }, async () => {
   await shop.article('archive/tide', plainArticle('潮の記録'))
   await enqueue()
+  const [root, out] = ['archive', 'out'].map((name) => join(shop.folder, name)) as [string, string]
+  const start = (): ChildProcess =>
+    spawn(process.execPath, [WORKER, redis.url, root, out, '4000'], { stdio: 'ignore' })
   const queue = openBull()
-  const working = work()
-  while ((await queue.getActiveCount()) === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  const killed = start()
+  while ((await queue.getActiveCount()) === 0) await pause(5)
+  killed.kill('SIGKILL')
+  // It is taken for active as long as the worker may be silent.
   await shop.article('archive/tide', plainArticle('潮の歌'))
-  await enqueue()
-  await working
-  await kiyo(['queue'])
-  assert.equal((await work()).code, 0)
+  assert.equal((await enqueue()).stdout, '1 enqueued\n')
+  assert.equal((await enqueue()).stdout, '0 enqueued, 1 waiting already\n')
+  const web = ['enqueue', 'archive', '--root', 'archive', '--only', 'web']
+  assert.equal((await kiyo(web)).stdout, '1 enqueued\n')
+  const workers = [start(), start()]
+  let most = 0
+  for (let left = 1; left > 0; ) {
+    const { active = 0, waiting = 0, delayed = 0 } = await queue.getJobCounts('active', 'waiting', 'delayed')
+    most = Math.max(most, active)
+    left = active + waiting + delayed
+    await pause(5)
+  }
+  const ended = workers.map((one) => new Promise((resolve) => one.once('close', resolve)))
+  for (const one of workers) one.kill('SIGTERM')
+  await Promise.all(ended)
+  assert.equal(most, 1)
+  assert.equal(await queue.getCompletedCount(), 2)
   const [title] = /<dc:title[^>]*>[^<]*/.exec(await packageOf('out/tide/book.epub')) ?? []
   assert.match(title ?? '', /潮の歌/)
+  assert.ok((await editionsIn('out/tide')).includes('web'))
+})
+
+test('a third signal ends a worker at once, with that signal’s exit code', { skip }, async () => {
+  await shop.article('archive/tide', plainArticle('潮の記録'))
+  await kiyo(['enqueue', 'archive', '--root', 'archive'])
+  const queue = openBull()
+  let isTold = false
+  const ended = shop.run(['worker', '--root', 'archive'], {
+    env: { KIYO_QUEUE: redis.url },
+    onOutput: async (stdout, worker) => {
+      if (isTold) return
+      if (stdout.includes('Ending after')) {
+        isTold = true
+        worker.kill('SIGHUP')
+        worker.kill('SIGINT')
+      } else {
+        while ((await queue.getActiveCount()) === 0) await pause(5)
+        worker.kill('SIGTERM')
+      }
+    },
+  })
+  assert.equal((await ended).code, 130)
 })
 
 async function packageOf(book: string): Promise<string> {

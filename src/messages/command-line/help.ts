@@ -107,6 +107,10 @@ export const helpMessages = {
     en: 'date of the editions in seconds since 1970, where the front matter gives none',
     ja: '書誌情報にdateがないときの版の日付。1970年からの秒数で書きます',
   }),
+  'help.environment.editor': message({
+    en: 'editor that preview opens lines in, where --editor gives none',
+    ja: '--editor がないときの、previewで行を開くエディター',
+  }),
   'help.environment.language': message({
     en: 'language of messages, where --lang gives none; the first that is set counts',
     ja: '--lang がないときの表示の言語。先に挙げたものを優先します',
