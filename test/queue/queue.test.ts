@@ -243,6 +243,7 @@ test('a job with an edition that this version lacks has failed, and makes none o
 })
 
 test('what another program has put into the queue is told and ends no command', { skip }, async () => {
+  await mkdir(join(shop.folder, 'archive'))
   const queue = openBull()
   await queue.add('nothing', null)
   await queue.add('number', 7)
