@@ -13,6 +13,7 @@ import type { SettingsFile } from '../settings/settings-file.js'
 import { articleOfFrontMatter } from './article-of-front-matter.js'
 import { checkFrontMatter } from './check-front-matter.js'
 import { checkSilences } from './check-silences.js'
+import { foreignKeyRemedy } from './foreign-key-remedy.js'
 import { frontMatter, frontMatterOfText, lastPage } from './front-matter-schema.js'
 import { settingsOverJournal } from './settings-over-journal.js'
 
@@ -55,8 +56,12 @@ export async function readFrontMatter(
     keys: allKeysOf(frontMatter),
     dates: DATES,
     locate: (offset) => toPoint(start + offset),
-    report: (name, data, place) =>
-      reportCapped(file, `invalid-front-matter.${name}`, ...([data, place] as never)),
+    report: (name, data, place) => {
+      const remedy =
+        name === 'unknown' ? remedyOf(data as { key: string; group: string | undefined }) : undefined
+      if (remedy) reportCapped(file, 'invalid-front-matter.foreign', remedy, place)
+      else reportCapped(file, `invalid-front-matter.${name}`, ...([data, place] as never))
+    },
     reportComment: (data, place) => reportCapped(file, 'front-matter-comment', data, place),
   }
   const document = parseSettings(settings)
@@ -75,6 +80,12 @@ export async function readFrontMatter(
   await checkSilences('silence', article.proof?.silence ?? [], placeOf, file)
   await checkSilences('show', article.proof?.show ?? [], placeOf, file)
   return article
+}
+
+/** What to do with an unknown key that another program has at the top of its front matter. */
+function remedyOf({ key, group }: { key: string; group: string | undefined }) {
+  const remedy = group === undefined ? foreignKeyRemedy(key) : undefined
+  return remedy && { key, remedy }
 }
 
 /** Errors of the front matter alone whose message needs no data but the key. */

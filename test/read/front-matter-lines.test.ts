@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { say } from '../../src/messages/say.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { withTemporaryArticle } from './temporary-article.js'
 
@@ -53,6 +54,44 @@ describe('front matter as a Japanese keyboard writes it', () => {
       assert.deepEqual(file.messages, [])
     })
   }
+})
+
+describe('a key of another program', () => {
+  const KEYS: readonly (readonly [line: string, en: RegExp, ja: RegExp])[] = [
+    ['abstract: 港の話', /::::summary\{lang=en\}/, /::::summary\{lang=ja\}/],
+    ['bibliography: works.bib', /references\.bib.* beside article\.md/, /references\.bib/],
+    ['csl: harbour.csl', /house\/citations\.csl/, /house\/citations\.csl/],
+    ['affiliation: 港湾大学', /“- name: …”.*“affiliation: …”/, /著者ごと.*「affiliation: …」/],
+    ['author-note: 港の人', /“note: …” under the author/, /著者の下に「note: …」/],
+    ['tags: [港]', /keywords: \[/, /keywords: \[/],
+    ['volume: 3', /below “journal:”/, /「journal:」の下/],
+    ['slug: harbour', /name of its folder/, /フォルダーの名前/],
+    ['mainfont: Serif', /journal\.yaml.*delete/, /journal\.yaml.*削除/],
+    ['Documentclass: article', /journal\.yaml.*delete/, /journal\.yaml.*削除/],
+    ['toc: true', /delete it/, /削除してください/],
+    ['output:\n  pdf_document: default', /delete it/, /削除してください/],
+  ]
+  for (const [line, en, ja] of KEYS) {
+    it(`is told with what to do: ${line}`, async () => {
+      const { file } = await read(`title: 港\nauthor: 名\n${line}`)
+      const [told, ...others] = file.messages
+      assert.deepEqual(others, [])
+      assert.deepEqual([told?.said?.id, told?.line, told?.column], ['invalid-front-matter.foreign', 4, 1])
+      assert.ok(told?.said)
+      assert.match(say('en', told.said), en)
+      assert.match(say('ja', told.said), ja)
+    })
+  }
+
+  it('is none of them below another key, or where a key was misspelt', async () => {
+    for (const front of ['author:\n  - name: 名\n    toc: 港', 'author: 名\nsubtitel: 船']) {
+      const { file } = await read(`title: 港\n${front}`)
+      assert.deepEqual(
+        file.messages.map(({ said }) => said?.id),
+        ['invalid-front-matter.unknown'],
+      )
+    }
+  })
 })
 
 it('numbers of the front matter keep the form in which they are written', async () => {

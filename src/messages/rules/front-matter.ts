@@ -2,6 +2,7 @@ import type { DatedStep } from '../article-words.js'
 import { message } from '../message.js'
 import { quoteInJapanese } from '../quote-in-japanese.js'
 import { error, warning } from '../rule.js'
+import { type ForeignKeyRemedy, foreignKeyRemedies } from './foreign-keys.js'
 import { type Key, settingFaults } from './settings.js'
 
 const names = {
@@ -25,6 +26,10 @@ export const frontMatterRules = {
       ja: '1行目からの書誌情報が閉じていません。書誌情報の次の行に --- と書いてください',
     }),
     ...settingFaults(names),
+    foreign: message<Key & { remedy: ForeignKeyRemedy }>({
+      en: ({ key, remedy }) => `“${key}” is not a key of the front matter: ${foreignKeyRemedies[remedy].en}`,
+      ja: ({ key, remedy }) => `「${key}」は書誌情報の項目ではありません。${foreignKeyRemedies[remedy].ja}`,
+    }),
     'not-a-page': message<Key & { most: number }>({
       en: ({ key, most }) => `“${key}” is not a page number; write one from 1 to ${most}`,
       ja: ({ key, most }) => `「${key}」が頁の番号になりません。1から${most}までの数を書いてください`,
