@@ -10,6 +10,7 @@ import { listMissingVariants } from './list-missing-variants.js'
 import type { ArticleText, TextFont } from './list-texts.js'
 import type { LoadedFonts } from './load-fonts.js'
 import { findFaceFile } from './read-face-file.js'
+import { scriptOfName } from './script-of-name.js'
 
 /** How many characters a message shows of those that it is about. */
 const SHOWN = 12
@@ -21,7 +22,7 @@ const FRONT = /^---\r?\n[\s\S]*?\n---/
 type Found = Map<string, Place>
 
 /**
- * Report each character that no face can draw, and, once a face, what a face of another kind than its text's has to draw
+ * Report what no face can draw, letters once a script and other characters each, and, once a face, what a face of another kind than its text's has to draw
  * (a warning): among Russian words a letter in the Japanese face looks like a mistake. What was reported for
  * one edition is not reported again for the next.
  *
@@ -82,13 +83,19 @@ export async function reportGlyphs(
   // The names are a table of two megabytes, which only errors need.
   const { unicodeName } = await import('unicode-name')
   for (const [packageName, found] of absent) {
-    // Of a script for which a package is to be installed the first says it; each other character is a case of its own.
-    const told = packageName === undefined ? [...found] : [...found].slice(0, 1)
-    const others = packageName === undefined ? [] : shown(new Map([...found].slice(1))).characters
-    for (const [character, place] of told) {
+    // Of a package to be installed, and of a script, the first says it; each other character is a case of its own.
+    const kinds = new Map<string, Found>()
+    for (const [character, place] of found) {
+      const [first = ''] = character
+      const kind = packageName ?? scriptOfName(unicodeName(first) ?? '') ?? character
+      kinds.set(kind, (kinds.get(kind) ?? new Map<string, Place>()).set(character, place))
+    }
+    for (const kind of kinds.values()) {
+      const [[character, place] = ['', undefined], ...rest] = kind
       const names = [...character].map((one) => unicodeName(one) ?? '').join(' + ')
       const codes = [...character].map(codePoint).join(' ')
-      reportOnce(file, missing, { character, code: codes, name: names, packageName, others }, place)
+      const { characters: others, more } = shown(new Map(rest))
+      reportOnce(file, missing, { character, code: codes, name: names, packageName, others, more }, place)
     }
   }
 }

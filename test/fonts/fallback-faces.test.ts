@@ -132,6 +132,19 @@ test('letters of one script that is not installed are told once, with the comman
   )
 })
 
+test('letters of one script that no face has are told once, and symbols each at its place', async () => {
+  const told = await messagesOf('𐎠の字と𐎢𐎣の字。\n𒀀と𝀀と𒀁と𝀁。')
+  assert.deepEqual(
+    told.map((one) => one.replace(/;.*/, '')),
+    [
+      '6:1 missing-glyph No typeface has the character “𐎠” (U+103A0 OLD PERSIAN SIGN A), nor “𐎢”, “𐎣”',
+      '7:1 missing-glyph No typeface has the character “𒀀” (U+12000 CUNEIFORM SIGN A), nor “𒀁”',
+      '7:4 missing-glyph No typeface has the character “𝀀” (U+1D000 BYZANTINE MUSICAL SYMBOL PSILI)',
+      '7:10 missing-glyph No typeface has the character “𝀁” (U+1D001 BYZANTINE MUSICAL SYMBOL DASEIA)',
+    ],
+  )
+})
+
 test('what a face of another kind draws is told once, with all its characters', async () => {
   assert.deepEqual(await messagesOf('題は:ru[Глава ①, ②]と:ru[③]である。'), [
     '6:13 fallback-face “①”, “②”, “③” are not in the typeface of the text around and set in the Mincho typeface; look at it on the page',

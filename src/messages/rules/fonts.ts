@@ -42,14 +42,17 @@ interface MissingGlyph {
   name: string
   /** That may have it. */
   packageName: string | undefined
+  /** Of its kind. */
   others: readonly string[]
+  /** How many more there are of its kind. */
+  more: number
 }
 
 const named = {
-  en: ({ character, code, name, others }: MissingGlyph) =>
-    `“${character}” (${code} ${name})${others.length > 0 ? `, nor ${others.map((one) => `“${one}”`).join(', ')}` : ''}`,
-  ja: ({ character, code, name, others }: MissingGlyph) =>
-    `「${character}」（${code} ${name}）${others.map((one) => `「${one}」`).join('')}`,
+  en: ({ character, code, name, others, more }: MissingGlyph) =>
+    `“${character}” (${code} ${name})${others.length > 0 ? `, nor ${listed.en({ characters: others, more })}` : ''}`,
+  ja: ({ character, code, name, others, more }: MissingGlyph) =>
+    `「${character}」（${code} ${name}）${others.length > 0 ? listed.ja({ characters: others, more }) : ''}`,
 }
 
 const remedy = {
