@@ -31,7 +31,7 @@ export function remarkFigures() {
         parent && index !== undefined ? takeHeight(image, parent.children[index + 1], file) : undefined
       delete image.data
       if (height !== undefined) image.data = { height }
-      if (!image.alt) {
+      if (!image.alt && image.url !== '') {
         reportCapped(file, 'missing-alternative-text.image', { name: image.url }, image)
       }
     })
@@ -95,7 +95,7 @@ function figureOf(paragraph: Paragraph, file: VFile): Figure | undefined {
   if (!rest || (second && rest[0].trim() === '' && second.type !== 'text')) return undefined
 
   const alternative = readAttributes(rest[1] ?? '', image, file)
-  if (alternative === undefined) {
+  if (alternative === undefined && image.url !== '') {
     reportCapped(file, 'missing-alternative-text.figure', { name: image.url }, image)
   }
   const label = image.data?.label ?? []

@@ -25,7 +25,8 @@ export interface UnopenedFile {
  * @param place  where the manuscript names it
  */
 export function reportUnopened({ kind, name, fault, limit }: UnopenedFile, file: VFile, place?: Place): void {
-  if (fault === 'missing') {
+  if (kind === 'image' && name === '') reportCapped(file, 'missing-image.unnamed', undefined, place)
+  else if (fault === 'missing') {
     if (kind === 'image') reportCapped(file, 'missing-image.file', { name }, place)
     else if (kind === 'style') reportCapped(file, 'missing-style', { name }, place)
     else if (kind === 'dictionary') reportCapped(file, 'missing-dictionary', { name }, place)

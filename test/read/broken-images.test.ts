@@ -87,3 +87,17 @@ describe('an SVG', () => {
     it(`has no text: ${none}`, async () => assert.equal(await hasText(none), undefined))
   }
 })
+
+it('an image without a file name is told as that, once', async () => {
+  for (const [body, column] of [
+    ['![]()', 1],
+    ['![港の図]()', 1],
+    ['港の![]()と船', 3],
+  ] as const) {
+    const { file } = await readTemporary(body)
+    assert.deepEqual(
+      file.messages.map(({ said, line, column }) => [said?.id, line, column]),
+      [['missing-image.unnamed', 6, column]],
+    )
+  }
+})

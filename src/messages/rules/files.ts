@@ -106,6 +106,10 @@ export const fileRules = {
     }),
   }),
   'missing-image': error(66, {
+    unnamed: message({
+      en: 'This image has no file name; write one in the brackets, as in ![caption](map.png), or delete the image',
+      ja: '画像のファイル名がありません。![キャプション](map.png) のように括弧の中に書くか、この画像を削除してください',
+    }),
     file: message<{ name: string }>({
       en: ({ name }) => `The image “${name}” is not in the article's folder; add it, or correct its name`,
       ja: ({ name }) => `画像「${name}」が論文のフォルダーにありません。画像を置くか、名前を直してください`,
