@@ -1,33 +1,20 @@
-import type { Nodes, Paragraph, Root, Text } from 'mdast'
+import type { Code, Heading, InlineCode, Nodes, Paragraph, Root, Text, ThematicBreak } from 'mdast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { LeftoverForm } from '../messages/rules/leftover-markup.js'
 import { reportCapped } from '../model/report-capped.js'
+import {
+  equalsHeading,
+  hyphenRow,
+  leftoverAnywhere,
+  leftoverAtLine,
+  reviewCommand,
+  runInline,
+} from './leftover-patterns.js'
 
 /** Length of the excerpt in a message, in characters. */
 const SHOWN = 24
-
-/** Unread markup anywhere in a text. */
-const ANYWHERE: readonly (readonly [LeftoverForm, RegExp])[] = [
-  ['note-call', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】](?![:：])/gu],
-  ['note-text', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】][:：]/gu],
-  ['image', /[!！][［[][^\]］\n]{0,200}[\]］][（(][^）)\n]{1,200}\.(?:png|jpe?g|gif|webp|svg)[）)]/giu],
-  ['link', /[［[][^\]］\n]{1,80}[\]］][（(](?:https?:\/\/|www\.)[^）)\s]{0,400}[）)]/gu],
-  ['ruby', /[｛{](?![|｜][}｝])[^｛{｝}|｜]{0,40}[｜|][^｛{｝}]{0,40}[｝}]/gu],
-  [
-    'ruby',
-    /(?:[｜|][^｜|《》\s]{1,20}|[\p{Script=Han}々〆]{1,20})《[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}》/gu,
-  ],
-  [
-    'latex',
-    /\\(?:foot(?:note|cite)|text(?:bf|it|sc|tt|gt|mc)|emph|(?:sub)*section|chapter|paragraph|begin|end|cite[pt]?|parencite|ruby|item|label|ref|pageref|href|url|underline|bigskip|noindent|newpage)\*?(?=[{[\s\\]|$)/gu,
-  ],
-  ['highlight', /(?<!=)==(?![=\s])[^=\n]{1,200}(?<!\s)==(?!=)/gu],
-  ['superscript', /\^(?:[(（]?[\p{N}\p{L}]{1,8}[)）]?)\^/gu],
-  ['formula', /(?<![\\\p{N}$])\$(?=[^$\n]*[\\^_=+])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?!\p{N})/gu],
-  ['strikethrough', /~~[^~\n]{1,200}~~/gu],
-]
 
 /** Citations in full-width signs; those with a half-width `@` are read where there are references. */
 const CITATION = /［-?[@＠][\p{L}\p{N}{][^］\n]{0,80}］|\[-?＠[\p{L}\p{N}{][^\]\n]{0,80}\]/gu
@@ -36,14 +23,8 @@ const UNREAD_CITATION = /[［[]-?＠[\p{L}\p{N}{][^］\]\n]{0,80}[］\]]/gu
 /** Links in full-width brackets, of which the address is read by itself. */
 const LINK = /(?:［[^］\n]{1,80}］|\[[^\]\n]{1,80}\])（(?:https?:\/\/|www\.)[^）\s]{0,400}）/gu
 
-/** Unread markup at the beginning of a line. */
-const AT_LINE: readonly (readonly [LeftoverForm, RegExp])[] = [
-  ['heading', /^[ \t\u3000]*(?:[#＃]{2,6}[ \t\u3000]*\S|[#＃](?![\p{N}#＃])[ \t\u3000]*\S).*/u],
-  ['quotation', /^[ \t]*＞[ \t\u3000]*\S.*/u],
-  ['list', /^[ \t]*(?:[－＊＋]|[-*+]\u3000)[ \t\u3000]+\S.*|^[ \t]*[-*+]\u3000\S.*/u],
-  ['directive', /^[ \t\u3000]*(?:[:：]{3,})[ \t\u3000]*(?:\p{L}[^\n]*)?$/u],
-  ['table', /^[ \t\u3000]*[|｜].*[|｜][ \t\u3000]*$/u],
-]
+/** Forms of several lines, of which the first is reported. */
+const ONCE: ReadonlySet<LeftoverForm> = new Set(['table', 'grid-table', 'line-block'])
 
 /** A line of cells with tabs between them. */
 const CELLS = /^[^\t\n]*\S\t+\S[^\n]*$/u
@@ -61,27 +42,66 @@ export function remarkLeftoverMarkup() {
     const source = String(file.value)
     const { toPoint } = location(source)
     const told = new Set<number>()
-    const reportAt = (form: LeftoverForm, offset: number, length: number): void => {
+    let opened = 0
+    const reportAt = (form: LeftoverForm | 'hyphen-table', offset: number, length: number): void => {
       if (told.has(offset)) return
       told.add(offset)
       const written = source
         .slice(offset, offset + length)
         .trim()
         .replaceAll('\n', ' ')
+      // The fence that closes a block is told with the one that opens it.
+      if (form === 'directive' && opened > 0 && !/\p{L}/u.test(written)) {
+        opened--
+        return
+      }
+      if (form === 'block' || form === 'directive') opened++
       const shown = [...written].length > SHOWN ? `${[...written].slice(0, SHOWN).join('')}…` : written
-      reportCapped(file, 'leftover-markup.sign', { written: shown, form }, toPoint(offset))
+      if (form === 'hyphen-table')
+        reportCapped(file, 'leftover-markup.rule', { written: shown }, toPoint(offset))
+      else reportCapped(file, 'leftover-markup.sign', { written: shown, form }, toPoint(offset))
     }
     visitParents(tree, (node, ancestors) => {
+      const parent = ancestors.at(-1)
+      if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, reportAt)
+      if (node.type === 'thematicBreak') checkBreak(node, source, reportAt)
+      if (node.type === 'heading') checkHeading(node, source, reportAt)
       if (node.type === 'link' || node.type === 'code' || node.type === 'html') return SKIP
-      if (node.type === 'paragraph')
+      if (node.type === 'paragraph') {
         checkLines(node, source, file.data.hasReferences ? UNREAD_CITATION : CITATION, reportAt)
-      if (node.type === 'text') checkText(node, ancestors.at(-1), source, reportAt)
+      }
+      if (node.type === 'text') checkText(node, parent, source, reportAt)
       return undefined
     })
   }
 }
 
-type ReportAt = (form: LeftoverForm, offset: number, length: number) => void
+/** A chunk of code that another program runs and prints the result of. */
+function checkCode(node: Code | InlineCode, reportAt: ReportAt): void {
+  const start = node.position?.start.offset
+  const length = (node.position?.end.offset ?? 0) - (start ?? 0)
+  const isRun = node.type === 'code' ? node.lang?.startsWith('{') : runInline.test(node.value)
+  if (start !== undefined && isRun) reportAt('chunk', start, length)
+}
+
+/** A row of hyphens below the head of a table, or above its first row, which Markdown takes for a break. */
+function checkBreak({ position }: ThematicBreak, source: string, reportAt: ReportAt): void {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return
+  const written = source.slice(start.offset, end.offset)
+  // The last row of a table has an empty line below it.
+  if (hyphenRow.test(written) && /^[ \t]*\n[ \t]*\S/.test(source.slice(end.offset)))
+    reportAt('hyphen-table', start.offset, written.length)
+}
+
+/** `{-}` at the end of a heading: attributes with a name are found in its text. */
+function checkHeading({ position }: Heading, source: string, reportAt: ReportAt): void {
+  const start = position?.start.offset ?? 0
+  const found = /\{ *-[^{}\n]* *\}[ \t]*$/u.exec(source.slice(start, position?.end.offset))
+  if (found) reportAt('attributes', start + found.index, found[0].length)
+}
+
+type ReportAt = (form: LeftoverForm | 'hyphen-table', offset: number, length: number) => void
 
 /** Check the parts of a text that are printed as in the file; a backslash before a character shows that it is intended. */
 function checkText(text: Text, parent: Nodes | undefined, source: string, reportAt: ReportAt): void {
@@ -89,7 +109,7 @@ function checkText(text: Text, parent: Nodes | undefined, source: string, report
   const end = text.position?.end.offset
   if (start === undefined || end === undefined) return
   const written = source.slice(start, end)
-  for (const [form, pattern] of ANYWHERE) {
+  for (const [form, pattern] of leftoverAnywhere) {
     for (const { index, 0: found } of written.matchAll(pattern)) {
       if (written[index - 1] === '\\' || isRead(form, written, index, parent)) continue
       reportAt(form, start + index, found.length)
@@ -124,13 +144,15 @@ function checkLines(paragraph: Paragraph, source: string, citation: RegExp, repo
     const cells = lines.filter(({ text }) => pattern.test(text))
     if (cells.length > 1 && cells[0]) reportAt('pasted-table', cells[0].offset, cells[0].text.length)
   }
+  for (const { index, 0: found } of written.matchAll(reviewCommand))
+    reportAt('review', start + index, found.length)
+  if (equalsHeading.test(written)) reportAt('heading', start, written.length)
   let isReported = false
   for (const line of lines) {
-    for (const [form, pattern] of AT_LINE) {
+    for (const [form, pattern] of leftoverAtLine) {
       const found = pattern.exec(line.text)
-      // A table is reported once.
-      if (!found || (form === 'table' && isReported)) continue
-      isReported ||= form === 'table'
+      if (!found || (ONCE.has(form) && isReported)) continue
+      isReported ||= ONCE.has(form)
       reportAt(form, line.offset, found[0].length)
       break
     }

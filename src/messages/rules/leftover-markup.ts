@@ -37,8 +37,88 @@ const forms = {
     ja: 'ルビとは読まれません。半角の波括弧と縦棒で{漢字|かんじ}と書いてください',
   },
   latex: {
-    en: 'a command: LaTeX is not read; write it in Markdown',
-    ja: 'LaTeXの命令としては読まれません。Markdownで書いてください',
+    en: 'a command: LaTeX is not read; write it in Markdown, or delete it',
+    ja: 'LaTeXの命令としては読まれません。Markdownで書くか、削除してください',
+  },
+  'latex-note': {
+    en: 'a note: LaTeX is not read; write [^1] here, and [^1]: with its text on a line of its own',
+    ja: '註としては読まれません（LaTeXの命令は使えません）。ここに[^1]と書き、独立した行に「[^1]: 」と註の本文を書いてください',
+  },
+  'latex-citation': {
+    en: 'a citation: LaTeX is not read; write [@key, p. 5]',
+    ja: '文献の引用としては読まれません（LaTeXの命令は使えません）。[@key, 5頁]と書いてください',
+  },
+  'latex-emphasis': {
+    en: 'emphasis: LaTeX is not read; write *…* for emphasis, **…** for strong emphasis',
+    ja: '強調としては読まれません（LaTeXの命令は使えません）。強調は*…*、強い強調は**…**と書いてください',
+  },
+  'latex-heading': {
+    en: 'a heading: LaTeX is not read; write ## and a space before its words, ### one level below',
+    ja: '見出しとしては読まれません（LaTeXの命令は使えません）。##と空白、一段下なら###と空白を前に書いてください',
+  },
+  'grid-table': {
+    en: 'a table; leave out the lines +---+, and write | --- | --- | under the first row',
+    ja: '表とは読まれません。+---+ の行を削除し、一行目の下に | --- | --- | を書いてください',
+  },
+  attributes: {
+    en: 'attributes; delete the braces, and the brackets before them; for a language write :en[…], for emphasis *…*',
+    ja: '属性とは読まれません。波括弧と、その前の角括弧を削除し、言語は:en[…]、強調は*…*のように書いてください',
+  },
+  block: {
+    en: 'a block; delete the line and the colons at the end, or write one that is read: ::::summary{lang=en}, ::::verse, ::::epigraph, ::::dialogue',
+    ja: 'ブロックとは読まれません。この行と終わりのコロンを削除するか、::::summary{lang=ja}、::::verse、::::epigraph、::::dialogueのどれかにしてください',
+  },
+  chunk: {
+    en: 'code to run, which kiyo does not do; put its result in as text, a table or an image, or delete it',
+    ja: '実行するコードとは読まれません。結果を文字、表、画像のいずれかで入れるか、削除してください',
+  },
+  'wiki-link': {
+    en: 'a link or image; write [words](address) or ![caption](name.png), and \\[[ where brackets are meant',
+    ja: 'リンクや画像とは読まれません。[文字](アドレス)か![キャプション](名前.png)と書き、括弧そのものなら\\[[と書いてください',
+  },
+  dotted: {
+    en: 'emphasis dots; write *…*',
+    ja: '圏点とは読まれません。*…*と書いてください',
+  },
+  aozora: {
+    en: 'an annotation of Aozora Bunko; write emphasis dots as *…*, ruby as {漢字|かんじ}, and a character as itself or as an image',
+    ja: '青空文庫の注記とは読まれません。圏点は*…*、ルビは{漢字|かんじ}、外字は文字そのものか画像で書いてください',
+  },
+  comment: {
+    en: 'a comment; write <!-- … -->, or delete it',
+    ja: 'コメントとは読まれません。<!-- … -->と書くか、削除してください',
+  },
+  revision: {
+    en: 'a mark of revision; accept or reject it, and delete its signs',
+    ja: '修正の記号とは読まれません。修正を採るか捨てるかして、記号を削除してください',
+  },
+  template: {
+    en: 'a command of a site generator; write what it stands for, or delete it',
+    ja: 'サイト生成ソフトの命令とは読まれません。その内容を書くか、削除してください',
+  },
+  callout: {
+    en: 'the kind of a box; delete it, and write the text as a paragraph or a note',
+    ja: '囲みの種類とは読まれません。これを削除し、文は段落か註にしてください',
+  },
+  forum: {
+    en: 'markup of a forum (BBCode); write **…**, *…* or [words](address)',
+    ja: '掲示板の記法（BBCode）とは読まれません。**…**、*…*、[文字](アドレス)のように書いてください',
+  },
+  review: {
+    en: 'a command of Re:VIEW; write it in Markdown: a note as [^1], strong emphasis as **…**, ruby as {漢字|かんじ}',
+    ja: 'Re:VIEWの命令とは読まれません。Markdownで、註は[^1]、強い強調は**…**、ルビは{漢字|かんじ}と書いてください',
+  },
+  contents: {
+    en: 'a table of contents; delete it: bookmarks of the PDF and contents of the EPUB are made from the headings',
+    ja: '目次とは読まれません。PDFのしおりとEPUBの目次は見出しから作られるので、削除してください',
+  },
+  example: {
+    en: 'a numbered example; write its number, as (1)',
+    ja: '例文の番号とは読まれません。(1)のように番号を書いてください',
+  },
+  'line-block': {
+    en: 'a line of verse; write the lines between ::::verse and ::::, without |',
+    ja: '詩の行とは読まれません。|を付けずに、::::verse と :::: の間に書いてください',
   },
   highlight: {
     en: 'a mark; write *…* for emphasis, **…** for strong emphasis',
@@ -87,6 +167,12 @@ export type LeftoverForm = keyof typeof forms
 /** Markup that was meant and is not read. */
 export const leftoverMarkupRules = {
   'leftover-markup': warning({
+    rule: message<{ written: string }>({
+      en: ({ written }) =>
+        `“${written}” is read as a break between sections and not as the rule of a table; write | between the cells, and | --- | --- | under the first row`,
+      ja: ({ written }) =>
+        `${quoteInJapanese(written)}は表の罫でなく区切りの線と読まれます。表なら、セルとセルの間に|を、一行目の下に | --- | --- | を書いてください`,
+    }),
     sign: message<{ written: string; form: LeftoverForm }>({
       en: ({ written, form }) => `“${written}” is set as it is typed and not read as ${forms[form].en}`,
       ja: ({ written, form }) => `${quoteInJapanese(written)}はそのまま文字として組まれ、${forms[form].ja}`,
