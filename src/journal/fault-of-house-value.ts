@@ -17,6 +17,8 @@ const FUNCTIONS = /^(?:clamp|rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix
 
 const SIZES = /^(?:font-size|line-height)$/i
 const OFFSETS = /^(?:margin(?:-[a-z-]+)?|text-indent|letter-spacing|word-spacing|--(?:measure|aside|gap))$/i
+/** Custom properties that a measure may be taken from: the others may have any value. */
+const MEASURES = /^--(?:measure|aside|gap)$/
 /** Properties that text is drawn in; those of `web.css` are lower case. */
 const TEXT_COLOURS = /^(?:color|text-emphasis-color|--(?:ink|quiet|link))$/i
 /** Custom properties that a colour of text may be taken from: the others may be transparent. */
@@ -60,7 +62,8 @@ function numberOf(node: CssNode): number {
 /** Whether a part is below zero, or makes a sum less than zero. */
 function isNegative(node: CssNode): boolean {
   if (node.type === 'Operator') return node.value.trim() === '-'
-  return numberOf(node) < 0 || (node.type === 'Identifier' && /^-infinity$/i.test(node.name))
+  if (node.type !== 'Identifier') return numberOf(node) < 0
+  return node.name.startsWith('--') ? !MEASURES.test(node.name) : /^-infinity$/i.test(node.name)
 }
 
 function isTransparent(node: CssNode): boolean {
@@ -78,7 +81,10 @@ function isTransparent(node: CssNode): boolean {
 function isTranslucent({ name, children }: FunctionNode): boolean {
   const parts = children.toArray()
   // Two shares that are less than the whole leave the rest transparent.
-  if (/^color-mix$/i.test(name)) return parts.filter(({ type }) => type === 'Percentage').length > 1
+  if (/^color-mix$/i.test(name)) {
+    const shares = parts.filter(({ type }) => type === 'Percentage').map(numberOf)
+    return shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) < 100
+  }
   const signs = parts.map((part) => (part.type === 'Operator' ? part.value.trim() : ''))
   // rgb(0 0 0 / 1), or rgba(0, 0, 0, 1)
   const before = signs.includes('/') ? signs.indexOf('/') : signs.lastIndexOf(',')

@@ -12,10 +12,10 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['ruby', /[｛{](?![|｜][}｝])[^｛{｝}|｜]{0,40}[｜|][^｛{｝}]{0,40}[｝}]/gu],
   [
     'ruby',
-    /(?:[｜|][^｜|《》\s]{1,20}|[\p{Script=Han}々〆]{1,20})《[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}》/gu,
+    /[｜|][^｜|《》\s]{1,20}《[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}》|[\p{Script=Han}々〆]{1,20}《\p{Script=Hiragana}{1,40}》/gu,
   ],
   ['latex-note', /\\(?:foot(?:note(?:text|mark)?|cite[a-z]*)|endnote|thanks)\*?(?=[{[\s\\]|$)/gu],
-  ['latex-citation', /\\(?:[a-z]*cite[a-z]*)\*?(?=[{[])/giu],
+  ['latex-citation', /\\[a-z]{0,20}cite[a-z]{0,20}\*?(?=[{[])/giu],
   ['latex-emphasis', /\\(?:text(?:bf|it|sl|gt)|emph|kenten|bou|underline|uline)\*?(?=\{)/gu],
   ['ruby', /\\(?:ruby|kana)(?=[{[])/gu],
   ['latex-heading', /\\(?:(?:sub)*section|chapter|(?:sub)?paragraph)\*?(?=[{[])/gu],
@@ -29,12 +29,17 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['formula', /(?<!\\)\$\$[^$]{1,400}\$\$|(?<![\\A-Za-z\p{N}$])\$[A-Za-z]{1,2}\$(?![A-Za-z\p{N}])/gu],
   [
     'attributes',
-    /(?:\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\])?\{(?<!:::[ \t]*\{) *(?:[.#](?=\p{L})[\p{L}\p{N}_:-]+|=[a-z]+)(?: +[^{}\n]{1,80})? *\}/gu,
+    /(?:\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\])?\{(?<!:::[ \t]*\{) *(?:[.#](?=\p{L})[\p{L}\p{N}_:-]{1,80}|=(?:html|latex|tex|openxml|docx|epub|markdown))(?: [^{}\n]{0,120})?\}/gu,
   ],
   ['attributes', /\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\]\{ *[A-Za-z-]+=[^{}|\n]{1,80}\}/gu],
-  ['wiki-link', /!?\[\[(?![\^@])[^[\]\n]{1,80}\]\]/gu],
+  // Double brackets alone are an editor's sign of erasure, and of meanings.
+  ['wiki-link', /!\[\[[^[\]\n]{1,80}\]\]|\[\[(?![\^@])[^[\]|#/\n]{1,80}[|#/][^[\]\n]{0,80}\]\]/gu],
   ['dotted', /《《[^《》\n]{1,80}》》/gu],
-  ['ruby', /｜[\p{Script=Han}々〆]{1,20}（[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}）/gu],
+  // After an ideograph the bar is the end of a line in a transcription.
+  [
+    'ruby',
+    /(?<!\p{Script=Han})｜[\p{Script=Han}々〆]{1,20}（[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}）/gu,
+  ],
   ['aozora', /※?［[＃#](?!\^)[^］\n]{1,80}］/gu],
   ['comment', /%%(?!\s)[^%\n]{1,200}%%/gu],
   ['revision', /\{(?:\+\+|--|>>|==)[^{}\n]{1,200}(?:\+\+|--|<<|==)\}/gu],
@@ -72,4 +77,4 @@ export const equalsHeading = /^={1,6}(?:\[[^\]\n]*\])?[ \t]+[^\s=][^\n]*$/u
 export const hyphenRow = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/
 
 /** Code that R Markdown, Quarto or Jupyter runs. */
-export const runInline = /^(?:r|python) [A-Za-z.][\w.]*(?:$|[($[+*/-])/
+export const runInline = /^(?:r [A-Za-z.][\w.]*[($[]|\{(?:r|python)\} )/

@@ -55,7 +55,7 @@ export function remarkLeftoverMarkup() {
         opened--
         return
       }
-      if (form === 'block' || form === 'directive') opened++
+      if (form === 'block' || (form === 'directive' && /\p{L}/u.test(written))) opened++
       const shown = [...written].length > SHOWN ? `${[...written].slice(0, SHOWN).join('')}…` : written
       if (form === 'hyphen-table')
         reportCapped(file, 'leftover-markup.rule', { written: shown }, toPoint(offset))
@@ -69,6 +69,7 @@ export function remarkLeftoverMarkup() {
       if (node.type === 'link' || node.type === 'code' || node.type === 'html') return SKIP
       if (node.type === 'paragraph') {
         checkLines(node, source, file.data.hasReferences ? UNREAD_CITATION : CITATION, reportAt)
+        if (ancestors.length === 1) checkEqualsHeading(node, source, reportAt)
       }
       if (node.type === 'text') checkText(node, parent, source, reportAt)
       return undefined
@@ -97,7 +98,7 @@ function checkBreak({ position }: ThematicBreak, source: string, reportAt: Repor
 /** `{-}` at the end of a heading: attributes with a name are found in its text. */
 function checkHeading({ position }: Heading, source: string, reportAt: ReportAt): void {
   const start = position?.start.offset ?? 0
-  const found = /\{ *-[^{}\n]* *\}[ \t]*$/u.exec(source.slice(start, position?.end.offset))
+  const found = /\{ *-(?: [^{}\n]{0,120})?\}[ \t]*$/u.exec(source.slice(start, position?.end.offset))
   if (found) reportAt('attributes', start + found.index, found[0].length)
 }
 
@@ -124,6 +125,24 @@ function isRead(form: LeftoverForm, written: string, index: number, parent: Node
   return form === 'note-text' && /^\[\^[^\s\]]+\]:/.test(written.slice(index))
 }
 
+/** A paragraph of the running text alone: in notes and lists = is a sign of concordance. */
+function checkEqualsHeading({ position }: Paragraph, source: string, reportAt: ReportAt): void {
+  const start = position?.start.offset
+  if (start === undefined) return
+  const written = source.slice(start, position?.end.offset)
+  if (equalsHeading.test(written)) reportAt('heading', start, written.length)
+}
+
+/** Whether a place of the source is in code among the words of a paragraph. */
+function isInCode({ children }: Paragraph, offset: number): boolean {
+  return children.some(
+    ({ type, position }) =>
+      type === 'inlineCode' &&
+      (position?.start.offset ?? 0) <= offset &&
+      offset < (position?.end.offset ?? 0),
+  )
+}
+
 function checkLines(paragraph: Paragraph, source: string, citation: RegExp, reportAt: ReportAt): void {
   const start = paragraph.position?.start.offset
   // Text restored from directives has no place of its own, and was already reported.
@@ -144,9 +163,10 @@ function checkLines(paragraph: Paragraph, source: string, citation: RegExp, repo
     const cells = lines.filter(({ text }) => pattern.test(text))
     if (cells.length > 1 && cells[0]) reportAt('pasted-table', cells[0].offset, cells[0].text.length)
   }
-  for (const { index, 0: found } of written.matchAll(reviewCommand))
-    reportAt('review', start + index, found.length)
-  if (equalsHeading.test(written)) reportAt('heading', start, written.length)
+  for (const { index, 0: found } of written.matchAll(reviewCommand)) {
+    if (written[index - 1] !== '\\' && !isInCode(paragraph, start + index))
+      reportAt('review', start + index, found.length)
+  }
   let isReported = false
   for (const line of lines) {
     for (const [form, pattern] of leftoverAtLine) {
