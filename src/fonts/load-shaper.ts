@@ -70,7 +70,10 @@ function shapeText(
     if (font) {
       for (const one of shapePiece(value, script ?? scriptOfLanguage(language), language, wanted, font))
         shaped.push(one)
-    } else for (const character of value) shaped.push({ length: character.length, advance: 1 })
+    } else {
+      for (const character of value)
+        shaped.push({ length: character.length, advance: IGNORED.test(character) ? 0 : 1 })
+    }
   }
   return shaped
 }

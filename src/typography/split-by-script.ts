@@ -18,10 +18,10 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['Hang', /\p{Script=Hangul}/u],
 ]
 /**
- * Characters one by one, and what is taken together: leaders of two ellipses or more, which are Japanese, and Greek words.
+ * Characters one by one with the marks and variation selectors of each, and what is taken together: leaders of two ellipses or more, which are Japanese, and Greek words.
  * A single Greek letter without an accent is a symbol.
  */
-const TOKEN = /…{2,}|\p{Script=Greek}(?:\p{M}|\p{Script=Greek})+|[\s\S]/gu
+const TOKEN = /…{2,}|\p{Script=Greek}(?:\p{M}|\p{Script=Greek})+|[\s\S]\p{M}*/gu
 const GREEK_SYMBOL = /^[\u0370-\u03ff]$/u
 const GREEK_ACCENTED = /\p{M}/u
 /** Opening marks that go with the word they precede. */

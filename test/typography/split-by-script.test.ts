@@ -27,6 +27,8 @@ const cases: [name: string, text: string, runs: string, base?: Script][] = [
   ['a Latin run and a Cyrillic one are parted', 'sea море', 'Latn:sea|Jpan: |Cyrl:море'],
   ['an opening mark between two scripts goes right', 'sea «море»', 'Latn:sea|Jpan: |Cyrl:«море»'],
   ['a closing mark between two scripts goes left', '«море», sea', 'Cyrl:«море»,|Jpan: |Latn:sea'],
+  ['a variation selector belongs to its character', '邉\u{e0100} sea', 'Jpan:邉\u{e0100}|Latn: sea', 'Latn'],
+  ['an accent belongs to its letter', 'море́と', 'Cyrl:море́|Jpan:と'],
   ['letters outside the basic plane are whole', '𠮷と𝐀', 'Jpan:𠮷と𝐀'],
   ['a Greek word is a run', 'は μῦθος と', 'Jpan:は |Grek:μῦθος|Jpan: と'],
   ['a Roman numeral in one character is Japanese', '第Ⅱ章とⅣ', 'Jpan:第Ⅱ章とⅣ'],
