@@ -9,7 +9,7 @@ import { takeInCost } from './take-in-cost.js'
 /**
  * Choose line ends one line at a time, each with the least cost for its own line.
  *
- * The last line takes characters from the line before it until it has `lastLine` of them.
+ * The last line takes characters from the line before it until it has `lastLine` of them, where it has room for them.
  *
  * @param breaks  a `Break` for each cluster
  * @returns       the clusters after which the lines end, the paragraph's last among them
@@ -26,8 +26,11 @@ export function chooseBreaksGreedily(text: MeasuredText, breaks: Uint8Array, set
   }
   const start = (ends.at(-2) ?? -1) + 1
   if (ends.length > 1 && text.letters(start, final) < settings.lastLine) {
+    const candidate = emptyCandidate()
     for (let end = start - 2; end > (ends.at(-3) ?? -1); end--) {
       if (breaks[end] === Break.never || text.letters(end + 1, final) < settings.lastLine) continue
+      text.measure(end + 1, final, candidate)
+      if (candidate.width - candidate.hang - candidate.reducible > settings.measure) break
       ends[ends.length - 2] = end
       break
     }

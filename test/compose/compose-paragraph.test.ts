@@ -47,6 +47,20 @@ test('an address is broken before its punctuation, never after it, and without a
   assert.ok(lines.every(({ hasHyphen }) => !hasHyphen))
 })
 
+test('a narrow line that is not justified takes nothing that it has no room for, even if it stays of one character', () => {
+  const text = '港の朝に船が出るのであった！'
+  for (let measure = 2; measure < 5; measure += 0.1) {
+    const settings = { ...defaultSettings, mode: 'greedy', size: EM, measure: measure * EM } as const
+    const lines = composeParagraph(
+      [{ kind: 'text', text, language: 'ja', size: EM, face: plainFace }],
+      settings,
+    )
+    const last = lines.at(-1)?.clusters ?? []
+    const width = last.reduce((sum, { advance, after }) => sum + advance + after, 0)
+    assert.ok(width <= settings.measure + 0.01, `${measure}: ${width / EM} em`)
+  }
+})
+
 test('a paragraph without text has no lines', () => {
   assert.deepEqual(composeParagraph([], { ...defaultSettings, size: EM, measure: 10 * EM }), [])
 })
