@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { type Matrix, multiply } from './matrix.js'
 import { openPdf } from './open-pdf.js'
 import { type PdfPicture, readPdfPicture } from './read-pdf-picture.js'
 
@@ -25,8 +26,6 @@ export interface GlyphPage {
   /** Images, in the order drawn. */
   pictures: PdfPicture[]
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** What pdf.js keeps of a font. */
 interface FontData {
@@ -192,15 +191,4 @@ function verticalOf(glyph: ShownGlyph, down: ShownGlyph['vmetric']): readonly [n
 function matrixOf(args: readonly unknown[]): Matrix {
   const [first] = args
   return (typeof first === 'number' ? args : Array.from(first as ArrayLike<number>)) as unknown as Matrix
-}
-
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ]
 }

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import type { Matrix } from './matrix.js'
 
 /** An image on a page of a PDF, in points from the upper left corner of the page as it is shown. */
 export interface PdfPicture {
@@ -21,8 +22,6 @@ export interface PixelImage {
   kind: 'bits' | 'rgb' | 'rgba'
   data: Uint8Array
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** What pdf.js makes of an image. */
 interface PdfJsImage {

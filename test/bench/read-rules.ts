@@ -1,8 +1,7 @@
 import { tokens } from '../../src/pdf/content-tokens.js'
 import { loadPdf } from '../../src/pdf/load-and-save.js'
+import { type Matrix, multiply } from '../../src/pdf/matrix.js'
 import { PageContent } from '../../src/pdf/page-content.js'
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** Beyond it a painted area is no rule, in points. */
 const THICKEST = 2
@@ -55,15 +54,4 @@ function rulesIn(content: string): number[] {
     }
   }
   return rules
-}
-
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ]
 }

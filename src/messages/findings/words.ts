@@ -9,6 +9,13 @@ interface InTwoSpellings {
   count: number
 }
 
+const isElsewhere = {
+  en: ({ found, usual, count }: InTwoSpellings) =>
+    `“${found}” is “${usual}” elsewhere (${plural(count, 'time')})`,
+  ja: ({ found, usual, count }: InTwoSpellings) =>
+    `「${found}」が、ほかでは「${usual}」と書かれています（${count}か所）`,
+}
+
 /** What the rules of words and their spellings say. */
 export const wordFindings = {
   'known-misspelling': findingRule<{ found: string; write: string }>({
@@ -76,14 +83,13 @@ export const wordFindings = {
     en: {
       name: 'Yo in two spellings',
       why: 'Russian may write ё or е; one word in both is two in a search.',
-      reason: ({ found, usual, count }) => `“${found}” is “${usual}” elsewhere (${plural(count, 'time')})`,
+      reason: isElsewhere.en,
       remedy: 'Write ё in both or in neither.',
     },
     ja: {
       name: 'ёとеの揺れ',
       why: 'ロシア語のёはеとも書けますが、同じ語が両方で書かれていると、検索しても一方しか見つかりません。',
-      reason: ({ found, usual, count }) =>
-        `「${found}」が、ほかでは「${usual}」と書かれています（${count}か所）`,
+      reason: isElsewhere.ja,
       remedy: 'ёを使うか使わないか、どちらかに統一してください。',
     },
   }),
@@ -91,14 +97,13 @@ export const wordFindings = {
     en: {
       name: 'Transliteration in two systems',
       why: 'A Russian name is transliterated by one system in one article: Chicherin beside Tchitcherin is two persons in an index.',
-      reason: ({ found, usual, count }) => `“${found}” is “${usual}” elsewhere (${plural(count, 'time')})`,
+      reason: isElsewhere.en,
       remedy: ({ usual }) => `Write “${usual}”, unless they are two names.`,
     },
     ja: {
       name: '翻字の方式の揺れ',
       why: 'ロシア語の名をラテン文字に直す方式は、一編の論文で一つにします。ChicherinとTchitcherinが混じると、索引では別人になります。',
-      reason: ({ found, usual, count }) =>
-        `「${found}」が、ほかでは「${usual}」と書かれています（${count}か所）`,
+      reason: isElsewhere.ja,
       remedy: ({ usual }) => `別の名でなければ、「${usual}」に統一してください。`,
     },
   }),
@@ -106,14 +111,13 @@ export const wordFindings = {
     en: {
       name: 'Surname in two spellings',
       why: 'Two surnames with the same initials that differ by one letter are nearly always one person.',
-      reason: ({ found, usual, count }) => `“${found}” is “${usual}” elsewhere (${plural(count, 'time')})`,
+      reason: isElsewhere.en,
       remedy: 'Write one of the two throughout, unless they are two persons.',
     },
     ja: {
       name: '姓の綴りの揺れ',
       why: 'イニシャルが同じで姓が一字だけ違うのは、ほとんどの場合、同じ人の綴り違いです。',
-      reason: ({ found, usual, count }) =>
-        `「${found}」が、ほかでは「${usual}」と書かれています（${count}か所）`,
+      reason: isElsewhere.ja,
       remedy: '別人でなければ、どちらかに統一してください。',
     },
   }),
@@ -121,14 +125,13 @@ export const wordFindings = {
     en: {
       name: 'Kanji in two forms',
       why: 'A name in old and new characters, 小澤 and 小沢, is two in an index; titles keep their own.',
-      reason: ({ found, usual, count }) => `“${found}” is “${usual}” elsewhere (${plural(count, 'time')})`,
+      reason: isElsewhere.en,
       remedy: 'Write one of the two throughout, unless they are two names.',
     },
     ja: {
       name: '名前の字体の揺れ',
       why: '「小澤」と「小沢」のように字体が揺れると、索引で別の名になります。題名の字体はそのままにします。',
-      reason: ({ found, usual, count }) =>
-        `「${found}」が、ほかでは「${usual}」と書かれています（${count}か所）`,
+      reason: isElsewhere.ja,
       remedy: '別の名でなければ、どちらかに統一してください。',
     },
   }),
