@@ -1,13 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Language } from '../messages/message.js'
-import { sayerOf } from '../messages/say.js'
+import { said, say, sayerOf } from '../messages/say.js'
 import { openQueue } from '../queue/open-queue.js'
 import { readQueueAddress } from '../queue/queue-address.js'
-import { countUnfinished, type FolderState, type FolderStatus, readQueue } from '../queue/read-queue.js'
+import {
+  countUnfinished,
+  type FolderState,
+  type FolderStatus,
+  hasWorkers,
+  readQueue,
+} from '../queue/read-queue.js'
 import { formatJobFault } from './format-job-fault.js'
 
 /** How often it is looked whether all is done, in milliseconds. */
 const LOOK = 1000
+/** How many looks without a worker it takes until that is told: one may just be starting, or connecting again. */
+const LOOKS_ALONE = 10
 
 export interface QueueCommandOptions {
   /** Of the reader. */
@@ -27,7 +35,10 @@ export interface QueueCommandOptions {
 export async function runQueue({ language, queue, wait, json }: QueueCommandOptions): Promise<number> {
   const open = await openQueue(readQueueAddress(queue))
   try {
-    while (wait && (await countUnfinished(open)) > 0) await pause(LOOK)
+    for (let alone = 0; wait && (await countUnfinished(open)) > 0; await pause(LOOK)) {
+      alone = (await hasWorkers(open)) ? 0 : alone + 1
+      if (alone === LOOKS_ALONE) process.stderr.write(`${say(language, said('queue.without-workers'))}\n`)
+    }
     const folders = await readQueue(open)
     process.stdout.write(json ? asJson(folders, language) : inWords(folders, language))
     return folders.some(({ state }) => state === 'failed') ? 1 : 0

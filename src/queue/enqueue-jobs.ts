@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { JobsOptions } from 'bullmq'
 import { askQueue, type OpenQueue } from './open-queue.js'
 import { type DigestedJob, digestJob, type QueueJob, queueJobSchema } from './queue-job.js'
+import { folderId, isOfPresentContent, keepRequest } from './requests.js'
 
 /** How often a job is tried whose failure is not the manuscript's, and how long at first until the next try. */
 const ATTEMPTS = 3
@@ -19,7 +19,8 @@ export interface EnqueuedCounts {
 }
 
 /**
- * Put jobs on the queue. A job's id is its digest, so nothing is put on it twice; one that failed is tried again. Of one
+ * Put jobs on the queue. A job's id is its digest, so nothing is put on it twice; one that failed is tried again, and so is one
+ * that is done, where its folder has been built with another content since. Of one
  * folder at most one job waits, which makes all that was asked for since, and at most one is worked on: what is put on the
  * queue meanwhile is done after it.
  *
@@ -35,9 +36,8 @@ export async function enqueueJobs(
   const enqueue = async (asked: DigestedJob): Promise<keyof EnqueuedCounts> => {
     const known = await queue.getJob(digestJob(asked))
     const state = known && (await known.getState())
-    if (known && (state === 'failed' || (state === 'completed' && again)))
-      await known.remove().catch(() => undefined)
-    else if (state === 'completed') return 'done'
+    if (state === 'completed' && !again && (await isOfPresentContent(queue, asked))) return 'done'
+    if (known && (state === 'failed' || state === 'completed')) await known.remove().catch(() => undefined)
     else if (known) return 'waiting'
     return addJob(queue, asked)
   }
@@ -61,6 +61,7 @@ async function addJob(
   const asked = { job: kept ? joinJobs(kept.job, job) : job, content }
   const digest = digestJob(asked)
   if (kept?.digest === digest) return 'waiting'
+  await keepRequest(queue, asked)
   const { id } = await queue.add(job.folder, asked.job, optionsOf(job.folder, digest))
   if (id === digest || (await readKept(queue, job.folder))?.digest === digest) return 'added'
   const other = id === undefined ? undefined : await queue.getJob(id)
@@ -95,10 +96,6 @@ function joinJobs(first: QueueJob, second: QueueJob): QueueJob {
     editions: [...new Set([...first.editions, ...second.editions])],
     ...(presses.length > 0 ? { press: { marks: presses.some(({ marks }) => marks) } } : {}),
   }
-}
-
-function folderId(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex')
 }
 
 function optionsOf(folder: string, digest: string): JobsOptions {

@@ -61,6 +61,14 @@ export async function countUnfinished({ queue, address }: OpenQueue): Promise<nu
   return askQueue(address, () => queue.getJobCountByTypes('waiting', 'prioritized', 'delayed', 'active'))
 }
 
+/** Whether anyone works on the queue; where Redis does not say who is connected, it is taken for granted. */
+export async function hasWorkers({ queue, address }: OpenQueue): Promise<boolean> {
+  return askQueue(address, async () => {
+    const count = await queue.getWorkersCount().catch(() => undefined)
+    return count !== 0
+  })
+}
+
 function statusOf(job: Job<QueueJob, QueueResult>, state: FolderState): FolderStatus {
   const result = queueResultSchema.safeParse(job.returnvalue)
   return {

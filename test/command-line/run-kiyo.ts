@@ -19,6 +19,8 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv
   /** Is called whenever standard output has grown. */
   onOutput?: (stdout: string, kiyo: ChildProcess) => void
+  /** Is called whenever standard error has grown. */
+  onError?: (stderr: string, kiyo: ChildProcess) => void
 }
 
 /** A folder to work in, and the command line run in it as a process of its own. */
@@ -58,7 +60,7 @@ export async function openWorkshop(): Promise<Workshop> {
       await writeFile(join(folder, name, 'article.md'), text)
       for (const [path, content] of Object.entries(files)) await writeFile(join(folder, name, path), content)
     },
-    run: (args, { env = {}, onOutput } = {}) =>
+    run: (args, { env = {}, onOutput, onError } = {}) =>
       new Promise((resolve, reject) => {
         const kiyo = spawn(process.execPath, [CLI, ...args], {
           cwd: folder,
@@ -80,6 +82,7 @@ export async function openWorkshop(): Promise<Workshop> {
         })
         kiyo.stderr.setEncoding('utf8').on('data', (data: string) => {
           stderr += data
+          onError?.(stderr, kiyo)
         })
         kiyo.on('error', reject)
         kiyo.on('close', (code, signal) =>

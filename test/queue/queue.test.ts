@@ -120,6 +120,38 @@ test('nothing is enqueued or done twice, until it has changed or is asked for ag
   assert.equal(articles.length, 1)
 })
 
+test('what was changed, built and changed back is built again, and then it is done', { skip }, async () => {
+  const text = async (name: string): Promise<string> => {
+    const book = await JSZip.loadAsync(await readFile(join(shop.folder, 'out', name, 'book.epub')))
+    const documents = Object.values(book.files).filter((one) => one.name.endsWith('.xhtml'))
+    return (await Promise.all(documents.map((one) => one.async('text')))).join('')
+  }
+  await shop.article('archive/tide', plainArticle('潮の記録'))
+  await enqueue()
+  await work()
+  await shop.article('archive/tide', plainArticle('潮の歌'))
+  await enqueue()
+  await work()
+  assert.match(await text('tide'), /潮の歌/)
+  await shop.article('archive/tide', plainArticle('潮の記録'))
+  assert.equal((await enqueue()).stdout, '1 enqueued\n')
+  await work()
+  assert.match(await text('tide'), /潮の記録/)
+  assert.equal((await enqueue()).stdout, '0 enqueued, 1 done already and unchanged\n')
+})
+
+test('who waits for a queue on which nobody works is told so', { skip }, async () => {
+  await shop.article('archive/tide', plainArticle('潮の記録'))
+  await enqueue()
+  const waited = await shop.run(['queue', '--wait'], {
+    env: { KIYO_QUEUE: redis.url },
+    onError: (stderr, waiting) => {
+      if (stderr.endsWith('\n')) waiting.kill('SIGTERM')
+    },
+  })
+  assert.equal(waited.stderr, 'No worker is at work on this queue; start one with kiyo worker\n')
+})
+
 test('what failed is told with its place, in the language of the reader, until it is mended', {
   skip,
 }, async () => {

@@ -111,6 +111,10 @@ export const queueMessages = {
     ja: ({ waiting, active, done, failed }) =>
       `順番待ち${waiting}件、処理中${active}件、完了${done}件、失敗${failed}件`,
   }),
+  'queue.without-workers': message({
+    en: 'No worker is at work on this queue; start one with kiyo worker',
+    ja: '動いているワーカーがありません。kiyo worker で起動してください',
+  }),
   'queue.tries': message<{ folder: string; tries: number }>({
     en: ({ folder, tries }) => `${folder}: failed after ${plural(tries, 'try', 'tries')}`,
     ja: ({ folder, tries }) => `${folder}: ${tries}回試して失敗しました`,
