@@ -54,7 +54,11 @@ export interface Edition {
    * @param made     by `make`
    * @param neutral  takes the messages
    */
-  check: (made: MadeEdition, neutral: Publication, means: Pick<EditionMeans, 'product'>) => Promise<void>
+  check: (
+    made: MadeEdition,
+    neutral: Publication,
+    means: Pick<EditionMeans, 'product' | 'cache'>,
+  ) => Promise<void>
   /**
    * Give what it made for others in an earlier build, where that is of the same input.
    *
@@ -86,7 +90,7 @@ export interface EditionMeans {
   press?: { marks: boolean } | undefined
   /** Make what is looked at and not published: 〓 is put in place of a character that no typeface has. */
   isDraft?: boolean | undefined
-  /** Keeps what is made of the articles of an issue from one run to the next. */
+  /** Keeps what is made of an issue and its articles from one run to the next. */
   cache?: ContentCache | undefined
   /** How many articles of an issue are laid out side by side. */
   jobs: number

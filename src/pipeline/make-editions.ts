@@ -77,7 +77,8 @@ export async function makeEditions(
     const made = step(edition.name, async () => edition.make(await ownCopy(neutral, edition), means))
     const checking = withOwnFiles(ofEdition(publication, edition))
     const checked = made.then(async (result) => {
-      if (result && !isFaulty(neutral)) await edition.check(result, checking.publication, { product })
+      if (result && !isFaulty(neutral))
+        await edition.check(result, checking.publication, { product, cache: options.cache })
     })
     // Whoever waits for them hears what they throw; where an edition before them failed, nobody waits.
     for (const promise of [made, checked]) promise.catch(() => undefined)

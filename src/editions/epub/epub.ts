@@ -50,12 +50,12 @@ export const epub: Edition = {
     const bytes = await readStoredBook(join(folder, EPUB), join(folder, STORED), neutral)
     return bytes ? { book: { name: EPUB, bytes } } : {}
   },
-  async check({ files: [{ bytes }] }, neutral, { product }) {
+  async check({ files: [{ bytes }] }, neutral, { product, cache }) {
     const [{ checkEpubText }, { listedPages }] = await Promise.all([
       import('./check-epub-text.js'),
       import('../shared/listed-pages.js'),
     ])
-    await checkEpubText(bytes, await listedPages(neutral, product), neutral)
+    await checkEpubText(bytes, await listedPages(neutral, product), neutral, cache)
   },
   async show(own, { neutral, session, modified, product }) {
     const [{ makeEpub }, { fontsFor }, { listedPages }] = await Promise.all([

@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
 import { comparableText } from '../../model/comparable-text.js'
+import type { ContentCache } from '../../model/content-cache.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
 import { differenceOf } from '../../model/text-difference.js'
 import { readPdfPagesAside } from '../../pdf/read-pages-aside.js'
+import { makeOnce } from '../shared/make-once.js'
 
 /** Expected content of a printed page. */
 export type ExpectedPage = Pick<SurveyedPage, 'number' | 'paintedText' | 'readings'>
@@ -12,14 +14,16 @@ export type ExpectedPage = Pick<SurveyedPage, 'number' | 'paintedText' | 'readin
  * Read a finished PDF back and check, page by page, that its text is what was laid out, which the audit of the pages
  * compared with the trees.
  *
- * @param file  takes the messages
+ * @param file   takes the messages
+ * @param cache  may have what was read from these bytes
  */
 export async function checkPrint(
   pdf: Uint8Array,
   expected: readonly ExpectedPage[],
   file: VFile,
+  cache?: ContentCache,
 ): Promise<void> {
-  const found = await readPdfPagesAside(pdf)
+  const found = await makeOnce(cache, 'pages of a PDF', [pdf], () => readPdfPagesAside(pdf))
   if (found.length !== expected.length) {
     report(file, 'edition-mismatch.page-count', { found: found.length, expected: expected.length })
   }

@@ -7,6 +7,7 @@ import { separatorsOf } from '../../model/separators.js'
 import type { PdfPart } from '../../pdf/join-pdfs.js'
 import type { PdfMetadata } from '../../pdf/xmp-metadata.js'
 import type { EditionMeans } from '../edition.js'
+import { makeOnce } from '../shared/make-once.js'
 import { type MadePrint, makePress, makePrint } from './make-print.js'
 import { pageMapOf } from './page-map-of.js'
 import { type IssuePart, type LaidOutAlone, placeParts } from './place-parts.js'
@@ -86,9 +87,16 @@ async function join(
     }),
   )
   const cover = own.cover && (await coverPart(own.cover, format.trim, metadata))
-  const pdf = await joinPdfs(cover ? [cover, ...inside] : inside, metadata)
+  const joinOnce = (some: readonly PdfPart[]): Promise<Uint8Array> =>
+    makeOnce(
+      means.cache,
+      'joined PDF',
+      [JSON.stringify([metadata, some.map(({ pdf: _, ...one }) => one)]), ...some.map(({ pdf }) => pdf)],
+      () => joinPdfs(some, metadata),
+    )
+  const pdf = await joinOnce(cover ? [cover, ...inside] : inside)
   // A cover is printed by itself, in colours and on another paper.
-  const printed = cover && means.press ? await joinPdfs(inside, metadata) : pdf
+  const printed = cover && means.press ? await joinOnce(inside) : pdf
   const press = means.press ? await makePress(printed, format.trim, means.press.marks, own) : undefined
   const articles = parts.filter(({ laid }) => (laid.pages[0]?.start.article ?? -1) >= 0)
   return {

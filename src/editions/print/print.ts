@@ -54,9 +54,9 @@ export const print: Edition = {
       milliseconds,
     }
   },
-  async check({ files: [{ bytes }], products }, { file }) {
+  async check({ files: [{ bytes }], products }, { file }, { cache }) {
     const { checkPrint } = await import('./check-print.js')
-    await checkPrint(bytes, products?.printed?.pages ?? [], file)
+    await checkPrint(bytes, products?.printed?.pages ?? [], file, cache)
   },
   async recall(folder, neutral) {
     const { digestPrintInput, readStoredPageMap } = await import('./stored-page-map.js')
