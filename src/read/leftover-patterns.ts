@@ -9,7 +9,10 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
     /[!！][［[][^\]］\n]{0,200}[\]］][（(][^）)\n]{1,200}\.(?:png|jpe?g|gif|webp|svg)(?: +=[^）)\n]{0,20})?[）)]/giu,
   ],
   ['link', /[［[][^\]］\n]{1,80}[\]］][（(](?:https?:\/\/|www\.)[^）)\s]{0,400}[）)]/gu],
-  ['ruby', /[｛{](?![|｜][}｝])[^｛{｝}|｜]{0,40}[｜|][^｛{｝}]{0,40}[｝}]/gu],
+  ['note-call', /\[\^(?=[^[\]\n]*[ \u3000])[^[\]\s][^[\]\n]{0,30}\](?![:：])|\[fn:[^[\]\n]{1,40}\]/gu],
+  ['note-call', /\[(?:\d{1,3}|#[\w-]{0,20})\]_(?![\p{L}\p{N}_])/gu],
+  ['ruby', /(?<!\{)[｛{](?![|｜][}｝])[^｛{｝}|｜]{0,40}[｜|][^｛{｝}]{0,40}[｝}]/gu],
+  ['ruby', /\[\[rb:[^[\]\n]{1,80}\]\]/gu],
   [
     'ruby',
     /[｜|][^｜|《》\s]{1,20}《[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}》|[\p{Script=Han}々〆]{1,20}《\p{Script=Hiragana}{1,40}》/gu,
@@ -21,19 +24,46 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['latex-heading', /\\(?:(?:sub)*section|chapter|(?:sub)?paragraph)\*?(?=[{[])/gu],
   [
     'latex',
-    /\\(?:[A-Za-z]{2,}\*?(?=[{[])|(?:begin|end|item|label|ref|pageref|href|url|bigskip|medskip|smallskip|noindent|newpage|clearpage|par|LaTeX|TeX)(?![A-Za-z]))/gu,
+    /\\(?:[A-Za-z]{2,}\*?(?=[{[])|(?:begin|end|item|label|ref|pageref|href|url|bigskip|medskip|smallskip|noindent|newpage|pagebreak|clearpage|maketitle|tableofcontents|printbibliography|centering|hfill|vfill|par|LaTeX|TeX)(?![A-Za-z]))/gu,
   ],
   ['highlight', /(?<!=)==(?![=\s])[^=\n]{1,200}(?<!\s)==(?!=)/gu],
+  // Emphasis of MediaWiki, not inches and seconds of arc.
+  [
+    'highlight',
+    /(?<!')'''(?=[^'\s])[^'\n]{1,200}'''(?!')|(?<!['’`A-Za-z\p{N}])''(?=[^'\s])[^'`\n]{1,200}(?<=[^'\s])''(?!['A-Za-z\p{N}])/gu,
+  ],
+  ['highlight', /＊＊(?=[^＊\s])[^＊\n]{1,200}(?<=[^＊\s])＊＊/gu],
+  ['highlight', /(?<!\*)\*\*[ \u3000][^*\n]{1,100}[ \u3000]\*\*(?!\*)/gu],
+  // Underscores are read only between other characters than letters; on both sides of a word they are part of a name.
+  ['highlight', /(?<!\w)_{2,3}(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_{2,3}(?!\w)/gu],
+  [
+    'highlight',
+    /(?<![\p{L}\p{N}_])_(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_(?!\w)|(?<!\w)_(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_(?![\p{L}\p{N}_])/gu,
+  ],
+  ['underline', /(?<![A-Za-z\p{N}+{])\+\+(?=[^+\s])[^+()[\]、。\n]{1,100}(?<=[^+\s])\+\+(?![+}])/gu],
+  ['quotation-marks', /``(?=[^`'\s])[^`'\n]{1,200}''/gu],
+  ['subscript', /(?<=[A-Za-z)\]])~(?:\d{1,3}~(?!~)|[a-z]{1,2}~(?![\p{L}\p{N}~]))/gu],
   ['superscript', /\^(?:[(（]?[\p{N}\p{L}]{1,8}[)）]?)\^/gu],
   ['formula', /(?<![\\\p{N}$])\$(?=[^$\n]*[\\^_=+])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?!\p{N})/gu],
   ['formula', /(?<!\\)\$\$[^$]{1,400}\$\$|(?<![\\A-Za-z\p{N}$])\$[A-Za-z]{1,2}\$(?![A-Za-z\p{N}])/gu],
+  // In TeX's brackets: with Latin letters and a sign of reckoning, or one letter alone.
+  [
+    'formula',
+    /\\\((?:[A-Za-z]{1,2}|(?=[A-Za-z\d\\({|])[^\n\\^_=+\p{Script=Han}\p{Script=Hiragana}]{0,200}(?:[\^_=+]|\\(?!\)))(?:[^\n\\]|\\(?!\))){0,200})\\\)/gu,
+  ],
+  [
+    'formula',
+    /\\\[(?=[^\n\]]{0,200}?(?:\\[A-Za-z]|[A-Za-z\d)}][\^_][A-Za-z\d{]|[A-Za-z\d)] ?= ?[A-Za-z\d\\(]))[^\n]{1,200}?\\\]/gu,
+  ],
   [
     'attributes',
     /(?:\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\])?\{(?<!:::[ \t]*\{) *(?:[.#](?=\p{L})[\p{L}\p{N}_:-]{1,80}|=(?:html|latex|tex|openxml|docx|epub|markdown))(?: [^{}\n]{0,120})?\}/gu,
   ],
   ['attributes', /\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\]\{ *[A-Za-z-]+=[^{}|\n]{1,80}\}/gu],
+  ['attributes', /(?<!\.(?:png|jpe?g|gif|webp|svg)\))\{ *[A-Za-z-]+="[^"\n]{0,80}"[^{}|\n]{0,120}\}/gu],
   // Double brackets alone are an editor's sign of erasure, and of meanings.
   ['wiki-link', /!\[\[[^[\]\n]{1,80}\]\]|\[\[(?![\^@])[^[\]|#/\n]{1,80}[|#/][^[\]\n]{0,80}\]\]/gu],
+  ['wiki-link', /\[\[(?:File|Image|Category|ファイル|画像|カテゴリ):[^[\]\n]{1,80}\]\]/giu],
   ['dotted', /《《[^《》\n]{1,80}》》/gu],
   // After an ideograph the bar is the end of a line in a transcription.
   [
@@ -47,10 +77,65 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['callout', /\[!(?:note|tip|important|warning|caution|info|quote|abstract|todo)\][+-]?/giu],
   ['forum', /\[(b|i|u|s|url|quote|ruby)(?:=[^[\]\n]{1,80})?\][^[\]\n]{1,200}\[\/\1\]/gu],
   ['strikethrough', /~~[^~\n]{1,200}~~/gu],
+  // Names with an underscore, and some of the most frequent: a reading between colons follows its word.
+  [
+    'emoji',
+    /(?<![A-Za-z\p{N}:]):(?:smiley?|grin|laughing|joy|wink|blush|heart|sob|cry|thinking|clap|pray|bow|thumbs(?:up|down)|[+-]1|fire|star|sparkles|tada|rocket|warning|bulb|memo|pencil2?|books?|eyes|(?=[a-z]+_)[a-z\d_]{3,40}):(?![A-Za-z\d:`[{])/gu,
+  ],
+  ['cross-reference', /(?<![\p{L}\p{N}._@-])@(?:fig|tbl|sec|eq|lst|thm)-[A-Za-z][\w-]{0,60}/gu],
+  // A key that ends with a year: other names after @ are those of accounts.
+  [
+    'cited-author',
+    /(?<![A-Za-z\p{N}._@-])@[A-Za-z][A-Za-z_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}_])/gu,
+  ],
+  [
+    'field',
+    /\{[ \u00a0]?(?:ADDIN|SEQ|REF|PAGEREF|NOTEREF|HYPERLINK|TOC|PAGE|NUMPAGES|CITATION|BIBLIOGRAPHY|XE|TC|STYLEREF|INCLUDEPICTURE|MERGEFIELD|EQ)[ \u00a0][^\n]{0,400}?\}/gu,
+  ],
+  ['field', /ADDIN (?:ZOTERO|EN\.CITE|CSL_CITATION|Mendeley|EndNote|PAPERS)[^\s{]{0,40}/gu],
+  [
+    'field',
+    /(?:エラー|Error)[!！] ?(?:参照元が見つかりません|ブックマークが定義されていません|ブックマーク名が指定されていません|指定したスタイルは使われていません|Reference source not found|Bookmark not defined|No bookmark name given|No text of specified style in document)[。.]?/giu,
+  ],
+  [
+    'entity',
+    /&amp;(?:[A-Za-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});|&(?:nbsp|amp|lt|gt|quot|ensp|emsp|thinsp|ndash|mdash)(?![;\w=])/giu,
+  ],
+]
+
+/** Unread markup of which a part is read: an address, code, ruby. */
+export const leftoverAround: readonly (readonly [LeftoverForm, RegExp])[] = [
+  // In full-width brackets, of which the address is read by itself.
+  ['link', /(?:［[^］\n]{1,80}］|\[[^\]\n]{1,80}\])（(?:https?:\/\/|www\.)[^）\s]{0,400}）/gu],
+  // Markdown takes the names of Re:VIEW's inline commands for elements of HTML.
+  ['review', /@<[a-z]+>\{[^{}\n]{0,200}\}/gu],
+  ['template', /(?<!\{)\{\{(?![<%])[^{}\n]{1,200}\|[^{}\n]{0,200}\}\}/gu],
+  ['wiki-link', /\[\[[^[\]\n]{1,200}\]\[[^[\]\n]{1,200}\]\]/gu],
+  [
+    'asciidoc',
+    /(?<![A-Za-z:])(?:(?:link|xref|image:?):[^\s[\]]{1,200}\[[^\]\n]{0,200}\]|footnote:[\w-]{0,40}\[[^\]\n]{1,400}\])/gu,
+  ],
+  [
+    'rest',
+    /(?<![A-Za-z\p{N}:]):[a-z][a-z\d:+.-]{1,40}:`[^`\n]{1,200}`|(?<!`)`[^`\n]{1,200}`__?(?![\p{L}\p{N}_])/gu,
+  ],
+  // Not the break of Markdown, which is one backslash before a line of the same paragraph.
+  ['line-break', /\\\\(?=[ \t]*(?:\n|$))|(?<!\\[^\s\\]{0,80})\\(?=[ \t]*$)/gu],
 ]
 
 /** Unread markup at the beginning of a line. */
 export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
+  ['formula', /^[ \t]*\\\[[ \t]*$/u],
+  ['rest', /^\.\. +(?:[a-z][\w-]*::|_[^:\n]{1,80}:|\|[^|\n]{1,80}\| +[a-z]+::|\[[#*\w-]{1,40}\] ).*/u],
+  [
+    'org',
+    /^[ \t]*#\+(?:title|subtitle|author|date|options|language|keywords|begin_[a-z]+|end_[a-z]+|caption|name|include|attr_[a-z]+|latex\w*|html\w*|startup|bibliography|cite_export)\b.*/iu,
+  ],
+  ['asciidoc', /^\|={3,}[ \t]*$/u],
+  ['wiki-table', /^\{\|[ \t]*(?:[a-z]+[ \t]*=.*)?$/u],
+  ['callout', /^[!?]{3}\+? [a-z]+(?: ".*")?[ \t]*$/u],
+  ['heading', /^h[1-6]\. \S.*/u],
+  ['quotation', /^bq\. \S.*/u],
   ['grid-table', /^[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*$/u],
   ['review', /^\/\/[a-z]+(?:[[{].*|[ \t]*$)/u],
   [
@@ -67,9 +152,6 @@ export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['table', /^[ \t\u3000]*[|｜].*[|｜][ \t\u3000]*$/u],
 ]
 
-/** Inline commands of Re:VIEW, in the source: Markdown takes their names for elements of HTML. */
-export const reviewCommand = /@<[a-z]+>\{[^{}\n]{0,200}\}/gu
-
 /** A heading of Re:VIEW, AsciiDoc or a wiki, alone in its paragraph. */
 export const equalsHeading = /^={1,6}(?:\[[^\]\n]*\])?[ \t]+[^\s=][^\n]*$/u
 
@@ -78,3 +160,7 @@ export const hyphenRow = /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/
 
 /** Code that R Markdown, Quarto or Jupyter runs. */
 export const runInline = /^(?:r [A-Za-z.][\w.]*[($[]|\{(?:r|python)\} )/
+
+/** A break, lines of keys and their values, and another break. */
+export const lateFrontMatter =
+  /^---[ \t]*\n(?:[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,400})?\n){1,40}(?:---|\.\.\.)[ \t]*(?:\n|$)/

@@ -19,6 +19,11 @@ import { settingsOverJournal } from './settings-over-journal.js'
 
 /** Keys whose values are dates. */
 const DATES = /^(?:date$|dates\.)/
+/** How front matter of other programs begins. */
+const FOREIGN_FORMS = [
+  ['TOML', /^\+{3}[ \t]*\n/],
+  ['JSON', /^(?:;{3}[ \t]*\n)?\{\s*"/],
+] as const
 
 /**
  * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
@@ -41,9 +46,11 @@ export async function readFrontMatter(
   const [node] = tree.children
   if (node?.type !== 'yaml') {
     const isOpen = /^---[ \t]*(?:\n|$)/.test(String(file.value))
+    const foreign = FOREIGN_FORMS.find(([, beginning]) => beginning.test(String(file.value)))
     const start = { line: 1, column: 1, offset: 0 }
     if (isOpen) reportCapped(file, 'invalid-front-matter.unclosed', undefined, start)
-    else reportCapped(file, 'missing-front-matter', undefined, start)
+    else if (foreign) reportCapped(file, 'missing-front-matter.foreign', { form: foreign[0] }, start)
+    else reportCapped(file, 'missing-front-matter.all', undefined, start)
     return placeholder
   }
   tree.children.shift()

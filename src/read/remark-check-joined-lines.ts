@@ -37,7 +37,7 @@ export function remarkCheckJoinedLines() {
 const KEEPS_LINES = new Set(['verse', 'epigraph', 'dialogue'])
 /** What a line begins with that its author typed as a paragraph or an item of its own, of one kind with the line before. */
 const ITEM =
-  /^(?:[・●○■□◆◇•]|[\u2460-\u2473]|[（(][\p{N}一二三四五六七八九十]{1,3}[)）]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）])/u
+  /^(?:[・●○■□◆◇•※]|[-+―—–](?=[^\s\d])|\*(?=[^\s*][^*]*$)|[\u2460-\u2473]|[（(［[][\p{N}一二三四五六七八九十]{1,3}[)）］\]]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）]|\d{1,3}\.(?=[^\s\d])|(?:[a-z]|[ivx]{1,5})[.)] )/u
 
 /**
  * Find lines that were typed as paragraphs, with an indent of U+3000, or as items, with a mark, and that Markdown joins to

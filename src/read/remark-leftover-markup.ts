@@ -1,4 +1,4 @@
-import type { Code, Heading, InlineCode, Nodes, Paragraph, Root, Text, ThematicBreak } from 'mdast'
+import type { Code, Heading, InlineCode, Nodes, Paragraph, Root, TableCell, Text, ThematicBreak } from 'mdast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
@@ -7,9 +7,10 @@ import { reportCapped } from '../model/report-capped.js'
 import {
   equalsHeading,
   hyphenRow,
+  lateFrontMatter,
   leftoverAnywhere,
+  leftoverAround,
   leftoverAtLine,
-  reviewCommand,
   runInline,
 } from './leftover-patterns.js'
 
@@ -20,8 +21,8 @@ const SHOWN = 24
 const CITATION = /［-?[@＠][\p{L}\p{N}{][^］\n]{0,80}］|\[-?＠[\p{L}\p{N}{][^\]\n]{0,80}\]/gu
 const UNREAD_CITATION = /[［[]-?＠[\p{L}\p{N}{][^］\]\n]{0,80}[］\]]/gu
 
-/** Links in full-width brackets, of which the address is read by itself. */
-const LINK = /(?:［[^］\n]{1,80}］|\[[^\]\n]{1,80}\])（(?:https?:\/\/|www\.)[^）\s]{0,400}）/gu
+/** How far the end of front matter is looked for, in characters. */
+const LONGEST_FRONT_MATTER = 2000
 
 /** Forms of several lines, of which the first is reported. */
 const ONCE: ReadonlySet<LeftoverForm> = new Set(['table', 'grid-table', 'line-block'])
@@ -71,6 +72,8 @@ export function remarkLeftoverMarkup() {
         checkLines(node, source, file.data.hasReferences ? UNREAD_CITATION : CITATION, reportAt)
         if (ancestors.length === 1) checkEqualsHeading(node, source, reportAt)
       }
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+        checkAround(node, source, reportAt)
       if (node.type === 'text') checkText(node, parent, source, reportAt)
       return undefined
     })
@@ -90,6 +93,8 @@ function checkBreak({ position }: ThematicBreak, source: string, reportAt: Repor
   const { start, end } = position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return
   const written = source.slice(start.offset, end.offset)
+  const isFrontMatter = lateFrontMatter.test(source.slice(start.offset, start.offset + LONGEST_FRONT_MATTER))
+  if (isFrontMatter) reportAt('front-matter', start.offset, written.length)
   // The last row of a table has an empty line below it.
   if (hyphenRow.test(written) && /^[ \t]*\n[ \t]*\S/.test(source.slice(end.offset)))
     reportAt('hyphen-table', start.offset, written.length)
@@ -133,14 +138,25 @@ function checkEqualsHeading({ position }: Paragraph, source: string, reportAt: R
   if (equalsHeading.test(written)) reportAt('heading', start, written.length)
 }
 
-/** Whether a place of the source is in code among the words of a paragraph. */
-function isInCode({ children }: Paragraph, offset: number): boolean {
-  return children.some(
-    ({ type, position }) =>
-      type === 'inlineCode' &&
-      (position?.start.offset ?? 0) <= offset &&
-      offset < (position?.end.offset ?? 0),
+/** Check what is between the ends of a block, with its links and code; not what is inside code or in a comment. */
+function checkAround(block: Paragraph | Heading | TableCell, source: string, reportAt: ReportAt): void {
+  const start = block.position?.start.offset
+  if (start === undefined || !block.children[0]?.position) return
+  const written = source.slice(start, block.position?.end.offset)
+  for (const [form, pattern] of leftoverAround) {
+    for (const { index, 0: found } of written.matchAll(pattern)) {
+      if (written[index - 1] !== '\\' && isInText(block, start + index))
+        reportAt(form, start + index, found.length)
+    }
+  }
+}
+
+/** Whether a place of the source is in the text of a block, or where its code begins. */
+function isInText({ children }: Paragraph | Heading | TableCell, offset: number): boolean {
+  const at = children.find(
+    ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
   )
+  return at !== undefined && (at.type !== 'inlineCode' || at.position?.start.offset === offset)
 }
 
 function checkLines(paragraph: Paragraph, source: string, citation: RegExp, reportAt: ReportAt): void {
@@ -156,16 +172,9 @@ function checkLines(paragraph: Paragraph, source: string, citation: RegExp, repo
   })
   for (const { index, 0: found } of written.matchAll(citation))
     reportAt('citation', start + index, found.length)
-  for (const { index, 0: found } of written.matchAll(LINK)) {
-    if (written[index - 1] !== '\\') reportAt('link', start + index, found.length)
-  }
   for (const pattern of [CELLS, SPACED_CELLS]) {
     const cells = lines.filter(({ text }) => pattern.test(text))
     if (cells.length > 1 && cells[0]) reportAt('pasted-table', cells[0].offset, cells[0].text.length)
-  }
-  for (const { index, 0: found } of written.matchAll(reviewCommand)) {
-    if (written[index - 1] !== '\\' && !isInCode(paragraph, start + index))
-      reportAt('review', start + index, found.length)
   }
   let isReported = false
   for (const line of lines) {

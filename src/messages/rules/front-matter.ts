@@ -13,13 +13,18 @@ const names = {
 
 /** Faults of the front matter. */
 export const frontMatterRules = {
-  'missing-front-matter': error(
-    65,
-    message({
+  'missing-front-matter': error(65, {
+    all: message({
       en: 'article.md has no front matter; begin it, in line 1, with ---, title: …, author: …, ---',
       ja: 'article.mdに書誌情報がありません。1行目から ---、title: …、author: …、--- と書いてください',
     }),
-  ),
+    foreign: message<{ form: 'TOML' | 'JSON' }>({
+      en: ({ form }) =>
+        `The front matter is ${form}, which is not read; write it, from line 1 on, as ---, title: …, author: …, ---`,
+      ja: ({ form }) =>
+        `書誌情報が${form}で書かれていますが、${form}は読めません。1行目から ---、title: …、author: …、--- と書いてください`,
+    }),
+  }),
   'invalid-front-matter': error(65, {
     unclosed: message({
       en: 'The front matter that begins in line 1 never ends; write --- on the line after it',

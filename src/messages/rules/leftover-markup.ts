@@ -93,8 +93,8 @@ const forms = {
     ja: '修正の記号とは読まれません。修正を採るか捨てるかして、記号を削除してください',
   },
   template: {
-    en: 'a command of a site generator; write what it stands for, or delete it',
-    ja: 'サイト生成ソフトの命令とは読まれません。その内容を書くか、削除してください',
+    en: 'a template; write what it stands for, or delete it',
+    ja: 'テンプレートとは読まれません。その内容を書くか、削除してください',
   },
   callout: {
     en: 'the kind of a box; delete it, and write the text as a paragraph or a note',
@@ -121,8 +121,64 @@ const forms = {
     ja: '詩の行とは読まれません。|を付けずに、::::verse と :::: の間に書いてください',
   },
   highlight: {
-    en: 'a mark; write *…* for emphasis, **…** for strong emphasis',
+    en: 'emphasis; write *…* for emphasis, **…** for strong emphasis',
     ja: '強調とは読まれません。強調は*…*、強い強調は**…**と書いてください',
+  },
+  underline: {
+    en: 'underlined; write <u>…</u>',
+    ja: '下線とは読まれません。<u>…</u>と書いてください',
+  },
+  'quotation-marks': {
+    en: 'quotation marks; write “…” in a Western text, 「…」 in Japanese',
+    ja: '引用符とは読まれません。和文では「…」、欧文では“…”と書いてください',
+  },
+  subscript: {
+    en: 'a lowered figure; write <sub>…</sub>',
+    ja: '下付きとは読まれません。<sub>…</sub>と書いてください',
+  },
+  emoji: {
+    en: 'an emoji; write the character itself, or delete it',
+    ja: '絵文字とは読まれません。文字そのものを入れるか、削除してください',
+  },
+  'cross-reference': {
+    en: 'a cross-reference; write the number, as in Figure 1',
+    ja: '相互参照とは読まれません。「図1」のように番号を書いてください',
+  },
+  'cited-author': {
+    en: 'a citation, since there is no file of references; put references.json beside article.md, or write \\@ where the characters are meant',
+    ja: '文献の引用とは読まれません（文献ファイルがありません）。references.jsonをarticle.mdと同じフォルダに置いてください。文字として印刷するなら\\@と書きます',
+  },
+  field: {
+    en: 'a field of Word; write what it showed, or delete it',
+    ja: 'Wordのフィールドとは読まれません。表示されていた内容を書くか、削除してください',
+  },
+  entity: {
+    en: 'a character; write the character itself, or its name between one & and a semicolon, as &amp;',
+    ja: '文字の名前とは読まれません。文字そのものを入れるか、&を一つとセミコロンで&amp;のように書いてください',
+  },
+  'line-break': {
+    en: 'a line break; write one \\ at the end of a line that another follows, or delete it',
+    ja: '改行とは読まれません。段落の途中の行の終わりに\\を一つだけ書くか、削除してください',
+  },
+  asciidoc: {
+    en: 'markup of AsciiDoc; write a link as [words](address), an image as ![caption](name.png), a note as [^1], a table with | --- | --- | under its first row',
+    ja: 'AsciiDocの記法とは読まれません。リンクは[文字](アドレス)、画像は![キャプション](名前.png)、註は[^1]、表は一行目の下に | --- | --- | と書いてください',
+  },
+  rest: {
+    en: 'markup of reStructuredText; write it in Markdown, as [words](address) or [^1], or delete it',
+    ja: 'reStructuredTextの記法とは読まれません。Markdownで[文字](アドレス)や[^1]のように書くか、削除してください',
+  },
+  org: {
+    en: 'a keyword of Org mode; put data into the front matter, write > before each line of a quotation, or delete it',
+    ja: 'Org-modeのキーワードとは読まれません。書誌情報はファイルの冒頭に書き、引用は各行の前に>を付けてください。要らなければ削除してください',
+  },
+  'wiki-table': {
+    en: 'a table of a wiki; write | between the cells and | --- | --- | under the first row',
+    ja: 'Wikiの表とは読まれません。セルとセルの間に|を、一行目の下に | --- | --- | を書いてください',
+  },
+  'front-matter': {
+    en: 'front matter, which is read only at the beginning of the file; put it there, or delete it',
+    ja: '書誌情報とは読まれません。書誌情報はファイルの冒頭に一度だけ書くものなので、冒頭に移すか、削除してください',
   },
   superscript: {
     en: 'a raised figure; write <sup>…</sup>, and [^1] for a note',

@@ -41,6 +41,37 @@ const svgParts = {
   },
 } as const satisfies Record<'en' | 'ja', Record<ForbiddenInSvg, string>>
 
+const EMPHASIS = { en: '*…*', ja: '*…*' }
+const STRONG = { en: '**…**', ja: '**…**' }
+const LINK = { en: '[words](address)', ja: '[文字](アドレス)' }
+const NOTE = { en: '[^1] and its note on a line of its own', ja: '[^1]と、独立した行の註の本文' }
+const RUBY = { en: 'ruby as {漢字|かんじ}', ja: 'ルビは{漢字|かんじ}の形' }
+
+/** What is written in Markdown for an element of HTML, or of a wiki, in running text. */
+const MARKDOWN: Readonly<Record<string, Readonly<Record<'en' | 'ja', string>>>> = {
+  i: EMPHASIS,
+  em: EMPHASIS,
+  cite: EMPHASIS,
+  mark: EMPHASIS,
+  b: STRONG,
+  strong: STRONG,
+  del: { en: '~~…~~', ja: '~~…~~' },
+  strike: { en: '~~…~~', ja: '~~…~~' },
+  ins: { en: '<u>…</u>', ja: '<u>…</u>' },
+  a: LINK,
+  img: { en: '![caption](name.png)', ja: '![キャプション](名前.png)' },
+  ruby: RUBY,
+  rt: RUBY,
+  ref: NOTE,
+  footnote: NOTE,
+  code: { en: 'it between backquotes', ja: 'バッククォートで挟む形' },
+  q: { en: '“…”', ja: '「…」' },
+}
+
+function markdownOf(tag: string): (typeof MARKDOWN)[string] | undefined {
+  return Object.hasOwn(MARKDOWN, tag) ? MARKDOWN[tag] : undefined
+}
+
 /** Faults of HTML and SVG in a manuscript. */
 export const markupRules = {
   'removed-markup': warning({
@@ -64,9 +95,9 @@ export const markupRules = {
     }),
     tag: message<{ tag: string }>({
       en: ({ tag }) =>
-        `The tag <${tag}> was left out and the text in it kept; write it in Markdown, or \\<${tag}> where the characters are meant`,
+        `The tag <${tag}> was left out and the text in it kept; write ${markdownOf(tag)?.en ?? 'it in Markdown'}, or \\<${tag}> where the characters are meant`,
       ja: ({ tag }) =>
-        `<${tag}>を除き、中の文字は残しました。Markdownで書いてください。文字として印刷するなら\\<${tag}>と書きます`,
+        `<${tag}>を除き、中の文字は残しました。${markdownOf(tag)?.ja ?? 'Markdown'}で書いてください。文字として印刷するなら\\<${tag}>と書きます`,
     }),
     attributes: message<{ tag: string }>({
       en: ({ tag }) => `The attributes of <${tag}> were left out; write the tag alone`,
