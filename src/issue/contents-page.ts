@@ -27,8 +27,10 @@ export interface ContentsEntry {
 export function makeContentsPage(entries: readonly ContentsEntry[], language: string, isOwn: boolean): Root {
   const rows = entries.flatMap(({ article, index, page, label }, at): TableRow[] => {
     const address = partAddress(index)
-    const named = isOwn ? article : (inLanguage(article.titles, language) ?? article)
-    const separators = separatorsOf(isOwn ? article.lang : language)
+    const translated = isOwn ? undefined : inLanguage(article.titles, language)
+    const named = translated ?? article
+    // A title that is not in the language of the contents is put together as its own language does it.
+    const separators = separatorsOf(translated ? language : article.lang)
     const link = (value: string): PhrasingContent => ({ type: 'link', url: address, children: [text(value)] })
     const names = article.authors.map((author) => (isOwn ? author.name : nameIn(author, language)))
     const entry = row(
