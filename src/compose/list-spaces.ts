@@ -91,6 +91,7 @@ function hasSpaceAfter(b: C, a: C): boolean {
   }
 }
 
+/** Opening brackets likewise: after a word space, as in `No. 2 『灯台』`, a half em would be a hole. */
 function hasSpaceBeforeOpening(b: C): boolean {
   switch (b) {
     case C.openingBracket:
@@ -99,6 +100,7 @@ function hasSpaceBeforeOpening(b: C): boolean {
     case C.comma:
     case C.middleDot:
     case C.ideographicSpace:
+    case C.wordSpace:
       return false
     default:
       return true

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
+import { classes } from '../model/classes.js'
 import { directionOf } from '../model/direction-of.js'
+import { hasClass } from '../model/has-class.js'
 import { visitRuns } from '../model/visit-runs.js'
+import { scriptsOfMarks } from './scripts-of-marks.js'
 import { type Script, scriptOfLanguage, splitByScript } from './split-by-script.js'
 
 /** The language of a run that no author marked. */
@@ -31,20 +34,23 @@ const POLYTONIC = /[\u1f00-\u1fff]/u
  */
 export function rehypeLanguage(lang: string) {
   return (tree: Root): undefined => {
-    const found: {
-      text: Text
-      parent: Element
-      pieces: { script: Script; value: string }[]
-      base: Script
-    }[] = []
+    const blocks = new Map<Root | Element, FoundText[]>()
     visitRuns(tree, lang, (text, language, ancestors) => {
       const parent = ancestors.at(-1)
       const base = scriptOfLanguage(language)
       if (parent?.type !== 'element' || !base) return
-      const pieces = splitByScript(text.value, base)
-      if (pieces.some((piece) => piece.script !== base)) found.push({ text, parent, pieces, base })
+      const block = ancestors.findLast(isBlock) ?? tree
+      const texts = blocks.get(block) ?? []
+      blocks.set(block, texts)
+      texts.push({ text, parent, base })
     })
-    for (const { text, parent, pieces, base } of found) mark(text, parent, pieces, base)
+    for (const texts of blocks.values()) {
+      const marks = scriptsOfMarks(texts.map(({ text, base }) => ({ value: text.value, base })))
+      for (const [index, { text, parent, base }] of texts.entries()) {
+        const pieces = splitByScript(text.value, base, marks[index])
+        if (pieces.some((piece) => piece.script !== base)) mark(text, parent, pieces, base)
+      }
+    }
     visit(tree, 'element', ({ tagName, properties }) => {
       const { lang: own } = properties
       if (typeof own !== 'string' || !INLINE.has(tagName) || properties.dir !== undefined) return
@@ -54,6 +60,19 @@ export function rehypeLanguage(lang: string) {
 }
 
 const INLINE = new Set(['em', 'strong', 'a', 'del', 'u', 's', 'small', 'span', 'rt'])
+/** Elements whose text goes on from what is before them. Readings and note calls are texts of their own. */
+const IN_TEXT = new Set([...INLINE, 'ruby', 'sub', 'sup'].filter((name) => name !== 'rt'))
+
+/** A text of prose with its parent and the script of its language. */
+interface FoundText {
+  text: Text
+  parent: Element
+  base: Script
+}
+
+function isBlock(node: Root | Element): boolean {
+  return node.type === 'root' || !IN_TEXT.has(node.tagName) || hasClass(node, classes.noteCall)
+}
 
 function mark(text: Text, parent: Element, pieces: { script: Script; value: string }[], base: Script): void {
   const only = pieces.length === 1 ? pieces[0] : undefined

@@ -25,11 +25,11 @@ const TOKEN = /…{2,}|\p{Script=Greek}(?:\p{M}|\p{Script=Greek})+|[\s\S]\p{M}*/
 const GREEK_SYMBOL = /^[\u0370-\u03ff]$/u
 const GREEK_ACCENTED = /\p{M}/u
 /** Opening marks that go with the word they precede. */
-const OPENERS = /[«“„‘([…]+$/u
+const OPENERS = /[«“„‘‹‚([…]+$/u
 /** A dash that opens a speech goes with the word that it precedes. */
-const SPEECH = /^[—–]\s+[«“„‘([…]*$/u
+const SPEECH = /^[—–]\s+[«“„‘‹‚([…]*$/u
 /** Closing marks that go with the word they follow. */
-const CLOSERS = /^[.,;:!?)\]»”’…]+/u
+const CLOSERS = /^[.,;:!?)\]»”’›…]+/u
 
 /**
  * Get the script of a language.
@@ -44,13 +44,19 @@ export function scriptOfLanguage(language: string): Script | undefined {
 
 /**
  * Divide a text into runs of one script. Digits, spaces and punctuation between two words of a script belong to its
- * run; a bracket or quotation mark belongs to the word that it touches; the rest belongs to the base script.
+ * run; a bracket or quotation mark belongs to the word that it touches, but none to a Japanese word in a Western text; the
+ * rest belongs to the base script.
  *
- * @param text  value of one text node
- * @param base  script of the language around it
- * @returns     the runs in order; their values joined are the text
+ * @param text   value of one text node
+ * @param base   script of the language around it
+ * @param marks  scripts of quotation marks and dashes by their offsets, as far as the block tells them (`scriptsOfMarks`)
+ * @returns      the runs in order; their values joined are the text
  */
-export function splitByScript(text: string, base: Script): { script: Script; value: string }[] {
+export function splitByScript(
+  text: string,
+  base: Script,
+  marks: ReadonlyMap<number, Script> = new Map(),
+): { script: Script; value: string }[] {
   const runs: { script: Script; value: string }[] = []
   const add = (script: Script, value: string): void => {
     const last = runs.at(-1)
@@ -60,13 +66,15 @@ export function splitByScript(text: string, base: Script): { script: Script; val
   }
   let current: Script = base
   let neutral = ''
+  let offset = 0
   for (const token of text.match(TOKEN) ?? []) {
-    const script = scriptOf(token)
+    const script = marks.get(offset) ?? scriptOf(token)
+    offset += token.length
     if (!script) {
       neutral += token
       continue
     }
-    if (script === current) add(current, neutral + token)
+    if (script === current && !(isForeign(script, base) && /\s/.test(neutral))) add(current, neutral + token)
     else if (runs.length === 0 && SPEECH.test(neutral)) add(script, neutral + token)
     else {
       const [before, after] = divideNeutral(neutral, current, script, base)
@@ -80,7 +88,17 @@ export function splitByScript(text: string, base: Script): { script: Script; val
   return runs
 }
 
-function scriptOf(token: string): Script | undefined {
+/** Whether a script is Japanese in a Western text: punctuation and spaces around it are those of the text. */
+function isForeign(script: Script, base: Script): boolean {
+  return script === 'Jpan' && base !== 'Jpan'
+}
+
+/**
+ * Get the script of a character with its marks, or of a token of several.
+ *
+ * @returns  `undefined` for digits, spaces, punctuation and symbols
+ */
+export function scriptOf(token: string): Script | undefined {
   if (GREEK_SYMBOL.test(token) && !GREEK_ACCENTED.test(token.normalize('NFD'))) return undefined
   return SCRIPTS.find(([, pattern]) => pattern.test(token))?.[0]
 }
@@ -92,9 +110,10 @@ function divideNeutral(
   right: Script | undefined,
   base: Script,
 ): [[string, Script][], string] {
+  if (isForeign(left, base)) return [[[neutral, base]], '']
   // At the end of a text, as in `С. 32.`, all of it belongs to the last run.
   if (right === undefined) return [[[neutral, left]], '']
-  const opening = right === base ? '' : (OPENERS.exec(neutral)?.[0] ?? '')
+  const opening = right === base || isForeign(right, base) ? '' : (OPENERS.exec(neutral)?.[0] ?? '')
   const rest = neutral.slice(0, neutral.length - opening.length)
   if (left === base) return [[[rest, base]], opening]
   const closing = CLOSERS.exec(rest)?.[0] ?? ''

@@ -43,6 +43,20 @@ const cases: [name: string, text: string, runs: string, base?: Script][] = [
   ['one ellipsis goes with the word it touches', 'は…sea…と', 'Jpan:は|Latn:…sea…|Jpan:と'],
   ['leaders of two are Japanese', 'はsea……と', 'Jpan:は|Latn:sea|Jpan:……と'],
   ['a dash opens a speech', '— Море! — сказал', 'Cyrl:— Море! — сказал'],
+  [
+    'the full stop after a Japanese bracket is of the Western text',
+    'море（港）. Т. 2',
+    'Cyrl:море|Jpan:（港）|Cyrl:. Т. 2',
+    'Cyrl',
+  ],
+  [
+    'quotation marks around Japanese are of the Western text',
+    'on “港” too',
+    'Latn:on “|Jpan:港|Latn:” too',
+    'Latn',
+  ],
+  ['a dash between Japanese words is of the Western text', '港 – 灯台', 'Jpan:港|Latn: – |Jpan:灯台', 'Latn'],
+  ['single guillemets go with the word they touch', 'は‹mer›と', 'Jpan:は|Latn:‹mer›|Jpan:と'],
   ['the base is what the language around says', 'море 港', 'Cyrl:море |Jpan:港', 'Cyrl'],
 ]
 for (const [name, text, runs, base] of cases) {
