@@ -34,6 +34,7 @@ export const classes = {
   figure: 'figure',
   table: 'table',
   turned: 'turned',
+  wide: 'wide',
   sourceLine: 'source-line',
   sideBySide: 'side-by-side',
   verse: 'verse',

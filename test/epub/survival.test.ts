@@ -111,12 +111,14 @@ function keyOf({ tagName, properties }: Element): string {
   const { className, dataGenerated, ...others } = properties
   const classes = new Set(Array.isArray(className) ? className.map(String) : [])
   classes.delete('address')
+  classes.delete('wide')
   if (dataGenerated !== undefined) classes.add('generated')
   const attributes = Object.entries(others).filter(
     ([name, value]) =>
       !/^(?:data|aria)|^(?:src|href|xmlLang|xml:lang|epub:type|role|rel)$/.test(name) &&
       !(name === 'id' && /^heading-/.test(String(value))) &&
-      !(name === 'lang' && tagName === 'aside'),
+      !(name === 'lang' && tagName === 'aside') &&
+      !(name === 'style' && tagName === 'table'),
   )
   const texts = attributes.map(([name, value]) => `${name}=${value}`)
   if (classes.size > 0) texts.push(`className=${[...classes].sort().join(' ')}`)

@@ -27,6 +27,7 @@ import {
   rehypeEpubOriginalPages,
   rehypeEpubPageBreaks,
 } from './rehype-epub-page-breaks.js'
+import { rehypeEpubTables } from './rehype-epub-tables.js'
 import { renderNavigation } from './render-navigation.js'
 import { renderNcx } from './render-ncx.js'
 import { renderPackage } from './render-package.js'
@@ -129,6 +130,7 @@ function makeDocuments(
     rehypeEpubNotes(lang, article.epub.notes)(body)
     rehypeEpubCitations()(body)
     rehypeEpubImages(article, imagesByPath, file)(body)
+    rehypeEpubTables()(body)
     rehypeEpubElements()(body)
   }
   return documents
