@@ -1,3 +1,6 @@
+import { CharacterClass as C } from './character-class.js'
+import type { Cluster } from './cluster.js'
+import { JOINED_LETTERS } from './joined-letters.js'
 import { lineEnding } from './line-cost.js'
 import type { Gaps } from './measure-gaps.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
@@ -49,12 +52,35 @@ export function justifyLine(
     final.after += space
     room -= space
   }
-  // Of one cluster there is nothing to expand: before a picture that is as wide as the measure, it is alone.
-  const isFilled = settings.isJustified && !isLast && (last > start || room <= NOTHING)
   const adjustment: Adjustment = { taken: 0, opened: 0, forced: 0 }
+  let isFilled = settings.isJustified && !isLast
   if (room < -NOTHING) adjustment.taken = reduce(set, gaps, start, last, -room)
-  else if (isFilled && room > NOTHING) Object.assign(adjustment, expand(set, text, start, last, room))
+  else if (isFilled && room > NOTHING) {
+    const open = listOpenGaps(text, start, last)
+    // One cluster, as before a picture that is as wide as the measure, and a row of dashes cannot be expanded.
+    if (open.length === 0) isFilled = false
+    else Object.assign(adjustment, expand(set, gaps, start, last, room, open))
+  }
   return { indent, before, clusters: set, hasHyphen, isFilled, adjustment }
+}
+
+/**
+ * List the gaps of a line that grow when nothing else can: those of the last step, or, where a word is alone on its line,
+ * those between its letters, of which a hyphenation point is none. Dashes and letters that are joined are not parted.
+ */
+function listOpenGaps({ clusters, gaps }: MeasuredText, start: number, last: number): number[] {
+  const open: number[] = []
+  for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)
+  if (open.length > 0) return open
+  for (let at = start; at < last; at++)
+    if (!clusters[at]?.hyphen && !areJoined(clusters[at], clusters[at + 1])) open.push(at)
+  return open
+}
+
+function areJoined(before: Cluster | undefined, after: Cluster | undefined): boolean {
+  if (!before || !after) return false
+  if (before.class === C.inseparable && after.class === C.inseparable) return true
+  return JOINED_LETTERS.test(before.text) && JOINED_LETTERS.test(after.text)
 }
 
 /** @returns  the reduction, in px */
@@ -64,13 +90,17 @@ function reduce(set: SetCluster[], gaps: Gaps, start: number, last: number, exce
   return excess - rest
 }
 
-/** @returns  how much one gap between characters grew within the limits, and beyond them, in px */
+/**
+ * @param open  gaps that grow beyond the limits
+ * @returns     how much one gap between characters grew within the limits, and beyond them, in px
+ */
 function expand(
   set: SetCluster[],
-  { clusters, gaps }: MeasuredText,
+  gaps: Gaps,
   start: number,
   last: number,
   room: number,
+  open: readonly number[],
 ): { opened: number; forced: number } {
   let rest = room - share(set, gaps.wordSpace, start, last, room)
   rest -= share(set, gaps.autospace, start, last, rest)
@@ -80,10 +110,6 @@ function expand(
   const opened = most > NOTHING ? (widest * between) / most : 0
   rest -= between
   if (rest <= NOTHING) return { opened, forced: 0 }
-  const open = []
-  for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)
-  // A word alone on its line is expanded between its letters, of which a hyphenation point is none.
-  if (open.length === 0) for (let at = start; at < last; at++) if (!clusters[at]?.hyphen) open.push(at)
   for (const at of open) {
     const cluster = set[at - start]
     if (cluster) cluster.after += rest / open.length

@@ -61,6 +61,21 @@ test('a narrow line that is not justified takes nothing that it has no room for,
   }
 })
 
+for (const [what, sign] of [
+  ['a row of dashes', '――'],
+  ['a word of letters that are joined', 'क'],
+] as const)
+  test(`a line that is all ${what} is not opened, and stays short`, () => {
+    const settings = { ...defaultSettings, size: EM, measure: 20.75 * EM }
+    const run = { kind: 'text', text: sign.repeat(60), language: 'ja', size: EM, face: plainFace } as const
+    const lines = composeParagraph([run], settings)
+    assert.ok(lines.length > 1)
+    for (const { clusters, isFilled } of lines) {
+      assert.equal(isFilled, false)
+      assert.ok(clusters.every((cluster) => cluster.after === 0))
+    }
+  })
+
 test('a paragraph without text has no lines', () => {
   assert.deepEqual(composeParagraph([], { ...defaultSettings, size: EM, measure: 10 * EM }), [])
 })

@@ -10,6 +10,9 @@ import { checkWild } from './wild/check-wild.js'
 
 /** Sound articles that were once refused or set amiss, each for one reason. */
 const articles: Readonly<Record<string, string>> = {
+  'rows of dashes, points and joined letters that are longer than a line': ['—', '―', '…', '〜', 'अ', 'क']
+    .flatMap((sign) => [sign.repeat(60), `印は${sign.repeat(99)}である。`, `- ${sign.repeat(70)}`])
+    .join('\n\n'),
   'a table without a caption at every place of a page, with notes below it': everywhere(
     (at) => `| 港 | 船 |\n| --- | --- |\n| 東の港 | ${at}隻 |\n\n表のあとに註[^n${at}]が来る。`,
     (at) => `[^n${at}]: 表のすぐあとで呼ばれる註${at}。`,

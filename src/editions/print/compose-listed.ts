@@ -19,9 +19,22 @@ export function composeListed(
   return composeParagraph(runs, { ...defaultSettings, mode, reduction, measure, size, indent, isJustified })
 }
 
+/** A character that belongs to a script, as no punctuation mark and no digit does, or, as ー, to both kinds of kana. */
+const OF_SCRIPT =
+  /[^\p{Script=Common}\p{Script=Inherited}]|(?!\p{Script_Extensions=Han})\p{Script_Extensions=Hiragana}/u
+/** ISO 15924's code for what belongs to no script. */
+const COMMON = 'Zyyy'
+
 /** Convert the runs of a listed paragraph for the composer. */
 export function runsOf({ runs }: Pick<ParagraphToCompose, 'runs'>, faceOf: FaceFinder): Run[] {
-  return runs.map((run) => asRun(run, faceOf))
+  // A browser shapes punctuation by the script of the letters around it in the paragraph, and a ruby apart from these.
+  const hasScript = runs.some(({ kind, text }) => kind !== 'ruby' && OF_SCRIPT.test(text))
+  return runs.map((run) => asRun(hasScript ? run : { ...run, language: withoutScript(run.language) }, faceOf))
+}
+
+/** Say of a language that what is written in it has letters of no script: a dash alone has another width. */
+function withoutScript(language: string): string {
+  return language === '' ? language : new Intl.Locale(language, { script: COMMON }).toString()
 }
 
 function asRun(run: RunToCompose, faceOf: FaceFinder): Run {

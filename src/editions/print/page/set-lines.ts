@@ -1,3 +1,4 @@
+import { JOINED_LETTERS } from '../../../compose/joined-letters.js'
 import { classes } from '../../../model/classes.js'
 import { HYPHEN } from '../../../model/hyphen.js'
 import { blockSize } from '../../../model/logical-box.js'
@@ -6,12 +7,6 @@ import { breakAt, divideRuns, joinWords, type Piece, type PieceEnd } from './div
 import { ownBox } from './frame.js'
 import { hoistLineEnds } from './hoist-line-ends.js'
 import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
-
-/**
- * Letters that are drawn by what is beside them: in an element of their own, a browser would draw them in isolated
- * form.
- */
-const JOINED = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Armenian}]/u
 
 /**
  * Set a paragraph in lines that were composed for it: a line break after each, and every space as composed. The
@@ -61,7 +56,7 @@ function setText(node: Text, pieces: readonly Piece[]): void {
     if (isPlain(piece)) plain += value
     else if (value) {
       flush()
-      fragment.append(...(JOINED.test(value) ? spacedWhole(value, piece) : [spaced(value, piece)]))
+      fragment.append(...(JOINED_LETTERS.test(value) ? spacedWhole(value, piece) : [spaced(value, piece)]))
     }
     if (lineEnd === 'none') continue
     flush()
