@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { archiveClaims } from './archive-claims.js'
 import { srgbProfile } from './srgb-profile.js'
 import { compressedStream } from './stream-bytes.js'
 import { type PdfMetadata, xmpMetadata } from './xmp-metadata.js'
@@ -12,8 +13,8 @@ const name = (text: string): PDFName => PDFName.of(text)
  *
  * @param document     changed
  * @param isUniversal  whether it is built to PDF/UA as well as to PDF/A
- * @see ISO 32000-1, 14.3 "Metadata", 14.4 "File identifiers", 14.11.5 "Output intents"
- * @see ISO 19005-2, 6.1.3 "File trailer", 6.2.3 "Output intent"
+ * @see ISO 32000-1, 14.3 "Metadata"
+ * @see ISO 19005-2, 6.2.3 "Output intent"
  */
 export function describeDocument(document: PDFDocument, metadata: PdfMetadata, isUniversal: boolean): void {
   const { title, authors, between, language, subject, keywords, modified } = metadata
@@ -26,21 +27,31 @@ export function describeDocument(document: PDFDocument, metadata: PdfMetadata, i
   document.setCreator('kiyo')
   document.setCreationDate(modified)
   document.setModificationDate(modified)
-  const { context, catalog } = document
-  const xmp = Buffer.from(xmpMetadata(metadata, isUniversal))
-  // Programs that know nothing of PDF look for the packet in the file: it is not compressed.
-  const stream = context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' })
-  catalog.set(name('Metadata'), context.register(stream))
+  const { context } = document
+  writeXmp(document, xmpMetadata(metadata, archiveClaims(isUniversal)))
   const profile = context.register(compressedStream(context, srgbProfile(), { N: 3 }))
   const identifier = PDFHexString.fromText('sRGB IEC61966-2.1')
-  const intent = context.obj({
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
-    OutputConditionIdentifier: identifier,
-    Info: identifier,
-    DestOutputProfile: profile,
-  })
-  catalog.set(name('OutputIntents'), context.obj([intent]))
+  const intent = { S: 'GTS_PDFA1', OutputConditionIdentifier: identifier, Info: identifier }
+  setOutputIntent(document, { ...intent, DestOutputProfile: profile })
+}
+
+/** Write the metadata packet of a document. Programs that know nothing of PDF look for it in the file: it is not compressed. */
+export function writeXmp({ context, catalog }: PDFDocument, packet: string): void {
+  const stream = context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })
+  catalog.set(name('Metadata'), context.register(stream))
+}
+
+/**
+ * Say for which output the colours of a document are meant.
+ *
+ * @param entries  of the intent
+ * @see ISO 32000-1, 14.11.5 "Output intents"
+ */
+export function setOutputIntent(
+  { context, catalog }: PDFDocument,
+  entries: Readonly<Record<string, PDFObject | string>>,
+): void {
+  catalog.set(name('OutputIntents'), context.obj([context.obj({ Type: 'OutputIntent', ...entries })]))
 }
 
 /**
@@ -48,11 +59,14 @@ export function describeDocument(document: PDFDocument, metadata: PdfMetadata, i
  * one are not.
  *
  * @param contents  what the document was made from
+ * @returns         the identifier, 32 hexadecimal digits
  * @see ISO 32000-1, 14.4 "File identifiers"
  */
-export function identifyDocument(document: PDFDocument, contents: Iterable<string | Uint8Array>): void {
+export function identifyDocument(document: PDFDocument, contents: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256')
   for (const content of contents) hash.update(content)
-  const identifier = PDFHexString.of(hash.digest('hex').slice(0, 32).toUpperCase())
+  const digits = hash.digest('hex').slice(0, 32).toUpperCase()
+  const identifier = PDFHexString.of(digits)
   document.context.trailerInfo.ID = document.context.obj([identifier, identifier])
+  return digits
 }

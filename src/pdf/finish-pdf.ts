@@ -4,6 +4,7 @@ import type { SurveyedPage } from '../model/printed-page.js'
 import type { PublicationFront } from '../model/publication.js'
 import { separatorsOf } from '../model/separators.js'
 import { addMeanings } from './add-meanings.js'
+import { archiveClaims } from './archive-claims.js'
 import { describeDocument, identifyDocument } from './describe-document.js'
 import { describeLinks, type LinkWords } from './describe-links.js'
 import { joinBrokenWords } from './join-broken-words.js'
@@ -103,7 +104,10 @@ export async function finishPdf({
     modified,
   }
   describeDocument(document, metadata, tags.isDescribed)
-  identifyDocument(document, [xmpMetadata(metadata, true), ...contents.map(({ text }) => text)])
+  identifyDocument(document, [
+    xmpMetadata(metadata, archiveClaims(true)),
+    ...contents.map(({ text }) => text),
+  ])
   return { fonts: listFonts(document), pdf: await savePdf(document) }
 }
 

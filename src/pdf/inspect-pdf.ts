@@ -1,7 +1,6 @@
-import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { tokens } from './content-tokens.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
-import { loadPdf } from './load-and-save.js'
 import { hasEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { streamText } from './stream-bytes.js'
@@ -25,8 +24,7 @@ export interface Size {
 }
 
 /** Read the properties of a PDF from its objects: fonts, boxes, tagging, inks. */
-export async function inspectPdf(pdf: Uint8Array): Promise<PdfFacts> {
-  const document = await loadPdf(pdf)
+export function inspectPdf(document: PDFDocument): PdfFacts {
   const marks = document.catalog.lookup(PDFName.of('MarkInfo'))
   const preferences = document.catalog.lookup(PDFName.of('ViewerPreferences'))
   return {
@@ -56,10 +54,9 @@ function isBlack(object: unknown): boolean {
   const type = object.dict.get(PDFName.of('Type'))?.toString()
   const subtype = object.dict.get(PDFName.of('Subtype'))?.toString()
   if (subtype === '/Image') return object.dict.get(PDFName.of('ColorSpace'))?.toString() === '/DeviceGray'
-  // Fonts, ToUnicode maps, metadata and object streams do not paint.
-  const paints =
-    subtype === '/Form' ||
-    (type === undefined && subtype === undefined && !object.dict.has(PDFName.of('Length1')))
+  // Fonts, ToUnicode maps, metadata, object streams and colour profiles do not paint.
+  const isData = ['Length1', 'N'].some((key) => object.dict.has(PDFName.of(key)))
+  const paints = subtype === '/Form' || (type === undefined && subtype === undefined && !isData)
   if (!paints) return true
   const content = streamText(object)
   if (content.includes('begincmap')) return true

@@ -1,105 +1,88 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { loadPdf } from './load-and-save.js'
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { type Clause, countOf, type ReadingClauseId } from './clause.js'
 import { marksOfArtifacts } from './mark-artifacts.js'
 import { PageContent } from './page-content.js'
-import { areFiguresDescribed, isDescribed, type Tag, tagsIn } from './tags/tag.js'
-import { takeTags } from './tags/take-tags.js'
+import { graphicsOf, isPlainStream, isSelfContained, streamsOf } from './painted-objects.js'
+import { inspectTags } from './tags/inspect-tags.js'
+import { readTags } from './tags/read-tags.js'
+import { areFiguresDescribed, tagsIn } from './tags/tag.js'
 import { readXmp } from './xmp-metadata.js'
-
-/** Clauses of PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) that a program can check, by what they are about. */
-export type ClauseId =
-  | 'metadata'
-  | 'content'
-  | 'nesting'
-  | 'figures'
-  | 'headers'
-  | 'notes'
-  | 'links'
-  | 'order'
-  | 'trailer'
-  | 'colours'
-  | 'actions'
-  | 'images'
-
-/** How many of what a clause is about are as it asks. */
-export interface Clause {
-  id: ClauseId
-  count: number
-  all: number
-}
 
 const name = (text: string): PDFName => PDFName.of(text)
 
-/** The elements in which each of these may stand. */
-const PARENTS: Readonly<Record<string, RegExp>> = {
-  TR: /^(?:Table|THead|TBody|TFoot)$/,
-  TH: /^TR$/,
-  TD: /^TR$/,
-  LI: /^L$/,
-  LBody: /^LI$/,
-  Caption: /^(?:Table|Figure|Div|L)$/,
-  P: /^(?:Document|Art|Sect|Div|BlockQuote|Note|LBody|TD|TH|Caption)$/,
-  Div: /^(?:Document|Art|Sect|Div|BlockQuote|Note|LBody|TD|TH)$/,
-}
+/** What makes a document act, ask or hold what is not its text. */
+const ACTING = ['OpenAction', 'AA', 'AcroForm', 'OCProperties', 'Requirements', 'Collection', 'Perms']
 
 /**
- * Check a PDF against clauses of PDF/UA-1 and PDF/A-2a.
+ * Check a PDF for readers against clauses of PDF/UA-1 and PDF/A-2a.
  *
- * @param pdf  the file for readers
  * @see ISO 14289-1, 5 and 7; ISO 19005-2, 6
  */
-export async function inspectStandards(pdf: Uint8Array): Promise<Clause[]> {
-  const document = await loadPdf(pdf)
+export function inspectStandards(document: PDFDocument): Clause<ReadingClauseId>[] {
   const { catalog, context } = document
-  const contents = document.getPages().map((page) => new PageContent(document, page))
-  const { trailerInfo } = context
+  const pages = document.getPages()
+  const contents = pages.map((page) => new PageContent(document, page))
   const links = linksIn(document)
-  const images = context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object.dict] : []))
+  const images = streamsOf(document)
+    .map(({ dict }) => dict)
     .filter((dictionary) => dictionary.get(name('Subtype')) === name('Image'))
-  const pagesWithLinks = document.getPages().filter(({ node }) => node.has(name('Annots')))
   const metadata = readXmp(document)
   const hasIntent = catalog.lookupMaybe(name('OutputIntents'), PDFArray)?.size() === 1
-  const tags = (takeTags(document) ?? []).flatMap((tag) => [...tagsIn(tag)])
-  const nested = tags.flatMap((tag) =>
-    tag.kids.flatMap((kid) => (kid.kind === 'tag' ? [{ kid, parent: tag }] : [])),
-  )
-  const linked = new Set(
-    tags
-      .filter((tag) => tag.name === 'Link')
-      .flatMap(({ kids }) => kids.flatMap((kid) => (kid.kind === 'object' ? [kid.object.toString()] : []))),
-  )
+  const top = readTags(document) ?? []
   // A document with figures that are not described does not name PDF/UA; that they are not is the clause of figures.
   const declared = ['<pdfaid:part>2<', '<pdfaid:conformance>A<', '<dc:title>']
-  if (areFiguresDescribed(tags)) declared.push('<pdfuaid:part>1<')
-  const notes = tags.filter((tag) => tag.name === 'Note')
-  const ids = new Set(notes.flatMap(({ id }) => (id ? [id.toString()] : [])))
-  const figures = tags.filter((tag) => tag.name === 'Figure')
-  const headers = tags.filter((tag) => tag.name === 'TH')
+  if (areFiguresDescribed(top.flatMap((tag) => [...tagsIn(tag)]))) declared.push('<pdfuaid:part>1<')
+  const { trailerInfo } = context
   return [
     countOf('metadata', declared, (one) => metadata.includes(one)),
+    countOf('document', sayingsOf(catalog), (is) => is),
     // What would have to be marked yet is neither text nor artifact.
     countOf('content', contents, ({ text }) => marksOfArtifacts(text).length === 0),
-    countOf('nesting', nested, ({ kid, parent }) => PARENTS[kid.name]?.test(parent.name) ?? true),
-    countOf('figures', figures, isDescribed),
-    countOf('headers', headers, hasScope),
-    { id: 'notes', count: ids.size, all: notes.length },
-    countOf('links', links, ({ ref, link }) => linked.has(ref) && link.has(name('Contents'))),
-    countOf('order', pagesWithLinks, ({ node }) => node.get(name('Tabs')) === name('S')),
+    ...inspectTags(document, top, links),
     countOf(
-      'trailer',
-      ['ID', 'Encrypt'] as const,
-      (key) => (trailerInfo[key] !== undefined) === (key === 'ID'),
+      'order',
+      pages.filter(({ node }) => node.has(name('Annots'))),
+      ({ node }) => node.get(name('Tabs')) === name('S'),
     ),
+    countOf('trailer', [trailerInfo.ID !== undefined, !trailerInfo.Encrypt], (is) => is),
+    countOf('streams', streamsOf(document), isPlainStream),
     countOf('colours', contents, ({ text }) => hasIntent && !/(?:^|\s)[kK](?:\s|$)/.test(text)),
+    countOf('graphics', graphicsOf(document), isSelfContained),
+    countOf('unicode', contents, hasMeanings),
     countOf('actions', links, ({ link }) => isHarmless(link)),
-    countOf('images', images, (image) => image.get(name('Interpolate'))?.toString() !== 'true'),
+    countOf('images', images, isPlainImage),
   ]
 }
 
-function countOf<One>(id: ClauseId, all: readonly One[], isFit: (one: One) => boolean): Clause {
-  return { id, count: all.filter(isFit).length, all: all.length }
+/** What a document has to say of itself as a whole, and must not hold. */
+function sayingsOf(catalog: PDFDict): boolean[] {
+  const marks = catalog.lookupMaybe(name('MarkInfo'), PDFDict)
+  const preferences = catalog.lookupMaybe(name('ViewerPreferences'), PDFDict)
+  const names = catalog.lookupMaybe(name('Names'), PDFDict)
+  const isTrue = (dictionary: PDFDict | undefined, key: string): boolean =>
+    dictionary?.get(name(key))?.toString() === 'true'
+  return [
+    isTrue(marks, 'Marked'),
+    !isTrue(marks, 'Suspects'),
+    isTrue(preferences, 'DisplayDocTitle'),
+    catalog.has(name('Lang')),
+    ...ACTING.map((key) => !catalog.has(name(key))),
+    ...['JavaScript', 'EmbeddedFiles'].map((key) => !names?.has(name(key))),
+  ]
+}
+
+/** Whether every glyph of a page means a character, and none is that for a character which a font lacks. */
+function hasMeanings({ glyphs, text }: PageContent): boolean {
+  return glyphs.every(
+    ({ meaning, start, end }) => !/[\0\ufeff\ufffe\ufffd]/.test(meaning) && text.slice(start, end) !== '0000',
+  )
+}
+
+function isPlainImage(image: PDFDict): boolean {
+  return (
+    image.get(name('Interpolate'))?.toString() !== 'true' &&
+    image.lookup(name('ColorSpace')) !== name('DeviceCMYK')
+  )
 }
 
 function linksIn(document: PDFDocument): { ref: string; link: PDFDict }[] {
@@ -116,8 +99,4 @@ function isHarmless(link: PDFDict): boolean {
   const action = link.lookupMaybe(name('A'), PDFDict)?.get(name('S'))
   const flags = Number(link.get(name('F'))?.toString() ?? 0)
   return (flags & 4) !== 0 && (action === undefined || action === name('URI') || action === name('GoTo'))
-}
-
-function hasScope({ attributes }: Tag): boolean {
-  return attributes.some((attribute) => attribute instanceof PDFDict && attribute.has(name('Scope')))
 }

@@ -9,6 +9,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { PART_ADDRESS } from '../model/part-address.js'
+import { archiveClaims } from './archive-claims.js'
 import { blankPage } from './blank-page.js'
 import { describeDocument, identifyDocument } from './describe-document.js'
 import { loadPdf, savePdf } from './load-and-save.js'
@@ -40,7 +41,7 @@ export async function joinPdfs(parts: readonly PdfPart[], metadata: PdfMetadata)
   const joined = new JoinedPdf(document)
   for (const part of parts) joined.add(part, await loadPdf(part.pdf))
   joined.finish(metadata)
-  identifyDocument(document, [xmpMetadata(metadata, true), ...parts.map(({ pdf }) => pdf)])
+  identifyDocument(document, [xmpMetadata(metadata, archiveClaims(true)), ...parts.map(({ pdf }) => pdf)])
   return savePdf(document)
 }
 

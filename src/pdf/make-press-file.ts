@@ -4,9 +4,11 @@ import {
   type PDFDocument,
   PDFName,
   PDFNumber,
+  type PDFObject,
   PDFRawStream,
   type PDFRef,
 } from '@cantoo/pdf-lib'
+import { describePressFile, type PrintingCondition } from './describe-press-file.js'
 import { BLEED, drawMarks, SLUG } from './draw-marks.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
@@ -21,20 +23,25 @@ export interface PressFile {
   hasColouredImages: boolean
 }
 
+/** What a printer's file is to be. */
+export interface PressFormat {
+  /** Trim size in mm. */
+  trim: { width: number; height: number }
+  /** Whether corner and centre marks are drawn. */
+  marks: boolean
+  condition: PrintingCondition
+}
+
 /**
  * Make the printer's file of a finished PDF: black on the black plate alone, trim and bleed boxes, no links, no tags, and
- * the printer's marks if requested.
+ * the printer's marks if requested. It is built to PDF/X-4.
  *
- * It is no PDF/X: it has no output intent, and could not be checked here.
- *
- * @param pdf    the finished PDF for readers
- * @param trim   trim size in mm
- * @param marks  draw corner and centre marks
+ * @param pdf  the finished PDF for readers
+ * @see ISO 15930-7, 6
  */
 export async function makePressFile(
   pdf: Uint8Array,
-  trim: { width: number; height: number },
-  marks: boolean,
+  { trim, marks, condition }: PressFormat,
 ): Promise<PressFile> {
   const document = await loadPdf(pdf)
   const colouredDrawings: string[] = []
@@ -54,6 +61,7 @@ export async function makePressFile(
   const contents = new Set<PDFRef>()
   for (const page of document.getPages()) {
     for (const key of ['Annots', 'StructParents', 'Tabs']) page.node.delete(PDFName.of(key))
+    setBlendingSpace(page.node.lookup(PDFName.of('Group')))
     const bottom = page.getTrimBox().y
     const margin = (marks ? SLUG : BLEED) * POINTS_PER_MM
     const bleed = BLEED * POINTS_PER_MM
@@ -76,6 +84,7 @@ export async function makePressFile(
   if (marks) {
     for (const page of document.getPages()) drawMarks(page, trim, page.getTrimBox().y)
   }
+  describePressFile(document, condition, [pdf, marks ? 'marks' : ''])
   return { pdf: await savePdf(document), colouredDrawings, hasColouredImages }
 }
 
@@ -89,9 +98,18 @@ function makeBlack(document: PDFDocument, reference: PDFRef, stream: PDFRawStrea
   const text = streamText(stream)
   const { content, leftOver } = rewriteColours(text)
   replaceStream(document, reference, stream, content)
-  const group = stream.dict.lookup(PDFName.of('Group'))
-  if (group instanceof PDFDict) group.delete(PDFName.of('CS'))
+  setBlendingSpace(stream.dict.lookup(PDFName.of('Group')))
   return leftOver
+}
+
+/**
+ * What is transparent is blended in the inks, as what is opaque is painted.
+ *
+ * @see ISO 32000-1, 11.6.6 "Transparency group XObjects"
+ */
+function setBlendingSpace(group: PDFObject | undefined): void {
+  const space = PDFName.of('CS')
+  if (group instanceof PDFDict && group.has(space)) group.set(space, PDFName.of('DeviceCMYK'))
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { type Matrix, multiply } from './matrix.js'
-import { openPdf } from './open-pdf.js'
+import { loadPdfReader, openPdf } from './open-pdf.js'
 import { type PdfPicture, readPdfPicture } from './read-pdf-picture.js'
 
 /** A glyph with its position on the page. */
@@ -66,18 +66,24 @@ const UNIT: Matrix = [1, 0, 0, 1, 0, 0]
  * @param each  called with one page after the other, so that a long PDF is never in memory as a whole
  * @see ISO 32000-1, 9.4 "Text objects"
  */
-export async function readPdfGlyphs(
+export function readPdfGlyphs(
   pdf: Uint8Array,
   each: (page: GlyphPage, index: number) => unknown,
 ): Promise<void> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  await openPdf(pdf, async (document) => {
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      await each(await readPage(page, OPS), number - 1)
-      page.cleanup()
-    }
-  })
+  return openPdf(pdf, (document) => readGlyphs(document, each))
+}
+
+/** Read every glyph of an open PDF. */
+export async function readGlyphs(
+  document: PDFDocumentProxy,
+  each: (page: GlyphPage, index: number) => unknown,
+): Promise<void> {
+  const { OPS } = await loadPdfReader()
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    await each(await readPage(page, OPS), number - 1)
+    page.cleanup()
+  }
 }
 
 async function readPage(page: PDFPageProxy, OPS: Readonly<Record<string, number>>): Promise<GlyphPage> {

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { openPdf } from './open-pdf.js'
 import { isReading, readMarkedText, type TagNode } from './read-marked-text.js'
 
@@ -34,35 +34,38 @@ export interface StructuredPage {
   endsInTable: boolean
 }
 
+/** Read the tags, outline and links of a PDF. */
+export function readPdfStructure(pdf: Uint8Array): Promise<PdfStructure> {
+  return openPdf(pdf, (document) => readStructure(document))
+}
+
 /**
- * Read the tags, outline and links of a PDF.
+ * Read the tags, outline and links of an open PDF.
  *
  * @param hasEndNotes  whether notes are among the text of a page, by its index: a heading before them is theirs
  */
-export function readPdfStructure(
-  pdf: Uint8Array,
+export async function readStructure(
+  document: PDFDocumentProxy,
   hasEndNotes: (page: number) => boolean = () => false,
 ): Promise<PdfStructure> {
-  return openPdf(pdf, async (document) => {
-    const { info } = await document.getMetadata()
-    const facts = info as Record<string, string | undefined>
-    const labels = await document.getPageLabels()
-    const targets = await document.getDestinations()
-    const pages: StructuredPage[] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      const label = labels?.[number - 1] ?? String(number)
-      pages.push(await readPage(page, { label, targets, hasEndNotes: hasEndNotes(number - 1) }))
-      page.cleanup()
-    }
-    return {
-      title: facts.Title ?? '',
-      author: facts.Author ?? '',
-      language: facts.Language ?? '',
-      pages,
-      outline: titlesOf((await document.getOutline()) as OutlineItem[] | null),
-    }
-  })
+  const { info } = await document.getMetadata()
+  const facts = info as Record<string, string | undefined>
+  const labels = await document.getPageLabels()
+  const targets = await document.getDestinations()
+  const pages: StructuredPage[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const label = labels?.[number - 1] ?? String(number)
+    pages.push(await readPage(page, { label, targets, hasEndNotes: hasEndNotes(number - 1) }))
+    page.cleanup()
+  }
+  return {
+    title: facts.Title ?? '',
+    author: facts.Author ?? '',
+    language: facts.Language ?? '',
+    pages,
+    outline: titlesOf((await document.getOutline()) as OutlineItem[] | null),
+  }
 }
 
 interface OutlineItem {

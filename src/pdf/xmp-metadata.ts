@@ -16,20 +16,25 @@ export interface PdfMetadata {
   modified: Date
 }
 
-/** What XMP says besides the vocabularies that PDF/A knows has to be described in it. */
-const UA = 'http://www.aiim.org/pdfua/ns/id/'
+/** What a file says that it is built to. */
+export interface XmpClaims {
+  /** Namespaces by their prefixes. */
+  vocabularies: Readonly<Record<string, string>>
+  properties: readonly Element[]
+  /** Descriptions of vocabularies that PDF/A does not know. */
+  schemas: readonly Element[]
+}
 
 /**
  * Make the metadata packet of a PDF: what its information dictionary says, and what it is built to.
  *
- * @param isUniversal  whether to name PDF/UA
- * @returns            XML between the marks of a packet
+ * @returns  XML between the marks of a packet
  * @see ISO 16684-1 (XMP), 7.3 "Packet wrapper"
- * @see ISO 19005-2, 6.6 "Metadata"; ISO 14289-1, 5 "Version identification"
+ * @see ISO 19005-2, 6.6 "Metadata"
  */
-export function xmpMetadata(metadata: PdfMetadata, isUniversal: boolean): string {
+export function xmpMetadata(metadata: PdfMetadata, claims: XmpClaims): string {
   const { title, authors, language, subject, keywords, modified } = metadata
-  const date = modified.toISOString().replace(/\.\d+Z$/, 'Z')
+  const date = xmpDate(modified)
   const properties = [
     x('dc:title', [alternative(title)]),
     x('dc:creator', [
@@ -46,9 +51,7 @@ export function xmpMetadata(metadata: PdfMetadata, isUniversal: boolean): string
     x('xmp:CreatorTool', 'kiyo'),
     x('xmp:CreateDate', date),
     x('xmp:ModifyDate', date),
-    x('pdfaid:part', '2'),
-    x('pdfaid:conformance', 'A'),
-    ...(isUniversal ? [x('pdfuaid:part', '1')] : []),
+    ...claims.properties,
   ]
   const extensions = {
     'xmlns:pdfaExtension': 'http://www.aiim.org/pdfa/ns/extension/',
@@ -59,19 +62,27 @@ export function xmpMetadata(metadata: PdfMetadata, isUniversal: boolean): string
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
     'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
     'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
-    'xmlns:pdfaid': 'http://www.aiim.org/pdfa/ns/id/',
-    'xmlns:pdfuaid': UA,
+    ...Object.fromEntries(
+      Object.entries(claims.vocabularies).map(([prefix, address]) => [`xmlns:${prefix}`, address]),
+    ),
   }
   // A program that reads the packet once has to know a vocabulary before it is used.
-  const described = x('pdfaExtension:schemas', [x('rdf:Bag', [describeUa()])])
+  const described = x('pdfaExtension:schemas', [x('rdf:Bag', [...claims.schemas])])
   const root = x('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
     x('rdf:RDF', { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' }, [
-      ...(isUniversal ? [x('rdf:Description', { 'rdf:about': '', ...extensions }, [described])] : []),
+      ...(claims.schemas.length > 0
+        ? [x('rdf:Description', { 'rdf:about': '', ...extensions }, [described])]
+        : []),
       x('rdf:Description', { 'rdf:about': '', ...vocabularies }, properties),
     ]),
   ])
   const xml = renderXml(root).replace(/^<\?xml[^>]*\?>\n/, '')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${xml}<?xpacket end="w"?>`
+}
+
+/** A date as XMP has it, in whole seconds. */
+export function xmpDate(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** Read the metadata packet of a document, which is not compressed; empty where there is none. */
@@ -82,24 +93,4 @@ export function readXmp({ catalog }: PDFDocument): string {
 
 function alternative(text: string): Element {
   return x('rdf:Alt', [x('rdf:li', { 'xml:lang': 'x-default' }, text)])
-}
-
-/** @see ISO 19005-2, 6.6.2.3 "Extension schemas" */
-function describeUa(): Element {
-  const resource = { 'rdf:parseType': 'Resource' }
-  return x('rdf:li', resource, [
-    x('pdfaSchema:schema', 'PDF/UA identification schema'),
-    x('pdfaSchema:namespaceURI', UA),
-    x('pdfaSchema:prefix', 'pdfuaid'),
-    x('pdfaSchema:property', [
-      x('rdf:Seq', [
-        x('rdf:li', resource, [
-          x('pdfaProperty:name', 'part'),
-          x('pdfaProperty:valueType', 'Integer'),
-          x('pdfaProperty:category', 'internal'),
-          x('pdfaProperty:description', 'Part of ISO 14289 to which the document conforms'),
-        ]),
-      ]),
-    ]),
-  ])
 }

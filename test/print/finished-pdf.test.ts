@@ -6,8 +6,8 @@ import { after, before, test } from 'node:test'
 import { decodePDFRawStream, PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 import { inspectStandards } from '../../src/pdf/inspect-standards.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
+import { readTags } from '../../src/pdf/tags/read-tags.js'
 import { contentIn, type Tag, tagsIn } from '../../src/pdf/tags/tag.js'
-import { takeTags } from '../../src/pdf/tags/take-tags.js'
 import { sharedBuilder } from '../editions/build-editions.js'
 
 const ARTICLE = `---
@@ -114,7 +114,7 @@ test('the file says of itself what it is, in XMP as in its information', () => {
 })
 
 test('every clause of PDF/UA-1 and PDF/A-2a that can be checked is met', async () => {
-  const clauses = await inspectStandards(pdf)
+  const clauses = inspectStandards(document)
   assert.deepEqual(
     clauses.filter(({ count, all }) => count !== all),
     [],
@@ -126,7 +126,7 @@ test('every clause of PDF/UA-1 and PDF/A-2a that can be checked is met', async (
 })
 
 test('a paragraph that goes on overleaf is one element', async () => {
-  const [root] = takeTags(await PDFDocument.load(pdf)) ?? []
+  const [root] = readTags(await PDFDocument.load(pdf)) ?? []
   const paragraphs = [...tagsIn(root as Tag)].filter(({ name }) => name === 'P')
   const divided = paragraphs.filter(
     (paragraph) => new Set([...contentIn(paragraph)].map(({ page }) => page.toString())).size > 1,

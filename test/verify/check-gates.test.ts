@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import JSZip from 'jszip'
 import { VFile } from 'vfile'
 import { closeBrowser } from '../../src/browser/close-browser.js'
@@ -12,6 +12,7 @@ import { openBrowser } from '../../src/browser/open-browser.js'
 import { inspectEditions } from '../../src/editions/inspect-editions.js'
 import { checkPrint } from '../../src/editions/print/check-print.js'
 import { say } from '../../src/messages/say.js'
+import { srgbProfile } from '../../src/pdf/srgb-profile.js'
 import { build } from '../../src/pipeline/build.js'
 import type { Gate } from '../../src/verify/gate.js'
 
@@ -74,7 +75,82 @@ test('a screen file in place of the press file fails for its colours and its box
   assert.deepEqual(failed(gates), [
     'press file: ink on black alone',
     'press file: bleed box 3 mm beyond the trim',
+    'press file, PDF/X-4: names the standard, its dates, and that it is not trapped',
+    'press file, PDF/X-4: one printing condition, with its profile',
+    'press file, PDF/X-4: no annotations, no actions',
   ])
+})
+
+const PRESS_FAULTS: [string, (document: PDFDocument) => void, string][] = [
+  [
+    'that says nothing of trapping',
+    ({ context }) => context.lookup(context.trailerInfo.Info, PDFDict).delete(PDFName.of('Trapped')),
+    'press file, PDF/X-4: names the standard, its dates, and that it is not trapped',
+  ],
+  [
+    'with a screen’s profile',
+    ({ context, catalog }) => {
+      const intents = catalog.lookup(PDFName.of('OutputIntents'), PDFArray)
+      const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))
+      intents.lookup(0, PDFDict).set(PDFName.of('DestOutputProfile'), profile)
+    },
+    'press file, PDF/X-4: one printing condition, with its profile',
+  ],
+  [
+    'with two boxes of a finished page',
+    (document) => document.getPage(2).setArtBox(0, 0, 100, 100),
+    'press file, PDF/X-4: trim within bleed within sheet (pages)',
+  ],
+  [
+    'with a remark laid over a page',
+    (document) => {
+      const remark = document.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [9, 9, 20, 20] })
+      document.getPage(1).node.set(PDFName.of('Annots'), document.context.obj([remark]))
+    },
+    'press file, PDF/X-4: no annotations, no actions',
+  ],
+  [
+    'with an image of another file',
+    ({ context }) => {
+      context.register(context.stream('', { Subtype: 'Image', OPI: {}, ColorSpace: 'DeviceGray' }))
+    },
+    'press file, PDF/X-4: drawings complete in themselves, blended in inks',
+  ],
+]
+
+for (const [kind, spoil, gate] of PRESS_FAULTS) {
+  test(`a press file ${kind} fails for that alone`, async () => {
+    const document = await PDFDocument.load(files.press, { updateMetadata: false })
+    spoil(document)
+    assert.deepEqual(failed(await inspect({ press: await document.save() })), [gate])
+  })
+}
+
+test('a screen file whose tags say less than they should fails for each clause', async () => {
+  const document = await PDFDocument.load(files.print, { updateMetadata: false })
+  const elements = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict && object.has(PDFName.of('P')) ? [object] : []))
+  const ofType = (type: string): PDFDict => {
+    const found = elements.find((element) => element.get(PDFName.of('S')) === PDFName.of(type))
+    assert.ok(found, type)
+    return found
+  }
+  ofType('Figure').delete(PDFName.of('Alt'))
+  ofType('H2').set(PDFName.of('S'), PDFName.of('H5'))
+  ofType('Span').set(PDFName.of('Lang'), PDFString.of('japanese language'))
+  ofType('BlockQuote').set(PDFName.of('S'), PDFName.of('Zitat'))
+  const gates = failed(await inspect({ print: await document.save() }))
+  assert.deepEqual(
+    gates.filter((gate) => /^PDF\/UA-1 7/.test(gate)),
+    [
+      'PDF/UA-1 7.2, 7.5, 7.6: elements stand where they may',
+      'PDF/UA-1 7.1: types of elements are standard ones, or mapped to them',
+      'PDF/UA-1 7.2: language tags are well-formed',
+      'PDF/UA-1 7.3: figures are described',
+      'PDF/UA-1 7.4.2: no level of headings is skipped',
+    ],
+  )
 })
 
 test('a page that is gone, labels that begin elsewhere, a title that is gone: each is found', async () => {

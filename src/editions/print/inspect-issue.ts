@@ -1,7 +1,10 @@
 import { said } from '../../messages/say.js'
 import { separatorsOf } from '../../model/separators.js'
-import { readPdfGlyphs } from '../../pdf/read-pdf-glyphs.js'
-import { type PdfStructure, readPdfStructure, type StructuredPage } from '../../pdf/read-pdf-structure.js'
+import { inspectStandards } from '../../pdf/inspect-standards.js'
+import { loadPdf } from '../../pdf/load-and-save.js'
+import { openPdf } from '../../pdf/open-pdf.js'
+import { type PdfStructure, readStructure, type StructuredPage } from '../../pdf/read-pdf-structure.js'
+import { readPlacedGlyphs } from '../../pdf/read-placed-glyphs.js'
 import type { Gate } from '../../verify/gate.js'
 
 /** An offprint, read. */
@@ -10,34 +13,45 @@ interface Offprint extends Pick<PdfStructure, 'title'> {
   labels: string[]
   /** Its glyphs and where they are, a text a page. */
   glyphs: string[]
+  /** Whether it meets the clauses that the issue is held against. */
+  isToStandard: boolean
 }
 
 /**
  * Check a printed issue against its offprints: its contents name what begins where, each offprint is pages of it, and no
- * page is in two offprints.
+ * page is in two offprints; and the offprints against the standards.
  *
- * @param pdf        of the issue
- * @param structure  of the issue
+ * @param issue      its tags, and its glyphs, a text a page
  * @param offprints  of its articles; where there are none, there is nothing to check
  */
 export async function inspectIssue(
-  pdf: Uint8Array,
-  structure: PdfStructure,
+  { structure, glyphs }: { structure: PdfStructure; glyphs: readonly string[] },
   offprints: readonly Uint8Array[],
 ): Promise<Gate[]> {
   if (offprints.length === 0) return []
   const read: Offprint[] = []
-  for (const offprint of offprints) {
-    const { title, author, language, pages } = await readPdfStructure(offprint)
-    read.push({
+  for (const offprint of offprints) read.push(await readOffprint(offprint))
+  read.sort((a, b) => Number(a.labels[0]) - Number(b.labels[0]))
+  const standard = read.filter(({ isToStandard }) => isToStandard)
+  return [
+    contentsGate(structure, read),
+    offprintGate(structure, glyphs, read),
+    partGate('gate.offprint-clauses', standard.length, read.length),
+  ]
+}
+
+async function readOffprint(offprint: Uint8Array): Promise<Offprint> {
+  const clauses = inspectStandards(await loadPdf(offprint))
+  return openPdf(offprint, async (document) => {
+    const { title, author, language, pages } = await readStructure(document)
+    return {
       title,
       authors: author.split(separatorsOf(language).names),
       labels: pages.map(({ label }) => label),
-      glyphs: await placedGlyphs(offprint),
-    })
-  }
-  read.sort((a, b) => Number(a.labels[0]) - Number(b.labels[0]))
-  return [contentsGate(structure, read), offprintGate(structure, await placedGlyphs(pdf), read)]
+      glyphs: await readPlacedGlyphs(document),
+      isToStandard: clauses.every(({ count, all }) => count === all),
+    }
+  })
 }
 
 /** Whether the contents list each article by the title, the authors and the number that are on its first page. */
@@ -76,17 +90,12 @@ function offprintGate(
   return partGate('gate.offprints', alike.length, offprints.length)
 }
 
-function partGate(name: 'gate.contents' | 'gate.offprints', count: number, all: number): Gate {
+function partGate(
+  name: 'gate.contents' | 'gate.offprints' | 'gate.offprint-clauses',
+  count: number,
+  all: number,
+): Gate {
   return { name: said(name), figure: said('figure.part', { count, all }), passed: count === all }
-}
-
-/** The glyphs of each page with their places; the names of fonts are a file's own. */
-async function placedGlyphs(pdf: Uint8Array): Promise<string[]> {
-  const pages: string[] = []
-  await readPdfGlyphs(pdf, ({ glyphs }) => {
-    pages.push(JSON.stringify(glyphs.map(({ text, x, y, size }) => [text, x, y, size])))
-  })
-  return pages
 }
 
 function namesOf(pages: readonly StructuredPage[]): string {

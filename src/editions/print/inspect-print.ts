@@ -1,9 +1,14 @@
 import { type Said, said } from '../../messages/say.js'
 import { type Anchor, callOf, parseAnchor } from '../../model/anchors.js'
 import { comparableText } from '../../model/comparable-text.js'
+import type { Clause } from '../../pdf/clause.js'
 import { inspectPdf, type PdfFacts } from '../../pdf/inspect-pdf.js'
+import { inspectPressFile } from '../../pdf/inspect-press-file.js'
 import { inspectStandards } from '../../pdf/inspect-standards.js'
-import { type PdfStructure, readPdfStructure } from '../../pdf/read-pdf-structure.js'
+import { loadPdf } from '../../pdf/load-and-save.js'
+import { openPdf } from '../../pdf/open-pdf.js'
+import { type PdfStructure, readStructure } from '../../pdf/read-pdf-structure.js'
+import { readPlacedGlyphs } from '../../pdf/read-placed-glyphs.js'
 import type { Gate } from '../../verify/gate.js'
 import type { Inspection } from '../edition.js'
 import { inspectIssue } from './inspect-issue.js'
@@ -20,8 +25,12 @@ export async function inspectPrint(
   press: Uint8Array | undefined,
   offprints: readonly Uint8Array[] = [],
 ): Promise<Inspection> {
-  const facts = await inspectPdf(print)
-  const structure = await readPdfStructure(print, (page) => facts.pages[page]?.hasEndNotes === true)
+  const document = await loadPdf(print)
+  const facts = inspectPdf(document)
+  const { structure, glyphs } = await openPdf(print, async (opened) => ({
+    structure: await readStructure(opened, (page) => facts.pages[page]?.hasEndNotes === true),
+    glyphs: offprints.length > 0 ? await readPlacedGlyphs(opened) : [],
+  }))
   // What is made around the articles of an issue has no numbers, and is in no other edition.
   const pages = structure.pages.filter(({ label }) => label !== '')
   return {
@@ -31,8 +40,8 @@ export async function inspectPrint(
       boxGate(facts),
       ...(press ? await pressGates(press, facts) : []),
       ...navigationGates(structure, facts),
-      ...(await inspectIssue(print, structure, offprints)),
-      ...(await standardsGates(print)),
+      ...(await inspectIssue({ structure, glyphs }, offprints)),
+      ...clauseGates(inspectStandards(document)),
     ],
     text: {
       flow: pages.map((page) => page.flow).join(''),
@@ -105,7 +114,8 @@ function boxGate({ pages }: PdfFacts): Gate {
 }
 
 async function pressGates(press: Uint8Array, print: PdfFacts): Promise<Gate[]> {
-  const facts = await inspectPdf(press)
+  const document = await loadPdf(press)
+  const facts = inspectPdf(document)
   const trim = print.pages[0]?.trim ?? { width: 0, height: 0 }
   const bleeds = facts.pages.every(
     ({ bleed, trim: own }) =>
@@ -116,6 +126,7 @@ async function pressGates(press: Uint8Array, print: PdfFacts): Promise<Gate[]> {
   return [
     { name: said('gate.press-ink'), figure: yesOrNo(facts.isBlackAlone), passed: facts.isBlackAlone },
     { name: said('gate.press-bleed'), figure: yesOrNo(bleeds), passed: bleeds },
+    ...clauseGates(inspectPressFile(document)),
   ]
 }
 
@@ -165,8 +176,7 @@ function navigationGates(structure: PdfStructure, { isTagged, showsTitle }: PdfF
 }
 
 /** One gate for each clause; a clause about what there is none of is met. */
-async function standardsGates(print: Uint8Array): Promise<Gate[]> {
-  const clauses = await inspectStandards(print)
+function clauseGates(clauses: readonly Clause[]): Gate[] {
   return clauses.map(({ id, count, all }) => ({
     name: said(`gate.clause.${id}`),
     figure: said('figure.part', { count, all }),

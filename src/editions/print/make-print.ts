@@ -10,6 +10,7 @@ import type { EditionMeans } from '../edition.js'
 import { auditFonts } from './audit-fonts.js'
 import { ENLARGEMENT } from './enlargement.js'
 import { type LaidOutPublication, layOutPublication } from './lay-out-publication.js'
+import { loadPrintingCondition } from './load-printing-condition.js'
 import { outlineTexts } from './outline-texts.js'
 import { pageMapOf } from './page-map-of.js'
 import type { PagesToTake } from './pages-to-take.js'
@@ -93,7 +94,7 @@ export async function makePress(
   { file }: Publication,
 ): Promise<Uint8Array> {
   const { makePressFile } = await import('../../pdf/make-press-file.js')
-  const press = await makePressFile(pdf, trim, marks)
+  const press = await makePressFile(pdf, { trim, marks, condition: await loadPrintingCondition() })
   for (const operator of new Set(press.colouredDrawings))
     report(file, 'coloured-press-file.drawing', { operator })
   if (press.hasColouredImages) report(file, 'coloured-press-file.image')

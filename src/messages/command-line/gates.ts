@@ -58,10 +58,18 @@ export const gateMessages = {
     en: "offprints are the issue's pages, glyph by glyph, none twice",
     ja: '抜刷の頁が号の頁と一字一句違わず、同じ頁が二つの抜刷に入っていない',
   }),
+  'gate.offprint-clauses': message({
+    en: 'offprints meet the clauses below as well',
+    ja: '抜刷も、下のPDF/UA-1とPDF/A-2の各項目を満たしている',
+  }),
 
   'gate.clause.metadata': message({
     en: 'PDF/UA-1 5, PDF/A-2 6.6: metadata name title and standards',
     ja: 'PDF/UA-1 5、PDF/A-2 6.6：メタデータに題名と規格名がある',
+  }),
+  'gate.clause.document': message({
+    en: 'PDF/UA-1 7.1, PDF/A-2 6.5: tagged, title shown, language given, nothing acts by itself',
+    ja: 'PDF/UA-1 7.1、PDF/A-2 6.5：タグ付きで題名と言語の指定があり、ひとりでに動くものがない',
   }),
   'gate.clause.content': message({
     en: 'PDF/UA-1 7.1: everything painted is tagged or an artifact (pages)',
@@ -71,9 +79,21 @@ export const gateMessages = {
     en: 'PDF/UA-1 7.2, 7.5, 7.6: elements stand where they may',
     ja: 'PDF/UA-1 7.2・7.5・7.6：タグの入れ子が正しい',
   }),
+  'gate.clause.roles': message({
+    en: 'PDF/UA-1 7.1: types of elements are standard ones, or mapped to them',
+    ja: 'PDF/UA-1 7.1：タグの種類が標準のものか、標準の種類に対応付けてある',
+  }),
+  'gate.clause.languages': message({
+    en: 'PDF/UA-1 7.2: language tags are well-formed',
+    ja: 'PDF/UA-1 7.2：言語の指定が正しい形で書かれている',
+  }),
   'gate.clause.figures': message({
     en: 'PDF/UA-1 7.3: figures are described',
     ja: 'PDF/UA-1 7.3：図に代替テキストがある',
+  }),
+  'gate.clause.headings': message({
+    en: 'PDF/UA-1 7.4.2: no level of headings is skipped',
+    ja: 'PDF/UA-1 7.4.2：見出しの階層に抜けがない',
   }),
   'gate.clause.headers': message({
     en: 'PDF/UA-1 7.5: header cells say what they head',
@@ -82,6 +102,10 @@ export const gateMessages = {
   'gate.clause.notes': message({
     en: 'PDF/UA-1 7.9: each note has an id of its own',
     ja: 'PDF/UA-1 7.9：註ごとに異なるIDがある',
+  }),
+  'gate.clause.ruby': message({
+    en: 'ISO 32000-1 14.8.4.4: ruby has its base and its reading',
+    ja: 'ISO 32000-1 14.8.4.4：ルビの親文字と読みにタグがある',
   }),
   'gate.clause.links': message({
     en: 'PDF/UA-1 7.18.5: links are tagged and described',
@@ -95,17 +119,61 @@ export const gateMessages = {
     en: 'PDF/A-2 6.1.3: identified, not encrypted',
     ja: 'PDF/A-2 6.1.3：識別子があり、暗号化されていない',
   }),
+  'gate.clause.streams': message({
+    en: 'PDF/A-2 6.1.7: streams are within the file, not packed by LZW',
+    ja: 'PDF/A-2 6.1.7：データがすべてファイルの中にあり、LZW圧縮を使っていない',
+  }),
   'gate.clause.colours': message({
     en: 'PDF/A-2 6.2.3: colours of a known space (pages)',
     ja: 'PDF/A-2 6.2.3：色空間が定まっている（頁数）',
+  }),
+  'gate.clause.graphics': message({
+    en: 'PDF/A-2 6.2.5, 6.2.9: drawings are complete in themselves',
+    ja: 'PDF/A-2 6.2.5・6.2.9：図がファイルの外や出力機器に左右されない',
+  }),
+  'gate.clause.unicode': message({
+    en: 'PDF/A-2 6.2.11: every glyph means a character (pages)',
+    ja: 'PDF/A-2 6.2.11：どの字形にも文字の情報がある（頁数）',
   }),
   'gate.clause.actions': message({
     en: 'PDF/A-2 6.3, 6.5: links are printed and only lead somewhere',
     ja: 'PDF/A-2 6.3・6.5：リンクが印刷の対象になっていて、リンク先へ移るほかの動作がない',
   }),
   'gate.clause.images': message({
-    en: 'PDF/A-2 6.2.8: images are not interpolated',
-    ja: 'PDF/A-2 6.2.8：画像に補間の指定がない',
+    en: 'PDF/A-2 6.2.4, 6.2.8: images in gray or RGB, not interpolated',
+    ja: 'PDF/A-2 6.2.4・6.2.8：画像がグレーかRGBで、補間の指定がない',
+  }),
+  'gate.clause.press-metadata': message({
+    en: 'press file, PDF/X-4: names the standard, its dates, and that it is not trapped',
+    ja: '入稿用、PDF/X-4：規格名・日付・トラッピングの有無が書いてある',
+  }),
+  'gate.clause.press-trailer': message({
+    en: 'press file, PDF/X-4: identified, not encrypted',
+    ja: '入稿用、PDF/X-4：識別子があり、暗号化されていない',
+  }),
+  'gate.clause.press-intent': message({
+    en: 'press file, PDF/X-4: one printing condition, with its profile',
+    ja: '入稿用、PDF/X-4：印刷条件が一つ、プロファイルとともに指定してある',
+  }),
+  'gate.clause.press-fonts': message({
+    en: 'press file, PDF/X-4: fonts embedded',
+    ja: '入稿用、PDF/X-4：書体を埋め込んでいる',
+  }),
+  'gate.clause.press-boxes': message({
+    en: 'press file, PDF/X-4: trim within bleed within sheet (pages)',
+    ja: '入稿用、PDF/X-4：仕上がり・塗り足し・用紙の枠が順に収まっている（頁数）',
+  }),
+  'gate.clause.press-annotations': message({
+    en: 'press file, PDF/X-4: no annotations, no actions',
+    ja: '入稿用、PDF/X-4：注釈やリンクなどの動作がない',
+  }),
+  'gate.clause.press-streams': message({
+    en: 'press file, PDF/X-4: streams are within the file, not packed by LZW',
+    ja: '入稿用、PDF/X-4：データがすべてファイルの中にあり、LZW圧縮を使っていない',
+  }),
+  'gate.clause.press-graphics': message({
+    en: 'press file, PDF/X-4: drawings complete in themselves, blended in inks',
+    ja: '入稿用、PDF/X-4：図がファイルの外や出力機器に左右されず、透明部分もインキの色で重なる',
   }),
   'figure.part': message<{ count: number; all: number }>({
     en: ({ count, all }) => `${count} of ${all}`,

@@ -17,8 +17,8 @@ export const helpCommandMessages = {
     ja: '作る版をコンマで区切って指定します（例：print,epub,web）',
   }),
   'help.build.press': message({
-    en: 'also write press.pdf for the printer: black ink alone, 3 mm bleed (it is not PDF/X)',
-    ja: '入稿用のpress.pdfも作ります。墨一色、塗り足し3 mm（PDF/Xではありません）',
+    en: 'also write press.pdf for the printer: black ink alone, 3 mm bleed, built to PDF/X-4',
+    ja: '入稿用のpress.pdfも作ります。墨一色、塗り足し3 mm、PDF/X-4に従って作ります',
   }),
   'help.build.marks': message({
     en: "with the printer's marks (implies --press)",

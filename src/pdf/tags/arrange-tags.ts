@@ -1,26 +1,20 @@
 import type { SurveyedPage } from '../../model/printed-page.js'
-import { plainTag, type Tag, type TagKid, withKids } from './tag.js'
+import { blocksOf, hasBlocks } from './blocks-of.js'
+import { type Tag, withKids } from './tag.js'
 
 /** What is known of a page from its layout. */
 export type PageOfTags = Partial<Pick<SurveyedPage, 'lines' | 'notes'>>
 
-/** Elements that only group others, which their order says as well. */
-const GROUPS = new Set(['Div', 'NonStruct', 'Sect', 'Art', 'Part'])
-const BLOCKS = /^(?:P|H[1-6]?|L|LI|LBody|Table|TR|TH|TD|THead|TBody|TFoot|BlockQuote|Note|Caption|Aside)$/
-
 /**
  * Arrange the browser's tags of printed pages as the text is divided, and not as the pages are built.
  *
- * - what only groups is unwrapped: pages, columns, lines
+ * - each page gives its blocks (`blocksOf`)
  * - a paragraph, quotation, list or note that a page's end divides is one element again
  * - the notes at the foot of a page come after its text
- * - a table has its caption within, a figure beside it; an element around both would be a figure without a description
- * - an item of a list has a body; no block is in a paragraph
  *
  * @param document  the element around all, with one element for each page
  * @param pages     in the same order
- * @see ISO 32000-1, 14.8.4 "Standard structure types"
- * @see ISO 14289-1, 7.1 "General", 7.3 "Graphics", 7.9 "Notes and references"
+ * @see ISO 14289-1, 7.1 "General", 7.9 "Notes and references"
  */
 export function arrangeTags(document: Tag, pages: readonly PageOfTags[]): Tag {
   const arranged: Tag[] = []
@@ -112,135 +106,4 @@ function append(before: Tag, after: Tag, isDivided: boolean): void {
   const [first, ...rest] = after.kids
   const isJoined = isDivided && last && first?.kind === 'tag' && join(last, first)
   before.kids.push(...(isJoined ? rest : after.kids))
-}
-
-/** The blocks that an element is, or is made of. */
-function blocksOf(tag: Tag): Tag[] {
-  switch (tag.name) {
-    case 'Figure':
-      return figureOf(tag)
-    case 'Table':
-      return [withKids(tag, rowsOf(tag))]
-    case 'L':
-      return [
-        withKids(
-          tag,
-          blocksIn(tag, 'P').map((item) => (item.name === 'LI' ? item : itemOf([item]))),
-        ),
-      ]
-    case 'LI':
-      return [itemOf(tag.kids, tag)]
-    case 'Note':
-    case 'BlockQuote':
-      return [withKids(tag, blocksIn(tag, 'P'))]
-    default:
-      if (GROUPS.has(tag.name)) return withLanguage(blocksIn(tag, 'P'), tag)
-      if (!hasBlocks(tag)) return [withKids(tag, inlineOf(tag.kids))]
-      // A block in a paragraph or in a run divides it.
-      return withLanguage(blocksIn(tag, BLOCKS.test(tag.name) ? tag.name : 'P'), tag)
-  }
-}
-
-/** The blocks within an element; what is between them is in elements of a name. */
-function blocksIn(tag: Tag, name: string): Tag[] {
-  const blocks: Tag[] = []
-  let loose: TagKid[] = []
-  const close = (): void => {
-    if (loose.length > 0) blocks.push(plainTag(name, inlineOf(loose)))
-    loose = []
-  }
-  for (const kid of tag.kids) {
-    if (kid.kind === 'tag' && isBlock(kid)) {
-      close()
-      blocks.push(...blocksOf(kid))
-    } else loose.push(kid)
-  }
-  close()
-  return blocks
-}
-
-/** An image among words is one of them, and so is a link. */
-function isBlock(tag: Tag): boolean {
-  return BLOCKS.test(tag.name) || isFigureWithCaption(tag) || hasBlocks(tag)
-}
-
-function hasBlocks(tag: Tag): boolean {
-  return tag.kids.some((kid) => kid.kind === 'tag' && isBlock(kid))
-}
-
-function isFigureWithCaption({ name, alt, kids }: Tag): boolean {
-  return name === 'Figure' && !alt && kids.some((kid) => kid.kind === 'tag')
-}
-
-/** What stands in a line: elements that say nothing are unwrapped. */
-function inlineOf(kids: readonly TagKid[]): TagKid[] {
-  return kids.flatMap((kid): TagKid[] => {
-    if (kid.kind !== 'tag') return [kid]
-    const isPlain = !kid.lang && !kid.alt && !kid.actualText
-    if (isPlain && (GROUPS.has(kid.name) || kid.name === 'Span')) return inlineOf(kid.kids)
-    const name = GROUPS.has(kid.name) ? 'Span' : kid.name
-    return [{ ...kid, name, kids: inlineOf(kid.kids) }]
-  })
-}
-
-/** An item of a list: all that it holds is its body. */
-function itemOf(kids: readonly TagKid[], item = plainTag('LI', [])): Tag {
-  const around = plainTag('LBody', [...kids])
-  const labels = around.kids.filter((kid) => kid.kind === 'tag' && kid.name === 'Lbl')
-  const held = around.kids.filter((kid) => !labels.includes(kid))
-  const [only] = held
-  if (held.length === 1 && only?.kind === 'tag' && only.name === 'LBody')
-    return withKids(item, [...labels, itemBody(only)])
-  return withKids(item, [...labels, itemBody(withKids(around, held))])
-}
-
-function itemBody(body: Tag): Tag {
-  return withKids(body, hasBlocks(body) ? blocksIn(body, 'P') : inlineOf(body.kids))
-}
-
-/** A figure or table with its caption, and the lines below it. */
-function figureOf(tag: Tag): Tag[] {
-  if (!isFigureWithCaption(tag)) return [tag]
-  const parts = blocksIn(tag, 'Caption')
-  const pictures = tag.kids.filter((kid): kid is Tag => kid.kind === 'tag' && kid.name === 'Figure')
-  const at = parts.findIndex(({ name }) => name === 'Table')
-  const table = parts[at]
-  if (table) {
-    const captions = parts.slice(0, at)
-    return withLanguage([withKids(table, [...captions, ...table.kids]), ...parts.slice(at + 1)], tag)
-  }
-  const caption = parts.flatMap((part) => (part.name === 'Caption' ? captionsOf(part, pictures) : [part]))
-  return withLanguage([plainTag('Div', caption)], tag)
-}
-
-/** Pictures are no words of their caption. */
-function captionsOf(caption: Tag, pictures: readonly Tag[]): Tag[] {
-  const words = caption.kids.filter((kid) => !(kid.kind === 'tag' && kid.name === 'Figure'))
-  const own = caption.kids.filter((kid): kid is Tag => kid.kind === 'tag' && kid.name === 'Figure')
-  if (pictures.length === 0 || own.length === 0) return [caption]
-  return [...own, ...(words.length > 0 ? [withKids(caption, words)] : [])]
-}
-
-/** The rows of a table; rules between them are no content. */
-function rowsOf(tag: Tag): Tag[] {
-  return tag.kids.flatMap((kid): Tag[] => {
-    if (kid.kind !== 'tag') return []
-    if (kid.name === 'TR') return [withKids(kid, cellsOf(kid))]
-    if (/^T(?:Head|Body|Foot)$/.test(kid.name)) return [withKids(kid, rowsOf(kid))]
-    return kid.name === 'Caption' ? [kid] : rowsOf(kid)
-  })
-}
-
-function cellsOf(row: Tag): Tag[] {
-  return row.kids.flatMap((kid): Tag[] => {
-    if (kid.kind !== 'tag') return []
-    if (kid.name !== 'TH' && kid.name !== 'TD') return cellsOf(kid)
-    return [withKids(kid, hasBlocks(kid) ? blocksIn(kid, 'P') : inlineOf(kid.kids))]
-  })
-}
-
-/** Elements that an unwrapped one gave its language. */
-function withLanguage(blocks: Tag[], { lang }: Tag): Tag[] {
-  if (!lang) return blocks
-  return blocks.map((block) => ({ ...block, lang: block.lang ?? lang }))
 }

@@ -2,8 +2,9 @@ import { type PDFDocument, PDFString } from '@cantoo/pdf-lib'
 import type { PageContent } from '../page-content.js'
 import { arrangeTags, type PageOfTags } from './arrange-tags.js'
 import { listMarkedContent } from './list-marked-content.js'
+import { readTags } from './read-tags.js'
+import { removeTags } from './remove-tags.js'
 import { areFiguresDescribed, contentIn, type Tag, type TagKid, tagsIn, withKids } from './tag.js'
-import { takeTags } from './take-tags.js'
 import { writeTags } from './write-tags.js'
 
 /** What tags say of a document. */
@@ -27,9 +28,10 @@ export function finishTags(
   contents: readonly PageContent[],
   pages: readonly PageOfTags[],
 ): FinishedTags {
-  const [top, ...others] = takeTags(document) ?? []
+  const [top, ...others] = readTags(document) ?? []
   if (!top || others.length > 0)
     throw new TypeError(`Expected one element around all, not ${others.length + 1}`)
+  removeTags(document)
   const references = new Map(document.getPages().map((page, index) => [page.ref.toString(), index]))
   const painted = contents.map(({ text }) => listMarkedContent(text))
   const isText = (content: { page: { toString(): string }; number: number }, isPicture: boolean): boolean => {

@@ -1,0 +1,112 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { type Clause, countOf, type PressClauseId } from './clause.js'
+import { listFonts } from './list-fonts.js'
+import { graphicsOf, isPlainStream, isSelfContained, streamsOf } from './painted-objects.js'
+import { PRESS_STANDARD } from './press-claims.js'
+import { decodeStream } from './stream-bytes.js'
+import { readXmp } from './xmp-metadata.js'
+
+const name = (text: string): PDFName => PDFName.of(text)
+
+/** Boxes may differ by what their numbers were rounded by, in points. */
+const TOLERANCE = 0.01
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/**
+ * Check a printer's file against clauses of PDF/X-4. That it is painted in inks, `inspectPdf` says.
+ *
+ * @see ISO 15930-7, 6
+ */
+export function inspectPressFile(document: PDFDocument): Clause<PressClauseId>[] {
+  const { catalog, context } = document
+  const pages = document.getPages()
+  const information = context.lookup(context.trailerInfo.Info)
+  const xmp = readXmp(document)
+  const declared = [
+    `<pdfxid:GTS_PDFXVersion>${PRESS_STANDARD}<`,
+    '<pdf:Trapped>False<',
+    '<dc:title>',
+    '<xmp:CreateDate>',
+    '<xmp:ModifyDate>',
+    '<xmp:MetadataDate>',
+    '<xmpMM:DocumentID>',
+    '<xmpMM:VersionID>',
+    '<xmpMM:RenditionClass>',
+  ]
+  const isSaid = (key: string, value: string): boolean =>
+    information instanceof PDFDict && information.get(name(key))?.toString() === value
+  const sayings = [
+    ...declared.map((one) => xmp.includes(one)),
+    isSaid('GTS_PDFXVersion', `(${PRESS_STANDARD})`),
+    isSaid('Trapped', '/False'),
+  ]
+  const { trailerInfo } = context
+  return [
+    countOf('press-metadata', sayings, (is) => is),
+    countOf('press-trailer', [trailerInfo.ID !== undefined, !trailerInfo.Encrypt], (is) => is),
+    countOf('press-intent', intentsOf(document), isPrintingIntent),
+    countOf('press-fonts', listFonts(document), ({ isEmbedded }) => isEmbedded),
+    countOf('press-boxes', pages, areBoxesNested),
+    countOf('press-annotations', [catalog, ...pages.map(({ node }) => node)], isPassive),
+    countOf('press-streams', streamsOf(document), isPlainStream),
+    countOf('press-graphics', graphicsOf(document), (one) => isSelfContained(one) && isBlendedInInks(one)),
+  ]
+}
+
+/** The output intents of a document; where there is none, an empty one that fails. */
+function intentsOf({ catalog, context }: PDFDocument): PDFDict[] {
+  const intents = catalog.lookupMaybe(name('OutputIntents'), PDFArray)
+  const found = intents?.asArray().flatMap((entry) => {
+    const intent = context.lookup(entry)
+    return intent instanceof PDFDict ? [intent] : []
+  })
+  return found?.length ? found : [context.obj({})]
+}
+
+/** Whether it names a printing condition and has the profile of an output device in four inks. */
+function isPrintingIntent(intent: PDFDict): boolean {
+  const profile = intent.lookup(name('DestOutputProfile'))
+  if (intent.get(name('S')) !== name('GTS_PDFX') || !intent.has(name('OutputConditionIdentifier')))
+    return false
+  if (!(profile instanceof PDFRawStream)) return false
+  // Bytes 12 to 19 of a profile: the class of the device, the space of its colours.
+  const kind = Buffer.from(decodeStream(profile)).toString('latin1', 12, 20)
+  return kind === 'prtrCMYK' && profile.dict.get(name('N'))?.toString() === '4'
+}
+
+/** A page says where it is trimmed, once, and each box is within the next. */
+function areBoxesNested(page: PDFPage): boolean {
+  const boxes = [page.getTrimBox(), page.getBleedBox(), page.getMediaBox()]
+  const isNested = boxes.every((box, index) => {
+    const around = boxes[index + 1]
+    return !around || isWithin(box, around)
+  })
+  return page.node.has(name('TrimBox')) && !page.node.has(name('ArtBox')) && isNested
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x - TOLERANCE &&
+    inner.y >= outer.y - TOLERANCE &&
+    inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
+    inner.y + inner.height <= outer.y + outer.height + TOLERANCE
+  )
+}
+
+/** Whether a page, or the document, has nothing that is laid over what is printed, and nothing that acts. */
+function isPassive(dictionary: PDFDict): boolean {
+  const annotations = dictionary.lookupMaybe(name('Annots'), PDFArray)?.size() ?? 0
+  const keys = ['AA', 'OpenAction', 'AcroForm', 'Names', 'PresSteps']
+  return annotations === 0 && !keys.some((key) => dictionary.has(name(key)))
+}
+
+function isBlendedInInks(dictionary: PDFDict): boolean {
+  const space = dictionary.lookupMaybe(name('Group'), PDFDict)?.get(name('CS'))
+  return space === undefined || space === name('DeviceCMYK') || space === name('DeviceGray')
+}
