@@ -46,7 +46,7 @@ export async function publish(folder: string, step: TakeStep): Promise<Published
   if (hasErrors(file)) return taken
   const tree = await step('typography', () => typeset(manuscript, journal?.house))
   if (hasErrors(file)) return taken
-  return { ...taken, publication: makePublication([{ article, tree, references, file }], { journal }) }
+  return { ...taken, publication: makePublication({ article, tree, references, file }, journal) }
 }
 
 /** Read a manuscript with the journal that it belongs to; what is to be said of the journal's file is said first. */

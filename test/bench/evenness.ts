@@ -37,7 +37,7 @@ const folder =
 
 const manuscript = await readManuscript(folder)
 const { article, file } = manuscript
-const publication = makePublication([{ article, tree: typeset(manuscript), references: [], file }])
+const publication = makePublication({ article, tree: typeset(manuscript), references: [], file })
 const [published] = publication.articles
 if (!published) throw new Error(`${folder} is no article`)
 preparePrintTree(published.tree, article.lang)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { editions } from '../../src/editions/editions.js'
 import { makeEditions } from '../../src/pipeline/make-editions.js'
-import { makePublication, type TypesetArticle } from '../../src/pipeline/make-publication.js'
+import { publishInIssue } from '../issue/publish-in-issue.js'
 import { typesetText } from '../typography/typeset-fixture.js'
 import { entriesOf } from './build-deposit.js'
 
@@ -10,15 +10,8 @@ const FIRST = '## 朝\n\n港の朝は早い[^1]。\n\n[^1]: 第一の註。'
 const SECOND = '## 夜\n\n港の夜は遅い[^1]。\n\n[^1]: もう一つの論文の註。'
 const ON_REQUEST = editions.filter(({ onRequest }) => onRequest).map(({ name }) => name)
 
-test('a publication of two articles has both in every edition that is made on request', async () => {
-  const articles: TypesetArticle[] = []
-  for (const text of [FIRST, SECOND]) {
-    const { article, tree, references, file } = await typesetText(text)
-    articles.push({ article, tree, references, file })
-  }
-  const [first, second] = articles
-  assert.ok(first && second)
-  const publication = makePublication([first, second])
+test('an issue of two articles has both in every edition that is made on request', async () => {
+  const publication = publishInIssue(await typesetText(FIRST), await typesetText(SECOND))
   const made = await makeEditions(
     publication,
     {

@@ -68,7 +68,7 @@ export interface Specimen {
 
 /** A specimen as the stages hand it to all editions. */
 export function neutral({ article, tree, file }: Specimen): Publication {
-  return makePublication([{ article, tree, references: [], file }])
+  return makePublication({ article, tree, references: [], file })
 }
 
 /** A specimen as the EPUB's own copy. */

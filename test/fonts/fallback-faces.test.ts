@@ -10,12 +10,13 @@ import { reportGlyphs } from '../../src/fonts/report-glyphs.js'
 import { substituteGlyphs } from '../../src/fonts/substitute-glyphs.js'
 import { makePublication } from '../../src/pipeline/make-publication.js'
 import { identifyFace } from '../../src/read/identify-face.js'
+import { publishInIssue } from '../issue/publish-in-issue.js'
 import { type Typeset, typesetText } from '../typography/typeset-fixture.js'
 
 /** Load the fonts of an article, given as Markdown. */
 async function load(body: string, title?: string): Promise<{ fonts: LoadedFonts; article: Typeset }> {
   const article = await typesetText(body, title)
-  return { fonts: await loadFonts(makePublication([article])), article }
+  return { fonts: await loadFonts(makePublication(article)), article }
 }
 
 /** The messages that an article gets of its characters, each as `line:column id words`. */
@@ -170,7 +171,7 @@ test('in a proof 〓 is in place of what no face has, and no place in the text m
     .map((text) => text.node)
     .filter(({ value }) => value.includes('古代'))
   assert.equal(node?.value, '古代の〓\u2060の字。')
-  assert.ok(!substituteGlyphs(await loadFonts(makePublication([article]))))
+  assert.ok(!substituteGlyphs(await loadFonts(makePublication(article))))
 })
 
 test('a face that an author brings draws what the others lack, and what its style names it for', async () => {
@@ -185,7 +186,7 @@ test('a face that an author brings draws what the others lack, and what its styl
   const drawers = async (style?: string) => {
     const article = await typesetText('書📚と1の字')
     Object.assign(article.article, { faces, ...(style === undefined ? {} : { style }) })
-    const fonts = await loadFonts(makePublication([article]))
+    const fonts = await loadFonts(makePublication(article))
     const [font] = fonts.texts
       .flat()
       .filter(({ value }) => value.includes('書'))
@@ -209,7 +210,7 @@ test('a face of the system that the front matter allows draws what no other has,
   const own = { path: '/x.ttf', family: 'Of the System', weight: 400, style: 'normal' as const, bytes }
   const article = await typesetText('書と📚')
   Object.assign(article.article, { faces: [{ ...own, isSystem: true }] })
-  const fonts = await loadFonts(makePublication([article]))
+  const fonts = await loadFonts(makePublication(article))
   const [font] = fonts.texts
     .flat()
     .filter(({ value }) => value.includes('📚'))
@@ -249,7 +250,7 @@ test('different files of one path and one name beside two articles draw each wha
   }
   const [first, second] = articles
   assert.ok(first && second)
-  const fonts = await loadFonts(makePublication([first, second]))
+  const fonts = await loadFonts(publishInIssue(first, second))
   const drawn = fonts.typefaces.filter(
     ({ family, range }) => range && /^U\+(?:1F4DA|5E9)$/i.test(range) && family,
   )

@@ -19,7 +19,7 @@ export interface Unprinted {
 /** Read, cite and typeset a manuscript's folder, unprinted, as a proofreader is given it. */
 export async function proofOfFolder(folder: string): Promise<Unprinted> {
   const { manuscript: _, ...typeset } = await typesetFolder(folder)
-  const publication = makePublication([typeset])
+  const publication = makePublication(typeset)
   const [proof] = proofArticles(publication, [])
   if (!proof) throw new Error('A publication has an article')
   return { proof, publication, file: typeset.file, tree: typeset.tree }
