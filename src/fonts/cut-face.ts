@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font'
 import { glyphFinder } from './glyph-finder.js'
+import { withHalfWidthBrackets } from './half-width-brackets.js'
 import { separateGlyphs } from './separate-glyphs.js'
 import { withTrueTypeOutlines } from './truetype-outlines.js'
 import type { AxisValues } from './variation-axes.js'
@@ -39,7 +40,8 @@ export async function cutFace(
   for (const set of marks.size > 0 ? [...sets, marks] : sets) {
     const text = [...set, ...selectors].join('')
     const options = { targetFormat: 'truetype', ...(axes ? { variationAxes: axes } : {}) } as const
-    files.push({ bytes: withTrueTypeOutlines(await subsetFont(whole, text, options)), characters: set })
+    const cut = withTrueTypeOutlines(await subsetFont(whole, text, options))
+    files.push({ bytes: withHalfWidthBrackets(cut, set), characters: set })
   }
   return files
 }

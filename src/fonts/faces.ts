@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { type FaceRole, faceRoles, type HouseFace } from '../model/house-face.js'
 import { HYPHEN } from '../model/hyphen.js'
 import type { FontFile, Typeface } from '../model/typeface.js'
+import type { Heights } from './with-heights.js'
 
 /** A face of the journal's: whole static TrueType from npm, so that the PDF holds it as CID TrueType. */
 export interface JournalFace extends Omit<Typeface, 'bytes'> {
@@ -10,6 +11,8 @@ export interface JournalFace extends Omit<Typeface, 'bytes'> {
   file: string
   /** A journal's own. */
   house?: HouseFace
+  /** How high the em of a journal's own is to be above the baseline and below it. */
+  em?: Heights
 }
 
 /** Letters, digits and punctuation of Latin and Cyrillic; quotation marks and dashes in Japanese stay Japanese. */
@@ -86,12 +89,25 @@ const CYRILLIC = 'U+0400-052F, U+1C80-1C8F, U+2DE0-2DFF, U+A640-A69F'
 /** The hyphen of a broken word, a character that few other faces have. */
 const HYPHEN_RANGE = `U+${HYPHEN.charCodeAt(0).toString(16)}`
 
-/** The families of each role, and the lines of the face that a journal's own takes the place of. */
-const ROLES: Readonly<Record<FaceRole, { families: readonly string[]; metrics: Typeface['metrics'] }>> = {
-  mincho: { families: ['Kiyo Mincho'], metrics: { ascent: 1.151, descent: 0.286 } },
-  gothic: { families: ['Kiyo Gothic'], metrics: ON_BASELINE.gothic },
-  roman: { families: ['Kiyo Roman', 'Kiyo Letters'], metrics: { ascent: 0.891, descent: 0.216 } },
-  cyrillic: { families: ['Kiyo Roman', 'Kiyo Letters'], metrics: { ascent: 0.891, descent: 0.216 } },
+interface Role {
+  families: readonly string[]
+  metrics: Heights
+  em: Heights
+}
+
+const JAPANESE_EM: Heights = { ascent: 0.88, descent: 0.12 }
+const ROMAN_ROLE: Role = {
+  families: ['Kiyo Roman', 'Kiyo Letters'],
+  metrics: { ascent: 0.891, descent: 0.216 },
+  em: { ascent: 1420 / 2048, descent: 442 / 2048 },
+}
+
+/** The families of each role, and the lines and the em of the face that a journal's own takes the place of. */
+const ROLES: Readonly<Record<FaceRole, Role>> = {
+  mincho: { families: ['Kiyo Mincho'], metrics: { ascent: 1.151, descent: 0.286 }, em: JAPANESE_EM },
+  gothic: { families: ['Kiyo Gothic'], metrics: ON_BASELINE.gothic, em: JAPANESE_EM },
+  roman: ROMAN_ROLE,
+  cyrillic: ROMAN_ROLE,
 }
 
 /**
@@ -113,7 +129,7 @@ export function facesOf(own: readonly HouseFace[] = []): readonly JournalFace[] 
 
 function declareFace(house: HouseFace): JournalFace[] {
   const { role, weight, style, key } = house
-  const { families, metrics } = ROLES[role]
+  const { families, metrics, em } = ROLES[role]
   return families.map((family) => {
     const range =
       role === 'cyrillic'
@@ -123,20 +139,24 @@ function declareFace(house: HouseFace): JournalFace[] {
           : role === 'roman'
             ? ALL
             : undefined
-    return { family, weight, style, file: key, house, metrics, ...(range ? { range } : {}) }
+    return { family, weight, style, file: key, house, metrics, em, ...(range ? { range } : {}) }
   })
 }
 
-/** The upright face of a family and weight, for what is drawn without a browser. */
-export async function findTypeface(
+/** The upright faces of a family and weight, for what is drawn without a browser; the first that has a letter draws it. */
+export async function findTypefaces(
   family: string,
   weight: number,
   own?: readonly HouseFace[],
-): Promise<FontFile | undefined> {
-  const face = facesOf(own).find(
+): Promise<FontFile[]> {
+  const faces = facesOf(own).filter(
     (one) => one.family === family && one.weight === weight && one.style === 'normal',
   )
-  return face && { bytes: await readFace(face), range: face.range }
+  return Promise.all(
+    faces
+      .toReversed()
+      .map(async (face) => ({ bytes: await readFace(face), range: face.range, axes: face.house?.axes })),
+  )
 }
 
 /** The bytes of a face's file. */

@@ -16,6 +16,7 @@ import { type ArticleText, type TextFont, textLister } from './list-texts.js'
 import { needsAnchors } from './needs-anchors.js'
 import { readCut } from './read-face-file.js'
 import { readUnicodeRange, writeUnicodeRange } from './unicode-range.js'
+import { withHeights } from './with-heights.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, numbers and marks of lists, hyphens, dashes. */
 const GENERATED = ` -.0123456789•◦▪（）:―・\u00a0${HYPHEN}`
@@ -137,7 +138,9 @@ async function cutFaces(
   const selectors = [...all].filter((character) => SELECTOR.test(character))
   for (const face of faces) {
     if (!isText(face) && display.size === 0) continue
-    let files = loaded.get(face.file)
+    // Of one file that has two roles the lines are different.
+    const loadedAs = face.house ? `${face.file} ${JSON.stringify(face.metrics)}` : face.file
+    let files = loaded.get(loadedAs)
     if (!files) {
       const wanted = [...(isText(face) ? all : display), ...GENERATED].filter((one) => !needsAnchors(one))
       const cut = await cutFace(
@@ -146,8 +149,12 @@ async function cutFaces(
         selectors,
         face.house?.axes,
       )
-      files = cut.map((file) => ({ ...file, path: declarations.addFile(file.bytes) }))
-      loaded.set(face.file, files)
+      files = cut.map(({ bytes, characters }) => ({
+        bytes,
+        characters,
+        path: declarations.addFile(withOwnHeights(bytes, face)),
+      }))
+      loaded.set(loadedAs, files)
     }
     const covers = readUnicodeRange(face.range)
     for (const [index, { path, characters }] of files.entries()) {
@@ -159,7 +166,7 @@ async function cutFaces(
       })
       // Further files have a few characters only, and a journal's own face may lack some: the browser asks them for no others.
       const isPartial = index > 0 || (face.house !== undefined && face.range !== undefined)
-      const range = isPartial ? writeUnicodeRange(index > 0 ? characters : drawn) : face.range
+      const range = isPartial ? writeUnicodeRange(drawn) : face.range
       if (range !== '') declarations.declare({ ...face, range }, path)
     }
   }
@@ -171,6 +178,10 @@ async function cutFaces(
   )
   const limited = new Set([...families].flatMap(([name, { isLimited }]) => (isLimited ? [name] : [])))
   return { ...declarations, hasOf, limited }
+}
+
+function withOwnHeights(bytes: Uint8Array, { metrics, em }: JournalFace): Uint8Array {
+  return metrics && em ? withHeights(bytes, metrics, em) : bytes
 }
 
 /** Cut each fallback face down to what it draws, and declare it for each font that it draws something of. */

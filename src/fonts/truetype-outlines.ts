@@ -1,7 +1,7 @@
 import cubic2quad from 'cubic2quad'
 import { Blob, Face, Font } from 'harfbuzzjs'
 import { readSfnt, type SfntTables, viewOf, writeSfnt } from './sfnt-tables.js'
-import { type OutlinePoint, writeGlyph } from './write-glyph.js'
+import { type OutlinePoint, type WrittenGlyph, writeGlyph } from './write-glyph.js'
 
 /** How far a curve may be from the one it stands for, in thousandths of an em: less than a printer's dot. */
 const PRECISION = 0.3
@@ -44,9 +44,9 @@ export function withTrueTypeOutlines(font: Uint8Array): Uint8Array {
       ['maxp', maximaOf(glyphs)],
       ...metricsOf(
         tables,
-        glyphs.map(({ left }) => left),
+        glyphs.map(({ box }) => box?.[0] ?? 0),
       ),
-      ['head', withLongOffsets(tableOf(tables, 'head'))],
+      ['head', headOf(tableOf(tables, 'head'), glyphs)],
     ]),
   )
 }
@@ -123,8 +123,16 @@ function metricsOf(tables: SfntTables, lefts: readonly number[]): [string, Uint8
   ]
 }
 
-function withLongOffsets(head: Uint8Array): Uint8Array {
+/** The header with long offsets, and with the box around all outlines: of a pinned CFF2 font it is empty. */
+function headOf(head: Uint8Array, glyphs: readonly WrittenGlyph[]): Uint8Array {
   const changed = head.slice()
-  viewOf(changed).setInt16(50, 1)
+  const view = viewOf(changed)
+  const boxes = glyphs.flatMap(({ box }) => (box ? [box] : []))
+  const [left, bottom, right, top] = [0, 1, 2, 3].map((side) => boxes.map((box) => box[side] ?? 0))
+  view.setInt16(36, Math.min(0, ...(left ?? [])))
+  view.setInt16(38, Math.min(0, ...(bottom ?? [])))
+  view.setInt16(40, Math.max(0, ...(right ?? [])))
+  view.setInt16(42, Math.max(0, ...(top ?? [])))
+  view.setInt16(50, 1)
   return changed
 }

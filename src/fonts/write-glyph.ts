@@ -12,8 +12,8 @@ export interface WrittenGlyph {
   bytes: Uint8Array
   points: number
   contours: number
-  /** xMin. */
-  left: number
+  /** xMin, yMin, xMax, yMax; of an invisible glyph there are none. */
+  box?: readonly [left: number, bottom: number, right: number, top: number]
 }
 
 const ON_CURVE = 1
@@ -26,16 +26,15 @@ const ON_CURVE = 1
  */
 export function writeGlyph(contours: readonly (readonly OutlinePoint[])[]): WrittenGlyph {
   const points = contours.flat()
-  if (points.length === 0) return { bytes: new Uint8Array(0), points: 0, contours: 0, left: 0 }
+  if (points.length === 0) return { bytes: new Uint8Array(0), points: 0, contours: 0 }
   const xs = points.map(({ x }) => x)
   const ys = points.map(({ y }) => y)
-  const left = Math.min(...xs)
+  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
   const length = 10 + 2 * contours.length + 2 + points.length * 5
   const bytes = new Uint8Array((length + 3) & ~3)
   const view = viewOf(bytes)
   view.setInt16(0, contours.length)
-  for (const [index, value] of [left, Math.min(...ys), Math.max(...xs), Math.max(...ys)].entries())
-    view.setInt16(2 + 2 * index, value)
+  for (const [index, value] of box.entries()) view.setInt16(2 + 2 * index, value)
   let at = 10
   let last = -1
   for (const { length: count } of contours) {
@@ -53,5 +52,5 @@ export function writeGlyph(contours: readonly (readonly OutlinePoint[])[]): Writ
       at += 2
     }
   }
-  return { bytes, points: points.length, contours: contours.length, left }
+  return { bytes, points: points.length, contours: contours.length, box }
 }

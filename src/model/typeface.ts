@@ -14,7 +14,10 @@ export interface Typeface {
 }
 
 /** A font file, whole or cut down, and the characters it is used for. */
-export type FontFile = Pick<Typeface, 'bytes' | 'range' | 'scale'>
+export interface FontFile extends Pick<Typeface, 'bytes' | 'range' | 'scale'> {
+  /** Places on the axes of a variable font. */
+  axes?: Readonly<Record<string, number>> | undefined
+}
 
 /** A typeface that an author brings: static TrueType, which may be embedded and cut down. */
 export interface OwnFace extends Pick<Typeface, 'family' | 'weight' | 'style' | 'bytes'> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeCover } from '../../src/editions/epub/cover/make-cover.js'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
-import { findTypeface } from '../../src/fonts/faces.js'
+import { findTypefaces } from '../../src/fonts/faces.js'
 import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
 import { checkByAce, checkByEpubcheck, missingJava } from './epub-gates.js'
 import { PAGES, PUBLISHED, published, specimen } from './specimen.js'
@@ -29,7 +29,7 @@ async function make(changes: Partial<EpubSettings>): Promise<Uint8Array> {
     ...PUBLISHED,
     epub: { ...articleDefaults.epub, ...changes },
   })
-  const cover = article && (await makeCover(article, findTypeface))
+  const cover = article && (await makeCover(article, findTypefaces))
   return makeEpub(published({ article, tree, file }), {
     modified: new Date('2024-03-01'),
     pageMap: PAGES,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import JSZip from 'jszip'
 import { makeCover } from '../../src/editions/epub/cover/make-cover.js'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
-import { findTypeface } from '../../src/fonts/faces.js'
+import { findTypefaces } from '../../src/fonts/faces.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
 import { articleDefaults, type EpubSettings } from '../../src/model/article.js'
 import { checkEpub } from '../../src/verify/check-epub.js'
@@ -71,7 +71,7 @@ async function make(settings: Partial<EpubSettings>, changes: Parameters<typeof 
   const fonts = epubSettings.embedFonts
     ? (await loadFonts(published({ article, tree, file }))).typefaces
     : undefined
-  const cover = article && (await makeCover(article, findTypeface))
+  const cover = article && (await makeCover(article, findTypefaces))
   const epub = await makeEpub(published({ article, tree, file }), {
     modified: MODIFIED,
     pageMap: PAGES,

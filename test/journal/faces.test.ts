@@ -3,21 +3,26 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
-import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
+import { Blob, Face, Feature, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
 import { cutFace } from '../../src/fonts/cut-face.js'
 import { facesOf } from '../../src/fonts/faces.js'
+import { withHalfWidthBrackets } from '../../src/fonts/half-width-brackets.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
 import { readSfnt, viewOf, writeSfnt } from '../../src/fonts/sfnt-tables.js'
 import { withTrueTypeOutlines } from '../../src/fonts/truetype-outlines.js'
+import { readUnicodeRange } from '../../src/fonts/unicode-range.js'
 import { pinAxes } from '../../src/fonts/variation-axes.js'
 import { writeGlyph } from '../../src/fonts/write-glyph.js'
-import { messagesOf, publishInJournal } from './temporary-journal.js'
+import { asCff, without } from './font-forms.js'
+import { ARTICLE, messagesOf, publishInJournal } from './temporary-journal.js'
 
 const require = createRequire(import.meta.url)
 const fontAt = (file: string) => readFile(require.resolve(file))
 const TINOS = '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'
 /** Debian's fonts-noto-cjk: a collection of CFF fonts. */
 const COLLECTION = '/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc'
+const SANS = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'
+const TEXT = '永字八法（1）あA'
 
 const fonts = (yaml: string) => ({ 'journal.yaml': `title: 誌\nfonts:\n${yaml.replace(/^/gm, '  ')}\n` })
 
@@ -69,24 +74,50 @@ describe('outlines', () => {
     assert.equal(withTrueTypeOutlines(file), file)
   })
 
-  test('of CFF become TrueType, with the same advances and shapes', {
-    skip: !existsSync(COLLECTION),
-  }, async () => {
-    const whole = writeSfnt(readSfnt(await readFile(COLLECTION)))
-    const text = '永字八法（1）あA'
-    const [cut] = await cutFace(Buffer.from(whole), new Set(text))
-    const tables = readSfnt(cut?.bytes ?? new Uint8Array(0))
-    assert.ok(tables.has('glyf') && tables.has('loca') && !tables.has('CFF '))
-    assert.deepEqual(advances(cut?.bytes ?? whole, text), advances(whole, text))
-    const extents = (font: Uint8Array) => {
-      const drawn = new Font(new Face(new Blob(font)))
-      const glyph = drawn.nominalGlyph('永'.codePointAt(0) ?? 0) ?? 0
-      const { xBearing, yBearing, width, height } = drawn.glyphExtents(glyph) ?? assert.fail()
-      return [xBearing, yBearing, width, height]
-    }
-    const before = extents(whole)
-    for (const [index, value] of extents(cut?.bytes ?? whole).entries())
-      assert.ok(Math.abs(value - (before[index] ?? 0)) <= 2, `${value} for ${before[index]}`)
+  for (const [name, read] of [
+    [
+      'made for the test',
+      async () => {
+        const [cut] = await cutFace(await fontAt(SANS), new Set(TEXT))
+        return asCff(cut?.bytes ?? assert.fail())
+      },
+    ],
+    ['of Debian', async () => writeSfnt(readSfnt(await readFile(COLLECTION)))],
+  ] as const) {
+    test(`of CFF, ${name}, become TrueType, with the same advances and shapes`, {
+      skip: name === 'of Debian' && !existsSync(COLLECTION) && 'fonts-noto-cjk is not installed',
+    }, async () => {
+      const whole = await read()
+      const [cut] = await cutFace(Buffer.from(whole), new Set(TEXT))
+      const tables = readSfnt(cut?.bytes ?? new Uint8Array(0))
+      assert.ok(tables.has('glyf') && tables.has('loca') && !tables.has('CFF '))
+      assert.deepEqual(advances(cut?.bytes ?? whole, TEXT), advances(whole, TEXT))
+      const extents = (font: Uint8Array) => {
+        const drawn = new Font(new Face(new Blob(font)))
+        const glyph = drawn.nominalGlyph('永'.codePointAt(0) ?? 0) ?? 0
+        const { xBearing, yBearing, width, height } = drawn.glyphExtents(glyph) ?? assert.fail()
+        return [xBearing, yBearing, width, height]
+      }
+      const before = extents(whole)
+      for (const [index, value] of extents(cut?.bytes ?? whole).entries())
+        assert.ok(Math.abs(value - (before[index] ?? 0)) <= 2, `${value} for ${before[index]}`)
+    })
+  }
+
+  test('of CFF get the box around them, which a font of weights has lost by then', async () => {
+    const [cut] = await cutFace(await fontAt(SANS), new Set('永'))
+    const tables = new Map(readSfnt(asCff(cut?.bytes ?? assert.fail())))
+    const head = (tables.get('head') ?? assert.fail()).slice()
+    for (const [at, value] of [32_767, 32_767, -32_767, -32_767].entries())
+      viewOf(head).setInt16(36 + 2 * at, value)
+    const boxed = readSfnt(withTrueTypeOutlines(writeSfnt(tables.set('head', head)))).get('head')
+    const [left, bottom, right, top] = [36, 38, 40, 42].map((at) =>
+      viewOf(boxed ?? assert.fail()).getInt16(at),
+    )
+    const { xBearing, yBearing, width, height } =
+      new Font(new Face(new Blob(cut?.bytes ?? assert.fail()))).glyphExtents(1) ?? assert.fail()
+    assert.ok((left ?? 0) <= xBearing && (right ?? 0) >= xBearing + width && (right ?? 0) < 2000)
+    assert.ok((top ?? 0) >= yBearing && (bottom ?? 0) <= yBearing + height && (bottom ?? 0) > -2000)
   })
 
   test('are written as the table has them', () => {
@@ -95,8 +126,8 @@ describe('outlines', () => {
       { x: 0, y: 500, isOn: true },
       { x: 500, y: 500, isOn: false },
     ]
-    const { bytes, points, contours, left } = writeGlyph([square])
-    assert.deepEqual([points, contours, left, bytes.length % 4], [3, 1, 0, 0])
+    const { bytes, points, contours, box } = writeGlyph([square])
+    assert.deepEqual([points, contours, box, bytes.length % 4], [3, 1, [0, 0, 500, 500], 0])
     assert.deepEqual(
       [0, 2, 4, 6, 8].map((at) => viewOf(bytes).getInt16(at)),
       [1, 0, 0, 500, 500],
@@ -125,13 +156,59 @@ describe('outlines', () => {
   })
 })
 
+describe('brackets half an em wide', () => {
+  const widths = (font: Uint8Array, features: string) => {
+    const buffer = new TextBuffer()
+    buffer.addText('（】')
+    buffer.guessSegmentProperties()
+    buffer.setScript('Hira')
+    buffer.setLanguage('ja')
+    shape(new Font(new Face(new Blob(font))), buffer, [Feature.fromString(features) ?? []].flat())
+    return buffer.getGlyphInfosAndPositions().map(({ xAdvance, xOffset }) => [xAdvance, xOffset])
+  }
+  const cutOf = async (change: (font: Uint8Array) => Uint8Array) => {
+    const [cut] = await cutFace(await fontAt(SANS), new Set('（】あ'))
+    return withHalfWidthBrackets(change(cut?.bytes ?? assert.fail()), new Set('（】あ'))
+  }
+
+  test('are added to a font that has no positioning, as the maker of the font would set them', async () => {
+    const made = await cutOf((font) => without(font, 'GPOS'))
+    assert.deepEqual(widths(made, 'halt'), [
+      [500, -500],
+      [500, 0],
+    ])
+    assert.deepEqual(widths(made, 'halt'), widths(await cutOf((font) => font), 'halt'))
+    assert.deepEqual(
+      widths(made, 'kern').map(([advance]) => advance),
+      [1000, 1000],
+    )
+  })
+
+  test('are added beside other features, which stay', async () => {
+    const renamed = await cutOf((font) => {
+      const tables = new Map(readSfnt(font))
+      const gpos = Buffer.from(tables.get('GPOS') ?? assert.fail())
+      // As a font that has `palt` and no `halt`.
+      for (let at = gpos.indexOf('halt'); at >= 0; at = gpos.indexOf('halt')) gpos.write('haxx', at)
+      return writeSfnt(tables.set('GPOS', new Uint8Array(gpos)))
+    })
+    const whole = await cutOf((font) => font)
+    assert.deepEqual(widths(renamed, 'halt'), widths(whole, 'halt'))
+    assert.deepEqual(widths(renamed, 'palt'), widths(whole, 'palt'))
+  })
+
+  test('are left to a font that has them', async () => {
+    const [cut] = await cutFace(await fontAt(SANS), new Set('（】あ'))
+    const bytes = cut?.bytes ?? assert.fail()
+    assert.equal(withHalfWidthBrackets(bytes, new Set('（】あ')), bytes)
+  })
+})
+
 describe("a journal's own faces", () => {
   test('take the places of those that kiyo brings, with their lines, and are cut down to the article', async () => {
     const { publication, file } = await publishInJournal({
       ...fonts('mincho: Own.ttf'),
-      'house/fonts/Own.ttf': await fontAt(
-        '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
-      ),
+      'house/fonts/Own.ttf': await fontAt(SANS),
     })
     assert.deepEqual(file.messages.map(String), [])
     assert.ok(publication)
@@ -152,6 +229,25 @@ describe("a journal's own faces", () => {
     assert.equal(ranges.length, 2)
     for (const range of ranges) assert.match(range ?? '', /^U\+0400-052F/)
     assert.equal(facesOf([]), facesOf())
+  })
+
+  test('of letters draw no more where two characters share a glyph', async () => {
+    const { publication } = await publishInJournal({
+      ...fonts('roman: Own.ttf'),
+      'house/fonts/Own.ttf': await fontAt(TINOS),
+      'article/article.md': ARTICLE.replace('本文', '本文 µ と μ'),
+    })
+    assert.ok(publication)
+    const { typefaces } = await loadFonts(publication)
+    const covers = (family: string, character: string) =>
+      typefaces.some(
+        ({ family: of, range }) => of === family && readUnicodeRange(range)(character.codePointAt(0) ?? 0),
+      )
+    assert.deepEqual(
+      ['µ', 'μ'].map((one) => covers('Kiyo Letters', one)),
+      [true, false],
+    )
+    assert.ok(covers('Kiyo Roman', 'μ'))
   })
 
   test('are there, are fonts, and may be embedded', async () => {

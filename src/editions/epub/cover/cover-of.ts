@@ -1,4 +1,4 @@
-import { findTypeface } from '../../../fonts/faces.js'
+import { findTypefaces } from '../../../fonts/faces.js'
 import type { Publication } from '../../../model/publication.js'
 import { makeCover } from './make-cover.js'
 
@@ -13,7 +13,7 @@ export function coverOf(publication: Publication): Promise<Uint8Array> {
       ? Promise.resolve(image.bytes)
       : makeCover(
           front,
-          (family, weight) => findTypeface(family, weight, journal?.faces),
+          (family, weight) => findTypefaces(family, weight, journal?.faces),
           style,
           journal?.cover,
         ))

@@ -11,8 +11,8 @@ import { breakTitle } from './break-title.js'
 import { drawSvg } from './draw-svg.js'
 import { loadOutlines, type OutlinedText } from './outline-text.js'
 
-/** Gives a typeface of the printed page; undefined where there is none of that weight. */
-export type FindTypeface = (family: string, weight: number) => Promise<FontFile | undefined>
+/** Gives the typefaces of the printed page of one family and weight; the first that has a letter draws it. */
+export type FindTypefaces = (family: string, weight: number) => Promise<readonly FontFile[]>
 
 /** Pixels: what shops ask for at the least. */
 const WIDTH = 1600
@@ -38,7 +38,7 @@ const LEADING = 1.6
  */
 export async function makeCover(
   front: PublicationFront,
-  findTypeface: FindTypeface,
+  findTypefaces: FindTypefaces,
   style?: string,
   { paper = '#fff', ink = '#000', frame: hasFrame = true }: HouseCover = {},
 ): Promise<Uint8Array> {
@@ -49,8 +49,8 @@ export async function makeCover(
   const subtitleScale = pixelsOf('--subtitle-size', tokens) / pixelsOf('--title-size', tokens)
   const [bold, regular] = await Promise.all(
     [700, 400].map(async (weight) => {
-      const found = await Promise.all(families.map((family) => findTypeface(family, weight)))
-      return found.filter((typeface) => typeface !== undefined)
+      const found = await Promise.all(families.map((family) => findTypefaces(family, weight)))
+      return found.flat()
     }),
   )
   const setTitle = lineSetter(loadOutlines(bold ?? []))

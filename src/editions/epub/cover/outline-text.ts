@@ -1,4 +1,4 @@
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
+import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs'
 import { readUnicodeRange } from '../../../fonts/unicode-range.js'
 import type { FontFile } from '../../../model/typeface.js'
 
@@ -17,9 +17,11 @@ export interface OutlinedText {
  * @returns      outlines of a line of text
  */
 export function loadOutlines(files: readonly FontFile[]): (text: string) => OutlinedText {
-  const fonts = files.map(({ bytes, range }) => {
+  const fonts = files.map(({ bytes, range, axes = {} }) => {
     const face = new Face(new Blob(bytes))
-    return { font: new Font(face), perEm: face.upem, covers: readUnicodeRange(range) }
+    const font = new Font(face)
+    font.setVariations(Object.entries(axes).map(([tag, value]) => new Variation(tag, value)))
+    return { font, perEm: face.upem, covers: readUnicodeRange(range) }
   })
   const fontOf = (character: string) => {
     const point = character.codePointAt(0) ?? 0
