@@ -27,4 +27,6 @@ export interface Cluster {
   isAddress: boolean
   /** How far the reading of a ruby extends beyond its base on each side. */
   overhang: number
+  /** How much of the base of a ruby is free on each side of a reading that is shorter. */
+  slack: number
 }

@@ -85,6 +85,8 @@ function rubyCluster(run: RubyRun, at: number, group: number): Cluster {
   cluster.class = CharacterClass.ruby
   // A reading hangs over its neighbours by one of its own ems at most.
   cluster.overhang = Math.min(Math.max(0, (reading - base) / 2), run.readingSize)
+  // A short reading has one space at its ends and two between its characters.
+  cluster.slack = Math.max(0, base - reading) / (2 * [...run.reading].length)
   return cluster
 }
 
@@ -111,6 +113,7 @@ function plain(run: number, text: string, advance: number, size: number, group: 
     hyphen: 0,
     isAddress: false,
     overhang: 0,
+    slack: 0,
   }
 }
 

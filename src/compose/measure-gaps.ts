@@ -97,6 +97,8 @@ function overhang(before: Cluster, after: Cluster, space: number): number {
   if (before.overhang === 0 && after.overhang === 0) return 0
   const over = (ruby: Cluster, neighbour: Cluster): number => {
     if (ruby.overhang === 0 || neighbour.overhang > 0) return 0
+    // Of the next character of a compound it covers what that one's own reading leaves free (JLREQ 3.3.7).
+    if (neighbour.class === C.ruby) return Math.min(ruby.overhang, neighbour.slack)
     const isUnder =
       UNDER_RUBY.has(neighbour.class) ||
       (neighbour === after ? UNDER_RUBY_AFTER.has(neighbour.class) : neighbour.class === C.openingBracket)
