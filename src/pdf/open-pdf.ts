@@ -1,11 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-
-/** Load pdf.js, which takes a while and so may be done before it is needed. */
-export async function loadPdfReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
-}
+import { loadPdfReader } from './load-pdf-reader.js'
 
 /**
  * Open a PDF with pdf.js, which reads it as a viewer does.

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { loadPdfReader } from './open-pdf.js'
+import { loadPdfReader } from './load-pdf-reader.js'
 import { type PdfPage, readPdfPages } from './read-pdf-pages.js'
 
 /** What the thread is asked. */

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { loadPdfReader } from './load-pdf-reader.js'
 import { type Matrix, multiply } from './matrix.js'
-import { loadPdfReader, openPdf } from './open-pdf.js'
+import { openPdf } from './open-pdf.js'
 import { type PdfPicture, readPdfPicture } from './read-pdf-picture.js'
 
 /** A glyph with its position on the page. */

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
-import { composeLines, fitTables } from '../../src/editions/print/compose-lines.js'
+import { fitTables, lineComposer } from '../../src/editions/print/compose-lines.js'
 import { composeListed, runsOf } from '../../src/editions/print/compose-listed.js'
 import { faceFinderOf } from '../../src/editions/print/face-finder.js'
 import { furnitureOf } from '../../src/editions/print/fill-furniture.js'
@@ -67,14 +67,17 @@ try {
     { index, begins, isReprint: false, furniture: furnitureOf(published, publication.journal).furniture },
   ]
   const tables = fitTables(await call<TableToFit[]>('listAllTables', { articles }), fonts)
-  const paragraphs = await call<ParagraphToCompose[]>('listText', { articles, tables })
+  const paragraphs: ParagraphToCompose[] = []
+  let listed = await call<ParagraphToCompose[]>('listText', { articles, tables })
+  for (; listed.length > 0; listed = await call<ParagraphToCompose[]>('listFurther', {}))
+    paragraphs.push(...listed)
   const spaces = noSpaces()
   const faceOf = faceFinderOf(fonts, {})
   for (const paragraph of paragraphs) {
     const runs = runsOf(paragraph, faceOf)
     countSpaces(spaces, runs, composeListed(paragraph, runs))
   }
-  const lines = composeLines(paragraphs, fonts)
+  const lines = lineComposer(fonts)(paragraphs)
   const survey = await call<Survey>('layOut', { articles, css: styles.pages, tables, lines })
   write(`${folder}: space between Japanese characters on lines of the body as they are drawn, em`)
   writeRow('', 'pairs', ['least', '5 %', 'median', '95 %', 'widest'])

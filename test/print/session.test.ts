@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { composeLines } from '../../src/editions/print/compose-lines.js'
+import { lineComposer } from '../../src/editions/print/compose-lines.js'
 import type { ParagraphToCompose } from '../../src/editions/print/layout.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
 import { proofOfFolder } from '../proofread/proof-of.js'
@@ -34,11 +34,11 @@ test('a session keeps fonts and lines for the builds after it; another has its o
 
   const [same, edited] = ['変わらない段落である。', '直した段落である。'].map(paragraphOf)
   if (!same || !edited) assert.fail()
-  const [before] = composeLines([same], fonts, session)
-  const [after, added] = composeLines([same, edited], fonts, session)
+  const [before] = lineComposer(fonts, session)([same])
+  const [after, added] = lineComposer(fonts, session)([same, edited])
   assert.equal(after, before)
   assert.ok(added && added.length > 0)
-  const [apart] = composeLines([same], fonts, other)
+  const [apart] = lineComposer(fonts, other)([same])
   assert.notEqual(apart, before)
   assert.deepEqual(apart, before)
 })
@@ -48,7 +48,7 @@ test('lines that were composed in other fonts are not taken', async () => {
   const session = {}
   const fonts = await loadFonts(publication, session)
   const paragraph = paragraphOf('変わらない段落である。')
-  const [before] = composeLines([paragraph], fonts, session)
-  const [after] = composeLines([paragraph], { ...fonts, key: `${fonts.key} and one more` }, session)
+  const [before] = lineComposer(fonts, session)([paragraph])
+  const [after] = lineComposer({ ...fonts, key: `${fonts.key} and one more` }, session)([paragraph])
   assert.notEqual(after, before)
 })

@@ -8,29 +8,27 @@ import type { LineToSet, ParagraphToCompose, RunToCompose, TableFit, TableToFit 
 /** Adjustments that are smaller, in px, get no element. */
 const HAIR = 0.001
 
+/** Composes paragraphs that the page's script listed: the lines of each. */
+export type LineComposer = (paragraphs: readonly ParagraphToCompose[]) => LineToSet[][]
+
 /**
- * Compose the paragraphs that the page's script listed, with the widths of the fonts that the browser draws with.
+ * Make a composer of paragraphs as the page's script lists them, with the widths of the fonts that the browser draws with.
  *
- * @param paragraphs  in the browser's terms
- * @param fonts       as they were declared to the browser
- * @param session     keeps the lines of its last publication in the same fonts: most paragraphs outlast an edit
- * @returns           the lines of each paragraph
+ * @param fonts    as they were declared to the browser
+ * @param session  keeps the lines of its last publication in the same fonts: most paragraphs outlast an edit
  */
-export function composeLines(
-  paragraphs: readonly ParagraphToCompose[],
-  fonts: DeclaredFonts,
-  session: Session = {},
-): LineToSet[][] {
+export function lineComposer(fonts: DeclaredFonts, session: Session = {}): LineComposer {
   const faceOf = faceFinderOf(fonts, session)
   const before = composedBefore.get(session, fonts.key)
   const lines = new Map<string, LineToSet[]>()
   composedBefore.set(session, fonts.key, lines)
-  return paragraphs.map((paragraph) => {
-    const key = JSON.stringify(paragraph)
-    const composed = before?.get(key) ?? composeOne(paragraph, faceOf)
-    lines.set(key, composed)
-    return composed
-  })
+  return (paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const key = JSON.stringify(paragraph)
+      const composed = lines.get(key) ?? before?.get(key) ?? composeOne(paragraph, faceOf)
+      lines.set(key, composed)
+      return composed
+    })
 }
 
 /**

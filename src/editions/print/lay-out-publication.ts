@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import { said } from '../../messages/say.js'
@@ -63,24 +64,27 @@ export async function layOutPublication<Result>(
   const { laps, lap } = stopwatch()
 
   progress(said('step.fonts'))
-  const fonts = given ?? (await loadPrintFonts(own, { session, isDraft }))
-  if (!fonts || isFaulty(own)) return undefined
-  const { files, css: fontCss } = fonts
-  const styles = await readPrintStyles()
-  lap('fonts')
-
-  for (const { article, file } of articles) reportSvgText(article.images.values(), file)
-  if (isFaulty(own)) return undefined
-
-  progress(said('step.loading'))
-  const nonce = randomBytes(16).toString('base64')
-  const resources = await collectResources(
-    renderPage(own, `${fontCss}\n${styles.text}\n${own.style ?? ''}`, nonce),
-    files,
-    articles.flatMap(({ article }) => [...article.images]),
-  )
-  const page = await (await browser()).newPage()
+  // It takes a while to open; where there is no browser, that is said when it is needed.
+  const opening = browser().then((one) => one.newPage())
+  opening.catch(() => undefined)
   try {
+    const fonts = given ?? (await loadPrintFonts(own, { session, isDraft }))
+    if (!fonts || isFaulty(own)) return undefined
+    const { files, css: fontCss } = fonts
+    const styles = await readPrintStyles()
+    lap('fonts')
+
+    for (const { article, file } of articles) reportSvgText(article.images.values(), file)
+    if (isFaulty(own)) return undefined
+
+    progress(said('step.loading'))
+    const nonce = randomBytes(16).toString('base64')
+    const resources = await collectResources(
+      renderPage(own, `${fontCss}\n${styles.text}\n${own.style ?? ''}`, nonce),
+      files,
+      articles.flatMap(({ article }) => [...article.images]),
+    )
+    const page = await opening
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
     await servePage(page, resources, nonce, (url) => {
@@ -106,9 +110,9 @@ export async function layOutPublication<Result>(
     const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
     const tables = fitTables(listed, fonts, session)
     reportTables(tables, articles)
-    const paragraphs = await call<ParagraphToCompose[]>(page, 'listText', { articles: toLayOut, tables })
     lap('list')
-    const lines = await composeOnce(paragraphs, fonts, session, cache)
+    const stretches = listParagraphs(page, { articles: toLayOut, tables })
+    const lines = await composeOnce(stretches, fonts, session, cache)
     lap('compose')
     const first = await on?.first
     const placed = toLayOut.map((one) => (first === undefined ? one : { ...one, begins: { page: first } }))
@@ -127,7 +131,7 @@ export async function layOutPublication<Result>(
     }
     return await work({ page, survey, fonts, lap, laps })
   } finally {
-    await page.close().catch(() => undefined)
+    void opening.then((page) => page.close()).catch(() => undefined)
   }
 }
 
@@ -140,10 +144,26 @@ function reportUndrawn(sources: readonly string[], articles: readonly PublishedA
   }
 }
 
+/** List the paragraphs to be composed: the browser lists the next while Node composes some. */
+async function* listParagraphs(
+  page: Page,
+  input: Pick<LayoutRequest, 'articles' | 'tables'>,
+): AsyncGenerator<ParagraphToCompose[]> {
+  let listing = call<ParagraphToCompose[]>(page, 'listText', input)
+  for (let listed = await listing; listed.length > 0; listed = await listing) {
+    listing = call<ParagraphToCompose[]>(page, 'listFurther', {})
+    // Where composing fails, nobody waits for it.
+    listing.catch(() => undefined)
+    // Composing takes the thread, so the browser is asked before.
+    await setImmediate()
+    yield listed
+  }
+}
+
 /** Call a function of the page's own script. */
 function call<Result>(
   page: Page,
-  name: 'undrawnImages' | 'listAllTables' | 'listText' | 'layOut',
+  name: 'undrawnImages' | 'listAllTables' | 'listText' | 'listFurther' | 'layOut',
   input: Partial<LayoutRequest>,
 ): Promise<Result> {
   return page.evaluate(

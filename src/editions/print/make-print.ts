@@ -48,6 +48,8 @@ export async function makePrint(
     // What needs no more than the numbers of the pages is made while the browser prints.
     means.give({ pageMap })
     const printed = await printing
+    // A long publication takes much memory there.
+    void page.close().catch(() => undefined)
     lap('print')
     const { finishPdf } = await loadPdfLibrary()
     const { pages, format } = survey

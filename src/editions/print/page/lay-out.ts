@@ -5,15 +5,8 @@ import './without-observing.js'
 import { Previewer } from 'pagedjs'
 import { firstPageOf } from '../../../model/beginning.js'
 import type { WritingMode } from '../../../model/logical-box.js'
-import { type Binding, type NotePlacement, type PageFormat, sideOfPage } from '../../../model/page-format.js'
-import type {
-  ArticleFurniture,
-  LayoutRequest,
-  ParagraphToCompose,
-  Survey,
-  TableToFit,
-  TypeArea,
-} from '../layout.js'
+import type { Binding, NotePlacement, PageFormat } from '../../../model/page-format.js'
+import type { LayoutRequest, ParagraphToCompose, Survey, TableToFit, TypeArea } from '../layout.js'
 import { divideTurned } from './divide-turned.js'
 import { enlargeSheets } from './enlarge-sheets.js'
 import { fitNoteNumbers } from './fit-note-numbers.js'
@@ -26,21 +19,27 @@ import {
   planArticle,
 } from './lay-out-article.js'
 import { lengthOf } from './length-of.js'
-import { type ListedParagraph, listParagraphs } from './list-paragraphs.js'
+import { findParagraphs, type ListedParagraph, listParagraph } from './list-paragraphs.js'
 import { listShortened } from './list-shortened.js'
 import { type ListedTable, listTables, setColumns } from './list-tables.js'
-import { edgeOf } from './make-furniture.js'
 import { makeBlankSheet } from './make-sheet.js'
+import { pageRule } from './page-rule.js'
+import { placeMargins } from './place-margins.js'
 import { setLines } from './set-lines.js'
 import { surveyPages } from './survey-pages.js'
 import { takeTableParts } from './table-parts.js'
+import { token } from './token.js'
 import { trueUpLines } from './true-up-lines.js'
 
 export { undrawnImages } from './undrawn-images.js'
 
-/** The listed tables and paragraphs, kept between the calls. */
+/** The listed tables and paragraphs, kept between the calls, and the blocks of text that are to be listed. */
 let listedTables: ListedTable[] = []
 let listed: ListedParagraph[] = []
+let toList: { block: HTMLElement; isReprint: boolean }[] = []
+
+/** About how many characters are listed at once. */
+const STRETCH = 10_000
 
 /**
  * First part: prepare the page and list its tables, so that their columns can be fitted.
@@ -61,10 +60,12 @@ export async function listAllTables({ articles }: Pick<LayoutRequest, 'articles'
 }
 
 /**
- * Second part: set the columns of the tables, and list all paragraphs to be composed.
+ * Second part: set the columns of the tables, and list the first of the paragraphs to be composed: while Node composes
+ * some, the next are listed.
  *
  * @param tables  in the order in which they were listed
- * @returns       the paragraphs in order: for each article those of the running text, then those of the notes
+ * @returns       the paragraphs in order: for each article those of the running text, then those of the notes; they go on in
+ *                `listFurther`
  */
 export function listText({
   articles,
@@ -74,11 +75,25 @@ export function listText({
     const table = listedTables[index]
     if (table) setColumns(table, fit)
   }
-  listed = articles.flatMap(({ index, isReprint }) => {
+  toList = articles.flatMap(({ index, isReprint }) => {
     const { flow, notes } = columnsOf(index)
-    return listParagraphs(notes ? [flow, notes] : [flow], isReprint)
+    return findParagraphs(notes ? [flow, notes] : [flow]).map((block) => ({ block, isReprint }))
   })
-  return listed.map(({ paragraph }) => paragraph)
+  listed = []
+  return listFurther()
+}
+
+/** List the next paragraphs to be composed; none when all are listed. */
+export function listFurther(): ParagraphToCompose[] {
+  const from = listed.length
+  let characters = 0
+  while (characters < STRETCH) {
+    const next = toList[listed.length]
+    if (!next) break
+    characters += next.block.textContent?.length ?? 0
+    listed.push(listParagraph(next.block, next.isReprint))
+  }
+  return listed.slice(from).map(({ paragraph }) => paragraph)
 }
 
 /**
@@ -182,43 +197,6 @@ function alone<Result>(
   return result
 }
 
-/** `@page` cannot hold custom properties, so it is made from the values of tokens.css. */
-function pageRule(furniture: ArticleFurniture | undefined): string {
-  const inner = lengthOf('var(--page-margin-inner)')
-  const outer = lengthOf('var(--page-margin-outer)')
-  const bottom = lengthOf('calc(var(--page-height) - var(--page-margin-top) - var(--text-height))')
-  // A folio keeps its distance where it is alone.
-  const isHeadAt = (edge: 'top' | 'bottom'): boolean =>
-    furniture !== undefined && edgeOf(furniture.runningHead) === edge
-  const distanceAt = (edge: 'top' | 'bottom'): string =>
-    token(isHeadAt(edge) ? '--furniture-head-distance' : '--furniture-folio-distance')
-  return `
-    @page {
-      size: ${token('--page-width')} ${token('--page-height')};
-      margin: ${token('--page-margin-top')} ${outer}px ${bottom}px ${inner}px;
-      @top-center { content: element(head); vertical-align: bottom; padding-block-end: ${distanceAt('top')}; }
-      @bottom-center { content: element(folio); vertical-align: top; padding-block-start: ${distanceAt('bottom')}; }
-    }
-    .${classes.furnitureTop} { position: running(head); }
-    .${classes.furnitureBottom} { position: running(folio); }`
-}
-
-/**
- * Give each page its inner margin at the binding. The sheets have their sides, since articles may begin on either;
- * paged.js assumes that its first page is a recto.
- */
-function placeMargins({ binding }: PageFormat): void {
-  const inner = lengthOf('var(--page-margin-inner)')
-  const outer = lengthOf('var(--page-margin-outer)')
-  if (Math.abs(inner - outer) < 0.01) return
-  for (const page of document.querySelectorAll<HTMLElement>('.pagedjs_page')) {
-    const folio = Number(page.querySelector<HTMLElement>(`.${classes.sheet}`)?.dataset.folio)
-    const isInnerLeft = sideOfPage(folio, binding) === 'right'
-    page.style.setProperty('--pagedjs-margin-left', `${isInnerLeft ? inner : outer}px`)
-    page.style.setProperty('--pagedjs-margin-right', `${isInnerLeft ? outer : inner}px`)
-  }
-}
-
 function readFormat(flow: HTMLElement): PageFormat {
   return {
     trim: { width: millimetres('var(--page-width)'), height: millimetres('var(--page-height)') },
@@ -226,11 +204,6 @@ function readFormat(flow: HTMLElement): PageFormat {
     binding: token('--page-binding') as Binding,
     notePlacement: token('--note-placement') as NotePlacement,
   }
-}
-
-/** Get the value of a custom property, from tokens.css or the style of the article. */
-function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 }
 
 function readTypeArea(): TypeArea {

@@ -22,18 +22,17 @@ const SET_BY_THE_BROWSER = 'pre'
 const ADDRESS = /^(?:[a-z]+:|www\.|10\.\d)\S+$|^[\w.-]+\.[a-z]{2,}(?:[/?#]\S*)?$/i
 
 /**
- * List the paragraphs to be composed, with the computed style of each run.
+ * Find the blocks of text that are composed as paragraphs.
  *
  * @param columns  the running text and the notes
  */
-export function listParagraphs(columns: readonly HTMLElement[], isReprint: boolean): ListedParagraph[] {
+export function findParagraphs(columns: readonly HTMLElement[]): HTMLElement[] {
   return columns
     .flatMap((column) => [...column.querySelectorAll<HTMLElement>(TEXT_BLOCKS)])
     .filter((block) => !block.closest(SET_BY_THE_BROWSER) && !block.querySelector(`${TEXT_BLOCKS}, ul, ol`))
-    .map((block) => listParagraph(block, isReprint))
 }
 
-/** List one paragraph. */
+/** List a paragraph to be composed, with the computed style of each run. */
 export function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph {
   if (isReprint) breakAtPageMarks(block)
   breakBeforeYears(block)

@@ -79,23 +79,37 @@ function placedPart(stretches: readonly Stretch[]): PlacedPart {
 /** List the text of an element in stretches: one for each divided cell and moved figure, and one for what is between them. */
 function listStretches(element: HTMLElement): Stretch[] {
   const stretches: Stretch[] = [{ value: '', cell: undefined, figure: undefined, follows: [], offset: 0 }]
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof HTMLElement && node.matches(`[data-generated], .${classes.notes}`)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  )
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const follows = node instanceof HTMLElement ? node.dataset.followsFigures?.split(' ') : undefined
-    const value = node instanceof Text ? node.data.replace(/\u00ad/g, '') : ''
-    if (value === '' && !follows) continue
-    const around = node instanceof HTMLElement ? node : node.parentElement
-    const cell = around?.closest<HTMLElement>('[data-cell]')?.dataset.cell
-    const figure = around?.closest<HTMLElement>('[data-moved]')?.dataset.moved
-    const last = stretches.at(-1)
-    if (last && !follows && last.cell === cell && last.figure === figure) last.value += value
-    else stretches.push({ value, cell, figure, follows: follows ?? [], offset: 0 })
-  }
+  const cell = element.closest<HTMLElement>('[data-cell]')?.dataset.cell
+  const figure = element.closest<HTMLElement>('[data-moved]')?.dataset.moved
+  addStretches(element, { cell, figure }, stretches)
   return stretches
+}
+
+/** By recursion, as in `texts-of-lines.ts`. */
+function addStretches(parent: Element, around: Pick<Stretch, 'cell' | 'figure'>, stretches: Stretch[]): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text) addText(node.data.replace(/\u00ad/g, ''), around, stretches)
+    if (!(node instanceof Element) || node.matches(LEFT_OUT)) continue
+    const { cell, moved, followsFigures } = node instanceof HTMLElement ? node.dataset : {}
+    const own = { cell: cell ?? around.cell, figure: moved ?? around.figure }
+    if (followsFigures !== undefined)
+      stretches.push({ value: '', ...own, follows: followsFigures.split(' '), offset: 0 })
+    addStretches(node, own, stretches)
+  }
+}
+
+/** What is in no text, or in one of its own. */
+const LEFT_OUT = `[data-generated], .${classes.notes}`
+
+function addText(
+  value: string,
+  { cell, figure }: Pick<Stretch, 'cell' | 'figure'>,
+  stretches: Stretch[],
+): void {
+  if (value === '') return
+  const last = stretches.at(-1)
+  if (last && last.cell === cell && last.figure === figure) last.value += value
+  else stretches.push({ value, cell, figure, follows: [], offset: 0 })
 }
 
 /** Put each part of a divided cell after the part before it, and each moved figure before the text that follows it. */

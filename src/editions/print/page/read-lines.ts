@@ -47,16 +47,24 @@ type CountedTexts = ReadonlyMap<Node, { start: number; length: number }>
 
 function countTexts(column: Element): CountedTexts {
   const texts = new Map<Node, { start: number; length: number }>()
+  if (column.closest('[data-generated]')) return texts
   let start = 0
-  const walker = document.createTreeWalker(column, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('[data-generated]') || columnOf(node.parentElement) !== column) continue
-    const length = (node as Text).data.replace(/\u00ad/g, '').length
-    texts.set(node, { start, length })
-    start += length
+  // By recursion, as in `texts-of-lines.ts`.
+  const count = (parent: Element): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node instanceof Text) {
+        const length = node.data.replace(/\u00ad/g, '').length
+        texts.set(node, { start, length })
+        start += length
+      } else if (node instanceof Element && !node.matches(OTHERS)) count(node)
+    }
   }
+  count(column)
   return texts
 }
+
+/** What is not of the text that is around it. */
+const OTHERS = `[data-generated], .${classes.note}, .${classes.flow}`
 
 function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, frame: Frame): PrintedLine[] {
   const style = getComputedStyle(block)

@@ -111,23 +111,20 @@ function isAtFoot(note: HTMLElement): boolean {
 }
 
 function textWithoutRuby(element: Element | null): string {
-  return element ? textWithout(element, `rt, .${classes.hyphen}`, true) : ''
+  return element ? textWithout(element, `rt, .${classes.hyphen}`) : ''
 }
 
 function readingsOf(element: Element | null): string[] {
   return [...(element?.querySelectorAll('rt') ?? [])].map((reading) => reading.textContent ?? '')
 }
 
-function textWithout(root: Element, leftOut: string, withNumbers = false): string {
+/** By recursion, as in `texts-of-lines.ts`; with the numbers of items. */
+function textWithout(root: Element, leftOut: string): string {
   let text = ''
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT
-    if ((node as Element).matches(leftOut)) return NodeFilter.FILTER_REJECT
-    return withNumbers && node instanceof HTMLLIElement ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
-  })
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = root.firstChild; node; node = node.nextSibling) {
     if (node instanceof Text) text += node.data
-    else if (node instanceof HTMLLIElement) text += listNumber(node)
+    else if (node instanceof Element && !node.matches(leftOut))
+      text += (node instanceof HTMLLIElement ? listNumber(node) : '') + textWithout(node, leftOut)
   }
   return text
 }
@@ -143,15 +140,7 @@ function listNumber(item: HTMLLIElement): string {
 function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): string[] {
   const excerpts: string[] = []
   const range = document.createRange()
-  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Text || node instanceof HTMLImageElement
-      ? NodeFilter.FILTER_ACCEPT
-      : NodeFilter.FILTER_SKIP,
-  )
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // Composed lines are checked one by one in audit-lines.ts.
-    if (node.parentElement?.closest(`.${classes.runningHead}, .${classes.folio}, .${classes.composed}`))
-      continue
+  for (const node of listUncomposed(sheet)) {
     range.selectNode(node)
     for (const box of frame.boxesOf(range)) {
       if (inlineSize(box) === 0) continue
@@ -168,4 +157,18 @@ function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): st
     }
   }
   return excerpts
+}
+
+/** Composed lines are checked one by one in audit-lines.ts. */
+const LOOKED_AT_ELSEWHERE = `.${classes.runningHead}, .${classes.folio}, .${classes.composed}`
+
+/** List texts and images that are neither composed nor furniture. */
+function listUncomposed(root: Element): (Text | HTMLImageElement)[] {
+  const found: (Text | HTMLImageElement)[] = []
+  for (let node = root.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text || node instanceof HTMLImageElement) found.push(node)
+    else if (node instanceof Element && !node.matches(LOOKED_AT_ELSEWHERE))
+      found.push(...listUncomposed(node))
+  }
+  return found
 }

@@ -14,6 +14,12 @@ export interface LineText {
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+/** Characters none of which combines with another: the segmenter takes its time. */
+const SINGLE =
+  /^[\u0020-\u007e\u00a0-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3040-\u3098\u309b-\u30ff\u3400-\u9fff\uff01-\uff9d]*$/
+
+/** What is known of a text by the elements around it. */
+type Around = Pick<LineText, 'kind' | 'language' | 'call' | 'isAddress'>
 
 /**
  * List the texts and pictures of each line of a composed paragraph, in reading order.
@@ -23,37 +29,55 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
  */
 export function textsOfLines(block: HTMLElement): LineText[][] {
   const lines: LineText[][] = [[]]
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node instanceof Text || node instanceof HTMLBRElement || node instanceof HTMLImageElement)
-      return NodeFilter.FILTER_ACCEPT
-    return (node as Element).matches(`.${classes.noteNumber}`)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_SKIP
-  })
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text || node instanceof HTMLImageElement) lines.at(-1)?.push(asLineText(node))
-    else lines.push([])
-  }
+  collectTexts(block, aroundTextsOf(block), lines)
   return lines
 }
 
-function asLineText(node: LineText['node']): LineText {
-  const parent = node.parentElement
-  const call = parent?.closest<HTMLElement>(`.${classes.noteCall}`)
-  return {
-    node,
-    kind: node instanceof Text ? kindOf(parent, call) : 'picture',
-    language: parent?.closest('[lang]')?.getAttribute('lang') ?? '',
-    call: call ? Number(call.dataset.note) : undefined,
-    isAddress: parent?.closest('code, [data-address]') != null,
+/** By recursion: a filter of a TreeWalker is called anew for each node, which takes several times as long. */
+function collectTexts(parent: Element, around: Around, lines: LineText[][]): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text) lines.at(-1)?.push({ node, ...around })
+    else if (node instanceof HTMLImageElement) lines.at(-1)?.push({ node, ...around, kind: 'picture' })
+    else if (node instanceof HTMLBRElement) lines.push([])
+    else if (node instanceof Element && !node.classList.contains(classes.noteNumber))
+      collectTexts(node, aroundTextsIn(node, around), lines)
   }
 }
 
-function kindOf(parent: Element | null, call: Element | null | undefined): LineText['kind'] {
+/** From the elements around a block and itself. */
+function aroundTextsOf(block: Element): Around {
+  const call = block.closest<HTMLElement>(`.${classes.noteCall}`)
+  return {
+    kind: kindOf(block, call),
+    language: block.closest('[lang]')?.getAttribute('lang') ?? '',
+    call: call ? Number(call.dataset.note) : undefined,
+    isAddress: block.closest('code, [data-address]') !== null,
+  }
+}
+
+function kindOf(parent: Element, call: Element | null): LineText['kind'] {
   if (call) return 'note-call'
-  if (parent?.closest('rt')) return 'reading'
-  if (parent?.closest('ruby')) return 'ruby'
-  return parent?.matches(`.${classes.hyphen}`) ? 'hyphen' : 'text'
+  if (parent.closest('rt')) return 'reading'
+  if (parent.closest('ruby')) return 'ruby'
+  return parent.classList.contains(classes.hyphen) ? 'hyphen' : 'text'
+}
+
+/** Of the texts in an element, from those of its parent. */
+function aroundTextsIn(element: Element, outer: Around): Around {
+  const isCall = element instanceof HTMLElement && element.classList.contains(classes.noteCall)
+  return {
+    kind: isCall ? 'note-call' : kindIn(element, outer.kind),
+    language: element.getAttribute('lang') ?? outer.language,
+    call: isCall ? Number(element.dataset.note) : outer.call,
+    isAddress: outer.isAddress || element.tagName === 'CODE' || element.hasAttribute('data-address'),
+  }
+}
+
+function kindIn(element: Element, outer: LineText['kind']): LineText['kind'] {
+  if (outer === 'note-call' || outer === 'reading') return outer
+  if (element.tagName === 'RT') return 'reading'
+  if (outer === 'ruby' || element.tagName === 'RUBY') return 'ruby'
+  return element.classList.contains(classes.hyphen) ? 'hyphen' : 'text'
 }
 
 /** Characters at each edge of a line that the rules for line ends need. */
@@ -66,7 +90,7 @@ export function headOf(texts: readonly LineText[]): LineCharacter[] {
   const found: LineCharacter[] = []
   for (const text of texts) {
     if (found.length >= EDGE) break
-    found.push(...charactersOf(text, dataOf(text).slice(0, REACH)))
+    found.push(...charactersOf(text, dataOf(text).slice(0, REACH)).slice(0, EDGE))
   }
   return found.slice(0, EDGE)
 }
@@ -76,7 +100,7 @@ export function tailOf(texts: readonly LineText[]): LineCharacter[] {
   const found: LineCharacter[] = []
   for (const text of texts.toReversed()) {
     if (found.length >= EDGE) break
-    found.unshift(...charactersOf(text, dataOf(text).slice(-REACH)))
+    found.unshift(...charactersOf(text, dataOf(text).slice(-REACH)).slice(-EDGE))
   }
   return found.slice(-EDGE)
 }
@@ -90,8 +114,11 @@ function charactersOf(text: LineText, part: string): LineCharacter[] {
   const { kind, language, isAddress } = text
   if (kind === 'reading' || kind === 'hyphen' || part === '') return []
   if (kind !== 'text') return [{ text: dataOf(text), language, kind }]
-  return Array.from(segmenter.segment(part), ({ segment }) => ({
-    text: segment,
+  const characters = SINGLE.test(part)
+    ? Array.from(part)
+    : Array.from(segmenter.segment(part), ({ segment }) => segment)
+  return characters.map((character) => ({
+    text: character,
     language,
     kind,
     ...(isAddress ? { isAddress } : {}),
