@@ -1,3 +1,4 @@
+import { childIndex } from './child-index.js'
 import type { BoundaryPoint } from './measured-item.js'
 
 /** Get the boundary point before a block and before all ancestors that begin with it. */
@@ -6,6 +7,5 @@ export function beforeBlock(block: HTMLElement, root: HTMLElement): BoundaryPoin
   while (outermost.parentElement && outermost.parentElement !== root && !outermost.previousElementSibling) {
     outermost = outermost.parentElement
   }
-  const parent = outermost.parentElement ?? root
-  return { node: parent, offset: [...parent.childNodes].indexOf(outermost) }
+  return { node: outermost.parentElement ?? root, offset: childIndex(outermost) }
 }

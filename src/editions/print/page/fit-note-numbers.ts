@@ -2,6 +2,9 @@ import { classes } from '../../../model/classes.js'
 import { fits } from '../fits.js'
 import { Frame } from './frame.js'
 
+/** One for all: the browser keeps each range up to date with each change, until it is collected. */
+const range = document.createRange()
+
 /**
  * Set numbers and marks of notes that are wider than the indent of the notes' lines, as three asterisks may be, as small as
  * they have to be to stand before the text.
@@ -20,7 +23,6 @@ export function fitNoteNumbers(columns: readonly HTMLElement[]): void {
 
 function scaleOf(number: HTMLElement): number {
   const frame = new Frame(number)
-  const range = document.createRange()
   range.selectNodeContents(number)
   const boxes = frame.boxesOf(range)
   const { inlineStart, inlineEnd } = frame.boxOf(number)

@@ -19,7 +19,16 @@ import {
   planArticle,
 } from './lay-out-article.js'
 import { lengthOf } from './length-of.js'
-import { findParagraphs, type ListedParagraph, listParagraph } from './list-paragraphs.js'
+import {
+  findParagraphs,
+  isOfColumn,
+  type ListedParagraph,
+  listParagraph,
+  markIndent,
+  prepareParagraph,
+  readParagraph,
+} from './list-paragraphs.js'
+
 import { listShortened } from './list-shortened.js'
 import { type ListedTable, listTables, setColumns } from './list-tables.js'
 import { makeBlankSheet } from './make-sheet.js'
@@ -36,7 +45,7 @@ export { undrawnImages } from './undrawn-images.js'
 /** The listed tables and paragraphs, kept between the calls, and the blocks of text that are to be listed. */
 let listedTables: ListedTable[] = []
 let listed: ListedParagraph[] = []
-let toList: { block: HTMLElement; isReprint: boolean }[] = []
+let toList: { block: HTMLElement; isReprint: boolean; isPrepared: boolean }[] = []
 
 /** About how many characters are listed at once. */
 const STRETCH = 10_000
@@ -77,8 +86,12 @@ export function listText({
   }
   toList = articles.flatMap(({ index, isReprint }) => {
     const { flow, notes } = columnsOf(index)
-    return findParagraphs(notes ? [flow, notes] : [flow]).map((block) => ({ block, isReprint }))
+    return findParagraphs(notes ? [flow, notes] : [flow]).map((block) => {
+      return { block, isReprint, isPrepared: isOfColumn(block) }
+    })
   })
+  // All are changed before any is measured, so that the browser lays the columns out once.
+  for (const { block, isReprint, isPrepared } of toList) if (isPrepared) prepareParagraph(block, isReprint)
   listed = []
   return listFurther()
 }
@@ -91,9 +104,12 @@ export function listFurther(): ParagraphToCompose[] {
     const next = toList[listed.length]
     if (!next) break
     characters += next.block.textContent?.length ?? 0
-    listed.push(listParagraph(next.block, next.isReprint))
+    const { block, isReprint, isPrepared } = next
+    listed.push(isPrepared ? readParagraph(block) : listParagraph(block, isReprint))
   }
-  return listed.slice(from).map(({ paragraph }) => paragraph)
+  const stretch = listed.slice(from)
+  for (const one of stretch) markIndent(one)
+  return stretch.map(({ paragraph }) => paragraph)
 }
 
 /**
@@ -126,6 +142,8 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   const planned = measured.map((article) => planArticle(article, typeArea))
   const plannedAll = performance.now()
 
+  // What is out of the document is divided without the browser keeping account of it.
+  document.body.replaceChildren()
   const sheets: HTMLElement[] = []
   const outOfStep: Survey['outOfStep'] = []
   const shortened: Survey['shortened'] = []
@@ -139,7 +157,6 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
     shortened.push(listShortened(made))
     outOfStep.push(listOutOfStepOf(article, first, typeArea))
   }
-  document.body.replaceChildren()
   const previewer = new Previewer()
   let made = 0
   previewer.on('page', () => {

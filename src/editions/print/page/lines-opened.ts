@@ -1,6 +1,9 @@
 import { classes } from '../../../model/classes.js'
 import { composedStarts } from './composed-starts.js'
 
+/** One for all: the browser keeps each range up to date with each change, until it is collected. */
+const range = document.createRange()
+
 /**
  * Get the height of each line of a composed block, in lines: a picture among words may open its line.
  *
@@ -19,7 +22,6 @@ export function linesOpened(block: HTMLElement): number[] {
 
 /** Get the index of the line of a composed block with an element, from 0. */
 export function lineOf(element: Element, block: HTMLElement): number {
-  const range = document.createRange()
   const line = composedStarts(block).findLastIndex(({ node, offset }) => {
     range.setStart(node, offset)
     range.collapse(true)

@@ -34,13 +34,35 @@ export function findParagraphs(columns: readonly HTMLElement[]): HTMLElement[] {
 
 /** List a paragraph to be composed, with the computed style of each run. */
 export function listParagraph(block: HTMLElement, isReprint: boolean): ListedParagraph {
+  prepareParagraph(block, isReprint)
+  const listed = readParagraph(block)
+  markIndent(listed)
+  return listed
+}
+
+/** Blocks whose measure may depend on others beside them. */
+const BESIDE_OTHERS = `figure, table, .${classes.sideBySide}`
+
+/** Whether the measure of a block is that of its column, whatever is in it and in others. */
+export function isOfColumn(block: HTMLElement): boolean {
+  return block.closest(BESIDE_OTHERS) === null
+}
+
+/** Make a block of text ready to be composed. */
+export function prepareParagraph(block: HTMLElement, isReprint: boolean): void {
   if (isReprint) breakAtPageMarks(block)
   breakBeforeYears(block)
   block.classList.add(classes.composed)
+}
+
+/** Mark a paragraph that is indented: on its page it may no longer stand after what it is indented for. */
+export function markIndent({ block, paragraph }: ListedParagraph): void {
+  if (paragraph.indent > 0) block.classList.add(classes.indented)
+}
+
+/** List a paragraph that has been prepared, without a change that the browser would have to lay out. */
+export function readParagraph(block: HTMLElement): ListedParagraph {
   const style = getComputedStyle(block)
-  const indent = Number.parseFloat(style.textIndent)
-  // On its page it may no longer stand after what it is indented for.
-  if (indent > 0) block.classList.add(classes.indented)
   const measure = inlineSize(new Frame(block).contentBoxOf(block))
   for (const picture of block.querySelectorAll('img')) fitPicture(picture, measure)
   for (const link of block.querySelectorAll<HTMLElement>('a[href^=http]'))
@@ -54,7 +76,7 @@ export function listParagraph(block: HTMLElement, isReprint: boolean): ListedPar
     paragraph: {
       measure,
       size: Number.parseFloat(style.fontSize),
-      indent,
+      indent: Number.parseFloat(style.textIndent),
       isJustified: style.textAlign === 'justify',
       pushIn: style.getPropertyValue('--text-push-in').trim() as ParagraphToCompose['pushIn'],
       runs: runs.map(({ run }) => run),

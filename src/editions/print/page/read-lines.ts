@@ -7,6 +7,10 @@ import { Frame } from './frame.js'
 import { lineOf, linesOpened } from './lines-opened.js'
 import { dataOf, headOf, type LineText, tailOf, textsOfLines } from './texts-of-lines.js'
 
+/** One for all, as in `true-up-lines.ts`. */
+const range = document.createRange()
+const rangeOfLetters = document.createRange()
+
 /** Gets the place of a character of what a page has of a text. */
 export type PlaceIn = (index: number) => TextPlace
 
@@ -81,7 +85,6 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
   const heights = linesOpened(block)
   const pictures = picturesByLine(block, frame)
   const lines: PrintedLine[] = []
-  const range = document.createRange()
   for (let at = 0; at <= ends.length; at++) {
     const before = ends[at - 1]
     const after = ends[at]
@@ -141,11 +144,10 @@ function picturesByLine(block: HTMLElement, frame: Frame): Map<number, LogicalBo
 
 /** Get the box around the letters of a line that is opened by a picture. */
 function lettersOf(texts: readonly LineText[], frame: Frame): LogicalBox {
-  const range = document.createRange()
   return around(
     texts.flatMap(({ node, kind }) => {
-      range.selectNode(node)
-      return kind === 'reading' ? [] : frame.boxesOf(range)
+      rangeOfLetters.selectNode(node)
+      return kind === 'reading' ? [] : frame.boxesOf(rangeOfLetters)
     }),
   )
 }

@@ -3,6 +3,9 @@ import { inlineSize } from '../../../model/logical-box.js'
 import { endsFilled } from './ends-filled.js'
 import { Frame } from './frame.js'
 
+/** One for all: the browser keeps each range up to date with each change, until it is collected. */
+const range = document.createRange()
+
 /**
  * A line that is off by less than the first, in em, is left as it is; by more than the second, something is wrong. A
  * quotation mark that is kerned with the space after it is 0.11 em wider where the line's end takes the space away.
@@ -38,7 +41,6 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
   const isJustified = style.textAlign === 'justify'
   const elements = [...block.querySelectorAll<HTMLElement>(`*:not(br, .${classes.noteNumber}, rt)`)]
   const ends = [...block.querySelectorAll('br')]
-  const range = document.createRange()
   range.setStart(block, 0)
   let next = 0
   return [...ends, null].flatMap((end) => {
