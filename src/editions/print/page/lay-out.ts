@@ -39,6 +39,7 @@ import { surveyPages } from './survey-pages.js'
 import { takeTableParts } from './table-parts.js'
 import { token } from './token.js'
 import { trueUpLines } from './true-up-lines.js'
+import { withoutCounting } from './without-counting.js'
 
 export { undrawnImages } from './undrawn-images.js'
 
@@ -157,6 +158,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
     shortened.push(listShortened(made))
     outOfStep.push(listOutOfStepOf(article, first, typeArea))
   }
+  withoutCounting()
   const previewer = new Previewer()
   let made = 0
   previewer.on('page', () => {
