@@ -1,7 +1,7 @@
 /**
  * `make bench`: seconds of a whole build and of its stages, cold (a new process and a new browser) and with the browser
- * already warm, what the browser alone takes for the same pages, and from a save to new pages in the preview, as medians. `make bench BENCH=folder` takes another
- * manuscript, `RUNS=9` more runs.
+ * already warm, what the browser alone takes for the same pages and Typst for the same text, and from a save to new pages in
+ * the preview, as medians. `make bench BENCH=folder` takes another manuscript, `RUNS=9` more runs.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -15,6 +15,7 @@ import { build } from '../../src/pipeline/build.js'
 import { benchCitations } from '../cite/bench.js'
 import { barePrint } from './bare-print.js'
 import { benchPreview } from './preview.js'
+import { benchTypst } from './typst.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
@@ -64,6 +65,16 @@ try {
   const ratio = (all: Record<string, number>[]): string => `${(median(all, 'whole') / floor).toFixed(2)} ×`
   process.stdout.write(
     `\nthe browser alone, for the same pages: ${(floor / 1000).toFixed(3)} s; cold ${ratio(cold)}, warm ${ratio(warm)}\n`,
+  )
+  const typst = await benchTypst(folder, out, runs)
+  const typstsOwn = median(
+    (typst ?? []).map((whole) => ({ whole })),
+    'whole',
+  )
+  process.stdout.write(
+    typst
+      ? `Typst, for the same text: ${(typstsOwn / 1000).toFixed(3)} s; cold ${(median(cold, 'whole') / typstsOwn).toFixed(2)} ×\n`
+      : 'Typst is not installed beside kiyo, and is left out (docs/performance.md)\n',
   )
   process.stdout.write(`\n${await benchPreview(folder, runs)}`)
   process.stdout.write(`\n${await benchCitations()}`)
