@@ -1,3 +1,5 @@
+import { maskCyrillicNumerals } from './mask-cyrillic-numerals.js'
+
 /** ISO 15924 codes of the scripts that an article mixes. */
 export type Script = 'Jpan' | 'Cyrl' | 'Latn' | 'Grek' | 'Hebr' | 'Arab' | 'Deva' | 'Geor' | 'Armn' | 'Hang'
 
@@ -30,6 +32,9 @@ const OPENERS = /[«“„‘‹‚([…]+$/u
 const SPEECH = /^[—–]\s+[«“„‘‹‚([…]*$/u
 /** Closing marks that go with the word they follow. */
 const CLOSERS = /^[.,;:!?)\]»”’›…]+/u
+/** A year or pages after a Western word and its comma or stop, as in `М., 1961`. */
+const NUMBERS = /^\s+(?:№\s?)?\d+(?:[-–—/]\d+)*(?:,\s+\d+(?:[-–—/]\d+)*)*/u
+const HAN = /^\p{Script=Han}/u
 
 /**
  * Get the script of a language.
@@ -44,8 +49,9 @@ export function scriptOfLanguage(language: string): Script | undefined {
 
 /**
  * Divide a text into runs of one script. Digits, spaces and punctuation between two words of a script belong to its
- * run; a bracket or quotation mark belongs to the word that it touches, but none to a Japanese word in a Western text; the
- * rest belongs to the base script.
+ * run, and Roman numerals among Cyrillic words to theirs; a bracket or quotation mark belongs to the word that it touches,
+ * but none to a Japanese word in a Western text; a number among Japanese to the Western word whose comma or stop is before
+ * it; the rest belongs to the base script.
  *
  * @param text   value of one text node
  * @param base   script of the language around it
@@ -67,9 +73,10 @@ export function splitByScript(
   let current: Script = base
   let neutral = ''
   let offset = 0
-  for (const token of text.match(TOKEN) ?? []) {
-    const script = marks.get(offset) ?? scriptOf(token)
-    offset += token.length
+  for (const masked of maskCyrillicNumerals(text).match(TOKEN) ?? []) {
+    const script = marks.get(offset) ?? scriptOf(masked)
+    const token = text.slice(offset, offset + masked.length)
+    offset += masked.length
     if (!script) {
       neutral += token
       continue
@@ -77,7 +84,7 @@ export function splitByScript(
     if (script === current && !(isForeign(script, base) && /\s/.test(neutral))) add(current, neutral + token)
     else if (runs.length === 0 && SPEECH.test(neutral)) add(script, neutral + token)
     else {
-      const [before, after] = divideNeutral(neutral, current, script, base)
+      const [before, after] = divideNeutral(neutral, current, { script, token }, base)
       for (const [part, of] of before) add(of, part)
       add(script, after + token)
     }
@@ -107,16 +114,22 @@ export function scriptOf(token: string): Script | undefined {
 function divideNeutral(
   neutral: string,
   left: Script,
-  right: Script | undefined,
+  right: { script: Script; token: string } | undefined,
   base: Script,
 ): [[string, Script][], string] {
   if (isForeign(left, base)) return [[[neutral, base]], '']
   // At the end of a text, as in `С. 32.`, all of it belongs to the last run.
   if (right === undefined) return [[[neutral, left]], '']
-  const opening = right === base || isForeign(right, base) ? '' : (OPENERS.exec(neutral)?.[0] ?? '')
+  const opening =
+    right.script === base || isForeign(right.script, base) ? '' : (OPENERS.exec(neutral)?.[0] ?? '')
   const rest = neutral.slice(0, neutral.length - opening.length)
   if (left === base) return [[[rest, base]], opening]
-  const closing = CLOSERS.exec(rest)?.[0] ?? ''
+  const closers = CLOSERS.exec(rest)?.[0] ?? ''
+  const canHaveNumbers = base === 'Jpan' && /[.,:;]$/.test(closers)
+  const numbers = canHaveNumbers ? (NUMBERS.exec(rest.slice(closers.length))?.[0] ?? '') : ''
+  // Before a kanji it is counted in Japanese: `С. 7頁`.
+  const isCounted = closers + numbers === neutral && HAN.test(right.token)
+  const closing = isCounted ? closers : closers + numbers
   return [
     [
       [closing, left],

@@ -99,7 +99,7 @@ test('has true footnotes, the styles that J-STAGE knows, readings, dots, lists, 
     assert.match(document, new RegExp(`<w:pStyle w:val="${style}"/>`), style)
   assert.match(document, /<w:footnoteReference w:id="2"\/>/)
   assert.match(document, /<w:rubyBase><w:r>.*?<w:t xml:space="preserve">灯台</)
-  assert.match(document, /<w:em w:val="comma"\/><\/w:rPr><w:t xml:space="preserve">石で</)
+  assert.match(document, /<w:em w:val="dot"\/><\/w:rPr><w:t xml:space="preserve">石で</)
   assert.match(document, /<w:lang w:val="ru"\/>.*?смотритель/)
   assert.match(document, /<w:tblHeader\/>.*?油（升）/)
   assert.match(document, /descr="灯台の断面。塔の上に灯室がある"/)

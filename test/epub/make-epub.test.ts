@@ -150,14 +150,20 @@ test('a link reaches its target in the other file', async () => {
   assert.match(text('OEBPS/article.xhtml'), /<a href="summary-en.xhtml#summary-en">要旨<\/a>/)
 })
 
+test('the title is one, with its subtitle, which is by itself, too', async () => {
+  const { text } = await openEpub(await makeSpecimen({ title: '港の記録', subtitle: '書類の百年' }))
+  const opf = text('OEBPS/content.opf')
+  assert.deepEqual(opf.match(/<dc:title.*/g), ['<dc:title id="title">港の記録　書類の百年</dc:title>'])
+  assert.match(opf, /<meta refines="#title" property="prism:subtitle">書類の百年</)
+})
+
 test('characters of XML and EJS stay what they are', async () => {
   const { text } = await openEpub(await makeSpecimen(cases['hostile title']))
   const places: Record<string, string[]> = {
     'content.opf': [
-      '<dc:title id="title">',
-      '<dc:title id="subtitle">',
+      'prism:subtitle">',
       '<dc:creator id="author-1">',
-      'file-as">',
+      'alternate-script" xml:lang="und-Latn">',
     ],
     'toc.ncx': ['<docTitle><text>', '<navLabel><text>'],
     'toc.xhtml': ['<a href="article.xhtml">'],
@@ -288,6 +294,6 @@ test('an author’s hyphenation points are in no text of the EPUB: title, altern
   )
   for (const name of names.filter((one) => /\.(?:xhtml|opf|ncx)$/.test(one)))
     assert.ok(!text(name).includes('\u00ad'), name)
-  assert.match(text('OEBPS/content.opf'), /<dc:title id="title">見本の論文</)
+  assert.match(text('OEBPS/content.opf'), /<dc:title id="title">見本の論文　)
   assert.match(text('OEBPS/article.xhtml'), /alt="三角"/)
 })

@@ -76,9 +76,9 @@ function marked(look: Look, tagName: string): Look {
   return mark ? { ...look, marks: new Map([...look.marks, [mark.name, mark]]) } : look
 }
 
-/** Emphasis is slanted in Latin and Cyrillic, and has sesame dots in Japanese. */
+/** Emphasis is slanted in Latin and Cyrillic, and has dots over horizontal Japanese (JLREQ 3.3.9). */
 function emphasis(lang: string): Element {
-  return isEastAsian(lang) ? x('w:em', { 'w:val': 'comma' }) : x('w:i')
+  return isEastAsian(lang) ? x('w:em', { 'w:val': 'dot' }) : x('w:i')
 }
 
 function run(content: Element, { lang, marks }: Look, context: DocxContext): Element {

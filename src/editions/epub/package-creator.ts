@@ -3,10 +3,11 @@ import { x } from 'xastscript'
 import type { Author } from '../../model/author.js'
 import { primaryOf } from '../../model/translated.js'
 import { refine } from './package-meta.js'
+import { partsByKana } from './parts-by-kana.js'
 
 /**
- * What the package says of an author. A Japanese library files a name by its reading, others by its Latin form, by its
- * parts where they are known.
+ * What the package says of an author. A Japanese library files a name by its reading, others by its Latin form, family
+ * first; where nothing tells which part is the family's, a reading system takes the name as it is printed.
  *
  * @param index  from 0
  * @param lang   of the article
@@ -15,7 +16,7 @@ import { refine } from './package-meta.js'
 export function creator(author: Author, index: number, lang: string): Element[] {
   const { name, latin, reading, names = {}, affiliations = [], orcid } = author
   const id = `author-${index + 1}`
-  const fileAs = reading ?? sortedName(author) ?? latin
+  const fileAs = reading ?? sortedName(author)
   const elements = [x('dc:creator', { id }, name), refine(id, 'role', 'aut', { scheme: 'marc:relators' })]
   if (fileAs) elements.push(refine(id, 'file-as', fileAs))
   if (reading) {
@@ -36,10 +37,22 @@ export function creator(author: Author, index: number, lang: string): Element[] 
 }
 
 /** A name in Latin or Cyrillic letters as a catalogue has it: family first. */
-function sortedName({ family, given, names }: Author): string | undefined {
-  const parts = [names?.en, { family, given }].find(
+function sortedName({ name, family, given, latin, names }: Author): string | undefined {
+  const written = latin === undefined ? undefined : (partsByCapitals(latin) ?? partsByKana(name, latin))
+  const parts = [names?.en, { family, given }, written].find(
     (one) => one?.family !== undefined && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(one.family),
   )
   if (parts?.family === undefined) return undefined
   return parts.given === undefined ? parts.family : `${parts.family}, ${parts.given}`
+}
+
+/** The parts of `YAMADA Hanako` or `Yamada, Hanako`, where the writing tells the family's name. */
+function partsByCapitals(name: string): { family: string; given: string } | undefined {
+  const [, first, second] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? []
+  if (first !== undefined && second !== undefined) return { family: first, given: second }
+  const words = name.split(/\s+/)
+  const isCapital = (word: string): boolean => /^[\p{Lu}\p{M}'’-]{2,}$/u.test(word)
+  const family = words.filter(isCapital).join(' ')
+  const given = words.filter((word) => !isCapital(word)).join(' ')
+  return family === '' || given === '' ? undefined : { family, given }
 }

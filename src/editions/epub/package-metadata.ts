@@ -3,6 +3,7 @@ import { x } from 'xastscript'
 import { epubWords } from '../../messages/epub-words.js'
 import type { ArticleJournal } from '../../model/article.js'
 import type { PublicationFront } from '../../model/publication.js'
+import { separatorsOf } from '../../model/separators.js'
 import { primaryOf } from '../../model/translated.js'
 import type { ContentDocument } from './content-document.js'
 import { listLanguages } from './list-languages.js'
@@ -69,28 +70,24 @@ export function packageMetadata(
   ]
 }
 
+/**
+ * One title with its subtitle: some reading systems show the first of several, some the last, and so lose the other. The
+ * subtitle is also by itself, for catalogues.
+ */
 function titles({ title, subtitle, titleEn, subtitleEn, titles = {}, lang }: PublicationFront): Element[] {
-  const elements = [x('dc:title', { id: 'title' }, title), refine('title', 'title-type', 'main')]
-  const english = { 'xml:lang': 'en' }
-  if (titleEn && !isEnglish(lang)) elements.push(refine('title', 'alternate-script', titleEn, english))
-  const others = Object.entries(titles).filter(
-    ([one]) => !isEnglish(one) && primaryOf(one) !== primaryOf(lang),
-  )
-  for (const [language, one] of others)
-    elements.push(refine('title', 'alternate-script', one.title, { 'xml:lang': language }))
-  if (!subtitle) return elements
-  elements.push(
-    refine('title', 'display-seq', '1'),
-    x('dc:title', { id: 'subtitle' }, subtitle),
-    refine('subtitle', 'title-type', 'subtitle'),
-    refine('subtitle', 'display-seq', '2'),
-  )
-  if (subtitleEn && !isEnglish(lang))
-    elements.push(refine('subtitle', 'alternate-script', subtitleEn, english))
-  for (const [language, one] of others) {
-    if (one.subtitle)
-      elements.push(refine('subtitle', 'alternate-script', one.subtitle, { 'xml:lang': language }))
-  }
+  const whole = (language: string, one: string, below: string | undefined): string =>
+    below ? `${one}${separatorsOf(language).title}${below}` : one
+  const elements = [
+    x('dc:title', { id: 'title' }, whole(lang, title, subtitle)),
+    refine('title', 'title-type', 'main'),
+  ]
+  if (subtitle) elements.push(refine('title', 'prism:subtitle', subtitle))
+  const others: [string, string, string | undefined][] = Object.entries(titles)
+    .filter(([one]) => !isEnglish(one) && primaryOf(one) !== primaryOf(lang))
+    .map(([language, one]) => [language, one.title, one.subtitle])
+  if (titleEn && !isEnglish(lang)) others.unshift(['en', titleEn, subtitleEn])
+  for (const [language, one, below] of others)
+    elements.push(refine('title', 'alternate-script', whole(language, one, below), { 'xml:lang': language }))
   return elements
 }
 

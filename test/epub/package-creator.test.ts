@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { creator } from '../../src/editions/epub/package-creator.js'
+import type { Author } from '../../src/model/author.js'
+import { textIn } from '../../src/xml/text-in.js'
+
+function fileAs(author: Author): string | undefined {
+  const found = creator(author, 0, 'ja').find(({ attributes }) => attributes.property === 'file-as')
+  return found && textIn(found)
+}
+
+test('an author is filed by the reading, or by the parts of the name, family first', () => {
+  assert.equal(
+    fileAs({ name: '山田花子', reading: 'やまだ はなこ', latin: 'Hanako Yamada' }),
+    'やまだ はなこ',
+  )
+  assert.equal(fileAs({ name: 'Anna Markova', family: 'Markova', given: 'Anna' }), 'Markova, Anna')
+})
+
+test('capitals and a comma tell the family name', () => {
+  assert.equal(fileAs({ name: '山田花子', latin: 'YAMADA Hanako' }), 'YAMADA, Hanako')
+  assert.equal(fileAs({ name: '山田花子', latin: 'Yamada, Hanako' }), 'Yamada, Hanako')
+})
+
+test('katakana in the other order than the Latin letters tell it, too', () => {
+  assert.equal(fileAs({ name: 'マルコヴァ・アンナ', latin: 'Anna Markova' }), 'Markova, Anna')
+  assert.equal(fileAs({ name: 'アンナ・マルコヴァ', latin: 'Anna Markova' }), undefined)
+  // By their sounds these could be in either order.
+  assert.equal(fileAs({ name: 'マルコヴァ・マリヤ', latin: 'Maria Markova' }), undefined)
+})
+
+test('a name of which nothing tells the parts is not filed by its given name', () => {
+  assert.equal(fileAs({ name: '山田花子', latin: 'Hanako Yamada' }), undefined)
+  assert.equal(fileAs({ name: '港湾史研究会', latin: 'Harbour History Circle' }), undefined)
+})
