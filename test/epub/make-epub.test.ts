@@ -294,6 +294,6 @@ test('an author’s hyphenation points are in no text of the EPUB: title, altern
   )
   for (const name of names.filter((one) => /\.(?:xhtml|opf|ncx)$/.test(one)))
     assert.ok(!text(name).includes('\u00ad'), name)
-  assert.match(text('OEBPS/content.opf'), /<dc:title id="title">見本の論文　)
+  assert.match(text('OEBPS/content.opf'), /<dc:title id="title">見本の論文　/)
   assert.match(text('OEBPS/article.xhtml'), /alt="三角"/)
 })
