@@ -31,6 +31,25 @@ export function ofHeight(font: Uint8Array, above: number, below: number): Uint8A
 }
 
 /**
+ * A font that has one character alone, drawn as it draws another.
+ *
+ * @see OpenType Specification, "cmap", "Format 12"
+ */
+export function drawing(font: Uint8Array, character: string, as: string): Uint8Array {
+  const point = character.codePointAt(0) ?? 0
+  const glyph = new Font(new Face(new Blob(font))).nominalGlyph(as.codePointAt(0) ?? 0) ?? 0
+  const group = longs(point, point, glyph)
+  const cmap = [
+    ...words(0, 1, 3, 10),
+    ...longs(12),
+    ...words(12, 0),
+    ...longs(16 + group.length, 0, 1),
+    ...group,
+  ]
+  return writeSfnt(new Map([...readSfnt(font), ['cmap', Uint8Array.from(cmap)]]))
+}
+
+/**
  * Fonts as one collection (TTC).
  *
  * @see OpenType Specification, "Organization of an OpenType Font", "Font Collections"

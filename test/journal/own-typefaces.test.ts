@@ -15,7 +15,7 @@ import { listFonts } from '../../src/pdf/list-fonts.js'
 import { loadPdf } from '../../src/pdf/load-and-save.js'
 import { type PdfGlyph, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { sharedBuilder } from '../editions/build-editions.js'
-import { asCff, asCollection, asVariable, ofHeight, without } from './font-forms.js'
+import { asCff, asCollection, asVariable, drawing, ofHeight, without } from './font-forms.js'
 import { inJournal } from './temporary-journal.js'
 
 const require = createRequire(import.meta.url)
@@ -69,11 +69,15 @@ interface Built {
 
 describe("a journal's own typefaces, in print and in the EPUB", () => {
   const build = sharedBuilder()
-  const buildWith = (roles: string, files: Readonly<Record<string, Uint8Array>>): Promise<Built> =>
+  const buildWith = (
+    roles: string,
+    files: Readonly<Record<string, Uint8Array>>,
+    article = ARTICLE,
+  ): Promise<Built> =>
     inJournal(
       {
         'journal.yaml': `title: 湾\nfonts:\n${roles.replace(/^/gm, '  ')}\n`,
-        'article/article.md': ARTICLE,
+        'article/article.md': article,
         ...Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`house/fonts/${name}`, bytes])),
       },
       async (folder) => {
@@ -204,6 +208,26 @@ describe("a journal's own typefaces, in print and in the EPUB", () => {
     const widthOf = (text: string) => loadOutlines(found.flat())(text).width
     assert.equal(widthOf('海'), 1.3)
     assert.equal(widthOf('R'), loadOutlines([{ bytes: await cut(ROMAN) }])('R').width)
+  })
+
+  test('of fallback draw what no other has, in print and in the EPUB', async () => {
+    const article = ARTICLE.replace('はじめに\n', 'はじめに\n\n碑に{𐎠|アー}とある。𐎠は字の名である。\n')
+    const roles = 'fallback: [Persian.otf]'
+    const { messages, pdf, glyphs, book } = await buildWith(
+      roles,
+      { 'Persian.otf': drawing(asCff(await cut(ROMAN)), '𐎠', 'A') },
+      article,
+    )
+    assert.deepEqual(
+      messages.filter((one) => one.includes('glyph')),
+      [],
+    )
+    await expectTrueType(pdf, ['NotoSerif-Regular'])
+    const line = linesOf(glyphs).find(({ text }) => text.includes('𐎠は字の名')) ?? assert.fail()
+    const drawn = line.glyphs.filter(({ text }) => text === '𐎠')
+    assert.equal(drawn.length, 2)
+    assert.ok(drawn.every(({ font }) => font.endsWith('NotoSerif-Regular')))
+    assert.ok((await embeddedIn(book)).some((font) => has(font, '𐎠') && readSfnt(font).has('glyf')))
   })
 
   test('of Debian, a collection of CFF fonts as it is installed', {

@@ -11,6 +11,7 @@ import { withoutSoftHyphens } from '../shared/without-soft-hyphens.js'
 import type { ContentDocument, ResourceFile } from './content-document.js'
 import { coverDocument } from './cover/cover-document.js'
 import { embedFonts } from './embed-fonts.js'
+import { houseLook } from './house-look.js'
 import { lastChange } from './last-change.js'
 import { linkDocuments } from './link-documents.js'
 import { listContents } from './list-contents.js'
@@ -84,7 +85,13 @@ export async function makeEpub(own: Publication, inputs: EpubInputs): Promise<Ui
     start: documents[0]?.filename ?? '',
     notes: placeOfNotes(documents),
   })
-  const css = fonts.before + (await readStyleSheet('epub.css')) + fonts.after + bookSheet(own.journal)
+  const css = [
+    fonts.before,
+    await readStyleSheet('epub.css'),
+    await houseLook(own.style),
+    fonts.after,
+    bookSheet(own.journal),
+  ].join('')
   const rendered = [...(cover ? [cover] : []), ...documents].map((document) => ({
     filename: document.filename,
     xhtml: renderXhtml(document),
