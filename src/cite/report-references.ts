@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Place } from '../model/report.js'
 import { reportCapped } from '../model/report-capped.js'
+import { checkNumbers } from './check-numbers.js'
 import { checkReference } from './check-reference.js'
 import type { ParsedReferences } from './parse-references.js'
 import type { Reference } from './reference.js'
@@ -14,6 +15,7 @@ export function reportCited(reference: Reference): void {
   }
   if (latex.length > 0) reportCapped(file, 'unknown-latex', { key, commands: latex }, place)
   checkReference(reference)
+  checkNumbers(reference)
   const { language, isGuessed, mistaken } = sourceLanguage(reference.item)
   if (mistaken) {
     const data = { key, written: mistaken, language }

@@ -91,7 +91,7 @@ export async function finishPdf({
   renumberCells(document)
   const tags = finishTags(document, contents, pages)
   describeLinks(document, words)
-  markArtifacts(contents, tags.held, pages)
+  markArtifacts(contents, tags.held, pages, tags.readings)
   for (const content of contents) content.write()
   const separators = separatorsOf(lang)
   const metadata = {

@@ -1,4 +1,5 @@
 import { PATH_PAINTING, tokens } from './content-tokens.js'
+import { type PaintedReading, readingTest } from './list-readings.js'
 import type { Insertion, PageContent } from './page-content.js'
 
 const PATH = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
@@ -8,51 +9,47 @@ const PAGINATION = '/Artifact <</Type /Pagination>> BDC\n'
 const LAYOUT = '/Artifact <</Type /Layout>> BDC\n'
 
 /**
- * Mark as artifacts everything painted that is not part of the text: running heads, folios, rules, areas, and the readings
- * of ruby, whose base is read.
+ * Mark as artifacts everything painted that is not part of the text: running heads, folios, rules and areas. Readings of ruby
+ * are marked as what their tags hold, and as artifacts where it is not known whose they are.
  *
  * The browser leaves such text outside its tags and unmarked, and checkers cannot know whether it was forgotten; rules and
  * areas of tables it marks as content.
  *
- * @param held   of each page, the numbers of the marked content that a tag holds
- * @param pages  in the same order, with the readings on them
+ * @param held    of each page, the numbers of the marked content that a tag holds
+ * @param pages   in the same order, with the text of the readings on them
+ * @param tagged  of each page, the readings that tags hold
  * @see ISO 32000-1, 14.8.2.2 "Real content and artifacts"
  */
 export function markArtifacts(
   contents: readonly PageContent[],
   held: readonly ReadonlySet<number>[],
   pages: readonly { readings: string }[],
+  tagged: readonly (readonly PaintedReading[])[],
 ): void {
   for (const [index, content] of contents.entries()) {
-    const readings = pages[index]?.readings ?? ''
-    const texts = readings === '' ? [] : textsOf(content)
-    const isReading = (textObject: number): boolean => {
-      const text = texts[textObject] ?? ''
-      return text !== '' && readings.includes(text)
+    const isReading = readingTest(content, pages[index]?.readings ?? '')
+    const numbers = new Map(tagged[index]?.map(({ textObject, number }) => [textObject, number]))
+    const markOf = (textObject: number): string => {
+      const number = numbers.get(textObject)
+      if (number !== undefined) return `/RT <</MCID ${number}>> BDC\n`
+      return isReading(textObject) ? LAYOUT : PAGINATION
     }
-    content.insert(...marksOfArtifacts(content.text, held[index], isReading))
+    content.insert(...marksOfArtifacts(content.text, held[index], markOf))
   }
-}
-
-/** The text of each text object of a page, by its number, from 1. */
-function textsOf({ glyphs }: PageContent): string[] {
-  const texts: string[] = []
-  for (const { textObject, meaning } of glyphs) texts[textObject] = (texts[textObject] ?? '') + meaning
-  return texts
 }
 
 /**
  * List marks around every text object, painted path and image outside of marked content, and instead of marks that no tag
  * holds.
  *
- * @param content    the page's operators
- * @param held       the numbers that a tag holds; all, where it is not given
- * @param isReading  whether a text object, counted from 1, is a reading of ruby; the others are furniture
+ * @param content  the page's operators
+ * @param held     the numbers that a tag holds; all, where it is not given
+ * @param markOf   the mark of a text object, counted from 1; without it all are furniture
  */
 export function marksOfArtifacts(
   content: string,
   held?: ReadonlySet<number>,
-  isReading: (textObject: number) => boolean = () => false,
+  markOf: (textObject: number) => string = () => PAGINATION,
 ): Insertion[] {
   const marks: Insertion[] = []
   let textObject = 0
@@ -81,7 +78,7 @@ export function marksOfArtifacts(
     } else if (token === 'EMC') depth--
     else if (depth === 0) {
       if (token === 'BT') {
-        marks.push({ at: start, text: isReading(textObject) ? LAYOUT : PAGINATION })
+        marks.push({ at: start, text: markOf(textObject) })
         isText = true
       } else if (token === 'ET' && isText) {
         marks.push({ at: end, text: '\nEMC' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageTag } from '../model/language-tag.js'
+import { faultOfIssn } from '../model/standard-numbers.js'
 
 /** What a check of a text asks: the case of a rule that says it is not so. */
 export const problem = <Name extends string>(name: Name): { params: { problem: Name } } => ({
@@ -56,15 +57,8 @@ function isGroup(written: unknown): boolean {
 /** An ISSN with its hyphen. */
 export const issn = label.refine(isIssn, problem('issn'))
 
-/** @see ISO 3297, Annex A: the last digit is a check on the others */
 function isIssn(value: string): boolean {
-  const match = /^(\d{4})-(\d{3})([\dX])$/.exec(value)
-  if (!match) return false
-  const sum = [...`${match[1]}${match[2]}`].reduce(
-    (total, digit, index) => total + Number(digit) * (8 - index),
-    0,
-  )
-  return (11 - (sum % 11)) % 11 === (match[3] === 'X' ? 10 : Number(match[3]))
+  return /^\d{4}-\d{3}[\dX]$/.test(value) && faultOfIssn(value) === undefined
 }
 
 /** A text, once or by language. */

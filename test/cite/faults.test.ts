@@ -88,6 +88,28 @@ describe('faults of citations', () => {
   })
 })
 
+describe('numbers of sources', () => {
+  const source = { ...BOOK, id: 'one' }
+
+  it('whose digits do not add up are told, each once, where the source is', async () => {
+    const wrong = { ISBN: '978-0-306-40615-3', ISSN: '0378-5954', DOI: 'doi.org/10.12/abc' }
+    const messages = await messagesOf('[@one]', [{ ...source, ...wrong }])
+    assert.equal(messages.length, 3)
+    assert.match(messages[0] ?? '', /978-0-306-40615-3.*is no ISBN/)
+    assert.match(messages[1] ?? '', /0378-5954.*is no ISSN/)
+    assert.match(messages[2] ?? '', /has not the form of a DOI/)
+  })
+
+  it('are passed as reference managers write them', async () => {
+    const right = [
+      { ISBN: '9780306406157 0306406152', ISSN: '0378-5955, 2049-3630', DOI: '10.1000/182' },
+      { ISBN: '978 0 306 40615 7', ISSN: '03785955', DOI: 'https://doi.org/10.1000/182' },
+      { ISBN: 'ISBN 0-306-40615-2 (pbk.); 978-0-306-40615-7', DOI: 'doi:10.1000/182' },
+    ]
+    for (const numbers of right) assert.deepEqual(await messagesOf('[@one]', [{ ...source, ...numbers }]), [])
+  })
+})
+
 describe('files of references', () => {
   it('are CSL-JSON, BibTeX, RIS and CSL-YAML, all at once', async () => {
     const { blocks, rules } = await citeText('文[^1]。\n\n[^1]: [@json; @bib; @ris; @yaml]\n', {

@@ -154,6 +154,13 @@ test('a table holds its caption, a figure stands beside it, and an image among w
   assert.deepEqual(arranged([{ Div: [{ P: [0, { 'Figure!': [1] }, 2] }] }]), [{ P: [0, { Figure: [1] }, 2] }])
 })
 
+test('ruby that a browser tags has an element around its base, too', () => {
+  const ruby = { Ruby: [{ NonStruct: [1] }, { RT: [{ NonStruct: [2] }] }] }
+  assert.deepEqual(arranged([{ Div: [{ P: [{ NonStruct: [0] }, ruby, 3] }] }]), [
+    { P: [0, { Ruby: [{ RB: [1] }, { RT: [2] }] }, 3] },
+  ])
+})
+
 test('no block is in a paragraph or in a run', () => {
   assert.deepEqual(arranged([{ P: [0, { Div: [{ P: [1] }] }, 2] }]), [{ P: [0] }, { P: [1] }, { P: [2] }])
   assert.deepEqual(arranged([{ 'Span:en': [{ P: [0] }] }]), [{ 'P:en': [0] }])

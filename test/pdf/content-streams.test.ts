@@ -37,14 +37,12 @@ test('text outside marked content becomes an artifact, text inside does not', ()
   assert.deepEqual(marksOfArtifacts(marked), [])
 })
 
-test('a reading of ruby is the layout’s, not the page’s', () => {
+test('a text object outside marked content gets the mark that is given for it', () => {
   const content = 'BT (head) Tj ET BT (reading) Tj ET'
-  const marked = insertInto(
-    content,
-    marksOfArtifacts(content, undefined, (textObject) => textObject === 2),
-  )
-  assert.match(marked, /^\/Artifact <<\/Type \/Pagination>> BDC\nBT \(head\)/)
-  assert.match(marked, /\/Artifact <<\/Type \/Layout>> BDC\nBT \(reading\)/)
+  const markOf = (textObject: number): string =>
+    textObject === 2 ? '/RT <</MCID 7>> BDC\n' : '/Artifact BMC\n'
+  const marked = insertInto(content, marksOfArtifacts(content, undefined, markOf))
+  assert.equal(marked, '/Artifact BMC\nBT (head) Tj ET\nEMC /RT <</MCID 7>> BDC\nBT (reading) Tj ET\nEMC')
 })
 
 test('rules, areas and images outside marked content become artifacts, paths that only clip do not', () => {

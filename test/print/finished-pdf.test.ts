@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { decodePDFRawStream, PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 import { inspectStandards } from '../../src/pdf/inspect-standards.js'
+import { PageContent } from '../../src/pdf/page-content.js'
 import { type PdfPage, readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { readTags } from '../../src/pdf/tags/read-tags.js'
 import { contentIn, type Tag, tagsIn } from '../../src/pdf/tags/tag.js'
@@ -28,7 +29,7 @@ first-page: 97
 | :-- | --: |
 | 霧原 | 12 |
 
-${'汽車は霧のなかを走り、時刻表だけが地図であった。'.repeat(90)}終わりの駅[^1]
+${'汽車は霧のなかを走り、時刻表だけが地図であった。'.repeat(90)}終わりの{駅|えき}[^1]
 
 [^1]: 駅名は当時のまま。
 `
@@ -122,7 +123,32 @@ test('every clause of PDF/UA-1 and PDF/A-2a that can be checked is met', async (
   const counted = new Map(clauses.map(({ id, all }) => [id, all]))
   assert.equal(counted.get('headers'), 2)
   assert.equal(counted.get('notes'), 1)
+  assert.equal(counted.get('ruby'), 1)
   assert.equal(counted.get('content'), 2)
+})
+
+test('ruby is what is read and then how, each with its own text', async () => {
+  const [root] = readTags(document) ?? []
+  const [ruby] = [...tagsIn(root as Tag)].filter(({ name }) => name === 'Ruby')
+  assert.ok(ruby)
+  const page = document.getPages().at(-1) as PDFPage
+  const { text, glyphs } = new PageContent(document, page)
+  const textOf = (number: number): string => {
+    const start = text.search(new RegExp(`/MCID ${number}\\s*>>`))
+    const end = text.indexOf('EMC', start)
+    return glyphs
+      .filter((glyph) => glyph.start > start && glyph.end < end)
+      .map(({ meaning }) => meaning)
+      .join('')
+  }
+  const parts = ruby.kids.map((kid) => {
+    const numbers = [...contentIn(kid as Tag)].map((one) => (one.kind === 'content' ? one.number : -1))
+    return [(kid as Tag).name, numbers.map(textOf).join('')]
+  })
+  assert.deepEqual(parts, [
+    ['RB', '駅'],
+    ['RT', 'えき'],
+  ])
 })
 
 test('a paragraph that goes on overleaf is one element', async () => {

@@ -32,6 +32,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       'ѣ、ѳ、іの三字が廃された。',
       'シツガル（А.Г. Шицгал）、リャン（Franklin Liang）。',
       '時刻は12:30、比率は1,000対2,500である。',
+      '紙[^1]と墨[^2]。\n\n[^1]: Hansen, Paper, p. 5。\n\n[^2]: Berg, Ink, p. 8。',
       '[^1]のとおりである。\n\n[^1]: Шицгал А.Г. Шрифт. М., 1959; 矢作勝美『活字』平凡社、1976年。',
     ],
   },
@@ -74,7 +75,13 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       ['静かな夜・・・音がした。', 1],
       ['静かな夜...音がした。', 1],
     ],
-    passes: ['引用符は「…」である。', ':ru[Проснись…]と言った。', '静かな夜……音がした。', 'And so… it went.'],
+    passes: [
+      '| 形 | 訓 |\n| -- | -- |\n| 一 | …する |',
+      '引用符は「…」である。',
+      ':ru[Проснись…]と言った。',
+      '静かな夜……音がした。',
+      'And so… it went.',
+    ],
   },
   'single-dash': {
     finds: [['「革命―その後」を論じる。', 1]],
@@ -97,6 +104,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
     ],
     passes: [
       '次のように書いた\n\n> 紙を買った',
+      '霧原研究会、二〇二〇年三月三日',
       '手順は次のとおり：\n\n1. 紙を買う\n2. 墨を買う',
       '紙を買った（墨も買った。）',
       '##紙の話',
@@ -131,6 +139,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
     ],
     passes: [
       'А.М. Краснощёков, М.-Л., 1957; С. 5.',
+      'Он приехал [^1], потом уехал.\n\n[^1]: Там же.',
       'ГОСТ 7.1-2003, ГОСТ Р 7.0.5-2008.',
       'у него — все ... и конец',
       ':fr[« Est-ce vrai ? »]',
@@ -143,7 +152,13 @@ const RULES: Partial<Record<FindingId, Cases>> = {
   'space-before-note-call': { passes: ['紙[^1]。 Paper.[^2] Ink.\n\n[^1]: 紙。\n\n[^2]: 墨。'] },
   'mixed-width': {
     finds: [['ＡＢＣとABCとDEFと。', 1]],
-    passes: ['３年と５年である。', '３年と15年と２日と28日である。', '2023年の第3巻。', 'АБВとABC。'],
+    passes: [
+      '３年と５年である。',
+      '３年と15年と２日と28日である。',
+      '2023年の第3巻。',
+      'АБВとABC。',
+      '生徒ＡとＢ校、IT部門。',
+    ],
   },
   'half-width-kana': { passes: ['カナとかな。'] },
   'look-alike-kana': {
@@ -181,6 +196,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       ['調査したした結果。', 1],
     ],
     passes: [
+      '訓はをを、はは、ととのふ、よりよりである。',
       'ものの、母とともに、そこでできるだけ、ますます、人々の日々。',
       '一つ一つ、一人一人、個人個人、ハラハラドキドキ、各々。',
       'The fact that that man had had it.',
@@ -548,7 +564,12 @@ const RULES: Partial<Record<FindingId, Cases>> = {
   'dropped-ra': { passes: ['見られる。食べられる。走れる。帰れる。'] },
   'redundant-expression': { passes: ['調査を行った。正しいと考えている。表すこともできる。'] },
   'doubled-particle': {
-    passes: ['1917年に東京に着いた。', '研究のために日本に来た。', '紙を買い、墨を買い、筆を買った。'],
+    passes: [
+      '1917年に東京に着いた。',
+      '研究のために日本に来た。',
+      '県内では、前年度に公立の学校に通った。',
+      '紙を買い、墨を買い、筆を買った。',
+    ],
   },
 }
 

@@ -90,6 +90,10 @@ export const ruleReasons = {
     en: 'The reader looks for a page that the source does not have.',
     ja: 'その文献にない頁を読者が探すことになります。',
   }),
+  'rule-why.mistyped-number': message({
+    en: 'Nobody finds a source by a mistyped ISBN, ISSN or DOI, and a deposit with it is refused.',
+    ja: 'ISBN・ISSN・DOIを打ち間違えると、文献をたどれず、登録も受け付けられません。',
+  }),
   'rule-why.unprinted-field': message({
     en: 'What the file knows of a source and no note says may be what a reader needs.',
     ja: '文献ファイルにあって註に出ないことが、読者に必要なことかもしれません。',

@@ -36,6 +36,18 @@ export const sourceRules = {
         `「${key}」の${quoted.ja(commands)}は解釈できない命令なので取り除きました。文字そのものを書いてください`,
     }),
   ),
+  'mistyped-number': warning(
+    message<Keyed & { of: 'ISBN' | 'ISSN' | 'DOI'; number: string }>({
+      en: ({ key, of, number }) =>
+        of === 'DOI'
+          ? `“${number}” of “${key}” has not the form of a DOI, 10.1234/abcd; copy it anew from the publisher’s page`
+          : `“${number}” of “${key}” is no ${of}, as its digits do not add up; look the number up and mend it`,
+      ja: ({ key, of, number }) =>
+        of === 'DOI'
+          ? `「${key}」の「${number}」がDOIの形（10.1234/abcd）になっていません。出版元の頁から写し直してください`
+          : `「${key}」の「${number}」は、桁数か検査数字が${of}のものではありません。番号を調べて直してください`,
+    }),
+  ),
   'page-outside-source': warning(
     message<Keyed & { page: string; pages: string }>({
       en: ({ key, page, pages }) =>

@@ -78,9 +78,19 @@ function inlineOf(kids: readonly TagKid[]): TagKid[] {
     if (kid.kind !== 'tag') return [kid]
     const isPlain = !kid.lang && !kid.alt && !kid.actualText
     if (isPlain && (GROUPS.has(kid.name) || kid.name === 'Span')) return inlineOf(kid.kids)
+    if (kid.name === 'Ruby') return [rubyOf(kid)]
     const name = GROUPS.has(kid.name) ? 'Span' : kid.name
     return [{ ...kid, name, kids: inlineOf(kid.kids) }]
   })
+}
+
+/** Ruby as some browsers tag it, whose base stands in it without an element of its own. */
+function rubyOf(ruby: Tag): Tag {
+  const isPart = (kid: TagKid): boolean => kid.kind === 'tag' && /^(?:RB|RT|RP)$/.test(kid.name)
+  const parts = ruby.kids.filter(isPart)
+  const base = ruby.kids.filter((kid) => !isPart(kid))
+  const inner = parts.map((part) => (part.kind === 'tag' ? withKids(part, inlineOf(part.kids)) : part))
+  return withKids(ruby, base.length > 0 ? [plainTag('RB', inlineOf(base)), ...inner] : inner)
 }
 
 /** An item of a list: all that it holds is its body. */

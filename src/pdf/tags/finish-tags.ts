@@ -1,22 +1,35 @@
 import { type PDFDocument, PDFString } from '@cantoo/pdf-lib'
+import { listReadings, type PaintedReading } from '../list-readings.js'
 import type { PageContent } from '../page-content.js'
 import { arrangeTags, type PageOfTags } from './arrange-tags.js'
 import { listMarkedContent } from './list-marked-content.js'
 import { readTags } from './read-tags.js'
 import { removeTags } from './remove-tags.js'
-import { areFiguresDescribed, contentIn, type Tag, type TagKid, tagsIn, withKids } from './tag.js'
+import {
+  areFiguresDescribed,
+  contentIn,
+  type Tag,
+  type TaggedContent,
+  type TagKid,
+  tagsIn,
+  withKids,
+} from './tag.js'
+import { withRuby } from './with-ruby.js'
 import { writeTags } from './write-tags.js'
 
 /** What tags say of a document. */
 export interface FinishedTags {
   /** The numbers of the marked content that is a part of the text, page by page: the rest are artifacts. */
   held: ReadonlySet<number>[]
+  /** The readings of ruby that tags hold and no mark yet, page by page. */
+  readings: readonly (readonly PaintedReading[])[]
   /** Whether each figure has a description. */
   isDescribed: boolean
 }
 
 /**
- * Finish the tags of a document: name and arrange them, leave out what paints no text and no picture, and give notes ids.
+ * Finish the tags of a document: name and arrange them, leave out what paints no text and no picture, put readings to
+ * what they are over, and give notes ids.
  *
  * @param document  changed: its tags
  * @param contents  of its pages
@@ -46,7 +59,12 @@ export function finishTags(
         return kid.kind === 'object' || kid.stream || isText(kid, isPicture) ? [kid] : []
       }),
     )
-  const arranged = prune(arrangeTags(named(top), pages), false)
+  const readings = contents.map((content, index) => listReadings(content, pages[index]?.readings ?? ''))
+  const readingsOver = ({ page, number }: TaggedContent): number[] =>
+    (readings[references.get(page.toString()) ?? -1] ?? []).flatMap((reading) =>
+      reading.base === number ? [reading.number] : [],
+    )
+  const arranged = withRuby(prune(arrangeTags(named(top), pages), false), readingsOver)
   const all = [...tagsIn(arranged)]
   for (const [index, note] of all.filter(({ name }) => name === 'Note').entries())
     note.id = PDFString.of(`note-${String(index + 1).padStart(6, '0')}`)
@@ -56,7 +74,7 @@ export function finishTags(
     if (content.kind === 'content' && !content.stream)
       held[references.get(content.page.toString()) ?? -1]?.add(content.number)
   }
-  return { held, isDescribed: areFiguresDescribed(all) }
+  return { held, readings, isDescribed: areFiguresDescribed(all) }
 }
 
 /** With the names of the version of PDF that the browser declares. */

@@ -1,16 +1,21 @@
 import type { FindingRule } from '../proof-article.js'
+import { isInKanaAlone } from '../text/is-in-kana-alone.js'
 import { EXCERPT, proseRule } from './prose-rule.js'
 
 /** A noun between two particles, and the word before the first of them. */
 const BARE_NOUN =
   /(?<word>.{1,4})(?<particle>[はがにでと])(?<noun>[\p{Script=Han}ァ-ヺー\p{Script=Cyrillic}\p{Script=Latin}\d]{1,12})$/u
 const TIME =
-  /(?:[年月日頃時後前際間末初春夏秋冬]|初め|終わり|初頭|以降|以来|当初|同時|ため|よう|うち|とも|以上|以下|特|更|既|直ち|一般|一緒)$/u
+  /(?:[年月日週朝晩夜頃時後前際間末初春夏秋冬]|年度|年代|世紀|学期|時代|初め|終わり|初頭|以降|以来|当初|同時|ため|よう|うち|とも|以上|以下|特|更|既|直ち|一般|一緒)$/u
 
 /** Rules that read Japanese prose. */
 export const proseRules: readonly FindingRule[] = [
   proseRule('polite-form', ({ excerpt }) => ({ kind: 'found', excerpt })),
-  proseRule('dropped-ra', ({ excerpt }) => ({ excerpt })),
+  proseRule(
+    'dropped-ra',
+    ({ excerpt }) => ({ excerpt }),
+    (text, index) => !isInKanaAlone(text, index),
+  ),
   proseRule(
     'redundant-expression',
     ({ excerpt }) => ({ excerpt }),

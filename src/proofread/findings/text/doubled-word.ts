@@ -1,4 +1,5 @@
 import type { FindingData } from '../../../messages/findings/say-found.js'
+import { isInKanaAlone } from './is-in-kana-alone.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 import { wordsAround } from './words-around.js'
@@ -16,7 +17,9 @@ const MEANT = /^(?:that|had|bye|ha|no|very|чуть|еле|едва|да|нет|
 const REPEATED = /^(?:一.|[ひふみ]と.*|個人|各自|別々|少し)$/u
 
 export const doubledWord = textRule('doubled-word', ({ blocks }) => [
-  ...spotsOf(blocks, PARTICLES, judge),
+  ...spotsOf(blocks, PARTICLES, (match) =>
+    isInKanaAlone(match.input, match.index) ? undefined : judge(match),
+  ),
   ...spotsOf(blocks, ENDINGS, judge),
   ...spotsOf(blocks, JAPANESE, (match) => (REPEATED.test(match[1] ?? '') ? undefined : judge(match))),
   ...spotsOf(blocks, WORDS, (match) => (MEANT.test(match[1] ?? '') ? undefined : judge(match))),

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../list-blocks.js'
 import { isJapanese, JAPANESE } from './japanese.js'
 import { languageAt } from './language-at.js'
 import { spotsOf } from './spots-of.js'
@@ -8,7 +9,7 @@ const WESTERN = new RegExp(`(?<=[${JAPANESE}」』）])[,;:?!](?= ?[${JAPANESE}�
 const JAPANESE_MARK = /[、。，．：；？！「」『』・～〜]/g
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '、', ';': '；', ':': '：', '?': '？', '!': '！' }
 
-export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks }) => [
+export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks, article }) => [
   ...spotsOf(blocks, WESTERN, ({ 0: mark, index }, block) => {
     if (languageAt(block, index) !== 'ja') return undefined
     return { kind: 'half-width-in-japanese', found: mark, write: FULL_WIDTH[mark] ?? '' }
@@ -16,7 +17,12 @@ export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks }) =
   ...blocks.flatMap((block) => {
     // A table may list the marks themselves
     if (isJapanese(block.text) || !/\p{L}{2,}/u.test(block.text)) return []
-    return spotsOf([block], JAPANESE_MARK, ({ 0: found }) => ({ kind: 'japanese-elsewhere', found }))
+    return spotsOf([block], JAPANESE_MARK, ({ 0: found, index }) => {
+      const isStop = found === '。' && index === block.text.trimEnd().length - 1
+      return isStop && article.lang === 'ja' && doNotesEndInJapanese(blocks)
+        ? undefined
+        : { kind: 'japanese-elsewhere', found }
+    })
   }),
   ...spotsOf(blocks, /(?<=\p{Script=Cyrillic}|\d)[，．](?= ?\p{Script=Cyrillic})/gu, ({ 0: mark }, block) =>
     isJapanese(block.text)
@@ -24,3 +30,12 @@ export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks }) =
       : undefined,
   ),
 ])
+
+/** Whether notes without a letter of Japanese end with 「。」 as the others do, which some journals have so. */
+function doNotesEndInJapanese(blocks: readonly TextBlock[]): boolean {
+  const foreign = blocks.filter(({ place, text }) => place.note !== undefined && !isJapanese(text))
+  const [western, japanese] = ['.', '。'].map((stop) =>
+    foreign.filter(({ text }) => text.trimEnd().endsWith(stop)),
+  )
+  return (japanese?.length ?? 0) > (western?.length ?? 0)
+}

@@ -1,10 +1,10 @@
 import { foundByRule } from '../../../messages/findings/say-found.js'
+import { isDoi } from '../../../model/standard-numbers.js'
 import { rangeFrom } from '../../../model/text-place.js'
 import type { FindingRule } from '../proof-article.js'
 
 /** What is given for a DOI, up to a space, a bracket or a letter of Japanese. */
 const DOI = /(?:\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s?[:：]?\s?(?=\d)|\bdoi\s?[:：]\s?)([!-~]*)/giu
-const FORM = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/
 
 /** Reads addresses, which no rule of text does. */
 export const malformedDoi: FindingRule = {
@@ -15,7 +15,7 @@ export const malformedDoi: FindingRule = {
       .flatMap((block) =>
         [...block.text.matchAll(DOI)].flatMap(({ 0: found, 1: written = '', index }) => {
           const doi = written.replace(/[.,;:)>\]"']+$/, '')
-          if (doi === '' || FORM.test(doi)) return []
+          if (doi === '' || isDoi(doi)) return []
           const place = rangeFrom(block.place, index, found.length)
           return [{ ...foundByRule('malformed-doi', { doi }), place }]
         }),

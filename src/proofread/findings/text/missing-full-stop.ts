@@ -30,7 +30,7 @@ export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
     if (next && goesOn(block, next) && (next.isQuoted || /^(?:li|t[dh]|caption)$/.test(next.element)))
       return []
     const text = block.text.trimEnd()
-    if (!/\p{L}.*\p{L}.*\p{L}/su.test(text)) return []
+    if (!/\p{L}.*\p{L}.*\p{L}/su.test(text) || isNoSentence(text)) return []
     return [
       {
         block,
@@ -45,6 +45,11 @@ export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
     ]
   })
 })
+
+/** A name or a date on a line of its own: Japanese that has no stop and ends with no verb, adjective or particle. */
+function isNoSentence(text: string): boolean {
+  return isJapanese(text) && !text.includes('。') && !/\p{Script=Hiragana}$/u.test(text)
+}
 
 function isOfNote({ place }: TextBlock): boolean {
   return place.note !== undefined

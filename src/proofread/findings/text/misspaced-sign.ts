@@ -22,6 +22,8 @@ const TOUCHING = new RegExp(
 export const misspacedSign = textRule('misspaced-sign', ({ blocks }) => [
   ...spotsOf(blocks, SPACE_BEFORE, ({ 0: space, index }, block) => {
     const mark = block.text[index + space.length] ?? ''
+    // Before a note's call it is found as that
+    if (block.calls.some(({ offset }) => offset === index + space.length)) return undefined
     // French keeps a space there
     if (languageAt(block, index) === 'fr' || block.text.startsWith('...', index + space.length))
       return undefined

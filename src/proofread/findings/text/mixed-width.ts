@@ -15,7 +15,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％]/
 
 export const mixedWidth = textRule('mixed-width', ({ blocks }) =>
   KINDS.flatMap(({ characters, pattern }) => {
-    const found = stretchesOf(
+    const all = stretchesOf(
       blocks,
       pattern,
       // In another language there is no choice; a word in Latin letters is taken for English
@@ -23,6 +23,7 @@ export const mixedWidth = textRule('mixed-width', ({ blocks }) =>
         /[。、]/.test(block.text) || languageAt(block, index) === 'ja' || WIDE.test(block.text[index] ?? ''),
     )
     const isFull = (one: Stretch): boolean => WIDE.test(textOfStretch(one))
+    const found = characters === 'latin-letters' ? withoutSymbols(all, isFull) : all
     // Some journals set numbers of one digit full-width and all others half-width
     if (found.every((one) => isFull(one) === (one.length === 1))) return []
     const minority = minorityOf(found, (one) => (isFull(one) ? 'full' : 'half'), 'half')
@@ -33,6 +34,12 @@ export const mixedWidth = textRule('mixed-width', ({ blocks }) =>
     })
   }),
 )
+
+/** 生徒Ａ, Ａ校: a single letter stands for a name and is full-width by right, where all such letters are. */
+function withoutSymbols(letters: readonly Stretch[], isFull: (one: Stretch) => boolean): readonly Stretch[] {
+  const symbols = letters.filter(({ length }) => length === 1)
+  return symbols.every(isFull) ? letters.filter(({ length }) => length > 1) : letters
+}
 
 function widen(text: string): string {
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))

@@ -13,7 +13,8 @@ const ELLIPSIS = new RegExp(
 export const singleEllipsis = textRule('single-ellipsis', ({ blocks }) =>
   spotsOf(blocks, ELLIPSIS, ({ 0: found, index }, block) => {
     const [before, after] = [block.text[index - 1] ?? '', block.text[index + found.length] ?? '']
-    if (isInTitle(block, index)) return undefined
+    // In a table it means what is left out, as in a list of forms
+    if (isInTitle(block, index) || /^t[dh]$/.test(block.element)) return undefined
     // The ellipsis is mentioned, or means any text between the pair
     if (/[「『«“‘„(（]/.test(before) && /[」』»”’“)）]/.test(after)) return undefined
     // Of a word in another script

@@ -11,7 +11,7 @@ const BEFORE_MARK = /(?<=\S)[ \u3000]+(?=[、。，．；：」』）］〕])/gu
 const AFTER_MARK = /(?<=[、。，．；：」』）］〕「『（［〔])[ \u3000]+(?=\S)/gu
 const BEFORE_BRACKET = /(?<=\S)[ \u3000]+(?=[（［〔])/gu
 
-export const straySpace = textRule('stray-space', ({ blocks: all, source }) => {
+export const straySpace = textRule('stray-space', ({ blocks: all, source, article }) => {
   // A break leaves a space behind, and is found as what it is
   const blocks = all.filter((block) => !block.isOpening && hardBreakIn(block, source) === undefined)
   return [
@@ -20,6 +20,8 @@ export const straySpace = textRule('stray-space', ({ blocks: all, source }) => {
       // A title may part its words, a caption its number, and a name its halves
       if (masked[index] === '\ufffc' || !/^(?:p|li)$/.test(block.element)) return undefined
       if (languageAt(block, index) !== 'ja') return undefined
+      // Japanese that another language quotes parts its verses so
+      if (space.includes('\u3000') && article.lang !== 'ja') return undefined
       return { kind: 'between-characters', ...spaceAt(block.text, index, space) }
     }),
     ...[BEFORE_MARK, AFTER_MARK, BEFORE_BRACKET].flatMap((pattern) =>
