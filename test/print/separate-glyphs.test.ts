@@ -12,6 +12,9 @@ const GLYPHS = new Map([
   [' ', 1],
   ['\u00a0', 1],
   ['\u00ad', 1],
+  ['f', 30],
+  ['i', 31],
+  ['ﬁ', 32],
 ])
 const glyphOf = (character: string): number | undefined => GLYPHS.get(character)
 
@@ -40,6 +43,11 @@ test('characters that share a glyph stand in different sets, every character in 
 
 test('spaces and the hyphenation point stay in the first set, though they share a glyph', () => {
   assert.equal(separateGlyphs(glyphOf, 'あ \u00a0\u00ad').length, 1)
+})
+
+test('a ligature is not beside the letters that it is made of', () => {
+  assert.deepEqual(separateGlyphs(glyphOf, 'ﬁfi'), [new Set('fi'), new Set('ﬁ')])
+  assert.deepEqual(separateGlyphs(glyphOf, 'ﬁ'), [new Set('ﬁ')])
 })
 
 test('a character that the font lacks is in no set', () => {

@@ -31,26 +31,34 @@ export async function checkPrint(
     const text = comparableText((found[index]?.texts ?? []).map((piece) => piece.text).join(''))
     const expectedText = comparableText(page.paintedText)
     const readings = comparableText(page.readings)
-    if (readings ? !isInterleaved(text, expectedText, readings) : text !== expectedText) {
-      const difference = differenceOf(expectedText, text)
-      if (difference) report(file, 'edition-mismatch.page', { page: page.number, ...difference })
+    if (text === expectedText && readings === '') continue
+    const read = readAsFar(text, expectedText, readings)
+    const rest = expectedText.slice(read.words) + readings.slice(read.readings)
+    const difference = differenceOf(rest, text.slice(read.words + read.readings))
+    if (difference) {
+      const character = read.words + difference.character
+      report(file, 'edition-mismatch.page', { page: page.number, ...difference, character })
     }
   }
 }
 
-/** Whether a text consists of two others interleaved, each in its own order. */
-function isInterleaved(text: string, first: string, second: string): boolean {
-  if (text.length !== first.length + second.length) return false
-  // reachable[j]: whether `first` up to i and `second` up to j can form the text up to i + j.
-  let reachable = Array.from({ length: second.length + 1 }, (_, j) => text.startsWith(second.slice(0, j)))
-  for (let i = 1; i <= first.length; i++) {
+/**
+ * Read the text of a page, in which words and their readings are drawn among each other, each in their own order.
+ *
+ * @returns  how many characters of each it begins with: all where it is nothing else
+ */
+function readAsFar(text: string, words: string, readings: string): { words: number; readings: number } {
+  // reachable[j]: whether `words` up to i and `readings` up to j can form the text up to i + j.
+  let reachable = Array.from({ length: readings.length + 1 }, (_, j) => text.startsWith(readings.slice(0, j)))
+  for (let i = 1; i <= words.length; i++) {
     const before: boolean[] = reachable
     reachable = []
-    for (let j = 0; j <= second.length; j++) {
-      const fromFirst = before[j] === true && first[i - 1] === text[i + j - 1]
-      const fromSecond = j > 0 && reachable[j - 1] === true && second[j - 1] === text[i + j - 1]
-      reachable.push(fromFirst || fromSecond)
+    for (let j = 0; j <= readings.length; j++) {
+      const fromWords = before[j] === true && words[i - 1] === text[i + j - 1]
+      const fromReadings = j > 0 && reachable[j - 1] === true && readings[j - 1] === text[i + j - 1]
+      reachable.push(fromWords || fromReadings)
     }
+    if (!reachable.includes(true)) return { words: i - 1, readings: before.lastIndexOf(true) }
   }
-  return reachable[second.length] === true
+  return { words: words.length, readings: reachable.lastIndexOf(true) }
 }
