@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FlowItem, NoteLines, PagePlan, TypeArea } from '../../src/editions/print/layout.js'
+import type { FlowItem, NoteLines, PagePlan, Parting, TypeArea } from '../../src/editions/print/layout.js'
 import { planPages } from '../../src/editions/print/plan-pages.js'
 import { type SeededRandom, seededRandom } from './seeded-random.js'
 
@@ -21,6 +21,7 @@ interface Given {
   notes?: number[]
   startsPage?: boolean
   staysWithNext?: boolean
+  parts?: Parting[]
   /** White above it. */
   above?: number
   /** Whether it may move to the head of the next page. */
@@ -50,6 +51,7 @@ function flowOf(given: readonly Given[]): Flow {
       notes: numbers,
       startsPage,
       staysWithNext,
+      ...(one.parts ? { parts: one.parts } : {}),
       above,
       passesFigures: height === 20 && !startsPage && !staysWithNext,
       ...(isFigure ? { figure: { below: AROUND } } : {}),
@@ -282,6 +284,35 @@ test('a block taller than a page stands alone', () => {
 test('a heading at the foot of a page goes over to the next with its text', () => {
   const pages = plan(flowOf([...lines(36), { above: 20, staysWithNext: true }, ...lines(20)]))
   assert.equal(pages[1]?.from, 36)
+})
+
+test('a page is set two lines short rather than leave a paragraph’s first or last line alone', () => {
+  const firstOfThree: Given[] = [{ parts: ['first-line'] }, { parts: ['last-line'] }, {}]
+  // One line short where the first would be alone, two where the last would be.
+  assert.equal(plan(flowOf([...lines(37), ...firstOfThree, ...lines(30)]))[0]?.to, 37)
+  assert.equal(plan(flowOf([...lines(36), ...firstOfThree, ...lines(30)]))[0]?.to, 36)
+  // Only the last of many lines would go over: the one before it goes with it.
+  assert.equal(plan(flowOf([...lines(37), { parts: ['last-line'] }, ...lines(30)]))[0]?.to, 37)
+  // A short line that is allowed at the head of a page is worth a line of white and no more.
+  const short: Given = { parts: ['short-line'] }
+  assert.equal(plan(flowOf([...lines(37), short, ...lines(30)]))[0]?.to, 37)
+  assert.equal(
+    plan(flowOf([...lines(35), { parts: ['heading'] }, { parts: ['heading'] }, short, ...lines(9)]))[0]?.to,
+    38,
+  )
+})
+
+test('a heading goes over to the next page rather than stay with one line, and both for four lines of white at most', () => {
+  const heading: Given = { above: 20, staysWithNext: true }
+  const first: Given = { parts: ['heading'] }
+  assert.equal(plan(flowOf([...lines(35), heading, first, ...lines(30)]))[0]?.to, 35)
+  const high: Given = { ...heading, above: 80 }
+  assert.equal(plan(flowOf([...lines(32), high, first, ...lines(30)]))[0]?.to, 34)
+})
+
+test('no half page is left white for a line that would be alone', () => {
+  const many = Array.from({ length: 20 }, (): Given => ({ parts: ['last-line', 'first-line'] }))
+  assert.equal(plan(flowOf([...lines(18), ...many, ...lines(30)]))[0]?.to, 38)
 })
 
 test('a summary begins a page, even after a heading', () => {

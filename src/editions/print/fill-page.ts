@@ -1,5 +1,5 @@
 import { fits } from './fits.js'
-import type { FlowItem, NoteLines, NotePlan, PagePlan, TypeArea } from './layout.js'
+import type { FlowItem, NoteLines, NotePlan, PagePlan, Parting, TypeArea } from './layout.js'
 import { fillsPage, headsOf, mayPass, textHeight } from './place-figures.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
@@ -9,6 +9,17 @@ const SINGLE_NOTE_LINE = 1.5
 const MOVED = 1
 const AFTER_END = 16
 const BROKEN_RULE = 10_000
+/**
+ * Costs of what a page's end parts. A page is set two lines short, seldom three, to keep a line from being alone, and a
+ * line more to keep a heading, with its space, with two lines of its text.
+ */
+const PARTED: Readonly<Record<Parting, number>> = {
+  heading: 20,
+  'last-line': 7,
+  'first-line': 5,
+  'short-line': 1.5,
+  word: 6,
+}
 /** Pages with more unused lines are considered only where there are no others. */
 const MUCH_SPACE = 6
 
@@ -112,12 +123,20 @@ function listWays(
         ...(moved.length > 0 ? { moved: [...moved] } : {}),
       }
       const breaksRule = (last?.staysWithNext === true && !isForced) || isEmptyAt(to)
-      const cost = costOf(page, notes, white, breaksRule) + costOfMoved(items, moved, from, isEnd)
+      const cost =
+        costOf(page, notes, white, breaksRule) +
+        (isForced ? 0 : costOfParting(last)) +
+        costOfMoved(items, moved, from, isEnd)
       ways.push({ page, cost, next: { at: to, carried: restOf(part, carried, notes), waiting: [...moved] } })
     }
     if ((to > from || heads.length > 0) && isForced) break
   }
   return ways
+}
+
+/** Get what it costs to end a page after an item. */
+function costOfParting(last: FlowItem | undefined): number {
+  return (last?.parts ?? []).reduce((cost, parting) => cost + PARTED[parting], 0)
 }
 
 /** A figure is better set where it is written, and not after the end of its text, unless it has a page of its own. */

@@ -22,6 +22,8 @@ export interface FlowItem {
   mark?: number
   /** Whether no page may end after it: a heading, or a line that must stay with the next. */
   staysWithNext: boolean
+  /** What is parted where a page ends after it; nothing of it forbids that. */
+  parts?: readonly Parting[]
   /** Whether its height is independent of the leading: a figure, a line of a summary. */
   isRigid?: boolean
   /** Block size of the caption and head of its table, repeated where a page begins with it. */
@@ -37,6 +39,13 @@ export interface FlowItem {
   /** Whether it may fill a page from which only figures have moved that fill pages of their own. */
   passesFullPages?: boolean
 }
+
+/**
+ * What the end of a page parts, against good practice: a heading with one line from the rest of its text, a paragraph's
+ * first line from the others, its last line, where it would be lost alone or is allowed there but short, the two halves of
+ * a word.
+ */
+export type Parting = 'heading' | 'first-line' | 'last-line' | 'short-line' | 'word'
 
 /** A note as lines, measured in its printed width. */
 export interface NoteLines {

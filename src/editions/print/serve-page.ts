@@ -21,6 +21,7 @@ const SHARED_SCRIPTS = [
   'model/beginning.js',
   'model/classes.js',
   'model/hyphen.js',
+  'model/is-lone-line.js',
   'model/logical-box.js',
   'model/pattern.js',
   'model/page-format.js',

@@ -8,6 +8,7 @@ import { composedStarts } from './composed-starts.js'
 import { edgesOf } from './edges-of.js'
 import { Frame } from './frame.js'
 import { linesOpened } from './lines-opened.js'
+import { listPartings } from './list-partings.js'
 import { LongColumn } from './long-column.js'
 import { measureTable } from './measure-table.js'
 import { measureTableItems } from './measure-table-items.js'
@@ -25,6 +26,8 @@ const RIGID = `figure, .${classes.sideBySide}, .${classes.turnedPage}, table, im
 const MOVABLE = `.${classes.body} > :is(figure, .${classes.sideBySide}, .${classes.turnedPage})`
 /** Blocks after which no page ends: headings, and terms. */
 const HEADING = `h2, h3, h4, h5, h6, .${classes.summaryOpening}, dt`
+/** Headings that a page keeps with two lines of their text. */
+const SECTION_HEADING = 'h2, h3, h4, h5, h6'
 
 /** What a column is measured for. */
 export interface FlowToMeasure {
@@ -48,15 +51,19 @@ export function measureFlow(
 ): MeasuredItem[] {
   const column = new LongColumn(flow)
   const items: MeasuredItem[] = []
+  let isAfterHeading = false
   for (const block of blocksOf(flow)) {
     const frame = column.near(block)
     if (block.matches(TABLE)) {
       items.push(...measureTableItems(block, frame, flow, typeArea, tables))
+      isAfterHeading = false
       continue
     }
     const isHeading = block.matches(HEADING)
     const isWhole = block.matches(WHOLE)
     const lines = isWhole ? [wholeBlock(block, frame)] : linesOf(block, frame)
+    const partings = isWhole || isHeading ? [] : listPartings(block, lines, frame, isAfterHeading)
+    isAfterHeading = block.matches(SECTION_HEADING)
     for (const [index, line] of lines.entries()) {
       const begins = index === 0 ? beforeBlock(block, flow) : line.begins
       const isStart = index === 0 && startsPage(block)
@@ -65,7 +72,9 @@ export function measureFlow(
         blockEnd: line.blockEnd,
         notes: [],
         startsPage: isStart,
-        staysWithNext: isHeading || (index === 0 && lines.length > 1 && endsInHyphen(block)),
+        // The first line alone at the foot of a page would be half a word.
+        staysWithNext: isHeading || (index === 0 && partings[0]?.includes('word') === true),
+        parts: partings[index] ?? [],
         isRigid: block.matches(RIGID),
         begins,
         above: index === 0 ? spaceAbove(begins, line.blockStart, frame) : 0,
@@ -110,14 +119,6 @@ export function measureNotes(column: HTMLElement): MeasuredNote[] {
   })
   long.release()
   return measured
-}
-
-/** Whether the first line of a paragraph ends in a hyphen: alone at the foot of a page, it would be half a word. */
-function endsInHyphen(block: HTMLElement): boolean {
-  const end = block.querySelector('br')
-  const hyphen = block.querySelector(`.${classes.hyphen}`)
-  if (!end || !hyphen) return false
-  return !(end.compareDocumentPosition(hyphen) & Node.DOCUMENT_POSITION_FOLLOWING)
 }
 
 /** List the innermost blocks of a column, in order: those with text of their own, and undivided ones. */

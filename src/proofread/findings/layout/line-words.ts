@@ -11,11 +11,6 @@ export function endsInHyphen({ text }: PrintedLine): boolean {
   return text.trimEnd().endsWith(HYPHEN)
 }
 
-/** Whether a line has no Japanese character: Western practice applies to it. */
-export function isWestern({ text }: PrintedLine): boolean {
-  return !JAPANESE.test(text)
-}
-
 /** A line's characters, without the spaces round it. */
 export function charactersOf({ text }: PrintedLine): string[] {
   return [...text.trim()]

@@ -1,6 +1,7 @@
+import { isWesternLine } from '../../../model/is-lone-line.js'
 import { layoutRule } from './layout-rule.js'
 import { leavesOneLine } from './leaves-one-line.js'
-import { beginningOf, isWestern } from './line-words.js'
+import { beginningOf } from './line-words.js'
 import { listPageEnds } from './list-page-ends.js'
 
 export const orphanLine = layoutRule('orphan-line', (texts) =>
@@ -8,7 +9,7 @@ export const orphanLine = layoutRule('orphan-line', (texts) =>
     .filter(
       ({ before }) => before.place.note === undefined && before.beginsParagraph && !before.endsParagraph,
     )
-    .filter((end) => isWestern(end.before) && !leavesOneLine(end))
+    .filter((end) => isWesternLine(end.before.text) && !leavesOneLine(end))
     .map(({ before }) => ({
       line: before,
       data: { page: before.page.number, beginning: beginningOf(before) },
