@@ -35,6 +35,8 @@ export interface TextRun extends SetRun {
   kind: 'text'
   /** An address or code: it may also be broken after punctuation, without a hyphen. */
   isAddress?: boolean
+  /** Advance in em of the hyphen that the page shows where a word is broken; by default that of the face's `-`. */
+  hyphen?: number
 }
 
 /** A note call, as in （12）: one unit, tied to the word before it. */

@@ -15,6 +15,7 @@ function paragraphOf(text: string): ParagraphToCompose {
     indent: 0,
     isJustified: true,
     pushIn: 'solid',
+    hyphenFamily: '',
     runs: [
       {
         ...{ kind: 'text', text, language: 'ja', group: 0, size: 10, features: [] },

@@ -1,6 +1,7 @@
 import { composeParagraph } from '../../compose/compose-paragraph.js'
 import { defaultSettings, reductions } from '../../compose/default-settings.js'
 import type { Line, Run } from '../../compose/paragraph.js'
+import { HYPHEN } from '../../model/hyphen.js'
 import type { FaceFinder } from './face-finder.js'
 import type { ParagraphToCompose, RunToCompose } from './layout.js'
 
@@ -26,10 +27,15 @@ const OF_SCRIPT =
 const COMMON = 'Zyyy'
 
 /** Convert the runs of a listed paragraph for the composer. */
-export function runsOf({ runs }: Pick<ParagraphToCompose, 'runs'>, faceOf: FaceFinder): Run[] {
+export function runsOf(
+  { runs, hyphenFamily }: Pick<ParagraphToCompose, 'runs' | 'hyphenFamily'>,
+  faceOf: FaceFinder,
+): Run[] {
   // A browser shapes punctuation by the script of the letters around it in the paragraph, and a ruby apart from these.
   const hasScript = runs.some(({ kind, text }) => kind !== 'ruby' && OF_SCRIPT.test(text))
-  return runs.map((run) => asRun(hasScript ? run : { ...run, language: withoutScript(run.language) }, faceOf))
+  return runs.map((run) =>
+    asRun(hasScript ? run : { ...run, language: withoutScript(run.language) }, faceOf, hyphenFamily),
+  )
 }
 
 /** Say of a language that what is written in it has letters of no script: a dash alone has another width. */
@@ -37,7 +43,7 @@ function withoutScript(language: string): string {
   return language === '' ? language : new Intl.Locale(language, { script: COMMON }).toString()
 }
 
-function asRun(run: RunToCompose, faceOf: FaceFinder): Run {
+function asRun(run: RunToCompose, faceOf: FaceFinder, hyphenFamily: string): Run {
   const { kind, text, language, size, features, reading, readingSize, isAddress, width } = run
   const group = run.group > 0 ? { group: run.group } : {}
   if (kind === 'break') return { kind, isFilled: run.endsPage }
@@ -45,5 +51,9 @@ function asRun(run: RunToCompose, faceOf: FaceFinder): Run {
   const face = faceOf(run)
   const set = { text, language, size, face, features, ...group }
   if (kind === 'ruby') return { kind, ...set, reading, readingFace: face, readingSize }
-  return kind === 'note-call' ? { kind, ...set } : { kind, ...set, isAddress }
+  if (kind === 'note-call') return { kind, ...set }
+  if (!text.includes('\u00ad')) return { kind, ...set, isAddress }
+  // A journal's own face need not have this hyphen; its own is of another width.
+  const [hyphen] = faceOf({ ...run, family: hyphenFamily }).shape(HYPHEN, language, features)
+  return { kind, ...set, isAddress, ...(hyphen ? { hyphen: hyphen.advance } : {}) }
 }

@@ -93,6 +93,8 @@ export interface ParagraphToCompose {
   indent: number
   isJustified: boolean
   pushIn: PushIn
+  /** As computed: the families of the hyphen of a broken word. */
+  hyphenFamily: string
   runs: RunToCompose[]
 }
 

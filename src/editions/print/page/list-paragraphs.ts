@@ -79,6 +79,7 @@ export function readParagraph(block: HTMLElement): ListedParagraph {
       indent: Number.parseFloat(style.textIndent),
       isJustified: style.textAlign === 'justify',
       pushIn: style.getPropertyValue('--text-push-in').trim() as ParagraphToCompose['pushIn'],
+      hyphenFamily: style.getPropertyValue('--text-face-roman').trim(),
       runs: runs.map(({ run }) => run),
     },
   }

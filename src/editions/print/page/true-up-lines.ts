@@ -12,6 +12,8 @@ const range = document.createRange()
  */
 const FROM = 0.002
 const TO = 0.15
+/** A greater difference, in em, would show at one place, or as a line that begins beside the margin. */
+const UNSEEN = 0.02
 /** Least difference of a line without added spacing that is corrected, in em: half the tolerance of the audit. */
 const FROM_UNSPACED = 0.01
 /** The browser rounds the width of every text element up to a whole 64th of a pixel. */
@@ -22,18 +24,38 @@ const ROUNDING = 1 / 64
  *
  * Where a spacing begins or ends, the browser does not kern the letters on its two sides, and it rounds each element
  * separately, so a line with many spacings differs by a few hundredths of an em. The difference is added to the last
- * spacing of the line. Greater differences are left to the audit.
+ * spacing of the line, or, where it would be seen there, to all spaces between words. Greater differences are left to the
+ * audit.
  */
 export function trueUpLines(blocks: readonly HTMLElement[]): void {
   // All lines are measured before any is changed, so that the browser lays the column out once.
-  for (const { bearer, excess } of blocks.flatMap(listExcesses)) {
+  for (const { bearer, excess, spaces } of blocks.flatMap(listExcesses)) {
+    const count = spaces.reduce((sum, { between }) => sum + between, 0)
+    if (count > 0) {
+      for (const { element } of spaces) widenSpaces(element, -excess / count)
+      continue
+    }
     const before = Number.parseFloat(bearer.style.marginInlineStart || '0')
     bearer.style.marginInlineStart = `${before - excess}px`
   }
 }
 
-/** List the excess of each line of a block, in px, with the element that can take the difference. */
-function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number }[] {
+function widenSpaces(element: HTMLElement, by: number): void {
+  const before = Number.parseFloat(element.style.wordSpacing || '0')
+  element.style.wordSpacing = `${before + by}px`
+}
+
+interface Excess {
+  /** Of a line, in px. */
+  excess: number
+  /** What can take it. */
+  bearer: HTMLElement
+  /** What takes it where it would be seen in one place: elements with the number of spaces in each. */
+  spaces: { element: HTMLElement; between: number }[]
+}
+
+/** List the excess of each line of a block. */
+function listExcesses(block: HTMLElement): Excess[] {
   const style = getComputedStyle(block)
   const size = Number.parseFloat(style.fontSize)
   const frame = new Frame(block)
@@ -59,6 +81,20 @@ function listExcesses(block: HTMLElement): { bearer: HTMLElement; excess: number
     const from = (spacing ? FROM : FROM_UNSPACED) * size
     const bearer = spacing ?? begun.at(-1)
     const isWanted = isSlight && (isFilled ? Math.abs(excess) : excess) > from
-    return isWanted && bearer ? [{ bearer, excess }] : []
+    if (!isWanted || !bearer) return []
+    const isSeen = Math.abs(excess) > UNSEEN * size
+    return [{ bearer, excess, spaces: isSeen ? spacesOf(begun) : [] }]
+  })
+}
+
+/** List the elements of a line whose spaces are adjusted; a space at the line's end moves no visible character. */
+function spacesOf(begun: readonly HTMLElement[]): Excess['spaces'] {
+  const spacings = begun.filter((one) => one.style.wordSpacing !== '')
+  return spacings.flatMap((element) => {
+    const text = element.textContent ?? ''
+    const seen =
+      element === begun.at(-1) || element.nextElementSibling instanceof HTMLBRElement ? text.trimEnd() : text
+    const between = (seen.match(/[ \u00a0]/g) ?? []).length
+    return between > 0 ? [{ element, between }] : []
   })
 }
