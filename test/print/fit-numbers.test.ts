@@ -14,6 +14,7 @@ function whole(text: string, language = 'ja', kind: 'text' | 'ruby' = 'text'): s
     indent: 0,
     isJustified: false,
     pushIn: 'solid' as const,
+    hyphenFamily: '',
     runs: [run],
   }
   const runs: Run[] = [{ kind: 'text', text, language, size: 10, face: plainFace, features: [] }]
