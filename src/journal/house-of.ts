@@ -28,6 +28,7 @@ export function houseOf({
     worksHeading: works?.heading ? withTags(works.heading, '*') : house.worksHeading,
     backMatterOrder: back?.order ?? house.backMatterOrder,
     subtitle: overOf(house.subtitle, subtitle),
+    summaryTitleEnd: overOf(house.summaryTitleEnd, title?.subtitle && byTag(title.subtitle, () => '')),
     headingNumbers: headings?.numbers ?? house.headingNumbers,
     unnumbered: headings?.unnumbered ?? house.unnumbered,
     startsOn: opening?.['starts-on'] ?? house.startsOn,

@@ -66,6 +66,8 @@ export interface HouseStyle {
   notesHeading: Readonly<Record<string, string>>
   /** The marks around a subtitle. */
   subtitle: ByLanguage<{ before: string; after: string }>
+  /** What follows the title above a summary where a subtitle follows it: nothing where the house has a form of its own. */
+  summaryTitleEnd: ByLanguage<string>
   /** Over the list of works cited; without one it is a word of the article's language. */
   worksHeading: Readonly<Record<string, string>>
   /** The order of what comes after the text; empty for that in which it is written. */
@@ -107,6 +109,7 @@ export const builtInHouse: HouseStyle = {
     zh: { before: '——', after: '' },
     ko: { before: '―', after: '―' },
   },
+  summaryTitleEnd: { '*': ':', ja: '', zh: '', ko: '' },
   backMatterOrder: [],
   headingNumbers: [],
   unnumbered: [],

@@ -28,7 +28,9 @@ export function makeOpening(
     (article.imprint ?? []).filter((one) => one !== 'dates').flatMap((one) => imprintLine(one, article)),
     kind ? h(`p.${classes.sectionLabel}`, { lang: langOf(kind.lang, lang) }, kind.value) : [],
     h(`h1.${classes.title}`, onLines(ownLines)),
-    subtitle ? h(`p.${classes.subtitle}`, subtitleParts(subtitle, forLanguage(house.subtitle, lang))) : [],
+    subtitle
+      ? h(`p.${classes.subtitle}`, subtitleParts(textOnly(subtitle), forLanguage(house.subtitle, lang)))
+      : [],
     authors.flatMap((author) => {
       const affiliation = affiliationLine(author, lang, true)
       const contact = [author.email, author.orcid && `https://orcid.org/${author.orcid}`].filter(Boolean)
@@ -56,8 +58,14 @@ export function makeOpening(
  *
  * @param lang      of the summary, BCP 47
  * @param isBefore  whether it is before the text
+ * @param house     sets subtitles
  */
-export function makeSummaryOpening(article: Article, lang: string, isBefore: boolean): Element {
+export function makeSummaryOpening(
+  article: Article,
+  lang: string,
+  isBefore: boolean,
+  house: HouseStyle,
+): Element {
   const isOwn = primaryOf(lang) === primaryOf(article.lang)
   if (isOwn && isBefore)
     return h(`header.${classes.summaryOpening}`, h(`p.${classes.summaryLabel}`, articleWords(lang).abstract))
@@ -68,9 +76,11 @@ export function makeSummaryOpening(article: Article, lang: string, isBefore: boo
       `h2.${classes.title}`,
       { lang: isBefore ? lang : null },
       onLines(lines ?? [title]),
-      subtitle ? h('span', { dataGenerated: '' }, ':') : [],
+      subtitle ? generated(forLanguage(house.summaryTitleEnd, lang)) : [],
     ),
-    subtitle ? h(`p.${classes.subtitle}`, subtitleLines(subtitle)) : [],
+    subtitle
+      ? h(`p.${classes.subtitle}`, subtitleParts(subtitleLines(subtitle), forLanguage(house.subtitle, lang)))
+      : [],
     article.authors.flatMap((author) => {
       const affiliation = affiliationLine(author, lang, false)
       return [
@@ -167,12 +177,20 @@ function onLines(lines: readonly string[]): ElementContent[] {
 
 /** A subtitle between what the house sets before and after it: the two-em dashes of a Japanese one. */
 function subtitleParts(
-  subtitle: string,
+  subtitle: readonly ElementContent[],
   { before, after }: { before: string; after: string },
 ): ElementContent[] {
-  const set = (text: string): Element[] =>
-    text === '' ? [] : [h(/^―+$/.test(text) ? `span.${classes.dash}` : 'span', { dataGenerated: '' }, text)]
-  return [...set(before), { type: 'text', value: subtitle }, ...set(after)]
+  return [...generated(before), ...subtitle, ...generated(after)]
+}
+
+function generated(text: string): Element[] {
+  return text === ''
+    ? []
+    : [h(/^―+$/.test(text) ? `span.${classes.dash}` : 'span', { dataGenerated: '' }, text)]
+}
+
+function textOnly(value: string): ElementContent[] {
+  return [{ type: 'text', value }]
 }
 
 function langOf(lang: string, outer: string): string | null {
@@ -182,6 +200,6 @@ function langOf(lang: string, outer: string): string | null {
 /** The years in parentheses at a subtitle's end stand on a line of their own. */
 function subtitleLines(subtitle: string): ElementContent[] {
   const match = /^(.+ )(\([^()]+\))$/.exec(subtitle)
-  if (!match) return [{ type: 'text', value: subtitle }]
+  if (!match) return textOnly(subtitle)
   return [{ type: 'text', value: match[1] ?? '' }, h(`span.${classes.years}`, match[2])]
 }

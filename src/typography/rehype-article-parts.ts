@@ -27,7 +27,7 @@ export function rehypeArticleParts(article: Article, house: HouseStyle) {
     const before = summaries.filter((one) => hasClass(one, classes.before))
     for (const summary of summaries) {
       const lang = String(summary.properties.lang)
-      summary.children.unshift(makeSummaryOpening(article, lang, before.includes(summary)))
+      summary.children.unshift(makeSummaryOpening(article, lang, before.includes(summary), house))
       const keywords = keywordsLine(article, lang)
       if (keywords) summary.children.push(keywords)
     }
