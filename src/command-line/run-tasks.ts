@@ -37,8 +37,12 @@ export async function runTasks(
     tasks.map(({ title, run }) => ({
       title,
       task: async (_context: unknown, shown: { output: string }): Promise<void> => {
+        let last = ''
         const isWell = await run((step) => {
-          shown.output = sayStep(language, step)
+          const line = sayStep(language, step)
+          // A step that two parts of the program name is one to who reads it.
+          if (line !== last) shown.output = line
+          last = line
         }).catch((error: unknown) => {
           throw stopped(error)
         })

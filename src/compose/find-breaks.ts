@@ -21,6 +21,9 @@ const DASH = /^[-\u2010\u2012-\u2015]/u
 /** What an address may be broken before. */
 const BREAKS_ADDRESS = /^[/?&=._\-:#~%+]/u
 const LETTER = /^[\p{L}\p{N}]/u
+const DIGIT = /^\p{Nd}$/u
+/** What a number is not parted from at its hyphen or dash: the ending of an ordinal, as in 1912-м, and the last page. */
+const ENDING = /^[-\u2010](?:\p{L}\p{M}*){1,3}$|^[\u2012\u2013]\p{Nd}{1,4}$/u
 
 /**
  * Find where lines may end.
@@ -77,8 +80,18 @@ function insideWord(clusters: readonly Cluster[], at: number): Break {
     return maySplit && !isScheme ? Break.atSign : Break.never
   }
   const isOwnHyphen = DASH.test(before.text) && LETTER.test(after.text)
-  if (isOwnHyphen && previous && LETTER.test(previous.text)) return Break.wordHyphen
-  return Break.never
+  if (!isOwnHyphen || !previous || !LETTER.test(previous.text)) return Break.never
+  return endsNumber(clusters, at) ? Break.never : Break.wordHyphen
+}
+
+/** Whether what follows a number's hyphen, up to the end of the word, belongs to the number. */
+function endsNumber(clusters: readonly Cluster[], hyphen: number): boolean {
+  if (!DIGIT.test(clusters[hyphen - 1]?.text ?? '')) return false
+  let end = hyphen + 1
+  while (LETTER.test(clusters[end]?.text ?? '')) end++
+  const goesOn = (clusters[end]?.hyphen ?? 0) > 0
+  const word = clusters.slice(hyphen, end).map(({ text }) => text)
+  return !goesOn && ENDING.test(word.join(''))
 }
 
 /** Whether a line that ends there shows a hyphen: one that is added, or the word's own. */

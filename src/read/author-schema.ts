@@ -9,12 +9,7 @@ export const author = z
     given: translated.optional(),
     latin: text.optional(),
     reading: text.optional(),
-    affiliation: z
-      .preprocess(
-        (written) => (Array.isArray(written) ? written : [written]),
-        z.array(translated).min(1, 'empty'),
-      )
-      .optional(),
+    affiliation: z.preprocess(listAffiliations, z.array(translated).min(1, 'empty')).optional(),
     position: translated.optional(),
     email: text
       .refine((value) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value), problem('email'))
@@ -29,6 +24,23 @@ export const author = z
 
 /** What the front matter says of an author. */
 export type WrittenAuthor = z.output<typeof author>
+
+/** List where an author works: written as one text, as a list, or by language, with a list for each. */
+function listAffiliations(written: unknown): unknown[] {
+  if (Array.isArray(written)) return written
+  if (typeof written !== 'object' || written === null || !Object.values(written).some(Array.isArray))
+    return [written]
+  const lists = Object.entries(written).map(([language, value]): [string, unknown[]] => [
+    language,
+    Array.isArray(value) ? value : [value],
+  ])
+  const count = Math.max(...lists.map(([, list]) => list.length))
+  return Array.from({ length: count }, (_, index) =>
+    Object.fromEntries(
+      lists.flatMap(([language, list]) => (index < list.length ? [[language, list[index]]] : [])),
+    ),
+  )
+}
 
 /** @see ORCID, "Structure of the ORCID Identifier": the last digit is a check on the others, as in ISO 7064 MOD 11-2 */
 function isOrcid(value: string): boolean {

@@ -1,6 +1,7 @@
 import { articleWords, type CalendarDate, type DatedStep } from '../messages/article-words.js'
 import type { Article } from '../model/article.js'
 import type { Author } from '../model/author.js'
+import { printedPages } from '../model/printed-pages.js'
 import { inLanguage, inLanguageOrFirst } from '../model/translated.js'
 
 /** Where an author works, and as what, in one line; `undefined` where the front matter does not say it. */
@@ -26,7 +27,8 @@ export function historyLine({ dates = {}, lang }: Article): string | undefined {
 /** Where the article appeared: journal, volume, issue, year, pages. */
 export function journalLine({ journal, date, lang }: Article): string | undefined {
   if (journal === undefined) return undefined
-  const { title, volume, issue, pages } = journal
+  const { title, volume, issue } = journal
+  const pages = printedPages(journal.pages, lang)
   return articleWords(lang).journal({ title, volume, issue, pages, year: date?.slice(0, 4) })
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js'
 import { builtInHouse, type Furniture, forLanguage, type HouseFurniture } from '../../model/house-style.js'
 import type { Journal } from '../../model/journal.js'
 import { type FurnitureVariable, fillPattern, listUnfilled } from '../../model/pattern.js'
+import { printedPages } from '../../model/printed-pages.js'
 import type { PublishedArticle } from '../../model/publication.js'
 import { separatorsOf } from '../../model/separators.js'
 import { inLanguage, inLanguageOrFirst } from '../../model/translated.js'
@@ -85,7 +86,7 @@ function valuesOf(
     volume: own?.volume,
     issue: own?.issue,
     year: date?.slice(0, 4),
-    pages: own?.pages,
+    pages: printedPages(own?.pages, lang),
     doi,
   }
 }
