@@ -22,7 +22,7 @@ export function declareStyle(
   const declare = (property: string, value: string, path: readonly string[]): void => {
     declarations.push({ property, value, place: placeOf(path) })
   }
-  const { page, text, headings, caption, table, notes } = style
+  const { page, text, headings, summary, caption, table, notes } = style
   if (page?.size) {
     const [width, height] = pageSizes[page.size]
     declare('--page-width', `${width}mm`, ['page', 'size'])
@@ -44,6 +44,7 @@ export function declareStyle(
   if (page?.binding) declare('--page-binding', page.binding, ['page', 'binding'])
   if (text?.['push-in']) declare('--text-push-in', text['push-in'], ['text', 'push-in'])
   if (headings?.align) declare('--heading-align', headings.align, ['headings', 'align'])
+  if (summary?.starts) declare('--summary-starts', summary.starts, ['summary', 'starts'])
   if (caption?.align) declare('--caption-align', caption.align, ['caption', 'align'])
   if (table?.width) declare('--table-width', table.width, ['table', 'width'])
   if (notes?.placement) declare('--note-placement', notes.placement, ['notes', 'placement'])

@@ -102,7 +102,9 @@ export const styleSchema = z.strictObject({
     .strictObject({ ...measuresOf('text'), 'push-in': z.enum(formatWords['--text-push-in']).optional() })
     .optional(),
   title: z.strictObject({ ...measuresOf('title'), subtitle: byLanguage(subtitle).optional() }).optional(),
-  summary: z.strictObject(measuresOf('summary')).optional(),
+  summary: z
+    .strictObject({ ...measuresOf('summary'), starts: z.enum(formatWords['--summary-starts']).optional() })
+    .optional(),
   headings: z
     .strictObject({
       ...measuresOf('headings'),

@@ -8,6 +8,8 @@ export const formatWords = {
   '--note-placement': ['foot', 'section', 'article'],
   '--heading-align': ['start', 'center'],
   '--caption-align': ['start', 'center'],
+  /** Where a summary after the text begins: on a page of its own, or below the text. */
+  '--summary-starts': ['page', 'text'],
   /** Width of a table: what its content needs, or that of the text. */
   '--table-width': ['content', 'measure'],
   /** How far the space of punctuation is reduced to take in one more character. */

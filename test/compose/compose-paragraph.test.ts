@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { composeParagraph } from '../../src/compose/compose-paragraph.js'
 import { defaultSettings } from '../../src/compose/default-settings.js'
+import type { Run } from '../../src/compose/paragraph.js'
 import { checkLines } from './check-lines.js'
 import { EM, generateParagraph, seeded } from './generate-paragraph.js'
 import { plainFace } from './plain-face.js'
@@ -78,4 +79,57 @@ for (const [what, sign] of [
 
 test('a paragraph without text has no lines', () => {
   assert.deepEqual(composeParagraph([], { ...defaultSettings, size: EM, measure: 10 * EM }), [])
+})
+
+test('a number keeps the ending at its hyphen and the last page of its range; a word of more letters is parted', () => {
+  const linesOf = (text: string, measure: number): string[] =>
+    composeParagraph([{ kind: 'text', text, language: 'ru', size: EM, face: plainFace }], {
+      ...{ ...defaultSettings, mode: 'greedy', size: EM, measure: measure * EM },
+      isJustified: false,
+    }).map(({ start, end }) => text.slice(start.offset, end.offset).trim())
+  const widthOf = (text: string): number =>
+    plainFace.shape(text, 'ru').reduce((sum, { advance }) => sum + advance, 0)
+  for (const [text, first] of [
+    ['маяк 1912-м году', 'маяк'],
+    ['маяк 77–79 тут', 'маяк'],
+    ['маяк 20-летний', 'маяк 20-'],
+  ] as const) {
+    const [line] = linesOf(text, widthOf(text.slice(0, text.search(/[-–]/) + 1)) + 0.01)
+    assert.equal(line, first, text)
+  }
+})
+
+test('a call keeps no white halves of its brackets in a face without half-width ones, and no gap before a Western stop', () => {
+  const text = (value: string): Run => ({
+    kind: 'text',
+    text: value,
+    language: 'ja',
+    size: EM,
+    face: plainFace,
+  })
+  const call: Run = { kind: 'note-call', text: '（1）', language: 'ja', size: EM / 2, face: plainFace }
+  const [line] = composeParagraph([text('港の船'), call, text('。')], {
+    ...{ ...defaultSettings, size: EM, measure: 20 * EM },
+  })
+  const gaps = (line?.clusters ?? []).map(({ after }) => after / EM)
+  // Before （, and after ）: half of its em, which is half of the text's.
+  assert.deepEqual(gaps.slice(2, 6), [-0.25, 0, 0, -0.25])
+
+  const words = 'теми кем были на берегу'
+  const western: Run[] = [
+    { kind: 'text', text: words, language: 'ru', size: EM, face: plainFace },
+    { kind: 'note-call', text: '1', language: 'ru', size: EM / 2, face: plainFace },
+    {
+      kind: 'text',
+      text: '. Так во всяком случае говорит она сама и все',
+      language: 'ru',
+      size: EM,
+      face: plainFace,
+    },
+  ]
+  for (let measure = 14; measure < 24; measure += 0.25) {
+    const lines = composeParagraph(western, { ...defaultSettings, size: EM, measure: measure * EM })
+    const calls = lines.flatMap(({ clusters }) => clusters.filter(({ run }) => run === 1))
+    for (const { after } of calls) assert.ok(after <= 0.001, `${measure}: ${after / EM} em after the call`)
+  }
 })

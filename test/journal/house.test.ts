@@ -96,6 +96,18 @@ describe('the forms of a house', () => {
     assert.match(await set("title: { subtitle: { en: ': {subtitle}' } }", body), /題――副題――名/)
   })
 
+  test('of the title above a summary and of its subtitle: a colon only where the house says nothing', async () => {
+    const article =
+      '---\ntitle: { en: Port, ja: 港, ru: Порт }\nsubtitle: { en: Sea, ja: 海, ru: Море }\nauthor: 名\nlang: en\ndate: 2026\n---\n\nText.\n\n' +
+      '::::summary{lang=ja}\n\n要旨の文。\n\n::::\n\n::::summary{lang=ru}\n\nТекст.\n\n::::\n'
+    const textIn = async (style: string): Promise<string> => {
+      const { publication } = await publishInJournal({ ...journal(style), 'article/article.md': article })
+      return textOf(publication?.articles[0]?.tree ?? { type: 'root', children: [] })
+    }
+    assert.match(await textIn('notes: {}'), /港――海――名要旨の文。Порт:Море名/)
+    assert.match(await textIn("title: { subtitle: '{subtitle}' }"), /港海名要旨の文。ПортМоре名/)
+  })
+
   test('of calls and subtitles of articles in Western languages, where the journal says nothing of them', async () => {
     for (const lang of ['en', 'ru', 'de', 'el']) {
       const text = await set('notes: {}', 'Text.[^a]\n\n[^a]: A.\n', `lang: ${lang}\n`)

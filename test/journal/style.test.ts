@@ -13,7 +13,9 @@ const A5 =
 describe('measures of a journal', () => {
   test('are what the style sheets are given, and what an article declares goes over them', async () => {
     const { publication, file } = await publishInJournal({
-      ...journal(`${A5}\n  size: 11Q\nheadings: { align: center, space-above: 2 }`),
+      ...journal(
+        `${A5}\n  size: 11Q\nheadings: { align: center, space-above: 2 }\nsummary: { starts: text }`,
+      ),
       'article/article.md': ARTICLE.replace('author', 'style: own.css\nauthor'),
       'article/own.css': ':root { --page-lines: 28; }',
     })
@@ -26,10 +28,11 @@ describe('measures of a journal', () => {
       '--note-size',
       '--heading-align',
       '--text-push-in',
+      '--summary-starts',
     ]
     assert.deepEqual(
       given.map((name) => tokens.get(name)),
-      ['148mm', '210mm', '28', 'round(11Q, 0.25px)', 'center', 'quarter'],
+      ['148mm', '210mm', '28', 'round(11Q, 0.25px)', 'center', 'quarter', 'text'],
     )
     assert.equal(tokens.get('--heading-space-above'), '2')
   })

@@ -46,7 +46,7 @@ export async function makeCopy(
   const lists = printed.pages.map(({ number }) => numbered.filter((one) => one.printed?.page === number))
   const sheet = chooseSheet(format.trim)
   const rows = lists.map((list) => rowsAtFoot(list, sheet, language))
-  const characters = [slug, '0123456789 ()/…', ...rows.flat()].join('')
+  const characters = [slug, '0123456789 ()/…–', ...rows.flat()].join('')
   const letter = openLettering(document, await embedProofTypefaces(document, characters))
   for (const [index, page] of document.getPages().entries()) {
     const survey = printed.pages[index]

@@ -11,9 +11,12 @@ const SIZE = 6
 const GAP = 6
 const GRAY = cmyk(0, 0, 0, 0.55)
 
+/** Lines whose baselines are closer than this, in points, are side by side: those of the cells of a row. */
+const SAME_HEIGHT = SIZE / 2
+
 /**
  * Number the lines of a page to the left of its type area, from 1 through text and notes, each line on its height; those
- * with a finding in the colour of the marks.
+ * with a finding in the colour of the marks. Lines side by side have the numbers of the first and the last of them.
  */
 export function numberLines(
   page: PDFPage,
@@ -25,9 +28,17 @@ export function numberLines(
   const pointsOf = pagePoints(page, format)
   const x = pointsOf(area).left - GAP
   const marked = new Set(findings.map(({ printed }) => printed?.line))
+  const rows: { y: number; numbers: number[] }[] = []
   for (const [index, { box }] of lines.entries()) {
-    const colour = marked.has(index + 1) ? MARK_COLOUR : GRAY
-    const text = String(index + 1)
-    letter(page, { text, x, y: baselineOf(pointsOf(box)), size: SIZE, colour, align: 'right' })
+    const y = baselineOf(pointsOf(box))
+    const row = rows.find((one) => Math.abs(one.y - y) < SAME_HEIGHT)
+    if (row) row.numbers.push(index + 1)
+    else rows.push({ y, numbers: [index + 1] })
+  }
+  for (const { y, numbers } of rows) {
+    const colour = numbers.some((number) => marked.has(number)) ? MARK_COLOUR : GRAY
+    const [first, last] = [numbers[0], numbers.at(-1)]
+    const text = first === last ? String(first) : `${first}–${last}`
+    letter(page, { text, x, y, size: SIZE, colour, align: 'right' })
   }
 }
