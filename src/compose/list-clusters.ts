@@ -57,7 +57,6 @@ function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, gr
     if (run.kind === 'note-call') {
       cluster.class = CharacterClass.referenceMark
       cluster.group = group || FIRST_OWN_GROUP + at
-      setHalves(cluster, characterClass(value, language))
     } else {
       cluster.class = characterClass(value, language)
       setBlanks(cluster)
@@ -116,13 +115,6 @@ function plain(run: number, text: string, advance: number, size: number, group: 
     overhang: 0,
     slack: 0,
   }
-}
-
-/** Take the white halves of a call's brackets away where its face has no half-width ones (`halt`). */
-function setHalves(cluster: Cluster, given: CharacterClass): void {
-  const blank = Math.max(0, cluster.advance - cluster.size / 2)
-  if (given === CharacterClass.openingBracket) cluster.blankBefore = blank
-  if (given === CharacterClass.closingBracket) cluster.blankAfter = blank
 }
 
 function setBlanks(cluster: Cluster): void {

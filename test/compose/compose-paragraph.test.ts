@@ -99,22 +99,7 @@ test('a number keeps the ending at its hyphen and the last page of its range; a 
   }
 })
 
-test('a call keeps no white halves of its brackets in a face without half-width ones, and no gap before a Western stop', () => {
-  const text = (value: string): Run => ({
-    kind: 'text',
-    text: value,
-    language: 'ja',
-    size: EM,
-    face: plainFace,
-  })
-  const call: Run = { kind: 'note-call', text: '（1）', language: 'ja', size: EM / 2, face: plainFace }
-  const [line] = composeParagraph([text('港の船'), call, text('。')], {
-    ...{ ...defaultSettings, size: EM, measure: 20 * EM },
-  })
-  const gaps = (line?.clusters ?? []).map(({ after }) => after / EM)
-  // Before （, and after ）: half of its em, which is half of the text's.
-  assert.deepEqual(gaps.slice(2, 6), [-0.25, 0, 0, -0.25])
-
+test('no gap opens between a call and the Western stop after it', () => {
   const words = 'теми кем были на берегу'
   const western: Run[] = [
     { kind: 'text', text: words, language: 'ru', size: EM, face: plainFace },
