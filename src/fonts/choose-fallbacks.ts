@@ -1,6 +1,7 @@
 import { Blob, Face } from 'harfbuzzjs'
+import type { FaceCut } from './face-cut.js'
 import { FALLBACK_FAMILY } from './face-rules.js'
-import { type FaceCut, type FallbackFace, fallbackFaces } from './fallback-faces.js'
+import { type FallbackFace, fallbackFaces } from './fallback-faces.js'
 import type { TextFont } from './list-texts.js'
 import { readCut } from './read-face-file.js'
 
@@ -51,7 +52,7 @@ export async function chooseFallbacks(
         const { face, cut } = found
         drawn.set(cluster, face)
         const { weight, style } = font
-        const key = `${family} ${weight} ${style} ${cut.file}`
+        const key = `${family} ${weight} ${style} ${cut.file} ${cut.weight}`
         const use = uses.get(key) ?? { family, face, cut, weight, style, clusters: new Set() }
         uses.set(key, use)
         use.clusters.add(cluster)
@@ -78,16 +79,19 @@ async function firstFace(
   const candidates = faces.filter((face) => isMeant(face) && face.covers.test(cluster))
   const own = candidates.filter(({ design = font.design, isSystem }) => design === font.design && !isSystem)
   for (const face of [...own, ...candidates.filter((one) => !own.includes(one))]) {
-    const cut = nearestCut(face.cuts, font)
+    const points = [...cluster].map((one) => one.codePointAt(0) ?? 0)
+    const cut = nearestCut(
+      face.cuts.filter(({ holds }) => !holds || points.every(holds)),
+      font,
+    )
     const { characters } = (cut && (await openCut(cut, opened))) ?? {}
-    if (cut && characters && [...cluster].every((one) => characters.has(one.codePointAt(0) ?? 0)))
-      return { face, cut }
+    if (cut && characters && points.every((point) => characters.has(point))) return { face, cut }
   }
   return undefined
 }
 
 /** The cut that is nearest to a font: of its style, if there is one, and of the nearest weight. */
-function nearestCut(cuts: readonly FaceCut[], { weight, style }: TextFont): FaceCut | undefined {
+export function nearestCut(cuts: readonly FaceCut[], { weight, style }: TextFont): FaceCut | undefined {
   const ofStyle = cuts.filter((cut) => cut.style === style)
   const from = ofStyle.length > 0 ? ofStyle : cuts
   const distance = (cut: FaceCut): number => Math.abs(cut.weight - weight)

@@ -1,18 +1,9 @@
 import type { HouseFallback } from '../model/house-face.js'
 import type { OwnFace } from '../model/typeface.js'
+import { charactersOfEncoding } from './characters-of-encoding.js'
+import { CHIRON, chironCuts } from './chiron-cuts.js'
+import type { FaceCut } from './face-cut.js'
 import type { FaceDesign } from './face-rules.js'
-
-/** One file of a face: an instance of a weight and style. */
-export interface FaceCut {
-  weight: number
-  style: 'normal' | 'italic'
-  /** In its npm package, or in the article's folder. */
-  file: string
-  /** Of a file that was read already. */
-  bytes?: Uint8Array
-  /** Places on the axes of a variable font. */
-  axes?: HouseFallback['axes']
-}
 
 /** A typeface that draws what the journal's own faces lack. Its files are read only when a text needs one of them. */
 export interface FallbackFace {
@@ -35,6 +26,8 @@ export interface FallbackFace {
   isSystem?: true
   /** It sets Han characters in shapes that are not those of Japanese. */
   isForeignHan?: true
+  /** Characters that it certainly has, so that its package is named only for what it helps with. */
+  promises?: (character: string) => boolean
 }
 
 /**
@@ -120,6 +113,9 @@ const UNMARKED =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}](?<!\p{Emoji_Presentation})$/u
 const HAN = /^[\p{Script=Han}\p{Script=Common}\p{Script=Inherited}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 const KOREAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]+$/u
+/** The ideographs of Unicode's first version and of Extension A, without those that were added to the blocks later. */
+const UNIFIED_HAN = /^[\u3400-\u4db5\u4e00-\u9fa5]$/u
+const isUnifiedHan = (character: string): boolean => UNIFIED_HAN.test(character)
 const SYMBOLS = /^[\p{S}\p{N}\p{P}\p{M}]+$/u
 
 /**
@@ -211,15 +207,30 @@ export const fallbackFaces: readonly FallbackFace[] = [
   face({ name: 'Noto Emoji', covers: SYMBOLS, design: 'serif' }, 'noto-emoji', 'NotoEmoji', [REGULAR, BOLD]),
   ...(
     [
-      ['Noto Serif TC', 'Kiyo Taiwan', 'noto-serif-tc', 'NotoSerifTC', HAN],
-      ['Noto Serif HK', 'Kiyo Hong Kong', 'noto-serif-hk', 'NotoSerifHK', HAN],
-      ['Noto Serif SC', 'Kiyo Chinese', 'noto-serif-sc', 'NotoSerifSC', HAN],
-      ['Noto Serif KR', 'Kiyo Korea', 'noto-serif-kr', 'NotoSerifKR', KOREAN],
+      ['Noto Serif TC', 'Kiyo Taiwan', 'noto-serif-tc', 'NotoSerifTC', HAN, charactersOfEncoding('big5')],
+      ['Noto Serif HK', 'Kiyo Hong Kong', 'noto-serif-hk', 'NotoSerifHK', HAN, charactersOfEncoding('big5')],
+      ['Noto Serif SC', 'Kiyo Chinese', 'noto-serif-sc', 'NotoSerifSC', HAN, isUnifiedHan],
+      ['Noto Serif KR', 'Kiyo Korea', 'noto-serif-kr', 'NotoSerifKR', KOREAN, charactersOfEncoding('euc-kr')],
     ] as const
-  ).map(([name, family, directory, stem, covers]) =>
-    face({ name, family, covers, design: 'serif', isOptional: true, isForeignHan: true }, directory, stem, [
-      REGULAR,
-      BOLD,
-    ]),
+  ).map(([name, family, directory, stem, covers, promises]) =>
+    face(
+      { name, family, covers, design: 'serif', isOptional: true, isForeignHan: true, promises },
+      directory,
+      stem,
+      [REGULAR, BOLD],
+    ),
   ),
+  // All of Extension A and some thousand characters of the others.
+  {
+    name: 'Chiron Sung HK',
+    family: 'Kiyo Hong Kong',
+    package: CHIRON,
+    covers: HAN,
+    design: 'serif',
+    isOptional: true,
+    isForeignHan: true,
+    get cuts() {
+      return chironCuts()
+    },
+  },
 ]

@@ -1,9 +1,10 @@
 import { Blob, Face, Font } from 'harfbuzzjs'
+import type { Typeface } from '../model/typeface.js'
+import type { DrawnCharacters } from './choose-fallbacks.js'
 import type { ArticleText } from './list-texts.js'
-import type { LoadedFonts } from './load-fonts.js'
 
 /** A character with a selector of one of its variants: of the ideographic ones, or of the standardised. */
-const VARIANT = /(\P{M})([\ufe00-\ufe0d\u{e0100}-\u{e01ef}])/gu
+export const VARIANT = /(\P{M})([\ufe00-\ufe0d\u{e0100}-\u{e01ef}])/gu
 
 /**
  * List the variants of characters that their face does not have, and that are drawn as the characters themselves.
@@ -13,7 +14,7 @@ const VARIANT = /(\P{M})([\ufe00-\ufe0d\u{e0100}-\u{e01ef}])/gu
  */
 export function listMissingVariants(
   texts: readonly ArticleText[],
-  { drawing, typefaces }: Pick<LoadedFonts, 'drawing' | 'typefaces'>,
+  { drawing, typefaces }: { drawing: DrawnCharacters; typefaces: readonly Typeface[] },
 ): Map<string, ArticleText> {
   const missing = new Map<string, ArticleText>()
   const fonts = new Map<string, Font[]>()
@@ -28,8 +29,8 @@ export function listMissingVariants(
     for (const [variant, base = '', selector = ''] of text.value.matchAll(VARIANT)) {
       const by = drawing.get(text.font)?.get(base)
       if (by === undefined || missing.has(variant)) continue
-      const families = typeof by === 'string' ? [by] : text.font.families
-      const has = families
+      // A face that has the variant draws it, also where another draws the character.
+      const has = text.font.families
         .flatMap(fontsOf)
         .some((font) => font.variationGlyph(base.codePointAt(0) ?? 0, selector.codePointAt(0) ?? 0))
       if (!has) missing.set(variant, text)

@@ -7,11 +7,13 @@ import type { Publication } from '../model/publication.js'
 import type { Typeface } from '../model/typeface.js'
 import { familiesOf, readTokens, type Tokens } from '../styles/read-tokens.js'
 import { chooseFallbacks, type DrawnCharacters, type FallbackUse } from './choose-fallbacks.js'
+import { chooseVariantFaces } from './choose-variant-faces.js'
 import { type CutFile, cutFace } from './cut-face.js'
 import { Declarations, type Declared } from './declarations.js'
 import { facesOf, type JournalFace, readFace } from './faces.js'
 import { type FallbackFace, fallbackFaces, houseFallbackFaces, ownFallbackFaces } from './fallback-faces.js'
 import { listGraphemes } from './list-graphemes.js'
+import { listMissingVariants } from './list-missing-variants.js'
 import { type ArticleText, type TextFont, textLister } from './list-texts.js'
 import { needsAnchors } from './needs-anchors.js'
 import { readCut } from './read-face-file.js'
@@ -54,9 +56,9 @@ export async function loadFonts(
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
   const faces = facesOf(journal?.faces)
-  const brought = articles.flatMap(({ article }) => article.faces ?? [])
-  const own = ownFallbackFaces(brought.filter(({ isSystem }) => !isSystem))
-  const ofSystem = ownFallbackFaces(brought.filter(({ isSystem }) => isSystem)).map((face) => ({
+  const ofAuthors = articles.flatMap(({ article }) => article.faces ?? [])
+  const own = ownFallbackFaces(ofAuthors.filter(({ isSystem }) => !isSystem))
+  const ofSystem = ownFallbackFaces(ofAuthors.filter(({ isSystem }) => isSystem)).map((face) => ({
     ...face,
     isSystem: true as const,
   }))
@@ -75,12 +77,17 @@ export async function loadFonts(
   ])
   const cut = cutBefore.get(session, key) ?? (await cutFaces(faces, all, display, isText))
   cutBefore.set(session, key, cut)
-  const { drawing, uses } = await chooseFallbacks(clustersOf(texts.flat(), own), cut.hasOf, [
-    ...own,
-    ...houseFallbackFaces(journal?.fallbacks ?? []),
+  const brought = [...own, ...houseFallbackFaces(journal?.fallbacks ?? [])]
+  const { drawing, uses: ofCharacters } = await chooseFallbacks(clustersOf(texts.flat(), own), cut.hasOf, [
+    ...brought,
     ...fallbackFaces,
     ...ofSystem,
   ])
+  const variants = listMissingVariants(texts.flat(), { drawing, typefaces: cut.typefaces })
+  const uses = [
+    ...ofCharacters,
+    ...(await chooseVariantFaces(texts.flat(), (one) => variants.has(one), [...brought, ...ofSystem])),
+  ]
   const { limited } = cut
   if (uses.length === 0) return { ...cut, key, drawing, texts }
   const usedKey = JSON.stringify([
@@ -187,16 +194,18 @@ function withOwnHeights(bytes: Uint8Array, { metrics, em }: JournalFace): Uint8A
 /** Cut each fallback face down to what it draws, and declare it for each font that it draws something of. */
 async function declareFallbacks(uses: readonly FallbackUse[], before: Declared): Promise<Declared> {
   const declarations = new Declarations(before)
-  for (const file of new Set(uses.map(({ cut }) => cut.file))) {
-    const users = uses.filter(({ cut }) => cut.file === file)
-    const [first] = users
-    const whole = first && (await readCut(first.cut))
+  for (const cut of new Set(uses.map((use) => use.cut))) {
+    const users = uses.filter((use) => use.cut === cut)
+    const whole = await readCut(cut)
     if (!whole) continue
     const wanted = new Set(users.flatMap(({ clusters }) => [...clusters].flatMap((cluster) => [...cluster])))
-    for (const { bytes, characters } of await cutFace(Buffer.from(whole), wanted, [], first.cut.axes)) {
+    const selectors = [...wanted].filter((one) => SELECTOR.test(one))
+    for (const { bytes, characters } of await cutFace(Buffer.from(whole), wanted, selectors, cut.axes)) {
       const cutPath = declarations.addFile(bytes)
       for (const { family, face, weight, style, clusters } of users) {
-        const own = [...clusters].flatMap((cluster) => [...cluster]).filter((one) => characters.has(one))
+        const own = [...clusters]
+          .flatMap((cluster) => [...cluster])
+          .filter((one) => characters.has(one) || selectors.includes(one))
         const range = writeUnicodeRange(new Set(own))
         if (range !== '') declarations.declare({ family, weight, style, range, scale: face.scale }, cutPath)
       }

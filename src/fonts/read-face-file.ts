@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import fontverter from 'fontverter'
-import type { FaceCut } from './fallback-faces.js'
+import type { FaceCut } from './face-cut.js'
 
 /** Where packages of typefaces are looked for: those of kiyo, then those of the folder that the command runs in. */
 const requirers = [createRequire(import.meta.url), createRequire(join(process.cwd(), 'package.json'))]

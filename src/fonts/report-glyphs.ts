@@ -87,7 +87,8 @@ export async function reportGlyphs(
     const kinds = new Map<string, Found>()
     for (const [character, place] of found) {
       const [first = ''] = character
-      const kind = packageName ?? scriptOfName(unicodeName(first) ?? '') ?? character
+      const script = /\p{Script=Han}/u.test(first) ? 'Han' : scriptOfName(unicodeName(first) ?? '')
+      const kind = packageName ?? script ?? character
       kinds.set(kind, (kinds.get(kind) ?? new Map<string, Place>()).set(character, place))
     }
     for (const kind of kinds.values()) {
@@ -121,17 +122,18 @@ function strangeFaceOf(
 /** The package that sets Han or Hangul in the shapes of a text's language, where it is not installed. */
 function uninstalledFor(cluster: string, { families }: TextFont): string | undefined {
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(cluster)) return undefined
-  const meant = fallbackFaces.filter(({ family }) => family !== undefined && families.includes(family))
+  // In the order in which the text asks for them: Hong Kong's before Taiwan's.
+  const meant = families.flatMap((name) => fallbackFaces.filter(({ family }) => family === name))
   return meant.some(isInstalled) ? undefined : meant[0]?.package
 }
 
-/** The package that may have a character that no installed face has: that of the text's language, if it has one. */
+/** The package that has a character that no installed face has: that of the text's language, if it has it. */
 function packageFor(cluster: string, font: TextFont): string | undefined {
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(cluster)) return undefined
   const candidates = fallbackFaces.filter(
-    (face) => face.isOptional && face.covers.test(cluster) && !isInstalled(face),
+    (face) => face.isOptional && face.covers.test(cluster) && face.promises?.(cluster) && !isInstalled(face),
   )
-  const own = candidates.find(({ family }) => family !== undefined && font.families.includes(family))
+  const [own] = font.families.flatMap((name) => candidates.filter(({ family }) => family === name))
   return (own ?? candidates[0])?.package
 }
 

@@ -3,6 +3,7 @@ import type { FileKind } from '../messages/rules/files.js'
 import type { Place } from '../model/report.js'
 import { reportCapped } from '../model/report-capped.js'
 import type { FileFault } from './open-in-folder.js'
+import { pathInFolder } from './path-in-folder.js'
 
 const KILOBYTE = 1000
 const MEGABYTE = 1_000_000
@@ -31,7 +32,8 @@ export function reportUnopened({ kind, name, fault, limit }: UnopenedFile, file:
     else if (kind === 'style') reportCapped(file, 'missing-style', { name }, place)
     else if (kind === 'dictionary') reportCapped(file, 'missing-dictionary', { name }, place)
   } else if (fault === 'outside') {
-    reportCapped(file, 'path-outside-folder.path', { kind, name }, place)
+    const isOfWindows = name.includes('\\') && pathInFolder(name.replaceAll('\\', '/')) !== undefined
+    reportCapped(file, `path-outside-folder.${isOfWindows ? 'backslash' : 'path'}`, { kind, name }, place)
   } else if (fault === 'link') {
     reportCapped(file, 'path-outside-folder.link', { kind, name }, place)
   } else if (fault === 'irregular') {

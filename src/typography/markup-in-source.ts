@@ -50,10 +50,11 @@ function markCitations(source: string, marked: Uint8Array): void {
   for (let at = 0; at < source.length; at++) {
     const character = source[at]
     if (character === '@') sign = at
-    else if (character === '[') open.push(at)
-    else if (character === ']') {
+    else if (character === '[' || character === '［') open.push(at)
+    else if (character === ']' || character === '］') {
       const start = open.pop()
-      if (start !== undefined && sign > start) marked.fill(1, start, at)
+      // A full-width bracket is counted as a letter.
+      if (start !== undefined && sign > start) marked.fill(1, start, at + 1)
     } else if (character === '\n' && source[at + 1] === '\n') open.length = 0
   }
 }

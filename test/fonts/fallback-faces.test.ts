@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { test } from 'node:test'
 import { fallbackFaces } from '../../src/fonts/fallback-faces.js'
 import { listGraphemes } from '../../src/fonts/list-graphemes.js'
@@ -130,6 +132,60 @@ test('letters of one script that is not installed are told once, with the comman
   assert.match(
     message ?? '',
     /^6:5 missing-glyph .*“한” .*“국”, “어”; .*npm install @expo-google-fonts\/noto-serif-kr/,
+  )
+})
+
+test('an ideograph is told with the package that certainly has it, a rare one with typefaces that may', async () => {
+  const sc = '@expo-google-fonts/noto-serif-sc'
+  if (fallbackFaces.some((face) => face.package === sc && face.cuts.some(({ file }) => findFaceFile(file))))
+    return
+  const told = await messagesOf('字は忧と㨔、また𪜀と𰀀である。')
+  assert.deepEqual(
+    told.map((one) => one.replace(/ \(U.*?\)/, '').replace(/ into the folder.*/, '')),
+    [
+      `6:3 missing-glyph No typeface has the character “忧”, nor “㨔”; install more by the command npm install ${sc}, put the file of a typeface that has it`,
+      '6:9 missing-glyph No typeface has the character “𪜀”, nor “𰀀”; put the file of a typeface that has it, as HanaMinA, HanaMinB or BabelStone Han,',
+    ],
+  )
+})
+
+/** Faces of Debian's packages fonts-hanazono and fonts-babelstone-han. */
+const RARE = ['hanazono/HanaMinA', 'hanazono/HanaMinB', 'babelstone/BabelStoneHan'].map(
+  (name) => `/usr/share/fonts/truetype/${name}.ttf`,
+)
+const skip = RARE.every(existsSync) ? false : 'fonts-hanazono and fonts-babelstone-han are not installed'
+
+test('faces beside an article draw rare ideographs, and variants of those that the others draw', {
+  skip,
+}, async () => {
+  const article = await typesetText('渡邉\u{e0102}と葛\u{e0100}と辺、𠀋𪜀𫝀𫠠𬺰と𰀀')
+  const faces = await Promise.all(
+    RARE.map(async (path) => {
+      const bytes = new Uint8Array(await readFile(path))
+      const identified = identifyFace(bytes)
+      assert.ok('family' in identified, path)
+      return { path: `fonts/${basename(path)}`, ...identified, bytes }
+    }),
+  )
+  Object.assign(article.article, { faces })
+  const fonts = await loadFonts(makePublication(article))
+  const [text] = fonts.texts.flat().filter(({ value }) => value.includes('渡'))
+  const drawn = text && fonts.drawing.get(text.font)
+  assert.ok(drawn)
+  const names = [...'邉𠀋𪜀𫝀𫠠𬺰𰀀'].map((one) => {
+    const by = drawn.get(one)
+    return typeof by === 'object' ? by.name : by
+  })
+  assert.deepEqual(names, [
+    ...['Kiyo Mincho', 'Kiyo Mincho', 'HanaMinB', 'HanaMinB', 'HanaMinB', 'HanaMinB'],
+    'BabelStone Han',
+  ])
+  for (const texts of fonts.texts) await reportGlyphs(texts, fonts, article.file, 'missing-glyph')
+  assert.deepEqual(article.file.messages, [])
+  const variants = fonts.typefaces.filter(({ range }) => /U\+e0102/.test(range ?? ''))
+  assert.deepEqual(
+    variants.map(({ family, range }) => [family, range]),
+    [['Kiyo Fallback', 'U+9089, U+e0102']],
   )
 })
 

@@ -101,3 +101,12 @@ it('an image without a file name is told as that, once', async () => {
     )
   }
 })
+
+it('the path of an image with backslashes is told with the one to write, if it leads into the folder', async () => {
+  const told = async (body: string) => (await readTemporary(body)).file.messages.map(({ said }) => said?.id)
+  const ids = [
+    await told('![港](figures\\minato.png){alt="港"}'),
+    await told('![港](C:\\minato.png){alt="港"}'),
+  ]
+  assert.deepEqual(ids, [['path-outside-folder.backslash'], ['path-outside-folder.path']])
+})

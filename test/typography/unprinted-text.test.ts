@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Nodes, Root, Text } from 'hast'
 import { VFile } from 'vfile'
 import { isGenerated } from '../../src/model/flow-text.js'
+import { markupIn } from '../../src/typography/markup-in-source.js'
 import { reportUnprintedText } from '../../src/typography/report-unprinted-text.js'
 import { typesetFolder, typesetText } from './typeset-fixture.js'
 
@@ -46,6 +47,12 @@ describe('the letters of article.md are held against the tree', () => {
   it('and all are found where nothing is lost', async () => {
     const { file } = await typesetText(ARTICLE)
     assert.deepEqual(lost(file), [])
+  })
+
+  it('and a source in full-width brackets is no text', () => {
+    const source = '港［@minato2001、5頁］と[@minato2001]の船。'
+    const marked = markupIn(source)
+    assert.equal([...source].filter((_, at) => marked[at] !== 1).join(''), '港との船。')
   })
 
   it('and any text that is taken out of the tree is missed', async () => {

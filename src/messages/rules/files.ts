@@ -139,6 +139,12 @@ export const fileRules = {
     }),
   ),
   'path-outside-folder': error(65, {
+    backslash: message<NamedFile>({
+      en: ({ kind, name }) =>
+        `The path of the ${kinds.en[kind]} “${name}” has backslashes, which only Windows reads; write ${name.replaceAll('\\', '/')}`,
+      ja: ({ kind, name }) =>
+        `${kinds.ja[kind]}のパス「${name}」に\\（￥）があり、Windowsでしか読めません。${name.replaceAll('\\', '/')} と書いてください`,
+    }),
     path: message<NamedFile>({
       en: ({ kind, name }) =>
         `The ${kinds.en[kind]} “${name}” lies outside ${owners.en(kind)} folder; copy it into the folder and write its path from there`,

@@ -55,11 +55,15 @@ const named = {
     `「${character}」（${code} ${name}）${others.length > 0 ? listed.ja({ characters: others, more }) : ''}`,
 }
 
+/** A rare ideograph, which no package has for certain. */
+const isRare = ({ character, packageName }: MissingGlyph): boolean =>
+  packageName === undefined && /^\p{Script=Han}/u.test(character)
+
 const remedy = {
-  en: ({ packageName }: MissingGlyph) =>
-    `${packageName === undefined ? '' : `install more by the command npm install ${packageName}, `}put the file of a typeface that has it into the folder fonts/ beside article.md, write another character, or use an image`,
-  ja: ({ packageName }: MissingGlyph) =>
-    `${packageName === undefined ? '' : `コマンドnpm install ${packageName}で書体を増やすか、`}その字のある書体ファイルをarticle.mdと同じ所のfonts/フォルダーに置くか、別の文字または画像にしてください`,
+  en: (of: MissingGlyph) =>
+    `${of.packageName === undefined ? '' : `install more by the command npm install ${of.packageName}, `}put the file of a typeface that has it${isRare(of) ? ', as HanaMinA, HanaMinB or BabelStone Han,' : ''} into the folder fonts/ beside article.md, write another character, or use an image`,
+  ja: (of: MissingGlyph) =>
+    `${of.packageName === undefined ? '' : `コマンドnpm install ${of.packageName}で書体を増やすか、`}その字のある書体ファイル${isRare(of) ? '（花園明朝HanaMinA・HanaMinBやBabelStone Hanなど）' : ''}をarticle.mdと同じ所のfonts/フォルダーに置くか、別の文字または画像にしてください`,
 }
 
 interface Font {
@@ -159,9 +163,9 @@ export const fontRules = {
   'missing-variant': warning(
     message<Characters>({
       en: (of) =>
-        `The typeface does not have the ${isOne(of) ? 'variant' : 'variants'} ${listed.en(of)} (IVS), and the usual form is printed; use an image where the form matters`,
+        `The typeface does not have the ${isOne(of) ? 'variant' : 'variants'} ${listed.en(of)} (IVS), and the usual form is printed; where the form matters, put the file of a typeface that has it into the folder fonts/ beside article.md, or use an image`,
       ja: (of) =>
-        `異体字${listed.ja(of)}（IVS）は書体にないので、ふつうの字形で組みます。字形に意味があれば、画像にしてください`,
+        `異体字${listed.ja(of)}（IVS）は書体にないので、ふつうの字形で組みます。字形に意味があれば、その異体字のある書体ファイルをarticle.mdと同じ所のfonts/フォルダーに置くか、画像にしてください`,
     }),
   ),
   'unusable-face': warning({
