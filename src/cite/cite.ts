@@ -76,7 +76,7 @@ export async function cite(
   const formatted = format(notes, context, citationJs, own, file)
   if (!formatted) return []
   const { printed, works, leftOut, names } = formatted
-  reportLeftOut(leftOut)
+  reportLeftOut(leftOut, !own || /\bvariable="note"/.test(own.csl))
   const link = makeLinks(printed, settings.worksCited)
   const separators = readSeparators(citationJs.style, citationJs.isOwn)
   for (const { citation, parent, note } of found.citations) {

@@ -55,8 +55,12 @@ export function reportUnknown(
   } else reportCapped(file, 'unknown-citation.key', { key }, place)
 }
 
-/** Report the fields that no note prints: one message for a field of a file, however many sources have it. */
-export function reportLeftOut(leftOut: ReadonlyMap<Reference, readonly string[]>): void {
+/**
+ * Report the fields that no note prints: one message for a field of a file, however many sources have it.
+ *
+ * @param hasNote  whether the style prints what an author writes into `note`
+ */
+export function reportLeftOut(leftOut: ReadonlyMap<Reference, readonly string[]>, hasNote: boolean): void {
   const files = new Map<VFile, Map<string, Reference[]>>()
   for (const [reference, fields] of leftOut) {
     const ofFile = files.get(reference.file) ?? new Map<string, Reference[]>()
@@ -66,7 +70,12 @@ export function reportLeftOut(leftOut: ReadonlyMap<Reference, readonly string[]>
   for (const [file, fields] of files) {
     for (const [field, references] of fields) {
       const data = { field, keys: references.map(({ key }) => key) }
-      reportCapped(file, 'unprinted-field', data, references[0]?.place)
+      reportCapped(
+        file,
+        hasNote ? 'unprinted-field.to-note' : 'unprinted-field.no-note',
+        data,
+        references[0]?.place,
+      )
     }
   }
 }

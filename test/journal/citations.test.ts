@@ -132,6 +132,32 @@ describe("a journal's own citation style", () => {
     )
   })
 
+  test('tells what it has no place for, with a remedy that it prints', async () => {
+    const told = (csl: string) =>
+      messagesOf({
+        'journal.yaml': 'title: 誌',
+        'house/citations.csl': csl,
+        'article/article.md': '---\ntitle: 題\nauthor: 名\n---\n\n文[@smith]。\n',
+        'article/references.json': JSON.stringify([
+          { ...JSON.parse(REFERENCES)[1], dimensions: '30 cm', DOI: '10.1000/182' },
+        ]),
+      })
+    const ids = async (csl: string) => (await told(csl)).map((one) => one.replace(/^\S+ /, ''))
+    // Volume and pages are in the list after the text, the dimensions nowhere.
+    assert.deepEqual(await ids(APA), ['unprinted-field.no-note'])
+    assert.deepEqual(
+      new Set(
+        await ids(
+          NOTE_STYLE.replace(
+            '<text variable="locator"/>',
+            '<text variable="locator"/><text variable="note"/>',
+          ),
+        ),
+      ),
+      new Set(['unprinted-field.to-note']),
+    )
+  })
+
   test('lists what nothing cites where the front matter says so', async () => {
     const article = (more: string) => ({
       'journal.yaml': 'title: 誌',

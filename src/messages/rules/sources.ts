@@ -20,14 +20,20 @@ const encodings: Readonly<Record<string, string>> = {
 
 /** Faults of what a source says, beside those of the files and of the citations. */
 export const sourceRules = {
-  'unprinted-field': warning(
-    message<{ field: string; keys: readonly string[] }>({
+  'unprinted-field': warning({
+    'to-note': message<{ field: string; keys: readonly string[] }>({
       en: ({ field, keys }) =>
         `“${field}” of ${quoted.en(keys)} is not printed, as citations in this style have no place for it; write what readers need of it into “note”`,
       ja: ({ field, keys }) =>
         `${quoted.ja(keys)}の「${field}」は、この引用スタイルに入れる場所がないので印刷されません。読者に必要なことはnoteに書いてください`,
     }),
-  ),
+    'no-note': message<{ field: string; keys: readonly string[] }>({
+      en: ({ field, keys }) =>
+        `“${field}” of ${quoted.en(keys)} is not printed, as the journal’s citation style has no place for it, nor for “note”; write what readers need of it into the text, or have house/citations.csl print it`,
+      ja: ({ field, keys }) =>
+        `${quoted.ja(keys)}の「${field}」は、雑誌の引用スタイルに入れる場所がないので印刷されません。noteも印刷されないスタイルなので、読者に必要なことは本文に書くか、house/citations.cslを直してください`,
+    }),
+  }),
   'unknown-latex': warning(
     message<Keyed & { commands: readonly string[] }>({
       en: ({ key, commands }) =>
