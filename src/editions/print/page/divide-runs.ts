@@ -41,8 +41,10 @@ export function divideRuns(runs: readonly ListedRun[], lines: readonly LineToSet
   let lineStart: [number, number] = [0, 0]
   for (const { end, gaps, before, hasHyphen } of lines) {
     for (const [run, from, to, after] of gaps) {
-      for (const piece of pieces[run] ?? []) {
-        if (piece.start >= from && piece.end <= to) piece.after = after
+      const ofRun = pieces[run] ?? []
+      for (let at = firstFrom(ofRun, from); (ofRun[at]?.end ?? Number.POSITIVE_INFINITY) <= to; at++) {
+        const piece = ofRun[at]
+        if (piece) piece.after = after
       }
     }
     const first = pieceAt(pieces, lineStart)
@@ -68,9 +70,22 @@ export function breakAt(
   return next?.run.kind === 'break' ? next : undefined
 }
 
+/** Find the first piece that begins at an offset or later: a run may have as many as it has characters. */
+function firstFrom(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function pieceAt(pieces: readonly Piece[][], [run, offset]: readonly [number, number]): Piece | undefined {
   for (let at = run; at < pieces.length; at++) {
-    const found = pieces[at]?.find((piece) => at > run || piece.start >= offset)
+    const ofRun = pieces[at] ?? []
+    const found = ofRun[at > run ? 0 : firstFrom(ofRun, offset)]
     if (found) return found
   }
   return undefined
@@ -81,7 +96,8 @@ function pieceBefore(
   [run, offset]: readonly [number, number],
 ): Piece | undefined {
   for (let at = run; at >= 0; at--) {
-    const found = pieces[at]?.findLast((piece) => at < run || piece.end <= offset)
+    const ofRun = pieces[at] ?? []
+    const found = ofRun[(at < run ? ofRun.length : firstFrom(ofRun, offset)) - 1]
     if (found) return found
   }
   return undefined
