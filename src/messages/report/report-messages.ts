@@ -69,11 +69,11 @@ export const reportMessages = {
   'report.findings': message({ en: 'Findings', ja: '指摘' }),
   'report.pictures': message<{ count: number; without: number; bytes: number }>({
     en: ({ count, without, bytes }) =>
-      `${plural(count, 'picture')}, ${megabytes(bytes)}${
+      `${plural(count, 'picture')}, ${sizeOf(bytes)}${
         without > 0 ? `; ${plural(without, 'line')} more without one, to keep this file small` : ''
       }`,
     ja: ({ count, without, bytes }) =>
-      `画像${count}点（${megabytes(bytes)}）${
+      `画像${count}点（${sizeOf(bytes)}）${
         without > 0 ? `。ファイルが大きくなりすぎないよう、ほかの${without}行の画像は省きました。` : ''
       }`,
   }),
@@ -131,8 +131,8 @@ function total(counts: readonly { count: number }[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0)
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+function sizeOf(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
 /** `2025-03-31` → `2025年3月31日`; a month or a year likewise. */

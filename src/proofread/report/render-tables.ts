@@ -60,7 +60,7 @@ export function renderNames(say: Sayer, names: readonly ReportedName[], lang: st
     h('tr', [
       h('th', { scope: 'row', lang }, kana),
       h('td', { lang: /\p{Script=Cyrillic}/u.test(original) ? 'ru' : 'en' }, original),
-      h('td', page === undefined ? '' : say('report.place', { page, line })),
+      h(`td.${classes.figure}`, page === undefined ? '' : say('report.place', { page, line })),
       h(`td.${classes.figure}`, source === undefined ? '' : String(source)),
     ]),
   )
@@ -85,7 +85,7 @@ export function renderNotes(say: Sayer, notes: readonly NoteAudit[]): Element {
   const rows = notes.map(({ note, callPage, callLine = null, firstPage, lastPage, lines }) =>
     h('tr', { className: firstPage === lastPage ? [] : [classes.runsOver] }, [
       h('th', { scope: 'row' }, String(note)),
-      h('td', say('report.place', { page: callPage, line: callLine })),
+      h(`td.${classes.figure}`, say('report.place', { page: callPage, line: callLine })),
       h(`td.${classes.figure}`, String(firstPage)),
       h(`td.${classes.figure}`, String(lastPage)),
       h(`td.${classes.figure}`, String(lines)),
