@@ -170,7 +170,7 @@ const LEAST = {
   A5: {
     'pdf.js': [73, 66, 25, 24, 67],
     pdftotext: [71, 65, 25, 24, 66],
-    'pdftotext -layout': [75, 65, 25, 22, 67],
+    'pdftotext -layout': [75, 65, 25, 21, 67],
   },
 } as const
 
