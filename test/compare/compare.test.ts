@@ -180,7 +180,8 @@ describe('two builds', () => {
       renumbered: [],
       style: ['1', '2'],
       metadata: [],
-      files: [],
+      // The EPUB takes its leading from the same setting.
+      files: ['OEBPS/style.css'],
     })
     assert.deepEqual(pages?.length, 2)
     assert.equal(summariseComparison(comparison).at(-1)?.kind, 'style')

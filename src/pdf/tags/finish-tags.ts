@@ -2,6 +2,7 @@ import { type PDFDocument, PDFString } from '@cantoo/pdf-lib'
 import { listReadings, type PaintedReading } from '../list-readings.js'
 import type { PageContent } from '../page-content.js'
 import { arrangeTags, type PageOfTags } from './arrange-tags.js'
+import { closeHeadingLevels } from './close-heading-levels.js'
 import { listMarkedContent } from './list-marked-content.js'
 import { readTags } from './read-tags.js'
 import { removeTags } from './remove-tags.js'
@@ -29,7 +30,7 @@ export interface FinishedTags {
 
 /**
  * Finish the tags of a document: name and arrange them, leave out what paints no text and no picture, put readings to
- * what they are over, and give notes ids.
+ * what they are over, and give notes ids and headings levels without gaps.
  *
  * @param document  changed: its tags
  * @param contents  of its pages
@@ -68,6 +69,7 @@ export function finishTags(
   const all = [...tagsIn(arranged)]
   for (const [index, note] of all.filter(({ name }) => name === 'Note').entries())
     note.id = PDFString.of(`note-${String(index + 1).padStart(6, '0')}`)
+  closeHeadingLevels(all)
   writeTags(document, [arranged])
   const held = contents.map(() => new Set<number>())
   for (const content of contentIn(arranged)) {
