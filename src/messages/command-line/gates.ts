@@ -69,7 +69,7 @@ export const gateMessages = {
   }),
   'gate.clause.document': message({
     en: 'PDF/UA-1 7.1, PDF/A-2 6.5: tagged, title shown, language given, nothing acts by itself',
-    ja: 'PDF/UA-1 7.1、PDF/A-2 6.5：タグ付きで題名と言語の指定があり、ひとりでに動くものがない',
+    ja: 'PDF/UA-1 7.1、PDF/A-2 6.5：タグ付きで、題名が表示され、言語の指定があり、開いただけで動くもの（スクリプトなど）がない',
   }),
   'gate.clause.content': message({
     en: 'PDF/UA-1 7.1: everything painted is tagged or an artifact (pages)',
@@ -145,7 +145,7 @@ export const gateMessages = {
   }),
   'gate.clause.press-metadata': message({
     en: 'press file, PDF/X-4: names the standard, its dates, and that it is not trapped',
-    ja: '入稿用、PDF/X-4：規格名・日付・トラッピングの有無が書いてある',
+    ja: '入稿用、PDF/X-4：規格名と日付があり、トラッピングなしと書いてある',
   }),
   'gate.clause.press-trailer': message({
     en: 'press file, PDF/X-4: identified, not encrypted',
@@ -165,7 +165,7 @@ export const gateMessages = {
   }),
   'gate.clause.press-annotations': message({
     en: 'press file, PDF/X-4: no annotations, no actions',
-    ja: '入稿用、PDF/X-4：注釈やリンクなどの動作がない',
+    ja: '入稿用、PDF/X-4：注釈（リンクなど）も、動作の指定もない',
   }),
   'gate.clause.press-streams': message({
     en: 'press file, PDF/X-4: streams are within the file, not packed by LZW',
@@ -173,7 +173,7 @@ export const gateMessages = {
   }),
   'gate.clause.press-graphics': message({
     en: 'press file, PDF/X-4: drawings complete in themselves, blended in inks',
-    ja: '入稿用、PDF/X-4：図がファイルの外や出力機器に左右されず、透明部分もインキの色で重なる',
+    ja: '入稿用、PDF/X-4：図がファイルの外や出力機器に左右されず、透明部分もインキの色で合成する',
   }),
   'figure.part': message<{ count: number; all: number }>({
     en: ({ count, all }) => `${count} of ${all}`,

@@ -18,7 +18,7 @@ export const helpCommandMessages = {
   }),
   'help.build.press': message({
     en: 'also write press.pdf for the printer: black ink alone, 3 mm bleed, built to PDF/X-4',
-    ja: '入稿用のpress.pdfも作ります。墨一色、塗り足し3 mm、PDF/X-4に従って作ります',
+    ja: '入稿用のpress.pdfも作ります。墨一色、塗り足し3 mmで、PDF/X-4に従います',
   }),
   'help.build.marks': message({
     en: "with the printer's marks (implies --press)",

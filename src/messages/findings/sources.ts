@@ -38,14 +38,16 @@ export const sourceFindings = {
       why: 'The last digit of an ISBN or ISSN is reckoned from the others, so that a mistyped number shows itself.',
       reason: ({ of, number, isLength }) =>
         isLength ? `“${number}” has not the length of an ${of}` : `“${number}” is no ${of}: a digit is wrong`,
-      remedy: 'Look the number up and mend it.',
+      remedy: 'Look the number up in the source itself or on the publisher’s site and correct it.',
     },
     ja: {
-      name: '検査数字の合わないISBN・ISSN',
+      name: 'チェックデジットの合わないISBN・ISSN',
       why: 'ISBNとISSNの末尾の数字は、ほかの数字から計算されます。打ち間違えると合わなくなります。',
       reason: ({ of, number, isLength }) =>
-        isLength ? `「${number}」は${of}の桁数ではありません` : `「${number}」は${of}の検査数字が合いません`,
-      remedy: '番号を調べて直してください。',
+        isLength
+          ? `「${number}」は${of}の桁数ではありません`
+          : `「${number}」は${of}のチェックデジットが合いません`,
+      remedy: '現物か出版社のサイトで番号を確かめ、直してください。',
     },
   }),
   'malformed-doi': findingRule<{ doi: string }>({

@@ -84,7 +84,7 @@ export const ruleNames = {
   'rule-name.unknown-citation': message({ en: 'Unknown citation', ja: '文献ファイルにない引用' }),
   'rule-name.meaningless-locator': message({ en: 'Meaningless locator', ja: '種別に合わない引用箇所' }),
   'rule-name.page-outside-source': message({ en: 'Page outside the source', ja: '文献にない頁' }),
-  'rule-name.mistyped-number': message({ en: 'Mistyped number of a source', ja: '文献番号の誤り' }),
+  'rule-name.mistyped-number': message({ en: 'Mistyped ISBN, ISSN or DOI', ja: 'ISBN・ISSN・DOIの誤り' }),
   'rule-name.unprinted-field': message({ en: 'Unprinted field', ja: '印刷されない項目' }),
   'rule-name.unknown-latex': message({ en: 'Unknown LaTeX', ja: '解釈できないLaTeX命令' }),
   'rule-name.converted-encoding': message({ en: 'Converted encoding', ja: '読み替えた文字コード' }),

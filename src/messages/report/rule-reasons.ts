@@ -92,7 +92,7 @@ export const ruleReasons = {
   }),
   'rule-why.mistyped-number': message({
     en: 'Nobody finds a source by a mistyped ISBN, ISSN or DOI, and a deposit with it is refused.',
-    ja: 'ISBN・ISSN・DOIを打ち間違えると、文献をたどれず、登録も受け付けられません。',
+    ja: 'ISBN・ISSN・DOIを打ち間違えると、文献をたどれず、DOIなどの登録も受け付けられません。',
   }),
   'rule-why.unprinted-field': message({
     en: 'What the file knows of a source and no note says may be what a reader needs.',

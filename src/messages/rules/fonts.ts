@@ -163,9 +163,9 @@ export const fontRules = {
   'missing-variant': warning(
     message<Characters>({
       en: (of) =>
-        `The typeface does not have the ${isOne(of) ? 'variant' : 'variants'} ${listed.en(of)} (IVS), and the usual form is printed; where the form matters, put the file of a typeface that has it into the folder fonts/ beside article.md, or use an image`,
+        `No typeface has the ${isOne(of) ? 'variant' : 'variants'} ${listed.en(of)} (IVS), and the usual form is printed; where the form matters, put the file of a typeface that has it into the folder fonts/ beside article.md, or use an image`,
       ja: (of) =>
-        `異体字${listed.ja(of)}（IVS）は書体にないので、ふつうの字形で組みます。字形に意味があれば、その異体字のある書体ファイルをarticle.mdと同じ所のfonts/フォルダーに置くか、画像にしてください`,
+        `異体字${listed.ja(of)}（IVS）はどの書体にもないので、ふつうの字形で組みます。字形に意味があれば、その異体字のある書体ファイルをarticle.mdと同じ所のfonts/フォルダーに置くか、画像にしてください`,
     }),
   ),
   'unusable-face': warning({

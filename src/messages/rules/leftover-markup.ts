@@ -94,7 +94,7 @@ const forms = {
   },
   template: {
     en: 'a template; write what it stands for, or delete it',
-    ja: 'テンプレートとは読まれません。その内容を書くか、削除してください',
+    ja: 'テンプレート（差し込みの命令）とは読まれません。差し込まれるはずの内容を書くか、削除してください',
   },
   callout: {
     en: 'the kind of a box; delete it, and write the text as a paragraph or a note',
@@ -138,7 +138,7 @@ const forms = {
   },
   emoji: {
     en: 'an emoji; write the character itself, or delete it',
-    ja: '絵文字とは読まれません。文字そのものを入れるか、削除してください',
+    ja: '絵文字とは読まれません。絵文字そのものを入れるか、削除してください',
   },
   'cross-reference': {
     en: 'a cross-reference; write the number, as in Figure 1',
@@ -146,7 +146,7 @@ const forms = {
   },
   'cited-author': {
     en: 'a citation, since there is no file of references; put references.json beside article.md, or write \\@ where the characters are meant',
-    ja: '文献の引用とは読まれません（文献ファイルがありません）。references.jsonをarticle.mdと同じフォルダに置いてください。文字として印刷するなら\\@と書きます',
+    ja: '文献の引用とは読まれません（文献ファイルがないためです）。文献ファイルreferences.jsonをarticle.mdと同じフォルダーに置いてください。文字として印刷するなら\\@と書きます',
   },
   field: {
     en: 'a field of Word; write what it showed, or delete it',
@@ -154,11 +154,11 @@ const forms = {
   },
   entity: {
     en: 'a character; write the character itself, or its name between one & and a semicolon, as &amp;',
-    ja: '文字の名前とは読まれません。文字そのものを入れるか、&を一つとセミコロンで&amp;のように書いてください',
+    ja: '文字参照とは読まれません。文字そのものを入れるか、&を一つだけ書き、終わりにセミコロンを付けて、&amp;のように書いてください',
   },
   'line-break': {
     en: 'a line break; write one \\ at the end of a line that another follows, or delete it',
-    ja: '改行とは読まれません。段落の途中の行の終わりに\\を一つだけ書くか、削除してください',
+    ja: '改行とは読まれません。改行したい行の末尾に\\を一つだけ書くか（段落の最後の行には書けません）、削除してください',
   },
   asciidoc: {
     en: 'markup of AsciiDoc; write a link as [words](address), an image as ![caption](name.png), a note as [^1], a table with | --- | --- | under its first row',

@@ -41,31 +41,38 @@ const svgParts = {
   },
 } as const satisfies Record<'en' | 'ja', Record<ForbiddenInSvg, string>>
 
-const EMPHASIS = { en: '*…*', ja: '*…*' }
-const STRONG = { en: '**…**', ja: '**…**' }
-const LINK = { en: '[words](address)', ja: '[文字](アドレス)' }
-const NOTE = { en: '[^1] and its note on a line of its own', ja: '[^1]と、独立した行の註の本文' }
-const RUBY = { en: 'ruby as {漢字|かんじ}', ja: 'ルビは{漢字|かんじ}の形' }
+const EMPHASIS = { en: '*…*', ja: '*…*と' }
+const STRONG = { en: '**…**', ja: '**…**と' }
+const LINK = { en: '[words](address)', ja: '[文字](アドレス)と' }
+const DELETED = { en: '~~…~~', ja: '~~…~~と' }
+const NOTE = { en: '[^1] and its note on a line of its own', ja: '[^1]と書き、註の本文は独立した行に' }
+const RUBY = { en: 'ruby as {漢字|かんじ}', ja: 'ルビは{漢字|かんじ}と' }
 
-/** What is written in Markdown for an element of HTML, or of a wiki, in running text. */
+/**
+ * What is written in Markdown for an element of HTML, or of a wiki, in running text: in English the object of “write”, in
+ * Japanese with the particle before 書いてください.
+ */
 const MARKDOWN: Readonly<Record<string, Readonly<Record<'en' | 'ja', string>>>> = {
   i: EMPHASIS,
   em: EMPHASIS,
-  cite: EMPHASIS,
+  cite: {
+    en: '*…* for a Western title, 『…』 for a Japanese one',
+    ja: '『…』（欧文の題名は*…*）と',
+  },
   mark: EMPHASIS,
   b: STRONG,
   strong: STRONG,
-  del: { en: '~~…~~', ja: '~~…~~' },
-  strike: { en: '~~…~~', ja: '~~…~~' },
-  ins: { en: '<u>…</u>', ja: '<u>…</u>' },
+  del: DELETED,
+  strike: DELETED,
+  ins: { en: '<u>…</u>', ja: '<u>…</u>と' },
   a: LINK,
-  img: { en: '![caption](name.png)', ja: '![キャプション](名前.png)' },
+  img: { en: '![caption](name.png)', ja: '![キャプション](名前.png)と' },
   ruby: RUBY,
   rt: RUBY,
   ref: NOTE,
   footnote: NOTE,
-  code: { en: 'it between backquotes', ja: 'バッククォートで挟む形' },
-  q: { en: '“…”', ja: '「…」' },
+  code: { en: 'it between backquotes', ja: 'バッククォートで挟んで' },
+  q: { en: '“…” in a Western text, 「…」 in Japanese', ja: '「…」（欧文では“…”）と' },
 }
 
 function markdownOf(tag: string): (typeof MARKDOWN)[string] | undefined {
@@ -97,7 +104,7 @@ export const markupRules = {
       en: ({ tag }) =>
         `The tag <${tag}> was left out and the text in it kept; write ${markdownOf(tag)?.en ?? 'it in Markdown'}, or \\<${tag}> where the characters are meant`,
       ja: ({ tag }) =>
-        `<${tag}>を除き、中の文字は残しました。${markdownOf(tag)?.ja ?? 'Markdown'}で書いてください。文字として印刷するなら\\<${tag}>と書きます`,
+        `<${tag}>を除き、中の文字は残しました。${markdownOf(tag)?.ja ?? 'Markdownで'}書いてください。文字として印刷するなら\\<${tag}>と書きます`,
     }),
     attributes: message<{ tag: string }>({
       en: ({ tag }) => `The attributes of <${tag}> were left out; write the tag alone`,

@@ -47,11 +47,11 @@ export const sourceRules = {
       en: ({ key, of, number }) =>
         of === 'DOI'
           ? `“${number}” of “${key}” has not the form of a DOI, 10.1234/abcd; copy it anew from the publisher’s page`
-          : `“${number}” of “${key}” is no ${of}, as its digits do not add up; look the number up and mend it`,
+          : `“${number}” of “${key}” is no ${of}, as its length or its check digit is wrong; look the number up in the source itself or on the publisher’s site and correct it`,
       ja: ({ key, of, number }) =>
         of === 'DOI'
-          ? `「${key}」の「${number}」がDOIの形（10.1234/abcd）になっていません。出版元の頁から写し直してください`
-          : `「${key}」の「${number}」は、桁数か検査数字が${of}のものではありません。番号を調べて直してください`,
+          ? `「${key}」の「${number}」がDOIの形（10.1234/abcd）になっていません。出版社のウェブページから写し直してください`
+          : `「${key}」の「${number}」は、${of}として桁数かチェックデジットが合いません。現物か出版社のサイトで番号を確かめ、直してください`,
     }),
   ),
   'page-outside-source': warning(
