@@ -19,10 +19,9 @@ export interface EnqueuedCounts {
 }
 
 /**
- * Put jobs on the queue. A job's id is its digest, so nothing is put on it twice; one that failed is tried again, and so is one
- * that is done, where its folder has been built with another content since. Of one
- * folder at most one job waits, which makes all that was asked for since, and at most one is worked on: what is put on the
- * queue meanwhile is done after it.
+ * Put jobs on the queue. A job's id is its digest, so nothing is put on it twice; one that failed is tried again, and so is
+ * one that is done, where its folder has been built with another content since. Of one folder at most one job waits, which
+ * makes all that was asked for since, and at most one is worked on: what is put on the queue meanwhile is done after it.
  *
  * @param again  also jobs that are done
  * @throws Failure 69 where the connection is lost

@@ -12,14 +12,17 @@ export function folderId(folder: string): string {
 
 /**
  * Whether a job that is done was the last to write its files: a folder that was changed, built, and changed back has the
- * editions of the text between. One of which nothing was kept, by a version before this, was.
+ * editions of the text between. Where nothing was kept of the folder, as by versions before this, it is taken for granted.
  */
 export async function isOfPresentContent(queue: OpenQueue['queue'], asked: DigestedJob): Promise<boolean> {
   const kept = await readRequests(queue, asked.job.folder)
   return kept === undefined || kept.includes(digestJob(asked))
 }
 
-/** Keep that a job is asked for; what was asked for with another content is forgotten. */
+/**
+ * Keep that a job is asked for; what was asked for with another content is forgotten. Of two that are kept at the same moment
+ * one may be lost, and is then built once more.
+ */
 export async function keepRequest(queue: OpenQueue['queue'], asked: DigestedJob): Promise<void> {
   const [content, ...digests] = (await readRequests(queue, asked.job.folder)) ?? []
   const others = content === asked.content ? digests : []

@@ -24,7 +24,7 @@ export async function checkEpubText(
   const { errors, texts } = await makeOnce(
     cache,
     'report of an EPUB',
-    [epub, JSON.stringify(pageMap ?? null)],
+    () => [epub, JSON.stringify(pageMap ?? null)],
     () => checkEpub(epub, pageMap),
   )
   for (const { rule, said } of errors) reportSaid(file, rule, said)

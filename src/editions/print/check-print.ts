@@ -23,7 +23,12 @@ export async function checkPrint(
   file: VFile,
   cache?: ContentCache,
 ): Promise<void> {
-  const found = await makeOnce(cache, 'pages of a PDF', [pdf], () => readPdfPagesAside(pdf))
+  const found = await makeOnce(
+    cache,
+    'pages of a PDF',
+    () => [pdf],
+    () => readPdfPagesAside(pdf),
+  )
   if (found.length !== expected.length) {
     report(file, 'edition-mismatch.page-count', { found: found.length, expected: expected.length })
   }

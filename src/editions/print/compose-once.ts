@@ -1,7 +1,8 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import type { ContentCache } from '../../model/content-cache.js'
 import type { Session } from '../../model/kept.js'
+import { makeOnce } from '../shared/make-once.js'
 import { lineComposer } from './compose-lines.js'
 import type { LineToSet, ParagraphToCompose } from './layout.js'
 
@@ -19,21 +20,23 @@ export async function composeOnce(
   cache: ContentCache | undefined,
 ): Promise<LineToSet[][]> {
   const compose = lineComposer(fonts, session)
-  const hash = cache && digestFonts(fonts, cache)
+  const digest = cache ? digestFonts(fonts) : ''
   const lines: LineToSet[][] = []
-  for await (const stretch of stretches) {
-    const digest = hash?.copy().update(JSON.stringify(stretch)).digest('hex')
-    const kept = digest && (await cache?.get(digest))
-    const composed = kept ? (JSON.parse(new TextDecoder().decode(kept)) as LineToSet[][]) : compose(stretch)
-    if (digest && !kept) await cache?.set(digest, new TextEncoder().encode(JSON.stringify(composed)))
-    lines.push(...composed)
-  }
+  for await (const stretch of stretches)
+    lines.push(
+      ...(await makeOnce(
+        cache,
+        'lines',
+        () => [digest, JSON.stringify(stretch)],
+        async () => compose(stretch),
+      )),
+    )
   return lines
 }
 
-/** Begin the digest of what lines are made of. */
-function digestFonts({ typefaces }: LoadedFonts, { program }: ContentCache): Hash {
-  const hash = createHash('sha256').update(`lines ${program}`)
+/** Digest the typefaces that lines are made of. */
+function digestFonts({ typefaces }: LoadedFonts): string {
+  const hash = createHash('sha256')
   for (const { bytes, ...face } of typefaces) hash.update(JSON.stringify([face, bytes.length])).update(bytes)
-  return hash
+  return hash.digest('hex')
 }

@@ -91,7 +91,10 @@ async function join(
     makeOnce(
       means.cache,
       'joined PDF',
-      [JSON.stringify([metadata, some.map(({ pdf: _, ...one }) => one)]), ...some.map(({ pdf }) => pdf)],
+      () => [
+        JSON.stringify([metadata, some.map(({ pdf: _, ...one }) => one)]),
+        ...some.map(({ pdf }) => pdf),
+      ],
       () => joinPdfs(some, metadata),
     )
   const pdf = await joinOnce(cover ? [cover, ...inside] : inside)

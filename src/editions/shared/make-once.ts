@@ -7,18 +7,19 @@ import type { ContentCache } from '../../model/content-cache.js'
  *
  * @param cache  always made where there is none
  * @param what   is made; unique among those that are kept in this way
- * @param of     all that it is made of
+ * @param of     gives all that it is made of
  * @param make   what `structuredClone` can copy
  */
 export async function makeOnce<Value>(
   cache: ContentCache | undefined,
   what: string,
-  of: readonly (string | Uint8Array)[],
+  of: () => readonly (string | Uint8Array)[],
   make: () => Promise<Value>,
 ): Promise<Value> {
   if (!cache) return make()
   const hash = createHash('sha256')
-  for (const one of [cache.program, what, ...of]) hash.update(`${one.length} `).update(one)
+  // Each after its length, so that no two lists are one text.
+  for (const one of [cache.program, what, ...of()]) hash.update(`${Buffer.byteLength(one)} `).update(one)
   const digest = hash.digest('hex')
   const kept = await cache.get(digest)
   if (kept) return deserialize(kept) as Value
