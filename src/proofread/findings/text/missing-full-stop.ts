@@ -9,6 +9,12 @@ const GOES_ON = /[：:―—]$|x{8,}[)>）]?$/
 /** A paragraph that is as a whole in brackets or quotation marks ends with them. */
 const ENCLOSED = /^[（(「『«“［[].*[）)」』»”］\]]$/su
 
+/** In characters. */
+const LONGEST_SIGNATURE = 20
+/** A date at the end of a line, with the comma before it. */
+const DATE =
+  /[、，,]?[\d〇一二三四五六七八九十元]+(?:年(?:[\d〇一二三四五六七八九十]+月(?:[\d〇一二三四五六七八九十]+日)?)?|(?:[./．]\d+){2})$/u
+
 /** A heading, an item or a row that was meant and is not read, which `leftover-markup` tells: it wants no full stop. */
 const UNREAD = /^[ \t\u3000]*(?:[#＃]|[|｜]|[－＊＋・]|[-*+]\u3000|[:：]{3})/u
 
@@ -30,7 +36,7 @@ export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
     if (next && goesOn(block, next) && (next.isQuoted || /^(?:li|t[dh]|caption)$/.test(next.element)))
       return []
     const text = block.text.trimEnd()
-    if (!/\p{L}.*\p{L}.*\p{L}/su.test(text) || isNoSentence(text)) return []
+    if (!/\p{L}.*\p{L}.*\p{L}/su.test(text) || (!isOfNote(block) && isSignature(text))) return []
     return [
       {
         block,
@@ -46,9 +52,17 @@ export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
   })
 })
 
-/** A name or a date on a line of its own: Japanese that has no stop and ends with no verb, adjective or particle. */
-function isNoSentence(text: string): boolean {
-  return isJapanese(text) && !text.includes('。') && !/\p{Script=Hiragana}$/u.test(text)
+/**
+ * Whether a paragraph is a name or a date on a line of its own, and no sentence: a few characters of Japanese without
+ * punctuation, except before and in a date, that end with no verb, adjective or particle.
+ */
+function isSignature(text: string): boolean {
+  const name = text.replace(DATE, '')
+  return (
+    isJapanese(text) &&
+    [...text].length <= LONGEST_SIGNATURE &&
+    !/[。．.！？!?、，,]|\p{Script=Hiragana}$/u.test(name)
+  )
 }
 
 function isOfNote({ place }: TextBlock): boolean {
