@@ -9,27 +9,35 @@ const WESTERN = new RegExp(`(?<=[${JAPANESE}」』）])[,;:?!](?= ?[${JAPANESE}�
 const JAPANESE_MARK = /[、。，．：；？！「」『』・～〜]/g
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '、', ';': '；', ':': '：', '?': '？', '!': '！' }
 
-export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks, article }) => [
-  ...spotsOf(blocks, WESTERN, ({ 0: mark, index }, block) => {
-    if (languageAt(block, index) !== 'ja') return undefined
-    return { kind: 'half-width-in-japanese', found: mark, write: FULL_WIDTH[mark] ?? '' }
-  }),
-  ...blocks.flatMap((block) => {
-    // A table may list the marks themselves
-    if (isJapanese(block.text) || !/\p{L}{2,}/u.test(block.text)) return []
-    return spotsOf([block], JAPANESE_MARK, ({ 0: found, index }) => {
-      const isStop = found === '。' && index === block.text.trimEnd().length - 1
-      return isStop && article.lang === 'ja' && doNotesEndInJapanese(blocks)
-        ? undefined
-        : { kind: 'japanese-elsewhere', found }
-    })
-  }),
-  ...spotsOf(blocks, /(?<=\p{Script=Cyrillic}|\d)[，．](?= ?\p{Script=Cyrillic})/gu, ({ 0: mark }, block) =>
-    isJapanese(block.text)
-      ? { kind: 'full-width-in-russian', found: mark, write: mark === '，' ? ',' : '.' }
-      : undefined,
-  ),
-])
+export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks, article }) => {
+  let known: boolean | undefined
+  const mayEndInJapanese = (): boolean => {
+    known ??= article.lang === 'ja' && doNotesEndInJapanese(blocks)
+    return known
+  }
+  return [
+    ...spotsOf(blocks, WESTERN, ({ 0: mark, index }, block) => {
+      if (languageAt(block, index) !== 'ja') return undefined
+      return { kind: 'half-width-in-japanese', found: mark, write: FULL_WIDTH[mark] ?? '' }
+    }),
+    ...blocks.flatMap((block) => {
+      // A table may list the marks themselves
+      if (isJapanese(block.text) || !/\p{L}{2,}/u.test(block.text)) return []
+      return spotsOf([block], JAPANESE_MARK, ({ 0: found, index }) => {
+        const isStop = found === '。' && index === block.text.trimEnd().length - 1
+        return isStop && mayEndInJapanese() ? undefined : { kind: 'japanese-elsewhere', found }
+      })
+    }),
+    ...spotsOf(
+      blocks,
+      /(?<=\p{Script=Cyrillic}|\d)[，．](?= ?\p{Script=Cyrillic})/gu,
+      ({ 0: mark }, block) =>
+        isJapanese(block.text)
+          ? { kind: 'full-width-in-russian', found: mark, write: mark === '，' ? ',' : '.' }
+          : undefined,
+    ),
+  ]
+})
 
 /** Whether notes without a letter of Japanese end with 「。」 as the others do, which some journals have so. */
 function doNotesEndInJapanese(blocks: readonly TextBlock[]): boolean {
