@@ -1,5 +1,14 @@
 import type { LeftoverForm } from '../messages/rules/leftover-markup.js'
 
+/**
+ * What only a formula has: a command of TeX, a superscript or subscript of one character, an operator between single
+ * letters. `\(` and `\[` alone are brackets in Markdown, and may have sigla and folios in them.
+ */
+const TEX = String.raw`(?:\\[A-Za-z]|(?<=[A-Za-z\d)}])\^[A-Za-z\d{\\]|(?:(?<=(?<![A-Za-z])[A-Za-z])|(?<=[)}]))_[A-Za-z\d{\\]|(?<=(?<![\p{L}\p{N}.])[A-Za-z]) ?[=+] ?[A-Za-z](?![\p{L}\p{N}.]))`
+const IN_PARENTHESES = String.raw`(?!\\\))[^\n\p{Script=Han}\p{Script=Hiragana}]`
+/** Between the blanks of a form: 昭和__年__月__日. */
+const UNIT = '(?:[第年度月日時分秒号頁回番巻歳名円、，・]|ページ|から|まで){1,8}'
+
 /** Unread markup anywhere in a text. */
 export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['note-call', /[［[【][\^＾^][ \t\u3000]*[^\]］】\s]{1,30}[ \t\u3000]*[\]］】](?![:：])/gu],
@@ -35,10 +44,16 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['highlight', /＊＊(?=[^＊\s])[^＊\n]{1,200}(?<=[^＊\s])＊＊/gu],
   ['highlight', /(?<!\*)\*\*[ \u3000][^*\n]{1,100}[ \u3000]\*\*(?!\*)/gu],
   // Underscores are read only between other characters than letters; on both sides of a word they are part of a name.
-  ['highlight', /(?<!\w)_{2,3}(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_{2,3}(?!\w)/gu],
   [
     'highlight',
-    /(?<![\p{L}\p{N}_])_(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_(?!\w)|(?<!\w)_(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_(?![\p{L}\p{N}_])/gu,
+    new RegExp(String.raw`(?<!\w)_{2,3}(?!${UNIT}_)(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_{2,3}(?!\w)`, 'gu'),
+  ],
+  [
+    'highlight',
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_])_(?!${UNIT}_)(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_(?!\w)|(?<!\w)_(?!${UNIT}_)(?=[^_\s])[^_\n]{1,100}(?<=[^_\s])_(?![\p{L}\p{N}_])`,
+      'gu',
+    ),
   ],
   ['underline', /(?<![A-Za-z\p{N}+{])\+\+(?=[^+\s])[^+()[\]、。\n]{1,100}(?<=[^+\s])\+\+(?![+}])/gu],
   ['quotation-marks', /``(?=[^`'\s])[^`'\n]{1,200}''/gu],
@@ -46,23 +61,19 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['superscript', /\^(?:[(（]?[\p{N}\p{L}]{1,8}[)）]?)\^/gu],
   ['formula', /(?<![\\\p{N}$])\$(?=[^$\n]*[\\^_=+])[^\s$](?:[^$\n]{0,200}[^\s$])?\$(?!\p{N})/gu],
   ['formula', /(?<!\\)\$\$[^$]{1,400}\$\$|(?<![\\A-Za-z\p{N}$])\$[A-Za-z]{1,2}\$(?![A-Za-z\p{N}])/gu],
-  // In TeX's brackets: with Latin letters and a sign of reckoning, or one letter alone.
   [
     'formula',
-    /\\\((?:[A-Za-z]{1,2}|(?=[A-Za-z\d\\({|])[^\n\\^_=+\p{Script=Han}\p{Script=Hiragana}]{0,200}(?:[\^_=+]|\\(?!\)))(?:[^\n\\]|\\(?!\))){0,200})\\\)/gu,
+    new RegExp(String.raw`\\\((?:${IN_PARENTHESES}){0,200}?${TEX}(?:${IN_PARENTHESES}){0,200}\\\)`, 'gu'),
   ],
-  [
-    'formula',
-    /\\\[(?=[^\n\]]{0,200}?(?:\\[A-Za-z]|[A-Za-z\d)}][\^_][A-Za-z\d{]|[A-Za-z\d)] ?= ?[A-Za-z\d\\(]))[^\n]{1,200}?\\\]/gu,
-  ],
+  ['formula', new RegExp(String.raw`\\\[[^\n\]]{0,200}?${TEX}[^\n]{0,200}?\\\]`, 'gu')],
   [
     'attributes',
     /(?:\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\])?\{(?<!:::[ \t]*\{) *(?:[.#](?=\p{L})[\p{L}\p{N}_:-]{1,80}|=(?:html|latex|tex|openxml|docx|epub|markdown))(?: [^{}\n]{0,120})?\}/gu,
   ],
   ['attributes', /\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\]\{ *[A-Za-z-]+=[^{}|\n]{1,80}\}/gu],
   ['attributes', /(?<!\.(?:png|jpe?g|gif|webp|svg)\))\{ *[A-Za-z-]+="[^"\n]{0,80}"[^{}|\n]{0,120}\}/gu],
-  // Double brackets alone are an editor's sign of erasure, and of meanings.
-  ['wiki-link', /!\[\[[^[\]\n]{1,80}\]\]|\[\[(?![\^@])[^[\]|#/\n]{1,80}[|#/][^[\]\n]{0,80}\]\]/gu],
+  // Double brackets alone are an editor's sign of erasure, and of meanings; with a slash, of readings.
+  ['wiki-link', /!\[\[[^[\]\n]{1,80}\]\]|\[\[(?![\^@])[^[\]|#\n]{1,80}[|#][^[\]\n]{0,80}\]\]/gu],
   ['wiki-link', /\[\[(?:File|Image|Category|ファイル|画像|カテゴリ):[^[\]\n]{1,80}\]\]/giu],
   ['dotted', /《《[^《》\n]{1,80}》》/gu],
   // After an ideograph the bar is the end of a line in a transcription.
@@ -83,11 +94,8 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
     /(?<![A-Za-z\p{N}:]):(?:smiley?|grin|laughing|joy|wink|blush|heart|sob|cry|thinking|clap|pray|bow|thumbs(?:up|down)|[+-]1|fire|star|sparkles|tada|rocket|warning|bulb|memo|pencil2?|books?|eyes|(?=[a-z]+_)[a-z\d_]{3,40}):(?![A-Za-z\d:`[{])/gu,
   ],
   ['cross-reference', /(?<![\p{L}\p{N}._@-])@(?:fig|tbl|sec|eq|lst|thm)-[A-Za-z][\w-]{0,60}/gu],
-  // A key that ends with a year: other names after @ are those of accounts.
-  [
-    'cited-author',
-    /(?<![A-Za-z\p{N}._@-])@[A-Za-z][A-Za-z_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}_])/gu,
-  ],
+  // A key in small letters that ends with a year: other names after @ are those of accounts.
+  ['cited-author', /(?<![A-Za-z\p{N}._@-])@[a-z][A-Za-z_:-]{1,40}(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}_])/gu],
   [
     'field',
     /\{[ \u00a0]?(?:ADDIN|SEQ|REF|PAGEREF|NOTEREF|HYPERLINK|TOC|PAGE|NUMPAGES|CITATION|BIBLIOGRAPHY|XE|TC|STYLEREF|INCLUDEPICTURE|MERGEFIELD|EQ)[ \u00a0][^\n]{0,400}?\}/gu,

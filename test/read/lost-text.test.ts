@@ -61,6 +61,8 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['港の[b]船[/b]', 'leftover-markup', 1, 3],
   ['値は\\(x_1\\)である', 'leftover-markup', 1, 3],
   ['値は\\[y = \\alpha\\]である', 'leftover-markup', 1, 3],
+  ['値は\\[a + b\\]である', 'leftover-markup', 1, 3],
+  ['値は\\(E = mc^2\\)である', 'leftover-markup', 1, 3],
   ['\\[\nx + y\n\\]', 'leftover-markup', 1, 1],
   ['港は:doc:`fune`を見よ', 'leftover-markup', 1, 3],
   ['.. figure:: fune.png', 'leftover-markup', 1, 1],
@@ -154,6 +156,9 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       "40°30′15''と5'11''、rock 'n' roll、*gʷʰen-、**gono、a~b~c、1~2~3",
       '海:umi:海、比は1:2:3、:12:、Mt 5:3、甲_乙_丙、a_1とb_2、____、[+]と[++]',
       '\\[a\\]と\\(1917\\)と\\[=海\\]、@minato99、{SEQ}、R&D;、\\&amp;amp;、C:\\港\\',
+      '昭和__年__月__日、第__巻第__号、__頁、_年_月、令和____年。',
+      '写本\\[A = Paris 1234\\]と\\[fol. 1r = p. 3\\]と\\[MS_A\\]、\\(a\\)と\\(b\\)、\\(A = Paris 1234\\)。',
+      '（@Tokyo2020）、[[καὶ/ἢ]]、(_x_)、（_x_）、\\(_x_\\)、\\[_x_\\]、X\\(_x_\\)。',
       '-5度から\n+5度まで、また\n*北*と\n*南*。',
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
