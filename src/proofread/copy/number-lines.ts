@@ -1,6 +1,7 @@
 import { cmyk, type PDFPage } from '@cantoo/pdf-lib'
 import type { PageFormat } from '../../model/page-format.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
+import { listNumbers } from './list-numbers.js'
 import { MARK_COLOUR } from './mark-findings.js'
 import type { NumberedFinding } from './number-findings.js'
 import type { Letterer } from './open-lettering.js'
@@ -16,7 +17,7 @@ const SAME_HEIGHT = SIZE / 2
 
 /**
  * Number the lines of a page to the left of its type area, from 1 through text and notes, each line on its height; those
- * with a finding in the colour of the marks. Lines side by side have the numbers of the first and the last of them.
+ * with a finding in the colour of the marks. Lines side by side, as those of cells, have all their numbers.
  */
 export function numberLines(
   page: PDFPage,
@@ -37,8 +38,6 @@ export function numberLines(
   }
   for (const { y, numbers } of rows) {
     const colour = numbers.some((number) => marked.has(number)) ? MARK_COLOUR : GRAY
-    const [first, last] = [numbers[0], numbers.at(-1)]
-    const text = first === last ? String(first) : `${first}–${last}`
-    letter(page, { text, x, y, size: SIZE, colour, align: 'right' })
+    letter(page, { text: listNumbers(numbers), x, y, size: SIZE, colour, align: 'right' })
   }
 }
