@@ -1,3 +1,4 @@
+import { JAPANESE_CHARACTER } from '../../../model/japanese-character.js'
 import type { LineToSet } from '../layout.js'
 import type { ListedRun } from './list-paragraphs.js'
 
@@ -16,8 +17,6 @@ export interface Piece {
   /** The line end after it; `hyphen-alone` where the text has a break there. */
   lineEnd: PieceEnd
 }
-
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
 
 /** What word spacing is added to. */
 const SPACE = /[ \u00a0]/
@@ -114,10 +113,10 @@ function moveSpaceToJapanese(runs: readonly ListedRun[], pieces: Piece[][]): voi
     const { run, node } = runs[index] ?? {}
     for (const piece of parts) {
       const text = run?.text.slice(piece.start, piece.end) ?? ''
-      const carries = node instanceof HTMLElement || JAPANESE.test(text[0] ?? '')
+      const carries = node instanceof HTMLElement || JAPANESE_CHARACTER.test(text[0] ?? '')
       if (previous && carries && previous.piece.after !== 0 && previous.piece.lineEnd === 'none') {
         const isOne = /^\P{M}\p{M}*$/u.test(previous.text)
-        const isLetter = !JAPANESE.test(previous.text) && !/\s/.test(previous.text)
+        const isLetter = !JAPANESE_CHARACTER.test(previous.text) && !/\s/.test(previous.text)
         const isTooSmall = (previous.isCall || /[ \u00a0]/.test(previous.text)) && previous.piece.after < 0
         if (isOne && (isLetter || isTooSmall)) {
           piece.before += previous.piece.after

@@ -1,5 +1,6 @@
 import { classes } from '../../../model/classes.js'
-import { isLoneLine, isWesternLine } from '../../../model/is-lone-line.js'
+import { isLoneLastLine } from '../../../model/is-lone-last-line.js'
+import { isWesternLine } from '../../../model/is-western-line.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import type { Parting } from '../layout.js'
 import type { Frame } from './frame.js'
@@ -27,7 +28,7 @@ export function listPartings(
   if (isWesternLine(first.toString())) partings[0]?.push('first-line')
   const last = rangeOf(block, lines.at(-1))
   const fill = fillOf(last, block, frame)
-  if (isLoneLine(last.toString(), fill)) partings.at(-2)?.push('last-line')
+  if (isLoneLastLine(last.toString(), fill)) partings.at(-2)?.push('last-line')
   else if (fill < HALF) partings.at(-2)?.push('short-line')
   for (const line of hyphenatedLines(block)) partings[line]?.push('word')
   return partings

@@ -1,7 +1,7 @@
 import { HYPHEN } from '../../../model/hyphen.js'
+import { JAPANESE_CHARACTER } from '../../../model/japanese-character.js'
 import type { PrintedLine } from '../../../model/printed-page.js'
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
 const WORD = /^[\p{L}\p{M}\p{N}'’]+/u
 /** Length of the excerpt of a line in a message: ten characters of Japanese, twice as many letters. */
 const SHOWN = { japanese: 10, western: 20 }
@@ -25,22 +25,24 @@ export function fillOf({ beyond, measure }: PrintedLine): number {
 export function firstWord({ text }: PrintedLine): string | undefined {
   const line = text.trim()
   const [first = ''] = line
-  if (JAPANESE.test(first)) return /\p{L}/u.test(first) ? first : undefined
-  return WORD.exec(line)?.[0].replace(new RegExp(`${JAPANESE.source}.*`, 'u'), '')
+  if (JAPANESE_CHARACTER.test(first)) return /\p{L}/u.test(first) ? first : undefined
+  return WORD.exec(line)?.[0].replace(new RegExp(`${JAPANESE_CHARACTER.source}.*`, 'u'), '')
 }
 
 /** The last word of a line, likewise. */
 export function lastWord({ text }: PrintedLine): string | undefined {
   const line = text.trim()
   const last = [...line].at(-1) ?? ''
-  if (JAPANESE.test(last)) return /\p{L}/u.test(last) ? last : undefined
+  if (JAPANESE_CHARACTER.test(last)) return /\p{L}/u.test(last) ? last : undefined
   const words = line.split(/[^\p{L}\p{M}\p{N}'’]/u)
-  return words.at(-1)?.replace(new RegExp(`.*${JAPANESE.source}`, 'u'), '') || undefined
+  return words.at(-1)?.replace(new RegExp(`.*${JAPANESE_CHARACTER.source}`, 'u'), '') || undefined
 }
 
 /** Get the beginning of a line for a message. */
 export function beginningOf(line: PrintedLine): string {
   const characters = charactersOf(line)
-  const most = JAPANESE.test(characters.slice(0, SHOWN.western).join('')) ? SHOWN.japanese : SHOWN.western
+  const most = JAPANESE_CHARACTER.test(characters.slice(0, SHOWN.western).join(''))
+    ? SHOWN.japanese
+    : SHOWN.western
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
 }

@@ -1,4 +1,4 @@
-import { isWesternLine } from '../../../model/is-lone-line.js'
+import { isWesternLine } from '../../../model/is-western-line.js'
 import { layoutRule } from './layout-rule.js'
 import { leavesOneLine } from './leaves-one-line.js'
 import { beginningOf } from './line-words.js'

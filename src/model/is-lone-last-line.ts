@@ -1,11 +1,7 @@
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uffef]/u
+import { isWesternLine } from './is-western-line.js'
+
 /** Part of the measure: a Japanese page may begin with a paragraph's last line if this is longer. */
 const SHORT = 1 / 4
-
-/** Whether a line has no Japanese character: Western practice applies to it. */
-export function isWesternLine(text: string): boolean {
-  return !JAPANESE.test(text)
-}
 
 /**
  * Whether the last line of a paragraph would be lost alone at the head of a page: a Western one of any length, a
@@ -15,6 +11,6 @@ export function isWesternLine(text: string): boolean {
  *
  * @param fill  filled part of its measure
  */
-export function isLoneLine(text: string, fill: number): boolean {
+export function isLoneLastLine(text: string, fill: number): boolean {
   return isWesternLine(text) || fill < SHORT
 }
