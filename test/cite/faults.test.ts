@@ -100,6 +100,14 @@ describe('numbers of sources', () => {
     assert.match(messages[2] ?? '', /has not the form of a DOI/)
   })
 
+  it('of too many or too few digits are told by their length', async () => {
+    const wrong = { ISBN: '978-0-306-40615', ISSN: '0378-59555' }
+    const messages = await messagesOf('[@one]', [{ ...source, ...wrong }])
+    assert.match(messages[0] ?? '', /978-0-306-40615” of “one” has not the length of an ISBN/)
+    assert.match(messages[1] ?? '', /0378-59555” of “one” has not the length of an ISSN/)
+    assert.equal(messages.length, 2)
+  })
+
   it('are passed as reference managers write them', async () => {
     const right = [
       { ISBN: '9780306406157 0306406152', ISSN: '0378-5955, 2049-3630', DOI: '10.1000/182' },

@@ -7,6 +7,11 @@ interface Keyed {
   key: string
 }
 
+interface Numbered extends Keyed {
+  /** As it is written. */
+  number: string
+}
+
 /** Encodings by the names that editors know. */
 const encodings: Readonly<Record<string, string>> = {
   shift_jis: 'Shift_JIS',
@@ -42,18 +47,26 @@ export const sourceRules = {
         `「${key}」の${quoted.ja(commands)}は解釈できない命令なので取り除きました。文字そのものを書いてください`,
     }),
   ),
-  'mistyped-number': warning(
-    message<Keyed & { of: 'ISBN' | 'ISSN' | 'DOI'; number: string }>({
+  'mistyped-number': warning({
+    length: message<Numbered & { of: 'ISBN' | 'ISSN' }>({
       en: ({ key, of, number }) =>
-        of === 'DOI'
-          ? `“${number}” of “${key}” has not the form of a DOI, 10.1234/abcd; copy it anew from the publisher’s page`
-          : `“${number}” of “${key}” is no ${of}, as its length or its check digit is wrong; look the number up in the source itself or on the publisher’s site and correct it`,
+        `“${number}” of “${key}” has not the length of an ${of}; look the number up in the source itself or on the publisher’s site and correct it`,
       ja: ({ key, of, number }) =>
-        of === 'DOI'
-          ? `「${key}」の「${number}」がDOIの形（10.1234/abcd）になっていません。出版社のウェブページから写し直してください`
-          : `「${key}」の「${number}」は、${of}として桁数かチェックデジットが合いません。現物か出版社のサイトで番号を確かめ、直してください`,
+        `「${key}」の「${number}」は、${of}として桁数が合いません。現物か出版社のサイトで番号を確かめ、直してください`,
     }),
-  ),
+    digit: message<Numbered & { of: 'ISBN' | 'ISSN' }>({
+      en: ({ key, of, number }) =>
+        `“${number}” of “${key}” is no ${of}: a digit is wrong; look the number up in the source itself or on the publisher’s site and correct it`,
+      ja: ({ key, of, number }) =>
+        `「${key}」の「${number}」は、${of}としてチェックデジットが合いません。現物か出版社のサイトで番号を確かめ、直してください`,
+    }),
+    doi: message<Numbered>({
+      en: ({ key, number }) =>
+        `“${number}” of “${key}” has not the form of a DOI, 10.1234/abcd; copy it anew from the publisher’s page`,
+      ja: ({ key, number }) =>
+        `「${key}」の「${number}」がDOIの形（10.1234/abcd）になっていません。出版社のウェブページから写し直してください`,
+    }),
+  }),
   'page-outside-source': warning(
     message<Keyed & { page: string; pages: string }>({
       en: ({ key, page, pages }) =>
