@@ -16,6 +16,7 @@ import {
   formatSources,
   type NoteSources,
 } from './format-sources.js'
+import { hasPlaceFor } from './has-place-for.js'
 import { dropFullStop, joinSources, moveInside, printedText } from './join-sources.js'
 import { listWorks } from './list-works.js'
 import type { CitationJs } from './load-citation-js.js'
@@ -72,11 +73,11 @@ export async function cite(
   const named = isInText ? found.authors.flatMap(({ author }) => references.get(author.key) ?? []) : []
   const { repeated, worksCited } = settings
   const context = { language: lang, uncited, named, hasRepeatSign: repeated === 'ibid', worksCited }
-  if (own && !/\bvariable="locator"/.test(own.csl)) reportLocators(notes, file)
   const formatted = format(notes, context, citationJs, own, file)
   if (!formatted) return []
-  const { printed, works, leftOut, names } = formatted
-  reportLeftOut(leftOut, !own || /\bvariable="note"/.test(own.csl))
+  const { printed, works, leftOut, names, style } = formatted
+  if (own && !hasPlaceFor('locator', style)) reportLocators(notes, file)
+  reportLeftOut(leftOut, !own || hasPlaceFor('note', style))
   const link = makeLinks(printed, settings.worksCited)
   const separators = readSeparators(citationJs.style, citationJs.isOwn)
   for (const { citation, parent, note } of found.citations) {

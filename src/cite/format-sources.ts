@@ -4,7 +4,7 @@ import { isArchival } from './archival.js'
 import { describeBarely } from './describe-barely.js'
 import { formatWorks } from './format-works.js'
 import { leftOutFields } from './left-out-fields.js'
-import { type CitationJs, SOURCE_BOUNDARY } from './load-citation-js.js'
+import { type CitationJs, SOURCE_BOUNDARY, type StyleNode } from './load-citation-js.js'
 import { abbreviationOfArchive, prepareItem } from './prepare-item.js'
 import { prepareLocators } from './print-locators.js'
 import type { PrintedSource } from './printed-source.js'
@@ -35,6 +35,8 @@ export interface FormattedSources {
   leftOut: Map<Reference, readonly string[]>
   /** The authors of sources in the style's own form, as the engine's HTML; empty where it names none in citations. */
   names: ReadonlyMap<Reference, string>
+  /** The style, as the engine parsed it. */
+  style: StyleNode
 }
 
 /** What a sentence has for the & that styles have in parentheses. */
@@ -124,14 +126,15 @@ export function formatSources(
   const works = settings.worksCited
     ? formatWorks(listed, { languageOf, describe, run }, citationJs)
     : new Map<Reference, PrintedSource>()
-  const printedOf = readPrintedVariables(engine.cslXml.dataObj, settings.worksCited)
+  const style = engine.cslXml.dataObj
+  const printedOf = readPrintedVariables(style, settings.worksCited)
   const leftOut = new Map(
     [...items].map(([reference, prepared]) => {
       const fields = leftOutFields(reference.item, prepared, printedOf(prepared))
       return [reference, [...fields, ...reference.leftOut]]
     }),
   )
-  return { printed, works, leftOut, names }
+  return { printed, works, leftOut, names, style }
 }
 
 /** Items for the engine: what is announced, and where, depends on the order in which they are first cited. */

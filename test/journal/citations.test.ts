@@ -156,6 +156,15 @@ describe("a journal's own citation style", () => {
       ),
       new Set(['unprinted-field.to-note']),
     )
+    const places = [
+      ["<text variable='note'/>", 'to-note'],
+      ['<!-- <text variable="note"/> -->', 'no-note'],
+      ['<choose><if variable="note"><text variable="title"/></if></choose>', 'no-note'],
+    ]
+    for (const [place, remedy] of places) {
+      const csl = NOTE_STYLE.replace('<text macro="who"/>', `<text macro="who"/>${place}`)
+      assert.deepEqual(new Set(await ids(csl)), new Set([`unprinted-field.${remedy}`]), place)
+    }
   })
 
   test('lists what nothing cites where the front matter says so', async () => {
