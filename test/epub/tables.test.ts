@@ -51,6 +51,34 @@ test('what is over several columns has room in them', () => {
   assert.equal(table?.properties.style, '--narrowest: 2.7')
 })
 
+test('below a cell of several rows the cells of a row are in the columns after it', () => {
+  const [table] = tablesOf([
+    [h('td', { rowSpan: 2 }, '港'), 'Constitutional'],
+    ['Parliamentary', '1'],
+  ])
+  // One character, the longer of the two words, and one digit, each with the space beside it.
+  assert.equal(table?.properties.style, '--narrowest: 11.7')
+})
+
+test('a table keeps the class and the style that it has', () => {
+  const body = h('body', [
+    h('table.ruled', { style: 'color: inherit' }, [
+      h('tr', [h('td', 'Constitutional'), h('td', 'Parliament')]),
+    ]),
+  ])
+  rehypeEpubTables()(body)
+  const [table] = elementsOf(body, ({ tagName }) => tagName === 'table')
+  assert.deepEqual(table?.properties, {
+    className: ['ruled', 'wide'],
+    style: 'color: inherit; --narrowest: 14.8',
+  })
+})
+
+test('a cell may be as long as a book', () => {
+  const [table] = tablesOf([['海'.repeat(400_000)]])
+  assert.equal(table?.properties.style, '--narrowest: 2.8')
+})
+
 test('a table that large type leaves no room for is wide, and one that no phone has room for has its words broken', () => {
   const [wide, widest] = tablesOf(
     [['Constitutional', 'Parliament']],

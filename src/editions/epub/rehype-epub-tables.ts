@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { classes } from '../../model/classes.js'
+import { placeInGrid } from '../../model/place-in-grid.js'
 
 /** Space beside a cell's text, in em: what `epub.css` gives it. */
 const PADDING = 0.8
@@ -29,32 +30,38 @@ export function rehypeEpubTables() {
   return (tree: Element): undefined => {
     visit(tree, { tagName: 'table' }, (table) => {
       const width = narrowestOf(table)
-      if (width <= WIDEST) table.properties.style = `--narrowest: ${width.toFixed(1)}`
-      if (width > WIDE) table.properties.className = [classes.wide]
+      const { style, className } = table.properties
+      if (width <= WIDEST)
+        table.properties.style = [...(style ? [style] : []), `--narrowest: ${width.toFixed(1)}`].join('; ')
+      if (width > WIDE)
+        table.properties.className = [...(Array.isArray(className) ? className : []), classes.wide]
       return SKIP
     })
   }
 }
 
 function narrowestOf(table: Element): number {
-  const columns: number[] = []
+  const rows: Element[][] = []
   visit(table, { tagName: 'tr' }, ({ children }) => {
-    let column = 0
-    for (const cell of children) {
-      if (cell.type !== 'element') continue
-      const span = Number(cell.properties.colSpan ?? 1)
-      // What is over several columns has room in them.
-      if (span === 1) columns[column] = Math.max(columns[column] ?? 0, narrowestText(textOf(cell)))
-      column += span
-    }
+    rows.push(children.filter((child) => child.type === 'element'))
   })
+  const columns: number[] = []
+  for (const { cell, column } of placeInGrid(rows, spansOf)) {
+    // What is over several columns has room in them.
+    if (spansOf(cell).colSpan > 1) continue
+    columns[column] = Math.max(columns[column] ?? 0, narrowestText(textOf(cell)))
+  }
   return [...columns].reduce((sum, width = 0) => sum + width + PADDING, 0)
+}
+
+function spansOf({ properties: { rowSpan, colSpan } }: Element): { rowSpan: number; colSpan: number } {
+  return { rowSpan: Number(rowSpan ?? 1), colSpan: Number(colSpan ?? 1) }
 }
 
 function narrowestText(text: string): number {
   const pieces = text.match(PIECE) ?? []
   const least = FULL_WIDTH.test(text) ? Math.min(NARROWEST, widthOf(text)) : 0
-  return Math.max(least, ...pieces.map(widthOf))
+  return pieces.reduce((width, piece) => Math.max(width, widthOf(piece)), least)
 }
 
 /** Digits and letters are about half an em wide. */

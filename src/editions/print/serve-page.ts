@@ -27,6 +27,7 @@ const SHARED_SCRIPTS = [
   'model/logical-box.js',
   'model/pattern.js',
   'model/page-format.js',
+  'model/place-in-grid.js',
 ]
 
 interface Resource {

@@ -1,5 +1,6 @@
 import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
+import { type PlaceInGrid, placeInGrid } from '../../../model/place-in-grid.js'
 import type { CellToFit, TableFit, TableToFit, TypeArea } from '../layout.js'
 import { Frame } from './frame.js'
 import { listParagraph } from './list-paragraphs.js'
@@ -73,28 +74,12 @@ function listCell(cell: HTMLTableCellElement, column: number): CellToFit {
 }
 
 /** A cell with its place in the grid of its table. */
-export interface PlacedCell {
-  cell: HTMLTableCellElement
-  /** Its first row and column, from 0. */
-  row: number
-  column: number
-}
+export type PlacedCell = PlaceInGrid<HTMLTableCellElement>
 
-/**
- * Place the cells of a table in its grid.
- *
- * @see HTML Standard, 4.9.12.1 "Forming a table"
- */
+/** Place the cells of a table in its grid. */
 export function placeCells(table: HTMLTableElement): PlacedCell[] {
-  const taken = new Set<string>()
-  return [...table.rows].flatMap((row, rowIndex) => {
-    let column = 0
-    return [...row.cells].map((cell) => {
-      while (taken.has(`${rowIndex},${column}`)) column++
-      const placed = { cell, row: rowIndex, column }
-      for (let down = 0; down < cell.rowSpan; down++)
-        for (let along = 0; along < cell.colSpan; along++) taken.add(`${rowIndex + down},${column + along}`)
-      return placed
-    })
-  })
+  return placeInGrid(
+    [...table.rows].map(({ cells }) => [...cells]),
+    (cell) => cell,
+  )
 }
