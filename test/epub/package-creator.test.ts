@@ -22,14 +22,9 @@ test('capitals and a comma tell the family name', () => {
   assert.equal(fileAs({ name: '山田花子', latin: 'Yamada, Hanako' }), 'Yamada, Hanako')
 })
 
-test('katakana in the other order than the Latin letters tell it, too', () => {
-  assert.equal(fileAs({ name: 'マルコヴァ・アンナ', latin: 'Anna Markova' }), 'Markova, Anna')
-  assert.equal(fileAs({ name: 'アンナ・マルコヴァ', latin: 'Anna Markova' }), undefined)
-  // By their sounds these could be in either order.
-  assert.equal(fileAs({ name: 'マルコヴァ・マリヤ', latin: 'Maria Markova' }), undefined)
-})
-
 test('a name of which nothing tells the parts is not filed by its given name', () => {
   assert.equal(fileAs({ name: '山田花子', latin: 'Hanako Yamada' }), undefined)
+  // Nor do the first letters of katakana in another order: a sound may be written by several.
+  assert.equal(fileAs({ name: 'マルコヴァ・アンナ', latin: 'Anna Markova' }), undefined)
   assert.equal(fileAs({ name: '港湾史研究会', latin: 'Harbour History Circle' }), undefined)
 })

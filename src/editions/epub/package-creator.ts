@@ -3,7 +3,6 @@ import { x } from 'xastscript'
 import type { Author } from '../../model/author.js'
 import { primaryOf } from '../../model/translated.js'
 import { refine } from './package-meta.js'
-import { partsByKana } from './parts-by-kana.js'
 
 /**
  * What the package says of an author. A Japanese library files a name by its reading, others by its Latin form, family
@@ -37,8 +36,8 @@ export function creator(author: Author, index: number, lang: string): Element[] 
 }
 
 /** A name in Latin or Cyrillic letters as a catalogue has it: family first. */
-function sortedName({ name, family, given, latin, names }: Author): string | undefined {
-  const written = latin === undefined ? undefined : (partsByCapitals(latin) ?? partsByKana(name, latin))
+function sortedName({ family, given, latin, names }: Author): string | undefined {
+  const written = latin === undefined ? undefined : partsByCapitals(latin)
   const parts = [names?.en, { family, given }, written].find(
     (one) => one?.family !== undefined && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(one.family),
   )
