@@ -22,6 +22,32 @@ test('capitals and a comma tell the family name', () => {
   assert.equal(fileAs({ name: '山田花子', latin: 'Yamada, Hanako' }), 'Yamada, Hanako')
 })
 
+test('capitals are the family name in a person’s name alone: first or last, in one stretch', () => {
+  const filed = (latin: string) => fileAs({ name: '著者', latin })
+  assert.equal(filed('Gabriel GARCÍA MÁRQUEZ'), 'GARCÍA MÁRQUEZ, Gabriel')
+  assert.equal(filed('Pierre Marie DUBOIS'), 'DUBOIS, Pierre Marie')
+  assert.equal(filed('DE GAULLE Charles'), 'DE GAULLE, Charles')
+  assert.equal(filed('García Márquez, Gabriel'), 'García Márquez, Gabriel')
+  assert.equal(filed('ИВАНОВА Анна'), 'ИВАНОВА, Анна')
+  for (const latin of [
+    'NHK Research Institute',
+    'NHK Institute',
+    'Research Institute NHK',
+    'UNESCO Institute for Statistics',
+    'UNESCO Statistics Institute',
+    'Institute of History, University of Edo',
+    'Anna YAMADA Maria',
+    'YAMADA Hanako SATO',
+    'YAMADA HANAKO',
+  ])
+    assert.equal(filed(latin), undefined, latin)
+})
+
+test('what follows a whole name is no given name and no family name', () => {
+  for (const latin of ['Martin Luther King, Jr.', 'Luther King, Jr.', 'John SMITH III', 'SMITH, Sr.'])
+    assert.equal(fileAs({ name: '著者', latin }), undefined, latin)
+})
+
 test('a name of which nothing tells the parts is not filed by its given name', () => {
   assert.equal(fileAs({ name: '山田花子', latin: 'Hanako Yamada' }), undefined)
   // Nor do the first letters of katakana in another order: a sound may be written by several.

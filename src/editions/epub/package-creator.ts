@@ -45,13 +45,31 @@ function sortedName({ family, given, latin, names }: Author): string | undefined
   return parts.given === undefined ? parts.family : `${parts.family}, ${parts.given}`
 }
 
-/** The parts of `YAMADA Hanako` or `Yamada, Hanako`, where the writing tells the family's name. */
+/** What follows a whole name and is no part of it that is sorted by. */
+const SUFFIX = /^(?:[JS]r|[JS]R|I{2,3}|IV|VI{1,3})\.?$/
+/** In capitals, with a vowel: `NHK` is no name. */
+const CAPITALS = /^(?=.*[AEIOUYАЕИОУЫЭЮЯІЄ])\p{Lu}[\p{Lu}\p{M}'’-]+$/u
+const MOST_WORDS = 3
+
+/**
+ * The parts of `YAMADA Hanako`, `Gabriel GARCÍA MÁRQUEZ` or `Yamada, Hanako`, where the writing tells the family's name.
+ *
+ * A name of more words may be that of a body. So may one that begins with capitals and goes on for two words, such as
+ * `UNESCO Statistics Institute`; a person of such a name stands with the family's first as printed.
+ */
 function partsByCapitals(name: string): { family: string; given: string } | undefined {
+  const words = name.split(/\s+/)
+  if (words.length < 2 || words.length > MOST_WORDS || words.some((word) => SUFFIX.test(word)))
+    return undefined
   const [, first, second] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? []
   if (first !== undefined && second !== undefined) return { family: first, given: second }
-  const words = name.split(/\s+/)
-  const isCapital = (word: string): boolean => /^[\p{Lu}\p{M}'’-]{2,}$/u.test(word)
-  const family = words.filter(isCapital).join(' ')
-  const given = words.filter((word) => !isCapital(word)).join(' ')
-  return family === '' || given === '' ? undefined : { family, given }
+  const kinds = words.map((word) => CAPITALS.test(word.normalize('NFD')))
+  const start = kinds.indexOf(true)
+  const end = kinds.lastIndexOf(true) + 1
+  if (kinds.slice(start, end).includes(false)) return undefined
+  const isFirst = start === 0 && end === words.length - 1
+  const isLast = start > 0 && end === words.length
+  if (!isFirst && !isLast) return undefined
+  const given = isFirst ? words.slice(end) : words.slice(0, start)
+  return { family: words.slice(start, end).join(' '), given: given.join(' ') }
 }
