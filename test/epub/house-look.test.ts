@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import JSZip from 'jszip'
 import { houseLook } from '../../src/editions/epub/house-look.js'
 import { makeEpub } from '../../src/editions/epub/make-epub.js'
+import { readStyleSheet } from '../../src/styles/read-style-sheet.js'
+import { readTokens } from '../../src/styles/read-tokens.js'
 import { publishInJournal } from '../journal/temporary-journal.js'
 
 const property = (rules: string, selector: string, name: string): string | undefined => {
@@ -31,6 +33,30 @@ test('sizes and leading differ as on the page, and no more than a phone has room
   assert.equal(property(rules, 'h1', 'font-size'), '2em')
   assert.equal(property(rules, '.note', 'font-size'), '0.75em')
   assert.equal(property(rules, '.subtitle', 'font-size'), undefined)
+})
+
+test('what differs is what the sheet has, in the proportion of the page', async () => {
+  const sheet = await readStyleSheet('epub.css')
+  // A tenth more than each measure of the built-in house, beside the same text.
+  const tokens = await readTokens()
+  const names = ['--text-leading', '--title-size', '--subtitle-size', '--heading-size', '--caption-size']
+  const rules = await houseLook(
+    `:root { ${names.map((name) => `${name}: calc(1.1 * (${tokens.get(name)}));`).join(' ')} }`,
+  )
+  for (const [selector, name] of [
+    ['body', 'line-height'],
+    ['body:lang(ru), body:lang(en)', 'line-height'],
+    ['h1', 'font-size'],
+    ['.subtitle', 'font-size'],
+    ['h2', 'font-size'],
+    ['figcaption', 'font-size'],
+  ] as const) {
+    const [before, after] = [sheet.replace(/,\n/g, ', ').replace(/\n +/g, ' '), rules].map((one) =>
+      Number.parseFloat(property(one, selector, name) ?? ''),
+    )
+    assert.ok(before && after, selector)
+    assert.ok(Math.abs(after - 1.1 * before) < 0.02, `${selector}: ${before}, ${after}`)
+  }
 })
 
 test('alignment, indents and space of a journal are in its EPUB, before its own sheet', async () => {

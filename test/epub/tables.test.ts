@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { rehypeEpubTables } from '../../src/editions/epub/rehype-epub-tables.js'
+import { readStyleSheet } from '../../src/styles/read-style-sheet.js'
 import { elementsOf } from './parse-body.js'
 
 /** The tables of rows of cells, as a phone is told of them. */
@@ -49,6 +50,19 @@ test('a space that may not be broken at makes one word of two, and a reading is 
 test('what is over several columns has room in them', () => {
   const [table] = tablesOf([[h('td', { colSpan: 2 }, 'Constitutional')], ['1', '2']])
   assert.equal(table?.properties.style, '--narrowest: 2.7')
+})
+
+test('space and room are those of the sheet', async () => {
+  const sheet = await readStyleSheet('epub.css')
+  const [, padding] = /^th,\ntd \{[^}]*padding: [\d.]+em ([\d.]+)em;/m.exec(sheet) ?? assert.fail()
+  const [, page, least] = /max\((\d+)px \/ var\(--narrowest\), (\d+)px\)/.exec(sheet) ?? assert.fail()
+  const room = Number(page) / Number(least)
+  // Columns of one character of Japanese, each with the space on its two sides.
+  const column = 1 + 2 * Number(padding)
+  const columns = Math.floor(room / column)
+  const [most, more] = tablesOf([new Array(columns).fill('字')], [new Array(columns + 1).fill('字')])
+  assert.equal(most?.properties.style, `--narrowest: ${(columns * column).toFixed(1)}`)
+  assert.equal(more?.properties.style, undefined)
 })
 
 test('below a cell of several rows the cells of a row are in the columns after it', () => {

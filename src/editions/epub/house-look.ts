@@ -1,3 +1,5 @@
+import { type CssNode, generate, parse, walk } from 'css-tree'
+import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { readTokens, type Tokens } from '../../styles/read-tokens.js'
 import { resolveLength } from '../../styles/resolve-length.js'
 
@@ -5,8 +7,6 @@ import { resolveLength } from '../../styles/resolve-length.js'
 interface FollowingSize {
   selector: string
   property: 'font-size' | 'line-height'
-  /** What it is in `epub.css`, for the built-in house. */
-  usual: number
   /** The measure of the page, and that which it is seen beside. */
   of: `--${string}`
   to: `--${string}`
@@ -15,29 +15,33 @@ interface FollowingSize {
   most: number
 }
 
-const size = (
-  selector: string,
-  usual: number,
-  of: FollowingSize['of'],
-  [least, most] = [0.75, 2],
-): FollowingSize => ({ selector, property: 'font-size', usual, of, to: '--text-size', least, most })
+const size = (selector: string, of: FollowingSize['of'], [least, most] = [0.75, 2]): FollowingSize => ({
+  selector,
+  property: 'font-size',
+  of,
+  to: '--text-size',
+  least,
+  most,
+})
 
-const leading = (
-  selector: string,
-  usual: number,
-  of: FollowingSize['of'],
-  to: FollowingSize['to'],
-): FollowingSize => ({ selector, property: 'line-height', usual, of, to, least: 1.3, most: 2.4 })
+const leading = (selector: string, of: FollowingSize['of'], to: FollowingSize['to']): FollowingSize => ({
+  selector,
+  property: 'line-height',
+  of,
+  to,
+  least: 1.3,
+  most: 2.4,
+})
 
 const SIZES: readonly FollowingSize[] = [
-  leading('body', 1.8, '--text-leading', '--text-size'),
-  leading('body:lang(ru), body:lang(en)', 1.5, '--text-leading', '--text-size'),
-  size('h1', 1.5, '--title-size', [1.1, 2]),
-  size('.subtitle', 1.15, '--subtitle-size', [0.9, 1.6]),
-  size('.author', 1, '--author-size', [0.85, 1.5]),
-  size('h2', 1.25, '--heading-size', [1, 1.6]),
-  size('figcaption', 0.9, '--caption-size', [0.75, 1.1]),
-  size('.note', 0.9, '--note-size', [0.75, 1]),
+  leading('body', '--text-leading', '--text-size'),
+  leading('body:lang(ru), body:lang(en)', '--text-leading', '--text-size'),
+  size('h1', '--title-size', [1.1, 2]),
+  size('.subtitle', '--subtitle-size', [0.9, 1.6]),
+  size('.author', '--author-size', [0.85, 1.5]),
+  size('h2', '--heading-size', [1, 1.6]),
+  size('figcaption', '--caption-size', [0.75, 1.1]),
+  size('.note', '--note-size', [0.75, 1]),
 ]
 
 /** Lengths and keywords that are in the EPUB as they are on the page; lines of space are of the text's size. */
@@ -65,9 +69,11 @@ const GIVEN: readonly { token: `--${string}`; rule: (value: string) => string }[
  */
 export async function houseLook(style: string | undefined): Promise<string> {
   const [built, own] = [await readTokens(), await readTokens(style)]
-  const sizes = SIZES.flatMap(({ selector, property, usual, of, to, least, most }) => {
+  const sheet = parse(await readStyleSheet('epub.css'))
+  const sizes = SIZES.flatMap(({ selector, property, of, to, least, most }) => {
     const [before, now] = [proportion(of, to, built), proportion(of, to, own)]
     if (before === undefined || now === undefined || Math.abs(now / before - 1) < 0.01) return []
+    const usual = usualOf(sheet, selector, property)
     const value = Math.min(Math.max((usual * now) / before, least), most)
     return `${selector} { ${property}: ${round(value)}${property === 'font-size' ? 'em' : ''}; }`
   })
@@ -78,6 +84,21 @@ export async function houseLook(style: string | undefined): Promise<string> {
   const hasRule = resolveLength('var(--note-rule)', own) !== 0
   const rules = [...sizes, ...given, ...(hasRule ? [] : ['section.notes { border-top: 0; }'])]
   return rules.length === 0 ? '' : `\n${rules.join('\n')}\n`
+}
+
+/** What a size is in a sheet, in em or lines of its type: of the text's size, where the sheet does not say. */
+function usualOf(sheet: CssNode, selector: string, property: string): number {
+  let found = 1
+  walk(sheet, {
+    visit: 'Rule',
+    enter({ prelude, block }) {
+      if (generate(prelude).replaceAll(',', ', ') !== selector) return
+      for (const one of block.children)
+        if (one.type === 'Declaration' && one.property === property)
+          found = Number.parseFloat(generate(one.value))
+    },
+  })
+  return found
 }
 
 function proportion(of: string, to: string, tokens: Tokens): number | undefined {

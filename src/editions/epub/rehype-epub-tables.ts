@@ -3,13 +3,13 @@ import { SKIP, visit } from 'unist-util-visit'
 import { classes } from '../../model/classes.js'
 import { placeInGrid } from '../../model/place-in-grid.js'
 
-/** Space beside a cell's text, in em: what `epub.css` gives it. */
+/** Space beside a cell's text, in em: what `epub.css` gives it on both sides, as a test holds. */
 const PADDING = 0.8
 /** Columns of Japanese are no narrower than this, in em. */
 const NARROWEST = 2
-/** A phone's page in the smallest type that `epub.css` gives a table, in em: what is wider has its words broken. */
+/** A phone's page in the smallest type that `epub.css` gives a table, in em, as a test holds: what is wider has its words broken. */
 const WIDEST = 25
-/** The same in type of twice that size. */
+/** About half of it, for type of twice that size; no measure of the sheet. */
 const WIDE = 14
 const FULL_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u
 /** What is never divided between lines: a character of Japanese, else what is between spaces that may be broken at. */
