@@ -56,15 +56,17 @@ const JAPANESE_ONLY: readonly (readonly [CharacterClass, string])[] = [
 ]
 
 /**
- * Blocks of Western type: the alphabets before Hangul; Latin and Greek additions, punctuation and symbols of letters up to
+ * Blocks of Western type: the alphabets before Hangul; Mongolian and Phags-pa, whose words have spaces; Latin and Greek additions, punctuation and symbols of letters up to
  * the fractions, since Roman numerals are ideographs (cl-19); the later blocks of Latin, Cyrillic and others; ligatures
  * and the forms of Hebrew and Arabic.
  */
 const WESTERN: readonly (readonly [number, number])[] = [
   [0x0000, 0x10ff],
+  [0x1800, 0x18af],
   [0x1e00, 0x215f],
   [0x2c00, 0x2dff],
   [0xa640, 0xa7ff],
+  [0xa840, 0xa87f],
   [0xab30, 0xab6f],
   [0xfb00, 0xfdff],
   [0xfe20, 0xfe2f],

@@ -1,11 +1,11 @@
 import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
-import { JOINED_LETTERS } from './joined-letters.js'
 import { lineEnding } from './line-cost.js'
 import type { Gaps } from './measure-gaps.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Adjustment, Line, SetCluster } from './paragraph.js'
 import type { Settings } from './settings.js'
+import { UNPARTED_LETTERS } from './unparted-letters.js'
 
 const NOTHING = 1e-9
 
@@ -66,21 +66,21 @@ export function justifyLine(
 
 /**
  * List the gaps of a line that grow when nothing else can: those of the last step, or, where a word is alone on its line,
- * those between its letters, of which a hyphenation point is none. Dashes and letters that are joined are not parted.
+ * those between its letters, of which a hyphenation point is none. Dashes and letters that are joined or make ligatures are not parted.
  */
 function listOpenGaps({ clusters, gaps }: MeasuredText, start: number, last: number): number[] {
   const open: number[] = []
   for (let at = start; at < last; at++) if (gaps.even[at]) open.push(at)
   if (open.length > 0) return open
   for (let at = start; at < last; at++)
-    if (!clusters[at]?.hyphen && !areJoined(clusters[at], clusters[at + 1])) open.push(at)
+    if (!clusters[at]?.hyphen && !areUnparted(clusters[at], clusters[at + 1])) open.push(at)
   return open
 }
 
-function areJoined(before: Cluster | undefined, after: Cluster | undefined): boolean {
+function areUnparted(before: Cluster | undefined, after: Cluster | undefined): boolean {
   if (!before || !after) return false
   if (before.class === C.inseparable && after.class === C.inseparable) return true
-  return JOINED_LETTERS.test(before.text) && JOINED_LETTERS.test(after.text)
+  return UNPARTED_LETTERS.test(before.text) && UNPARTED_LETTERS.test(after.text)
 }
 
 /** @returns  the reduction, in px */

@@ -65,6 +65,12 @@ test('a narrow line that is not justified takes nothing that it has no room for,
 for (const [what, sign] of [
   ['a row of dashes', '――'],
   ['a word of letters that are joined', 'क'],
+  ['a word of Syriac letters', 'ܒ'],
+  ['a word of N’Ko letters', 'ߒ'],
+  ['a word of Mongolian letters', 'ᠠ'],
+  ['a word of Bengali letters', 'ক'],
+  ['a word of Malayalam letters', 'ക'],
+  ['a word of letters that make ligatures', 'մ'],
 ] as const)
   test(`a line that is all ${what} is not opened, and stays short`, () => {
     const settings = { ...defaultSettings, size: EM, measure: 20.75 * EM }

@@ -30,7 +30,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'a picture alone on a line of a cell, and one character after it': `| 港 | 船 |\n| :-- | :-- |\n| ${'字![印](figures/quarter-em.svg){height=2.05em}と | '.repeat(2)}\n| ${'灯 | '.repeat(2)}`,
   'a picture as wide as a line of its list': `- 字![印](figures/quarter-em.svg){height=5em}と続く。`,
   'a picture and one character in a last line': `- 灯台の光がゆっくりと水面を渡ってゆくのが見えた朝に字![印](figures/line-adjust.png){height=5em}と`,
-  'Armenian, whose letters are joined, before Japanese': `{港|みなと}${'լեզու նավահանգիստ ծով '.repeat(9)}լեզուと昭和の海。${LINE}`,
+  'Armenian, whose letters make ligatures, before Japanese': `{港|みなと}${'լեզու նավահանգիստ ծով '.repeat(9)}լեզուと昭和の海。${LINE}`,
   'the character ﬁ in an article whose words have an f before an i': `{港|みなと}の*ﬁ*と*fisheries*である。\n\n## The ﬁ of fisheries`,
   'a picture in the source line of a figure': `![図](figures/quarter-em.svg){alt="図"}\n\n:: 出典　字![印](figures/quarter-em.svg)と`,
 }

@@ -17,7 +17,7 @@ const SHARED_SCRIPTS = [
   'editions/print/place-figures.js',
   'editions/print/place-notes.js',
   'editions/print/fits.js',
-  'compose/joined-letters.js',
+  'compose/unparted-letters.js',
   'model/beginning.js',
   'model/classes.js',
   'model/hyphen.js',

@@ -1,4 +1,4 @@
-import { JOINED_LETTERS } from '../../../compose/joined-letters.js'
+import { UNPARTED_LETTERS } from '../../../compose/unparted-letters.js'
 import { classes } from '../../../model/classes.js'
 import { HYPHEN } from '../../../model/hyphen.js'
 import { blockSize } from '../../../model/logical-box.js'
@@ -56,7 +56,7 @@ function setText(node: Text, pieces: readonly Piece[]): void {
     if (isPlain(piece)) plain += value
     else if (value) {
       flush()
-      fragment.append(...(JOINED_LETTERS.test(value) ? spacedWhole(value, piece) : [spaced(value, piece)]))
+      fragment.append(...(UNPARTED_LETTERS.test(value) ? spacedWhole(value, piece) : [spaced(value, piece)]))
     }
     if (lineEnd === 'none') continue
     flush()
@@ -94,7 +94,7 @@ function spaced(value: string, { after, before, word = 0 }: Piece): HTMLElement 
   return element
 }
 
-/** A stretch of joined letters, whose spacing is outside it. */
+/** A stretch of letters that are not parted, whose spacing is outside it. */
 function spacedWhole(value: string, { after, before, word = 0 }: Piece): (HTMLElement | string)[] {
   const space = (width: number): HTMLElement[] =>
     width === 0 ? [] : [spaced('', { start: 0, end: 0, lineEnd: 'none', after: 0, before: width })]
