@@ -19,6 +19,8 @@ interface Script {
 
 interface FeatureOfFont {
   tag: string
+  /** What it has beside its lookups, at an offset. */
+  hasParameters?: boolean
   lookups: number[]
 }
 
@@ -32,7 +34,8 @@ const HEADER = 10
  * @param gpos  its table; a font may have none
  * @param tag   of the feature, which the table does not have
  * @param glyphs  that it changes, by their numbers
- * @returns     the table with the feature; `undefined` where it has the feature already, or no room for another
+ * @returns     the table with the feature; `undefined` where it has the feature already, or no room for another, or where
+ *              something would be lost: parameters of a feature, features that vary with the axes of the font
  * @see OpenType Specification, "GPOS" and "OpenType Layout Common Table Formats"
  */
 export function addPositioning(
@@ -43,7 +46,8 @@ export function addPositioning(
   const view = gpos && viewOf(gpos)
   const scripts = view ? readScripts(view) : []
   const features = view ? readFeatures(view) : []
-  if (features.some((feature) => feature.tag === tag)) return undefined
+  if (features.some((feature) => feature.tag === tag || feature.hasParameters)) return undefined
+  if (view && hasVariations(view)) return undefined
   if (!scripts.some((script) => script.tag === 'DFLT'))
     scripts.unshift({ tag: 'DFLT', systems: [{ required: NO_FEATURE, features: [] }] })
   const lookups = withLookup(gpos, singleAdjustment(glyphs))
@@ -65,8 +69,7 @@ function joinTable(parts: readonly Uint8Array[]): Uint8Array | undefined {
 }
 
 function readScripts(view: DataView): Script[] {
-  const list = view.getUint16(4)
-  return listRecords(view, list).map(({ tag, at }) => {
+  return listRecords(view, view.getUint16(4)).map(({ tag, at }) => {
     const usual = view.getUint16(at)
     const systems: Script['systems'] = listRecords(view, at, 2).map((record) => ({
       tag: record.tag,
@@ -82,11 +85,25 @@ function readSystem(view: DataView, at: number): LanguageSystem {
 
 function readFeatures(view: DataView): FeatureOfFont[] {
   const records = listRecords(view, view.getUint16(6))
-  return records.map(({ tag, at }) => ({ tag, lookups: readNumbers(view, at + 2) }))
+  return records.map(({ tag, at }) => ({
+    tag,
+    lookups: readNumbers(view, at + 2),
+    hasParameters: view.getUint16(at) !== 0,
+  }))
 }
 
-/** Records of a tag and an offset from where their table begins. */
+/** Whether a table of version 1.1 has other lookups for a feature at some place on the axes of the font. */
+function hasVariations(view: DataView): boolean {
+  return view.getUint16(2) > 0 && view.getUint32(HEADER) !== 0
+}
+
+/**
+ * Records of a tag and an offset from where their table begins.
+ *
+ * @param table  its offset; 0 where there is none
+ */
 function listRecords(view: DataView, table: number, skip = 0): { tag: string; at: number }[] {
+  if (table === 0) return []
   return Array.from({ length: view.getUint16(table + skip) }, (_, index) => {
     const record = table + skip + 2 + 6 * index
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(record + at)))
@@ -153,7 +170,8 @@ function withLookup(
   gpos: Uint8Array | undefined,
   lookup: readonly number[],
 ): { bytes: Uint8Array; added: number } | undefined {
-  const list = gpos ? gpos.subarray(viewOf(gpos).getUint16(8)) : Uint8Array.of(0, 0)
+  const offset = gpos ? viewOf(gpos).getUint16(8) : 0
+  const list = gpos && offset > 0 ? gpos.subarray(offset) : Uint8Array.of(0, 0)
   const before = readNumbers(viewOf(list), 0)
   const start = 2 + 2 * (before.length + 1)
   const moved = before.map((offset) => offset + 2 + lookup.length)

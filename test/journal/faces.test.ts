@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
 import { Blob, Face, Feature, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
+import { addPositioning } from '../../src/fonts/add-positioning.js'
 import { cutFace } from '../../src/fonts/cut-face.js'
 import { facesOf } from '../../src/fonts/faces.js'
 import { withHalfWidthBrackets } from '../../src/fonts/half-width-brackets.js'
@@ -195,6 +196,31 @@ describe('brackets half an em wide', () => {
     const whole = await cutOf((font) => font)
     assert.deepEqual(widths(renamed, 'halt'), widths(whole, 'halt'))
     assert.deepEqual(widths(renamed, 'palt'), widths(whole, 'palt'))
+  })
+
+  test('are added to a font whose positioning has no lists', async () => {
+    const made = await cutOf((font) => {
+      const empty = Uint8Array.of(0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
+      return writeSfnt(new Map(readSfnt(font)).set('GPOS', empty))
+    })
+    assert.deepEqual(widths(made, 'halt'), [
+      [500, -500],
+      [500, 0],
+    ])
+  })
+
+  test('are not added where a feature would lose its parameters, or those that vary', () => {
+    const glyphs = new Map([[1, { placement: -500, advance: -500 }]])
+    // One feature, without lookups.
+    const list = (parameters: number) => [0, 1, ...Buffer.from('size'), 0, 8, 0, parameters, 0, 0]
+    const table = (minor: number, variations: number[], parameters: number) => {
+      const start = 10 + variations.length
+      return Uint8Array.from([0, 1, 0, minor, 0, 0, 0, start, 0, 0, ...variations, ...list(parameters)])
+    }
+    assert.ok(addPositioning(table(0, [], 0), 'halt', glyphs))
+    assert.equal(addPositioning(table(0, [], 4), 'halt', glyphs), undefined)
+    assert.ok(addPositioning(table(1, [0, 0, 0, 0], 0), 'halt', glyphs))
+    assert.equal(addPositioning(table(1, [0, 0, 0, 26], 0), 'halt', glyphs), undefined)
   })
 
   test('are left to a font that has them', async () => {
