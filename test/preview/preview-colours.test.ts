@@ -17,7 +17,7 @@ for (const [scheme, sheet] of [
       const value = new RegExp(`--${name}: #([0-9a-f]{3,6});`).exec(sheet)?.[1] ?? ''
       return value.length === 3 ? value.replace(/./g, '$&$&') : value
     }
-    const pairs = ['bar', 'panel', 'fault'].flatMap((ground) =>
+    const pairs = ['surround', 'bar', 'panel', 'fault'].flatMap((ground) =>
       ['ink', 'quiet', 'accent', 'error'].map((ink) => [ink, ground] as const),
     )
     for (const [ink, ground] of [...pairs, ['on-accent', 'accent'] as const]) {
