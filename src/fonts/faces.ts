@@ -96,6 +96,7 @@ interface Role {
 }
 
 const JAPANESE_EM: Heights = { ascent: 0.88, descent: 0.12 }
+/** The lines of Tinos (`hhea`) and its em (`sTypoAscender`, `sTypoDescender` of `OS/2`, of 2048 units). */
 const ROMAN_ROLE: Role = {
   families: ['Kiyo Roman', 'Kiyo Letters'],
   metrics: { ascent: 0.891, descent: 0.216 },
