@@ -1,4 +1,5 @@
 import { type CssNode, generate, parse, walk } from 'css-tree'
+import { classes } from '../../model/classes.js'
 import { readStyleSheet } from '../../styles/read-style-sheet.js'
 import { readTokens, type Tokens } from '../../styles/read-tokens.js'
 import { resolveLength } from '../../styles/resolve-length.js'
@@ -37,11 +38,11 @@ const SIZES: readonly FollowingSize[] = [
   leading('body', '--text-leading', '--text-size'),
   leading('body:lang(ru), body:lang(en)', '--text-leading', '--text-size'),
   size('h1', '--title-size', [1.1, 2]),
-  size('.subtitle', '--subtitle-size', [0.9, 1.6]),
-  size('.author', '--author-size', [0.85, 1.5]),
+  size(`.${classes.subtitle}`, '--subtitle-size', [0.9, 1.6]),
+  size(`.${classes.author}`, '--author-size', [0.85, 1.5]),
   size('h2', '--heading-size', [1, 1.6]),
   size('figcaption', '--caption-size', [0.75, 1.1]),
-  size('.note', '--note-size', [0.75, 1]),
+  size(`.${classes.note}`, '--note-size', [0.75, 1]),
 ]
 
 /** Lengths and keywords that are in the EPUB as they are on the page; lines of space are of the text's size. */
