@@ -174,3 +174,14 @@ test('a heading below a figure that moved keeps its margin, and the page holds w
   )
   assert.ok(pages.length > 8)
 })
+
+test('a table below a figure that moved keeps its space, and the page holds what it is given', async () => {
+  const sections = [1, 2, 3, 4].map(
+    (number) =>
+      `${SENTENCE.repeat(42)}\n\n![図${number}　港の図](map.svg){alt="港"}\n\n${SENTENCE}\n\n: 表${number}　印\n\n| 印 | 書き手 |\n| :-- | :-- |\n| 花押 | 某 |\n\n${`${SENTENCE}\n\n`.repeat(24)}`,
+  )
+  const { pages, messages } = await make('tables', sections.join(''))
+  assert.deepEqual(messages, [])
+  const text = pages.map((page) => squeeze(page.texts.map(({ text }) => text).join('')))
+  assert.ok(text.some((page) => /図\d港の図表\d印/.test(page)))
+})

@@ -13,6 +13,7 @@ import { LongColumn } from './long-column.js'
 import { measureTable } from './measure-table.js'
 import { measureTableItems } from './measure-table-items.js'
 import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.js'
+import { spaceAbove } from './space-above.js'
 import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
 
@@ -137,23 +138,6 @@ function hasBlockChild(element: HTMLElement): boolean {
     const { display } = getComputedStyle(child)
     return display === 'block' || display === 'list-item' || display === 'table'
   })
-}
-
-/**
- * Get the space above a line that begins at a boundary point: that within the outermost block that begins there, and its
- * margin, which margins within it are a part of.
- */
-function spaceAbove({ node, offset }: BoundaryPoint, blockStart: number, frame: Frame): number {
-  const outermost = node.childNodes[offset]
-  if (!(outermost instanceof HTMLElement)) return 0
-  let margin = 0
-  for (let block: Element | null = outermost; block; block = block.firstElementChild) {
-    const { display, marginBlockStart, paddingBlockStart, borderBlockStartWidth } = getComputedStyle(block)
-    if (display.startsWith('inline')) break
-    margin = Math.max(margin, Number.parseFloat(marginBlockStart) || 0)
-    if (Number.parseFloat(paddingBlockStart) > 0 || Number.parseFloat(borderBlockStartWidth) > 0) break
-  }
-  return margin + blockStart - frame.boxOf(outermost).blockStart
 }
 
 interface MeasuredLine {

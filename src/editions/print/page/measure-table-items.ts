@@ -4,6 +4,7 @@ import { beforeBlock } from './before-block.js'
 import type { Frame } from './frame.js'
 import { measureTable } from './measure-table.js'
 import type { MeasuredItem } from './measured-item.js'
+import { spaceAbove } from './space-above.js'
 import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
 
@@ -25,6 +26,7 @@ export function measureTableItems(
   const parts = measureTable(block, frame, room)
   return parts.map((part, index): MeasuredItem => {
     const { begins, blockStart, notes, extra } = part
+    const begin = index === 0 ? beforeBlock(block, flow) : begins
     const item = {
       blockStart,
       blockEnd: part.blockEnd,
@@ -32,7 +34,9 @@ export function measureTableItems(
       startsPage: index === 0 && startsPage(block),
       staysWithNext: index < parts.length - 1 && (part.staysWithNext || !isLong),
       isRigid: true,
-      begins: index === 0 ? beforeBlock(block, flow) : begins,
+      begins: begin,
+      // Of a table that comes after figures at the head of its page.
+      above: index === 0 ? spaceAbove(begin, blockStart, frame) : 0,
     }
     if (index === 0 || !repeated) return item
     // The rest of the table takes whole lines, as the whole table does.
