@@ -108,14 +108,11 @@ async function readPage(
         ? node.children.map(headingOf).join('')
         : textOf(node)
   // A heading right before notes is theirs, and no part of the running text.
-  let blocks = 0
-  const visit = (node: TagNode, isInTable = false, isOfNotes = false): void => {
+  let first = 0
+  const visit = (node: TagNode, { isInTable, isOfFigure, isOfNotes }: Around): void => {
     const { role = '', lang } = node
     if (role) read.tags.set(role, (read.tags.get(role) ?? 0) + 1)
     if (lang) read.languages.set(lang, (read.languages.get(lang) ?? 0) + 1)
-    // A paragraph that goes on below a figure is tagged where it begins, before the figure.
-    if (role === 'Figure') read.beginsInFigure ||= blocks <= 1
-    if (BLOCK.test(role)) blocks++
     if (isHeading(role)) read.headings.push({ level: Number(role[1]), text: headingOf(node) })
     if (role === 'Note') {
       read.notes.push(textOf(node))
@@ -123,23 +120,30 @@ async function readPage(
     } else if (role === 'Lbl' || isReading(node)) return
     else if (isHeading(role) && isOfNotes) return
     else if (node.type === 'content') {
-      const { text, isTurned } = texts.get(node.id ?? '') ?? { text: '', isTurned: false }
+      const { text, isTurned, bottom } = texts.get(node.id ?? '') ?? NO_TEXT
       if (text === '') return
       if (read.flow === '') {
+        first = bottom
         read.beginsInTable = isInTable
-        read.beginsInFigure ||= isTurned
+        read.beginsInFigure = isOfFigure || isTurned
       }
+      // A paragraph, quotation or list that goes on below a figure is tagged where it begins, before the figure.
+      read.beginsInFigure ||= isOfFigure && bottom > first
       read.endsInTable = isInTable
       read.flow += text
     } else {
       for (const [at, child] of (node.children ?? []).entries()) {
         const next = node.children?.slice(at + 1).find((one) => !isHeading(one.role ?? ''))
-        visit(child, isInTable || role === 'Table', hasEndNotes && next?.role === 'Note')
+        visit(child, {
+          isInTable: isInTable || role === 'Table',
+          isOfFigure: isOfFigure || role === 'Figure' || isCaptioned(node),
+          isOfNotes: hasEndNotes && next?.role === 'Note',
+        })
       }
     }
   }
   const tree = (await page.getStructTree()) as TagNode | null
-  if (tree) visit(tree)
+  if (tree) visit(tree, { isInTable: false, isOfFigure: false, isOfNotes: false })
   for (const annotation of await page.getAnnotations()) {
     if (typeof annotation.dest !== 'string') continue
     read.links.push(annotation.dest)
@@ -148,7 +152,20 @@ async function readPage(
   return read
 }
 
-const BLOCK = /^(?:P|H[1-6]|LI|TR)$/
+/** What a node is in. */
+interface Around {
+  isInTable: boolean
+  isOfFigure: boolean
+  /** Whether it is right before notes that are among the text. */
+  isOfNotes: boolean
+}
+
+const NO_TEXT = { text: '', isTurned: false, bottom: 0 }
+
+/** Whether an element is a figure with its caption and the lines of its source. */
+function isCaptioned({ role, children }: TagNode): boolean {
+  return role === 'Div' && children?.some((child) => child.role === 'Figure') === true
+}
 
 function isHeading(role: string): boolean {
   return /^H[1-6]$/.test(role)

@@ -175,6 +175,21 @@ test('a heading below a figure that moved keeps its margin, and the page holds w
   assert.ok(pages.length > 8)
 })
 
+test('kiyo check reads a quotation of several paragraphs that goes on below a figure that moved', async () => {
+  const quotation = `> ${SENTENCE.repeat(3)}\n>\n`.repeat(9)
+  const { finished, pages } = await make(
+    'quotation',
+    `${SENTENCE.repeat(40)}\n\n![図1　港の図](map.svg){alt="港"}\n\n${quotation}`,
+  )
+  const [, second = ''] = pages.map((page) => squeeze(page.texts.map(({ text }) => text).join('')))
+  assert.match(second, /図1港の図/)
+  const gates = await inspectEditions(finished)
+  assert.deepEqual(
+    gates.filter(({ passed }) => !passed).map(({ name }) => say('en', name)),
+    [],
+  )
+})
+
 test('a table below a figure that moved keeps its space, and the page holds what it is given', async () => {
   const sections = [1, 2, 3, 4].map(
     (number) =>
