@@ -17,17 +17,12 @@ import { type ExpectedText, expectTextOfPages } from '../expect-text-of-pages.js
 import { movableIn } from '../movable-in.js'
 import { paintedText, readingsOf } from '../painted-text.js'
 import { findOverlaps } from './find-overlaps.js'
-import { isReordered, lettersOf, logicalText } from './logical-text.js'
+import { logicalText, orderedPartsOf } from './logical-text.js'
 import { reasonOf } from './reason-of.js'
 
 /** Text less what no reader sees: white space, hyphenation points, selectors of forms, signs of direction. */
 function squeeze(text: string): string {
   return text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
-}
-
-/** The same, with its line breaks kept. */
-function squeezeLines(text: string): string {
-  return text.split('\n').map(squeeze).join('\n')
 }
 
 /** What became of a random article. */
@@ -85,12 +80,15 @@ export async function checkWild(
   await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push(page))
   const expected = expectedText(tree)
   // Where letters are drawn in another order than they are read, the order of signs is not held against it.
-  const normal = isReordered(Object.values(expected).join('')) ? lettersOf : squeeze
+  const normal = orderedPartsOf(Object.values(expected).join('')) ?? squeeze
   const furniture = furnitureOf(article)
   const texts = pages.map((page, index) =>
-    withoutFurniture(
-      normal(squeezeLines(logicalText(page))),
-      index === 0 ? undefined : furniture(index, normal),
+    normal(
+      withoutFurniture(
+        squeeze(logicalText(page)),
+        index === 0 ? undefined : furniture(index, normal),
+        normal,
+      ),
     ),
   )
   try {
@@ -188,14 +186,18 @@ function furnitureOf({
   const heads = [...['、', ', '].map((sign) => authors.map(({ name }) => name).join(sign)), title]
   return (index: number, normal: (text: string) => string): Furniture => ({
     heads: heads.map((head) => normal(squeeze(head))),
-    folio: normal(squeeze(`- ${firstPage + index} -`)),
+    folio: squeeze(`- ${firstPage + index} -`),
   })
 }
 
 /** The text of a page after its furniture; a head that is longer than a line is shortened with an ellipsis. */
-function withoutFurniture(text: string, furniture: Furniture | undefined): string {
+function withoutFurniture(
+  text: string,
+  furniture: Furniture | undefined,
+  normal: (text: string) => string,
+): string {
   const end = furniture ? text.indexOf(furniture.folio) : -1
-  const head = text.slice(0, Math.max(0, end)).replace(/…$/u, '')
+  const head = normal(text.slice(0, Math.max(0, end)).replace(/…$/u, ''))
   const isHead = head !== '' && furniture?.heads.some((one) => one.startsWith(head)) === true
   return isHead ? text.slice(end + (furniture?.folio.length ?? 0)) : text
 }

@@ -3,51 +3,38 @@ import { uprightGlyphs } from './upright-glyphs.js'
 
 const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 const REORDERED = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]/u
-/** Numbers beside letters from right to left, which are drawn on either side of them, by what stands before on another line. */
-const MOVED_NUMBER =
-  /(?<=[\p{Script=Hebrew}\p{Script=Arabic}])\p{Nd}+|\p{Nd}+(?=[\p{Script=Hebrew}\p{Script=Arabic}])/gu
-/** Between the text and the notes of a page, which no number belongs to both of. */
-const PARTED = '\n'
 /** What is drawn on either side of letters from right to left, or in another order within a syllable: repha, too. */
 const MOVED = /\u0930\u094d|[\p{P}\p{S}\p{M}\p{Cf}]/gu
-
-/** Whether a text has letters that are not drawn in the order in which they are read. */
-export function isReordered(text: string): boolean {
-  return REORDERED.test(text)
-}
-
-/** Letters alone, and the digits whose order is the same however a script is drawn. */
-export function lettersOf(text: string): string {
-  return text.replace(MOVED, '').replace(MOVED_NUMBER, '').replaceAll(PARTED, '')
-}
+/** The same, and numbers, which are drawn on either side of letters from right to left by what is before them. */
+const MOVED_BESIDE_LETTERS_FROM_RIGHT = new RegExp(`${MOVED.source}|\\p{Nd}`, 'gu')
 
 /**
- * The text of a page in the order of reading: what is drawn from the right is turned about, line by line. A line break
- * is where lines of another size begin.
+ * Get what makes a text and its pages alike where not all of it is drawn in the order in which it is read.
+ *
+ * What is before a number may be in another block or on the page before, so the order of numbers is compared only in
+ * texts without letters from right to left.
+ *
+ * @param text  the whole of it
+ * @returns     `undefined` where all of it is drawn as it is read
  */
+export function orderedPartsOf(text: string): ((part: string) => string) | undefined {
+  if (!REORDERED.test(text)) return undefined
+  const moved = FROM_RIGHT.test(text) ? MOVED_BESIDE_LETTERS_FROM_RIGHT : MOVED
+  return (part) => part.replace(moved, '')
+}
+
+/** The text of a page in the order of reading: what is drawn from the right is turned about, line by line. */
 export function logicalText(page: GlyphPage): string {
-  const lines = linesOf(uprightGlyphs(page))
-  return lines
-    .map(({ size, texts }, index) => (size === lines[index - 1]?.size ? '' : PARTED) + turnAbout(texts))
-    .join('')
+  return linesOf(uprightGlyphs(page)).map(turnAbout).join('')
 }
 
-interface GlyphLine {
-  /** Of its largest glyph. */
-  size: number
-  texts: string[]
-}
-
-/** Glyphs that are drawn one after the other at one height, about. */
-function linesOf(glyphs: readonly PdfGlyph[]): GlyphLine[] {
-  const lines: GlyphLine[] = []
+/** Texts of glyphs that are drawn one after the other at one height, about. */
+function linesOf(glyphs: readonly PdfGlyph[]): string[][] {
+  const lines: string[][] = []
   let last: PdfGlyph | undefined
   for (const glyph of glyphs) {
-    if (!last || Math.abs(glyph.y - last.y) > 0.5 * Math.max(glyph.size, last.size))
-      lines.push({ size: 0, texts: [] })
-    const line = lines.at(-1)
-    line?.texts.push(glyph.text)
-    if (line) line.size = Math.max(line.size, glyph.size)
+    if (!last || Math.abs(glyph.y - last.y) > 0.5 * Math.max(glyph.size, last.size)) lines.push([])
+    lines.at(-1)?.push(glyph.text)
     last = glyph
   }
   return lines
