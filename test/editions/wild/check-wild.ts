@@ -17,7 +17,7 @@ import { type ExpectedText, expectTextOfPages } from '../expect-text-of-pages.js
 import { movableIn } from '../movable-in.js'
 import { paintedText, readingsOf } from '../painted-text.js'
 import { findOverlaps } from './find-overlaps.js'
-import { logicalText, orderedPartsOf } from './logical-text.js'
+import { logicalText, orderedPartsOf, withoutMirrorImages } from './logical-text.js'
 import { reasonOf } from './reason-of.js'
 
 /** Text less what no reader sees: white space, hyphenation points, selectors of forms, signs of direction. */
@@ -102,7 +102,7 @@ export async function checkWild(
   const drawn = pages.map(textOf).join('')
   if (hasPoppler && charactersOf(drawn) !== charactersOf(readByPoppler(pdf)))
     verdict.faults.push({ rule: 'second-reader', what: 'poppler reads other characters' })
-  const lost = lostOf(drawn, Object.values(expected).join(''))
+  const lost = lostOf(withoutMirrorImages(drawn), withoutMirrorImages(Object.values(expected).join('')))
   if (lost !== '') verdict.faults.push({ rule: 'lost-characters', what: lost })
   for (const [index, page] of pages.entries()) {
     const [first, ...others] = findOverlaps(page)
@@ -211,7 +211,7 @@ function readByPoppler(path: string): string {
 }
 
 function charactersOf(text: string): string {
-  return [...squeeze(text)].sort().join('')
+  return [...withoutMirrorImages(squeeze(text))].sort().join('')
 }
 
 /** Where the expected text stops being found. */

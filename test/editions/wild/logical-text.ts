@@ -8,6 +8,26 @@ const MOVED = /\u0930\u094d|[\p{P}\p{S}\p{M}\p{Cf}]/gu
 /** The same, and numbers, which are drawn on either side of letters from right to left by what is before them. */
 const MOVED_BESIDE_LETTERS_FROM_RIGHT = new RegExp(`${MOVED.source}|\\p{Nd}`, 'gu')
 
+/** Closing brackets that are the mirror images of opening ones. */
+const OPENING_OF: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '>': '<',
+  '»': '«',
+  '›': '‹',
+}
+
+/**
+ * Brackets of a text with letters from right to left as opening ones: beside such letters the mirror image is drawn, which
+ * some readers of PDF turn back and others read as it is.
+ */
+export function withoutMirrorImages(text: string): string {
+  return FROM_RIGHT.test(text)
+    ? text.replace(/[)\]}>»›]/g, (bracket) => OPENING_OF[bracket] ?? bracket)
+    : text
+}
+
 /**
  * Get what makes a text and its pages alike where not all of it is drawn in the order in which it is read.
  *

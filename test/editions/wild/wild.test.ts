@@ -34,11 +34,12 @@ for (const seed of SEEDS) {
   })
 }
 
-test('numbers before Hebrew in another block, in the next note and below a running head are read', async () => {
+test('numbers before Hebrew in another block, in the next note and below a running head are read, and a bracket without its other', async () => {
   const folder = join(root, 'hebrew')
   await mkdir(folder)
   const front = '---\ntitle: ספר הנמל\ntitle-en: Harbours\nauthor: 著者\nlang: ja\n---\n\n'
-  const text = '港を見た[^1]。\n\n## ספרと港\n\n海を見た[^2]。\n\n::::summary{lang=en}\n\nText.\n\n::::\n\n'
+  const text =
+    '港を見た[^1]。\n\n## ספרと港\n\n海を見た[^2]。\\[ספר הנמלと港\n\n::::summary{lang=en}\n\nText.\n\n::::\n\n'
   await writeFile(join(folder, 'article.md'), `${front}${text}[^1]: 1268\n\n[^2]: מלךと海。\n`)
   const { faults } = await checkWild(folder, undefined, join(root, 'out'), async () => browser)
   assert.deepEqual(faults, [])
