@@ -1,7 +1,9 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib'
 import { tokens } from './content-tokens.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
+import { listPaintingStreams } from './list-painting-streams.js'
 import { hasEndNotes } from './page-piece.js'
+import { streamsOf } from './painted-objects.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { streamText } from './stream-bytes.js'
 
@@ -37,7 +39,7 @@ export function inspectPdf(document: PDFDocument): PdfFacts {
     })),
     isTagged: isTrue(marks, 'Marked'),
     showsTitle: isTrue(preferences, 'DisplayDocTitle'),
-    isBlackAlone: document.context.enumerateIndirectObjects().every(([, object]) => isBlack(object)),
+    isBlackAlone: listPaintingStreams(document).every(isBlack) && streamsOf(document).every(isGrayIfImage),
   }
 }
 
@@ -49,17 +51,12 @@ function isTrue(dictionary: unknown, key: string): boolean {
   return dictionary instanceof PDFDict && dictionary.get(PDFName.of(key))?.toString() === 'true'
 }
 
-function isBlack(object: unknown): boolean {
-  if (!(object instanceof PDFRawStream)) return true
-  const type = object.dict.get(PDFName.of('Type'))?.toString()
-  const subtype = object.dict.get(PDFName.of('Subtype'))?.toString()
-  if (subtype === '/Image') return object.dict.get(PDFName.of('ColorSpace'))?.toString() === '/DeviceGray'
-  // Fonts, ToUnicode maps, metadata, object streams and colour profiles do not paint.
-  const isData = ['Length1', 'N'].some((key) => object.dict.has(PDFName.of(key)))
-  const paints = subtype === '/Form' || (type === undefined && subtype === undefined && !isData)
-  if (!paints) return true
-  const content = streamText(object)
-  if (content.includes('begincmap')) return true
-  for (const { token } of tokens(content)) if (LIGHT.has(token)) return false
+function isBlack(stream: PDFRawStream): boolean {
+  for (const { token } of tokens(streamText(stream))) if (LIGHT.has(token)) return false
   return true
+}
+
+function isGrayIfImage({ dict }: PDFRawStream): boolean {
+  const isImage = dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
+  return !isImage || dict.get(PDFName.of('ColorSpace')) === PDFName.of('DeviceGray')
 }

@@ -116,6 +116,16 @@ const PRESS_FAULTS: [string, (document: PDFDocument) => void, string][] = [
     },
     'press file, PDF/X-4: drawings complete in themselves, blended in inks',
   ],
+  [
+    'with light blue in a content that has a number N, as a profile has',
+    (document) => {
+      const { context } = document
+      const added = context.register(context.flateStream('0.6 0.8 1 rg 0 0 40 40 re f', { N: 4 }))
+      const { node } = document.getPage(1)
+      node.set(PDFName.of('Contents'), context.obj([node.get(PDFName.of('Contents')) ?? added, added]))
+    },
+    'press file: ink on black alone',
+  ],
 ]
 
 for (const [kind, spoil, gate] of PRESS_FAULTS) {
