@@ -1,8 +1,9 @@
 import { PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { identifyDocument, setOutputIntent, writeXmp } from './describe-document.js'
 import { PRESS_STANDARD, pressClaims } from './press-claims.js'
+import { readCreators } from './read-creators.js'
 import { compressedStream } from './stream-bytes.js'
-import { type PdfMetadata, xmpMetadata } from './xmp-metadata.js'
+import { type PdfMetadata, readXmp, xmpMetadata } from './xmp-metadata.js'
 
 /** A printing condition, with the profile of it. */
 export interface PrintingCondition {
@@ -21,7 +22,7 @@ const REGISTRY = 'http://www.color.org'
  * Say in a printer's file what it is: that it is built to PDF/X-4, which stands on PDF 1.6, that it is not trapped, and for
  * which printing its colours are meant.
  *
- * @param document  made from a file for readers, whose title, authors and date it keeps
+ * @param document  made from a file for readers, whose title, authors and date it keeps; what that is built to is replaced
  * @param madeFrom  what tells it from others
  * @see ISO 15930-7, 6
  */
@@ -48,12 +49,11 @@ export function describePressFile(
   })
 }
 
-/** What the information dictionary says, so that XMP says the same. */
+/** What the file for readers says; its information dictionary has the authors as one text, its XMP one by one. */
 function metadataOf(document: PDFDocument): PdfMetadata {
-  const author = document.getAuthor()
   return {
     title: document.getTitle() ?? '',
-    authors: author ? [author] : [],
+    authors: readCreators(readXmp(document)),
     between: '',
     language: document.getLanguage() ?? 'und',
     subject: document.getSubject(),

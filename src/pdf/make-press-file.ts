@@ -46,16 +46,7 @@ export async function makePressFile(
   const document = await loadPdf(pdf)
   const colouredDrawings: string[] = []
   let hasColouredImages = false
-  // What the file for readers is built to, this one is not.
-  for (const key of [
-    'Outlines',
-    'Dests',
-    'StructTreeRoot',
-    'MarkInfo',
-    'Names',
-    'Metadata',
-    'OutputIntents',
-  ]) {
+  for (const key of ['Outlines', 'Dests', 'StructTreeRoot', 'MarkInfo', 'Names']) {
     document.catalog.delete(PDFName.of(key))
   }
   const contents = new Set<PDFRef>()

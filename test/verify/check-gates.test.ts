@@ -12,7 +12,11 @@ import { openBrowser } from '../../src/browser/open-browser.js'
 import { inspectEditions } from '../../src/editions/inspect-editions.js'
 import { checkPrint } from '../../src/editions/print/check-print.js'
 import { say } from '../../src/messages/say.js'
+import { writeXmp } from '../../src/pdf/describe-document.js'
+import { makePressFile } from '../../src/pdf/make-press-file.js'
+import { readCreators } from '../../src/pdf/read-creators.js'
 import { srgbProfile } from '../../src/pdf/srgb-profile.js'
+import { readXmp } from '../../src/pdf/xmp-metadata.js'
 import { build } from '../../src/pipeline/build.js'
 import type { Gate } from '../../src/verify/gate.js'
 
@@ -79,6 +83,22 @@ test('a screen file in place of the press file fails for its colours and its box
     'press file, PDF/X-4: one printing condition, with its profile',
     'press file, PDF/X-4: no annotations, no actions',
   ])
+})
+
+test('the printer’s file names each author as one entry, as the file for readers does', async () => {
+  const two =
+    '<dc:creator><rdf:Seq><rdf:li>霧原</rdf:li><rdf:li>Brun &amp; Fils</rdf:li></rdf:Seq></dc:creator>'
+  const document = await PDFDocument.load(files.print, { updateMetadata: false })
+  document.setAuthor('霧原、Brun & Fils')
+  const packet = readXmp(document).replace(/<dc:creator>[\s\S]*<\/dc:creator>/, two)
+  writeXmp(document, packet)
+  const condition = { name: 'FOGRA39', condition: 'offset', profile: new Uint8Array(4) }
+  const trim = { width: 182, height: 257 }
+  const { pdf } = await makePressFile(await document.save(), { trim, marks: false, condition })
+  const press = await PDFDocument.load(pdf, { updateMetadata: false })
+  assert.deepEqual(readCreators(readXmp(press)), ['霧原', 'Brun & Fils'])
+  assert.equal(press.getAuthor(), '霧原、Brun & Fils')
+  assert.doesNotMatch(readXmp(press), /pdfaid|pdfuaid/)
 })
 
 const PRESS_FAULTS: [string, (document: PDFDocument) => void, string][] = [
