@@ -310,6 +310,18 @@ test('a heading goes over to the next page rather than stay with one line, and b
   assert.equal(plan(flowOf([...lines(32), high, first, ...lines(30)]))[0]?.to, 34)
 })
 
+test('what the end of a page parts is weighed against the ends of the pages after it', () => {
+  // With one line its heading stays three lines above the foot: the summary's page then begins right after the next.
+  const first: Given = { parts: ['heading', 'last-line'] }
+  const tied = lines(8, { parts: ['first-line', 'word', 'last-line'] })
+  const rest = [{ height: 80 }, ...lines(26), ...tied, { startsPage: true }]
+  const pages = plan(flowOf([...lines(33), { staysWithNext: true }, first, ...rest]))
+  assert.deepEqual(
+    pages.map(({ to }) => to),
+    [35, 70, 71],
+  )
+})
+
 test('no half page is left white for a line that would be alone', () => {
   const many = Array.from({ length: 20 }, (): Given => ({ parts: ['last-line', 'first-line'] }))
   assert.equal(plan(flowOf([...lines(18), ...many, ...lines(30)]))[0]?.to, 38)

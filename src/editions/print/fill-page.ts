@@ -42,6 +42,14 @@ export interface FilledPage {
   next: PageStart
 }
 
+/** A way with what tells whether others are to be preferred. */
+interface Way extends FilledPage {
+  /** Unused lines; none where the page has to end. */
+  white: number
+  /** Whether it ends after what stays with the next, or has no text of its own. */
+  breaksRule: boolean
+}
+
 /** The flow to be divided into pages. */
 interface Flow {
   items: readonly FlowItem[]
@@ -66,17 +74,14 @@ export function fillPage(
   const ways = listWays(flow, start, headsOf(items, start.waiting, typeArea))
   // The rest of the notes of the previous page may leave no room for the figure.
   if (ways.length === 0 && start.waiting.length > 0) ways.push(...listWays(flow, start, []))
-  const good = ways.filter(({ cost }) => cost < MUCH_SPACE * MUCH_SPACE)
+  // What the page's end parts does not count here: whether that costs more than white is for the planner to weigh.
+  const good = ways.filter(({ white, breaksRule }) => white < MUCH_SPACE && !breaksRule)
   return good.length > 0 ? good : ways
 }
 
-function listWays(
-  flow: Flow,
-  { at: from, carried, waiting }: PageStart,
-  heads: readonly number[],
-): FilledPage[] {
+function listWays(flow: Flow, { at: from, carried, waiting }: PageStart, heads: readonly number[]): Way[] {
   const { items, notes, typeArea } = flow
-  const ways: FilledPage[] = []
+  const ways: Way[] = []
   const moved = waiting.slice(heads.length)
   const ofHeads = heads.flatMap((at) => items[at]?.notes ?? [])
   const isEmptyAt = (to: number): boolean => to === from && heads.length === 0
@@ -127,7 +132,13 @@ function listWays(
         costOf(page, notes, white, breaksRule) +
         (isForced ? 0 : costOfParting(last)) +
         costOfMoved(items, moved, from, isEnd)
-      ways.push({ page, cost, next: { at: to, carried: restOf(part, carried, notes), waiting: [...moved] } })
+      ways.push({
+        page,
+        cost,
+        white,
+        breaksRule,
+        next: { at: to, carried: restOf(part, carried, notes), waiting: [...moved] },
+      })
     }
     if ((to > from || heads.length > 0) && isForced) break
   }
