@@ -9,6 +9,9 @@ import type { BoundaryPoint } from './measured-item.js'
 /** Part of the measure that a last line at the head of a page better fills. */
 const HALF = 1 / 2
 
+/** The browser keeps each range up to date with each change: one is used for all. */
+const range = document.createRange()
+
 /**
  * List what the end of a page parts after each line of a paragraph.
  *
@@ -24,32 +27,39 @@ export function listPartings(
   const partings: Parting[][] = lines.map(() => [])
   if (isAfterHeading) partings[0]?.push('heading')
   if (lines.length < 2) return partings
-  const first = rangeOf(block, lines[0], lines[1])
-  if (isWesternLine(first.toString())) partings[0]?.push('first-line')
-  const last = rangeOf(block, lines.at(-1))
-  const fill = fillOf(last, block, frame)
-  if (isLoneLastLine(last.toString(), fill)) partings.at(-2)?.push('last-line')
+  const hasRuby = block.querySelector('rt') !== null
+  selectLines(block, lines[0], lines[1])
+  if (isWesternLine(textOf(hasRuby))) partings[0]?.push('first-line')
+  selectLines(block, lines.at(-1))
+  const fill = fillOf(block, frame)
+  if (isLoneLastLine(textOf(hasRuby), fill)) partings.at(-2)?.push('last-line')
   else if (fill < HALF) partings.at(-2)?.push('short-line')
   for (const line of hyphenatedLines(block)) partings[line]?.push('word')
   return partings
 }
 
-function rangeOf(
+function selectLines(
   block: HTMLElement,
   from: { begins: BoundaryPoint } | undefined,
   to?: { begins: BoundaryPoint },
-): Range {
-  const range = document.createRange()
+): void {
   range.selectNodeContents(block)
   if (from) range.setStart(from.begins.node, from.begins.offset)
   if (to) range.setEnd(to.begins.node, to.begins.offset)
-  return range
 }
 
-/** Get the part of the measure that a last line fills. */
-function fillOf(line: Range, block: HTMLElement, frame: Frame): number {
+/** Get the text of the selected lines without readings, as the proof reads them. */
+function textOf(hasRuby: boolean): string {
+  if (!hasRuby) return range.toString()
+  const lines = range.cloneContents()
+  for (const reading of lines.querySelectorAll('rt')) reading.remove()
+  return lines.textContent ?? ''
+}
+
+/** Get the part of the measure that the selected last line fills. */
+function fillOf(block: HTMLElement, frame: Frame): number {
   const content = frame.contentBoxOf(block)
-  const ends = frame.boxesOf(line).map(({ inlineEnd }) => inlineEnd)
+  const ends = frame.boxesOf(range).map(({ inlineEnd }) => inlineEnd)
   return (Math.max(content.inlineStart, ...ends) - content.inlineStart) / inlineSize(content)
 }
 
