@@ -1,6 +1,9 @@
 import { tokens } from './content-tokens.js'
 import type { PageContent } from './page-content.js'
 
+/** Operators that show text. @see ISO 32000-1, 9.4.3 "Text-showing operators" */
+const TEXT_SHOWING: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"'])
+
 /** A text object of a page that is a reading of ruby. */
 export interface PaintedReading {
   /** The number of the text object on its page, from 1. */
@@ -16,7 +19,7 @@ interface Origin {
   x: number
   y: number
   size: number
-  /** How many strings it shows, at least as many as it has lines. */
+  /** How often it shows text, at least once for each of its lines. */
   shown: number
 }
 
@@ -68,7 +71,7 @@ export function listReadings(content: PageContent, readings: string): PaintedRea
       if (depth > 0 && base && !base.origin) base.origin = origin
       else if (depth === 0 && base?.origin && isOver(origin, base.origin) && isReading(textObject))
         found.push({ textObject, base: base.number })
-    } else if (token === 'Tj' && base?.origin && depth > 0) base.origin.shown++
+    } else if (TEXT_SHOWING.has(token) && base?.origin && depth > 0) base.origin.shown++
   }
   return found.map((one, index) => ({ ...one, number: highest + 1 + index }))
 }
