@@ -67,6 +67,7 @@ export async function layOutPublication<Result>(
   // It takes a while to open; where there is no browser, that is said when it is needed.
   const opening = browser().then((one) => one.newPage())
   opening.catch(() => undefined)
+  let isUsed = false
   try {
     const fonts = given ?? (await loadPrintFonts(own, { session, isDraft }))
     if (!fonts || isFaulty(own)) return undefined
@@ -85,6 +86,7 @@ export async function layOutPublication<Result>(
       articles.flatMap(({ article }) => [...article.images]),
     )
     const page = await opening
+    isUsed = true
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
     await servePage(page, resources, nonce, (url) => {
@@ -131,7 +133,9 @@ export async function layOutPublication<Result>(
     }
     return await work({ page, survey, fonts, lap, laps })
   } finally {
-    void opening.then((page) => page.close()).catch(() => undefined)
+    const closed = opening.then((page) => page.close()).catch(() => undefined)
+    // Pages take much memory; a tab of a publication with faults, which may be opening yet, has none.
+    if (isUsed) await closed
   }
 }
 
