@@ -24,7 +24,6 @@ const REGISTRY = 'http://www.color.org'
  *
  * @param document  made from a file for readers, whose title, authors and date it keeps; what that is built to is replaced
  * @param madeFrom  what tells it from others
- * @see ISO 15930-7, 6
  */
 export function describePressFile(
   document: PDFDocument,

@@ -20,8 +20,6 @@ interface Box {
 
 /**
  * Check a printer's file against clauses of PDF/X-4. That it is painted in inks, `inspectPdf` says.
- *
- * @see ISO 15930-7, 6
  */
 export function inspectPressFile(document: PDFDocument): Clause<PressClauseId>[] {
   const { catalog, context } = document

@@ -37,7 +37,6 @@ export interface PressFormat {
  * the printer's marks if requested. It is built to PDF/X-4.
  *
  * @param pdf  the finished PDF for readers
- * @see ISO 15930-7, 6
  */
 export async function makePressFile(
   pdf: Uint8Array,

@@ -12,7 +12,7 @@ export function streamsOf({ context }: PDFDocument): PDFRawStream[] {
 /**
  * Whether a stream is in the file itself, and packed by a filter that every standard allows.
  *
- * @see ISO 19005-2, 6.1.7 "Stream objects"; ISO 15930-7, 6
+ * @see ISO 19005-2, 6.1.7 "Stream objects"
  */
 export function isPlainStream({ dict }: PDFRawStream): boolean {
   const filter = dict.lookup(name('Filter'))
@@ -43,7 +43,7 @@ function isGraphicsState(dictionary: PDFDict): boolean {
  * Whether something drawn is complete in itself and the same on every device: no PostScript, no reference to another file,
  * no other version for printing, no curve that changes the tones.
  *
- * @see ISO 19005-2, 6.2.5 "Extended graphics state", 6.2.8 "Images", 6.2.9 "XObjects"; ISO 15930-7, 6
+ * @see ISO 19005-2, 6.2.5 "Extended graphics state", 6.2.8 "Images", 6.2.9 "XObjects"
  */
 export function isSelfContained(dictionary: PDFDict): boolean {
   const isForeign = ['OPI', 'Ref', 'PS', 'Alternates', 'TR', 'HTP'].some((key) => dictionary.has(name(key)))

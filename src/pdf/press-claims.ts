@@ -9,7 +9,6 @@ export const PRESS_STANDARD = 'PDF/X-4'
  *
  * @param digits    the file's identifier, 32 hexadecimal digits, which is here that of the document, too
  * @param modified  the file's date
- * @see ISO 15930-7, 6
  */
 export function pressClaims(digits: string, modified: Date): XmpClaims {
   return {

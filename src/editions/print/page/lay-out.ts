@@ -28,7 +28,6 @@ import {
   prepareParagraph,
   readParagraph,
 } from './list-paragraphs.js'
-
 import { listShortened } from './list-shortened.js'
 import { type ListedTable, listTables, setColumns } from './list-tables.js'
 import { makeBlankSheet } from './make-sheet.js'
