@@ -4,7 +4,6 @@
  * the preview, as medians. `make bench BENCH=folder` takes another manuscript, `RUNS=9` more runs.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,14 +12,13 @@ import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { build } from '../../src/pipeline/build.js'
 import { benchCitations } from '../cite/bench.js'
+import { ARTICLE_TO_MEASURE } from './article-to-measure.js'
 import { barePrint } from './bare-print.js'
 import { benchPreview } from './preview.js'
 import { benchTypst } from './typst.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
-const folder =
-  process.argv[2] ?? (existsSync(realArticle) ? realArticle : join(root, 'manuscript', 'specimen'))
+const folder = process.argv[2] ?? ARTICLE_TO_MEASURE
 const runs = Number(process.env.RUNS ?? 5)
 const out = await mkdtemp(join(tmpdir(), 'kiyo-bench-'))
 

@@ -4,9 +4,6 @@
  * lines, as they are composed; and how often there is what a typesetter would mark. `make evenness BENCH=folder` takes
  * another manuscript.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
@@ -28,12 +25,10 @@ import { HYPHEN } from '../../src/model/hyphen.js'
 import { makePublication } from '../../src/pipeline/make-publication.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
+import { ARTICLE_TO_MEASURE } from './article-to-measure.js'
 import { countSpaces, noSpaces, type Spaces, spaceKinds } from './measure-spaces.js'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const realArticle = join(root, '..', 'shared', 'manuscript', 'sakhalin')
-const folder =
-  process.argv[2] ?? (existsSync(realArticle) ? realArticle : join(root, 'manuscript', 'specimen'))
+const folder = process.argv[2] ?? ARTICLE_TO_MEASURE
 
 const manuscript = await readManuscript(folder)
 const { article, file } = manuscript

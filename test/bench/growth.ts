@@ -1,21 +1,19 @@
 /**
- * `node dist/test/bench/growth.js [SIZES] [FOLDER]`: one article that is so many times an article (1,4,16,42 of the real one where
+ * `node dist/test/bench/growth.js [SIZES] [FOLDER] [PICTURE]`: one article that is so many times an article (1,4,16,42 of the real one where
  * it is there, or FOLDER), built in a process of its own: pages, seconds, processor time of all processes, by the page, and the
- * most memory of all. Draws `docs/performance/growth.svg` of them.
+ * most memory of all. Draws them as PICTURE, an SVG file, where its path is given.
  */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ARTICLE_TO_MEASURE } from './article-to-measure.js'
 import { drawGrowth, type Grown } from './draw-growth.js'
 import { watchMemory } from './process-memory.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const REAL = join(ROOT, '..', 'shared', 'manuscript', 'sakhalin')
-const [, , sizes = '1,4,16,42', folder = existsSync(REAL) ? REAL : join(ROOT, 'manuscript', 'specimen')] =
-  process.argv
+const [, , sizes = '1,4,16,42', folder = ARTICLE_TO_MEASURE, picture] = process.argv
 const temporary = await mkdtemp(join(tmpdir(), 'kiyo-growth-'))
 
 /** Write an article whose text is that of another so many times, with notes of its own each time. */
@@ -79,8 +77,7 @@ try {
         .join(', ')} ms a page\n`,
     )
   }
-  await mkdir(join(ROOT, 'docs/performance'), { recursive: true })
-  await writeFile(join(ROOT, 'docs/performance/growth.svg'), drawGrowth(grown))
+  if (picture) await writeFile(picture, drawGrowth(grown))
 } finally {
   await rm(temporary, { recursive: true, force: true })
 }

@@ -4,16 +4,14 @@
  * the cost of a page in issues of several sizes (`SIZES=1,4,16,42`, in articles; none where it is empty).
  */
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ARTICLE_TO_MEASURE } from './article-to-measure.js'
 import { watchMemory } from './process-memory.js'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const REAL = join(ROOT, '..', 'shared', 'manuscript', 'sakhalin')
-const ARTICLE = existsSync(REAL) ? REAL : join(ROOT, 'manuscript', 'specimen')
 /** More than a page of text, and less than two. */
 const GROWTH = '\n\n'.concat(
   Array.from({ length: 6 }, () =>
@@ -67,7 +65,7 @@ async function measure(paths: readonly string[], out: string, ...more: string[])
 /** Write an issue of so many copies of the article. */
 async function writeIssue(name: string, articles: number): Promise<string> {
   const names = Array.from({ length: articles }, (_, at) => `copy-${at + 1}`)
-  for (const one of names) await cp(ARTICLE, join(folder, 'manuscript', one), { recursive: true })
+  for (const one of names) await cp(ARTICLE_TO_MEASURE, join(folder, 'manuscript', one), { recursive: true })
   const path = join(folder, 'issues', name)
   await mkdir(path, { recursive: true })
   const paths = names.map((one) => `manuscript/${one}`).join(', ')
@@ -89,7 +87,7 @@ try {
   await writeFile(join(folder, 'journal.yaml'), 'title: 港湾史研究\npublisher: 港湾史学会\n')
   const issue = await writeIssue('whole', count)
   const copies = Array.from({ length: count }, (_, at) => join(folder, 'manuscript', `copy-${at + 1}`))
-  process.stdout.write(`${ARTICLE}, ${count} times\n`)
+  process.stdout.write(`${ARTICLE_TO_MEASURE}, ${count} times\n`)
   line('an issue, --jobs 1', await measure([issue], 'one', '--jobs', '1'))
   line('an issue, --jobs 2', await measure([issue], 'two', '--jobs', '2'))
   line('again, nothing changed', await measure([issue], 'two', '--jobs', '2'))
