@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
+import type { CitationStyle } from '../model/citation-style.js'
 import type { Journal } from '../model/journal.js'
 import { languageTag } from '../model/language-tag.js'
 import { report } from '../model/report.js'
@@ -32,6 +33,8 @@ export interface ReadJournal {
   journal?: Journal
   /** `journal.yaml`, by its path from the manuscript's folder; `undefined` where there is none. */
   file?: VFile
+  /** The citation style, also where the rest of the journal has errors. */
+  citations?: CitationStyle
 }
 
 /**
@@ -70,7 +73,7 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
   const citations = await readCitationStyle(folder, way)
   const { sheet, files } = await readHouseSheet(folder, way)
   file.messages.push(...[...citations.files, ...files].flatMap(({ messages }) => messages))
-  if (!parsed) return { file }
+  if (!parsed) return { file, ...present({ citations: citations.style }) }
   const own = present({
     faces: faces.length > 0 ? faces : undefined,
     fallbacks: fallbacks.length > 0 ? fallbacks : undefined,

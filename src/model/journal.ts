@@ -46,6 +46,8 @@ export interface Journal {
   sheet?: string
   /** How it cites, where it has a style of its own. */
   citations?: CitationStyle
+  /** Set where this is in the place of a journal whose file has errors, so that nothing is asked of an article for that. */
+  isUnread?: true
   /** The words and forms of its house. */
   house: HouseStyle
   /** Address of an article on its site, with `{slug}` or `{doi}` for the article. */

@@ -49,6 +49,8 @@ export interface BuildOptions {
 
 export interface BuildResult extends EditionCounts {
   slug: string
+  /** The manuscript's folder. */
+  folder?: string
   /** The manuscript's file with every message. */
   file: VFile
   notes: number
@@ -75,7 +77,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   options.progress(said('step.reading'))
   const published = await publishFolder(folder, step)
   const { slug, file } = published
-  const result: BuildResult = { slug, file, notes: 0, files: [], milliseconds }
+  const result: BuildResult = { slug, folder, file, notes: 0, files: [], milliseconds }
   const made = await makeFiles(published, result, options, step)
   takeMessages(file, published.articles)
   if (made.length === 0) return result

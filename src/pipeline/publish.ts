@@ -8,6 +8,7 @@ import type { Journal } from '../model/journal.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
+import { present } from '../read/present.js'
 import { readManuscript } from '../read/read-manuscript.js'
 import { typeset } from '../typography/typeset.js'
 import { makePublication } from './make-publication.js'
@@ -53,14 +54,21 @@ export async function publish(folder: string, step: TakeStep): Promise<Published
 async function readInJournal(
   folder: string,
 ): Promise<{ manuscript: Manuscript; journal: Journal | undefined }> {
-  const { journal, file } = await readJournal(folder)
+  const { journal, file, citations } = await readJournal(folder)
   // Where the journal's file is faulty, nothing is asked of the article that it would have said.
-  const manuscript = await readManuscript(folder, journal ?? (file && UNREAD))
+  const inPlace = file && { ...UNREAD, ...present({ citations }) }
+  const manuscript = await readManuscript(folder, journal ?? inPlace)
   manuscript.file.messages.unshift(...(file?.messages ?? []))
   const styles = [journal?.style, manuscript.style].filter((style) => style !== undefined)
   for (const { messages } of await checkFormat(styles)) manuscript.file.messages.push(...messages)
-  return { manuscript, journal }
+  return { manuscript, journal: journal ?? inPlace }
 }
 
 /** In the place of a journal whose file has errors. */
-const UNREAD: Journal = { folder: '', title: { ja: '？' }, languages: ['ja'], house: builtInHouse }
+const UNREAD: Journal = {
+  folder: '',
+  title: { ja: '？' },
+  languages: ['ja'],
+  house: builtInHouse,
+  isUnread: true,
+}

@@ -46,10 +46,11 @@ function summaries(value: Record<string, unknown>, { summaryPlaces }: Journal): 
 }
 
 /** A DOI may be written without the beginning that all of its journal have. */
-function doi(value: Record<string, unknown>, { doiPrefix }: Journal): object {
+function doi(value: Record<string, unknown>, { doiPrefix, isUnread }: Journal): object {
   const own = 'doi' in value ? value.doi : undefined
-  const isEnd = doiPrefix !== undefined && typeof own === 'string' && /^[^\s/:]+$/.test(own)
-  return isEnd ? { doi: `${doiPrefix}/${own}` } : {}
+  if (typeof own !== 'string' || !/^[^\s/:]+$/.test(own)) return {}
+  if (isUnread) return { doi: undefined }
+  return doiPrefix === undefined ? {} : { doi: `${doiPrefix}/${own}` }
 }
 
 /** Sources that the text cites by author and year, or by number, are listed after it, unless the article says otherwise. */

@@ -1,5 +1,6 @@
-import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 import { checkSettingLines } from './check-setting-lines.js'
+import { findBareBraces } from './find-bare-braces.js'
 import type { SettingsFile } from './settings-file.js'
 
 /** The text in characters, and the levels of it: ten times what a title page or a journal needs. */
@@ -30,16 +31,8 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
   })
   // What YAML says of such lines would only lead astray.
   if (!checkSettingLines(document, file)) return undefined
-  let isSound = document.errors.every((error) => error.code === 'DUPLICATE_KEY')
-  const told = new Set<string>()
-  for (const error of document.errors) {
-    const place = locate(error.pos[0])
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = /^[^:\n]*/.exec(yaml.slice(error.pos[0]))?.[0].trim() ?? ''
-      report('duplicate', { key }, place)
-    } else if (!told.has(`${error.code} ${error.pos[0]}`)) report('yaml', { problem: error.code }, place)
-    told.add(`${error.code} ${error.pos[0]}`)
-  }
+  let isSound = reportErrors(document, file)
+  const isYaml = isSound
   visit(document, (key, part, path) => {
     if (!isNode(part)) return
     const name = path.flatMap((step) => (isPair(step) ? [String(step.key)] : [])).join('.')
@@ -47,6 +40,13 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
     if (isAlias(part)) {
       isSound = false
       report('alias', { key: name, alias: part.source }, place)
+    } else if (isYaml && isMap(part) && part.items.some((item) => item.value === null)) {
+      // `left: {author}` is a group with an empty key to YAML.
+      const braces = findBareBraces(yaml, part.range?.[0] ?? 0)
+      if (braces) {
+        isSound = false
+        report('bare-braces', { braces: braces.text }, locate(braces.offset))
+      }
     } else if (part.tag) {
       isSound = false
       report('tag', { key: name, tag: part.tag }, place)
@@ -66,6 +66,28 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
     }
   })
   return isSound ? document : undefined
+}
+
+/**
+ * Report what YAML itself refuses. After a sign out of its place everything to the end may be misread, so that only the
+ * first such error is told.
+ *
+ * @returns  whether the document can be trusted
+ */
+function reportErrors({ errors }: Document.Parsed, { yaml, locate, report }: SettingsFile): boolean {
+  // An alias that cannot be read is told as an alias.
+  const refused = errors.find(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'BAD_ALIAS')
+  for (const { code, pos } of errors) {
+    if (code !== 'DUPLICATE_KEY' || (refused && pos[0] > refused.pos[0])) continue
+    const key = /^[^:\n]*/.exec(yaml.slice(pos[0]))?.[0].trim() ?? ''
+    report('duplicate', { key }, locate(pos[0]))
+  }
+  if (!refused) return errors.every(({ code }) => code === 'DUPLICATE_KEY')
+  const lineStart = yaml.lastIndexOf('\n', refused.pos[0] - 1) + 1
+  const braces = findBareBraces(yaml, lineStart)
+  if (braces) report('bare-braces', { braces: braces.text }, locate(braces.offset))
+  else report('yaml', { problem: refused.code }, locate(refused.pos[0]))
+  return false
 }
 
 /** A `#` after a text begins a comment, where many an author means a number: `title: 港 #1`. */

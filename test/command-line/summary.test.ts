@@ -4,9 +4,10 @@ import { VFile } from 'vfile'
 import { formatMessages } from '../../src/command-line/format-messages.js'
 import { formatSummary } from '../../src/command-line/format-summary.js'
 import { summaryAsJson } from '../../src/command-line/summary-as-json.js'
+import { said } from '../../src/messages/say.js'
 import { Failure } from '../../src/model/failure.js'
 import type { LocatedFinding } from '../../src/model/finding.js'
-import { report } from '../../src/model/report.js'
+import { report, reportSaid } from '../../src/model/report.js'
 import { sayFinding } from '../../src/model/say-finding.js'
 import type { BuildResult } from '../../src/pipeline/build.js'
 
@@ -84,6 +85,31 @@ test('an editor reads the same in Japanese', () => {
   assert.match(
     formatSummary([result], 'ja', 1000),
     /^tide: 2頁、註1、指摘1件（report\.htmlに一覧）、エラー1件/,
+  )
+})
+
+test('a fault of the journal that articles share is told once, by its path; what is held back is counted last', () => {
+  const articles = ['tide', 'wave'].map((slug) => {
+    const result = { ...proofOf(), slug, folder: `vol-1/${slug}` }
+    const { file } = result
+    report(file, 'invalid-journal.empty', { key: 'title' }, { line: 2, column: 8 })
+    for (const message of file.messages) message.file = '../../journal.yaml'
+    reportSaid(file, 'uncalled-note', said('messages-held-back', { more: 3, shown: 20 }))
+    report(file, 'uncalled-note', { note: slug }, { line: 12, column: 3 })
+    return result
+  })
+  assert.deepEqual(
+    formatMessages(articles, 'en')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+    [
+      'journal.yaml:2:8',
+      'tide/article.md:12:3',
+      'tide/article.md',
+      'wave/article.md:12:3',
+      'wave/article.md',
+    ],
   )
 })
 

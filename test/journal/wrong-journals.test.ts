@@ -55,6 +55,13 @@ const WRONG: Readonly<Record<string, readonly (readonly [yaml: string, place: st
     ['style:\n  title: { size: 900Q }', '3:18'],
     ['style:\n  folio: { distance: 40mm }', '3:22'],
   ],
+  'a sign that is one of YAML, and of an editor': [
+    ["style:\n  title: { subtitle: { ja: ――{subtitle}, en: '{subtitle}' } }\n  page: { size: B5 }", '3:30'],
+    ['style:\n  running-head: { left: {author} }', '3:25'],
+    ['style:\n  running-head:\n    left: {author}：{title}', '4:11'],
+    ['style:\n  notes:\n    call: *1', '4:11'],
+    ['style:\n  notes:\n    call: *', '4:11'],
+  ],
   'no YAML': [
     ['style:\n\tpage: { size: A5 }', '3:1'],
     ['publisher: "学会', '3:1'],
@@ -62,6 +69,17 @@ const WRONG: Readonly<Record<string, readonly (readonly [yaml: string, place: st
     ['publisher：学会', '2:10'],
   ],
 }
+
+test('a sign out of its place is told once, and nothing of an article that only the journal would have explained', async () => {
+  const { file } = await publishInJournal({
+    'journal.yaml': 'title: 誌\nstyle:\n  title: { subtitle: {ja: ――{subtitle}} }\n  page: { size: B5 }\n',
+    'tide/article.md': '---\ntitle: 潮\nauthor: 山川 文\ndoi: type.11.1\n---\n\n本文。\n',
+  })
+  assert.deepEqual(
+    file.messages.map(({ said }) => said?.id),
+    ['invalid-journal.bare-braces'],
+  )
+})
 
 /** How a sentence ends that says what to do. */
 const REMEDY = /(?:ください。?|でしょうか。?|使える項目は .+ です|収まるのは\d+[行字]までです)$/

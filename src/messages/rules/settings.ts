@@ -47,6 +47,12 @@ export function settingFaults({ file, within, groups }: SettingsNames) {
       ja: ({ problem }) =>
         `${file.ja}をYAMLとして読めません（${yamlProblem('ja', problem)}）。この行を直してください`,
     }),
+    'bare-braces': message<{ braces: string }>({
+      en: ({ braces }) =>
+        `${braces} is in braces, which YAML reads as a group; put the whole text in quotes, as '${braces}'`,
+      ja: ({ braces }) =>
+        `${braces}の波括弧は、YAMLでは項目の組と読まれます。文字列全体を、'${braces}' のように引用符で囲んでください`,
+    }),
     'full-width-sign': message<{ written: string; plain: string }>({
       en: ({ written, plain }) =>
         `“${written}” is a full-width sign, which is not read here; write half-width “${plain}”${plain === ':' ? ' and a space' : ''}`,
@@ -68,9 +74,10 @@ export function settingFaults({ file, within, groups }: SettingsNames) {
       ja: ({ key }) => `${file.ja}に「${key}」が二度あります。一方を削除してください`,
     }),
     alias: message<Key & { alias: string }>({
-      en: ({ key, alias }) => `“${key}” is the alias *${alias}, which is not read; write the text itself`,
+      en: ({ key, alias }) =>
+        `“${key}” is the alias *${alias} to YAML, which is not read; for an asterisk write '*${alias}' in quotes, or else the text itself`,
       ja: ({ key, alias }) =>
-        `「${key}」がエイリアス*${alias}になっていますが、エイリアスは使えません。内容をそのまま書いてください`,
+        `「${key}」の*${alias}は、YAMLではエイリアスと読まれますが、エイリアスは使えません。文字としての*なら '*${alias}' と引用符で囲み、そうでなければ内容をそのまま書いてください`,
     }),
     tag: message<Key & { tag: string }>({
       en: ({ key, tag }) => `“${key}” has the tag ${tag}, which is not read; write plain text`,
