@@ -13,12 +13,12 @@ import { listFonts, type PdfFont } from './list-fonts.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { markArtifacts } from './mark-artifacts.js'
 import { markHyphens } from './mark-hyphens.js'
-import { orderOutlineLetters } from './order-outline-letters.js'
 import { PageContent } from './page-content.js'
 import { markEndNotes } from './page-piece.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { reducePages } from './reduce-pages.js'
 import { renumberCells } from './renumber-cells.js'
+import { type OutlineText, spellOutline } from './spell-outline.js'
 import { finishTags } from './tags/finish-tags.js'
 import { xmpMetadata } from './xmp-metadata.js'
 
@@ -39,7 +39,7 @@ export interface PdfToFinish {
   /** The document's date. */
   modified: Date
   /** Texts of all headings. */
-  headings: readonly string[]
+  headings: readonly OutlineText[]
   /** What links are described by. */
   words: LinkWords
   /** Of glyphs that are no character's own, by PostScript name of their font. */
@@ -86,7 +86,7 @@ export async function finishPdf({
   joinBrokenWords(contents, pages)
   markHyphens(document)
   joinOutlineWords(document)
-  orderOutlineLetters(document, headings)
+  spellOutline(document, headings)
   if (meanings.size > 0) addMeanings(document, meanings)
   renumberCells(document)
   const tags = finishTags(document, contents, pages)

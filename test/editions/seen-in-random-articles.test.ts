@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { inspectEditions } from '../../src/editions/inspect-editions.js'
 import { type GlyphPage, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
+import { readPdfStructure } from '../../src/pdf/read-pdf-structure.js'
 import { sharedBuilder } from './build-editions.js'
 import { findOverlaps } from './wild/find-overlaps.js'
 
@@ -69,6 +70,17 @@ test('code of several words is in one face in a filled line of a Western article
   assert.deepEqual(file.messages.map(String), [])
 })
 
+test('a long word whose letters are opened is as wide on its page as where its line was corrected', async () => {
+  const quotation =
+    '> “человеконенавистничество ёлка” съезд над смотрителя над переселенческое гавань льдом – описание.'
+  const { file } = await buildText(`1. Один.\n\n   - два\n\n     - три\n\n       ${quotation}`, {
+    front: 'lang: ru\n',
+    style:
+      ':root { --text-characters: 20; --text-size: round(12Q, 0.25px); --text-leading: 21Q; --note-characters: 19; }',
+  })
+  assert.deepEqual(file.messages.map(String), [])
+})
+
 test('years at the end of a subtitle are a line of their own, whatever the measure', async () => {
   const summary = '\n\n::::summary{lang=en}\n\nText.\n\n::::'
   const { file, files } = await buildText(`本文。${summary}`, {
@@ -100,6 +112,23 @@ test('kiyo check reads letters that are drawn in another order, and headings tha
     [],
   )
   assert.ok(gates.some(({ name }) => name.id === 'gate.text'))
+})
+
+test('readings are not in the outline, and an address above a table that goes on is read once', async () => {
+  const caption = `: 表　https://example.org/${'archive/'.repeat(12)}と`
+  const { files } = await buildText(
+    `## {港町|みなとまち}の*fi*\n\n${caption}\n\n| 港 | 船 |\n| -- | -- |\n${'| 灯台 | 光 |\n'.repeat(60)}`,
+    { style: ':root {}', editions: ['print', 'epub'] },
+  )
+  const finished = new Map<string, Uint8Array>()
+  for (const { path } of files) finished.set(basename(path), await readFile(path))
+  const { outline } = await readPdfStructure(finished.get('print.pdf') ?? assert.fail())
+  assert.deepEqual(outline, ['港', '港町のfi'])
+  const failed = (await inspectEditions(finished)).filter(({ passed }) => !passed)
+  assert.deepEqual(
+    failed.map(({ name }) => name.id),
+    [],
+  )
 })
 
 async function glyphPagesOf(files: readonly { path: string }[]): Promise<GlyphPage[]> {

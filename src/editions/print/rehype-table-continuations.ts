@@ -34,12 +34,15 @@ export function rehypeTableContinuations(lang: string) {
   }
 }
 
-/** Copy nodes without note calls and link targets, which are where the table begins. */
+/**
+ * Copy nodes without note calls and link targets, which are where the table begins, and without addresses of links: a browser
+ * tags what leads somewhere even where it is hidden.
+ */
 function withoutCalls(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [structuredClone(node)]
     if (hasClass(node, classes.noteCall) || hasClass(node, classes.pageMark)) return []
-    const { id: _id, ...properties } = node.properties
+    const { id: _id, href: _href, ...properties } = node.properties
     const copy: Element = { ...node, properties, children: withoutCalls(node.children) }
     return [copy]
   })

@@ -65,7 +65,7 @@ export function readParagraph(block: HTMLElement): ListedParagraph {
   const style = getComputedStyle(block)
   const measure = inlineSize(new Frame(block).contentBoxOf(block))
   for (const picture of block.querySelectorAll('img')) fitPicture(picture, measure)
-  for (const link of block.querySelectorAll<HTMLElement>('a[href^=http]'))
+  for (const link of block.querySelectorAll<HTMLElement>('a:not([href^="#"])'))
     if (ADDRESS.test(link.textContent ?? '')) link.dataset.address = ''
   const runs: ListedRun[] = []
   const groups = { last: 0 }

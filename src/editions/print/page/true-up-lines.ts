@@ -28,16 +28,56 @@ const ROUNDING = 1 / 64
  * audit.
  */
 export function trueUpLines(blocks: readonly HTMLElement[]): void {
+  const parted = correct(blocks)
+  if (parted.length === 0) return
+  layOutAnew(parted)
+  correct(parted)
+}
+
+/**
+ * Correct lines by what the browser shows of them now.
+ *
+ * @returns  blocks in which a correction has parted letters that were kerned with each other
+ */
+function correct(blocks: readonly HTMLElement[]): HTMLElement[] {
+  const parted = new Set<HTMLElement>()
   // All lines are measured before any is changed, so that the browser lays the column out once.
-  for (const { bearer, excess, spaces } of blocks.flatMap(listExcesses)) {
+  const excesses = blocks.flatMap((block) => listExcesses(block).map((excess) => ({ block, ...excess })))
+  for (const { block, bearer, excess, spaces } of excesses) {
     const count = spaces.reduce((sum, { between }) => sum + between, 0)
     if (count > 0) {
       for (const { element } of spaces) widenSpaces(element, -excess / count)
       continue
     }
     const before = Number.parseFloat(bearer.style.marginInlineStart || '0')
+    if (before === 0 && isShapedWithBefore(bearer, block)) parted.add(block)
     bearer.style.marginInlineStart = `${before - excess}px`
   }
+  return [...parted]
+}
+
+/** Whether the browser shapes an element together with the letters before it, as it does where their spacings are equal. */
+function isShapedWithBefore(bearer: HTMLElement, block: HTMLElement): boolean {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  walker.currentNode = bearer
+  for (let node = walker.previousNode(); node && node !== block; node = walker.previousNode()) {
+    if (node instanceof HTMLBRElement) return false
+    if (!(node instanceof Text) || node.data === '') continue
+    const { letterSpacing = '', wordSpacing = '' } = node.parentElement?.style ?? {}
+    return letterSpacing === bearer.style.letterSpacing && wordSpacing === bearer.style.wordSpacing
+  }
+  return false
+}
+
+/**
+ * Have the browser shape blocks anew. A margin between letters undoes their kerning, but while a paragraph is laid out the
+ * browser keeps the shapes that it had, so that the line would have another width on its page.
+ */
+function layOutAnew(blocks: readonly HTMLElement[]): void {
+  const displays = blocks.map(({ style }) => style.display)
+  for (const { style } of blocks) style.display = 'none'
+  for (const block of blocks) block.getClientRects()
+  for (const [index, { style }] of blocks.entries()) style.display = displays[index] ?? ''
 }
 
 function widenSpaces(element: HTMLElement, by: number): void {
