@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ['messages'],
   // Libraries: each knows one thing, and no manuscript's way through a build.
   compose: [],
-  pdf: ['model', 'xml'],
+  pdf: ['model', 'fonts', 'xml'],
   styles: ['model'],
   settings: ['model', 'messages'],
   fonts: ['model', 'compose', 'styles'],

@@ -1,9 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { cmapBlocks, cmapEntry, fourDigits } from './cmap-blocks.js'
 import { parseMeanings } from './read-meanings.js'
 import { compressedStream, streamText } from './stream-bytes.js'
-
-/** ISO 32000-1, 9.10.3: no block of a CMap has more entries. */
-const BLOCK = 100
 
 /**
  * Complete the tables of meanings (ToUnicode) of fonts.
@@ -31,31 +29,13 @@ export function addMeanings(
     const text = streamText(table)
     // U+0000 is what the browser writes for a glyph that has no character.
     const mended = text.replace(/<(\w{4})> <0000>/g, (entry, code: string) => {
-      const meaning = own.get(Number.parseInt(code, 16))
-      return meaning === undefined ? entry : entryOf(code, meaning)
+      const glyph = Number.parseInt(code, 16)
+      const meaning = own.get(glyph)
+      return meaning === undefined ? entry : cmapEntry(glyph, meaning)
     })
     const known = parseMeanings(mended)
-    const entries = [...own]
-      .map(([glyph, meaning]) => [hexadecimal(glyph), meaning] as const)
-      .filter(([code]) => !known.has(code))
-      .map(([code, meaning]) => entryOf(code, meaning))
-    const blocks: string[] = []
-    for (let at = 0; at < entries.length; at += BLOCK) {
-      const block = entries.slice(at, at + BLOCK)
-      blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`)
-    }
-    const whole = mended.replace(/^endcmap/m, `${blocks.join('')}endcmap`)
+    const added = [...own].filter(([glyph]) => !known.has(fourDigits(glyph)))
+    const whole = mended.replace(/^endcmap/m, `${cmapBlocks(added)}endcmap`)
     if (whole !== text) context.assign(reference, compressedStream(context, whole))
   }
-}
-
-function entryOf(code: string, meaning: string): string {
-  return `<${code}> <${meaning
-    .split('')
-    .map((unit) => hexadecimal(unit.charCodeAt(0)))
-    .join('')}>`
-}
-
-function hexadecimal(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0')
 }

@@ -1,6 +1,7 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { Blob, Face, Font } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
+import { cmapBlocks, fourDigits } from './cmap-blocks.js'
 import { compressedStream } from './stream-bytes.js'
 
 /** The traditional substitute for a missing character. */
@@ -96,22 +97,12 @@ export async function embedTypeface(
   return {
     reference,
     has: (character) => glyphs.has(character),
-    encode: (text) => PDFHexString.of(glyphsOf(text).map(hex).join('')),
+    encode: (text) => PDFHexString.of(glyphsOf(text).map(fourDigits).join('')),
     widthOf: (text) => glyphsOf(text).reduce((sum, glyph) => sum + widthOfGlyph(glyph), 0) / EM,
   }
 }
 
 function unicodeTable(characterOf: ReadonlyMap<number, string>): string {
-  const rows = [...characterOf].map(([glyph, character]) => {
-    const units = Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at)))
-    return `<${hex(glyph)}> <${units.join('')}>`
-  })
-  const blocks: string[] = []
-  // A block has at most a hundred rows.
-  for (let at = 0; at < rows.length; at += 100) {
-    const block = rows.slice(at, at + 100)
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
-  }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -121,13 +112,8 @@ begincmap
 1 begincodespacerange
 <0000> <FFFF>
 endcodespacerange
-${blocks.join('\n')}
-endcmap
+${cmapBlocks([...characterOf])}endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`
-}
-
-function hex(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0')
 }

@@ -5,8 +5,10 @@ import type { PublicationFront } from '../model/publication.js'
 import { separatorsOf } from '../model/separators.js'
 import { addMeanings } from './add-meanings.js'
 import { archiveClaims } from './archive-claims.js'
+import { closeGaps } from './close-gaps.js'
 import { describeDocument, identifyDocument } from './describe-document.js'
 import { describeLinks, type LinkWords } from './describe-links.js'
+import { findPaintedLines } from './find-painted-lines.js'
 import { joinBrokenWords } from './join-broken-words.js'
 import { joinOutlineWords } from './join-outline-words.js'
 import { listFonts, type PdfFont } from './list-fonts.js'
@@ -83,7 +85,8 @@ export async function finishPdf({
   }
   for (const [index, page] of document.getPages().entries())
     if (pages[index]?.notes?.some(({ isAtFoot }) => !isAtFoot)) markEndNotes(page, modified)
-  joinBrokenWords(contents, pages)
+  const painted = contents.flatMap((content, index) => findPaintedLines(content, pages[index]?.lines ?? []))
+  joinBrokenWords(painted)
   markHyphens(document)
   joinOutlineWords(document)
   spellOutline(document, headings)
@@ -92,6 +95,7 @@ export async function finishPdf({
   const tags = finishTags(document, contents, pages)
   describeLinks(document, words)
   markArtifacts(contents, tags.held, pages, tags.readings)
+  closeGaps(document, painted)
   for (const content of contents) content.write()
   const separators = separatorsOf(lang)
   const metadata = {

@@ -1,17 +1,7 @@
 import { HYPHEN } from '../model/hyphen.js'
-import type { PrintedLine } from '../model/printed-page.js'
 import { groupByText } from '../model/text-place.js'
-import type { PageContent, PaintedGlyph } from './page-content.js'
-
-/** The properties of a line that are needed here. */
-export type LineOfWords = Pick<PrintedLine, 'place' | 'text'>
-
-/** A line with the glyphs that paint it, by their indices on the page: from the first up to, not including, `end`. */
-interface PaintedLine extends LineOfWords {
-  content: PageContent
-  start: number
-  end: number
-}
+import type { PaintedLine } from './find-painted-lines.js'
+import type { PaintedGlyph } from './list-painted-glyphs.js'
 
 /** Letters of scripts whose words are broken, digits, and punctuation within words. */
 const WORD = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{M}\\d’-]'
@@ -24,14 +14,10 @@ const REST = new RegExp(`^${WORD}+`, 'u')
  *
  * A word whose parts are painted in pieces stays as it is.
  *
- * @param pages  the lines of each page, in the order in which they are painted
+ * @param painted  the lines of all pages, in the order in which they are painted
  * @see ISO 32000-1, 14.9.4 "Replacement text"
  */
-export function joinBrokenWords(
-  contents: readonly PageContent[],
-  pages: readonly { lines: readonly LineOfWords[] }[],
-): void {
-  const painted = contents.flatMap((content, index) => findLines(content, pages[index]?.lines ?? []))
+export function joinBrokenWords(painted: readonly PaintedLine[]): void {
   for (const lines of groupByText(painted, ({ place }) => place)) {
     for (let index = 0; index < lines.length; ) index += joinWord(lines, index)
   }
@@ -59,7 +45,7 @@ function joinWord(lines: readonly PaintedLine[], index: number): number {
   const parts = [begun]
   for (let line = lines[index + 1]; line; line = lines[index + parts.length]) {
     const whole = partAtEnd(line)
-    const fillsLine = whole?.first === line.start
+    const fillsLine = whole?.first === line.glyphs[0]
     const rest = fillsLine ? whole : partAtStart(line)
     if (!rest) break
     parts.push(rest)
@@ -83,14 +69,16 @@ function partAtEnd(line: PaintedLine): WordPart | undefined {
   if (!found?.[1]) return undefined
   const isGenerated = line.text.endsWith(HYPHEN)
   const text = isGenerated ? found[1] : found[0]
-  const last = isGenerated ? line.end - 2 : line.end - 1
+  const end = line.glyphs.at(-1) ?? 0
+  const last = isGenerated ? end - 1 : end
   const part = { line, text, first: last - text.length + 1, last }
-  return isGenerated ? { ...part, hyphen: line.end - 1 } : part
+  return isGenerated ? { ...part, hyphen: end } : part
 }
 
 function partAtStart(line: PaintedLine): WordPart | undefined {
   const text = REST.exec(line.text)?.[0]
-  return text ? { line, text, first: line.start, last: line.start + text.length - 1 } : undefined
+  const first = line.glyphs[0] ?? 0
+  return text ? { line, text, first, last: first + text.length - 1 } : undefined
 }
 
 /** Whether glyphs can have one replacement text: they must be in one text object, one glyph for each character. */
@@ -100,24 +88,4 @@ function isTogether(glyphs: readonly PaintedGlyph[], first: number, last: number
     painted.map(({ meaning }) => meaning).join('') === text &&
     painted.every(({ textObject }) => textObject === painted[0]?.textObject)
   )
-}
-
-/** Find the lines among a page's glyphs, spaces aside. Text that is not set in lines may be between them. */
-function findLines(content: PageContent, lines: readonly LineOfWords[]): PaintedLine[] {
-  const visible = content.glyphs.flatMap((glyph, index) =>
-    /^\s*$/.test(glyph.meaning) ? [] : [{ glyph, index }],
-  )
-  // The glyph that each character belongs to.
-  const owners = visible.flatMap(({ glyph, index }) => Array.from(glyph.meaning.split(''), () => index))
-  const painted = visible.map(({ glyph }) => glyph.meaning).join('')
-  let from = 0
-  return lines.flatMap((line) => {
-    const text = line.text.replace(/\s/g, '')
-    const at = painted.indexOf(text, from)
-    const start = owners[at]
-    const last = owners[at + text.length - 1]
-    if (text === '' || at < 0 || start === undefined || last === undefined) return []
-    from = at + text.length
-    return [{ ...line, text: line.text.trim(), content, start, end: last + 1 }]
-  })
 }

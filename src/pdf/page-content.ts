@@ -1,5 +1,6 @@
 import {
   PDFArray,
+  PDFDict,
   type PDFDocument,
   PDFHexString,
   PDFName,
@@ -7,22 +8,9 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib'
-import { tokens } from './content-tokens.js'
+import { listPaintedGlyphs, type PaintedGlyph } from './list-painted-glyphs.js'
 import { readMeanings } from './read-meanings.js'
 import { compressedStream, streamText } from './stream-bytes.js'
-
-/** One glyph of a page's text. */
-export interface PaintedGlyph {
-  meaning: string
-  /** Offsets of its code in the content, within the string of a `Tj`. */
-  start: number
-  end: number
-  /** Offsets of that string, with its bracket, and of the end of its `Tj`. */
-  stringStart: number
-  showEnd: number
-  /** Glyphs of one text object have the same number. */
-  textObject: number
-}
 
 /** An insertion into a content stream, before the character at an offset. */
 export interface Insertion {
@@ -40,6 +28,7 @@ export class PageContent {
   readonly #page: PDFPage
   readonly #insertions: Insertion[] = []
   #glyphs: readonly PaintedGlyph[] | undefined
+  #fonts: ReadonlyMap<string, PDFRef> | undefined
 
   constructor(document: PDFDocument, page: PDFPage) {
     this.#document = document
@@ -50,8 +39,14 @@ export class PageContent {
 
   /** The glyphs of the page, in the order of painting. */
   get glyphs(): readonly PaintedGlyph[] {
-    this.#glyphs ??= listGlyphs(this.text, readMeanings(this.#document, this.#page))
+    this.#glyphs ??= listPaintedGlyphs(this.text, readMeanings(this.#document, this.#page))
     return this.#glyphs
+  }
+
+  /** The fonts of the page by what it calls them. */
+  get fonts(): ReadonlyMap<string, PDFRef> {
+    this.#fonts ??= fontsOf(this.#page)
+    return this.#fonts
   }
 
   insert(...insertions: readonly Insertion[]): void {
@@ -69,9 +64,9 @@ export class PageContent {
     const to = this.glyphs[last]
     if (!from || !to) return
     const open = `/Span <</ActualText ${PDFHexString.fromText(text)}>> BDC\n`
-    if (from.start === from.stringStart + 1) this.insert({ at: from.stringStart, text: open })
+    if (from.start === from.string.start + 1) this.insert({ at: from.string.start, text: open })
     else this.insert({ at: from.start, text: `> Tj\n${open}<` })
-    if (this.glyphs[last + 1]?.stringStart !== to.stringStart) this.insert({ at: to.showEnd, text: '\nEMC' })
+    if (this.glyphs[last + 1]?.string !== to.string) this.insert({ at: to.string.showEnd, text: '\nEMC' })
     else this.insert({ at: to.end, text: '> Tj\nEMC\n<' })
   }
 
@@ -98,39 +93,18 @@ export function insertInto(text: string, insertions: readonly Insertion[]): stri
   return result + text.slice(copied)
 }
 
+function fontsOf(page: PDFPage): Map<string, PDFRef> {
+  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
+  return new Map(
+    (fonts?.entries() ?? []).flatMap(([name, font]) =>
+      font instanceof PDFRef ? [[name.decodeText(), font] as const] : [],
+    ),
+  )
+}
+
 function streamsOf(document: PDFDocument, page: PDFPage): PDFRawStream[] {
   const contents = page.node.lookup(PDFName.of('Contents'))
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((one) => document.context.lookup(one)) : [contents]
   return streams.filter((stream) => stream instanceof PDFRawStream)
-}
-
-function listGlyphs(content: string, fonts: ReturnType<typeof readMeanings>): PaintedGlyph[] {
-  const glyphs: PaintedGlyph[] = []
-  let meanings = fonts.get('')
-  let textObject = 0
-  let previous = { token: '', start: 0, end: 0 }
-  let name = ''
-  for (const token of tokens(content)) {
-    if (token.token === 'BT') textObject++
-    else if (token.token.startsWith('/')) name = token.token.slice(1)
-    else if (token.token === 'Tf') meanings = fonts.get(name)
-    else if (token.token === 'Tj' && /^<[0-9A-F]*>$/.test(previous.token)) {
-      const codes = previous.token.slice(1, -1).match(/.{4}/g) ?? []
-      for (const [index, code] of codes.entries()) {
-        const start = previous.start + 1 + 4 * index
-        const meaning = meanings?.get(code) ?? '\ufffd'
-        glyphs.push({
-          meaning,
-          start,
-          end: start + 4,
-          stringStart: previous.start,
-          showEnd: token.end,
-          textObject,
-        })
-      }
-    }
-    previous = token
-  }
-  return glyphs
 }

@@ -54,6 +54,26 @@ for (const folder of ARTICLES) {
   })
 }
 
+for (const folder of ARTICLES) {
+  const slug = folder.split('/').at(-1)
+
+  test(`${slug}: a search finds the years of Japanese text`, {
+    skip: hasPoppler ? false : 'needs poppler',
+  }, async () => {
+    const { files } = await build(folder, 'print')
+    const path = files[0]?.path ?? ''
+    const pages = await readPdfPages(new Uint8Array(await readFile(path)))
+    const texts = {
+      poppler: execFileSync('pdftotext', [path, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 }),
+      'pdf.js': pages.map(({ texts }) => texts.map(({ text }) => text).join('')).join(''),
+    }
+    for (const [program, text] of Object.entries(texts)) {
+      assert.ok((text.match(/\d{4}年/g) ?? []).length > 10, program)
+      assert.deepEqual(text.match(/.{0,5}\d{4} 年.{0,5}/g), null, program)
+    }
+  })
+}
+
 function charactersOf(text: string): string {
   return [...text.replace(/[\s\u00ad]/gu, '')].sort().join('')
 }

@@ -1,0 +1,76 @@
+import type { PrintedLine } from '../model/printed-page.js'
+import type { PaintedGlyph } from './list-painted-glyphs.js'
+import type { PageContent } from './page-content.js'
+
+/** The properties of a line that are needed to find its glyphs. */
+export type LineOfWords = Pick<PrintedLine, 'place' | 'text'>
+
+/** A line with the glyphs that paint its text, by their indices on the page, spaces aside. */
+export interface PaintedLine extends LineOfWords {
+  content: PageContent
+  /** In the order of painting. */
+  glyphs: readonly number[]
+}
+
+/** What is no larger, in sizes of the glyph before it, is a reading or a mark of emphasis over that. */
+const OVER_TEXT = 0.55
+
+/**
+ * Find the lines among a page's glyphs. Text that is not set in lines may be between them, and readings and marks of emphasis
+ * within them, which are painted after what they are over.
+ */
+export function findPaintedLines(content: PageContent, lines: readonly LineOfWords[]): PaintedLine[] {
+  const visible = content.glyphs.flatMap((glyph, index) =>
+    /^\s*$/.test(glyph.meaning) ? [] : [{ glyph, index }],
+  )
+  const all = searched(visible)
+  let withoutReadings: SearchedText | undefined
+  let from = 0
+  return lines.flatMap((line) => {
+    const text = line.text.replace(/\s/g, '')
+    let glyphs = find(all, text, from)
+    if (glyphs.length === 0) {
+      withoutReadings ??= searched(withoutSmall(visible))
+      glyphs = find(withoutReadings, text, from)
+    }
+    const last = glyphs.at(-1)
+    if (last === undefined) return []
+    from = last + 1
+    return [{ ...line, text: line.text.trim(), content, glyphs }]
+  })
+}
+
+/** A glyph with its index on the page. */
+interface IndexedGlyph {
+  glyph: PaintedGlyph
+  index: number
+}
+
+/** The text of some glyphs, and the glyph that each character belongs to. */
+interface SearchedText {
+  text: string
+  owners: readonly number[]
+}
+
+function searched(glyphs: readonly IndexedGlyph[]): SearchedText {
+  return {
+    text: glyphs.map(({ glyph }) => glyph.meaning).join(''),
+    owners: glyphs.flatMap(({ glyph, index }) => Array.from(glyph.meaning.split(''), () => index)),
+  }
+}
+
+/** Find the glyphs of a text after some others. */
+function find({ text, owners }: SearchedText, wanted: string, from: number): number[] {
+  const first = owners.findIndex((index) => index >= from)
+  const at = wanted === '' || first < 0 ? -1 : text.indexOf(wanted, first)
+  return at < 0 ? [] : [...new Set(owners.slice(at, at + wanted.length))]
+}
+
+function withoutSmall(glyphs: readonly IndexedGlyph[]): IndexedGlyph[] {
+  let size = 0
+  return glyphs.filter(({ glyph: { string } }) => {
+    if (string.size <= OVER_TEXT * size) return false
+    size = string.size
+    return true
+  })
+}
