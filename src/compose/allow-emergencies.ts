@@ -4,6 +4,8 @@ import { Break, findBreaks } from './find-breaks.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
 
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
+
 /**
  * Allow breaks in text that is longer than a line, as `overflow-wrap: anywhere` does.
  *
@@ -54,5 +56,6 @@ function isInWord(before: Cluster | undefined, after: Cluster | undefined): bool
 }
 
 function isLetter(cluster: Cluster | undefined): boolean {
-  return cluster?.wantsAutospace === true && (cluster.class === C.western || cluster.class === C.numeral)
+  if (!cluster || !LETTER_OR_DIGIT.test(cluster.text)) return false
+  return cluster.class === C.western || cluster.class === C.numeral
 }

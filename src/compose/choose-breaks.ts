@@ -7,7 +7,7 @@ import { takeInCost } from './take-in-cost.js'
 
 /** Lines that are short by more than this, in em, are considered only where there are no others. */
 const FAR = 4
-/** Cost of a last line that is too short, and of a line that cannot be reduced enough: higher than that of any other. */
+/** Cost of a last line of too few characters, and of a line that cannot be reduced enough: higher than that of any other. */
 const SHORT = 1e6
 const OVERFULL = 1e9
 /** Hyphens at the ends of lines that follow each other: at most so many, unless there is no other way. */
@@ -63,7 +63,7 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
       const worst = Math.max(costs[own + low] ?? 0, costs[own + high] ?? 0)
       if ((least[previous] ?? 0) >= worst - TIE) continue
       let line = lineCost(candidate, room, isLast, takeIn, settings)
-      if (isFinal && start > 0 && text.letters(start, final) < settings.lastLine) line += SHORT
+      if (isFinal && start > 0) line += lastLineCost(text, start, settings)
       for (let row = 0; row < ROWS; row++) {
         const at = previous * ROWS + row
         const to = own + (isHyphen ? Math.min(row + 1, MOST_HYPHENS) : 0)
@@ -88,6 +88,13 @@ export function chooseBreaks(text: MeasuredText, breaks: Uint8Array, settings: S
   for (let at = cheapest(costs, ends.length - 1); at >= ROWS; at = from[at] ?? 0)
     chosen.push(ends[Math.floor(at / ROWS)] ?? final)
   return chosen.reverse()
+}
+
+/** Get the cost of a last line that is too short, by its characters or by their width. */
+function lastLineCost(text: MeasuredText, start: number, { lastLine, costs }: Settings): number {
+  const final = text.clusters.length - 1
+  if (text.letters(start, final) < lastLine) return SHORT
+  return text.isShortLastLine(start, final) ? costs.shortLastLine : 0
 }
 
 /** Get the cheapest way to a place. */

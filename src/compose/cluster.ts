@@ -19,7 +19,7 @@ export interface Cluster {
   size: number
   /** Adjacent clusters of one group are never separated; 0 is no group. */
   group: number
-  /** Latin, Cyrillic or digits, which take a quarter em beside Japanese. */
+  /** Latin, Cyrillic or digits, and the marks that touch them: they take a quarter em beside Japanese. */
   wantsAutospace: boolean
   /** Of U+00AD, how much the line grows when it ends here, the shown hyphen included; else 0. */
   hyphen: number

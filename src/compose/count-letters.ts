@@ -1,5 +1,9 @@
 import type { ClassedCharacter } from './bars-break.js'
 import { CharacterClass as C } from './character-class.js'
+import type { Cluster } from './cluster.js'
+
+/** Western stops and closing marks, which do not either. */
+const WESTERN_CLOSING = /^[,.;:!?)\]}»”’]/u
 
 /** Classes that do not make a last line longer: what always stays with the character before it. */
 const ATTACHED: ReadonlySet<number> = new Set([
@@ -22,7 +26,24 @@ const ATTACHED: ReadonlySet<number> = new Set([
  */
 export function countLetters(characters: Iterable<ClassedCharacter>): number {
   let count = 0
-  for (const { text, class: of } of characters)
-    if (!ATTACHED.has(of) && text !== '\u00ad') count += [...text].length
+  for (const character of characters) if (isLetter(character)) count += [...character.text].length
   return count
+}
+
+/**
+ * Measure what `countLetters` counts, in px: `92.` alone on a line has two letters, but is as short as one kana.
+ *
+ * The stops of Western words are no part of it, as those of Japanese are not; nor are spaces.
+ */
+export function measureLetters(clusters: Iterable<Cluster>): number {
+  let width = 0
+  for (const cluster of clusters) {
+    const isStop = cluster.class === C.western && WESTERN_CLOSING.test(cluster.text)
+    if (isLetter(cluster) && !isStop) width += cluster.advance
+  }
+  return width
+}
+
+function isLetter({ text, class: of }: ClassedCharacter): boolean {
+  return !ATTACHED.has(of) && text !== '\u00ad'
 }

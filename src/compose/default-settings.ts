@@ -1,34 +1,34 @@
 import type { PushIn, Settings } from './settings.js'
 
+/** JLREQ's steps. */
+const QUARTER: Settings['reduction'] = [
+  [{ kind: 'word-space', to: 1 / 5 }],
+  [{ kind: 'middle-dot', to: 0 }],
+  [
+    { kind: 'bracket', to: 1 / 4 },
+    { kind: 'comma', to: 1 / 4 },
+    { kind: 'between-marks', to: 1 / 4 },
+  ],
+  [{ kind: 'autospace', to: 1 / 8 }],
+]
+
 /**
  * How far the space of punctuation is reduced to take in one more character, in the order of JLREQ.
  *
  * `quarter` is JLREQ's: brackets and commas keep a quarter of an em, full stops their half. `solid` is that of printed
- * journals, which set all of them solid where they must, full stops last. Between two marks, as in `、「`, a quarter of an
- * em is kept in both: without it they would look like one.
+ * journals, which set all of them solid where they must: only where JLREQ's steps have given all they can, and full stops
+ * last. Between two marks, as in `、「`, a quarter of an em is kept in both: without it they would look like one.
  *
  * @see JLREQ, 3.8.3 "Procedures for Inter-Character Spacing Reduction"
  */
 export const reductions: Readonly<Record<PushIn, Settings['reduction']>> = {
-  quarter: [
-    [{ kind: 'word-space', to: 1 / 5 }],
-    [{ kind: 'middle-dot', to: 0 }],
-    [
-      { kind: 'bracket', to: 1 / 4 },
-      { kind: 'comma', to: 1 / 4 },
-      { kind: 'between-marks', to: 1 / 4 },
-    ],
-    [{ kind: 'autospace', to: 1 / 8 }],
-  ],
+  quarter: QUARTER,
   solid: [
-    [{ kind: 'word-space', to: 1 / 5 }],
-    [{ kind: 'middle-dot', to: 0 }],
+    ...QUARTER,
     [
       { kind: 'bracket', to: 0 },
       { kind: 'comma', to: 0 },
-      { kind: 'between-marks', to: 1 / 4 },
     ],
-    [{ kind: 'autospace', to: 1 / 8 }],
     [{ kind: 'full-stop', to: 0 }],
   ],
 }
@@ -65,6 +65,7 @@ export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
     expansion: 1,
     expansionPower: 3,
     tooFar: 4,
+    shortLastLine: 10,
     hanging: 0.05,
     hyphen: 0.3,
     counter: 0.3,

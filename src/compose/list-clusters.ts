@@ -6,6 +6,9 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 const SOFT_HYPHEN = '\u00ad'
 /** Signs before a number; between two numbers they are operators. */
 const SIGN = /^[\u2212\u00b1\u2213]/u
+/** Marks that touch a word: quotation marks that open in one language close in another. */
+const OPENS_WORD = /^[([{¿¡„‚«»‹›“”‘’]/u
+const CLOSES_WORD = /^[,.;:!?)\]}«»‹›“”‘’]/u
 const RAISED = /^[\u00b9\u00b2\u00b3\u2070-\u209c]/u
 /** Note calls and rubies are units. Their groups are numbered from here, above those of the runs. */
 const FIRST_OWN_GROUP = 1_000_000
@@ -35,7 +38,27 @@ export function listClusters(runs: readonly Run[], first: number): Cluster[] {
     // A raised figure belongs to what it is at: after a Japanese character, as `註¹`, it has no quarter em on either side.
     else if (RAISED.test(cluster.text)) cluster.wantsAutospace = before?.wantsAutospace ?? false
   })
+  spaceMarksOfWords(clusters)
   return clusters
+}
+
+/**
+ * Have the quotation marks, brackets and stops of a Western word take the quarter em that its letters would have, as in
+ * `記事で “three ships” と`. A mark that does not touch its word on the inner side, as one of Japanese in `(`, takes none.
+ *
+ * @see JLREQ, 3.2.6 and appendix A, where they are Western characters (cl-27)
+ */
+function spaceMarksOfWords(clusters: readonly Cluster[]): void {
+  const isMark = (cluster: Cluster, marks: RegExp): boolean =>
+    cluster.class === CharacterClass.western && !cluster.isAddress && marks.test(cluster.text)
+  const touches = (cluster: Cluster | undefined): boolean => cluster?.wantsAutospace === true
+  clusters.forEach((cluster, at) => {
+    if (isMark(cluster, CLOSES_WORD) && touches(clusters[at - 1])) cluster.wantsAutospace = true
+  })
+  for (let at = clusters.length - 1; at >= 0; at--) {
+    const cluster = clusters[at]
+    if (cluster && isMark(cluster, OPENS_WORD) && touches(clusters[at + 1])) cluster.wantsAutospace = true
+  }
 }
 
 /** Make a sign, as that of −25℃, the first character of its number: neither parted from it nor at a quarter em. */

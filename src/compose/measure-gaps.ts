@@ -77,6 +77,8 @@ function measureGap(gaps: Gaps, at: number, before: Cluster, after: Cluster, set
 }
 
 function reduce(gaps: Gaps, at: number, before: Cluster, spaces: readonly Space[], settings: Settings): void {
+  // A later step takes of a space what the earlier ones have left of it.
+  const left = new Map(spaces.map((space) => [space, space.amount]))
   settings.reduction.forEach((kinds, step) => {
     const gives = gaps.reduction[step]
     if (!gives) return
@@ -86,7 +88,10 @@ function reduce(gaps: Gaps, at: number, before: Cluster, spaces: readonly Space[
         continue
       }
       for (const space of spaces) {
-        if (space.kind === kind) gives[at] = (gives[at] ?? 0) + Math.max(0, space.amount - to * space.size)
+        if (space.kind !== kind) continue
+        const taken = Math.max(0, (left.get(space) ?? 0) - to * space.size)
+        gives[at] = (gives[at] ?? 0) + taken
+        left.set(space, (left.get(space) ?? 0) - taken)
       }
     }
   })

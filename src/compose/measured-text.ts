@@ -1,6 +1,6 @@
 import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
-import { countLetters } from './count-letters.js'
+import { countLetters, measureLetters } from './count-letters.js'
 import { type Gaps, measureGaps } from './measure-gaps.js'
 import type { Settings } from './settings.js'
 
@@ -20,6 +20,8 @@ export interface Candidate {
 
 /** Clusters among which there are more letters than any least number of them. */
 const LONG = 24
+/** Differences of widths that are none, in px. */
+const ROUNDING = 0.01
 
 export function emptyCandidate(): Candidate {
   return { width: 0, endSpace: 0, hang: 0, reducible: 0, expandable: 0 }
@@ -102,6 +104,16 @@ export class MeasuredText {
   /** Count the characters of a line apart from punctuation, as far as more of them make no difference. */
   letters(start: number, end: number): number {
     return end - start < LONG ? countLetters(this.clusters.slice(start, end + 1)) : LONG
+  }
+
+  /** Whether a last line of enough characters is as short as one of too few: two narrow figures and their stop. */
+  isShortLastLine(start: number, end: number): boolean {
+    const { isJustified, lastLine, size } = this.#settings
+    return (
+      isJustified &&
+      end - start < LONG &&
+      measureLetters(this.clusters.slice(start, end + 1)) < lastLine * size - ROUNDING
+    )
   }
 
   #hang(last: number): number {

@@ -40,7 +40,7 @@ export interface Settings {
   expansion: { wordSpace: number; autospace: number; between: number }
   /** Whether the last line is filled, too, because the paragraph continues after it. */
   fillsLastLine?: boolean
-  /** Least number of characters on a paragraph's last line, apart from punctuation. */
+  /** Least number of characters on a paragraph's last line, apart from punctuation, and their least width in em. */
   lastLine: number
   costs: Costs
 }
@@ -61,6 +61,8 @@ export interface Costs {
   expansionPower: number
   /** The square of each em beyond what the first three steps of expansion allow. */
   tooFar: number
+  /** A last line of narrow characters that is as short as one of too few. */
+  shortLastLine: number
   /** A full stop or comma that hangs. */
   hanging: number
   /** A line end at a hyphen that is shown. */

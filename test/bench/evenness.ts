@@ -115,6 +115,7 @@ function writeCounts(spaces: Spaces, survey: Survey): void {
     ['full stops with none', under(stop, 0.01), stop.length],
     ['marks side by side with less than 1/4 em', spaces.cramped, spaces.besides],
     ['last lines of one character', spaces.singles, spaces.paragraphs],
+    ['last lines narrower than two characters', spaces.narrow, spaces.paragraphs],
     ['third and later hyphens in a row', spaces.ladders, spaces.hyphens],
     [
       'first lines of a paragraph with a hyphen at the foot of a page',

@@ -1,5 +1,6 @@
 import { CharacterClass as C } from '../../src/compose/character-class.js'
 import type { Cluster } from '../../src/compose/cluster.js'
+import { measureLetters } from '../../src/compose/count-letters.js'
 import { listClusters } from '../../src/compose/list-clusters.js'
 import { listSpaces } from '../../src/compose/list-spaces.js'
 import type { Line, Run } from '../../src/compose/paragraph.js'
@@ -23,6 +24,8 @@ export interface Spaces {
   /** Paragraphs of two lines or more, and those whose last line has one character, apart from punctuation. */
   paragraphs: number
   singles: number
+  /** Those whose last line is narrower than two characters, the marks at its end left out. */
+  narrow: number
   /** Words that are broken, and lines that are at least the third in a row to end so. */
   hyphens: number
   ladders: number
@@ -40,6 +43,7 @@ export function noSpaces(): Spaces {
     besides: 0,
     paragraphs: 0,
     singles: 0,
+    narrow: 0,
     hyphens: 0,
     ladders: 0,
   }
@@ -69,6 +73,8 @@ export function countSpaces(counted: Spaces, runs: readonly Run[], lines: readon
     (one) => one && !CLOSING.has(one.class) && one.class !== C.dividingPunctuation && one.text.trim() !== '',
   )
   if (letters.length === 1 && [...(letters[0]?.text ?? '')].length === 1) counted.singles++
+  const width = measureLetters(last.filter((one) => one !== undefined))
+  if (width < 2 * (last[0]?.size ?? 0) - 0.01) counted.narrow++
 }
 
 function countLine(counted: Spaces, line: Line, known: ReadonlyMap<string, Cluster>): void {
