@@ -88,7 +88,7 @@ function emphasis(content: XmlContent[], lang: string, marked: { 'xml:lang': str
   if (isEastAsian(lang))
     return x(
       'styled-content',
-      { 'style-type': 'emphasis-dots', style: 'text-emphasis: filled sesame', ...marked },
+      { 'style-type': 'emphasis-dots', style: 'text-emphasis: filled dot', ...marked },
       content,
     )
   return x('italic', marked['xml:lang'] ? [inLanguage(content, marked)] : content)

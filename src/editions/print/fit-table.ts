@@ -11,7 +11,7 @@ const FEWEST = 2
 const LEGIBLE = 4
 /** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible, and only for what cannot be broken. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
-/** Space that a table gives each of its columns beyond its content, in em. */
+/** Space between two columns of a table that is as wide as its content, beyond the padding of its cells, in em. */
 const COLUMN_SPACE = 1
 /** Steps in which a width is found: to less than a thousandth of a pixel. */
 const HALVINGS = 24
@@ -107,14 +107,24 @@ function fitTo({
     most: most * scale,
   }))
   const size = Math.max(...measured.map(({ cell }) => cell.paragraph.size))
-  const natural = mostLength(scaled, columns) + columns * COLUMN_SPACE * size * scale
+  const most = mostLength(scaled, columns)
+  const spaces = Math.max(1, columns - 1)
+  const isInOneLine = isByContent && most <= measure
+  const space = isInOneLine ? Math.min(COLUMN_SPACE * size * scale, (measure - most) / spaces) : 0
   return {
-    widths: fitColumns(scaled, columns, isByContent ? Math.min(natural, measure) : measure),
+    widths: spaceOut(fitColumns(scaled, columns, isInOneLine ? most : measure), space),
+    space,
     ends: measured.map(({ end }) => end * scale),
     scale,
     breaksWords,
     isTurned: false,
   }
+}
+
+/** Widen columns by the space between them: half of it at each side where there is another column. */
+function spaceOut(widths: readonly number[], space: number): number[] {
+  const last = widths.length - 1
+  return widths.map((width, at) => width + ((at > 0 ? space : 0) + (at < last ? space : 0)) / 2)
 }
 
 /** Width of a cell, and that of its widest part that cannot be broken at all. */

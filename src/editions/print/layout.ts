@@ -153,6 +153,11 @@ export interface CellToFit {
 export interface TableFit {
   /** Of its columns. */
   widths: number[]
+  /**
+   * Space between its columns beyond the padding of their cells, in px, with which the columns are even however each is
+   * aligned; 0 where there is no room.
+   */
+  space: number
   /** Space after each cell that aligns the decimal signs of a column, in px. */
   ends: number[]
   /** Scale of its type. */

@@ -39,10 +39,10 @@ export function listTables(columns: readonly HTMLElement[], typeArea: TypeArea |
     })
 }
 
-/** Set the widths of the columns of a table and the size of its type as fitted. */
+/** Set the widths of the columns of a table, the space between them and the size of its type as fitted. */
 export function setColumns(
   { element, table: { turnedMeasure } }: ListedTable,
-  { widths, ends, scale, isTurned }: TableFit,
+  { widths, space, ends, scale, isTurned }: TableFit,
 ): void {
   const figure = element.parentElement
   if (isTurned && figure && turnedMeasure !== undefined) turnFigure(figure, turnedMeasure)
@@ -54,10 +54,14 @@ export function setColumns(
   }
   element.prepend(group)
   element.style.inlineSize = `${widths.reduce((sum, width) => sum + width, 0)}px`
-  for (const [index, { cell }] of placeCells(element).entries()) {
-    const end = ends[index] ?? 0
-    const before = Number.parseFloat(getComputedStyle(cell).paddingInlineEnd) * scale
-    if (end > 0) cell.style.paddingInlineEnd = `${before + end}px`
+  for (const [index, { cell, column }] of placeCells(element).entries()) {
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell)
+    const isLast = column + cell.colSpan >= widths.length
+    const start = column > 0 ? space / 2 : 0
+    const end = (ends[index] ?? 0) + (isLast ? 0 : space / 2)
+    if (start > 0)
+      cell.style.paddingInlineStart = `${Number.parseFloat(paddingInlineStart) * scale + start}px`
+    if (end > 0) cell.style.paddingInlineEnd = `${Number.parseFloat(paddingInlineEnd) * scale + end}px`
   }
   if (scale < 1) element.style.setProperty('--table-scale', String(scale))
 }
