@@ -1,3 +1,4 @@
+import { primaryOf } from '../messages/primary-of.js'
 import type { CslDate, CslItem } from '../model/csl-item.js'
 import { isArchival } from './archival.js'
 import { prepareNames, surnameFirst } from './prepare-names.js'
@@ -88,9 +89,12 @@ export function prepareItem(source: CslItem, context: ItemContext): CslItem {
 /** Turn a source into an item of CSL and nothing more. */
 function plainItem(source: CslItem, { id, language }: ItemContext): CslItem {
   const item: CslItem = { ...source, id, language: styleLanguage(language) }
+  // Only English titles are capitalised word by word, and a French one is set by the layout for English.
+  const isKept = item.language === 'en' && primaryOf(language) !== 'en'
   for (const name of TITLES) {
     const title = item[name]
-    if (typeof title === 'string') item[name] = protectTitle(title)
+    if (typeof title !== 'string') continue
+    item[name] = isKept ? `<span class="nocase">${protectTitle(title)}</span>` : protectTitle(title)
   }
   if (typeof item.authority === 'string') item.authority = [{ literal: item.authority }]
   return item

@@ -2,6 +2,9 @@ import { VFile } from 'vfile'
 import type { FaultId } from '../messages/rules.js'
 import type { MessageData } from '../messages/say.js'
 import type { DeclaredStyle } from '../model/declared-style.js'
+import { type ByLanguage, builtInHouse } from '../model/house-style.js'
+import { JAPANESE_CHARACTER } from '../model/japanese-character.js'
+import { type NumberForm, writeNumber } from '../model/number-form.js'
 import { report } from '../model/report.js'
 import { readTokens } from '../styles/read-tokens.js'
 import { resolveLength } from '../styles/resolve-length.js'
@@ -17,16 +20,20 @@ const FURNITURE_LEADING = 1.4
  * Find measures of a format that cannot hold together: more lines than the page has room for, margins that do not add up.
  *
  * @param styles  the journal's and the article's, each over what comes before it
- * @returns       files with `impossible-format` at the place of the last measure that had a part in it; the format that
- *                kiyo has by itself is sound
+ * @param noteNumbers  how notes are numbered, which their indent has to have room for
+ * @returns       files with `impossible-format` and `cramped-note-number` at the place of the last measure that had a part in
+ *                it; the format that kiyo has by itself is sound
  */
-export async function checkFormat(styles: readonly DeclaredStyle[]): Promise<VFile[]> {
+export async function checkFormat(
+  styles: readonly DeclaredStyle[],
+  noteNumbers: ByLanguage<NumberForm> = builtInHouse.noteNumber,
+): Promise<VFile[]> {
   const tokens = new Map(await readTokens())
   for (const { property, value } of styles.flatMap(({ declarations }) => declarations))
     tokens.set(property, value)
   const px = (property: string): number | undefined => resolveLength(`var(${property})`, tokens)
   const files: VFile[] = []
-  const tell = <Id extends FaultId & `impossible-format.${string}`>(
+  const tell = <Id extends FormatFault>(
     id: Id,
     data: MessageData<Id>,
     properties: readonly string[],
@@ -43,15 +50,14 @@ export async function checkFormat(styles: readonly DeclaredStyle[]): Promise<VFi
   checkAcross(px, tell)
   checkAlong(px, tell)
   checkLeading(px, tell)
+  if (files.length === 0) checkNoteNumbers(Object.values(noteNumbers), px, tell)
   return files
 }
 
+type FormatFault = FaultId & (`impossible-format.${string}` | 'cramped-note-number')
+
 type Measure = (property: string) => number | undefined
-type Tell = <Id extends FaultId & `impossible-format.${string}`>(
-  id: Id,
-  data: MessageData<Id>,
-  properties: readonly string[],
-) => void
+type Tell = <Id extends FormatFault>(id: Id, data: MessageData<Id>, properties: readonly string[]) => void
 
 /** From the head of the page to its foot. */
 function checkAcross(px: Measure, tell: Tell): void {
@@ -138,6 +144,32 @@ function checkLeading(px: Measure, tell: Tell): void {
     const data = { of, leading: inQ(leading), size: inQ(size) }
     tell('impossible-format.leading', data, [`${name}-leading`, `${name}-size`])
   }
+}
+
+/** The numbers of the first ten notes (three, if they are asterisks), with the half em after them, in the indent of the notes' lines. */
+function checkNoteNumbers(forms: readonly NumberForm[], px: Measure, tell: Tell): void {
+  const [size, characters, noteSize, noteCharacters] = [
+    '--text-size',
+    '--text-characters',
+    '--note-size',
+    '--note-characters',
+  ].map(px)
+  if (!size || !characters || !noteSize || !noteCharacters) return
+  const measure = size * characters
+  for (const form of forms) {
+    const number = writeNumber(form.digits === 'asterisks' ? 3 : 10, form)
+    const needed = noteSize * (emsOf(number) + 0.5)
+    if (measure - noteSize * noteCharacters >= needed - TOLERANCE) continue
+    const fitting = Math.floor((measure - needed) / noteSize)
+    const parts = ['--note-characters', '--note-size', '--text-characters', '--text-size']
+    tell('cramped-note-number', { number, characters: noteCharacters, fitting }, parts)
+    return
+  }
+}
+
+/** About as wide as a text is: Japanese characters have an em, others half of one. */
+function emsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (JAPANESE_CHARACTER.test(character) ? 1 : 0.5), 0)
 }
 
 /** Q, and millimetres, to a tenth. */

@@ -1,4 +1,5 @@
 import { type ByLanguage, builtInHouse, type HouseFurniture, type HouseStyle } from '../model/house-style.js'
+import { isEastAsian } from '../model/is-east-asian.js'
 import { present } from '../read/present.js'
 import { withTags } from '../settings/text-settings.js'
 import type { WrittenStyle } from './style-schema.js'
@@ -28,11 +29,17 @@ export function houseOf({
     worksHeading: works?.heading ? withTags(works.heading, '*') : house.worksHeading,
     backMatterOrder: back?.order ?? house.backMatterOrder,
     subtitle: overOf(house.subtitle, subtitle),
-    summaryTitleEnd: overOf(house.summaryTitleEnd, title?.subtitle && byTag(title.subtitle, () => '')),
+    summaryTitleEnd: overOf(house.summaryTitleEnd, title?.subtitle && summaryTitleEnds(title.subtitle)),
     headingNumbers: headings?.numbers ?? house.headingNumbers,
     unnumbered: headings?.unnumbered ?? house.unnumbered,
     startsOn: opening?.['starts-on'] ?? house.startsOn,
   }
+}
+
+/** Nothing follows a title whose subtitle has a form of the journal's own; one Western form is for all of them. */
+function summaryTitleEnds(subtitles: Readonly<Record<string, string>>): ByLanguage<string> {
+  const ends = byTag(subtitles, () => '')
+  return Object.keys(ends).every((tag) => tag !== '*' && isEastAsian(tag)) ? ends : { '*': '' }
 }
 
 /** The patterns of furniture as they are written. */

@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from './epub-words.js'
 import { primaryOf } from './primary-of.js'
+import { summaryWords } from './summary-words.js'
 
 /** A day in the history of a manuscript. */
 export type DatedStep = 'received' | 'revised' | 'accepted' | 'published'
@@ -187,10 +188,11 @@ const words: Readonly<Record<ArticleLanguage, ArticleWords>> = {
  * The words that are printed with an article.
  *
  * @param lang  BCP 47; only the primary language counts
- * @returns     the words and the language they are in: English where kiyo has no words in that language
+ * @returns     the words and the language they are in: English where kiyo has no words in that language, but those of a
+ *              summary in more
  */
 export function articleWords(lang: string): ArticleWords & { lang: string } {
   const primary = primaryOf(lang)
   const isKnown = (language: string): language is ArticleLanguage => Object.hasOwn(words, language)
-  return isKnown(primary) ? { ...words[primary], lang } : { ...words.en, lang: 'en' }
+  return isKnown(primary) ? { ...words[primary], lang } : { ...words.en, ...summaryWords(lang), lang: 'en' }
 }

@@ -34,7 +34,9 @@ export async function publishIssue(folder: string, step: TakeStep): Promise<Publ
     )
     const { article, file: own } = manuscript
     const styles = [journal.style, manuscript.style].filter((style) => style !== undefined)
-    if (manuscript.style) for (const { messages } of await checkFormat(styles)) own.messages.push(...messages)
+    if (manuscript.style)
+      for (const { messages } of await checkFormat(styles, journal.house.noteNumber))
+        own.messages.push(...messages)
     const folder = join(journal.folder, isMatter ? dirname(path) : path)
     articles.push({ slug: isMatter ? '' : article.slug, file: own, folder })
     const references = await step('cite', () =>
@@ -87,7 +89,10 @@ async function readInJournal(folder: string): Promise<ReadIssue & { journal?: Jo
   }
   const { issue, file } = await readIssue(folder, journal)
   file.messages.unshift(...(ofJournal?.messages ?? []))
-  for (const { messages } of await checkFormat(journal.style ? [journal.style] : []))
+  for (const { messages } of await checkFormat(
+    journal.style ? [journal.style] : [],
+    journal.house.noteNumber,
+  ))
     file.messages.push(...messages)
   return { journal, file, ...(issue && !hasErrors(file) ? { issue } : {}) }
 }

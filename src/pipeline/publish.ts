@@ -60,7 +60,8 @@ async function readInJournal(
   const manuscript = await readManuscript(folder, journal ?? inPlace)
   manuscript.file.messages.unshift(...(file?.messages ?? []))
   const styles = [journal?.style, manuscript.style].filter((style) => style !== undefined)
-  for (const { messages } of await checkFormat(styles)) manuscript.file.messages.push(...messages)
+  for (const { messages } of await checkFormat(styles, journal?.house.noteNumber))
+    manuscript.file.messages.push(...messages)
   return { manuscript, journal: journal ?? inPlace }
 }
 

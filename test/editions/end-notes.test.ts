@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { inspectEditions } from '../../src/editions/inspect-editions.js'
 import { say } from '../../src/messages/say.js'
 import { elementOfClass, notesOf } from '../../src/model/flow-text.js'
+import { openPdf } from '../../src/pdf/open-pdf.js'
 import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import { checkByPort } from '../epub/epub-gates.js'
 import { inJournal, publishInJournal } from '../journal/temporary-journal.js'
@@ -96,6 +97,37 @@ describe('notes that are not at the foot of pages', () => {
   test('after the article by sections, whose headings are repeated over their notes', async () => {
     const { text } = await make('{ placement: article, numbering: section, heading: { ja: 注記 } }')
     assert.match(text, /注記朝1第1の註.*昼1第11の註.*夜1第21の註/)
+  })
+
+  test('whose numbers are wider than their indent are set smaller, before the text, and that is told', async () => {
+    const journal = 'title: 誌\nstyle:\n  notes: { placement: article, number: （1）, characters: 45 }\n'
+    await inJournal({ 'journal.yaml': journal, 'article/article.md': ARTICLE }, async (folder) => {
+      const { file, files } = await build(folder, 'print')
+      assert.deepEqual(
+        file.messages.map(({ ruleId, line, column }) => [ruleId, line, column]),
+        [['cramped-note-number', 3, 57]],
+      )
+      const pdf = new Uint8Array(
+        await readFile(files.find(({ path }) => path.endsWith('print.pdf'))?.path ?? ''),
+      )
+      const overlaps = await openPdf(pdf, async (document) => {
+        const page = await document.getPage(document.numPages - 1)
+        const { items } = await page.getTextContent()
+        const boxes = items.flatMap((item) =>
+          'str' in item && item.str.trim() !== ''
+            ? [{ text: item.str, x: item.transform[4], width: item.width }]
+            : [],
+        )
+        const starts = boxes.flatMap(({ text }, index) => (/^第\d*/.test(text) && index > 0 ? [index] : []))
+        assert.ok(starts.length > 5)
+        return starts.flatMap((index) => {
+          const [number, text] = boxes.slice(index - 1, index + 1)
+          const isOver = number && text && number.x < text.x && number.x + number.width > text.x
+          return isOver ? [`${number.text} over ${text.text}`] : []
+        })
+      })
+      assert.deepEqual(overlaps, [])
+    })
   })
 })
 

@@ -103,6 +103,16 @@ describe("a journal's own citation style", () => {
     )
   })
 
+  test('capitalises the titles of English sources alone as the style does', async () => {
+    const csl = APA.replaceAll('<text variable="title"/>', '<text variable="title" text-case="title"/>')
+    const references = JSON.parse(REFERENCES) as { id: string; language?: string; title: string }[]
+    const french = references.map((one) =>
+      one.id === 'smith' ? { ...one, language: 'fr', title: 'L’encre qui revient' } : one,
+    )
+    assert.match(await set(csl, 'See [@smith].', 'en'), /Types of Ports/)
+    assert.match(await set(csl, 'See [@smith].', 'en', JSON.stringify(french)), /L’encre qui revient/)
+  })
+
   test('has the brackets of the layout of a language around what begins in it', async () => {
     const csl = APA.replace(
       /(<citation\b(?:(?!<layout)[\s\S])*)/,

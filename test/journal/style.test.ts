@@ -91,10 +91,13 @@ describe('measures that are wrong', () => {
     ['page: { margin-top: 5mm }', ['../journal.yaml:3:23 impossible-format.head']],
     ['page: { lines: 42 }', ['../journal.yaml:3:18 impossible-format.folio']],
     ['notes: { characters: 50 }', ['../journal.yaml:3:24 impossible-format.notes']],
+    ['notes: { characters: 46 }', ['../journal.yaml:3:24 cramped-note-number']],
+    ["notes: { number: '*1', characters: 46 }", ['../journal.yaml:3:38 cramped-note-number']],
+    ["notes: { number: '*', characters: 44 }", []],
     ['text: { leading: 12Q, size: 13Q }', ['../journal.yaml:3:20 impossible-format.leading']],
   ]
   for (const [style, told] of contradictions) {
-    test(`which contradict each other: ${style}`, async () => {
+    test(`what measures say together: ${style}`, async () => {
       assert.deepEqual(await messagesOf(journal(style)), told)
     })
   }

@@ -114,6 +114,10 @@ export const ruleReasons = {
     en: 'Catalogues and citations name pages that the printed article does not have.',
     ja: '目録や引用に、刷り上がりと違う頁が載ることになります。',
   }),
+  'rule-why.cramped-note-number': message({
+    en: 'Numbers of notes hang in the indent of the notes’ lines; a reader looks for them there.',
+    ja: '註の番号は註の字下げに収めます。小さくすると、合印から註を探しにくくなります。',
+  }),
   'rule-why.low-contrast': message({
     en: 'Many readers cannot read text that differs little from the page, and accessibility rules refuse it.',
     ja: '地の色に近い文字は読めない人が多く、アクセシビリティの基準も満たしません。',

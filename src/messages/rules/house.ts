@@ -11,6 +11,14 @@ export const houseRules = {
         `「${key}」の文字色${text}と地の色${paper}のコントラスト比は${ratio}:1で、読みにくくなります。${least}:1以上になる色にしてください`,
     }),
   ),
+  'cramped-note-number': warning(
+    message<{ number: string; characters: number; fitting: number }>({
+      en: ({ number, characters, fitting }) =>
+        `Notes of ${characters} characters leave no room for the number “${number}”, which is set smaller; write style.notes.characters of ${fitting} or less`,
+      ja: ({ number, characters, fitting }) =>
+        `註の1行を${characters}字にすると、番号「${number}」の入る幅がなく、番号が小さくなります。style.notes.charactersを${fitting}以下にしてください`,
+    }),
+  ),
   'invalid-cover': error(65, {
     missing: message<{ name: string }>({
       en: ({ name }) => `There is no image “${name}”; put it there, or correct the name`,

@@ -126,7 +126,7 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<S
   const columns = articles.map(({ index }) => columnsOf(index))
   const started = performance.now()
   for (const [index, paragraph] of listed.entries()) setLines(paragraph, lines[index] ?? [])
-  fitNoteNumbers(columns.flatMap(({ notes }) => notes ?? []))
+  fitNoteNumbers(columns.flatMap(({ flow, notes }) => [flow, ...(notes ? [notes] : [])]))
   trueUpLines(listed.map(({ block }) => block))
   const typeArea = readTypeArea()
   const tables = new Map(columns.flatMap(({ flow }) => [...takeTableParts(flow, typeArea.blockSize)]))
