@@ -1,13 +1,13 @@
-/** Read a number of seconds above 0, in decimal digits; undefined for anything else. */
+/** Read a number of seconds above 0, decimal and with a power of ten or without, `1e9`; undefined for anything else. */
 export function readSeconds(value: string): number | undefined {
   const seconds = Number(value)
-  return /^[\d.]+$/.test(value) && seconds > 0 && Number.isFinite(seconds) ? seconds : undefined
+  return /^[\d.]+(?:e\+?\d+)?$/i.test(value) && seconds > 0 && Number.isFinite(seconds) ? seconds : undefined
 }
 
 /** Read the number of a page, 1 or more; undefined for anything else. */
 export function readPageNumber(value: string): number | undefined {
   const page = Number(value)
-  return Number.isInteger(page) && page >= 1 ? page : undefined
+  return /^\d+$/.test(value) && Number.isSafeInteger(page) && page >= 1 ? page : undefined
 }
 
 /** Read a TCP port, 0 to 65535; undefined for anything else. */

@@ -1,11 +1,31 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import type { WordMark } from '../messages/rules/characters.js'
 import { codePoint } from '../model/code-point.js'
 import type { Place } from '../model/report.js'
 import { reportCapped } from '../model/report-capped.js'
 
 /** A letter with the marks that follow it, or a Korean syllable in its parts. */
 const SEQUENCE = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}+/gu
+
+/**
+ * What Word means by a control character in a text that was copied from it.
+ *
+ * @see [MS-DOC] 2.4.1 "Retrieving Text", and Range.Text of Word's object model
+ */
+const WORD_MARKS: ReadonlyMap<string, WordMark> = new Map([
+  ['\x0b', 'line-break'],
+  ['\x0c', 'page-break'],
+  ['\x1e', 'hyphen'],
+  ['\x1f', 'soft-hyphen'],
+  ['\x07', 'cell'],
+  ['\x13', 'field'],
+  ['\x14', 'field'],
+  ['\x15', 'field'],
+  ['\x02', 'note-call'],
+  ['\x01', 'object'],
+  ['\x08', 'object'],
+])
 
 /** Rules by the kind of character they report; a variation selector, a ZWJ-less surrogate pair and such are text. */
 const SUSPECTS: readonly {
@@ -15,8 +35,12 @@ const SUSPECTS: readonly {
   {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     pattern: /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/u,
-    reportIt: (character, place, file) =>
-      reportCapped(file, 'control-character', { code: codePoint(character) }, place),
+    reportIt: (character, place, file) => {
+      const code = codePoint(character)
+      const mark = WORD_MARKS.get(character)
+      if (mark === undefined) reportCapped(file, 'control-character.typed', { code }, place)
+      else reportCapped(file, 'control-character.word', { code, mark }, place)
+    },
   },
   {
     pattern: /\p{Co}/u,

@@ -21,7 +21,7 @@ const MARKUP: readonly RegExp[] = [
   /<(?![a-z]+:\/\/)\/?[A-Za-z][^<>]*>/gi,
   /&#?\w{1,40};/g,
   // The numbers of a list's items, a fence with what it says of its language, the name of a caption.
-  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+/gm,
+  /^[ \t>]*(?:\[\^[^\]\s]+\]:[ \t>]*)?(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t>]+|$))+/gm,
   /^[ \t>]*(?:`{3,}|~{3,})[^\n]*$/gm,
   /^[ \t>]*[Tt]able:/gm,
   /\{turned\}[ \t]*$/gm,

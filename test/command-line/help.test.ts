@@ -122,6 +122,12 @@ for (const [what, args, en, ja] of [
   ],
   ['no seconds', ['build', 'a', '--deadline', 'soon'], /number of seconds above 0/, /0より大きい秒数/],
   ['no page', ['import', 'a', '--to', 'b', '--first-page', '0'], /whole number above 0/, /1以上の整数/],
+  [
+    'a page in hexadecimals',
+    ['import', 'a', '--to', 'b', '--first-page', '0x10'],
+    /'0x10' is invalid/,
+    /「0x10」/,
+  ],
   ['no port', ['preview', 'a', '--port', '70000'], /0 to 65535/, /0から65535/],
 ] as const) {
   test(`${what} is told in each language, with the way to the help`, async () => {

@@ -21,6 +21,19 @@ const articles: Readonly<Record<string, string>> = {
     (at) => `\`\`\`\nport ${at}\n\n\n  ship ${at}\n\n    crew\n\`\`\`\n\nコードのあとの文[^n${at}]である。`,
     (at) => `[^n${at}]: コードを含む註${at}。\n\n    \`\`\`\n    a ${at}\n\n    b\n    \`\`\``,
   ),
+  'code whose lines are broken at their spaces, in the text, an item, a quotation and a note': [
+    ['本文[^1]。\n\n', ''],
+    ['- 項\n\n', '  '],
+    ['引用。\n\n', '> '],
+    ['[^1]: 註。\n\n', '    '],
+  ]
+    .map(([before, margin]) => {
+      const code = ['```', `x = 1  # 港　の船 ${'and on '.repeat(40)}`, '港の　'.repeat(40), '```']
+      return before + code.map((line) => margin + line).join('\n')
+    })
+    .join('\n\n'),
+  'a note, an item and a definition that begin with the number of a year':
+    '本文[^1]と[^2]。\n\n- 1905. 項の年。\n- 2) 番号\n\n術語\n: 1907. 定義の年。\n\n[^1]: 1905. 註の年。\n\n[^2]: 5. IV. 1905.',
   'quotations, lists and rules at every place of a page': everywhere(
     (at) =>
       [`> 引用${at}の一段目。\n>\n> 引用の二段目。`, `- 項${at}\n- 次の項\n  - 中の項`, '---', '#### 見出し'][

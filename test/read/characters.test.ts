@@ -80,6 +80,26 @@ describe('characters', () => {
     })
   }
 
+  it('that Word leaves in copied text are told with what they were there', async () => {
+    const words = {
+      '\x0b': /\\ and a new line/,
+      '\x0c': /empty line/,
+      '\x02': /\[\^1\]/,
+      '\x07': /table/,
+      '\x1e': /hyphen/,
+    }
+    for (const [character, remedy] of Object.entries(words)) {
+      const { file } = await readTemporary(`港${character}船`)
+      assert.equal(file.messages.length, 1)
+      assert.match(String(file.messages[0]?.reason), remedy)
+    }
+    const { file } = await readTemporary(Buffer.from('---\ntitle: 題名\x0b副題\nauthor: 名\n---\n\n本文'))
+    assert.deepEqual(
+      file.messages.map((message) => [message.ruleId, message.line, message.column]),
+      [['control-character', 2, 10]],
+    )
+  })
+
   it('are composed, and what has no composed form stays', async () => {
     const { file } = await readTemporary('か\u3099 и\u0306 а\u0301 \u1112\u1161\u11ab')
     assert.equal(String(file.value).split('\n').at(-1), 'が й а\u0301 한')

@@ -23,7 +23,7 @@ const ARTICLE = [
   '<p>段落<u>下線</u></p>',
   '本文の:page[60]途中で、\n行が変わる。',
   '[^a]: 註の文。\n\n    二段落目。\n\n    > 註の引用',
-  '[^b]: 表の註。',
+  '[^b]: 1905. 表の註。',
   '::::summary{lang=en}\n\nA harbour.\n\n::::',
   '[s]: https://example.org/south "南"',
 ].join('\n\n')

@@ -52,8 +52,8 @@ export const usageMessages = {
     ja: ({ choices }) => `${choices.join('、')}のいずれかを書いてください`,
   }),
   'usage.seconds': message({
-    en: 'It has to be a number of seconds above 0.',
-    ja: '0より大きい秒数を書いてください',
+    en: 'It has to be a number of seconds above 0, such as 600.',
+    ja: '0より大きい秒数を、600のように書いてください',
   }),
   'usage.page': message({
     en: 'It has to be a whole number above 0.',

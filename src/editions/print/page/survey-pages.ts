@@ -141,8 +141,7 @@ function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): st
   const excerpts: string[] = []
   const range = document.createRange()
   for (const node of listUncomposed(sheet)) {
-    range.selectNode(node)
-    for (const box of frame.boxesOf(range)) {
+    for (const box of boxesOfInk(node, frame, range)) {
       if (inlineSize(box) === 0) continue
       const middle = (box.blockStart + box.blockEnd) / 2
       if (
@@ -157,6 +156,17 @@ function excerptsOutside(sheet: HTMLElement, area: LogicalBox, frame: Frame): st
     }
   }
   return excerpts
+}
+
+/** Get the boxes of an image, or of the words of a text: the spaces at which a line of code was broken hang over its end. */
+function boxesOfInk(node: Text | HTMLImageElement, frame: Frame, range: Range): LogicalBox[] {
+  range.selectNode(node)
+  if (!(node instanceof Text)) return frame.boxesOf(range)
+  return [...node.data.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+    range.setStart(node, index)
+    range.setEnd(node, index + word.length)
+    return frame.boxesOf(range)
+  })
 }
 
 /** Composed lines are checked one by one in audit-lines.ts. */
