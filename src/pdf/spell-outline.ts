@@ -7,26 +7,43 @@ export interface OutlineText {
   listed: string
 }
 
+const [TITLE, FIRST, NEXT] = [PDFName.of('Title'), PDFName.of('First'), PDFName.of('Next')]
+
 /**
  * Give the entries of the outline the text of their headings as it is written: the browser lists letters as it draws them,
- * from right to left backwards, and readings after the characters that they belong to.
+ * from right to left backwards, readings after the characters that they belong to, and, in newer versions, note calls.
  *
- * @param headings  texts of all headings; an entry is that of the one whose listed text has the same letters
+ * @param headings  texts of all headings in their order. Where the browser listed another number of them, an entry is that
+ *                  of the heading whose listed text has the same letters
  * @see ISO 32000-1, 12.3.3 "Document outline"
  */
 export function spellOutline(document: PDFDocument, headings: readonly OutlineText[]): void {
+  const entries = listEntries(document)
   const written = new Map(
     headings
       .filter((heading) => heading.written !== heading.listed || isDrawnReordered(heading.written))
       .map((heading) => [comparableText(heading.listed), heading.written]),
   )
-  if (written.size === 0) return
-  const [title, parent] = [PDFName.of('Title'), PDFName.of('Parent')]
-  for (const [, entry] of document.context.enumerateIndirectObjects()) {
-    if (!(entry instanceof PDFDict) || !entry.has(parent)) continue
-    const text = entry.get(title)
+  for (const [index, entry] of entries.entries()) {
+    const text = entry.get(TITLE)
     if (!(text instanceof PDFHexString || text instanceof PDFString)) continue
-    const right = written.get(comparableText(text.decodeText()))
-    if (right !== undefined) entry.set(title, PDFHexString.fromText(right))
+    const listed = text.decodeText()
+    const right =
+      entries.length === headings.length ? headings[index]?.written : written.get(comparableText(listed))
+    if (right !== undefined && comparableText(right) !== '' && right !== listed)
+      entry.set(TITLE, PDFHexString.fromText(right.replace(/[ \t\n]+/g, ' ').trim()))
   }
+}
+
+/** List the entries of the outline in the order in which they are read, each before those below it. */
+function listEntries(document: PDFDocument): PDFDict[] {
+  const found: PDFDict[] = []
+  const list = (parent: PDFDict | undefined): void => {
+    for (let entry = parent?.lookupMaybe(FIRST, PDFDict); entry; entry = entry.lookupMaybe(NEXT, PDFDict)) {
+      found.push(entry)
+      list(entry)
+    }
+  }
+  list(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
+  return found
 }
