@@ -244,7 +244,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       if (path.startsWith('editions/print/page/'))
         assert.match(
           name,
-          /^(?:editions\/print\/(?:page\/.*|enlargement|fits|layout|plan-pages|plan-reprint)\.ts|compose\/unparted-letters\.ts|model\/(?:beginning|classes|hyphen|house-style|is-lone-last-line|is-western-line|japanese-character|logical-box|page-format|pattern|place-in-grid|printed-page|text-place)\.ts|pagedjs)$/,
+          /^(?:editions\/print\/(?:page\/.*|edit-requests|enlargement|fits|layout|plan-pages|plan-reprint)\.ts|compose\/unparted-letters\.ts|model\/(?:beginning|classes|hyphen|house-style|is-lone-last-line|is-western-line|japanese-character|logical-box|page-format|pattern|place-in-grid|printed-page|text-place)\.ts|pagedjs)$/,
           path,
         )
       else if (path.startsWith('pictures/page/'))
@@ -263,7 +263,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
 test('each package that is hard to replace stands behind one file, or in one room', () => {
   assert.deepEqual(importersOf(/^epub-gen-memory/), ['editions/epub/package-epub.ts'])
   assert.deepEqual(importersOf(/^subset-font$/), ['fonts/cut-face.ts', 'pdf/embed-typeface.ts'])
-  assert.deepEqual(importersOf(/^pagedjs$/), ['editions/print/page/lay-out.ts'])
+  assert.deepEqual(importersOf(/^pagedjs$/), ['editions/print/page/make-pages.ts'])
   assert.deepEqual(importersOf(/^@resvg\//), ['editions/epub/cover/draw-svg.ts'])
   for (const path of importersOf(/^(?:pdfjs-dist|@cantoo\/pdf-lib)/))
     assert.match(path, /^(?:pdf|pictures|proofread)\//)

@@ -48,11 +48,14 @@ export interface LoadedFonts {
  * @param publication  its style may name other families than the journal's
  * @param session      keeps the fonts of its last publication: most edits bring no new character
  * @param furniture    what running heads and folios print of each article
+ * @param isShown      whether they are for a preview, whose faces keep the characters that the session's last ones had: most
+ *                     edits then leave them as they are, and what is set in them
  */
 export async function loadFonts(
   { articles, style, journal }: Pick<Publication, 'articles' | 'style' | 'journal'>,
   session: Session = {},
   furniture: readonly string[] = [],
+  isShown = false,
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
   const faces = facesOf(journal?.faces)
@@ -67,14 +70,16 @@ export async function loadFonts(
     ...list(tree, article.lang),
     ...list(furnitureTree(furniture[index]), article.lang),
   ])
-  const all = charactersOf(texts.flat())
-  const display = charactersOf(texts.flat().filter(({ font }) => font.isDisplay))
   const isText = textFaceTest(tokens)
-  const key = JSON.stringify([
-    [...all].sort(),
-    [...display].sort(),
-    faces.map((face) => [face.file, isText(face)]),
-  ])
+  const ofHouse = JSON.stringify(faces.map((face) => [face.file, isText(face)]))
+  const before = isShown ? charactersBefore.get(session, ofHouse) : undefined
+  const all = charactersOf(texts.flat(), before?.all)
+  const display = charactersOf(
+    texts.flat().filter(({ font }) => font.isDisplay),
+    before?.display,
+  )
+  if (isShown) charactersBefore.set(session, ofHouse, { all, display })
+  const key = JSON.stringify([[...all].sort(), [...display].sort(), ofHouse])
   const cut = cutBefore.get(session, key) ?? (await cutFaces(faces, all, display, isText))
   cutBefore.set(session, key, cut)
   const brought = [...own, ...houseFallbackFaces(journal?.fallbacks ?? [])]
@@ -125,6 +130,8 @@ interface CutFaces extends Declared {
   hasOf: ReadonlyMap<string, (cluster: string) => boolean>
 }
 
+/** Of all texts, and of headings and emphasis. */
+const charactersBefore = new Kept<{ all: ReadonlySet<string>; display: ReadonlySet<string> }>()
 const cutBefore = new Kept<CutFaces>()
 const wholeBefore = new Kept<Declared>()
 
@@ -233,7 +240,10 @@ function clustersOf(texts: readonly ArticleText[], own: readonly FallbackFace[])
   return wanted
 }
 
-function charactersOf(texts: readonly ArticleText[]): Set<string> {
+/** @param before  which are there, too */
+function charactersOf(texts: readonly ArticleText[], before: Iterable<string> = []): Set<string> {
+  const characters = new Set(before)
   // A hyphenation point is never drawn: a broken word gets a hyphen from kiyo.
-  return new Set(texts.flatMap(({ value }) => [...value.replace(SOFT_HYPHEN, '')]))
+  for (const { value } of texts) for (const one of value.replace(SOFT_HYPHEN, '')) characters.add(one)
+  return characters
 }

@@ -32,6 +32,36 @@ export interface SurveyedPage {
   lines: PrintedLine[]
 }
 
+/**
+ * A page as the browser reads it, by itself: its texts are not placed in those that they are parts of. Places in it are
+ * counted from where its part of their text begins.
+ */
+export interface PageReading {
+  /** Without the texts. */
+  page: SurveyedPage
+  /** The running text, if it has any, then each note or part of a note. */
+  texts: PageText[]
+}
+
+/** What a page has of a text: of the running text of an article, or of a note. */
+export interface PageText {
+  article: number
+  note?: number
+  /** In the order of the page, without U+00AD and what kiyo generates. */
+  stretches: StretchOnPage[]
+}
+
+/** A stretch of a text on its page: a divided cell, a figure that has moved, or what is between them. */
+export interface StretchOnPage {
+  value: string
+  /** The divided cell that it is in. */
+  cell?: string | undefined
+  /** The figure that it is in, which has moved to the head of its page. */
+  figure?: string | undefined
+  /** The figures that have moved from the place where it begins. */
+  follows: string[]
+}
+
 /** Characters that follow each other, from a place of their text on. */
 export interface TextStretch {
   text: string

@@ -3,7 +3,7 @@ import { imageExtensions } from '../model/article.js'
 import type { Publication } from '../model/publication.js'
 import type { ShownPages } from '../model/shown-pages.js'
 import type { TextPlace } from '../model/text-place.js'
-import { alignSource } from '../proofread/findings/align-source.js'
+import { type Alignments, alignSource } from '../proofread/findings/align-source.js'
 import { blockAt } from '../proofread/findings/block-at.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
 import { sourceFileOf } from '../proofread/findings/source-file-of.js'
@@ -14,13 +14,15 @@ import type { LineShown, PageShown, PagesUpdate } from './preview-update.js'
 /**
  * Make the update for new pages.
  *
- * @returns  the update, and the fonts and images that it names
+ * @param alignments  of lines with the source, from update to update
+ * @returns           the update, and the fonts and images that it names
  */
 export function describePages(
   { front, articles }: Publication,
   proofs: readonly ProofArticle[],
   shown: ShownPages,
   say: Sayer,
+  alignments?: Alignments,
 ): { update: PagesUpdate; resources: PreviewResources } {
   const resources = new Map<string, Resource>()
   const faces = shown.typefaces.map(({ family, weight, style, range, bytes }) => {
@@ -50,7 +52,7 @@ export function describePages(
       css,
       faces,
       images,
-      pages: pagesOf(proofs, shown, images, say),
+      pages: pagesOf(proofs, shown, images, say, alignments),
     },
     resources,
   }
@@ -61,8 +63,9 @@ function pagesOf(
   shown: ShownPages,
   images: Readonly<Record<string, string>>,
   say: Sayer,
+  alignments: Alignments | undefined,
 ): PageShown[] {
-  const finders = proofs.map(lineFinder)
+  const finders = proofs.map((proof) => lineFinder(proof, alignments))
   const addresses = Object.entries(images)
   return shown.pages.map(({ number, html, css, start, text, lines }) => ({
     number,
@@ -83,8 +86,11 @@ function pagesOf(
 }
 
 /** Make a function that finds the line of `article.md` for a place of the text. */
-function lineFinder({ blocks, source }: ProofArticle): (place: TextPlace) => number | undefined {
-  const pointOf = alignSource(source)
+function lineFinder(
+  { blocks, source }: ProofArticle,
+  alignments: Alignments | undefined,
+): (place: TextPlace) => number | undefined {
+  const pointOf = alignSource(source, alignments)
   return (place) => {
     const block = blockAt(blocks, place)
     return block && pointOf(block, place.offset - block.place.offset)?.line

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Language } from '../messages/message.js'
 import { say, sayerOf } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
+import type { Alignments } from '../proofread/findings/align-source.js'
 import { listAllFindings } from '../proofread/findings/list-all-findings.js'
 import { STYLES } from '../styles/read-style-sheet.js'
 import { readApp } from './app-files.js'
@@ -59,6 +60,7 @@ export async function servePreview(
   )
   const { updates } = server
   let hasPages = false
+  let alignments: Alignments = { before: new Map(), now: new Map() }
   let building: Building | undefined
   // In an installed package the styles do not change.
   const own = fileURLToPath(STYLES)
@@ -69,7 +71,8 @@ export async function servePreview(
     part(part) {
       if (part.kind === 'messages') watcher.add(part.sources)
       hasPages ||= part.kind === 'pages'
-      return showPart(part, server, language, hasPages)
+      if (part.kind === 'pages') alignments = { before: alignments.now, now: new Map() }
+      return showPart(part, server, language, { hasPages, alignments })
     },
     fail: (error) => {
       const { said } = asFailure(error)
@@ -92,11 +95,11 @@ async function showPart(
   part: PreviewPart,
   { updates, offer }: PreviewServer,
   language: Language,
-  hasPages: boolean,
+  { hasPages, alignments }: { hasPages: boolean; alignments: Alignments },
 ): Promise<void> {
   const sayIn = sayerOf(language)
   if (part.kind === 'pages') {
-    const { update, resources } = describePages(part.publication, part.proofs, part.shown, sayIn)
+    const { update, resources } = describePages(part.publication, part.proofs, part.shown, sayIn, alignments)
     offer('pages', resources)
     updates.publishPages(update)
   } else if (part.kind === 'findings') {

@@ -18,7 +18,7 @@ import type {
   TableToFit,
 } from '../../src/editions/print/layout.js'
 import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js'
-import { readPrintStyles, renderPage } from '../../src/editions/print/render-page.js'
+import { readPrintStyles, renderColumns, renderPage } from '../../src/editions/print/render-page.js'
 import { collectResources, ORIGIN, servePage } from '../../src/editions/print/serve-page.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
 import { HYPHEN } from '../../src/model/hyphen.js'
@@ -38,7 +38,12 @@ if (!published) throw new Error(`${folder} is no article`)
 preparePrintTree(published.tree, article.lang)
 const fonts = await loadFonts(publication)
 const styles = await readPrintStyles()
-const html = renderPage(publication, `${fonts.css}\n${styles.text}`, 'evenness')
+const html = renderPage(
+  publication.front,
+  renderColumns(publication),
+  `${fonts.css}\n${styles.text}`,
+  'evenness',
+)
 const resources = await collectResources(html, fonts.files, article.images)
 const browser = await openBrowser()
 try {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import type { Element } from 'hast'
 import type { Page } from 'puppeteer-core'
 import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import { said } from '../../messages/say.js'
@@ -11,10 +12,18 @@ import { auditPages } from './audit-pages.js'
 import { fitTables } from './compose-lines.js'
 import { composeOnce } from './compose-once.js'
 import { furnitureOf } from './fill-furniture.js'
-import type { ArticleToLayOut, LayoutRequest, ParagraphToCompose, Survey, TableToFit } from './layout.js'
+import type {
+  ArticleToLayOut,
+  LayoutRequest,
+  ParagraphToCompose,
+  ReadSurvey,
+  Survey,
+  TableToFit,
+} from './layout.js'
 import { loadPrintFonts } from './load-print-fonts.js'
 import type { PagesToTake } from './pages-to-take.js'
-import { readPrintStyles, renderPage } from './render-page.js'
+import { placePages } from './place-pages.js'
+import { readPrintStyles, renderColumns, renderPage } from './render-page.js'
 import { reportFigures } from './report-figures.js'
 import { reportLastPage } from './report-last-page.js'
 import { reportOutOfStep } from './report-out-of-step.js'
@@ -52,11 +61,14 @@ export async function layOutPublication<Result>(
     cache,
     fonts: given,
     on,
+    columns: rendered,
   }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile' | 'cache'> & {
     /** That are loaded already, of a publication that this is a part of. */
     fonts?: LoadedFonts | undefined
     /** Where it does not begin on the page that its article says. */
     on?: PagesToTake | undefined
+    /** That are rendered already: it is done once with a tree. */
+    columns?: readonly Element[] | undefined
   },
   work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
@@ -80,8 +92,9 @@ export async function layOutPublication<Result>(
 
     progress(said('step.loading'))
     const nonce = randomBytes(16).toString('base64')
+    const columns = rendered ?? renderColumns(own)
     const resources = await collectResources(
-      renderPage(own, `${fontCss}\n${styles.text}\n${own.style ?? ''}`, nonce),
+      renderPage(own.front, columns, `${fontCss}\n${styles.text}\n${own.style ?? ''}`, nonce),
       files,
       articles.flatMap(({ article }) => [...article.images]),
     )
@@ -119,18 +132,12 @@ export async function layOutPublication<Result>(
     const first = await on?.first
     const placed = toLayOut.map((one) => (first === undefined ? one : { ...one, begins: { page: first } }))
     const request: LayoutRequest = { articles: placed, css: styles.pages, tables, lines }
-    const [survey] = await Promise.all([call<Survey>(page, 'layOut', request), meanwhile()])
+    const [read] = await Promise.all([call<ReadSurvey>(page, 'layOut', request), meanwhile()])
+    const survey: Survey = { ...read, pages: placePages(read.pages) }
     lap('lay out')
     on?.end(survey.pages.at(-1)?.number ?? 0)
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
-    for (const [at, { index, article, tree, file }] of articles.entries()) {
-      reportOutOfStep(survey.outOfStep[at] ?? [], file)
-      for (const text of survey.shortened[at] ?? []) report(file, 'shortened-running-head', { text })
-      const pages = survey.pages.filter(({ start }) => start.article === index)
-      auditPages(pages, tree, file)
-      reportFigures(pages, tree, file)
-      reportLastPage(article, pages.at(-1)?.number, file)
-    }
+    auditSurvey(survey, articles)
     return await work({ page, survey, fonts, lap, laps })
   } finally {
     const closed = opening.then((page) => page.close()).catch(() => undefined)
@@ -139,7 +146,20 @@ export async function layOutPublication<Result>(
   }
 }
 
-function reportUndrawn(sources: readonly string[], articles: readonly PublishedArticle[]): void {
+/** Audit pages; the files of their articles take the messages. */
+export function auditSurvey(survey: Survey, articles: readonly PublishedArticle[]): void {
+  for (const [at, { index, article, tree, file }] of articles.entries()) {
+    reportOutOfStep(survey.outOfStep[at] ?? [], file)
+    for (const text of survey.shortened[at] ?? []) report(file, 'shortened-running-head', { text })
+    const pages = survey.pages.filter(({ start }) => start.article === index)
+    auditPages(pages, tree, file)
+    reportFigures(pages, tree, file)
+    reportLastPage(article, pages.at(-1)?.number, file)
+  }
+}
+
+/** Report images that the browser cannot draw. */
+export function reportUndrawn(sources: readonly string[], articles: readonly PublishedArticle[]): void {
   for (const source of new Set(sources)) {
     for (const { article, file } of articles) {
       const image = article.images.get(source)

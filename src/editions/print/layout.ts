@@ -3,7 +3,7 @@ import type { Beginning } from '../../model/beginning.js'
 import type { Furniture } from '../../model/house-style.js'
 import type { PageFormat } from '../../model/page-format.js'
 import type { PatternParts } from '../../model/pattern.js'
-import type { LineAdjustment, SurveyedPage } from '../../model/printed-page.js'
+import type { LineAdjustment, PageReading, SurveyedPage } from '../../model/printed-page.js'
 
 /**
  * The types shared by the page's script in the browser and its caller in Node. All lengths are in CSS pixels.
@@ -199,6 +199,11 @@ export interface Survey {
   format: PageFormat
   pages: SurveyedPage[]
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
+}
+
+/** A survey as it comes from the browser, which reads each page by itself. */
+export interface ReadSurvey extends Omit<Survey, 'pages'> {
+  pages: PageReading[]
 }
 
 /** The finished pages as HTML. */

@@ -11,11 +11,13 @@ import { charactersOfFurniture, furnitureOf } from './fill-furniture.js'
  *
  * @param own  with prepared trees; its files take what no typeface draws, and fields of furniture without a value. In a
  *             draft 〓 is put into the trees for the former
+ * @param isShown  whether they are for a preview, as `loadFonts` has it
  * @returns    `undefined` where a message is an error
  */
 export async function loadPrintFonts(
   own: Publication,
   { session, isDraft = false }: Pick<EditionMeans, 'session' | 'isDraft'>,
+  isShown = false,
 ): Promise<LoadedFonts | undefined> {
   const { articles } = own
   const furnished = articles.map((one) => furnitureOf(one, own.journal))
@@ -25,9 +27,9 @@ export async function loadPrintFonts(
   }
   const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
   const missing = isDraft ? 'substituted-glyph' : 'missing-glyph'
-  const fonts = await loadFonts(own, session, set)
+  const fonts = await loadFonts(own, session, set, isShown)
   for (const [index, { file }] of articles.entries())
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
   if (isFaulty(own)) return undefined
-  return isDraft && substituteGlyphs(fonts) ? loadFonts(own, session, set) : fonts
+  return isDraft && substituteGlyphs(fonts) ? loadFonts(own, session, set, isShown) : fonts
 }

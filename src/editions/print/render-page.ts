@@ -28,14 +28,19 @@ export async function readPrintStyles(): Promise<PrintStyles> {
 }
 
 /**
- * Render a publication as the page that the browser opens: each article's running text in one column, its notes in another.
+ * Render a publication as the page that the browser opens.
  *
- * @param own    with prepared trees
- * @param css    styles by which the columns are measured
- * @param nonce  lets the page's one inline script, the import map, run
+ * @param front    its front matter
+ * @param columns  by `renderColumns`
+ * @param css      styles by which the columns are measured
+ * @param nonce    lets the page's one inline script, the import map, run
  */
-export function renderPage(own: Publication, css: string, nonce: string): string {
-  const { title, subtitle, authors, lang } = own.front
+export function renderPage(
+  { title, subtitle, authors, lang }: Publication['front'],
+  columns: readonly Element[],
+  css: string,
+  nonce: string,
+): string {
   const separators = separatorsOf(lang)
   const document: Root = {
     type: 'root',
@@ -49,15 +54,20 @@ export function renderPage(own: Publication, css: string, nonce: string): string
           h('script', { type: 'importmap', nonce }, JSON.stringify({ imports: { pagedjs: '/pagedjs.js' } })),
           h('style', css),
         ]),
-        h(
-          'body',
-          { hidden: true },
-          own.articles.flatMap((one) => columnsOf(one, lang)),
-        ),
+        h('body', { hidden: true }, ...columns),
       ]),
     ],
   }
   return toHtml(document)
+}
+
+/**
+ * Render the columns of a publication: each article's running text in one, its notes in another.
+ *
+ * @param own  with prepared trees, which are changed
+ */
+export function renderColumns({ articles, front }: Publication): Element[] {
+  return articles.flatMap((one) => columnsOf(one, front.lang))
 }
 
 function columnsOf({ index, article, tree }: PublishedArticle, outer: string): Element[] {

@@ -54,6 +54,11 @@ function divideOwnCells(
 /** Cells that were divided so far. */
 let dividedCells = 0
 
+/** Number divided cells from the first again, where none is left that was divided before. */
+export function countCellsAnew(): void {
+  dividedCells = 0
+}
+
 /** Take the rest of a cell out of it. What stays ends at the cut, with no space below, whether its text goes on or not. */
 function restOfCell(cell: HTMLTableCellElement, line: number): HTMLTableCellElement {
   const rest = takeRest(cell, line)

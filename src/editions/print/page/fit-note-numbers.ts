@@ -1,5 +1,6 @@
 import { classes } from '../../../model/classes.js'
 import { fits } from '../fits.js'
+import { findIn } from './find-in.js'
 import { Frame } from './frame.js'
 
 /** One for all: the browser keeps each range up to date with each change, until it is collected. */
@@ -8,11 +9,11 @@ const range = document.createRange()
 /**
  * Set numbers and marks of notes that are wider than the indent of the notes' lines, as three asterisks may be, as small as
  * they have to be to stand before the text.
+ *
+ * @param roots  the columns, or parts of them
  */
-export function fitNoteNumbers(columns: readonly HTMLElement[]): void {
-  const numbers = columns.flatMap((column) => [
-    ...column.querySelectorAll<HTMLElement>(`.${classes.noteNumber}`),
-  ])
+export function fitNoteNumbers(roots: readonly HTMLElement[]): void {
+  const numbers = findIn(roots, `.${classes.noteNumber}`)
   // All are measured before any is changed, so that the browser lays the column out once.
   const scales = numbers.map(scaleOf)
   for (const [index, number] of numbers.entries()) {

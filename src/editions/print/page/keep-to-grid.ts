@@ -12,7 +12,7 @@ const LEAST_BELOW = 2 / 3
 
 /**
  * Pad every block that does not consist of lines to a height of whole lines, so that the lines after it are on the grid
- * on all pages and the two sides of a leaf in register.
+ * on all pages and the two sides of a leaf in register. One that has been padded is left as it is.
  *
  * @param leading  distance of the lines of the grid, in px
  * @see JLREQ, 2.4.1 "Basic procedure for kihon-hanmen design", and 4.1.6 on headings and lines of whole pages
@@ -20,8 +20,9 @@ const LEAST_BELOW = 2 / 3
 export function keepToGrid(flow: HTMLElement, leading: number): void {
   const blocks = [...flow.querySelectorAll<HTMLElement>(OFF_GRID)].filter(
     (block) =>
-      block.matches(`.${classes.before}, .${classes.endNotes}`) ||
-      !block.closest(`.${classes.summary}, .${classes.notes}`),
+      !block.classList.contains(classes.keptToGrid) &&
+      (block.matches(`.${classes.before}, .${classes.endNotes}`) ||
+        !block.closest(`.${classes.summary}, .${classes.notes}`)),
   )
   // All blocks are measured before any is changed.
   const heights = blocks.map((block) => blockSize(ownBox(block)))

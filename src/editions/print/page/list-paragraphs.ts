@@ -1,6 +1,7 @@
 import { classes } from '../../../model/classes.js'
 import { blockSize, inlineSize } from '../../../model/logical-box.js'
 import type { ParagraphToCompose, RunToCompose } from '../layout.js'
+import { findIn } from './find-in.js'
 import { Frame, ownBox } from './frame.js'
 
 /** A run with its node: a text, or the element of a ruby, an image or a line break. */
@@ -24,12 +25,12 @@ const ADDRESS = /^(?:[a-z]+:|www\.|10\.\d)\S+$|^[\w.-]+\.[a-z]{2,}(?:[/?#]\S*)?$
 /**
  * Find the blocks of text that are composed as paragraphs.
  *
- * @param columns  the running text and the notes
+ * @param roots  the running text and the notes, or parts of them
  */
-export function findParagraphs(columns: readonly HTMLElement[]): HTMLElement[] {
-  return columns
-    .flatMap((column) => [...column.querySelectorAll<HTMLElement>(TEXT_BLOCKS)])
-    .filter((block) => !block.closest(SET_BY_THE_BROWSER) && !block.querySelector(`${TEXT_BLOCKS}, ul, ol`))
+export function findParagraphs(roots: readonly HTMLElement[]): HTMLElement[] {
+  return findIn(roots, TEXT_BLOCKS).filter(
+    (block) => !block.closest(SET_BY_THE_BROWSER) && !block.querySelector(`${TEXT_BLOCKS}, ul, ol`),
+  )
 }
 
 /** List a paragraph to be composed, with the computed style of each run. */

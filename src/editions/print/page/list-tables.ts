@@ -2,6 +2,7 @@ import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import { type PlaceInGrid, placeInGrid } from '../../../model/place-in-grid.js'
 import type { CellToFit, TableFit, TableToFit, TypeArea } from '../layout.js'
+import { findIn } from './find-in.js'
 import { Frame } from './frame.js'
 import { listParagraph } from './list-paragraphs.js'
 import { turnedMeasureOf, turnFigure } from './turn-figure.js'
@@ -13,30 +14,33 @@ export interface ListedTable {
 }
 
 /**
- * List the tables of columns with the content of their cells.
+ * List tables with the content of their cells.
  *
- * @param columns   the running text and the notes
+ * @param roots     the running text and the notes, or parts of them
+ * @param notes     the column that their notes are in
  * @param typeArea  of a turned page; `undefined` where no table is turned, as in a reprint
  */
-export function listTables(columns: readonly HTMLElement[], typeArea: TypeArea | undefined): ListedTable[] {
-  return columns
-    .flatMap((column) => [...column.querySelectorAll('table')])
-    .map((element) => {
-      const placed = placeCells(element)
-      const around = element.parentElement ?? element
-      const turnedMeasure = typeArea && turnedMeasureOf(around, columns.at(-1), typeArea)
-      return {
-        element,
-        table: {
-          columns: Math.max(1, ...placed.map(({ column, cell }) => column + cell.colSpan)),
-          cells: placed.map(({ cell, column }) => listCell(cell, column)),
-          measure: inlineSize(new Frame(around).contentBoxOf(around)),
-          ...(turnedMeasure === undefined ? {} : { turnedMeasure }),
-          isTurned: around.matches(`.${classes.turned}`),
-          isByContent: getComputedStyle(element).getPropertyValue('--table-width').trim() === 'content',
-        },
-      }
-    })
+export function listTables(
+  roots: readonly HTMLElement[],
+  notes: HTMLElement,
+  typeArea: TypeArea | undefined,
+): ListedTable[] {
+  return findIn<HTMLTableElement>(roots, 'table').map((element) => {
+    const placed = placeCells(element)
+    const around = element.parentElement ?? element
+    const turnedMeasure = typeArea && turnedMeasureOf(around, notes, typeArea)
+    return {
+      element,
+      table: {
+        columns: Math.max(1, ...placed.map(({ column, cell }) => column + cell.colSpan)),
+        cells: placed.map(({ cell, column }) => listCell(cell, column)),
+        measure: inlineSize(new Frame(around).contentBoxOf(around)),
+        ...(turnedMeasure === undefined ? {} : { turnedMeasure }),
+        isTurned: around.matches(`.${classes.turned}`),
+        isByContent: getComputedStyle(element).getPropertyValue('--table-width').trim() === 'content',
+      },
+    }
+  })
 }
 
 /** Set the widths of the columns of a table, the space between them and the size of its type as fitted. */

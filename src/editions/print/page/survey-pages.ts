@@ -1,24 +1,22 @@
 import { classes } from '../../../model/classes.js'
 import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
-import type { SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
+import type { PageReading, PageText, SurveyedNote } from '../../../model/printed-page.js'
 import { Frame } from './frame.js'
+import { listStretches } from './list-stretches.js'
 import { LongColumn } from './long-column.js'
-import { type PlacedPart, placeTexts, type TextPart } from './place-texts.js'
 import { type PlaceIn, readLines } from './read-lines.js'
 
 /** Permitted distance outside the type area, in px, for the rounding of glyph edges. */
 const TOLERANCE = 1
 
 /**
- * Read the finished pages: the text, calls and notes of each, and their positions. Only here are the texts counted, so
- * that every place on these pages is a place in the publication.
+ * Read the finished pages: the text, calls and notes of each, and their positions. Each page is read by itself, so that
+ * equal pages are read alike, whatever is before them.
  */
-export function surveyPages(): SurveyedPage[] {
-  const sheets = [...document.querySelectorAll<HTMLElement>(`.${classes.sheet}`)]
-  const texts = placeTexts(sheets.flatMap(listTextParts))
+export function surveyPages(): PageReading[] {
   const column = new LongColumn(expectPages())
   let last: { article: number; number: number } | undefined
-  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page): SurveyedPage => {
+  const pages = [...document.querySelectorAll<HTMLElement>('.pagedjs_page')].map((page): PageReading => {
     column.near(page)
     const frame = new Frame(page)
     const sheet = page.querySelector<HTMLElement>(`.${classes.sheet}`)
@@ -30,35 +28,32 @@ export function surveyPages(): SurveyedPage[] {
     const area = frame.boxOf(sheet ?? page)
     const parts = sheet ? noteParts(sheet) : []
     const foot = parts.filter(isAtFoot)
-    const placed = flow ? texts.get(flow) : undefined
-    const notes = parts.map((part): SurveyedNote => {
-      const placedNote = texts.get(part)
-      return {
-        place: { article, note: Number(part.dataset.note), offset: placedNote?.offsetOf(0) ?? 0 },
+    const notes = parts.map(
+      (part): SurveyedNote => ({
+        place: { article, note: Number(part.dataset.note), offset: 0 },
         begins: part.id !== '',
         isAtFoot: isAtFoot(part),
-        text: placedNote?.text ?? '',
-        ...(placedNote && isReordered(placedNote) ? { stretches: placedNote.stretches } : {}),
+        text: '',
         box: frame.boxOf(part),
-      }
-    })
-    const starts = new Map<Element | null, PlaceIn>([
-      [flow, (index) => ({ article, offset: placed?.offsetOf(index) ?? 0 })],
-      ...notes.map(({ place }, at): [Element | null, PlaceIn] => {
-        const part = parts[at]
-        return [
-          part ?? null,
-          (index) => ({ ...place, offset: (part && texts.get(part)?.offsetOf(index)) ?? 0 }),
-        ]
       }),
+    )
+    const starts = new Map<Element | null, PlaceIn>([
+      [flow, (offset) => ({ article, offset })],
+      ...notes.map(({ place }, at): [Element | null, PlaceIn] => [
+        parts[at] ?? null,
+        (offset) => ({ ...place, offset }),
+      ]),
     ])
-    return {
+    const texts: PageText[] = [
+      ...(flow ? [{ article, stretches: listStretches(flow) }] : []),
+      ...parts.map((part) => ({ article, note: Number(part.dataset.note), stretches: listStretches(part) })),
+    ]
+    const read = {
       number,
       area,
       startsPage: sheet?.dataset.startsPage !== undefined,
-      start: { article, offset: placed?.start ?? 0 },
-      text: placed?.text ?? '',
-      ...(placed && isReordered(placed) ? { stretches: placed.stretches } : {}),
+      start: { article, offset: 0 },
+      text: '',
       endsInRow: flow?.querySelector(`td.${classes.continues}`) != null,
       paintedText: [...page.querySelectorAll('.pagedjs_margin-content'), flow, ...foot]
         .map(textWithoutRuby)
@@ -73,31 +68,16 @@ export function surveyPages(): SurveyedPage[] {
       pictures: [...(flow?.querySelectorAll('figure > img') ?? [])].map((image) => frame.boxOf(image)),
       lines: sheet ? readLines(sheet, frame, starts) : [],
     }
+    return { page: read, texts }
   })
   column.release()
   return pages
-}
-
-/** Whether what a page has of a text is in another order than in the text, or begins elsewhere. */
-function isReordered({ stretches, start }: PlacedPart): boolean {
-  const [first] = stretches
-  return stretches.length > 1 || (first !== undefined && first.offset !== start)
 }
 
 function expectPages(): HTMLElement {
   const pages = document.querySelector<HTMLElement>('.pagedjs_pages')
   if (!pages) throw new Error('paged.js has made no pages')
   return pages
-}
-
-/** List the texts of a sheet: its running text, and each note or part of a note. */
-function listTextParts(sheet: HTMLElement): TextPart[] {
-  const article = sheet.dataset.article ?? ''
-  const flow = sheet.querySelector<HTMLElement>(`:scope > .${classes.flow}`)
-  return [
-    ...(flow ? [{ text: article, element: flow }] : []),
-    ...noteParts(sheet).map((element) => ({ text: `${article}:${element.dataset.note}`, element })),
-  ]
 }
 
 /** List the notes of a sheet and the parts of notes, those at its foot first, as the authors' note is. */

@@ -1,5 +1,6 @@
 import { classes } from '../../../model/classes.js'
 import { blockSize } from '../../../model/logical-box.js'
+import { findIn } from './find-in.js'
 import { ownBox } from './frame.js'
 
 /** The parts of a table that are repeated on each page that it continues on. */
@@ -18,11 +19,15 @@ const MOST = 1 / 3
 /**
  * Take the repeated parts of each table out of the text, and measure them.
  *
- * @param room  the block size of a page, in px
- * @returns     by table
+ * @param roots  the running text, or parts of it
+ * @param room   the block size of a page, in px
+ * @returns      by table
  */
-export function takeTableParts(flow: HTMLElement, room: number): ReadonlyMap<HTMLTableElement, TableParts> {
-  const measured = [...flow.querySelectorAll('table')].map((table) => {
+export function takeTableParts(
+  roots: readonly HTMLElement[],
+  room: number,
+): ReadonlyMap<HTMLTableElement, TableParts> {
+  const measured = findIn<HTMLTableElement>(roots, 'table').map((table) => {
     const caption =
       table.parentElement?.querySelector<HTMLElement>(`:scope > .${classes.continuation}`) ?? null
     const head = table.tHead

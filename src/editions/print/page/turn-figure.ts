@@ -17,12 +17,12 @@ const MOST_NOTES = 2 / 5
  */
 export function turnedMeasureOf(
   figure: HTMLElement,
-  notes: HTMLElement | undefined,
+  notes: HTMLElement,
   { blockSize: room, separation, leading }: TypeArea,
 ): number | undefined {
   if (!figure.matches(TURNABLE)) return undefined
   const called = [...figure.querySelectorAll<HTMLElement>(`.${classes.noteCall}`)].flatMap(
-    ({ dataset }) => notes?.querySelector<HTMLElement>(`.${classes.note}[data-note="${dataset.note}"]`) ?? [],
+    ({ dataset }) => notes.querySelector<HTMLElement>(`.${classes.note}[data-note="${dataset.note}"]`) ?? [],
   )
   // A note may be a line longer when it is composed.
   const heights = called.map((note) => blockSize(ownBox(note)) + leading)

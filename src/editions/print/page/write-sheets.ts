@@ -9,6 +9,7 @@ const BOOKKEEPING = [
   'data-split-to',
   'data-split-original',
   'data-break-before',
+  'data-next-break-before',
   'data-adjustment',
   'data-moved',
   'data-whole',
