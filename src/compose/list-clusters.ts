@@ -6,6 +6,10 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 const SOFT_HYPHEN = '\u00ad'
 /** Signs before a number; between two numbers they are operators. */
 const SIGN = /^[\u2212\u00b1\u2213]/u
+/** French quotation marks have a space on the inner side. */
+const FRENCH_OPENING = /^[«‹]/u
+const FRENCH_CLOSING = /^[»›]/u
+const SPACE = /^[ \u00a0\u202f]$/u
 /** Marks that touch a word: quotation marks that open in one language close in another. */
 const OPENS_WORD = /^[([{¿¡„‚«»‹›“”‘’]/u
 const CLOSES_WORD = /^[,.;:!?)\]}«»‹›“”‘’]/u
@@ -51,13 +55,25 @@ export function listClusters(runs: readonly Run[], first: number): Cluster[] {
 function spaceMarksOfWords(clusters: readonly Cluster[]): void {
   const isMark = (cluster: Cluster, marks: RegExp): boolean =>
     cluster.class === CharacterClass.western && !cluster.isAddress && marks.test(cluster.text)
-  const touches = (cluster: Cluster | undefined): boolean => cluster?.wantsAutospace === true
+  const touches = (
+    text: string,
+    inner: Cluster | undefined,
+    next: Cluster | undefined,
+    french: RegExp,
+  ): boolean => {
+    const isSpaced = french.test(text) && SPACE.test(inner?.text ?? '')
+    return (isSpaced ? next : inner)?.wantsAutospace === true
+  }
   clusters.forEach((cluster, at) => {
-    if (isMark(cluster, CLOSES_WORD) && touches(clusters[at - 1])) cluster.wantsAutospace = true
+    if (!isMark(cluster, CLOSES_WORD)) return
+    const isTouching = touches(cluster.text, clusters[at - 1], clusters[at - 2], FRENCH_CLOSING)
+    if (isTouching) cluster.wantsAutospace = true
   })
   for (let at = clusters.length - 1; at >= 0; at--) {
     const cluster = clusters[at]
-    if (cluster && isMark(cluster, OPENS_WORD) && touches(clusters[at + 1])) cluster.wantsAutospace = true
+    if (!cluster || !isMark(cluster, OPENS_WORD)) continue
+    const isTouching = touches(cluster.text, clusters[at + 1], clusters[at + 2], FRENCH_OPENING)
+    if (isTouching) cluster.wantsAutospace = true
   }
 }
 

@@ -7,7 +7,7 @@ import { plainFace } from './plain-face.js'
 export const EM = 10
 
 const PIECES =
-  /\[\^(\d+)\]|\{([^|}]+)\|([^}]+)\}|<([^>]+)>|(⏎)|(▢)|([“«]?[A-Za-zА-яЁё][A-Za-zА-яЁё0-9 .,;:'()\u00ad-]*[A-Za-zА-яЁё.)][”»]?|[A-Za-zА-яЁё])/gu
+  /\[\^(\d+)\]|\{([^|}]+)\|([^}]+)\}|<([^>]+)>|(⏎)|(▢)|([“«]?\u00a0?[A-Za-zА-яЁё][A-Za-zА-яЁё0-9 .,;:'()\u00ad-]*[A-Za-zА-яЁё.)]\u00a0?[”»]?|[A-Za-zА-яЁё])/gu
 
 /**
  * A fixture: settings a line (`measure: 12`, in em), an empty line, and the text.
