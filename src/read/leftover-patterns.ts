@@ -115,6 +115,11 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
 export const leftoverAround: readonly (readonly [LeftoverForm, RegExp])[] = [
   // In full-width brackets, of which the address is read by itself.
   ['link', /(?:［[^］\n]{1,80}］|\[[^\]\n]{1,80}\])（(?:https?:\/\/|www\.)[^）\s]{0,400}）/gu],
+  // With a space in the address, which Markdown allows in pointed brackets alone; a title has quotation marks.
+  [
+    'spaced-link',
+    /(?<!!)\[[^[\]\n]{1,80}\]\((?:(?:https?:\/\/|www\.)[^\s()]{1,400}[ \t\u3000]+(?!["'(])[^()\n]{1,200}|[^\s()<][^()\n]{0,100}[ \t\u3000][^()\n"']{0,100}\.(?:html?|pdf|docx?|xlsx?|csv|txt|zip))\)/giu,
+  ],
   // Markdown takes the names of Re:VIEW's inline commands for elements of HTML.
   ['review', /@<[a-z]+>\{[^{}\n]{0,200}\}/gu],
   ['template', /(?<!\{)\{\{(?![<%])[^{}\n]{1,200}\|[^{}\n]{0,200}\}\}/gu],
@@ -133,6 +138,7 @@ export const leftoverAround: readonly (readonly [LeftoverForm, RegExp])[] = [
 
 /** Unread markup at the beginning of a line. */
 export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
+  ['note-text', /^\[\^[^\]\s]{1,30}\][ \t\u3000]+[:：].*/u],
   ['formula', /^[ \t]*\\\[[ \t]*$/u],
   ['rest', /^\.\. +(?:[a-z][\w-]*::|_[^:\n]{1,80}:|\|[^|\n]{1,80}\| +[a-z]+::|\[[#*\w-]{1,40}\] ).*/u],
   [
@@ -172,3 +178,7 @@ export const runInline = /^(?:r [A-Za-z.][\w.]*[($[]|\{(?:r|python)\} )/
 /** A break, lines of keys and their values, and another break. */
 export const lateFrontMatter =
   /^---[ \t]*\n(?:[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,400})?\n){1,40}(?:---|\.\.\.)[ \t]*(?:\n|$)/
+
+/** Markup in the front matter, where a text has none: ruby, emphasis, tags, languages. */
+export const markupOfText =
+  /\{[^{}|:\n]{1,40}\|[^{}|\n]{1,40}\}|(?<![\w*])(\*{1,2})(?=[^\s*])[^*\n]{1,80}(?<=[^\s*])\1(?!\*)|<\/?(?:i|em|b|strong|sup|sub|br|ruby|rt|rp|u|s)\b[^<>\n]{0,40}>|(?<![\w:]):[a-z]{2}\[[^\]\n]{1,80}\]/u

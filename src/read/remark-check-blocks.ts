@@ -1,4 +1,4 @@
-import type { Code, Heading, Root } from 'mdast'
+import type { Code, Heading, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -15,7 +15,8 @@ const SHOWN = 24
 
 /**
  * Find paragraphs that Markdown takes for other blocks: indented by a tab or four spaces they are code, over a line
- * `---` a heading; and blocks that are never closed and contain everything after them.
+ * `---` a heading, and indented by less than the note above a paragraph of the text; and blocks that are never closed and
+ * contain everything after them.
  *
  * @returns  transform; reports `misread-text` at the block
  * @see CommonMark 0.31, 4.3 "Setext headings", 4.4 "Indented code blocks", 4.5 "Fenced code blocks"
@@ -23,6 +24,8 @@ const SHOWN = 24
 export function remarkCheckBlocks() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file.value)
+    for (const [index, block] of tree.children.entries())
+      checkMargin(block, tree.children[index - 1], source, file)
     visit(tree, (node) => {
       if (node.type !== 'code' && node.type !== 'heading' && node.type !== 'containerDirective') return
       const written = source.slice(node.position?.start.offset, node.position?.end.offset)
@@ -45,6 +48,17 @@ function checkCode(node: Code, written: string, file: VFile): void {
     reportCapped(file, 'misread-text.fence-label', { written: excerpt(label), fence }, node.position?.start)
   if (!isClosed(written, fence))
     reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
+}
+
+/** Find a paragraph that is indented as if it belonged to the note or the list above, by two spaces or three. */
+function checkMargin(block: RootContent, before: RootContent | undefined, source: string, file: VFile): void {
+  const { start, end } = block.position ?? {}
+  if (block.type !== 'paragraph' || start?.offset === undefined) return
+  if (before?.type !== 'footnoteDefinition' && before?.type !== 'list') return
+  if (!/(?:^|\n) {2,3}$/.test(source.slice(0, start.offset).slice(-4))) return
+  const above = before.type === 'list' ? 'list' : 'note'
+  const written = excerpt(source.slice(start.offset, end?.offset))
+  reportCapped(file, 'misread-text.outdented', { written, above }, start)
 }
 
 function checkHeading(node: Heading, written: string, file: VFile): void {

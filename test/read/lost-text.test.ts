@@ -95,6 +95,11 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['!!! warning "港"', 'leftover-markup', 1, 1],
   ['h2. 港の節', 'leftover-markup', 1, 1],
   ['本文。\n\n---\ntitle: 港\n---', 'leftover-markup', 3, 1],
+  ['港の[頁](https://example.org/a b)と', 'leftover-markup', 1, 3],
+  ['港の[頁](港 の.html)と', 'leftover-markup', 1, 3],
+  ['港[^1]。\n\n[^1] : 註の文。', 'leftover-markup', 3, 1],
+  ['港[^1]。\n\n[^1]: 註。\n\n  その続き。', 'misread-text', 5, 3],
+  ['1. 港\n\n  その続き。', 'misread-text', 3, 3],
   ['\t港の段落である。', 'misread-text', 1, 1],
   ['前の段落。\n\n    字下げした段落[^1]', 'misread-text', 3, 1],
   ['港の話である。\n---', 'misread-text', 1, 1],
@@ -159,10 +164,48 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       '昭和__年__月__日、第__巻第__号、__頁、_年_月、令和____年。',
       '写本\\[A = Paris 1234\\]と\\[fol. 1r = p. 3\\]と\\[MS_A\\]、\\(a\\)と\\(b\\)、\\(A = Paris 1234\\)。',
       '（@Tokyo2020）、[[καὶ/ἢ]]、(_x_)、（_x_）、\\(_x_\\)、\\[_x_\\]、X\\(_x_\\)。',
+      '[港の頁](https://example.org/a "港 の頁")と[船](<港 の.html>)と[東](西 と 南)、- 項\n\n　次の段落。',
+      '1. 項\n\n 一つの空白。',
       '-5度から\n+5度まで、また\n*北*と\n*南*。',
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
     assert.deepEqual(rules, [])
+  })
+})
+
+describe('markup in the front matter', () => {
+  const written = (title: string): Buffer =>
+    Buffer.from(`---\n# *註*\ntitle: ${title}\nauthor: 名\n---\n\n本文。\n`)
+  for (const title of [
+    '"{港|みなと}の船"',
+    '港の*船*',
+    '港の**船**',
+    '港の<em>船</em>',
+    '港とH<sub>2</sub>O',
+    '":de[Hafen]の港"',
+  ]) {
+    it(`is told at its place: ${title}`, async () => {
+      const { file } = await readTemporary(written(title))
+      assert.deepEqual(
+        file.messages.map(({ ruleId, line }) => [ruleId, line]),
+        [['leftover-markup', 3]],
+      )
+    })
+  }
+
+  it('is not seen where all is meant as it stands', async () => {
+    for (const title of [
+      '港 | 船',
+      '2*3*4の港',
+      '{ja: 港, en: Port}',
+      'C*環とW*環',
+      '港 < 船 > 空',
+      '12:30の港',
+      '"比は1:[2]"',
+    ]) {
+      const { rules } = await readTemporary(written(title))
+      assert.deepEqual(rules, [], title)
+    }
   })
 })
 

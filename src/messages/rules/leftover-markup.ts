@@ -28,6 +28,10 @@ const forms = {
     en: 'a link; write [words](address) with half-width brackets',
     ja: 'リンクとは読まれません。半角の括弧で[文字](アドレス)と書いてください',
   },
+  'spaced-link': {
+    en: 'a link, since its address has a space; write [words](<address>)',
+    ja: 'リンクとは読まれません。アドレスに空白があれば[文字](<アドレス>)と書いてください',
+  },
   image: {
     en: 'an image; write ![caption](name.png), in half-width signs, and a name with spaces as (<my map.png>)',
     ja: '画像とは読まれません。半角で![キャプション](名前.png)と書き、名前に空白があれば(<my map.png>)と書いてください',
@@ -228,6 +232,12 @@ export const leftoverMarkupRules = {
         `“${written}” is read as a break between sections and not as the rule of a table; write | between the cells, and | --- | --- | under the first row`,
       ja: ({ written }) =>
         `${quoteInJapanese(written)}は表の罫でなく区切りの線と読まれます。表なら、セルとセルの間に|を、一行目の下に | --- | --- | を書いてください`,
+    }),
+    plain: message<{ written: string }>({
+      en: ({ written }) =>
+        `“${written}” is printed as it is typed: what is in the front matter is plain text; write the words alone`,
+      ja: ({ written }) =>
+        `${quoteInJapanese(written)}は打ったまま印刷されます。書誌情報では記法が使えないので、文字だけを書いてください`,
     }),
     sign: message<{ written: string; form: LeftoverForm }>({
       en: ({ written, form }) => `“${written}” is set as it is typed and not read as ${forms[form].en}`,

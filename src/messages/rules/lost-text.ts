@@ -80,6 +80,12 @@ export const lostTextRules = {
       ja: ({ written }) =>
         `${quoteInJapanese(written)}の*は強調の記号と読まれ、印刷されません。掛け算の記号なら\\*か×と書いてください`,
     }),
+    outdented: message<{ written: string; above: 'note' | 'list' }>({
+      en: ({ written, above: to }) =>
+        `“${written}” is indented by too little to belong to the ${to === 'note' ? 'note' : 'item'} above, and is a paragraph of the text; indent it by ${to === 'note' ? 'four spaces' : 'as many spaces as the words of the item are'}, or begin it at the margin`,
+      ja: ({ written, above: to }) =>
+        `${quoteInJapanese(written)}は字下げが足りないので、上の${to === 'note' ? '註' : '項目'}の続きではなく本文の段落になっています。続きなら${to === 'note' ? '空白四つ' : '項目の文字の位置まで'}下げ、本文なら行頭から書いてください`,
+    }),
     'fence-label': message<{ written: string; fence: string }>({
       en: ({ written, fence }) =>
         `“${written}” after ${fence} is read as the name of a programming language, and would not be printed; write it on a line of its own above`,
