@@ -1,3 +1,5 @@
+import { isEditorAddress } from '../model/is-editor-address.js'
+
 /** Read a number of seconds above 0, decimal and with a power of ten or without, `1e9`; undefined for anything else. */
 export function readSeconds(value: string): number | undefined {
   const seconds = Number(value)
@@ -24,12 +26,18 @@ const EDITORS: Readonly<Record<string, string>> = {
   zed: 'zed://file/{file}:{line}',
 }
 
+/** What opens a file by the program that the system has for it. */
+const SYSTEM_EDITORS: Readonly<Record<string, string>> = { darwin: 'open {file}', win32: 'explorer {file}' }
+
 /**
- * Read the address by which an editor opens a file at a line: the name of one that is known, or an address of its own
- * scheme with `{file}` and, where it takes one, `{line}`; undefined for anything else.
+ * Read what opens a file at a line in an editor: the name of an editor that is known, an address of an editor's own scheme or
+ * a command, each with `{file}` and, where it takes one, `{line}`, or `file:` for the program that the system has for the
+ * file; undefined for anything else.
  */
 export function readEditor(value: string): string | undefined {
   if (Object.hasOwn(EDITORS, value)) return EDITORS[value]
+  if (value === 'file:') return SYSTEM_EDITORS[process.platform] ?? 'xdg-open {file}'
+  if (!isEditorAddress(value)) return /^\s*[^\s{].*\s.*\{file\}/.test(value) ? value : undefined
   // A page or a script would take the place of the preview
   const isOfEditor = /^(?!https?:|javascript:|data:|file:)[a-z][a-z\d+.-]*:/i.test(value)
   return isOfEditor && value.includes('{file}') ? value : undefined

@@ -12,7 +12,7 @@ export interface PreviewCommandOptions {
   language: Language
   /** 0 takes a free one. */
   port: number
-  /** The address by which the reader's editor opens `{file}` at `{line}`. */
+  /** The address or the command by which the reader's editor opens `{file}` at `{line}`. */
   editor?: string
 }
 

@@ -1,13 +1,15 @@
 import { resolve, sep } from 'node:path'
+import { isEditorAddress } from '../model/is-editor-address.js'
 
 /**
  * Make the address by which an editor opens a file of a manuscript.
  *
- * @param editor  an address with `{file}`, an absolute path, and `{line}`
+ * @param editor  an address with `{file}`, an absolute path, and `{line}`, or a command
  * @param folder  the manuscript's
- * @returns       with `{place}`, a path from the folder, and `{line}`
+ * @returns       with `{place}`, a path from the folder, and `{line}`; `undefined` for a command
  */
-export function editorAddress(editor: string, folder: string): string {
+export function editorAddress(editor: string, folder: string): string | undefined {
+  if (!isEditorAddress(editor)) return undefined
   // The colon of a drive stays: `C:`
   const path = resolve(folder)
     .split(sep)

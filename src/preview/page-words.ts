@@ -12,6 +12,7 @@ export function pageWords(say: Sayer): PageWords {
     ended: say('preview.ended'),
     copied: say('preview.copied', { place: '{place}' }),
     opened: say('preview.opened', { place: '{place}' }),
+    notOpened: say('preview.not-opened', { place: '{place}' }),
     copy: say('preview.copy'),
     notInText: say('preview.not-in-text'),
   }

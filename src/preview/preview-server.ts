@@ -4,6 +4,7 @@ import type { Language } from '../messages/message.js'
 import { sayerOf } from '../messages/say.js'
 import { Failure } from '../model/failure.js'
 import { appDocument } from './app-document.js'
+import type { OpenPlace } from './open-in-editor.js'
 import type { PreviewUpdates } from './preview-update.js'
 import { UpdateStream } from './update-stream.js'
 
@@ -27,6 +28,9 @@ export interface PreviewServer {
 }
 
 const ADDRESS = '127.0.0.1'
+const OPEN = 'open'
+/** Where the page asks for a place to be opened by a command of the reader's. */
+const OPEN_HERE = `${OPEN}?file={place}&line={line}`
 
 /** No use by other sites, no caching, no sniffing, no referrer. */
 const HEADERS = {
@@ -46,14 +50,14 @@ const HEADERS = {
  * @param port  0 takes a free one
  * @param app   scripts and style of the page
  * @param language  of the reader
- * @param opener    the address by which an editor opens `{place}` at `{line}`
+ * @param opener    the address by which an editor opens `{place}` at `{line}`, or what opens it here
  * @throws Failure 73 when the port cannot be opened
  */
 export async function openPreviewServer(
   port: number,
   app: PreviewResources,
   language: Language,
-  opener?: string,
+  opener?: string | OpenPlace,
 ): Promise<PreviewServer> {
   const say = sayerOf(language)
   const root = `/${randomBytes(16).toString('base64url')}/`
@@ -68,7 +72,8 @@ export async function openPreviewServer(
     response.set(HEADERS)
     if (![`${ADDRESS}:${localPort}`, `localhost:${localPort}`].includes(request.headers.host ?? '')) {
       refuse(response, 403, say('preview.own-address-only'))
-    } else if (request.method !== 'GET') refuse(response, 405, say('preview.nothing-to-send'))
+    } else if (request.method !== 'GET' && !(request.method === 'POST' && typeof opener === 'function'))
+      refuse(response, 405, say('preview.nothing-to-send'))
     else if (!request.path.startsWith(root)) refuse(response, 404, say('preview.nothing-here'))
     else next()
   })
@@ -77,11 +82,17 @@ export async function openPreviewServer(
     response
       .set('content-security-policy', pagePolicy(nonce))
       .type('html')
-      .send(appDocument(nonce, language, opener))
+      .send(appDocument(nonce, language, typeof opener === 'function' ? OPEN_HERE : opener))
   })
   server.get(`${root}updates`, (request, response) => {
     response.set('content-type', 'text/event-stream')
     updates.add(request, response)
+  })
+  server.post(`${root}${OPEN}`, async (request, response) => {
+    const { file, line } = request.query
+    response.status(204).end()
+    const isOpened = typeof opener === 'function' && (await opener(`${file}`, `${line}`))
+    updates.tell('opened', { place: `${file}:${line}`, isOpened })
   })
   server.use((request: Request, response: Response) => {
     const path = decodePath(request.path.slice(root.length))

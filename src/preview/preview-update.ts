@@ -10,6 +10,14 @@ export interface PreviewUpdates {
   pages: PagesUpdate
   findings: FindingsUpdate
   book: BookUpdate
+  opened: OpenedUpdate
+}
+
+/** What became of a place that the page asked to be opened in the editor. */
+export interface OpenedUpdate {
+  /** `article.md:12` */
+  place: string
+  isOpened: boolean
 }
 
 /** State of the newest build. */
@@ -117,6 +125,7 @@ export interface PageWords {
   /** With `{place}` for a place in `article.md`. */
   copied: string
   opened: string
+  notOpened: string
   copy: string
   notInText: string
 }

@@ -13,6 +13,7 @@ import { describeFaults, describeFindings } from './describe-findings.js'
 import { describePages } from './describe-pages.js'
 import { editorAddress } from './editor-address.js'
 import { type Building, keepBuilding } from './keep-building.js'
+import { isWithin, openInEditor } from './open-in-editor.js'
 import type { BuildParts, PreviewPart } from './preview-part.js'
 import { openPreviewServer, type PreviewServer } from './preview-server.js'
 import type { FaultShown, StatusUpdate } from './preview-update.js'
@@ -26,7 +27,7 @@ export interface PreviewOptions {
   port: number
   /** Of the reader. */
   language: Language
-  /** The address by which the reader's editor opens `{file}` at `{line}`; places are copied where there is none. */
+  /** The address or the command by which the reader's editor opens `{file}` at `{line}`; places are copied where there is none. */
   editor?: string
   /** Builds the manuscript. */
   build: BuildParts
@@ -52,12 +53,10 @@ export async function servePreview(
   folder: string,
   { port, language, editor, build, sources = [] }: PreviewOptions,
 ): Promise<Preview> {
-  const server = await openPreviewServer(
-    port,
-    await readApp(),
-    language,
-    editor && editorAddress(editor, folder),
-  )
+  const shown = new Set([resolve(folder), ...sources])
+  const isShown = (file: string): boolean => isWithin(file, shown)
+  const opener = editor && (editorAddress(editor, folder) ?? openInEditor(editor, folder, isShown))
+  const server = await openPreviewServer(port, await readApp(), language, opener)
   const { updates } = server
   let hasPages = false
   let alignments: Alignments = { before: new Map(), now: new Map() }
@@ -69,7 +68,10 @@ export async function servePreview(
   building = keepBuilding(build, {
     begin: () => updates.publish('status', BUILDING),
     part(part) {
-      if (part.kind === 'messages') watcher.add(part.sources)
+      if (part.kind === 'messages') {
+        watcher.add(part.sources)
+        for (const source of part.sources) shown.add(source)
+      }
       hasPages ||= part.kind === 'pages'
       if (part.kind === 'pages') alignments = { before: alignments.now, now: new Map() }
       return showPart(part, server, language, { hasPages, alignments })

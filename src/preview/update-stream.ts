@@ -20,6 +20,11 @@ export class UpdateStream {
     this.#tell(asEvent(name, update))
   }
 
+  /** Tell the pages that are open now. */
+  tell<Name extends keyof PreviewUpdates>(name: Name, update: PreviewUpdates[Name]): void {
+    this.#tell(asEvent(name, update))
+  }
+
   /** Pages that were in the update before are not sent again. */
   publishPages(update: PagesUpdate): void {
     const pages = update.pages.map(({ html, ...page }) =>

@@ -76,7 +76,7 @@ export const usageMessages = {
     ja: 'ポート番号を0から65535までの整数で書いてください',
   }),
   'usage.editor': message({
-    en: 'It has to be vscode, vscodium, cursor or zed, or the address of another editor with {file} and {line}, as in myeditor://open?file={file}&line={line}.',
-    ja: 'vscode、vscodium、cursor、zedのどれか、または {file} と {line} を含むエディターのアドレス（例：myeditor://open?file={file}&line={line}）を書いてください',
+    en: 'It has to be vscode, vscodium, cursor, zed or file:, or an address or a command of another editor with {file} and {line}, as in myeditor://open?file={file}&line={line} or “subl {file}:{line}”.',
+    ja: 'vscode、vscodium、cursor、zed、file: のどれか、または {file} と {line} を含むエディターのアドレスかコマンド（例：myeditor://open?file={file}&line={line}、「subl {file}:{line}」）を書いてください',
   }),
 }

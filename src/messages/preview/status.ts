@@ -34,6 +34,10 @@ export const previewStatusMessages = {
     en: ({ place }) => `${place} opens in the editor`,
     ja: ({ place }) => `${place} をエディターで開きます`,
   }),
+  'preview.not-opened': message<{ place: string }>({
+    en: ({ place }) => `${place} could not be opened in the editor`,
+    ja: ({ place }) => `${place} をエディターで開けませんでした。起動時の指定を確かめてください`,
+  }),
   'preview.not-in-text': message({
     en: 'This line is not written in article.md: it is made of the front matter',
     ja: 'この行は、article.mdの本文ではなく書誌情報から作られています',

@@ -7,6 +7,7 @@ import { partOf } from './part-of.js'
 import { readClicks } from './read-clicks.js'
 import { readKeys } from './read-keys.js'
 import { showFaults, showFindings } from './show-findings.js'
+import { tellOpened } from './tell-place.js'
 import { words } from './words.js'
 
 /** Narrower windows begin without findings beside the pages. */
@@ -40,6 +41,7 @@ listen('findings', (update) => {
   })
 })
 listen('book', (update) => book.show(update))
+listen('opened', tellOpened)
 updates.addEventListener('error', () => {
   // The server has ended or will restart.
   document.body.dataset.state = 'ended'
