@@ -261,6 +261,12 @@ test('a saved manuscript shows, and the reader stays at the same place of the te
   await save(text.replace('第1段は', `${inserted}\n\n第1段は`))
   await pagesWith('書き足した段落である。')
   await upToDate()
+  const counts = await page.$$eval('.spread', (all) => all.map(({ childElementCount }) => childElementCount))
+  assert.deepEqual(
+    counts.slice(1, -1).filter((count) => count !== 2),
+    [],
+    'facing pages are together',
+  )
   const now = (await placeOf(read.opening)) ?? assert.fail()
   assert.ok(now.page > 5, `on page ${now.page}`)
   assert.ok(now.isInView, 'in view')

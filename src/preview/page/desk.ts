@@ -129,17 +129,20 @@ export class Desk {
   /** Arrange pages in spreads, on their sides of the opened journal; a first page is alone on its side. */
   #spread(): void {
     const spreads: HTMLElement[] = []
+    // A spread that is reused has pages of the last build, too, until all are placed.
+    let placed = 0
     for (const { page, element, format } of this.sheets) {
       const side = sideOfPage(page.number, format.binding)
       element.classList.toggle(classes.left, side === 'left')
       element.classList.toggle(classes.right, side === 'right')
       const last = spreads.at(-1)
-      if (this.#isSingle || side === format.binding || !last || last.childElementCount > 1) {
+      if (this.#isSingle || side === format.binding || !last || placed > 1) {
         // The spreads are reused, since elements that leave the document for a moment are drawn again.
         const spread = this.#spreads[spreads.length] ?? createElement('div', classes.spread)
         placeChildren(spread, [element], 0)
         spreads.push(spread)
-      } else placeChildren(last, [element], 1)
+        placed = 1
+      } else placeChildren(last, [element], placed++)
     }
     for (const spread of spreads) {
       for (const page of [...spread.children]) {
