@@ -139,5 +139,5 @@ test('what an article lacks is one list a service, in the language of the reader
   const { file } = await build(SPECIMEN, 'jpcoar', 'crossref', 'jalc')
   const messages = file.messages.map((message) => sayMessage('ja', message))
   assert.equal(messages.length, 3)
-  assert.match(messages.join('\n'), /Crossrefの求める情報が足りません。DOI（書誌情報のdoi）。/)
+  assert.match(messages.join('\n'), /Crossrefの求める次の情報が足りません：DOI（書誌情報のdoi）、/)
 })

@@ -9,7 +9,7 @@ export const depositRules = {
       en: ({ file, service, gaps }) =>
         `${file} has not all that ${service} asks for: ${gaps.map(gapWords.en).join('; ')}`,
       ja: ({ file, service, gaps }) =>
-        `${file}には、${service}の求める情報が足りません。${gaps.map(gapWords.ja).join('。')}`,
+        `${file}には、${service}の求める次の情報が足りません：${gaps.map(gapWords.ja).join('、')}`,
     }),
   ),
 }
