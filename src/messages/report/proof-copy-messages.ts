@@ -6,7 +6,8 @@ export const proofCopyMessages = {
   'proof-copy.author': message({ en: 'Author’s proof', ja: '著者校正' }),
   'proof-copy.round': message<{ name: string; round: number }>({
     en: ({ name, round }) => `${name}, round ${round}`,
-    ja: ({ name, round }) => `${name}　${['初校', '再校', '三校', '四校', '五校', '六校'][round - 1] ?? `${round}校`}`,
+    ja: ({ name, round }) =>
+      `${name}　${['初校', '再校', '三校', '四校', '五校', '六校'][round - 1] ?? `${round}校`}`,
   }),
   'proof-copy.finding': message<{ number: number; line: number | null; reason: string }>({
     en: ({ number, line, reason }) => `${number}  ${line === null ? 'page' : `line ${line}`}  ${reason}`,
