@@ -41,8 +41,8 @@ const PICTURES: Readonly<Record<string, readonly [plain: Part, own: Part]>> = {
     { page: 1, top: 20, height: 160 },
   ],
   tables: [
-    { page: 1, top: 175, height: 30 },
-    { page: 2, top: 29, height: 31 },
+    { page: 1, top: 166, height: 30 },
+    { page: 2, top: 21, height: 28 },
   ],
   notes: [
     { page: 1, top: 205, height: 30 },
