@@ -28,6 +28,12 @@ export interface PageFormat {
   notePlacement: NotePlacement
 }
 
+/** The margins at the binding and away from it. */
+export interface Margins {
+  inner: number
+  outer: number
+}
+
 /**
  * The side of a spread that a page is on. Page 1 is a recto, the front of a leaf: on the right where leaves are bound at
  * the left.

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
+import { listDestinations } from './list-destinations.js'
 import type { PageContent } from './page-content.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
@@ -27,12 +28,7 @@ export function reducePages(document: PDFDocument, contents: readonly PageConten
       for (const area of ['Rect', 'QuadPoints']) reduce(annotation.lookup(name(area)), scale)
     }
   }
-  // The browser writes each destination as an array of its own or in the dictionary of what leads to it.
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (isDestination(object)) reduce(object, scale)
-    else if (object instanceof PDFDict)
-      for (const value of object.values()) if (isDestination(value)) reduce(value, scale)
-  }
+  for (const destination of listDestinations(document)) reduce(destination, scale)
 }
 
 /**
@@ -51,10 +47,6 @@ function patternsOfPages(document: PDFDocument): Set<PDFDict> {
     }
   }
   return patterns
-}
-
-function isDestination(object: unknown): boolean {
-  return object instanceof PDFArray && object.size() > 1 && object.get(1) === name('XYZ')
 }
 
 /** Multiply the numbers of an array; the zoom that ends a destination is 0, as the reader has it. */

@@ -33,7 +33,8 @@ export function furnitureOf(
   }
 }
 
-const NO_FURNITURE: ArticleFurniture = {
+/** Empty margins. */
+export const NO_FURNITURE: ArticleFurniture = {
   runningHead: { left: [], right: [], first: [], position: builtInHouse.runningHead.position },
   folio: { left: [], right: [], first: [], position: builtInHouse.folio.position },
 }

@@ -21,7 +21,7 @@ import { type PrintStyles, readPrintStyles, renderPage } from './render-page.js'
 
 /** Pages laid out anew where an edit changed them, and what is to be said of them. */
 export interface LaidOutEdited {
-  survey: Survey
+  survey: Omit<Survey, 'margins' | 'headings'>
   sheets: WrittenSheets
   /** The `src` of each image that the browser cannot draw. */
   undrawn: string[]

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Element } from 'hast'
 import type { Page } from 'puppeteer-core'
@@ -11,7 +10,7 @@ import type { EditionMeans } from '../edition.js'
 import { auditPages } from './audit-pages.js'
 import { fitTables } from './compose-lines.js'
 import { composeOnce } from './compose-once.js'
-import { furnitureOf } from './fill-furniture.js'
+import { furnitureOf, NO_FURNITURE } from './fill-furniture.js'
 import type {
   ArticleToLayOut,
   LayoutRequest,
@@ -20,16 +19,16 @@ import type {
   Survey,
   TableToFit,
 } from './layout.js'
+import { loadPage } from './load-page.js'
 import { loadPrintFonts } from './load-print-fonts.js'
 import type { PagesToTake } from './pages-to-take.js'
 import { placePages } from './place-pages.js'
-import { readPrintStyles, renderColumns, renderPage } from './render-page.js'
+import { readPrintStyles, renderColumns } from './render-page.js'
 import { reportFigures } from './report-figures.js'
 import { reportLastPage } from './report-last-page.js'
 import { reportOutOfStep } from './report-out-of-step.js'
 import { reportSvgText } from './report-svg-text.js'
 import { reportTables } from './report-tables.js'
-import { collectResources, ORIGIN, servePage } from './serve-page.js'
 
 /** A publication laid out as pages in an open page of the browser. */
 export interface LaidOutPublication {
@@ -62,6 +61,7 @@ export async function layOutPublication<Result>(
     fonts: given,
     on,
     columns: rendered,
+    isBody = false,
   }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile' | 'cache'> & {
     /** That are loaded already, of a publication that this is a part of. */
     fonts?: LoadedFonts | undefined
@@ -69,6 +69,8 @@ export async function layOutPublication<Result>(
     on?: PagesToTake | undefined
     /** That are rendered already: it is done once with a tree. */
     columns?: readonly Element[] | undefined
+    /** Without running heads and folios, and without the audit: the pages get their numbers afterwards. */
+    isBody?: boolean
   },
   work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
@@ -83,7 +85,6 @@ export async function layOutPublication<Result>(
   try {
     const fonts = given ?? (await loadPrintFonts(own, { session, isDraft }))
     if (!fonts || isFaulty(own)) return undefined
-    const { files, css: fontCss } = fonts
     const styles = await readPrintStyles()
     lap('fonts')
 
@@ -91,24 +92,15 @@ export async function layOutPublication<Result>(
     if (isFaulty(own)) return undefined
 
     progress(said('step.loading'))
-    const nonce = randomBytes(16).toString('base64')
     const columns = rendered ?? renderColumns(own)
-    const resources = await collectResources(
-      renderPage(own.front, columns, `${fontCss}\n${styles.text}\n${own.style ?? ''}`, nonce),
-      files,
-      articles.flatMap(({ article }) => [...article.images]),
-    )
-    const page = await opening
-    isUsed = true
-    const faults: string[] = []
-    page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)))
-    await servePage(page, resources, nonce, (url) => {
-      report(own.file, 'blocked-request', { address: url.slice(0, 80) })
+    const used = opening.then(async (page) => {
+      isUsed = true
+      await page.exposeFunction('reportPage', (page: number, pages: number) =>
+        progress(said('step.page', { page, pages })),
+      )
+      return page
     })
-    await page.exposeFunction('reportPage', (page: number, pages: number) =>
-      progress(said('step.page', { page, pages })),
-    )
-    await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
+    const { page, faults } = await loadPage(used, own, { ...fonts, columns, styles })
     reportUndrawn(await call<string[]>(page, 'undrawnImages', {}), articles)
     if (isFaulty(own)) return undefined
     lap('load')
@@ -119,7 +111,7 @@ export async function layOutPublication<Result>(
         index: one.index,
         begins: one.begins,
         isReprint: one.article.pages === 'original',
-        furniture: furnitureOf(one, own.journal).furniture,
+        furniture: isBody ? NO_FURNITURE : furnitureOf(one, own.journal).furniture,
       }),
     )
     const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
@@ -137,7 +129,7 @@ export async function layOutPublication<Result>(
     lap('lay out')
     on?.end(survey.pages.at(-1)?.number ?? 0)
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
-    auditSurvey(survey, articles)
+    if (!isBody) auditSurvey(survey, articles)
     return await work({ page, survey, fonts, lap, laps })
   } finally {
     const closed = opening.then((page) => page.close()).catch(() => undefined)
@@ -147,7 +139,10 @@ export async function layOutPublication<Result>(
 }
 
 /** Audit pages; the files of their articles take the messages. */
-export function auditSurvey(survey: Survey, articles: readonly PublishedArticle[]): void {
+export function auditSurvey(
+  survey: Pick<Survey, 'outOfStep' | 'shortened' | 'pages'>,
+  articles: readonly PublishedArticle[],
+): void {
   for (const [at, { index, article, tree, file }] of articles.entries()) {
     reportOutOfStep(survey.outOfStep[at] ?? [], file)
     for (const text of survey.shortened[at] ?? []) report(file, 'shortened-running-head', { text })

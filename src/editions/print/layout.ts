@@ -1,7 +1,7 @@
 import type { PushIn } from '../../compose/settings.js'
 import type { Beginning } from '../../model/beginning.js'
 import type { Furniture } from '../../model/house-style.js'
-import type { PageFormat } from '../../model/page-format.js'
+import type { Margins, PageFormat } from '../../model/page-format.js'
 import type { PatternParts } from '../../model/pattern.js'
 import type { LineAdjustment, PageReading, SurveyedPage } from '../../model/printed-page.js'
 
@@ -197,7 +197,11 @@ export interface Survey {
   /** Of each article, the whole text of each running head or folio that had to be shortened. */
   shortened: string[][]
   format: PageFormat
+  /** Of the page, in CSS pixels. */
+  margins: Margins
   pages: SurveyedPage[]
+  /** Of each page, the heading above its text, which its furniture may name; empty before the first. */
+  headings: string[]
   milliseconds: { set: number; measure: number; plan: number; paginate: number; survey: number }
 }
 

@@ -8,10 +8,10 @@ import type { PdfPart } from '../../pdf/join-pdfs.js'
 import type { PdfMetadata } from '../../pdf/xmp-metadata.js'
 import type { EditionMeans } from '../edition.js'
 import { makeOnce } from '../shared/make-once.js'
-import { type MadePrint, makePress, makePrint } from './make-print.js'
+import { type MadePrint, makePress } from './make-print.js'
 import { pageMapOf } from './page-map-of.js'
 import { type IssuePart, type LaidOutAlone, placeParts } from './place-parts.js'
-import { printOnce } from './print-once.js'
+import { printPart } from './print-part.js'
 
 /** A printed issue: its pages, and with them those of each article alone. */
 export interface MadeIssuePrint extends MadePrint {
@@ -30,24 +30,13 @@ export async function makeIssuePrint(
   own: Publication,
   means: EditionMeans,
 ): Promise<MadeIssuePrint | undefined> {
-  const { press: _, cache, ...rest } = means
   const all = own.articles.length
   let begun = 0
   const parts = await placeParts(own, means.jobs, async (alone, on) => {
     begun += 1
     const { title } = alone.front
     if (begun <= all) means.progress(said('step.article', { article: begun, all, title }))
-    // The steps of several articles at once would say nothing; one that is given up ends with its browser.
-    const print = (): Promise<MadePrint | undefined> =>
-      makePrint(alone, {
-        ...rest,
-        cache,
-        on,
-        progress: () => undefined,
-        meanwhile: async () => undefined,
-        give: () => undefined,
-      })
-    return cache ? printOnce(alone, on, { ...rest, cache }, print) : print()
+    return printPart(alone, on, means)
   })
   if (!parts) return undefined
   const offprints = new Map(

@@ -13,7 +13,6 @@ import { type LaidOutPublication, layOutPublication } from './lay-out-publicatio
 import { loadPrintingCondition } from './load-printing-condition.js'
 import { outlineTexts } from './outline-texts.js'
 import { pageMapOf } from './page-map-of.js'
-import type { PagesToTake } from './pages-to-take.js'
 import { printPage } from './print-page.js'
 
 /** Printed pages. */
@@ -37,45 +36,64 @@ export interface MadePrint {
  */
 export async function makePrint(
   own: Publication,
-  means: Omit<EditionMeans, 'jobs'> & { on?: PagesToTake },
+  means: Omit<EditionMeans, 'jobs'>,
 ): Promise<MadePrint | undefined> {
   const print = async (laidOut: LaidOutPublication): Promise<MadePrint | undefined> => {
-    const { page, survey, fonts: loaded, lap, laps } = laidOut
+    const { survey, laps } = laidOut
     if (isFaulty(own)) return undefined
     means.progress(said('step.printing'))
     const pageMap = pageMapOf(survey.pages)
-    const printing = printPage(page)
+    const printing = printPage(laidOut.page)
     // What needs no more than the numbers of the pages is made while the browser prints.
     means.give({ pageMap })
-    const printed = await printing
-    // A long publication takes much memory there.
-    void page.close().catch(() => undefined)
-    lap('print')
-    const { finishPdf } = await loadPdfLibrary()
+    const pdf = await finishPrinted(await printing, laidOut, own, means)
+    if (!pdf) return undefined
     const { pages, format } = survey
-    const { pdf, fonts } = await finishPdf({
-      printed,
-      front: own.front,
-      trim: format.trim,
-      enlargement: ENLARGEMENT,
-      pages,
-      modified: means.modified,
-      headings: own.articles.flatMap(({ tree }) => outlineTexts(tree)),
-      words: pdfWords(own.front.lang),
-      meanings: listGlyphMeanings(loaded),
-    })
-    auditFonts(fonts, loaded.typefaces, own.file)
-    if (isFaulty(own)) return undefined
-    lap('finish')
     const press = means.press ? await makePress(pdf, format.trim, means.press.marks, own) : undefined
     if (isFaulty(own)) return undefined
-    const milliseconds = { ...laps, ...survey.milliseconds }
-    return { pdf, press, pageMap, format, pages, milliseconds }
+    return { pdf, press, pageMap, format, pages, milliseconds: { ...laps, ...survey.milliseconds } }
   }
-  // The modules that finish the PDF and read it back take a while to load.
-  const meanwhile = (): Promise<unknown> =>
-    Promise.all([loadPdfLibrary(), loadPageReader(), means.meanwhile()])
+  const meanwhile = (): Promise<unknown> => Promise.all([loadFinishing(), means.meanwhile()])
   return layOutPublication(own, { ...means, meanwhile }, print)
+}
+
+/** Load what finishes a PDF and reads it back, which takes a while. */
+export function loadFinishing(): Promise<unknown> {
+  return Promise.all([loadPdfLibrary(), loadPageReader()])
+}
+
+/**
+ * Finish the browser's PDF of pages that were laid out.
+ *
+ * @param own  its file takes the messages on the fonts
+ * @returns    `undefined` where a message is an error
+ */
+export async function finishPrinted(
+  printed: Uint8Array,
+  { page, survey, fonts: loaded, lap }: LaidOutPublication,
+  own: Publication,
+  { modified }: Pick<EditionMeans, 'modified'>,
+): Promise<Uint8Array | undefined> {
+  // A long publication takes much memory there.
+  void page.close().catch(() => undefined)
+  lap('print')
+  const { finishPdf } = await loadPdfLibrary()
+  const { pages, format } = survey
+  const { pdf, fonts } = await finishPdf({
+    printed,
+    front: own.front,
+    trim: format.trim,
+    enlargement: ENLARGEMENT,
+    pages,
+    modified,
+    headings: own.articles.flatMap(({ tree }) => outlineTexts(tree)),
+    words: pdfWords(own.front.lang),
+    meanings: listGlyphMeanings(loaded),
+  })
+  auditFonts(fonts, loaded.typefaces, own.file)
+  if (isFaulty(own)) return undefined
+  lap('finish')
+  return pdf
 }
 
 function loadPdfLibrary(): Promise<typeof import('../../pdf/finish-pdf.js')> {

@@ -56,7 +56,7 @@ async function showWhole(
 }
 
 function shownOf(
-  { pages, format }: Survey,
+  { pages, format }: Pick<Survey, 'pages' | 'format'>,
   { html, css, size }: WrittenSheets,
   fonts: LoadedFonts,
 ): ShownPrint {

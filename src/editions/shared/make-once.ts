@@ -8,7 +8,7 @@ import type { ContentCache } from '../../model/content-cache.js'
  * @param cache  always made where there is none
  * @param what   is made; unique among those that are kept in this way
  * @param of     gives all that it is made of
- * @param make   what `structuredClone` can copy
+ * @param make   what `structuredClone` can copy; `undefined` is not kept
  */
 export async function makeOnce<Value>(
   cache: ContentCache | undefined,
@@ -24,6 +24,6 @@ export async function makeOnce<Value>(
   const kept = await cache.get(digest)
   if (kept) return deserialize(kept) as Value
   const made = await make()
-  await cache.set(digest, serialize(made))
+  if (made !== undefined) await cache.set(digest, serialize(made))
   return made
 }

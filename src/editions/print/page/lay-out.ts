@@ -11,6 +11,7 @@ import {
   measureArticle,
   planArticle,
 } from './lay-out-article.js'
+import { lengthOf } from './length-of.js'
 import { listShortened } from './list-shortened.js'
 import { makePages } from './make-pages.js'
 import { makeBlankSheet } from './make-sheet.js'
@@ -98,6 +99,10 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<R
     shortened.push(listShortened(made))
     outOfStep.push(listOutOfStepOf(article, first, typeArea))
   }
+  const margins = {
+    inner: lengthOf('var(--page-margin-inner)'),
+    outer: lengthOf('var(--page-margin-outer)'),
+  }
   let made = 0
   await makePages(sheets, { css, furniture: articles[0]?.furniture, format }, () => {
     made++
@@ -112,7 +117,9 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<R
     outOfStep,
     shortened,
     format,
+    margins,
     pages,
+    headings: sheets.map(({ dataset }) => dataset.heading ?? ''),
     milliseconds: {
       set: linesSet - started,
       measure: measuredAll - linesSet,

@@ -44,6 +44,7 @@ export function makeSheet(
   const sheet = makeElement('span', classes.sheet)
   sheet.dataset.folio = String(number)
   sheet.dataset.article = String(article)
+  sheet.dataset.heading = heading
   const side = sideOfPage(number, binding)
   sheet.append(...makeFurniture(furniture, { number, side, isOpening, heading }))
   const flow = makeElement('div', classes.flow)

@@ -13,6 +13,7 @@ const BOOKKEEPING = [
   'data-adjustment',
   'data-moved',
   'data-whole',
+  'data-heading',
   'data-follows-figures',
 ]
 
