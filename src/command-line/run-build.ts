@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { editions, usualEditions } from '../editions/editions.js'
+import { isIssue } from '../issue/is-issue.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
-import { say } from '../messages/say.js'
+import { said, say } from '../messages/say.js'
 import { asFailure } from '../model/as-failure.js'
 import type { Failure } from '../model/failure.js'
 import type { ProofRequest } from '../model/proof-request.js'
@@ -48,6 +49,8 @@ export async function runBuild(paths: readonly string[], options: BuildCommandOp
   const folders = await Promise.all(paths.map(manuscriptFolder))
   await checkTargets(folders, options.out)
   if (options.proof?.round !== undefined) await checkRound(folders, options.out, options.proof.round)
+  if (options.jobs !== undefined && !(await Promise.all(folders.map(isIssue))).includes(true))
+    process.stderr.write(`kiyo: ${say(options.language, said('usage.unused-jobs'))}\n`)
   const results: BuildResult[] = []
   const failures: Failure[] = []
   const outcome = await runWithBrowser(

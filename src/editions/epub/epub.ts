@@ -26,17 +26,39 @@ export const epub: Edition = {
     const { coverOf } = await import('./cover/cover-of.js')
     return coverOf(neutral)
   },
-  async make(own, { neutral, session, modified, product }) {
-    const [{ makeEpub }, { coverOf }, { fontsFor }, { listedPages }, { storeBook }] = await Promise.all([
+  async make(own, { neutral, session, modified, product, cache }) {
+    const [
+      { makeEpub },
+      { coverOf },
+      { fontsFor },
+      { listedPages },
+      { digestBookInput, storeBook },
+      { sayOnce },
+    ] = await Promise.all([
       import('./make-epub.js'),
       import('./cover/cover-of.js'),
       import('./fonts-for.js'),
       import('../shared/listed-pages.js'),
       import('./stored-book.js'),
+      import('../shared/say-once.js'),
     ])
     const pageMap = await listedPages(neutral, product, 'missing-page-map.print')
-    const [fonts, cover] = [await fontsFor(neutral, session), await coverOf(neutral)]
-    const bytes = await makeEpub(own, { modified, pageMap, cover, fonts })
+    const fonts = await fontsFor(neutral, session)
+    const input = cache ? await digestBookInput(neutral) : ''
+    const bytes = await sayOnce(
+      cache,
+      'EPUB',
+      () => [
+        input,
+        JSON.stringify([modified, pageMap, fonts.map(({ bytes: _, ...font }) => font)]),
+        ...fonts.map(({ bytes }) => bytes),
+        // With the places of what messages are about.
+        ...neutral.articles.map(({ tree }) => JSON.stringify(tree)),
+      ],
+      [own.file, ...own.articles.map(({ file }) => file)],
+      async () => makeEpub(own, { modified, pageMap, cover: await coverOf(neutral), fonts }),
+    )
+    if (!bytes) return undefined
     return {
       files: [
         { name: EPUB, bytes },

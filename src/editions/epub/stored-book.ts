@@ -15,7 +15,7 @@ interface StoredBook extends StoredInput {
  * @param publication  with neutral trees
  */
 export async function storeBook(publication: Publication, book: Uint8Array): Promise<Uint8Array> {
-  const stored: StoredBook = { input: await digestInput(publication), book: digestBytes(book) }
+  const stored: StoredBook = { input: await digestBookInput(publication), book: digestBytes(book) }
   return storeInput(stored)
 }
 
@@ -31,11 +31,12 @@ export async function readStoredBook(
   stored: string,
   publication: Publication,
 ): Promise<Uint8Array | undefined> {
-  const input = await digestInput(publication)
+  const input = await digestBookInput(publication)
   return (await readStoredInput<StoredBook, 'book'>(stored, path, { input, key: 'book' }))?.bytes
 }
 
-async function digestInput(publication: Publication): Promise<string> {
+/** Digest what determines the ebook, besides where printed pages begin and what draws its characters. */
+export async function digestBookInput(publication: Publication): Promise<string> {
   const { faces, fallbacks, cover, ...journal } = publication.journal ?? {}
   const { image, ...colours } = cover ?? {}
   const settings = [await readStyleSheet('epub.css'), publication.style, journal, colours]

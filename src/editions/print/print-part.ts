@@ -55,7 +55,7 @@ export async function printPart(
     cache,
     'body of pages',
     () => [content, String(from)],
-    alone.file,
+    [alone.file],
     () => printBody(alone, from, means, milliseconds),
   )
   if (!body) return undefined
@@ -65,7 +65,7 @@ export async function printPart(
     cache,
     'pages',
     () => [content, String(from), String(first)],
-    alone.file,
+    [alone.file],
     () => placeBody(alone, body, first, { ...means, content }),
   )
   if (!placed) return undefined

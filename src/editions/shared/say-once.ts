@@ -9,37 +9,49 @@ import { makeOnce } from './make-once.js'
 /** A value as the cache keeps it, with what was said when it was made. */
 interface Kept<Value> {
   value: Value
-  messages: { ruleId: RuleId; said: Said; place?: Point | Position | undefined }[]
+  /** Of each file. */
+  messages: KeptMessage[][]
+}
+
+interface KeptMessage {
+  ruleId: RuleId
+  said: Said
+  place?: Point | Position | undefined
 }
 
 /**
  * Make something of which messages come, as `makeOnce` makes it: what is taken from the cache brings its messages.
  *
- * @param file  takes the messages
+ * @param files  take the messages
  */
 export async function sayOnce<Value>(
   cache: ContentCache | undefined,
   what: string,
   of: () => readonly (string | Uint8Array)[],
-  file: VFile,
+  files: readonly VFile[],
   make: () => Promise<Value | undefined>,
 ): Promise<Value | undefined> {
+  const all = [...new Set(files)]
   let isMade = false
   let made: Value | undefined
   const kept = await makeOnce(cache, what, of, async (): Promise<Kept<Value> | undefined> => {
-    const told = file.messages.length
+    const told = all.map(({ messages }) => messages.length)
     made = await make()
     isMade = true
-    const messages = keptMessages(file, told)
-    return made !== undefined && messages ? { value: made, messages } : undefined
+    const messages = all.flatMap((file, index) => {
+      const kept = keptMessages(file, told[index] ?? 0)
+      return kept ? [kept] : []
+    })
+    return made !== undefined && messages.length === all.length ? { value: made, messages } : undefined
   })
   if (isMade) return made
-  for (const { ruleId, said, place } of kept?.messages ?? []) reportSaid(file, ruleId, said, place)
+  for (const [index, file] of all.entries())
+    for (const { ruleId, said, place } of kept?.messages[index] ?? []) reportSaid(file, ruleId, said, place)
   return kept?.value
 }
 
 /** The messages of a file from one on; `undefined` where they could not be said again. */
-function keptMessages({ messages }: VFile, from: number): Kept<unknown>['messages'] | undefined {
+function keptMessages({ messages }: VFile, from: number): KeptMessage[] | undefined {
   const added = messages.slice(from)
   const kept = added.flatMap(({ ruleId, said, place }) =>
     said ? [{ ruleId: ruleId as RuleId, said, place }] : [],

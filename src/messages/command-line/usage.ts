@@ -41,6 +41,10 @@ export const usageMessages = {
     en: ({ option }) => `${option} has no use with a Word document that came back; it was left aside`,
     ja: ({ option }) => `${option}は、著者から戻ったWordファイルには使えません（無視しました）`,
   }),
+  'usage.unused-jobs': message({
+    en: '--jobs is for issues, whose articles are laid out side by side; there is none here, and it was left aside',
+    ja: '--jobsは、論文を並行して組む号のためのオプションです。ここには号がありません（無視しました）',
+  }),
   'usage.invalid-value': message<{ option: string; value: string; expected: string }>({
     en: ({ option, value, expected }) =>
       `error: option '${option}' argument '${value}' is invalid. ${expected}`,
