@@ -206,9 +206,7 @@ export interface Survey {
 }
 
 /** A survey as it comes from the browser, which reads each page by itself. */
-export interface ReadSurvey extends Omit<Survey, 'pages'> {
-  pages: PageReading[]
-}
+export type ReadSurvey = Omit<Survey, 'pages'> & { pages: PageReading[] }
 
 /** The finished pages as HTML. */
 export interface WrittenSheets {

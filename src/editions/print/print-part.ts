@@ -124,9 +124,9 @@ async function placeBody(
     for (const { article, file } of alone.articles) reportLastPage(article, placed.pages.at(-1)?.number, file)
   else auditSurvey({ ...survey, ...placed }, alone.articles)
   if (isFaulty(alone)) return undefined
-  const { numberPages } = await import('../../pdf/number-pages.js')
+  const { renumberPages } = await import('../../pdf/renumber-pages.js')
   return {
-    pdf: await numberPages({
+    pdf: await renumberPages({
       pdf,
       first,
       shifts: placed.shifts,

@@ -18,7 +18,7 @@ import { type Insertion, insertInto, PageContent } from './page-content.js'
 import { compressedStream } from './stream-bytes.js'
 
 /** Finished pages without running heads and folios, and the numbers that they get. */
-export interface PagesToNumber {
+export interface PagesToRenumber {
   /** As `finishPdf` leaves it. */
   pdf: Uint8Array
   /** The number of its first page. */
@@ -46,13 +46,13 @@ const CATEGORIES = ['Font', 'ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'XO
  * @returns  the PDF; equal bytes for equal pages
  * @see ISO 32000-1, 7.7.3.3 "Page objects": a page may have several content streams
  */
-export async function numberPages({
+export async function renumberPages({
   pdf,
   first,
   shifts,
   furniture,
   reduction = 1,
-}: PagesToNumber): Promise<Uint8Array> {
+}: PagesToRenumber): Promise<Uint8Array> {
   const document = await loadPdf(pdf)
   const { context, catalog } = document
   catalog.set(
