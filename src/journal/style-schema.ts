@@ -15,13 +15,13 @@ const number = z.preprocess(
   z.number(),
 )
 
-/** A length; a bare number has no unit, and is none. */
+/** A length; a bare number has no unit, and is none, unless it is 0. */
 const lengthOf = (pattern: RegExp) =>
   z.preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
     z
       .string()
-      .transform((value) => value.trim())
+      .transform((value) => value.trim().replace(/^0$/, '0mm'))
       .refine((value) => pattern.test(value), problem('length')),
   )
 

@@ -57,6 +57,13 @@ describe('measures of a journal', () => {
   })
 })
 
+test('a rule of no thickness is written as 0', async () => {
+  const { publication, file } = await publishInJournal(journal('notes: { rule: 0 }\ntable: { head-rule: 0 }'))
+  assert.deepEqual(file.messages.map(String), [])
+  const tokens = await readTokens(publication?.style)
+  assert.deepEqual([tokens.get('--note-rule'), tokens.get('--table-head-rule')], ['0mm', '0mm'])
+})
+
 describe('measures that are wrong', () => {
   const cases: readonly (readonly [style: string, told: string])[] = [
     ['page: { widht: 182mm }', '../journal.yaml:3:11 invalid-journal.unknown'],

@@ -79,8 +79,15 @@ export function finishTags(
   return { held, readings, isDescribed: areFiguresDescribed(all) }
 }
 
-/** With the names of the version of PDF that the browser declares. */
+/**
+ * With the names of the version of PDF that the browser declares, and without readings that are over nothing: the browser tags
+ * those of a caption that it hides, as a table repeats it, and leaves the caption out.
+ */
 function named(tag: Tag): Tag {
   const name = tag.name === 'Aside' ? 'Note' : tag.name
-  return { ...tag, name, kids: tag.kids.map((kid) => (kid.kind === 'tag' ? named(kid) : kid)) }
+  const kids = tag.kids.flatMap((kid): TagKid[] => {
+    if (kid.kind !== 'tag') return [kid]
+    return kid.name === 'RT' && name !== 'Ruby' ? [] : [named(kid)]
+  })
+  return { ...tag, name, kids }
 }
