@@ -25,6 +25,8 @@ export async function loadPage(
   own: Publication,
   { files, css, columns, styles }: PageToLoad,
 ): Promise<{ page: Page; faults: readonly string[] }> {
+  // It may fail while the files are collected, before anybody waits for it.
+  opening.catch(() => undefined)
   const nonce = randomBytes(16).toString('base64')
   const resources = await collectResources(
     renderPage(own.front, columns, `${css}\n${styles.text}\n${own.style ?? ''}`, nonce),
