@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { parseAnchor } from '../model/anchors.js'
 import { openPdf } from './open-pdf.js'
 import { isReading, readMarkedText, type TagNode } from './read-marked-text.js'
 
@@ -17,7 +18,7 @@ export interface StructuredPage {
   /** The running text in the order of the tags, without the notes. */
   flow: string
   notes: string[]
-  /** Texts of headings as an outline has them, with the level: a picture in one is what describes it. */
+  /** Texts of headings as an outline has them, with the level: without note calls, a picture as what describes it. */
   headings: { level: number; text: string }[]
   /** How many elements there are of each tag. */
   tags: Map<string, number>
@@ -82,6 +83,14 @@ async function readPage(
   { label, targets, hasEndNotes }: { label: string; targets: Record<string, unknown>; hasEndNotes: boolean },
 ): Promise<StructuredPage> {
   const { texts } = await readMarkedText(page)
+  const annotations = await page.getAnnotations()
+  const calls = new Set<unknown>(
+    annotations.flatMap(({ id, dest }) =>
+      typeof dest === 'string' && parseAnchor(dest)?.kind === 'note' ? [id] : [],
+    ),
+  )
+  const isCall = ({ role, children }: TagNode): boolean =>
+    role === 'Link' && children?.some(({ type, id }) => type === 'object' && calls.has(id)) === true
   const read: StructuredPage = {
     label,
     flow: '',
@@ -105,7 +114,7 @@ async function readPage(
     node.role === 'Figure' && node.alt !== undefined
       ? node.alt
       : node.children && node.role !== 'Lbl' && !isReading(node)
-        ? node.children.map(headingOf).join('')
+        ? node.children.map((child) => (isCall(child) ? '' : headingOf(child))).join('')
         : textOf(node)
   // A heading right before notes is theirs, and no part of the running text.
   let first = 0
@@ -144,10 +153,10 @@ async function readPage(
   }
   const tree = (await page.getStructTree()) as TagNode | null
   if (tree) visit(tree, { isInTable: false, isOfFigure: false, isOfNotes: false })
-  for (const annotation of await page.getAnnotations()) {
-    if (typeof annotation.dest !== 'string') continue
-    read.links.push(annotation.dest)
-    read.hasTargets &&= targets[annotation.dest] !== undefined
+  for (const { dest } of annotations) {
+    if (typeof dest !== 'string') continue
+    read.links.push(dest)
+    read.hasTargets &&= targets[dest] !== undefined
   }
   return read
 }

@@ -17,6 +17,12 @@ const NARROW =
   ':root { --text-characters: 20; --note-characters: 24; --note-size: 10Q; --note-leading: 16Q; --page-lines: 38; }'
 const LINE = '海から吹く風のなかで港を歩くと、（灯台の）光がゆっくりと水面を渡ってゆくのが見えた。'
 
+/** A block of code of two lines that are too long, one of which has no space, with what is before each line. */
+function codeIn(before: string): string {
+  const lines = ['```', '# {a|b} *c* find . -name article.md -print0', '0123456789'.repeat(8), '```']
+  return lines.map((line) => before + line).join('\n')
+}
+
 /** Sound text that random articles were refused for, or printed over itself, each in its smallest form. */
 const SOUND: Readonly<Record<string, string>> = {
   'verse in a note that goes over to the next page': `本文[^1]。\n\n[^1]: 註\n\n    ::::verse\n${`    ${LINE}${LINE}\n`.repeat(30)}    ::::`,
@@ -33,6 +39,13 @@ const SOUND: Readonly<Record<string, string>> = {
   'a picture and one character in a last line': `- 灯台の光がゆっくりと水面を渡ってゆくのが見えた朝に字![印](figures/line-adjust.png){height=5em}と`,
   'Armenian, whose letters make ligatures, before Japanese': `{港|みなと}${'լեզու նավահանգիստ ծով '.repeat(9)}լեզուと昭和の海。${LINE}`,
   'the character ﬁ in an article whose words have an f before an i': `{港|みなと}の*ﬁ*と*fisheries*である。\n\n## The ﬁ of fisheries`,
+  'code longer than its line in lists, quotations, definitions and notes': [
+    ...['', '> - ', '1. > - ', '- - - ', '港\n: '].map((before) => {
+      const indent = before.replace(/.*\n/, '').replace(/[^>]/g, ' ')
+      return `${before}項\n${indent}\n${codeIn(indent)}`
+    }),
+    `本文[^1]。\n\n[^1]: 註\n\n${codeIn('    ')}\n\n    > - 項\n    >\n${codeIn('    >   ')}`,
+  ].join('\n\n間の段落。\n\n'),
   'a picture in the source line of a figure': `![図](figures/quarter-em.svg){alt="図"}\n\n:: 出典　字![印](figures/quarter-em.svg)と`,
 }
 
@@ -114,16 +127,16 @@ test('kiyo check reads letters that are drawn in another order, and headings tha
   assert.ok(gates.some(({ name }) => name.id === 'gate.text'))
 })
 
-test('readings are not in the outline, and an address above a table that goes on is read once', async () => {
+test('note calls and readings are not in the outline, and an address above a table that goes on is read once', async () => {
   const caption = `: 表　{港|みなと}とhttps://example.org/${'archive/'.repeat(12)}と`
   const { files } = await buildText(
-    `## {港町|みなとまち}の*fi*\n\n${caption}\n\n| 港 | 船 |\n| -- | -- |\n${'| 灯台 | 光 |\n'.repeat(60)}`,
+    `## 北の[^1]{港町|みなとまち}の*fi*[^2]\n\n${caption}\n\n| 港 | 船 |\n| -- | -- |\n${'| 灯台 | 光 |\n'.repeat(60)}\n\n[^1]: 註。\n\n[^2]: 註。`,
     { style: ':root {}', editions: ['print', 'epub'] },
   )
   const finished = new Map<string, Uint8Array>()
   for (const { path } of files) finished.set(basename(path), await readFile(path))
   const { outline } = await readPdfStructure(finished.get('print.pdf') ?? assert.fail())
-  assert.deepEqual(outline, ['港', '港町のfi'])
+  assert.deepEqual(outline, ['港', '北の港町のfi'])
   const failed = (await inspectEditions(finished)).filter(({ passed }) => !passed)
   assert.deepEqual(
     failed.map(({ name }) => name.id),
