@@ -144,11 +144,25 @@ test('editions go into no manuscript’s folder, whatever links lead there', onL
   await mkdir(pathOf('links'))
   await symlink(pathOf('articles', 'two'), pathOf('links', 'one'))
   await symlink(pathOf('articles'), pathOf('to-articles'))
-  for (const out of ['articles', 'links', 'to-articles']) {
+  await symlink(pathOf('articles', 'one'), pathOf('to-one'))
+  await mkdir(pathOf('articles', 'one', 'figures'))
+  await symlink(pathOf('articles', 'one', 'figures'), pathOf('to-figures'))
+  for (const out of ['articles', 'links', 'to-articles', 'to-one', 'to-one/out', 'to-figures']) {
     const { code, stderr } = await shop.run(['build', 'articles/one', '--only', 'epub', '--out', out])
     assert.deepEqual([code, /would be written into it/.test(stderr)], [2, true], out)
   }
-  for (const one of ['one', 'two']) assert.deepEqual(await readdir(pathOf('articles', one)), ['article.md'])
+  assert.deepEqual((await readdir(pathOf('articles', 'one'))).sort(), ['article.md', 'figures'])
+  assert.deepEqual(await readdir(pathOf('articles', 'one', 'figures')), [])
+  assert.deepEqual(await readdir(pathOf('articles', 'two')), ['article.md'])
+})
+
+test('editions go into a folder of the manuscript’s where the path shows it', onLinux, async () => {
+  await shop.article('beside/one', plainArticle('一'))
+  for (const script of ['kiyo build .', 'kiyo build . --out .', 'kiyo build "$PWD" --out ../one/out']) {
+    const { code } = await inShell(`cd beside/one && ${script} --only epub --quiet`)
+    assert.equal(code, 0, script)
+  }
+  assert.deepEqual((await readdir(pathOf('beside', 'one'))).sort(), ['article.md', 'one', 'out'])
 })
 
 test('a folder that cannot be made in /proc is told at once', onLinux, async () => {
