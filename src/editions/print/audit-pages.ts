@@ -139,7 +139,8 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
     locate({ ...start, offset: offsetOnPage(page, Math.max(0, index)) })
   for (const excerpt of page.outside.slice(0, 5)) {
     const place = placeOfCharacter(text.indexOf(excerpt))
-    report(file, 'text-outside-page.excerpt', { page: number, excerpt }, place)
+    const line = excerpt.trim().replace(/\s+/g, ' ')
+    report(file, 'text-outside-page.excerpt', { page: number, excerpt: line }, place)
   }
   const end = placeOfCharacter(text.length - 1)
   const placeOf = (note: number | undefined): ReturnType<Locate> => {

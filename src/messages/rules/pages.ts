@@ -151,14 +151,15 @@ export const pageRules = {
   'text-outside-page': error(1, {
     excerpt: message<LineOnPage>({
       en: ({ page, excerpt }) =>
-        `“${excerpt}” on page ${page} runs out of the type area; break up or shorten the word, table or figure`,
+        `“${excerpt}” on page ${page} runs out of the type area; put a space where the word or line of code may be broken, or shorten it; nest lists and quotations less deep; make a table or figure smaller`,
       ja: ({ page, excerpt }) =>
-        `${page}頁の「${excerpt}」が版面からはみ出しています。語や表・図を分けるか、小さくしてください`,
+        `${page}頁の「${excerpt}」が版面からはみ出しています。語やコードの行なら、改行してよいところに空白を入れるか短くし、箇条書きや引用の入れ子は浅くしてください。表や図なら小さくしてください`,
     }),
     text: message<OnPage>({
       en: ({ page }) =>
-        `On page ${page} the text runs out of the type area; make the table or figure on it smaller`,
-      ja: ({ page }) => `${page}頁の本文が版面からはみ出しています。頁の中の表や図を小さくしてください`,
+        `On page ${page} the text runs out of the type area; make the table, figure or image of a formula on it smaller, and shorten a word or line of code that has no space to be broken at`,
+      ja: ({ page }) =>
+        `${page}頁の本文が版面からはみ出しています。その頁の表・図・数式の画像を小さくし、途中に空白がなく改行できない語やコードの行は短くしてください`,
     }),
   }),
   'forbidden-line-break': error(1, {
