@@ -1,4 +1,4 @@
-import type { LeftoverForm } from '../messages/rules/leftover-markup.js'
+import type { LeftoverForm } from '../messages/rules/leftover-forms.js'
 
 /**
  * What only a formula has: a command of TeX, a superscript or subscript of one character, an operator between single
@@ -42,6 +42,11 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
     /(?<!')'''(?=[^'\s])[^'\n]{1,200}'''(?!')|(?<!['’`A-Za-z\p{N}])''(?=[^'\s])[^'`\n]{1,200}(?<=[^'\s])''(?!['A-Za-z\p{N}])/gu,
   ],
   ['highlight', /＊＊(?=[^＊\s])[^＊\n]{1,200}(?<=[^＊\s])＊＊/gu],
+  // Within a sentence: elsewhere it is the mark of a note.
+  [
+    'highlight',
+    /(?<=\p{Script=Hiragana})＊[\p{Script=Han}\p{Script=Katakana}ー々]{1,12}＊(?=\p{Script=Hiragana})/gu,
+  ],
   ['highlight', /(?<!\*)\*\*[ \u3000][^*\n]{1,100}[ \u3000]\*\*(?!\*)/gu],
   // Underscores are read only between other characters than letters; on both sides of a word they are part of a name.
   [
@@ -82,6 +87,10 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
     /(?<!\p{Script=Han})｜[\p{Script=Han}々〆]{1,20}（[\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,40}）/gu,
   ],
   ['aozora', /※?［[＃#](?!\^)[^］\n]{1,80}］/gu],
+  [
+    'aozora',
+    /\[[#＃](?!\^)[^[\]\n]{0,60}(?:傍点|傍線|太字|ゴシック体|斜体|字下げ|改ページ|改頁|見出し|割り注|割注|地付き|底本|ルビ)[^[\]\n]{0,20}\]/gu,
+  ],
   ['comment', /%%(?!\s)[^%\n]{1,200}%%/gu],
   ['revision', /\{(?:\+\+|--|>>|==)[^{}\n]{1,200}(?:\+\+|--|<<|==)\}/gu],
   ['template', /\{\{[<%]?[^{}|\n]{1,80}\}\}|\{%[^{}%\n]{1,80}%\}/gu],

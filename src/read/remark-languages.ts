@@ -6,7 +6,8 @@ import type { LanguageSpan } from '../model/manuscript-nodes.js'
 /**
  * Turn into language spans `:ru[…]` and `:lang[…]{lang=zh-Hant}`.
  *
- * @returns  transform; leaves `:lang` with an unknown language to remark-directives-as-text
+ * @returns  transform; leaves `:lang` with an unknown language, and a language whose brackets are not closed, to
+ *           remark-directives-as-text
  */
 export function remarkLanguages() {
   return (tree: Root): undefined => {
@@ -16,7 +17,10 @@ export function remarkLanguages() {
       // An upper-case name is prose, as in “No:IT[…]”
       const lang = isGeneral || /^[a-z]{2,3}(?:-|$)/.test(tag) ? languageTag(tag) : undefined
       const unknown = Object.keys(node.attributes ?? {}).filter((key) => !(isGeneral && key === 'lang'))
-      if (!lang || unknown.length > 0 || !parent || index === undefined) return
+      const { start, end } = node.position ?? {}
+      // Nothing after its name: the bracket or brace that made it one has no end.
+      const isOpen = (end?.offset ?? 0) - (start?.offset ?? 0) === node.name.length + 1
+      if (!lang || isOpen || unknown.length > 0 || !parent || index === undefined) return
       const span: LanguageSpan = { type: 'languageSpan', lang, children: node.children }
       if (node.position) span.position = node.position
       parent.children[index] = span

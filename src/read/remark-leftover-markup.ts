@@ -4,6 +4,7 @@ import type {
   InlineCode,
   Nodes,
   Paragraph,
+  PhrasingContent,
   Root,
   TableCell,
   Text,
@@ -13,7 +14,7 @@ import type {
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import type { LeftoverForm } from '../messages/rules/leftover-markup.js'
+import type { LeftoverForm } from '../messages/rules/leftover-forms.js'
 import { reportCapped } from '../model/report-capped.js'
 import {
   equalsHeading,
@@ -25,6 +26,7 @@ import {
   markupOfText,
   runInline,
 } from './leftover-patterns.js'
+import { listUnclosedMarkup } from './list-unclosed-markup.js'
 
 /** Length of the excerpt in a message, in characters. */
 const SHOWN = 24
@@ -178,14 +180,22 @@ function checkAround(block: Paragraph | Heading | TableCell, source: string, rep
         reportAt(form, start + index, found.length)
     }
   }
+  for (const { form, index, length } of listUnclosedMarkup(written)) {
+    const at = childAt(block, start + index)
+    if (at?.type === 'text') reportAt(form, start + index, length)
+  }
 }
 
 /** Whether a place of the source is in the text of a block, or where its code begins. */
-function isInText({ children }: Paragraph | Heading | TableCell, offset: number): boolean {
-  const at = children.find(
+function isInText(block: Paragraph | Heading | TableCell, offset: number): boolean {
+  const at = childAt(block, offset)
+  return at !== undefined && (at.type !== 'inlineCode' || at.position?.start.offset === offset)
+}
+
+function childAt({ children }: Paragraph | Heading | TableCell, offset: number): PhrasingContent | undefined {
+  return children.find(
     ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
   )
-  return at !== undefined && (at.type !== 'inlineCode' || at.position?.start.offset === offset)
 }
 
 function checkLines(paragraph: Paragraph, source: string, citation: RegExp, reportAt: ReportAt): void {

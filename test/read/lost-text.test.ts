@@ -122,6 +122,12 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['港の{埠頭|}で', 'leftover-markup', 1, 3],
   ['港の{埠頭\n|ふとう}で', 'leftover-markup', 1, 3],
   ['港  船  荷\n北  三  五', 'leftover-markup', 1, 1],
+  ['港の**船の話。', 'leftover-markup', 1, 3],
+  ['**船**と**帆の話。', 'leftover-markup', 1, 7],
+  ['北の{港|みなとの話。', 'leftover-markup', 1, 3],
+  ['北の:ru[гавань の話[^1]。\n\n[^1]: 註。', 'leftover-markup', 1, 3],
+  ['港の＊船＊と', 'leftover-markup', 1, 3],
+  ['港[#「港」に傍点]の話', 'leftover-markup', 1, 2],
   ['港の![印[^a]](seal.png)印。\n\n[^a]: 註。', 'misplaced-note-call', 1, 6],
   ['港の![印 [@yamakawa, 5頁]](seal.png)印。', 'misplaced-note-call', 1, 7],
 ]
@@ -166,6 +172,10 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       '（@Tokyo2020）、[[καὶ/ἢ]]、(_x_)、（_x_）、\\(_x_\\)、\\[_x_\\]、X\\(_x_\\)。',
       '[港の頁](https://example.org/a "港 の頁")と[船](<港 の.html>)と[東](西 と 南)、- 項\n\n　次の段落。',
       '1. 項\n\n 一つの空白。',
+      '値は0.05**、**は5%水準、**印は1%、\\*\\*船、**gono、`**船`と**船**と*帆*。',
+      '＊船は三隻。船＊と帆＊の話、＊と＊の間、＊印と＊印。[#12]と[#港]。',
+      '{港}と{x|x>0}、\\{港|みなと、:ru[а [б] [в [г]]]、比は1:ab[2]、x:ru[2。',
+      '2**3と2:3。',
       '-5度から\n+5度まで、また\n*北*と\n*南*。',
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
