@@ -98,7 +98,7 @@ export const reportMessages = {
   'report.column-kana': message({ en: 'Kana', ja: '片仮名' }),
   'report.column-original': message({ en: 'Original', ja: '原綴' }),
   'report.column-place': message({ en: 'First place', ja: '初出' }),
-  'report.column-source': message({ en: 'article.md', ja: 'article.mdの行' }),
+  'report.column-source': message({ en: 'Source line', ja: '原稿の行' }),
   'report.note-audit': message({ en: 'The notes in print', ja: '註の所在' }),
   'report.notes-audited': message<{ notes: number; after: number; offPage: number; runOver: number }>({
     en: ({ notes, after, offPage, runOver }) => {

@@ -7,6 +7,10 @@ import type { Spot } from './text-rule.js'
 /** `1921年8月～3月`, `1921年8月3日～1920年5月`: what is left out of the end is that of the beginning. */
 const JAPANESE =
   /(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?[-–—〜～−](?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/gu
+/** `5月12～9日`, `5月12日～9日`; two numbers of as many digits are found as a plain range. */
+const DAYS = /(?<!\d)\d{1,2}月(?=\d+日|\d{2}[-–—〜～−]\d日)(\d{1,2})日?[-–—〜～−](\d{1,2})日(?!間)/gu
+/** `1936年から1932年まで`; not where the text goes back by intention. */
+const YEARS = /(?<!\d)(\d{4})年から(\d{4})年(?:まで|にかけて)(?!.{0,6}(?:遡|溯|さかのぼ|逆|戻))/gu
 const ENGLISH = new RegExp(`\\b(${ENGLISH_MONTHS.join('|')})[–-](${ENGLISH_MONTHS.join('|')}) \\d{4}`, 'gu')
 const RUSSIAN = new RegExp(
   `(?<!\\p{L})(${RUSSIAN_MONTHS.join('|')})[ьяйт]?\\p{Ll}{0,2}\\s?[—–-]\\s?(${RUSSIAN_MONTHS.join('|')})\\p{Ll}{0,3} \\d{4}`,
@@ -17,6 +21,10 @@ type BackwardSpot = Spot<FindingData<'backward-range'>>
 
 /** Find ranges of months or days within a year that end before they begin. */
 export function backwardDates(blocks: readonly TextBlock[]): BackwardSpot[] {
+  const byNumbers = (pattern: RegExp): BackwardSpot[] =>
+    spotsOf(blocks, pattern, ({ 0: range, 1: first, 2: second }) =>
+      Number(second) < Number(first) ? { range, isEmpty: false } : undefined,
+    )
   const byNames = (pattern: RegExp, months: readonly string[]): BackwardSpot[] =>
     spotsOf(blocks, pattern, ({ 0: range, 1: first = '', 2: second = '' }) =>
       months.indexOf(second) < months.indexOf(first) ? { range, isEmpty: false } : undefined,
@@ -27,6 +35,8 @@ export function backwardDates(blocks: readonly TextBlock[]): BackwardSpot[] {
       const end = ordinal(y2, m2, d2 ?? d1)
       return end < begin ? { range, isEmpty: false } : undefined
     }),
+    ...byNumbers(DAYS),
+    ...byNumbers(YEARS),
     ...byNames(ENGLISH, ENGLISH_MONTHS),
     ...byNames(RUSSIAN, RUSSIAN_MONTHS),
   ]

@@ -6,6 +6,8 @@ import { textRule } from './text-rule.js'
 
 /** A half-width mark between two letters of Japanese. */
 const WESTERN = new RegExp(`(?<=[${JAPANESE}」』）])[,;:?!](?= ?[${JAPANESE}「『（])`, 'gu')
+/** A half-width stop after a sentence; notes may part the elements of a source with it. */
+const WESTERN_STOP = new RegExp(`(?<=[ぁ-ん])\\.(?=[${JAPANESE}「『（])`, 'gu')
 const JAPANESE_MARK = /[、。，．：；？！「」『』・～〜]/g
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '、', ';': '；', ':': '：', '?': '？', '!': '！' }
 
@@ -20,6 +22,9 @@ export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks, art
       if (languageAt(block, index) !== 'ja') return undefined
       return { kind: 'half-width-in-japanese', found: mark, write: FULL_WIDTH[mark] ?? '' }
     }),
+    ...spotsOf(blocks, WESTERN_STOP, ({ 0: found }, block) =>
+      block.place.note === undefined ? { kind: 'half-width-in-japanese', found, write: '。' } : undefined,
+    ),
     ...blocks.flatMap((block) => {
       // A table may list the marks themselves
       if (isJapanese(block.text) || !/\p{L}{2,}/u.test(block.text)) return []

@@ -1,3 +1,4 @@
+import { isInTitle } from './is-in-title.js'
 import { JAPANESE } from './japanese.js'
 import { listBrackets } from './list-brackets.js'
 import { textRule } from './text-rule.js'
@@ -10,7 +11,7 @@ export const halfWidthBracket = textRule('half-width-bracket', ({ blocks }) => {
   if (!blocks.some(({ text }) => /[（［]/.test(text))) return []
   return blocks.flatMap((block) =>
     listBrackets(block).pairs.flatMap(({ open, close }) => {
-      if (!/[([]/.test(open.mark) || !/[)\]]/.test(close.mark)) return []
+      if (!/[([]/.test(open.mark) || !/[)\]]/.test(close.mark) || isInTitle(block, open.index)) return []
       const inside = block.text.slice(open.index + 1, close.index)
       const isWithin = LETTER.test(inside)
       const isBetween =

@@ -6,6 +6,9 @@ const CYRILLIC = 'АВСЕНКМОРТХасеорху'
 /** One letter alone, before a stop, a digit, an initial or the end of its word. */
 const ALONE = new RegExp(`(?<![\\p{L}\\p{M}\\d])[${LATIN}${CYRILLIC}](?=\\.|\\s*\\d)`, 'gu')
 
+/** The letter with the pages or the year after it. */
+const LABEL = /^.\.?,?\s*\d+(?:[-–]\d+)?/u
+
 type Script = 'latin' | 'cyrillic' | undefined
 
 export const lookAlikeLetter = textRule('look-alike-letter', ({ blocks }) =>
@@ -15,12 +18,13 @@ export const lookAlikeLetter = textRule('look-alike-letter', ({ blocks }) =>
     const after = scriptAfter(block.text.slice(index + 1, index + 41))
     const [own, other] = isLatin ? (['latin', 'cyrillic'] as const) : (['cyrillic', 'latin'] as const)
     // A page label or place of print follows its source; the initial of a name touches the rest of the name
-    const isLabel = /^\.?,?\s*\d/.test(block.text.slice(index + 1))
+    const label = LABEL.exec(block.text.slice(index))?.[0]
+    const isLabel = label !== undefined
     const neighbours = isLabel ? [before] : [before, after]
     const isStranger = neighbours.includes(other) && !neighbours.includes(own)
     if (!isStranger || (!isLabel && after !== other)) return undefined
     const write = isLatin ? CYRILLIC[LATIN.indexOf(letter)] : LATIN[CYRILLIC.indexOf(letter)]
-    const excerpt = block.text.slice(index, index + 8).trim()
+    const excerpt = label ?? block.text.slice(index, index + 8).trim()
     return { excerpt, letter, script: own, write: write ?? '' }
   }),
 )

@@ -45,6 +45,7 @@ export const MISSPELLINGS: readonly (readonly [wrong: RegExp, right: string])[] 
   [/講和会義/gu, '講和会議'],
   [/会義(?=[はがをもにのでとや、。])/gu, '会議'],
   [/抗義/gu, '抗議'],
+  [/講議/gu, '講義'],
   [/異議(?=深い)/gu, '意義'],
   [/歴吏/gu, '歴史'],
   [/獲保/gu, '確保'],

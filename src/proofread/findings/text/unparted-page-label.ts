@@ -2,7 +2,7 @@ import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 
 /** `Записки печатника С. 5`: no punctuation separates the pages from the title or volume before them. */
-const UNPARTED = /(?<=[\p{Script=Cyrillic}\d»)）])[ \u00a0]?(?<!\.\s)[СC]\.[ \u00a0]?\d/gu
+const UNPARTED = /(?<=[\p{Script=Cyrillic}\d»)）])[ \u00a0]?(?<!\.\s)[СC]\.[ \u00a0]?\d+/gu
 /** Initials, as in `Иванов С. 5`, have a letter after them; an abbreviation ends in a stop of its own. */
 const BEFORE = /(?:^|[\s(（«])\p{Lu}$/u
 

@@ -3,8 +3,8 @@ import { faultOfIsbn, faultOfIssn, type NumberFault } from '../../../model/stand
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 
-const ISBN = /\bISBN(?:-1[03])?[\s:：]*([\dXx](?:[-–‐ ]?[\dXx]){5,16})(?![\dXx])/gu
-const ISSN = /\b[eEpP]?-?ISSN(?:-L)?[\s:：]*([\dXx](?:[-–‐ ]?[\dXx]){4,10})(?![\dXx])/gu
+const ISBN = /\bISBN(?:-1[03])?[\s:：はが]*([\dXx](?:[-–‐ ]?[\dXx]){5,16})(?![\dXx])/gu
+const ISSN = /\b[eEpP]?-?ISSN(?:-L)?[\s:：はが]*([\dXx](?:[-–‐ ]?[\dXx]){4,10})(?![\dXx])/gu
 
 export const wrongCheckDigit = textRule('wrong-check-digit', ({ blocks }) => [
   ...spotsOf(blocks, ISBN, ({ 1: number = '' }) => wrong('ISBN', number, faultOfIsbn(number))),
