@@ -35,6 +35,14 @@ export function formatMessages(
     if (!path.startsWith('../') || folder === undefined) return `${slug}/${path}`
     return relative('', resolve(folder, path)).split(sep).join('/')
   }
+  const told = new Set<string>()
+  /** A fault of what articles share, which is outside their folders, is told with the first of them. */
+  const isNew = (path: string, line: string): boolean => {
+    if (!path.startsWith('../')) return true
+    const isFirst = !told.has(line)
+    told.add(line)
+    return isFirst
+  }
   const lines = results.flatMap((result) =>
     [...result.file.messages]
       .sort(
@@ -43,16 +51,18 @@ export function formatMessages(
           (a.line ?? 0) - (b.line ?? 0) ||
           (a.column ?? 0) - (b.column ?? 0),
       )
-      .map((message) => {
+      .flatMap((message) => {
+        const path = message.file ?? result.file.path
         const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
         const severity = message.fatal
           ? paint('red', say('severity.error'))
           : paint('yellow', say('severity.warning'))
         const reason = sayMessage(language, message)
-        return `${name(result, message.file ?? result.file.path)}${place}  ${severity}  ${reason}  ${paint('dim', message.ruleId ?? '')}\n`
+        const line = `${name(result, path)}${place}  ${severity}  ${reason}  ${paint('dim', message.ruleId ?? '')}\n`
+        return isNew(path, line) ? [line] : []
       }),
   )
-  return [...new Set(lines)].join('')
+  return lines.join('')
 }
 
 /** Whether it counts messages that are not shown, and comes after those that are. */

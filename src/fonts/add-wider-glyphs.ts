@@ -23,8 +23,8 @@ const OFFSETS_ARE_DISTANCES = 0x0002
  * Add copies of glyphs that look the same and are wider by some white after them.
  *
  * @param font  TrueType; tables that speak of all its glyphs, but for outlines and horizontal metrics, know nothing of the copies
- * @returns     the font, and the copies in the order in which they were wanted
- * @throws RangeError where the font has no TrueType outlines, or no room for as many glyphs
+ * @returns     the font, and the copies in the order in which they were wanted, as many as it has room for
+ * @throws RangeError where the font has no TrueType outlines
  * @see OpenType Specification, "glyf", "Composite Glyph Description", "loca", "hmtx", "maxp"
  */
 export function addWiderGlyphs(
@@ -35,11 +35,10 @@ export function addWiderGlyphs(
   const unitsPerEm = viewOf(tableOf(tables, 'head')).getUint16(18)
   const { advances, bearings } = metricsOf(tables)
   const count = advances.length
-  if (count + wanted.length > MOST_GLYPHS) throw new RangeError('The font has no room for more glyphs')
   const { starts, glyf } = outlinesOf(tables, count)
   const parts = [glyf]
   let end = glyf.length
-  const copies = wanted.map(({ glyph, addition }, index) => {
+  const copies = wanted.slice(0, MOST_GLYPHS - count).map(({ glyph, addition }, index) => {
     const advance = (advances[glyph] ?? 0) + Math.round(addition * unitsPerEm)
     const outline = copyOf(glyf.subarray(starts[glyph], starts[glyph + 1]), glyph)
     parts.push(outline)

@@ -19,9 +19,9 @@ const FURNITURE_LEADING = 1.4
 /**
  * Find measures of a format that cannot hold together: more lines than the page has room for, margins that do not add up.
  *
- * @param styles  the journal's and the article's, each over what comes before it
+ * @param styles       the journal's and the article's, each over what comes before it
  * @param noteNumbers  how notes are numbered, which their indent has to have room for
- * @returns       files with `impossible-format` and `cramped-note-number` at the place of the last measure that had a part in
+ * @returns            files with `impossible-format` and `cramped-note-number` at the place of the last measure that had a part in
  *                it; the format that kiyo has by itself is sound
  */
 export async function checkFormat(
@@ -50,6 +50,7 @@ export async function checkFormat(
   checkAcross(px, tell)
   checkAlong(px, tell)
   checkLeading(px, tell)
+  // What room notes have is not known before the measures hold together.
   if (files.length === 0) checkNoteNumbers(Object.values(noteNumbers), px, tell)
   return files
 }

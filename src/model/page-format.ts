@@ -43,6 +43,15 @@ export function sideOfPage(number: number, binding: Binding): 'left' | 'right' {
   return isRecto === (binding === 'left') ? 'right' : 'left'
 }
 
+/** Margins that differ by less are the same, in CSS pixels: the browser keeps lengths in 1/64 pixel. */
+const SAME_MARGIN = 0.02
+
+/** The margin at the left of a page, which has its inner margin at the binding. */
+export function leftMargin({ inner, outer }: Margins, number: number, binding: Binding): number {
+  if (Math.abs(inner - outer) < SAME_MARGIN) return inner
+  return sideOfPage(number, binding) === 'right' ? inner : outer
+}
+
 /** CSS pixels in a millimetre. */
 const PIXELS_PER_MM = 96 / 25.4
 

@@ -96,7 +96,7 @@ function hasSpace(glyphs: readonly PaintedGlyph[], before: number, after: number
 /**
  * Measure the gap from the end of a glyph to the next one, in em of the first.
  *
- * @returns  `undefined` where they are in one string, or not on one line
+ * @returns  `undefined` where they are in one string, or not on one line, or where others of its string come after the first
  */
 function gapBetween(
   content: PageContent,
@@ -106,7 +106,8 @@ function gapBetween(
 ): number | undefined {
   const { glyphs } = content
   const [glyph, next] = [glyphs[index], glyphs[nextIndex]]
-  if (!glyph || !next || glyph.string === next.string) return undefined
+  if (!glyph || !next || glyph.string === next.string || glyphs[index + 1]?.string === glyph.string)
+    return undefined
   const [from, to] = [glyph.string.matrix, next.string.matrix]
   if (!from || !to) return undefined
   let advance = 0

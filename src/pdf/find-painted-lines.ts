@@ -24,15 +24,15 @@ export function findPaintedLines(content: PageContent, lines: readonly LineOfWor
     /^\s*$/.test(glyph.meaning) ? [] : [{ glyph, index }],
   )
   const all = searched(visible)
-  let withoutReadings: SearchedText | undefined
+  const withoutReadings = searched(withoutSmall(visible))
   let from = 0
   return lines.flatMap((line) => {
     const text = line.text.replace(/\s/g, '')
-    let glyphs = find(all, text, from)
-    if (glyphs.length === 0) {
-      withoutReadings ??= searched(withoutSmall(visible))
-      glyphs = find(withoutReadings, text, from)
-    }
+    // A short line with readings may be found with them far below: it is the place that comes first.
+    const found = [find(all, text, from), find(withoutReadings, text, from)].filter(
+      ([first]) => first !== undefined,
+    )
+    const [glyphs = []] = found.sort(([a = 0], [b = 0]) => a - b)
     const last = glyphs.at(-1)
     if (last === undefined) return []
     from = last + 1

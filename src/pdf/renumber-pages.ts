@@ -62,22 +62,25 @@ export async function renumberPages({
   const pages = document.getPages()
   moveDestinations(document, new Map(pages.map(({ ref }, index) => [ref, shifts[index] ?? 0])))
   const heads = furniture ? await Furniture.of(document, furniture, reduction) : undefined
-  const end = context.register(compressedStream(context, 'Q\n'))
+  let end: PDFRef | undefined
   const painted: string[] = []
   for (const [index, page] of pages.entries()) {
     const shift = shifts[index] ?? 0
     if (shift !== 0) movePage(page, shift)
-    const before = (heads?.putOn(page, index) ?? '') + (shift === 0 ? '' : `q\n1 0 0 1 ${shift} 0 cm\n`)
+    const before =
+      (heads?.putOn(page, index) ?? '') + (shift === 0 ? '' : `q\n1 0 0 1 ${PDFNumber.of(shift)} 0 cm\n`)
     painted.push(before)
     if (before === '') continue
     const contents = page.node.get(name('Contents'))
-    const own = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : []
+    const listed = page.node.lookup(name('Contents'))
+    const own = listed instanceof PDFArray ? listed.asArray() : contents ? [contents] : []
+    if (shift !== 0) end ??= context.register(compressedStream(context, 'Q\n'))
     page.node.set(
       name('Contents'),
       context.obj([
         context.register(compressedStream(context, before)),
         ...own,
-        ...(shift === 0 ? [] : [end]),
+        ...(shift !== 0 && end ? [end] : []),
       ]),
     )
   }

@@ -67,7 +67,8 @@ function widthsOf(context: PDFContext, descendant: PDFDict): Map<number, number>
 /**
  * Add wider copies of glyphs to a font of a document: to the program, to the widths and to the table of meanings.
  *
- * @returns  the codes of the copies in the order in which they were wanted
+ * @returns  the codes of the copies in the order in which they were wanted: none where the font is not of streams that can be
+ *           read, fewer where it has no room for all
  */
 export function widenFont(
   context: PDFContext,

@@ -188,6 +188,10 @@ export const runInline = /^(?:r [A-Za-z.][\w.]*[($[]|\{(?:r|python)\} )/
 export const lateFrontMatter =
   /^---[ \t]*\n(?:[A-Za-z][\w-]{0,40}:(?:[ \t][^\n]{0,400})?\n){1,40}(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
-/** Markup in the front matter, where a text has none: ruby, emphasis, tags, languages. */
+/** Markup in the front matter, where a text has none: ruby, emphasis, tags, languages. `*甲、*乙` are two marks before names. */
 export const markupOfText =
-  /\{[^{}|:\n]{1,40}\|[^{}|\n]{1,40}\}|(?<![\w*])(\*{1,2})(?=[^\s*])[^*\n]{1,80}(?<=[^\s*])\1(?!\*)|<\/?(?:i|em|b|strong|sup|sub|br|ruby|rt|rp|u|s)\b[^<>\n]{0,40}>|(?<![\w:]):[a-z]{2}\[[^\]\n]{1,80}\]/u
+  /\{[^{}|:\n]{1,40}\|[^{}|\n]{1,40}\}|(?<![\w*])(?<star>\*{1,2})(?=[^\s*])[^*\n]{1,80}(?<=[^\s*、，,;；・/])\k<star>(?!\*)|<(?<tag>i|em|b|strong|sup|sub|ruby|u|s)\b[^<>\n]{0,40}>[^\n]{0,200}<\/\k<tag>>|<br ?\/?>|(?<![\w:]):[a-z]{2}\[[^\]\n]{1,80}\]/u
+
+/** A line of the front matter whose value is an address or the name of a file. */
+export const valueOfNoText =
+  /^\s*[\w-]+:\s*["']?(?:https?:\/\/|\S+\.(?:css|csl|json|bib|xml|png|jpe?g|svg|ttf|otf|ttc|md)["']?\s*$)/iu

@@ -25,6 +25,7 @@ import {
   leftoverAtLine,
   markupOfText,
   runInline,
+  valueOfNoText,
 } from './leftover-patterns.js'
 import { listUnclosedMarkup } from './list-unclosed-markup.js'
 
@@ -103,7 +104,7 @@ function checkCode(node: Code | InlineCode, reportAt: ReportAt): void {
   if (start !== undefined && isRun) reportAt('chunk', start, length)
 }
 
-/** Markup in the front matter, once a line; a comment in it is no text. */
+/** Markup in the front matter, once a line; comments, addresses and names of files are no text. */
 function checkPlain(
   { value, position }: Yaml,
   file: VFile,
@@ -112,7 +113,7 @@ function checkPlain(
   // After the line that opens the front matter.
   let offset = (position?.start.offset ?? 0) + String(file.value).indexOf('\n') + 1
   for (const line of value.split('\n')) {
-    const found = /^\s*#/.test(line) ? null : markupOfText.exec(line)
+    const found = /^\s*#/.test(line) || valueOfNoText.test(line) ? null : markupOfText.exec(line)
     if (found)
       reportCapped(file, 'leftover-markup.plain', { written: found[0] }, toPoint(offset + found.index))
     offset += line.length + 1

@@ -54,3 +54,9 @@ test('where a heading is not listed, an entry is known by its letters', async ()
   ])
   assert.deepEqual(titles(), ['港の帳簿', '港（1）と倉庫のharbour', 'שלום', '終わり（2）'])
 })
+
+test('an entry that has not the letters of the heading in its place is known by its own', async () => {
+  const { document, titles } = await withOutline()
+  spellOutline(document, [heading('図'), heading('港の帳簿'), heading('שלום'), heading('終わり')])
+  assert.deepEqual(titles(), ['港の帳簿', '港（1）と倉庫そうこのharbour', 'שלום', '終わり'])
+})

@@ -212,6 +212,8 @@ describe('markup in the front matter', () => {
       '港 < 船 > 空',
       '12:30の港',
       '"比は1:[2]"',
+      '（*港、*船）という形',
+      '書記素の<i>と<u>',
     ]) {
       const { rules } = await readTemporary(written(title))
       assert.deepEqual(rules, [], title)

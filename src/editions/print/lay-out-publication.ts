@@ -61,7 +61,7 @@ export async function layOutPublication<Result>(
     fonts: given,
     on,
     columns: rendered,
-    isBody = false,
+    withoutFurniture = false,
   }: Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'progress' | 'meanwhile' | 'cache'> & {
     /** That are loaded already, of a publication that this is a part of. */
     fonts?: LoadedFonts | undefined
@@ -70,7 +70,7 @@ export async function layOutPublication<Result>(
     /** That are rendered already: it is done once with a tree. */
     columns?: readonly Element[] | undefined
     /** Without running heads and folios, and without the audit: the pages get their numbers afterwards. */
-    isBody?: boolean
+    withoutFurniture?: boolean
   },
   work: (laidOut: LaidOutPublication) => Promise<Result>,
 ): Promise<Result | undefined> {
@@ -111,7 +111,7 @@ export async function layOutPublication<Result>(
         index: one.index,
         begins: one.begins,
         isReprint: one.article.pages === 'original',
-        furniture: isBody ? NO_FURNITURE : furnitureOf(one, own.journal).furniture,
+        furniture: withoutFurniture ? NO_FURNITURE : furnitureOf(one, own.journal).furniture,
       }),
     )
     const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
@@ -129,7 +129,7 @@ export async function layOutPublication<Result>(
     lap('lay out')
     on?.end(survey.pages.at(-1)?.number ?? 0)
     if (faults.length > 0) throw new Failure('layout-error', { detail: faults[0] ?? '' })
-    if (!isBody) auditSurvey(survey, articles)
+    if (!withoutFurniture) auditSurvey(survey, articles)
     return await work({ page, survey, fonts, lap, laps })
   } finally {
     const closed = opening.then((page) => page.close()).catch(() => undefined)

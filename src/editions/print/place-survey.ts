@@ -1,5 +1,5 @@
 import type { LogicalBox } from '../../model/logical-box.js'
-import { sideOfPage } from '../../model/page-format.js'
+import { leftMargin } from '../../model/page-format.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
 import type { Survey } from './layout.js'
 
@@ -20,15 +20,13 @@ export interface PlacedSurvey {
  * @param texts  what is printed on each of them besides; painted before all else
  */
 export function placeSurvey(
-  { pages, format: { binding, writingMode }, margins: { inner, outer } }: Survey,
+  { pages, format: { binding, writingMode }, margins }: Survey,
   first: number,
   texts: readonly string[],
 ): PlacedSurvey {
   const placed = pages.map((page, index) => {
     const number = first + index
-    const side = sideOfPage(number, binding)
-    const hasTurned = side !== sideOfPage(page.number, binding)
-    const right = !hasTurned ? 0 : side === 'right' ? inner - outer : outer - inner
+    const right = leftMargin(margins, number, binding) - leftMargin(margins, page.number, binding)
     const moved = right === 0 ? page : (moveBoxes(page, right, writingMode === 'vertical-rl') as SurveyedPage)
     const paintedText = (texts[index] ?? '') + page.paintedText
     return { shift: right / PIXELS_PER_POINT, page: { ...moved, number, paintedText } }

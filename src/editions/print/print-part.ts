@@ -89,18 +89,19 @@ async function printBody(
   const on = { first: Promise.resolve(from), end: () => undefined }
   // The steps of several articles at once would say nothing.
   const quiet = { progress: () => undefined, meanwhile: loadFinishing }
-  return layOutPublication(alone, { ...means, ...quiet, on, isBody: true }, async (laidOut) => {
+  return layOutPublication(alone, { ...means, ...quiet, on, withoutFurniture: true }, async (laidOut) => {
     if (isFaulty(alone)) return undefined
     const { survey, laps } = laidOut
     const printed = await printPage(laidOut.page)
     const pdf = await finishPrinted(printed, laidOut, alone, means)
     if (!pdf) return undefined
     Object.assign(milliseconds, laps, survey.milliseconds)
-    return { pdf, survey, isSound: isSound(survey, alone) }
+    return { pdf, survey, isSound: isFaultless(survey, alone) }
   })
 }
 
-function isSound(survey: Survey, alone: Publication): boolean {
+/** Whether the audit of pages finds nothing, asked of files of their own. */
+function isFaultless(survey: Survey, alone: Publication): boolean {
   const aside = alone.articles.map((one) => {
     const { path, value, data } = one.file
     return { ...one, file: new VFile({ path, value, data }) }

@@ -90,7 +90,7 @@ export const ruleNames = {
   'rule-name.converted-encoding': message({ en: 'Converted encoding', ja: '読み替えた文字コード' }),
   'rule-name.incomplete-deposit': message({ en: 'Incomplete deposit', ja: '登録に足りない情報' }),
   'rule-name.contradictory-pages': message({ en: 'Contradictory pages', ja: '頁の食い違い' }),
-  'rule-name.cramped-note-number': message({ en: 'Cramped note number', ja: '註の番号の窮屈' }),
+  'rule-name.cramped-note-number': message({ en: 'Cramped note number', ja: '註番号の幅の不足' }),
   'rule-name.low-contrast': message({ en: 'Low contrast', ja: 'コントラストの不足' }),
   'rule-name.invalid-cover': message({ en: 'Invalid cover', ja: '使えない表紙' }),
   'rule-name.small-cover': message({ en: 'Small cover', ja: '小さな表紙' }),

@@ -83,11 +83,12 @@ export function finishTags(
  * With the names of the version of PDF that the browser declares, and without readings that are over nothing: the browser tags
  * those of a caption that it hides, as a table repeats it, and leaves the caption out.
  */
-function named(tag: Tag): Tag {
+function named(tag: Tag, isInRuby = false): Tag {
   const name = tag.name === 'Aside' ? 'Note' : tag.name
+  const isRuby = isInRuby || name === 'Ruby'
   const kids = tag.kids.flatMap((kid): TagKid[] => {
     if (kid.kind !== 'tag') return [kid]
-    return kid.name === 'RT' && name !== 'Ruby' ? [] : [named(kid)]
+    return kid.name === 'RT' && !isRuby ? [] : [named(kid, isRuby)]
   })
   return { ...tag, name, kids }
 }

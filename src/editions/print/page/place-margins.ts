@@ -1,5 +1,5 @@
 import { classes } from '../../../model/classes.js'
-import { type PageFormat, sideOfPage } from '../../../model/page-format.js'
+import { leftMargin, type PageFormat } from '../../../model/page-format.js'
 import { lengthOf } from './length-of.js'
 
 /**
@@ -7,13 +7,11 @@ import { lengthOf } from './length-of.js'
  * paged.js assumes that its first page is a recto.
  */
 export function placeMargins({ binding }: PageFormat): void {
-  const inner = lengthOf('var(--page-margin-inner)')
-  const outer = lengthOf('var(--page-margin-outer)')
-  if (Math.abs(inner - outer) < 0.01) return
+  const margins = { inner: lengthOf('var(--page-margin-inner)'), outer: lengthOf('var(--page-margin-outer)') }
   for (const page of document.querySelectorAll<HTMLElement>('.pagedjs_page')) {
     const folio = Number(page.querySelector<HTMLElement>(`.${classes.sheet}`)?.dataset.folio)
-    const isInnerLeft = sideOfPage(folio, binding) === 'right'
-    page.style.setProperty('--pagedjs-margin-left', `${isInnerLeft ? inner : outer}px`)
-    page.style.setProperty('--pagedjs-margin-right', `${isInnerLeft ? outer : inner}px`)
+    const left = leftMargin(margins, folio, binding)
+    page.style.setProperty('--pagedjs-margin-left', `${left}px`)
+    page.style.setProperty('--pagedjs-margin-right', `${margins.inner + margins.outer - left}px`)
   }
 }
