@@ -96,7 +96,7 @@ export const lineFindings = {
     {
       en: {
         name: 'Short last line',
-        why: 'A last line of two or three characters leaves a hole between two paragraphs. JLREQ knows it as the adjustment of widows; the build itself only keeps one character from being alone.',
+        why: 'A last line of two or three characters leaves a hole between two paragraphs. JLREQ knows it as the adjustment of widows; the build itself avoids lines of less than two ems.',
         reason: ({ text, characters, isRestOfWord }) =>
           isRestOfWord
             ? `A paragraph ends with the rest of a broken word, “${text}”`
@@ -105,7 +105,7 @@ export const lineFindings = {
       },
       ja: {
         name: '短すぎる段落末の行',
-        why: '段落の最後の行に二、三字しかないと、段落の間に穴が空いたように見えます。JLREQの段落末尾処理に当たりますが、kiyoが組版のときに避けるのは一字だけの行です。',
+        why: '段落の最後の行に二、三字しかないと、段落の間に穴が空いたように見えます。JLREQの段落末尾処理に当たりますが、kiyoが組版のときに避けるのは、全角二字分に満たない行です。',
         reason: ({ text, characters, isRestOfWord }) =>
           isRestOfWord
             ? `段落の最後の行が、分割された語の残り${quote(text)}だけです`
