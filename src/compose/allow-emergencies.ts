@@ -1,10 +1,8 @@
-import { CharacterClass as C } from './character-class.js'
+import { CharacterClass as C, LETTER_OR_DIGIT } from './character-class.js'
 import type { Cluster } from './cluster.js'
 import { Break, findBreaks } from './find-breaks.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
-
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 
 /**
  * Allow breaks in text that is longer than a line, as `overflow-wrap: anywhere` does.

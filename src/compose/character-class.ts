@@ -26,6 +26,9 @@ export const CharacterClass = {
 
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass]
 
+/** What a text begins with whose first character is part of a word or number of whatever script. */
+export const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
+
 const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
   [CharacterClass.openingBracket, '（〔［｛〈《「『【｟〘〖〝'],
   [CharacterClass.closingBracket, '）〕］｝〉》」』】｠〙〗〟'],

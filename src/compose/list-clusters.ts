@@ -1,8 +1,7 @@
-import { CharacterClass, characterClass } from './character-class.js'
+import { CharacterClass, characterClass, LETTER_OR_DIGIT } from './character-class.js'
 import type { Cluster } from './cluster.js'
 import type { NoteCallRun, RubyRun, Run, TextRun } from './paragraph.js'
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 const SOFT_HYPHEN = '\u00ad'
 /** Signs before a number; between two numbers they are operators. */
 const SIGN = /^[\u2212\u00b1\u2213]/u
