@@ -42,11 +42,15 @@ export function listParagraph(block: HTMLElement, isReprint: boolean): ListedPar
 }
 
 /** Blocks whose measure may depend on others beside them. */
-const BESIDE_OTHERS = `figure, table, .${classes.sideBySide}`
+const BESIDE_OTHERS = `figure, .${classes.sideBySide}`
 
-/** Whether the measure of a block is that of its column, whatever is in it and in others. */
+/**
+ * Whether the measure of a block is known, whatever is in it and in others: in the text's column, or in a column of a table
+ * that has been set.
+ */
 export function isOfColumn(block: HTMLElement): boolean {
-  return block.closest(BESIDE_OTHERS) === null
+  const table = block.closest('th, td')?.closest('table')
+  return table ? table.closest(`.${classes.sideBySide}`) === null : block.closest(BESIDE_OTHERS) === null
 }
 
 /** Make a block of text ready to be composed. */

@@ -4,7 +4,7 @@ import { type PlaceInGrid, placeInGrid } from '../../../model/place-in-grid.js'
 import type { CellToFit, TableFit, TableToFit, TypeArea } from '../layout.js'
 import { findIn } from './find-in.js'
 import { Frame } from './frame.js'
-import { listParagraph } from './list-paragraphs.js'
+import { type ListedParagraph, markIndent, prepareParagraph, readParagraph } from './list-paragraphs.js'
 import { turnedMeasureOf, turnFigure } from './turn-figure.js'
 
 /** A listed table, whose columns are to be set. */
@@ -29,11 +29,15 @@ export function listTables(
     const placed = placeCells(element)
     const around = element.parentElement ?? element
     const turnedMeasure = typeArea && turnedMeasureOf(around, notes, typeArea)
+    // All are changed before any is measured, so that the browser lays the table out once.
+    for (const { cell } of placed) prepareParagraph(cell, false)
+    const listed = placed.map(({ cell, column }) => ({ cell, column, paragraph: readParagraph(cell) }))
+    for (const { paragraph } of listed) markIndent(paragraph)
     return {
       element,
       table: {
         columns: Math.max(1, ...placed.map(({ column, cell }) => column + cell.colSpan)),
-        cells: placed.map(({ cell, column }) => listCell(cell, column)),
+        cells: listed.map(({ cell, column, paragraph }) => listCell(cell, column, paragraph)),
         measure: inlineSize(new Frame(around).contentBoxOf(around)),
         ...(turnedMeasure === undefined ? {} : { turnedMeasure }),
         isTurned: around.matches(`.${classes.turned}`),
@@ -58,8 +62,12 @@ export function setColumns(
   }
   element.prepend(group)
   element.style.inlineSize = `${widths.reduce((sum, width) => sum + width, 0)}px`
-  for (const [index, { cell, column }] of placeCells(element).entries()) {
-    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell)
+  // All are read before any is changed.
+  const cells = placeCells(element).map((placed) => {
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(placed.cell)
+    return { ...placed, paddingInlineStart, paddingInlineEnd }
+  })
+  for (const [index, { cell, column, paddingInlineStart, paddingInlineEnd }] of cells.entries()) {
     const isLast = column + cell.colSpan >= widths.length
     const start = column > 0 ? space / 2 : 0
     const end = (ends[index] ?? 0) + (isLast ? 0 : space / 2)
@@ -70,14 +78,14 @@ export function setColumns(
   if (scale < 1) element.style.setProperty('--table-scale', String(scale))
 }
 
-function listCell(cell: HTMLTableCellElement, column: number): CellToFit {
+function listCell(cell: HTMLTableCellElement, column: number, { paragraph }: ListedParagraph): CellToFit {
   const style = getComputedStyle(cell)
   return {
     column,
     columns: cell.colSpan,
     padding: Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd),
     isAtEnd: cell.tagName === 'TD' && cell.matches(`.${classes.alignRight}`),
-    paragraph: listParagraph(cell, false).paragraph,
+    paragraph,
   }
 }
 
