@@ -57,15 +57,16 @@ function writtenIn({ children }: TableCell, source: string): string {
 
 /** Give each cell that others belong to its columns and rows. */
 function setSpans(owners: readonly TableCell[][], file: VFile): void {
+  const counts = new Map<TableCell, number>()
+  for (const row of owners) for (const cell of row) counts.set(cell, (counts.get(cell) ?? 0) + 1)
   const seen = new Set<TableCell>()
   for (const [at, row] of owners.entries()) {
     for (const [column, cell] of row.entries()) {
       if (seen.has(cell)) continue
       seen.add(cell)
-      const columns = countFrom(row, column, cell)
-      const inColumn = owners.map((one) => one[column])
-      const rows = countFrom(inColumn, at, cell)
-      const count = owners.flat().filter((owner) => owner === cell).length
+      const columns = countFrom((index) => row[index], column, cell)
+      const rows = countFrom((index) => owners[index]?.[column], at, cell)
+      const count = counts.get(cell) ?? 0
       if (count !== rows * columns) reportCapped(file, 'invalid-merge.shape', undefined, cell)
       else if (count > 1) cell.data = { ...cell.data, columns, rows }
     }
@@ -73,7 +74,8 @@ function setSpans(owners: readonly TableCell[][], file: VFile): void {
 }
 
 /** How many in a row from a place on belong to a cell. */
-function countFrom(row: readonly (TableCell | undefined)[], from: number, cell: TableCell): number {
-  const end = row.findIndex((owner, at) => at > from && owner !== cell)
-  return (end < 0 ? row.length : end) - from
+function countFrom(ownerAt: (index: number) => TableCell | undefined, from: number, cell: TableCell): number {
+  let end = from
+  while (ownerAt(end) === cell) end++
+  return end - from
 }
