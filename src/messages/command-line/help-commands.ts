@@ -59,7 +59,7 @@ export const helpCommandMessages = {
   }),
   'help.preview.editor': message({
     en: 'open the line that is clicked in your editor: vscode, vscodium, cursor, zed, file: (the system’s program for the file), or an address or a command with {file} and {line}, as in “subl {file}:{line}”; also KIYO_EDITOR',
-    ja: 'クリックした行をエディターで開きます。vscode、vscodium、cursor、zed、file:（システムの既定のプログラム）、または {file} と {line} を含むアドレスかコマンド（例：「subl {file}:{line}」）。環境変数KIYO_EDITORでも指定できます',
+    ja: "クリックした行をエディターで開きます。vscode、vscodium、cursor、zed、file:（システムの既定のプログラム）、または {file} と {line} を含むアドレスかコマンド（例：'subl {file}:{line}'）。環境変数KIYO_EDITORでも指定できます",
   }),
   'help.check': message({
     en: 'hold finished editions against what printers, readers and archives ask of them',

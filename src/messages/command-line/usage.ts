@@ -43,7 +43,7 @@ export const usageMessages = {
   }),
   'usage.unused-jobs': message({
     en: '--jobs is for issues, whose articles are laid out side by side; there is none here, and it was left aside',
-    ja: '--jobsは、論文を並行して組む号のためのオプションです。ここには号がありません（無視しました）',
+    ja: '--jobsは、号の論文を並行して組むときのオプションです。指定されたものに号がないので、使いません',
   }),
   'usage.invalid-value': message<{ option: string; value: string; expected: string }>({
     en: ({ option, value, expected }) =>
@@ -57,7 +57,7 @@ export const usageMessages = {
   }),
   'usage.seconds': message({
     en: 'It has to be a number of seconds above 0, such as 600.',
-    ja: '0より大きい秒数を、600のように書いてください',
+    ja: '0より大きい秒数を書いてください（例：600）',
   }),
   'usage.page': message({
     en: 'It has to be a whole number above 0.',
@@ -81,6 +81,6 @@ export const usageMessages = {
   }),
   'usage.editor': message({
     en: 'It has to be vscode, vscodium, cursor, zed or file:, or an address or a command of another editor with {file} and {line}, as in myeditor://open?file={file}&line={line} or “subl {file}:{line}”.',
-    ja: 'vscode、vscodium、cursor、zed、file: のどれか、または {file} と {line} を含むエディターのアドレスかコマンド（例：myeditor://open?file={file}&line={line}、「subl {file}:{line}」）を書いてください',
+    ja: "vscode、vscodium、cursor、zed、file: のどれか、または {file} と {line} を含むエディターのアドレスかコマンド（例：myeditor://open?file={file}&line={line}、'subl {file}:{line}'）を書いてください",
   }),
 }

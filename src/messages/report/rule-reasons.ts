@@ -116,7 +116,7 @@ export const ruleReasons = {
   }),
   'rule-why.cramped-note-number': message({
     en: 'Numbers of notes hang in the indent of the notes’ lines; a reader looks for them there.',
-    ja: '註の番号は註の字下げに収めます。小さくすると、合印から註を探しにくくなります。',
+    ja: '註の番号は註の字下げの中に組みます。小さくなると、合印から註を探しにくくなります。',
   }),
   'rule-why.low-contrast': message({
     en: 'Many readers cannot read text that differs little from the page, and accessibility rules refuse it.',

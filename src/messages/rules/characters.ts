@@ -49,32 +49,35 @@ export type WordMark =
 const wordMarks: Readonly<Record<WordMark, { en: string; ja: string }>> = {
   'line-break': {
     en: 'a break within a paragraph; delete it, or write a \\ and a new line where the line must end (in the front matter a new line below |)',
-    ja: '段落内の改行です。削除するか、行を改めるところに \\ と改行を書いてください（書誌情報では | の下の新しい行）',
+    ja: '段落内改行（Shift+Enter）の跡です。削除するか、改行を残すところに \\ と改行を書いてください（書誌情報では | の下の新しい行）',
   },
   'page-break': {
     en: 'a break of page or column; write an empty line, or delete it',
     ja: '改ページか段区切りです。空行にするか、削除してください',
   },
-  hyphen: { en: 'a hyphen at which no line ends; write -', ja: '改行しないハイフンです。- と書いてください' },
+  hyphen: {
+    en: 'a hyphen at which no line ends; write -',
+    ja: '改行をしないハイフンです。- と書いてください',
+  },
   'soft-hyphen': {
     en: 'a hyphen that is seen at the end of a line alone; delete it',
-    ja: '行末だけに出るハイフンです。削除してください',
+    ja: '任意指定のハイフン（行末でだけ見えるもの）です。削除してください',
   },
   cell: {
     en: 'the end of a cell; write the table with | between its cells',
-    ja: '表のセルの終わりです。表はセルの間に | を書いてください',
+    ja: '表のセルの終わりの跡です。表は、セルとセルの間に | を書いてください',
   },
   field: {
     en: 'the edge of a field, of which the text may hold the command, too; delete it and the command',
-    ja: 'フィールドの境目で、命令も本文に混じっていることがあります。命令とともに削除してください',
+    ja: 'フィールドの区切りの跡です。フィールドコードが本文に混じっていれば、いっしょに削除してください',
   },
   'note-call': {
     en: 'the call of a note, whose text is not here; write [^1], and [^1]: with the text on a line of its own',
-    ja: '註の合印で、註の本文はここにありません。[^1]と書き、独立した行に「[^1]: 」と註の本文を書いてください',
+    ja: '註の合印の跡です。註の本文はコピーされていません。この位置に[^1]と書き、独立した行に「[^1]: 註の本文」と書いてください',
   },
   object: {
     en: 'a picture or another object that was not copied; put it in as an image, or delete it',
-    ja: '写されなかった図などの位置です。画像として入れるか、削除してください',
+    ja: 'コピーされなかった図などの跡です。画像として入れるか、削除してください',
   },
 }
 
@@ -112,7 +115,7 @@ export const characterRules = {
       en: ({ code, mark }) =>
         `${code} is a control character, which no edition can show: in text copied from Word ${wordMarks[mark].en}`,
       ja: ({ code, mark }) =>
-        `${code}は制御文字で、どの版にも表示できません。Wordから写した文章では${wordMarks[mark].ja}`,
+        `${code}は制御文字で、どの版にも表示できません。Wordからコピーした文章では、${wordMarks[mark].ja}`,
     }),
   }),
   'private-use-character': error(65, {

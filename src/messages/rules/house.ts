@@ -16,7 +16,7 @@ export const houseRules = {
       en: ({ number, characters, fitting }) =>
         `Notes of ${characters} characters leave no room for the number “${number}”, which is set smaller; write style.notes.characters of ${fitting} or less`,
       ja: ({ number, characters, fitting }) =>
-        `註の1行を${characters}字にすると、番号「${number}」の入る幅がなく、番号が小さくなります。style.notes.charactersを${fitting}以下にしてください`,
+        `註が1行${characters}字では、番号「${number}」の入る幅が足りず、番号が小さくなります。style.notes.charactersを${fitting}以下にしてください`,
     }),
   ),
   'invalid-cover': error(65, {

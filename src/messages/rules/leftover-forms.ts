@@ -26,7 +26,7 @@ export const leftoverForms = {
   },
   'spaced-link': {
     en: 'a link, since its address has a space; write [words](<address>)',
-    ja: 'リンクとは読まれません。アドレスに空白があれば[文字](<アドレス>)と書いてください',
+    ja: 'アドレスに空白があるので、リンクとは読まれません。[文字](<アドレス>)と書いてください',
   },
   image: {
     en: 'an image; write ![caption](name.png), in half-width signs, and a name with spaces as (<my map.png>)',

@@ -16,7 +16,7 @@ export const leftoverMarkupRules = {
       en: ({ written }) =>
         `“${written}” is printed as it is typed: what is in the front matter is plain text; write the words alone`,
       ja: ({ written }) =>
-        `${quoteInJapanese(written)}は打ったまま印刷されます。書誌情報では記法が使えないので、文字だけを書いてください`,
+        `${quoteInJapanese(written)}はそのまま文字として組まれます。書誌情報では記法が使えないので、記号やルビの読みを除いて文字だけを書いてください`,
     }),
     sign: message<{ written: string; form: LeftoverForm }>({
       en: ({ written, form }) =>

@@ -84,7 +84,7 @@ export const lostTextRules = {
       en: ({ written, above: to }) =>
         `“${written}” is indented by too little to belong to the ${to === 'note' ? 'note' : 'item'} above, and is a paragraph of the text; indent it by ${to === 'note' ? 'four spaces' : 'as many spaces as the words of the item are'}, or begin it at the margin`,
       ja: ({ written, above: to }) =>
-        `${quoteInJapanese(written)}は字下げが足りないので、上の${to === 'note' ? '註' : '項目'}の続きではなく本文の段落になっています。続きなら${to === 'note' ? '空白四つ' : '項目の文字の位置まで'}下げ、本文なら行頭から書いてください`,
+        `${quoteInJapanese(written)}は字下げが足りないので、上の${to === 'note' ? '註' : '項目'}の続きではなく本文の段落になっています。続きなら${to === 'note' ? '行頭に半角の空白を四つ置き' : '項目の文字の位置まで半角の空白で下げ'}、本文なら行頭から書いてください`,
     }),
     'fence-label': message<{ written: string; fence: string }>({
       en: ({ written, fence }) =>

@@ -51,7 +51,7 @@ export function settingFaults({ file, within, groups }: SettingsNames) {
       en: ({ braces }) =>
         `${braces} is in braces, which YAML reads as a group; put the whole text in quotes, as '${braces}'`,
       ja: ({ braces }) =>
-        `${braces}の波括弧は、YAMLでは項目の組と読まれます。文字列全体を、'${braces}' のように引用符で囲んでください`,
+        `${braces}は、引用符がないため、YAMLでは項目の組と読まれます。値の全体を'${braces}' のように引用符で囲んでください`,
     }),
     'full-width-sign': message<{ written: string; plain: string }>({
       en: ({ written, plain }) =>
@@ -77,7 +77,7 @@ export function settingFaults({ file, within, groups }: SettingsNames) {
       en: ({ key, alias }) =>
         `“${key}” is the alias *${alias} to YAML, which is not read; for an asterisk write '*${alias}' in quotes, or else the text itself`,
       ja: ({ key, alias }) =>
-        `「${key}」の*${alias}は、YAMLではエイリアスと読まれますが、エイリアスは使えません。文字としての*なら '*${alias}' と引用符で囲み、そうでなければ内容をそのまま書いてください`,
+        `「${key}」の*${alias}は、引用符がないため、YAMLのエイリアス（別の箇所の参照）と読まれます。文字の*なら '*${alias}' のように引用符で囲み、参照のつもりなら、ここでは使えないので参照先の内容を書いてください`,
     }),
     tag: message<Key & { tag: string }>({
       en: ({ key, tag }) => `“${key}” has the tag ${tag}, which is not read; write plain text`,
