@@ -1,20 +1,22 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 
 /**
- * List the destinations of a document that name a place on a page. The browser writes each as an array of its own or in the
- * dictionary of what leads to it.
+ * List the destinations of a document that name a place on a page, each once. They may be arrays of their own or in what leads
+ * to them, at any depth: an annotation, its action, a leaf of the tree of names.
  *
  * @see ISO 32000-1, 12.3.2.2 "Explicit Destinations"
  */
 export function listDestinations(document: PDFDocument): PDFArray[] {
-  const found: PDFArray[] = []
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (isDestination(object)) found.push(object)
-    else if (object instanceof PDFDict) found.push(...object.values().filter(isDestination))
-  }
-  return found
+  return document.context.enumerateIndirectObjects().flatMap(([, object]) => destinationsIn(object))
 }
 
-function isDestination(object: unknown): object is PDFArray {
-  return object instanceof PDFArray && object.size() > 1 && object.get(1) === PDFName.of('XYZ')
+/** Those in an object, less what it refers to, which is an object of its own. */
+function destinationsIn(object: unknown): PDFArray[] {
+  if (object instanceof PDFDict) return object.values().flatMap(destinationsIn)
+  if (!(object instanceof PDFArray)) return []
+  return isDestination(object) ? [object] : object.asArray().flatMap(destinationsIn)
+}
+
+function isDestination(array: PDFArray): boolean {
+  return array.size() > 1 && array.get(1) === PDFName.of('XYZ')
 }
