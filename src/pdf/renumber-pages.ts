@@ -4,17 +4,15 @@ import {
   type PDFDocument,
   PDFName,
   PDFNumber,
-  PDFObjectCopier,
   type PDFPage,
   type PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib'
-import { tokens } from './content-tokens.js'
 import { identifyDocument } from './describe-document.js'
 import { listDestinations } from './list-destinations.js'
 import { loadPdf, savePdf } from './load-and-save.js'
-import { marksOfArtifacts } from './mark-artifacts.js'
-import { type Insertion, insertInto, PageContent } from './page-content.js'
+import { ownResources } from './own-resources.js'
+import { putFurniture } from './put-furniture.js'
 import { compressedStream } from './stream-bytes.js'
 
 /** Finished pages without running heads and folios, and the numbers that they get. */
@@ -32,12 +30,6 @@ export interface PagesToRenumber {
 }
 
 const name = (text: string): PDFName => PDFName.of(text)
-
-/** What the resources of furniture are called apart by. */
-const OF_FURNITURE = 'Furniture'
-
-/** Categories of a page's resources that furniture may have. */
-const CATEGORIES = ['Font', 'ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'XObject'] as const
 
 /**
  * Number finished pages, move what is on them where their inner margin is on the other side, and put their
@@ -61,14 +53,17 @@ export async function renumberPages({
   )
   const pages = document.getPages()
   moveDestinations(document, new Map(pages.map(({ ref }, index) => [ref, shifts[index] ?? 0])))
-  const heads = furniture ? await Furniture.of(document, furniture, reduction) : undefined
+  for (const [index, page] of pages.entries()) {
+    const shift = shifts[index] ?? 0
+    if (shift !== 0) movePage(page, shift)
+  }
+  // After all are moved: what the furniture is painted with is at its place.
+  const heads = furniture ? putFurniture(document, await loadPdf(furniture), reduction) : []
   let end: PDFRef | undefined
   const painted: string[] = []
   for (const [index, page] of pages.entries()) {
     const shift = shifts[index] ?? 0
-    if (shift !== 0) movePage(page, shift)
-    const before =
-      (heads?.putOn(page, index) ?? '') + (shift === 0 ? '' : `q\n1 0 0 1 ${PDFNumber.of(shift)} 0 cm\n`)
+    const before = (heads[index] ?? '') + (shift === 0 ? '' : `q\n1 0 0 1 ${PDFNumber.of(shift)} 0 cm\n`)
     painted.push(before)
     if (before === '') continue
     const contents = page.node.get(name('Contents'))
@@ -132,58 +127,4 @@ function moveDestinations(document: PDFDocument, shifts: ReadonlyMap<unknown, nu
 function add(numbers: PDFArray, at: number, shift: number): void {
   const number = numbers.get(at)
   if (number instanceof PDFNumber) numbers.set(at, PDFNumber.of(number.asNumber() + shift))
-}
-
-/** The resources of a page, which other pages have no part in. */
-function ownResources(page: PDFPage): PDFDict {
-  const { context } = page.doc
-  const resources = page.node.Resources()?.clone(context) ?? context.obj({})
-  page.node.set(name('Resources'), resources)
-  return resources
-}
-
-/** Running heads and folios that are copied to the pages of another document. */
-class Furniture {
-  readonly #source: PDFDocument
-  readonly #copier: PDFObjectCopier
-  readonly #reduction: number
-
-  private constructor(document: PDFDocument, source: PDFDocument, reduction: number) {
-    this.#source = source
-    this.#copier = PDFObjectCopier.for(source.context, document.context)
-    this.#reduction = reduction
-  }
-
-  static async of(document: PDFDocument, bytes: Uint8Array, reduction: number): Promise<Furniture> {
-    return new Furniture(document, await loadPdf(bytes), reduction)
-  }
-
-  /** Give a page the resources of its furniture, and get what paints it. */
-  putOn(page: PDFPage, index: number): string {
-    const source = this.#source.getPage(index)
-    const { text } = new PageContent(this.#source, source)
-    const given = source.node.Resources()
-    const names = new Set<string>()
-    const resources = ownResources(page)
-    for (const category of CATEGORIES) {
-      const entries = given?.lookupMaybe(name(category), PDFDict)?.entries() ?? []
-      if (entries.length === 0) continue
-      const all =
-        resources.lookupMaybe(name(category), PDFDict)?.clone(page.doc.context) ?? page.doc.context.obj({})
-      for (const [key, value] of entries) {
-        names.add(key.decodeText())
-        all.set(name(OF_FURNITURE + key.decodeText()), this.#copier.copy(value))
-      }
-      resources.set(name(category), all)
-    }
-    // All of it is furniture, whatever the browser has marked it as.
-    const marks = marksOfArtifacts(text, new Set())
-    const renamed = [...tokens(text)].flatMap(({ token, start, end }): Insertion[] =>
-      token.startsWith('/') && names.has(token.slice(1))
-        ? [{ at: start, until: end, text: `/${OF_FURNITURE}${token.slice(1)}` }]
-        : [],
-    )
-    const scale = this.#reduction
-    return `q\n${scale} 0 0 ${scale} 0 0 cm\n${insertInto(text, [...marks, ...renamed])}\nQ\n`
-  }
 }
