@@ -23,7 +23,8 @@ const OFFSETS_ARE_DISTANCES = 0x0002
  * Add copies of glyphs that look the same and are wider by some white after them.
  *
  * @param font  TrueType; tables that speak of all its glyphs, but for outlines and horizontal metrics, know nothing of the copies
- * @returns     the font, and the copies in the order in which they were wanted, as many as it has room for
+ * @returns     the font, and the copies in the order in which they were wanted, as many as it has room for. The copy of a
+ *              glyph that the font lacks has no outline either
  * @throws RangeError where the font has no TrueType outlines
  * @see OpenType Specification, "glyf", "Composite Glyph Description", "loca", "hmtx", "maxp"
  */
@@ -40,7 +41,8 @@ export function addWiderGlyphs(
   let end = glyf.length
   const copies = wanted.slice(0, MOST_GLYPHS - count).map(({ glyph, addition }, index) => {
     const advance = (advances[glyph] ?? 0) + Math.round(addition * unitsPerEm)
-    const outline = copyOf(glyf.subarray(starts[glyph], starts[glyph + 1]), glyph)
+    const own = glyph < count ? glyf.subarray(starts[glyph], starts[glyph + 1]) : new Uint8Array()
+    const outline = copyOf(own, glyph)
     parts.push(outline)
     end += outline.length
     starts.push(end)

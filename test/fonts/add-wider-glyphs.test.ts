@@ -50,3 +50,24 @@ test('a copy of a glyph looks the same and is wider, and no other glyph is chang
 test('a font without outlines of TrueType is refused', () => {
   assert.throws(() => addWiderGlyphs(new Uint8Array(12), []), RangeError)
 })
+
+test('a font that has no room for all copies gets as many as it has room for', async () => {
+  const original = new Uint8Array(await readFile(file))
+  const most = 0xffff
+  const { font, copies } = addWiderGlyphs(original, Array(most).fill({ glyph: 40, addition: 0.25 }))
+  assert.ok(copies.length > 0 && copies.length < most)
+  assert.equal(copies.at(-1)?.glyph, most - 1)
+  const after = new Font(new Face(new Blob(font)))
+  assert.equal(after.glyphToPath(most - 1), after.glyphToPath(40))
+})
+
+test('the copy of a glyph that the font lacks has no outline', async () => {
+  const original = new Uint8Array(await readFile(file))
+  const lacking = addWiderGlyphs(original, [{ glyph: 0xfff0, addition: 0.25 }])
+  assert.equal(lacking.copies[0]?.advance, 0.25)
+  const [outlines, ofNone] = [lacking, addWiderGlyphs(original, [])].map(
+    ({ font }) => readSfnt(font).get('glyf')?.length,
+  )
+  assert.ok(outlines)
+  assert.equal(outlines, ofNone)
+})
