@@ -11,7 +11,8 @@ export function placeMargins({ binding }: PageFormat): void {
   for (const page of document.querySelectorAll<HTMLElement>('.pagedjs_page')) {
     const folio = Number(page.querySelector<HTMLElement>(`.${classes.sheet}`)?.dataset.folio)
     const left = leftMargin(margins, folio, binding)
+    const right = left === margins.inner ? margins.outer : margins.inner
     page.style.setProperty('--pagedjs-margin-left', `${left}px`)
-    page.style.setProperty('--pagedjs-margin-right', `${margins.inner + margins.outer - left}px`)
+    page.style.setProperty('--pagedjs-margin-right', `${right}px`)
   }
 }
