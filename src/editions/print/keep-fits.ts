@@ -34,5 +34,5 @@ export function keepFits(
 /** List how all tables are set, those of the running text first, each column in its order. */
 export function fitsOf({ flow, body, notes }: ColumnUnits): TableFit[] {
   const fitsIn = (units: readonly ColumnUnit[]): TableFit[] => units.flatMap(({ fits }) => fits)
-  return [...flow.flatMap((unit) => (unit.isBody ? fitsIn(body) : unit.fits)), ...fitsIn(notes)]
+  return [...flow.flatMap((unit) => (unit.holdsBody ? fitsIn(body) : unit.fits)), ...fitsIn(notes)]
 }

@@ -12,7 +12,7 @@ export interface ColumnUnit {
   /** Equal keys, equal parts, with what the style asks of what is before them. */
   key: string
   /** Whether it is around the parts of the body, which are not in it. */
-  isBody: boolean
+  holdsBody: boolean
   /** How many there are in it. */
   tables: number
   /** How they are set, once that is known. */
@@ -40,15 +40,15 @@ export function listUnits([flow, notes]: readonly Element[]): ColumnUnits | unde
   const units = (elements: readonly Element[], outer: string): ColumnUnit[] =>
     elements.map((element, index) => {
       const before = elements[index - 1]
-      const isBody = element === body
-      const html = isBody ? tagOf(element) : toHtml(element)
+      const holdsBody = element === body
+      const html = holdsBody ? tagOf(element) : toHtml(element)
       // Whether a table is turned depends on the height of its notes.
       const withNotes = isTableWithNotes(html) ? allNotes.join('') : ''
       return {
         html,
         key: [before ? tagOf(before) : outer, html, withNotes].join('\n'),
-        isBody,
-        tables: isBody ? 0 : countTables(element),
+        holdsBody,
+        tables: holdsBody ? 0 : countTables(element),
         fits: [],
       }
     })

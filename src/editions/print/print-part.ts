@@ -23,8 +23,17 @@ const FIRST = 1
 
 type Means = Pick<EditionMeans, 'browser' | 'session' | 'isDraft' | 'modified' | 'cache'>
 
+/** A part of an issue, and what it is printed by. */
+interface PartToPrint {
+  /** As a publication of its own, with prepared trees. */
+  alone: Publication
+  means: Means
+  /** A digest of all that its pages are made of, whatever their numbers. */
+  content: string
+}
+
 /** The pages of a part without what depends on their numbers. */
-interface Body {
+interface UnnumberedPages {
   pdf: Uint8Array
   survey: Survey
   /** Whether the audit finds nothing, so that it need not be repeated with other numbers. */
@@ -47,6 +56,7 @@ export async function printPart(
 ): Promise<MadePrint | undefined> {
   const { cache } = means
   const content = cache ? digestContent(alone, await digestMeans(cache.program, means)) : ''
+  const part: PartToPrint = { alone, means, content }
   const milliseconds: Record<string, number> = {}
   // The layout of a reprint is held against the numbers of the original.
   const isReprint = alone.articles.some(({ article }) => article.pages === 'original')
@@ -56,7 +66,7 @@ export async function printPart(
     'body of pages',
     () => [content, String(from)],
     [alone.file],
-    () => printBody(alone, from, means, milliseconds),
+    () => printBody(part, from, milliseconds),
   )
   if (!body) return undefined
   const first = await on.first
@@ -66,7 +76,7 @@ export async function printPart(
     'pages',
     () => [content, String(from), String(first)],
     [alone.file],
-    () => placeBody(alone, body, first, { ...means, content }),
+    () => placeBody(part, body, first),
   )
   if (!placed) return undefined
   const { pages } = placeSurvey(body.survey, first, placed.texts)
@@ -81,11 +91,10 @@ export async function printPart(
 }
 
 async function printBody(
-  alone: Publication,
+  { alone, means }: PartToPrint,
   from: number,
-  means: Means,
   milliseconds: Record<string, number>,
-): Promise<Body | undefined> {
+): Promise<UnnumberedPages | undefined> {
   const on = { first: Promise.resolve(from), end: () => undefined }
   // The steps of several articles at once would say nothing.
   const quiet = { progress: () => undefined, meanwhile: loadFinishing }
@@ -112,12 +121,12 @@ function isFaultless(survey: Survey, alone: Publication): boolean {
 
 /** Put the furniture on the pages of a part and give them their numbers. */
 async function placeBody(
-  alone: Publication,
-  { pdf, survey, isSound }: Body,
+  part: PartToPrint,
+  { pdf, survey, isSound }: UnnumberedPages,
   first: number,
-  means: Means & { content: string },
 ): Promise<{ pdf: Uint8Array; texts: readonly string[] } | undefined> {
-  const furniture = await furnish(alone, survey, first, means)
+  const { alone } = part
+  const furniture = await furnish(part, survey, first)
   if (isFaulty(alone)) return undefined
   const texts = furniture?.texts ?? []
   const placed = placeSurvey(survey, first, texts)
@@ -139,10 +148,9 @@ async function placeBody(
 
 /** @returns  `undefined` where there is none, as on pages that kiyo made */
 async function furnish(
-  alone: Publication,
+  { alone, means: { cache, browser }, content }: PartToPrint,
   { pages, headings }: Survey,
   first: number,
-  { content, cache, browser }: Means & { content: string },
 ): Promise<PrintedFurniture | undefined> {
   if (alone.articles.every(({ isGenerated }) => isGenerated)) return undefined
   const fonts = await makeOnce(

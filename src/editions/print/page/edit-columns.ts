@@ -46,8 +46,8 @@ export async function editColumns({
   edited = []
   units.flow = editUnits(flow, units.flow, edits.flow)
   // What is around the body is no part that is composed.
-  edited = edited.filter((one) => !isBody(one))
-  const body = units.flow.find(isBody)
+  edited = edited.filter((one) => !holdsBody(one))
+  const body = units.flow.find(holdsBody)
   units.body = body ? editUnits(body, units.body, edits.body) : []
   units.notes = notes ? editUnits(notes, units.notes, edits.notes) : []
   // Others have been drawn before.
@@ -112,7 +112,7 @@ export function divideEdited({ article, lines }: Pick<EditRequest, 'article' | '
   }
 }
 
-function isBody(unit: HTMLElement): boolean {
+function holdsBody(unit: HTMLElement): boolean {
   return unit.classList.contains(classes.body)
 }
 
