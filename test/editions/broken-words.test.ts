@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -54,24 +55,60 @@ for (const folder of ARTICLES) {
   })
 }
 
+/** A Japanese character and a Western word beside it, without a space. */
+const BESIDE = new RegExp(
+  ['(?<=JAPANESE)WESTERN{2,}', 'WESTERN{2,}(?=JAPANESE)']
+    .join('|')
+    .replaceAll('JAPANESE', '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]')
+    .replaceAll('WESTERN', '[\\p{Script=Latin}\\p{Script=Cyrillic}]'),
+  'gu',
+)
+
+const EXTRACTORS: readonly {
+  program: string
+  skip: string | false
+  read: (path: string) => Promise<string>
+}[] = [
+  {
+    program: 'poppler',
+    skip: hasPoppler ? false : 'needs poppler',
+    read: async (path) =>
+      execFileSync('pdftotext', [path, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 }),
+  },
+  {
+    program: 'pdf.js',
+    skip: false,
+    read: async (path) => {
+      const pages = await readPdfPages(new Uint8Array(await readFile(path)))
+      return pages.map(({ texts }) => texts.map(({ text }) => text).join('')).join('')
+    },
+  },
+]
+
 for (const folder of ARTICLES) {
   const slug = folder.split('/').at(-1)
 
-  test(`${slug}: a search finds the years of Japanese text`, {
-    skip: hasPoppler ? false : 'needs poppler',
-  }, async () => {
-    const { files } = await build(folder, 'print')
-    const path = files[0]?.path ?? ''
-    const pages = await readPdfPages(new Uint8Array(await readFile(path)))
-    const texts = {
-      poppler: execFileSync('pdftotext', [path, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 }),
-      'pdf.js': pages.map(({ texts }) => texts.map(({ text }) => text).join('')).join(''),
-    }
-    for (const [program, text] of Object.entries(texts)) {
-      assert.ok((text.match(/\d{4}年/g) ?? []).length > 10, program)
-      assert.deepEqual(text.match(/.{0,5}\d{4} 年.{0,5}/g), null, program)
-    }
-  })
+  for (const { program, skip, read } of EXTRACTORS) {
+    test(`${slug}: a search by ${program} finds years and Western words in Japanese text`, {
+      skip,
+    }, async () => {
+      const { files } = await build(folder, 'print')
+      const text = await read(files[0]?.path ?? '')
+      assert.ok((text.match(/\d{4}年/g) ?? []).length > 10)
+      assert.deepEqual(text.match(/.{0,5}\d{4} 年.{0,5}/g), null)
+      // As the author wrote it, with what is between the cells of a table.
+      const written = await readFile(join(folder, 'article.md'), 'utf8')
+      const parted = [...written.matchAll(BESIDE)].flatMap(({ 0: word, index }) => {
+        const [before, after] = [written.charAt(index - 1), written.charAt(index + word.length)]
+        return [`${before} ${word}`, `${word} ${after}`].filter((form) => !/\s\s/.test(form))
+      })
+      assert.ok(parted.length > 10)
+      assert.deepEqual(
+        parted.filter((form) => text.includes(form) && !written.includes(form)),
+        [],
+      )
+    })
+  }
 }
 
 function charactersOf(text: string): string {
