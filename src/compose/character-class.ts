@@ -29,6 +29,9 @@ export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass
 /** What a text begins with whose first character is part of a word or number of whatever script. */
 export const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
 
+/** What a text begins with whose first character is a Western stop, a closing bracket or a quotation mark that mostly closes. */
+export const WESTERN_CLOSING = /^[,.;:!?)\]}»”’]/u
+
 const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
   [CharacterClass.openingBracket, '（〔［｛〈《「『【｟〘〖〝'],
   [CharacterClass.closingBracket, '）〕］｝〉》」』】｠〙〗〟'],

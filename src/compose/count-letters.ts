@@ -1,9 +1,6 @@
 import type { ClassedCharacter } from './bars-break.js'
-import { CharacterClass as C } from './character-class.js'
+import { CharacterClass as C, WESTERN_CLOSING } from './character-class.js'
 import type { Cluster } from './cluster.js'
-
-/** Western stops and closing marks, which do not either. */
-const WESTERN_CLOSING = /^[,.;:!?)\]}»”’]/u
 
 /** Classes that do not make a last line longer: what always stays with the character before it. */
 const ATTACHED: ReadonlySet<number> = new Set([

@@ -1,4 +1,4 @@
-import { CharacterClass as C } from './character-class.js'
+import { CharacterClass as C, WESTERN_CLOSING } from './character-class.js'
 import type { Cluster } from './cluster.js'
 
 /**
@@ -32,8 +32,6 @@ const PUNCTUATION: ReadonlySet<number> = new Set([
   C.comma,
   C.referenceMark,
 ])
-/** Western punctuation that closes: a call is set close to it. */
-const WESTERN_CLOSING = /^[,.;:!?)\]}»”’]/u
 const NON_STARTING_LETTERS: ReadonlySet<number> = new Set([C.iterationMark, C.prolongedSound, C.smallKana])
 
 /**
@@ -50,6 +48,7 @@ export function expansionStep(before: Cluster, after: Cluster, hasAutospace: boo
   if (b === C.wordSpace || a === C.openingBracket || b === C.ideographicSpace || a === C.ideographicSpace)
     return 'even'
   if (PUNCTUATION.has(b) && b !== C.referenceMark) return NON_STARTING_LETTERS.has(a) ? 'never' : 'even'
+  // A call is set close to it.
   if (b === C.referenceMark && WESTERN_CLOSING.test(after.text)) return 'never'
   if (isWesternWord(b, a)) return 'never'
   if (b === C.inseparable && a === C.inseparable) return before.text === after.text ? 'never' : 'between'

@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { FaultId } from '../messages/rules.js'
 import type { MessageData } from '../messages/say.js'
 import type { DeclaredStyle } from '../model/declared-style.js'
-import { type ByLanguage, builtInHouse } from '../model/house-style.js'
+import { forLanguage, type HouseStyle } from '../model/house-style.js'
 import { JAPANESE_CHARACTER } from '../model/japanese-character.js'
 import { type NumberForm, writeNumber } from '../model/number-form.js'
 import { report } from '../model/report.js'
@@ -19,14 +19,16 @@ const FURNITURE_LEADING = 1.4
 /**
  * Find measures of a format that cannot hold together: more lines than the page has room for, margins that do not add up.
  *
- * @param styles       the journal's and the article's, each over what comes before it
- * @param noteNumbers  how notes are numbered, which their indent has to have room for
- * @returns            files with `impossible-format` and `cramped-note-number` at the place of the last measure that had a part in
- *                it; the format that kiyo has by itself is sound
+ * @param styles     the journal's and the article's, each over what comes before it
+ * @param house      says how notes are numbered, which their indent has to have room for
+ * @param languages  of what is set in it, BCP 47: the numbers of others are not printed
+ * @returns          files with `impossible-format` and `cramped-note-number` at the place of the last measure that had a part in
+ *                   it; the format that kiyo has by itself is sound
  */
 export async function checkFormat(
   styles: readonly DeclaredStyle[],
-  noteNumbers: ByLanguage<NumberForm> = builtInHouse.noteNumber,
+  { noteNumber }: Pick<HouseStyle, 'noteNumber'>,
+  languages: readonly string[],
 ): Promise<VFile[]> {
   const tokens = new Map(await readTokens())
   for (const { property, value } of styles.flatMap(({ declarations }) => declarations))
@@ -50,8 +52,9 @@ export async function checkFormat(
   checkAcross(px, tell)
   checkAlong(px, tell)
   checkLeading(px, tell)
+  const forms = new Set(languages.map((language) => forLanguage(noteNumber, language)))
   // What room notes have is not known before the measures hold together.
-  if (files.length === 0) checkNoteNumbers(Object.values(noteNumbers), px, tell)
+  if (files.length === 0) checkNoteNumbers(forms, px, tell)
   return files
 }
 
@@ -148,7 +151,7 @@ function checkLeading(px: Measure, tell: Tell): void {
 }
 
 /** The numbers of the first ten notes (three, if they are asterisks), with the half em after them, in the indent of the notes' lines. */
-function checkNoteNumbers(forms: readonly NumberForm[], px: Measure, tell: Tell): void {
+function checkNoteNumbers(forms: Iterable<NumberForm>, px: Measure, tell: Tell): void {
   const [size, characters, noteSize, noteCharacters] = [
     '--text-size',
     '--text-characters',
@@ -161,7 +164,8 @@ function checkNoteNumbers(forms: readonly NumberForm[], px: Measure, tell: Tell)
     const number = writeNumber(form.digits === 'asterisks' ? 3 : 10, form)
     const needed = noteSize * (emsOf(number) + 0.5)
     if (measure - noteSize * noteCharacters >= needed - TOLERANCE) continue
-    const fitting = Math.floor((measure - needed) / noteSize)
+    // None where the number is wider than the line itself.
+    const fitting = Math.max(0, Math.floor((measure - needed) / noteSize))
     const parts = ['--note-characters', '--note-size', '--text-characters', '--text-size']
     tell('cramped-note-number', { number, characters: noteCharacters, fitting }, parts)
     return

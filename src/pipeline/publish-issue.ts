@@ -35,7 +35,7 @@ export async function publishIssue(folder: string, step: TakeStep): Promise<Publ
     const { article, file: own } = manuscript
     const styles = [journal.style, manuscript.style].filter((style) => style !== undefined)
     if (manuscript.style)
-      for (const { messages } of await checkFormat(styles, journal.house.noteNumber))
+      for (const { messages } of await checkFormat(styles, journal.house, [article.lang]))
         own.messages.push(...messages)
     const folder = join(journal.folder, isMatter ? dirname(path) : path)
     articles.push({ slug: isMatter ? '' : article.slug, file: own, folder })
@@ -91,7 +91,8 @@ async function readInJournal(folder: string): Promise<ReadIssue & { journal?: Jo
   file.messages.unshift(...(ofJournal?.messages ?? []))
   for (const { messages } of await checkFormat(
     journal.style ? [journal.style] : [],
-    journal.house.noteNumber,
+    journal.house,
+    journal.languages,
   ))
     file.messages.push(...messages)
   return { journal, file, ...(issue && !hasErrors(file) ? { issue } : {}) }

@@ -60,7 +60,9 @@ async function readInJournal(
   const manuscript = await readManuscript(folder, journal ?? inPlace)
   manuscript.file.messages.unshift(...(file?.messages ?? []))
   const styles = [journal?.style, manuscript.style].filter((style) => style !== undefined)
-  for (const { messages } of await checkFormat(styles, journal?.house.noteNumber))
+  for (const { messages } of await checkFormat(styles, journal?.house ?? builtInHouse, [
+    manuscript.article.lang,
+  ]))
     manuscript.file.messages.push(...messages)
   return { manuscript, journal: journal ?? inPlace }
 }

@@ -101,6 +101,11 @@ describe('measures that are wrong', () => {
     ['notes: { characters: 46 }', ['../journal.yaml:3:24 cramped-note-number']],
     ["notes: { number: '*1', characters: 46 }", ['../journal.yaml:3:38 cramped-note-number']],
     ["notes: { number: '*', characters: 44 }", []],
+    ["notes: { number: { ja: '1', en: '（註1）' }, characters: 44 }", []],
+    [
+      "notes: { number: { ja: '（註1）', en: '1' }, characters: 44 }",
+      ['../journal.yaml:3:57 cramped-note-number'],
+    ],
     ['text: { leading: 12Q, size: 13Q }', ['../journal.yaml:3:20 impossible-format.leading']],
   ]
   for (const [style, told] of contradictions) {
@@ -108,6 +113,17 @@ describe('measures that are wrong', () => {
       assert.deepEqual(await messagesOf(journal(style)), told)
     })
   }
+})
+
+test('a number that is wider than its line is to be shorter: no line has room for it', async () => {
+  const number = `1${'、以下はこの論文の註の番号である'.repeat(4)}`
+  const { file } = await publishInJournal(journal(`notes: { number: ${number}, characters: 40 }`))
+  const told = file.messages.filter(({ ruleId }) => ruleId === 'cramped-note-number')
+  assert.equal(told.length, 1)
+  assert.match(
+    told[0]?.reason ?? '',
+    /; write a shorter style\.notes\.number or a smaller style\.notes\.size$/,
+  )
 })
 
 describe("an article's own style", () => {

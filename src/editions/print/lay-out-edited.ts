@@ -29,7 +29,7 @@ export interface LaidOutEdited {
   tables: TableFit[]
 }
 
-/** By session: a preview's builds differ by an edit. */
+/** By session: a preview's builds follow one another, and differ by an edit. */
 const kept = new WeakMap<Session, EditedTabs>()
 
 /**
@@ -66,9 +66,10 @@ export async function layOutEdited(
     if (tabs.faults.length > 0) throw new Error(tabs.faults[0])
     kept.set(session, tabs)
     return laid
-  } catch {
-    // It is laid out once more as a whole, and what is wrong is said then.
+  } catch (error) {
     tabs.close()
+    // What fails in a tab is laid out once more as a whole, and what is wrong is said then.
+    if (tabs.faults.length === 0) throw error
     return undefined
   }
 }
@@ -114,28 +115,27 @@ async function editTabs(
     furniture,
   }
   const edits = editsOf(tabs.units, units)
-  await readyForImages(tabs.columns, Object.values(edits).flat())
+  await readyForImages(tabs, tabs.columns, Object.values(edits).flat())
   const { undrawn, listed } = await callEdit<{ undrawn: string[]; listed: TableToFit[] }>(
-    tabs.columns,
+    tabs,
     'editColumns',
     { article, edits },
   )
   tabs.undrawn.push(...undrawn)
   const tables = fitTables(listed, fonts, session)
   keepFits(tables, edits, tabs.units, units)
-  const lines = await composeOnce(listEdited(tabs.columns, { article, tables }), fonts, session, undefined)
-  const edited = await callEdit<EditedSheets>(tabs.columns, 'divideEdited', { article, lines })
+  const lines = await composeOnce(listEdited(tabs, { article, tables }), fonts, session, undefined)
+  const edited = await callEdit<EditedSheets>(tabs, 'divideEdited', { article, lines })
   const { format, milliseconds, outOfStep, shortened, isLasting } = edited
   const sheets = edited.sheets.flatMap((html, at) => (typeof html === 'string' ? [{ at, html }] : []))
+  await readyForImages(
+    tabs,
+    tabs.sheets,
+    sheets.map(({ html }) => html),
+  )
   const laid =
     sheets.length > 0
-      ? await laySheets(
-          await readyForImages(
-            tabs.sheets,
-            sheets.map(({ html }) => html),
-          ),
-          { sheets, css, furniture, format },
-        )
+      ? await laySheets(tabs, { sheets, css, furniture, format })
       : { pages: [], html: [], css: tabs.css, size: tabs.size }
   let next = 0
   const pages = edited.sheets.map((sheet) => {
@@ -165,9 +165,9 @@ async function editTabs(
 }
 
 /** Bring a tab to the front where it gets images: behind another the browser decodes none. */
-async function readyForImages(page: Page, parts: readonly UnitEdit[]): Promise<Page> {
-  if (parts.some((part) => typeof part === 'string' && part.includes('<img'))) await page.bringToFront()
-  return page
+async function readyForImages(tabs: EditedTabs, page: Page, parts: readonly UnitEdit[]): Promise<void> {
+  if (parts.some((part) => typeof part === 'string' && part.includes('<img')))
+    await noteFault(tabs, page.bringToFront())
 }
 
 /** Digest all that the parts of columns are laid out with. */
@@ -187,12 +187,12 @@ function digestAround(
 }
 
 async function* listEdited(
-  page: Page,
+  tabs: EditedTabs,
   request: Pick<EditRequest, 'article' | 'tables'>,
 ): AsyncGenerator<ParagraphToCompose[]> {
-  let listing = callEdit<ParagraphToCompose[]>(page, 'listEdited', request)
+  let listing = callEdit<ParagraphToCompose[]>(tabs, 'listEdited', request)
   for (let listed = await listing; listed.length > 0; listed = await listing) {
-    listing = callEdit<ParagraphToCompose[]>(page, 'listFurther', {})
+    listing = callEdit<ParagraphToCompose[]>(tabs, 'listFurther', {})
     listing.catch(() => undefined)
     await setImmediate()
     yield listed
@@ -200,22 +200,34 @@ async function* listEdited(
 }
 
 function callEdit<Result>(
-  page: Page,
+  tabs: EditedTabs,
   name: 'editColumns' | 'listEdited' | 'listFurther' | 'divideEdited',
   request: Partial<EditRequest>,
 ): Promise<Result> {
-  return page.evaluate(
+  const called = tabs.columns.evaluate(
     (request, name) =>
       import('/editions/print/page/edit-columns.js' as string).then((script) => script[name](request)),
     request,
     name,
-  ) as Promise<Result>
+  )
+  return noteFault(tabs, called)
 }
 
-function laySheets(page: Page, request: SheetsRequest): Promise<LaidSheets> {
-  return page.evaluate(
+function laySheets(tabs: EditedTabs, request: SheetsRequest): Promise<LaidSheets> {
+  const called = tabs.sheets.evaluate(
     (request) =>
       import('/editions/print/page/lay-sheets.js' as string).then((script) => script.laySheets(request)),
     request,
-  ) as Promise<LaidSheets>
+  )
+  return noteFault(tabs, called)
+}
+
+/** Note among the faults of the tabs what fails in one: a script, or the tab itself where it is closed or crashes. */
+async function noteFault<Result>({ faults }: EditedTabs, called: Promise<unknown>): Promise<Result> {
+  try {
+    return (await called) as Result
+  } catch (error) {
+    faults.push(String(error))
+    throw error
+  }
 }

@@ -14,9 +14,9 @@ export const houseRules = {
   'cramped-note-number': warning(
     message<{ number: string; characters: number; fitting: number }>({
       en: ({ number, characters, fitting }) =>
-        `Notes of ${characters} characters leave no room for the number “${number}”, which is set smaller; write style.notes.characters of ${fitting} or less`,
+        `Notes of ${characters} characters leave no room for the number “${number}”, which is set smaller; write ${fitting > 0 ? `style.notes.characters of ${fitting} or less` : 'a shorter style.notes.number or a smaller style.notes.size'}`,
       ja: ({ number, characters, fitting }) =>
-        `註が1行${characters}字では、番号「${number}」の入る幅が足りず、番号が小さくなります。style.notes.charactersを${fitting}以下にしてください`,
+        `註が1行${characters}字では、番号「${number}」の入る幅が足りず、番号が小さくなります。${fitting > 0 ? `style.notes.charactersを${fitting}以下に` : 'style.notes.numberを短くするか、style.notes.sizeを小さく'}してください`,
     }),
   ),
   'invalid-cover': error(65, {
