@@ -1,3 +1,4 @@
+import { childIndex } from './child-index.js'
 import { isLastIn } from './is-last-in.js'
 import type { BoundaryPoint } from './measured-item.js'
 
@@ -7,8 +8,7 @@ export function composedStarts(block: HTMLElement): BoundaryPoint[] {
   for (const end of block.querySelectorAll('br')) {
     const parent = end.parentNode
     // The last break ends the paragraph.
-    if (parent && !isLastIn(block, end))
-      starts.push({ node: parent, offset: [...parent.childNodes].indexOf(end) + 1 })
+    if (parent && !isLastIn(block, end)) starts.push({ node: parent, offset: childIndex(end) + 1 })
   }
   return starts
 }

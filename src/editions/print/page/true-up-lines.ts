@@ -101,7 +101,7 @@ function listExcesses(block: HTMLElement): Excess[] {
   const frame = new Frame(block)
   const measureEnd = frame.contentBoxOf(block).inlineEnd
   const isJustified = style.textAlign === 'justify'
-  const elements = [...block.querySelectorAll<HTMLElement>(`*:not(br, .${classes.noteNumber}, rt)`)]
+  const elements = [...block.querySelectorAll<HTMLElement>(`*:not(.${classes.noteNumber}, rt)`)]
   const ends = [...block.querySelectorAll('br')]
   range.setStart(block, 0)
   let next = 0
@@ -111,8 +111,8 @@ function listExcesses(block: HTMLElement): Excess[] {
     const boxes = frame.boxesOf(range).filter((box) => inlineSize(box) > 0)
     const excess = Math.max(...boxes.map((box) => box.inlineEnd)) - measureEnd
     const begun: HTMLElement[] = []
-    for (let one = elements[next]; one && range.comparePoint(one, 0) <= 0; one = elements[++next])
-      begun.push(one)
+    // They are in the order of the document, so nothing is compared: the browser would count their siblings for each.
+    for (let one = elements[next++]; one && one !== end; one = elements[next++]) begun.push(one)
     if (end) range.setStartAfter(end)
     const isFilled = isJustified && endsFilled(end)
     const isSlight = Math.abs(excess) < TO * size + boxes.length * ROUNDING
