@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import type { Element } from 'hast'
 import type { Page } from 'puppeteer-core'
 import type { LoadedFonts } from '../../fonts/load-fonts.js'
@@ -15,6 +14,7 @@ import { editsOf } from './edits-of.js'
 import { furnitureOf } from './fill-furniture.js'
 import { fitsOf, keepFits } from './keep-fits.js'
 import type { ParagraphToCompose, Survey, TableFit, TableToFit, WrittenSheets } from './layout.js'
+import { listAhead } from './list-ahead.js'
 import { type ColumnUnits, listUnits } from './list-units.js'
 import { placePages } from './place-pages.js'
 import { type PrintStyles, readPrintStyles, renderPage } from './render-page.js'
@@ -124,7 +124,14 @@ async function editTabs(
   tabs.undrawn.push(...undrawn)
   const tables = fitTables(listed, fonts, session)
   keepFits(tables, edits, tabs.units, units)
-  const lines = await composeOnce(listEdited(tabs, { article, tables }), fonts, session, undefined)
+  const lines = await composeOnce(
+    listAhead<ParagraphToCompose>((isFirst) =>
+      isFirst ? callEdit(tabs, 'listEdited', { article, tables }) : callEdit(tabs, 'listFurther', {}),
+    ),
+    fonts,
+    session,
+    undefined,
+  )
   const edited = await callEdit<EditedSheets>(tabs, 'divideEdited', { article, lines })
   const { format, milliseconds, outOfStep, shortened, isLasting } = edited
   const sheets = edited.sheets.flatMap((html, at) => (typeof html === 'string' ? [{ at, html }] : []))
@@ -184,19 +191,6 @@ function digestAround(
     for (const [source, { bytes }] of article.images)
       hash.update(JSON.stringify([source, bytes.length])).update(bytes)
   return hash.digest('hex')
-}
-
-async function* listEdited(
-  tabs: EditedTabs,
-  request: Pick<EditRequest, 'article' | 'tables'>,
-): AsyncGenerator<ParagraphToCompose[]> {
-  let listing = callEdit<ParagraphToCompose[]>(tabs, 'listEdited', request)
-  for (let listed = await listing; listed.length > 0; listed = await listing) {
-    listing = callEdit<ParagraphToCompose[]>(tabs, 'listFurther', {})
-    listing.catch(() => undefined)
-    await setImmediate()
-    yield listed
-  }
 }
 
 function callEdit<Result>(

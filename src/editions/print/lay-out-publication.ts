@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Element } from 'hast'
 import type { Page } from 'puppeteer-core'
 import type { LoadedFonts } from '../../fonts/load-fonts.js'
@@ -19,6 +18,7 @@ import type {
   Survey,
   TableToFit,
 } from './layout.js'
+import { listAhead } from './list-ahead.js'
 import { loadPage } from './load-page.js'
 import { loadPrintFonts } from './load-print-fonts.js'
 import type { PagesToTake } from './pages-to-take.js'
@@ -118,7 +118,9 @@ export async function layOutPublication<Result>(
     const tables = fitTables(listed, fonts, session)
     reportTables(tables, articles)
     lap('list')
-    const stretches = listParagraphs(page, { articles: toLayOut, tables })
+    const stretches = listAhead<ParagraphToCompose>((isFirst) =>
+      isFirst ? call(page, 'listText', { articles: toLayOut, tables }) : call(page, 'listFurther', {}),
+    )
     const lines = await composeOnce(stretches, fonts, session, cache)
     lap('compose')
     const first = await on?.first
@@ -160,22 +162,6 @@ export function reportUndrawn(sources: readonly string[], articles: readonly Pub
       const image = article.images.get(source)
       if (image) report(file, 'unsupported-image.undrawn', { name: image.path }, image.place)
     }
-  }
-}
-
-/** List the paragraphs to be composed: the browser lists the next while Node composes some. */
-async function* listParagraphs(
-  page: Page,
-  input: Pick<LayoutRequest, 'articles' | 'tables'>,
-): AsyncGenerator<ParagraphToCompose[]> {
-  let listing = call<ParagraphToCompose[]>(page, 'listText', input)
-  for (let listed = await listing; listed.length > 0; listed = await listing) {
-    listing = call<ParagraphToCompose[]>(page, 'listFurther', {})
-    // Where composing fails, nobody waits for it.
-    listing.catch(() => undefined)
-    // Composing takes the thread, so the browser is asked before.
-    await setImmediate()
-    yield listed
   }
 }
 

@@ -14,9 +14,9 @@ export const leftoverMarkupRules = {
     }),
     plain: message<{ written: string }>({
       en: ({ written }) =>
-        `“${written}” is printed as it is typed: what is in the front matter is plain text; write the words alone`,
+        `“${written}” is printed as it is typed: what is in the front matter is plain text; write the words alone, or leave it where the signs are meant`,
       ja: ({ written }) =>
-        `${quoteInJapanese(written)}はそのまま文字として組まれます。書誌情報では記法が使えないので、記号やルビの読みを除いて文字だけを書いてください`,
+        `${quoteInJapanese(written)}はそのまま文字として組まれます。書誌情報では記法が使えないので、記号やルビの読みを除いて文字だけを書いてください（記号そのものなら、このままで構いません）`,
     }),
     sign: message<{ written: string; form: LeftoverForm }>({
       en: ({ written, form }) =>
