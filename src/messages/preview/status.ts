@@ -37,7 +37,7 @@ export const previewStatusMessages = {
   'preview.not-opened': message<{ place: string }>({
     en: ({ place }) => `${place} could not be opened in the editor`,
     ja: ({ place }) =>
-      `${place} をエディターで開けませんでした。--editor（または環境変数KIYO_EDITOR）の指定を確かめてください`,
+      `${place} をエディターで開けませんでした。起動したときのエディターの指定を確かめてください`,
   }),
   'preview.not-in-text': message({
     en: 'This line is not written in article.md: it is made of the front matter',
