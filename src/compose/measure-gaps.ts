@@ -78,7 +78,7 @@ function measureGap(gaps: Gaps, at: number, before: Cluster, after: Cluster, set
 
 function reduce(gaps: Gaps, at: number, before: Cluster, spaces: readonly Space[], settings: Settings): void {
   // A later step takes of a space what the earlier ones have left of it.
-  const left = new Map(spaces.map((space) => [space, space.amount]))
+  const left = spaces.map(({ amount }) => amount)
   settings.reduction.forEach((kinds, step) => {
     const gives = gaps.reduction[step]
     if (!gives) return
@@ -87,11 +87,11 @@ function reduce(gaps: Gaps, at: number, before: Cluster, spaces: readonly Space[
         if (before.class === C.wordSpace) gives[at] = Math.max(0, before.advance - to * before.size)
         continue
       }
-      for (const space of spaces) {
+      for (const [index, space] of spaces.entries()) {
         if (space.kind !== kind) continue
-        const taken = Math.max(0, (left.get(space) ?? 0) - to * space.size)
+        const taken = Math.max(0, (left[index] ?? 0) - to * space.size)
         gives[at] = (gives[at] ?? 0) + taken
-        left.set(space, (left.get(space) ?? 0) - taken)
+        left[index] = (left[index] ?? 0) - taken
       }
     }
   })

@@ -20,9 +20,9 @@ const OVER_TEXT = 0.55
  * within them, which are painted after what they are over.
  */
 export function findPaintedLines(content: PageContent, lines: readonly LineOfWords[]): PaintedLine[] {
-  const visible = content.glyphs.flatMap((glyph, index) =>
-    /^\s*$/.test(glyph.meaning) ? [] : [{ glyph, index }],
-  )
+  const visible = [...content.glyphs.entries()]
+    .filter(([, { meaning }]) => !/^\s*$/.test(meaning))
+    .map(([index, glyph]) => ({ glyph, index }))
   const all = searched(visible)
   const withoutReadings = searched(withoutSmall(visible))
   let from = 0
@@ -53,10 +53,13 @@ interface SearchedText {
 }
 
 function searched(glyphs: readonly IndexedGlyph[]): SearchedText {
-  return {
-    text: glyphs.map(({ glyph }) => glyph.meaning).join(''),
-    owners: glyphs.flatMap(({ glyph, index }) => Array.from(glyph.meaning.split(''), () => index)),
+  let text = ''
+  const owners: number[] = []
+  for (const { glyph, index } of glyphs) {
+    text += glyph.meaning
+    for (let at = 0; at < glyph.meaning.length; at++) owners.push(index)
   }
+  return { text, owners }
 }
 
 /** Find the glyphs of a text after some others. */
