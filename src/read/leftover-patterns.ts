@@ -170,7 +170,8 @@ export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['line-block', /^\|[ \t]+[^|｜\s][^|｜]*$/u],
   ['heading', /^[ \t\u3000]*(?:[#＃]{2,6}[ \t\u3000]*\S|[#＃](?![\p{N}#＃])[ \t\u3000]*\S).*/u],
   ['quotation', /^[ \t]*＞[ \t\u3000]*\S.*/u],
-  ['list', /^[ \t]*(?:[－＊＋]|[-*+]\u3000)[ \t\u3000]+\S.*|^[ \t]*[-*+]\u3000\S.*/u],
+  // Asterisks alone in their line part sections.
+  ['list', /^[ \t]*(?![＊*\s]+$)(?:(?:[－＊＋]|[-*+]\u3000)[ \t\u3000]+\S.*|[-*+]\u3000\S.*)/u],
   ['directive', /^[ \t\u3000]*(?:[:：]{3,})[ \t\u3000]*(?:\p{L}[^\n]*)?$/u],
   ['table', /^[ \t\u3000]*[|｜].*[|｜][ \t\u3000]*$/u],
 ]
@@ -191,7 +192,3 @@ export const lateFrontMatter =
 /** Markup in the front matter, where a text has none: ruby, emphasis, tags, languages. `*甲、*乙` are two marks before names. */
 export const markupOfText =
   /\{[^{}|:\n]{1,40}\|[^{}|\n]{1,40}\}|(?<![\w*])(?<star>\*{1,2})(?=[^\s*])[^*\n]{1,80}(?<=[^\s*、，,;；・/])\k<star>(?!\*)|<(?<tag>i|em|b|strong|sup|sub|ruby|u|s)\b[^<>\n]{0,40}>[^\n]{0,200}<\/\k<tag>>|<br ?\/?>|(?<![\w:]):[a-z]{2}\[[^\]\n]{1,80}\]/u
-
-/** A line of the front matter whose value is an address or the name of a file. */
-export const valueOfNoText =
-  /^\s*[\w-]+:\s*["']?(?:https?:\/\/|\S+\.(?:css|csl|json|bib|xml|png|jpe?g|svg|ttf|otf|ttc|md)["']?\s*$)/iu

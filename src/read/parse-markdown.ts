@@ -32,6 +32,7 @@ import { remarkSetBlocks } from './remark-set-blocks.js'
 import { remarkSourceLines } from './remark-source-lines.js'
 import { remarkSummaries } from './remark-summaries.js'
 import { remarkTableCaptions } from './remark-table-captions.js'
+import { remarkTypedNotes } from './remark-typed-notes.js'
 import { syntaxBareAddress } from './syntax-bare-address.js'
 import { syntaxCitations } from './syntax-citations.js'
 import { syntaxColonProse } from './syntax-colon-prose.js'
@@ -62,6 +63,7 @@ const processor = unified()
   .use(remarkCheckEmphasis)
   .use(remarkCheckTables)
   .use(remarkCheckJoinedLines)
+  .use(remarkTypedNotes)
   .use(remarkListNumbers)
   // Trees: comments first, since a figure is an image alone in its paragraph and a caption is next to its table
   .use(remarkDropComments)

@@ -12,6 +12,7 @@ import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
 import { articleOfFrontMatter } from './article-of-front-matter.js'
 import { checkFrontMatter } from './check-front-matter.js'
+import { checkPlainTexts } from './check-plain-texts.js'
 import { checkSilences } from './check-silences.js'
 import { foreignKeyRemedy } from './foreign-key-remedy.js'
 import { frontMatter, frontMatterOfText, lastPage } from './front-matter-schema.js'
@@ -29,8 +30,8 @@ const FOREIGN_FORMS = [
  * Take the YAML front matter out of the tree and check it: known keys only, each of its type.
  *
  * @param tree  the parsed manuscript; loses its `yaml` node
- * @param file  takes `missing-front-matter` and `invalid-front-matter`, at the line of the key, and `front-matter-comment`
- *              for text that YAML drops
+ * @param file  takes `missing-front-matter` and `invalid-front-matter`, at the line of the key, `front-matter-comment` for text
+ *              that YAML drops, and `leftover-markup`
  * @param slug  the folder's name
  * @param settings  the journal, which says what the front matter leaves out: its title, the language, the rights; and whether
  *                  it is of an article, which has authors
@@ -73,6 +74,9 @@ export async function readFrontMatter(
   }
   const document = parseSettings(settings)
   if (!document) return placeholder
+  checkPlainTexts(document, node.value, (written, offset) =>
+    reportCapped(file, 'leftover-markup.plain', { written }, settings.locate(offset)),
+  )
   const check = {
     schema: isArticle ? frontMatter : frontMatterOfText,
     prepare: (value: unknown) => settingsOverJournal(withAuthorList(value), journal),

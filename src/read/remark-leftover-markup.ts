@@ -9,7 +9,6 @@ import type {
   TableCell,
   Text,
   ThematicBreak,
-  Yaml,
 } from 'mdast'
 import { SKIP, visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
@@ -23,9 +22,7 @@ import {
   leftoverAnywhere,
   leftoverAround,
   leftoverAtLine,
-  markupOfText,
   runInline,
-  valueOfNoText,
 } from './leftover-patterns.js'
 import { listUnclosedMarkup } from './list-unclosed-markup.js'
 
@@ -80,7 +77,6 @@ export function remarkLeftoverMarkup() {
     visitParents(tree, (node, ancestors) => {
       const parent = ancestors.at(-1)
       if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, reportAt)
-      if (node.type === 'yaml') checkPlain(node, file, toPoint)
       if (node.type === 'thematicBreak') checkBreak(node, source, reportAt)
       if (node.type === 'heading') checkHeading(node, source, reportAt)
       if (node.type === 'link' || node.type === 'code' || node.type === 'html') return SKIP
@@ -102,22 +98,6 @@ function checkCode(node: Code | InlineCode, reportAt: ReportAt): void {
   const length = (node.position?.end.offset ?? 0) - (start ?? 0)
   const isRun = node.type === 'code' ? node.lang?.startsWith('{') : runInline.test(node.value)
   if (start !== undefined && isRun) reportAt('chunk', start, length)
-}
-
-/** Markup in the front matter, once a line; comments, addresses and names of files are no text. */
-function checkPlain(
-  { value, position }: Yaml,
-  file: VFile,
-  toPoint: ReturnType<typeof location>['toPoint'],
-): void {
-  // After the line that opens the front matter.
-  let offset = (position?.start.offset ?? 0) + String(file.value).indexOf('\n') + 1
-  for (const line of value.split('\n')) {
-    const found = /^\s*#/.test(line) || valueOfNoText.test(line) ? null : markupOfText.exec(line)
-    if (found)
-      reportCapped(file, 'leftover-markup.plain', { written: found[0] }, toPoint(offset + found.index))
-    offset += line.length + 1
-  }
 }
 
 /** A row of hyphens below the head of a table, or above its first row, which Markdown takes for a break. */

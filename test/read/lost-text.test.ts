@@ -172,6 +172,7 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       '（@Tokyo2020）、[[καὶ/ἢ]]、(_x_)、（_x_）、\\(_x_\\)、\\[_x_\\]、X\\(_x_\\)。',
       '[港の頁](https://example.org/a "港 の頁")と[船](<港 の.html>)と[東](西 と 南)、- 項\n\n　次の段落。',
       '1. 項\n\n 一つの空白。',
+      '＊　＊　＊\n\n＊ ＊',
       '値は0.05**、**は5%水準、**印は1%、\\*\\*船、**gono、`**船`と**船**と*帆*。',
       '＊船は三隻。船＊と帆＊の話、＊と＊の間、＊印と＊印。[#12]と[#港]。',
       '{港}と{x|x>0}、\\{港|みなと、:ru[а [б] [в [г]]]、比は1:ab[2]、x:ru[2。',
@@ -181,6 +182,44 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
     const { rules } = await readTemporary(sound)
     assert.deepEqual(rules, [])
   })
+})
+
+describe('notes that were typed by hand', () => {
+  const TYPED: readonly (readonly [body: string, line: number, column: number])[] = [
+    ['港である[1]。\n\n船である[2]。\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。', 1, 5],
+    ['港である。[1] 次の文。\n\n船［２］は。\n\n［１］ 山川『港』。\n［２］ 佐藤『船』。', 1, 6],
+    ['港である。\n\nA harbour [1], and.\n\n[1] Smith, *Port*.', 3, 11],
+    ['港である（1）。船である（2）。\n\n## 注\n\n（1）山川『港』。\n\n（2）佐藤『船』。', 1, 5],
+    ['港である(1)、船である(2)。\n\n**註**\n\n1. 山川『港』。\n2. 佐藤『船』。', 1, 5],
+    ['港である<sup>1)</sup>。船である<sup>2)</sup>。\n\n1. 山川『港』。\n2. 佐藤『船』。', 1, 5],
+    ['港である¹。\n\n## Notes\n\n1. Smith, *Port*.', 1, 5],
+    ['港である※1。\n\n船である※2。\n\n※1 山川『港』。\n\n※2 佐藤『船』。', 1, 5],
+  ]
+  for (const [body, line, column] of TYPED) {
+    it(`are told at the first number: ${JSON.stringify(body)}`, async () => {
+      const { file } = await readTemporary(body)
+      const places = file.messages
+        .filter(({ ruleId }) => ruleId === 'leftover-markup')
+        .map((one) => [(one.line ?? 0) - BODY_LINE + 1, one.column])
+      assert.deepEqual(places, [[line, column]])
+    })
+  }
+
+  for (const body of [
+    '三点ある。[1]港、[2]船、[3]帆である。\n\n[1] 港の話。\n\n[2] 船の話。\n\n[3] 帆の話。',
+    '次の[1]港と[2]船を扱う。\n\n[1] 港の話。\n\n[2] 船の話。',
+    '港[1]と船[3]、帆[1]。\n\n[1] 港の話。\n\n[2] 船の話。\n\n[3] 帆の話。',
+    '港である[1]。\n\n船である[2]。\n\n## 参考文献\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。',
+    '港（1）と。\n\n船（2）と。\n\n（1）港の話。\n\n（2）船の話。',
+    '港\\[1\\]である。\n\n\\[1\\] 港の話。',
+    '港の記録[1]。\n\n船である。',
+    '面積は5m²と3km²である。\n\n1. 港\n2. 船',
+    '港である[^1]。\n\n1. 港\n2. 船\n\n[^1]: 註。',
+  ])
+    it(`are not seen where numbers may be others: ${JSON.stringify(body)}`, async () => {
+      const { rules } = await readTemporary(body)
+      assert.deepEqual(rules, [])
+    })
 })
 
 describe('markup in the front matter', () => {
@@ -202,6 +241,33 @@ describe('markup in the front matter', () => {
       )
     })
   }
+
+  it('is told in each text of a list, and not in comments, addresses and settings', async () => {
+    const article = `---
+title: 題 # *註*
+author:
+  - name: 名
+    note: https://example.org/*a*/b と 10.1234/*b*c を見よ
+keywords:
+  - 港の*船*
+  - "**帆**"
+  - https://example.org/{a|b}
+doi: 10.1234/*a*b
+proof: { silence: [] }
+---
+
+本文。
+`
+    const { file } = await readTemporary(Buffer.from(article))
+    const told = file.messages.filter(({ ruleId }) => ruleId === 'leftover-markup')
+    assert.deepEqual(
+      told.map(({ line, column }) => [line, column]),
+      [
+        [7, 7],
+        [8, 6],
+      ],
+    )
+  })
 
   it('is not seen where all is meant as it stands', async () => {
     for (const title of [

@@ -10,6 +10,10 @@ export const ruleReasons = {
     en: 'In YAML a # after a space begins a comment, so that the rest of the line is not read and printed nowhere.',
     ja: 'YAMLでは空白の後の#からがコメントになり、行の残りはどこにも印刷されません。',
   }),
+  'rule-why.joined-authors': message({
+    en: 'Databases, catalogues and the ebook know one author of this name, and nobody finds the others.',
+    ja: 'データベースや目録、電子書籍では一人の著者として登録され、ほかの著者の名前で探せなくなります。',
+  }),
   'rule-why.misread-text': message({
     en: 'Markdown takes these lines for something else than the paragraph they seem to be, and sets them otherwise.',
     ja: 'この行は、見たところの段落とは別のものとしてMarkdownに読まれ、違う体裁で組まれます。',

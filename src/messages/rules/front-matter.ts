@@ -100,6 +100,14 @@ export const frontMatterRules = {
         `${quoteInJapanese(comment)}は#の後なのでコメントと読まれ、印刷されません。題名などの一部なら "${text}" と引用符で囲み、コメントなら独立した行に書いてください`,
     }),
   ),
+  'joined-authors': warning(
+    message<{ name: string; one: string; other: string }>({
+      en: ({ name, one, other }) =>
+        `“${name}” is printed, and given to databases, as the name of one author; if they are several, write a list: author: ["${one}", "${other}"]`,
+      ja: ({ name, one, other }) =>
+        `${quoteInJapanese(name)}は一人の著者の名前として扱われます。著者が複数なら、author: ["${one}", "${other}"] のように一人ずつ分けて書いてください`,
+    }),
+  ),
   'contradictory-pages': warning({
     first: message<{ first: number; firstPage: number }>({
       en: ({ first, firstPage }) =>

@@ -12,6 +12,12 @@ export const leftoverMarkupRules = {
       ja: ({ written }) =>
         `${quoteInJapanese(written)}は表の罫でなく区切りの線と読まれます。表なら、セルとセルの間に|を、一行目の下に | --- | --- | を書いてください`,
     }),
+    notes: message<{ written: string; line: number }>({
+      en: ({ written, line }) =>
+        `“${written}” and the list from line ${line} on are set as they are typed and not read as notes; for notes write [^1] in the text, and “[^1]: ” before each of the list`,
+      ja: ({ written, line }) =>
+        `${quoteInJapanese(written)}と${line}行目からの一覧は、註とは読まれず、そのまま本文に組まれます。註にするには、本文に[^1]、一覧の各項の始めに「[^1]: 」と書いてください`,
+    }),
     plain: message<{ written: string }>({
       en: ({ written }) =>
         `“${written}” is printed as it is typed: what is in the front matter is plain text; write the words alone, or leave it where the signs are meant`,
