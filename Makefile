@@ -25,8 +25,8 @@ lint: setup ## check format and style
 test: lint compile ## set up and pass the tests
 	@node --test --test-concurrency=$$(node -p "os.availableParallelism()") $$(find dist/test -name "*.test.js" | sort)
 
-wild: compile ## build N random articles from the seed FROM on, and read them back (make wild N=100 FROM=1)
-	@node dist/test/editions/wild/run-wild.js $(or $(FROM),1) $$(( $(or $(FROM),1) + $(or $(N),100) - 1 ))
+wild: compile ## build N random articles from the seed FROM on, and read them back (make wild N=100 FROM=1; JOURNALS=1: in random journals)
+	@node dist/test/editions/wild/run-wild.js $(or $(FROM),1) $$(( $(or $(FROM),1) + $(or $(N),100) - 1 ))$(if $(JOURNALS), --journals)
 
 update: compile ## rewrite the golden files from today's output (read the diff before you commit it)
 	@UPDATE_GOLDENS=1 node --test $$(find dist/test -name "*.test.js" | sort)

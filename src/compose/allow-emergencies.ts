@@ -33,7 +33,8 @@ function openLongUnits(
   may: (at: number) => boolean,
 ): Uint8Array {
   const candidate = emptyCandidate()
-  const room = settings.measure - settings.indent
+  // Any line but the first has the whole measure and no more, also where the first begins before it.
+  const room = settings.measure - Math.max(0, settings.indent)
   const final = text.clusters.length - 1
   let allowed = breaks
   let start = 0

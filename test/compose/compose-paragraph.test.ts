@@ -48,6 +48,19 @@ test('an address is broken before its punctuation, never after it, and without a
   assert.ok(lines.every(({ hasHyphen }) => !hasHyphen))
 })
 
+test('what is longer than a line is broken, even where it would fit a first line that begins before the others', () => {
+  const settings = { ...defaultSettings, size: EM, measure: 10 * EM, indent: -2 * EM }
+  const runs: Run[] = [
+    { kind: 'text', text: '港', language: 'ja', size: EM, face: plainFace },
+    { kind: 'text', text: 'o'.repeat(22), language: 'en', size: EM, face: plainFace },
+    { kind: 'text', text: '」', language: 'ja', size: EM, face: plainFace },
+  ]
+  for (const { clusters, indent } of composeParagraph(runs, settings)) {
+    const width = clusters.reduce((sum, { advance, after }) => sum + advance + after, indent)
+    assert.ok(width <= settings.measure + 0.01, `a line of ${width} px`)
+  }
+})
+
 test('a narrow line that is not justified takes nothing that it has no room for, even if it stays of one character', () => {
   const text = '港の朝に船が出るのであった！'
   for (let measure = 2; measure < 5; measure += 0.1) {

@@ -22,3 +22,14 @@ for (const [kind, [run, kept]] of Object.entries(RUNS)) {
     assert.equal(textOf(rest), run.slice(0, -kept.length))
   })
 }
+
+test('a call after emphasis that ends with a strong word keeps that word, in both', () => {
+  const run = h('em', ['the long story of ', h('strong', 'ports')])
+  const paragraph: Element = h('p', [run, h('a', { className: [classes.noteCall] }, '1')])
+  rehypeKeepCalls()({ type: 'root', children: [paragraph] })
+  const [rest, group] = paragraph.children as Element[]
+  assert.ok(rest && group)
+  assert.equal(textOf(rest), 'the long story of ')
+  const [emphasis] = group.children as Element[]
+  assert.deepEqual(emphasis, h('em', [h('strong', 'ports')]))
+})

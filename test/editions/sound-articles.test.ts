@@ -32,6 +32,8 @@ const articles: Readonly<Record<string, string>> = {
       return before + code.map((line) => margin + line).join('\n')
     })
     .join('\n\n'),
+  'verse with an address that is longer than a line but for what it begins before the others, and a call':
+    '::::verse\n港の頁と<https://example.org/harbour/ledger/of-the-year/1907-03/sheet_12/ships/cargo/item?id=73822>[^1]」と\n次の行\n::::\n\n[^1]: 註。',
   'a note, an item and a definition that begin with the number of a year':
     '本文[^1]と[^2]。\n\n- 1905. 項の年。\n- 2) 番号\n\n術語\n: 1907. 定義の年。\n\n[^1]: 1905. 註の年。\n\n[^2]: 5. IV. 1905.',
   'quotations, lists and rules at every place of a page': everywhere(
@@ -85,7 +87,7 @@ for (const [what, body] of Object.entries(articles)) {
         browser ??= openBrowser()
         return browser
       }
-      const { faults } = await checkWild(folder, undefined, join(root, 'out'), open)
+      const { faults } = await checkWild(folder, {}, join(root, 'out'), open)
       assert.deepEqual(faults, [])
     } finally {
       await rm(root, { recursive: true })

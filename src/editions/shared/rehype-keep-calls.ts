@@ -61,6 +61,10 @@ function takeWordBefore(parent: Element, at: number): ElementContent[] | undefin
   }
   // A run in another language or an emphasis: its last word goes with the call, in a copy of the run's element.
   const last = before.children.at(-1)
+  if (last?.type === 'element' && DIVISIBLE.has(before.tagName) && before.children.length > 1) {
+    const kept = takeWordBefore(before, before.children.length)
+    if (kept) return [{ ...before, properties: { ...before.properties }, children: kept }]
+  }
   if (last?.type === 'text' && DIVISIBLE.has(before.tagName)) {
     const match = (JAPANESE_END.test(last.value) ? LAST_WORD : /\S+$/u).exec(last.value)
     if (match && match.index > 0) {

@@ -1,18 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Root } from 'hast'
+import type { Root, RootContent } from 'hast'
 import type { Browser } from 'puppeteer-core'
 import { visit } from 'unist-util-visit'
 import { readEditions } from '../../../src/command-line/read-editions.js'
 import { inspectEditions } from '../../../src/editions/inspect-editions.js'
 import { say } from '../../../src/messages/say.js'
+import { classes } from '../../../src/model/classes.js'
 import { flowText, notesOf } from '../../../src/model/flow-text.js'
 import { hasClass } from '../../../src/model/has-class.js'
 import { NO_DATE } from '../../../src/model/no-date.js'
-import { type GlyphPage, readPdfGlyphs } from '../../../src/pdf/read-pdf-glyphs.js'
+import { type GlyphPage, type PdfGlyph, readPdfGlyphs } from '../../../src/pdf/read-pdf-glyphs.js'
 import { type BuildResult, build } from '../../../src/pipeline/build.js'
-import { typesetFolder } from '../../typography/typeset-fixture.js'
+import { publish } from '../../../src/pipeline/publish.js'
 import { type ExpectedText, expectTextOfPages } from '../expect-text-of-pages.js'
 import { movableIn } from '../movable-in.js'
 import { paintedText, readingsOf } from '../painted-text.js'
@@ -25,6 +26,14 @@ function squeeze(text: string): string {
   return text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
 }
 
+/** What is known of a manuscript before it is built. */
+export interface KnownOfWild {
+  /** What its running text must hold. */
+  body?: string | undefined
+  /** The type area of its journal, in millimetres from the head of the page; without one running heads are the built-in ones. */
+  area?: { top: number; bottom: number } | undefined
+}
+
 /** What became of a random article. */
 export interface Verdict {
   pages: number
@@ -33,6 +42,8 @@ export interface Verdict {
   faults: { rule: string; what: string }[]
 }
 
+const POINTS_PER_MM = 72 / 25.4
+
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 
 /**
@@ -40,12 +51,11 @@ const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
  * draws them, (where it is installed) by poppler, and as `kiyo check` does.
  *
  * @param folder  of the manuscript
- * @param body    what its running text must hold, if that is known
  * @param out     folder that the editions go to
  */
 export async function checkWild(
   folder: string,
-  body: string | undefined,
+  { body, area }: KnownOfWild,
   out: string,
   browser: () => Promise<Browser>,
 ): Promise<Verdict> {
@@ -70,7 +80,10 @@ export async function checkWild(
   const pdf = result.files.find(({ path }) => path.endsWith('print.pdf'))?.path
   if (verdict.faults.length > 0 || !pdf) return verdict
 
-  const { tree, article } = await typesetFolder(folder)
+  const { publication } = await publish(folder, async (_name, work) => work())
+  const [published] = publication?.articles ?? []
+  if (!published) return { ...verdict, faults: [{ rule: 'failure', what: 'it is not read as it was built' }] }
+  const { tree, article } = published
   if (body !== undefined && !squeeze(flowText(tree)).includes(squeeze(body)))
     verdict.faults.push({
       rule: 'text-of-manuscript',
@@ -84,11 +97,13 @@ export async function checkWild(
   const furniture = furnitureOf(article)
   const texts = pages.map((page, index) =>
     normal(
-      withoutFurniture(
-        squeeze(logicalText(page)),
-        index === 0 ? undefined : furniture(index, normal),
-        normal,
-      ),
+      area
+        ? squeeze(logicalText(within(area, page)))
+        : withoutFurniture(
+            squeeze(logicalText(page)),
+            index === 0 ? undefined : furniture(index, normal),
+            normal,
+          ),
     ),
   )
   try {
@@ -115,8 +130,9 @@ export async function checkWild(
 }
 
 function expectedText(tree: Root): ExpectedText {
-  const flow = tree.children.filter((part) => part.type !== 'element' || !hasClass(part, 'notes'))
-  const notes = [...notesOf(tree).values()]
+  const isFoot = (part: RootContent): boolean => part.type === 'element' && hasClass(part, classes.notes)
+  const flow = tree.children.filter((part) => !isFoot(part))
+  const notes = [...notesOf({ type: 'root', children: tree.children.filter(isFoot) }).values()]
   return {
     flow: squeeze(flow.map(paintedText).join('')),
     notes: squeeze(notes.map(paintedText).join('')),
@@ -165,6 +181,13 @@ function holdsAll(text: string, expected: string, repeated: string): boolean {
   const counts = countsOf(text)
   for (const character of expected) counts.set(character, (counts.get(character) ?? 0) - 1)
   return [...counts].every(([character, count]) => count === 0 || (count > 0 && repeated.includes(character)))
+}
+
+/** What of a page is in the type area; a turned page has its running head at another edge than its lines. */
+function within({ top, bottom }: { top: number; bottom: number }, page: GlyphPage): GlyphPage {
+  const isIn = ({ y, isTurned }: PdfGlyph): boolean =>
+    isTurned || (y > top * POINTS_PER_MM && y < bottom * POINTS_PER_MM)
+  return { ...page, glyphs: page.glyphs.filter(isIn) }
 }
 
 interface Furniture {

@@ -40,10 +40,19 @@ export async function readMaterial(): Promise<Material> {
   }
 }
 
-/** Write a random article's folder. */
-export async function writeWild(folder: string, { article, style }: WildArticle): Promise<void> {
+/**
+ * Write a random article's folder.
+ *
+ * @param journal  `journal.yaml`, if it is in one
+ */
+export async function writeWild(
+  folder: string,
+  { article, style }: WildArticle,
+  journal?: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const model of MODELS.toReversed()) await cp(model, folder, { recursive: true })
   await writeFile(join(folder, 'article.md'), article)
+  if (journal !== undefined) await writeFile(join(folder, 'journal.yaml'), journal)
   if (style !== undefined) await writeFile(join(folder, 'style.css'), style)
 }

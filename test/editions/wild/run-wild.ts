@@ -7,14 +7,18 @@ import { openBrowser } from '../../../src/browser/open-browser.js'
 import { checkWild } from './check-wild.js'
 import { readMaterial, writeWild } from './material-in.js'
 import { wildArticle } from './wild-article.js'
+import { wildJournal } from './wild-journal.js'
 
 /** Articles after which a browser is closed and another opened: one that works for hours grows. */
 const BROWSER_LIFE = 50
 
 const USAGE =
-  'node dist/test/editions/wild/run-wild.js FROM TO [--keep FOLDER]   builds random articles by their seeds, and keeps those that fail'
+  'node dist/test/editions/wild/run-wild.js FROM TO [--journals] [--keep FOLDER]   builds random articles by their seeds, those without a style of their own in random journals, and keeps those that fail'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'string' }, journals: { type: 'boolean' } },
+})
 const [from, to] = positionals.map(Number)
 if (from === undefined || to === undefined || Number.isNaN(from + to)) throw new Error(USAGE)
 
@@ -32,16 +36,23 @@ try {
     }
     const article = wildArticle(seed, material)
     const folder = join(root, `seed-${seed}`)
-    await writeWild(folder, article)
+    const journal = values.journals && !article.style ? wildJournal(seed) : undefined
+    await writeWild(folder, article, journal?.yaml)
     const started = performance.now()
-    const verdict = await checkWild(folder, article.body, join(root, 'out'), async () => browser)
+    const verdict = await checkWild(
+      folder,
+      { body: article.body, area: journal?.area },
+      join(root, 'out'),
+      async () => browser,
+    )
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     pages += verdict.pages
     notes += verdict.notes
     const size = `${verdict.pages} pages, ${verdict.notes} notes, ${seconds} s`
+    const setting = article.style ? ', own style' : journal ? ', a journal' : ''
     if (verdict.faults.length > 0) failed.push(seed)
     process.stdout.write(
-      `${seed}\t${verdict.faults.length === 0 ? 'good' : 'BAD'}\t${article.kind}${article.style ? ', own style' : ''}: ${size}\n`,
+      `${seed}\t${verdict.faults.length === 0 ? 'good' : 'BAD'}\t${article.kind}${setting}: ${size}\n`,
     )
     for (const { rule, what } of verdict.faults.slice(0, 5)) process.stdout.write(`\t${rule}\t${what}\n`)
     if (!values.keep || verdict.faults.length === 0) await rm(folder, { recursive: true })

@@ -9,9 +9,12 @@ import { openBrowser } from '../../../src/browser/open-browser.js'
 import { checkWild } from './check-wild.js'
 import { readMaterial, writeWild } from './material-in.js'
 import { wildArticle } from './wild-article.js'
+import { wildJournal } from './wild-journal.js'
 
 /** Short ones of all kinds; `make wild` builds as many others as are wanted. */
 const SEEDS = [8002, 8003, 8004, 8006, 8007, 8009, 8010, 8012, 8017, 8018, 8022, 8036]
+/** The same, in journals of their own. */
+const IN_JOURNALS = [350002, 350008, 350009, 350016]
 
 let root: string
 let browser: Browser
@@ -29,7 +32,23 @@ for (const seed of SEEDS) {
     const article = wildArticle(seed, await readMaterial())
     const folder = join(root, `seed-${seed}`)
     await writeWild(folder, article)
-    const { faults } = await checkWild(folder, article.body, join(root, 'out'), async () => browser)
+    const { faults } = await checkWild(folder, article, join(root, 'out'), async () => browser)
+    assert.deepEqual(faults, [])
+  })
+}
+
+for (const seed of IN_JOURNALS) {
+  test(`random article ${seed} is built in a random journal`, async () => {
+    const article = wildArticle(seed, await readMaterial())
+    const { yaml, area } = wildJournal(seed)
+    const folder = join(root, `journal-${seed}`)
+    await writeWild(folder, article, yaml)
+    const { faults } = await checkWild(
+      folder,
+      { body: article.body, area },
+      join(root, 'out'),
+      async () => browser,
+    )
     assert.deepEqual(faults, [])
   })
 }
@@ -41,6 +60,6 @@ test('numbers before Hebrew in another block, in the next note and below a runni
   const text =
     '港を見た[^1]。\n\n## ספרと港\n\n海を見た[^2]。\\[ספר הנמלと港\n\n::::summary{lang=en}\n\nText.\n\n::::\n\n'
   await writeFile(join(folder, 'article.md'), `${front}${text}[^1]: 1268\n\n[^2]: מלךと海。\n`)
-  const { faults } = await checkWild(folder, undefined, join(root, 'out'), async () => browser)
+  const { faults } = await checkWild(folder, {}, join(root, 'out'), async () => browser)
   assert.deepEqual(faults, [])
 })

@@ -95,7 +95,7 @@ function collectRuns(parent: HTMLElement, group: number, groups: { last: number 
     if (child instanceof Text) {
       if (child.data) runs.push({ node: child, run: makeRun(parent, child.data, group) })
     } else if (child instanceof HTMLElement && !child.matches(`.${classes.noteNumber}`)) {
-      const inner = isUnbroken(child) && group === 0 ? ++groups.last : group
+      const inner = isUnbroken(child) && group === 0 ? ++groups.last : mayBeLong(child) ? 0 : group
       switch (child.tagName) {
         case 'BR':
           runs.push({
@@ -134,6 +134,14 @@ function fitPicture(picture: HTMLElement, measure: number): void {
 
 function isUnbroken(element: HTMLElement): boolean {
   return element.matches(`.${classes.keep}, .${classes.dash}`)
+}
+
+/**
+ * Whether an element is kept whole with a note call after it, though it may have many words: an address, a link, code. A
+ * call is at the end of its last word in any case.
+ */
+function mayBeLong(element: HTMLElement): boolean {
+  return element.matches(`a:not(.${classes.noteCall}), code`)
 }
 
 /** The style of a run, from its element. */
