@@ -1,5 +1,7 @@
+import type { TextDifference } from '../messages/rules/pages.js'
 import { said } from '../messages/say.js'
 import { comparableText } from '../model/comparable-text.js'
+import { differenceOf } from '../model/text-difference.js'
 import type { Gate } from '../verify/gate.js'
 import type { FinishedFiles, InspectedText } from './edition.js'
 import { editions } from './editions.js'
@@ -34,18 +36,21 @@ export async function inspectEditions(files: FinishedFiles): Promise<Gate[]> {
 }
 
 function textGate(one: TextOfFile, other: TextOfFile): Gate {
-  const [flow, notes] = [comparableText(one.flow), comparableText(one.notes)]
-  const isAlike = one.isReordered || other.isReordered ? hasSameCharacters : isEqual
-  const isSame = isAlike(flow, comparableText(other.flow)) && isAlike(notes, comparableText(other.notes))
+  const isOrdered = !one.isReordered && !other.isReordered
+  const flow = comparableText(one.flow)
+  const notes = comparableText(one.notes)
+  const difference =
+    differenceBetween(flow, comparableText(other.flow), isOrdered) ??
+    differenceBetween(notes, comparableText(other.notes), isOrdered)
   return {
     name: said('gate.text', { one: one.file, other: other.file }),
-    figure: said('figure.text', { characters: flow.length + notes.length, isSame }),
-    passed: isSame,
+    figure: said('figure.text', { characters: flow.length + notes.length, difference }),
+    passed: difference === undefined,
   }
 }
 
-function isEqual(one: string, other: string): boolean {
-  return one === other
+function differenceBetween(one: string, other: string, isOrdered: boolean): TextDifference | undefined {
+  return isOrdered || !hasSameCharacters(one, other) ? differenceOf(one, other) : undefined
 }
 
 function hasSameCharacters(one: string, other: string): boolean {

@@ -190,7 +190,8 @@ test('the contents follow the headings, without calls and readings', async () =>
       ['article.xhtml#heading-1', 'はじめに<span lang="ru" xml:lang="ru">Россия</span>'],
       ['article.xhtml#own-id', '節の見出し'],
       ['article.xhtml#heading-2', 'おわりに'],
-      ['summary-en.xhtml', 'A Specimen'],
+      // By its title alone a summary would read as another article.
+      ['summary-en.xhtml', 'Abstract: A Specimen'],
       ['#toc', '目次'],
       ['article.xhtml', '本文'],
       ['article.xhtml#notes', '註'],

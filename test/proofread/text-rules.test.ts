@@ -161,13 +161,17 @@ const RULES: Partial<Record<FindingId, Cases>> = {
   'hard-line-break': { passes: ['> 春は\\\n> 曙。', '一行目\n二行目。'] },
   'space-before-note-call': { passes: ['紙[^1]。 Paper.[^2] Ink.\n\n[^1]: 紙。\n\n[^2]: 墨。'] },
   'mixed-width': {
-    finds: [['ＡＢＣとABCとDEFと。', 1]],
+    finds: [
+      ['ＡＢＣとABCとDEFと。', 1],
+      ['生徒AとBが来た。生徒Ａは帰った。', 1],
+    ],
     passes: [
       '３年と５年である。',
       '３年と15年と２日と28日である。',
       '2023年の第3巻。',
       'АБВとABC。',
       '生徒ＡとＢ校、IT部門。',
+      '児童Ａは、X線の写真とt検定の表を見た。Ａさんは黙った。',
     ],
   },
   'half-width-kana': { passes: ['カナとかな。'] },

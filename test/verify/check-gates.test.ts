@@ -207,7 +207,17 @@ test('a word that is lost from the EPUB is found by the gates and by the check o
   const xhtml = await article.async('string')
   zip.file(article.name, xhtml.replace('約束事', '約束'))
   const epub = await zip.generateAsync({ type: 'uint8array' })
-  assert.ok(failed(await inspect({ epub })).some((name) => name.startsWith('text of print.pdf')))
+  const gate = (await inspect({ epub })).find(({ name }) => say('en', name).startsWith('text of print.pdf'))
+  assert.equal(gate?.passed, false)
+  // Where the first difference is, and what to do: whoever built one edition anew has two manuscripts in a folder.
+  assert.match(
+    say('en', gate.figure),
+    /different from character \d+ on, “事.*” and “(?!事).*”; build the editions together/,
+  )
+  assert.match(
+    say('ja', gate.figure),
+    /字目から違います（「事.*」）。同じ原稿から、まとめて組み直してください/,
+  )
 })
 
 test('a PDF whose text differs from its pages is a message of the build', async () => {

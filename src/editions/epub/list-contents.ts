@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
-import { headingLabel } from '../shared/heading-label.js'
+import { visitParents } from 'unist-util-visit-parents'
+import { contentsLabel } from '../shared/contents-label.js'
 import type { ContentDocument, Contents } from './content-document.js'
 
 /**
@@ -18,12 +19,13 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
     const contents: Contents[] = [first]
     const ids = idsOf(document.body)
     let isFirst = true
-    visit(document.body, 'element', (heading) => {
+    visitParents(document.body, 'element', (heading: Element, ancestors) => {
       if (!/^h[1-3]$/.test(heading.tagName)) return
+      const entry = contentsLabel(heading, ancestors, lang)
       // The heading that a document begins with represents the document.
       if (isFirst && heading.tagName !== 'h3') {
-        first.label = headingLabel(heading)
-        first.lang = languageOf(heading) ?? lang
+        first.label = entry.label
+        first.lang = entry.lang ?? lang
       } else {
         const section = contents.at(-1)
         const siblings =
@@ -33,8 +35,8 @@ export function listContents(documents: readonly ContentDocument[]): Contents[] 
         heading.properties.id ??= freeId(ids)
         siblings.push({
           href: `${filename}#${heading.properties.id}`,
-          label: headingLabel(heading),
-          lang: languageOf(heading) ?? lang,
+          label: entry.label,
+          lang: entry.lang ?? lang,
           children: [],
         })
       }
@@ -51,10 +53,6 @@ function hasNoTitle({ body }: ContentDocument): boolean {
     if (tagName === 'h1') title = true
   })
   return !title
-}
-
-function languageOf({ properties }: Element): string | undefined {
-  return typeof properties.lang === 'string' ? properties.lang : undefined
 }
 
 function idsOf(body: Element): Set<unknown> {

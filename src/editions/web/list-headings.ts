@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
-import { headingLabel } from '../shared/heading-label.js'
+import { visitParents } from 'unist-util-visit-parents'
+import { contentsLabel } from '../shared/contents-label.js'
 
 /** A heading in the contents of a page. */
 export interface ListedHeading {
@@ -15,21 +15,16 @@ export interface ListedHeading {
  *
  * @param tree    the article's tree
  * @param prefix  of the article's ids
+ * @param lang    of the article, BCP 47
  */
-export function listHeadings(tree: Root, prefix: string): ListedHeading[] {
+export function listHeadings(tree: Root, prefix: string, lang: string): ListedHeading[] {
   const listed: ListedHeading[] = []
   let count = 0
-  visit(tree, 'element', (heading: Element) => {
+  visitParents(tree, 'element', (heading: Element, ancestors) => {
     if (heading.tagName !== 'h2' && heading.tagName !== 'h3') return
     heading.properties.id ??= `${prefix}heading-${++count}`
     const id = String(heading.properties.id)
-    const { lang } = heading.properties
-    const one = {
-      id,
-      label: headingLabel(heading),
-      lang: typeof lang === 'string' ? lang : undefined,
-      children: [],
-    }
+    const one = { id, ...contentsLabel(heading, ancestors, lang), children: [] }
     const section = listed.at(-1)
     if (heading.tagName === 'h3' && section) section.children.push(one)
     else listed.push(one)

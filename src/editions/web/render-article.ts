@@ -41,7 +41,7 @@ export function renderArticle(
   const { volume, issue, titles } = facts.journal
   const name = inLanguageOrFirst(titles, lang)?.value
   const words = webWords(lang)
-  const headings = listHeadings(tree, prefix)
+  const headings = listHeadings(tree, prefix, lang)
   const where = name !== undefined && [
     name,
     volume && words.volume(volume),

@@ -1,5 +1,6 @@
 import { message } from '../message.js'
 import { plural } from '../plural.js'
+import type { TextDifference } from '../rules/pages.js'
 
 /** What `kiyo check` asks of finished editions, and what it found. */
 export const gateMessages = {
@@ -179,9 +180,11 @@ export const gateMessages = {
     en: ({ count, all }) => `${count} of ${all}`,
     ja: ({ count, all }) => `${all}のうち${count}`,
   }),
-  'figure.text': message<{ characters: number; isSame: boolean }>({
-    en: ({ characters, isSame }) => `${characters} characters, ${isSame ? 'no difference' : 'different'}`,
-    ja: ({ characters, isSame }) => `${characters}字、${isSame ? '違いなし' : '違いあり'}`,
+  'figure.text': message<{ characters: number; difference: TextDifference | undefined }>({
+    en: ({ characters, difference }) =>
+      `${characters} characters, ${difference === undefined ? 'no difference' : `different from character ${difference.character} on, “${difference.expected}” and “${difference.found}”; build the editions together, from one manuscript`}`,
+    ja: ({ characters, difference }) =>
+      `${characters}字、${difference === undefined ? '違いなし' : `${difference.character}字目から違います（「${difference.expected}」と「${difference.found}」）。同じ原稿から、まとめて組み直してください`}`,
   }),
   'figure.count': message<{ count: number }>({
     en: ({ count }) => String(count),

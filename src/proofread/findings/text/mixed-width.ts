@@ -1,4 +1,5 @@
 import type { FindingData } from '../../../messages/findings/say-found.js'
+import { isJapanese } from './japanese.js'
 import { languageAt } from './language-at.js'
 import { minorityOf } from './minority-of.js'
 import { stretchesOf } from './stretches-of.js'
@@ -35,10 +36,22 @@ export const mixedWidth = textRule('mixed-width', ({ blocks }) =>
   }),
 )
 
-/** 生徒Ａ, Ａ校: a single letter stands for a name and is full-width by right, where all such letters are. */
+/**
+ * 生徒Ａ, Ａ校: a single full-width letter stands for a name by right, unless a half-width one stands beside the same
+ * character, as in 生徒Ａ and 生徒B.
+ */
 function withoutSymbols(letters: readonly Stretch[], isFull: (one: Stretch) => boolean): readonly Stretch[] {
-  const symbols = letters.filter(({ length }) => length === 1)
-  return symbols.every(isFull) ? letters.filter(({ length }) => length > 1) : letters
+  const single = letters.filter(({ length }) => length === 1)
+  const besideHalf = new Set(single.filter((one) => !isFull(one)).flatMap(neighboursOf))
+  const isSymbol = (one: Stretch): boolean =>
+    one.length === 1 && isFull(one) && !neighboursOf(one).some((beside) => besideHalf.has(beside))
+  return letters.filter((one) => !isSymbol(one))
+}
+
+/** The letters of Japanese before and after a stretch. */
+function neighboursOf({ block, index, length }: Stretch): string[] {
+  const [before = '', after = ''] = [block.text[index - 1], block.text[index + length]]
+  return [...(isJapanese(before) ? [`${before}-`] : []), ...(isJapanese(after) ? [`-${after}`] : [])]
 }
 
 function widen(text: string): string {
