@@ -41,15 +41,23 @@ export async function openBrowser(killing?: AbortSignal): Promise<Browser> {
   try {
     return await start(program, process.env, killing)
   } catch (error) {
-    if (error instanceof Failure) throw error
-    if (program.libraries && /error while loading shared libraries/.test(String(error))) {
-      return start(program, { ...process.env, LD_LIBRARY_PATH: program.libraries }, killing)
+    if (!program.libraries || !/error while loading shared libraries/.test(String(error)))
+      throw await reasonOf(error, program.path, process.env)
+    const env = { ...process.env, LD_LIBRARY_PATH: program.libraries }
+    try {
+      return await start(program, env, killing)
+    } catch (again) {
+      throw await reasonOf(again, program.path, env)
     }
-    if (process.platform === 'linux' && (await forbidsSandbox(program.path, process.env)))
-      throw new Failure('sandbox-forbidden', { path: program.path }, { cause: error })
-    const data = { path: program.path, detail: firstLine(error) }
-    throw new Failure('browser-not-started', data, { cause: error })
   }
+}
+
+/** Say why a browser did not start. */
+async function reasonOf(error: unknown, path: string, env: NodeJS.ProcessEnv): Promise<Failure> {
+  if (error instanceof Failure) return error
+  if (process.platform === 'linux' && (await forbidsSandbox(path, env)))
+    return new Failure('sandbox-forbidden', { path }, { cause: error })
+  return new Failure('browser-not-started', { path, detail: firstLine(error) }, { cause: error })
 }
 
 const profiles = new WeakMap<Browser, BrowserProfile>()
