@@ -1,4 +1,5 @@
-import { readSfnt, type SfntTables, viewOf, writeSfnt } from './sfnt-tables.js'
+import { glyphMetrics } from './glyph-metrics.js'
+import { readSfnt, type SfntTables, tableOf, viewOf, writeSfnt } from './sfnt-tables.js'
 
 /** A copy of a glyph that is wanted. */
 export interface WantedCopy {
@@ -33,8 +34,7 @@ export function addWiderGlyphs(
   wanted: readonly WantedCopy[],
 ): { font: Uint8Array; copies: WiderGlyph[] } {
   const tables = readSfnt(font)
-  const unitsPerEm = viewOf(tableOf(tables, 'head')).getUint16(18)
-  const { advances, bearings } = metricsOf(tables)
+  const { unitsPerEm, advances, bearings } = glyphMetrics(tables)
   const count = advances.length
   const { starts, glyf } = outlinesOf(tables, count)
   const parts = [glyf]
@@ -71,26 +71,6 @@ export function addWiderGlyphs(
     ['maxp', maximaOf(tables, advances.length)],
   ]
   return { font: writeSfnt(new Map([...tables, ...changed])), copies }
-}
-
-function tableOf(tables: SfntTables, tag: string): Uint8Array {
-  const table = tables.get(tag)
-  if (!table) throw new RangeError(`The font has no table ${tag}`)
-  return table
-}
-
-/** Glyphs beyond the last whole entry have its advance, and a side bearing of their own. */
-function metricsOf(tables: SfntTables): { advances: number[]; bearings: number[] } {
-  const count = viewOf(tableOf(tables, 'maxp')).getUint16(4)
-  const whole = viewOf(tableOf(tables, 'hhea')).getUint16(34)
-  const view = viewOf(tableOf(tables, 'hmtx'))
-  const glyphs = Array.from({ length: count }, (_, glyph) => glyph)
-  return {
-    advances: glyphs.map((glyph) => view.getUint16(4 * Math.min(glyph, whole - 1))),
-    bearings: glyphs.map((glyph) =>
-      view.getInt16(glyph < whole ? 4 * glyph + 2 : 4 * whole + 2 * (glyph - whole)),
-    ),
-  }
 }
 
 /** Where each outline begins, and the end of the last. */

@@ -39,6 +39,17 @@ export function readSfnt(file: Uint8Array, index = 0): SfntTables {
   return tables
 }
 
+/**
+ * A table that a font must have.
+ *
+ * @throws RangeError where it has none
+ */
+export function tableOf(tables: SfntTables, tag: string): Uint8Array {
+  const table = tables.get(tag)
+  if (!table) throw new RangeError(`The font has no table ${tag}`)
+  return table
+}
+
 /** Write a font of some tables, in the order of their tags, with all checksums. */
 export function writeSfnt(tables: SfntTables): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1))

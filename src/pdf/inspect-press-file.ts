@@ -1,9 +1,15 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
-import { type Clause, countOf, type PressClauseId } from './clause.js'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { type Clause, countedAs, countOf, type PressClauseId } from './clause.js'
+import { compareInformation } from './compare-information.js'
+import { inspectBytes } from './inspect-bytes.js'
+import { inspectFonts } from './inspect-fonts.js'
+import { isPlainContent } from './inspect-operators.js'
+import { parseXmp } from './inspect-xmp.js'
 import { listFonts } from './list-fonts.js'
+import { isIntentFor, outputIntentsOf } from './output-intents.js'
+import { PageContent } from './page-content.js'
 import { graphicsOf, isPlainStream, isSelfContained, streamsOf } from './painted-objects.js'
 import { PRESS_STANDARD } from './press-claims.js'
-import { decodeStream } from './stream-bytes.js'
 import { readXmp } from './xmp-metadata.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
@@ -20,8 +26,10 @@ interface Box {
 
 /**
  * Check a printer's file against clauses of PDF/X-4. That it is painted in inks, `inspectPdf` says.
+ *
+ * @param file  its bytes
  */
-export function inspectPressFile(document: PDFDocument): Clause<PressClauseId>[] {
+export function inspectPressFile(document: PDFDocument, file: Uint8Array): Clause<PressClauseId>[] {
   const { catalog, context } = document
   const pages = document.getPages()
   const information = context.lookup(context.trailerInfo.Info)
@@ -45,37 +53,28 @@ export function inspectPressFile(document: PDFDocument): Clause<PressClauseId>[]
     isSaid('Trapped', '/False'),
   ]
   const { trailerInfo } = context
+  const contents = pages.map((page) => new PageContent(document, page))
+  const fonts = inspectFonts(document, contents)
   return [
     countOf('press-metadata', sayings, (is) => is),
+    countOf('press-information', compareInformation(document, parseXmp(xmp)), (is) => is),
+    countedAs('press-bytes', inspectBytes(file)),
     countOf('press-trailer', [trailerInfo.ID !== undefined, !trailerInfo.Encrypt], (is) => is),
-    countOf('press-intent', intentsOf(document), isPrintingIntent),
+    countOf('press-intent', outputIntentsOf(document), (one) =>
+      isIntentFor(one, 'GTS_PDFX', ['prtr'], 'CMYK'),
+    ),
     countOf('press-fonts', listFonts(document), ({ isEmbedded }) => isEmbedded),
+    countedAs('press-composites', fonts.composites),
+    countedAs('press-glyphs', fonts.glyphs),
+    countedAs('press-widths', fonts.widths),
     countOf('press-boxes', pages, areBoxesNested),
     countOf('press-annotations', [catalog, ...pages.map(({ node }) => node)], isPassive),
     countOf('press-streams', streamsOf(document), isPlainStream),
+    countOf('press-operators', pages, (page) =>
+      isPlainContent(document, page, contents[pages.indexOf(page)]),
+    ),
     countOf('press-graphics', graphicsOf(document), (one) => isSelfContained(one) && isBlendedInInks(one)),
   ]
-}
-
-/** The output intents of a document; where there is none, an empty one that fails. */
-function intentsOf({ catalog, context }: PDFDocument): PDFDict[] {
-  const intents = catalog.lookupMaybe(name('OutputIntents'), PDFArray)
-  const found = intents?.asArray().flatMap((entry) => {
-    const intent = context.lookup(entry)
-    return intent instanceof PDFDict ? [intent] : []
-  })
-  return found?.length ? found : [context.obj({})]
-}
-
-/** Whether it names a printing condition and has the profile of an output device in four inks. */
-function isPrintingIntent(intent: PDFDict): boolean {
-  const profile = intent.lookup(name('DestOutputProfile'))
-  if (intent.get(name('S')) !== name('GTS_PDFX') || !intent.has(name('OutputConditionIdentifier')))
-    return false
-  if (!(profile instanceof PDFRawStream)) return false
-  // Bytes 12 to 19 of a profile: the class of the device, the space of its colours.
-  const kind = Buffer.from(decodeStream(profile)).toString('latin1', 12, 20)
-  return kind === 'prtrCMYK' && profile.dict.get(name('N'))?.toString() === '4'
 }
 
 /** A page says where it is trimmed, once, and each box is within the next. */

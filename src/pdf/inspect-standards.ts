@@ -1,8 +1,25 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFPage,
+  PDFRawStream,
+} from '@cantoo/pdf-lib'
 import { type Clause, countOf, type ReadingClauseId } from './clause.js'
+import { compareInformation } from './compare-information.js'
+import { hasComponents, readProfile } from './icc-profile.js'
+import { inspectBytes } from './inspect-bytes.js'
+import { inspectFonts } from './inspect-fonts.js'
+import { isPlainContent } from './inspect-operators.js'
+import { inspectXmp, parseXmp } from './inspect-xmp.js'
+import { isWithinLimits } from './is-within-limits.js'
 import { marksOfArtifacts } from './mark-artifacts.js'
+import { isIntentFor, outputIntentsOf } from './output-intents.js'
 import { PageContent } from './page-content.js'
 import { graphicsOf, isPlainStream, isSelfContained, streamsOf } from './painted-objects.js'
+import { inspectMarks } from './tags/inspect-marks.js'
 import { inspectTags } from './tags/inspect-tags.js'
 import { readTags } from './tags/read-tags.js'
 import { areFiguresDescribed, tagsIn } from './tags/tag.js'
@@ -13,12 +30,22 @@ const name = (text: string): PDFName => PDFName.of(text)
 /** What makes a document act, ask or hold what is not its text. */
 const ACTING = ['OpenAction', 'AA', 'AcroForm', 'OCProperties', 'Requirements', 'Collection', 'Perms']
 
+/** Flags of annotations: those that print, and those that are not seen, or not always. @see ISO 32000-1, 12.5.3 */
+const PRINTED = 4
+const UNSEEN = 1 + 2 + 32 + 256
+
+/** How many objects a file may have. @see ISO 19005-2, 6.1.13 */
+const MOST_OBJECTS = 8_388_607
+/** How wide and high a page may be, in points. */
+const [SMALLEST, GREATEST] = [3, 14_400]
+
 /**
  * Check a PDF for readers against clauses of PDF/UA-1 and PDF/A-2a.
  *
+ * @param file  its bytes
  * @see ISO 14289-1, 5 and 7; ISO 19005-2, 6
  */
-export function inspectStandards(document: PDFDocument): Clause<ReadingClauseId>[] {
+export function inspectStandards(document: PDFDocument, file: Uint8Array): Clause<ReadingClauseId>[] {
   const { catalog, context } = document
   const pages = document.getPages()
   const contents = pages.map((page) => new PageContent(document, page))
@@ -27,7 +54,11 @@ export function inspectStandards(document: PDFDocument): Clause<ReadingClauseId>
     .map(({ dict }) => dict)
     .filter((dictionary) => dictionary.get(name('Subtype')) === name('Image'))
   const metadata = readXmp(document)
-  const hasIntent = catalog.lookupMaybe(name('OutputIntents'), PDFArray)?.size() === 1
+  const intents = outputIntentsOf(document)
+  const isIntent = (one: PDFDict): boolean => isIntentFor(one, 'GTS_PDFA1', ['mntr', 'prtr'], 'RGB')
+  const hasIntent = intents.length === 1 && intents.every(isIntent)
+  const objects = context.enumerateIndirectObjects().map(([, object]) => object)
+  const fonts = inspectFonts(document, contents)
   const top = readTags(document) ?? []
   // A document with figures that are not described does not name PDF/UA; that they are not is the clause of figures.
   const declared = ['<pdfaid:part>2<', '<pdfaid:conformance>A<', '<dc:title>']
@@ -38,19 +69,34 @@ export function inspectStandards(document: PDFDocument): Clause<ReadingClauseId>
     countOf('document', sayingsOf(catalog), (is) => is),
     // What would have to be marked yet is neither text nor artifact.
     countOf('content', contents, ({ text }) => marksOfArtifacts(text).length === 0),
+    ...inspectMarks(document, contents, top, links),
     ...inspectTags(document, top, links),
     countOf(
       'order',
       pages.filter(({ node }) => node.has(name('Annots'))),
       ({ node }) => node.get(name('Tabs')) === name('S'),
     ),
+    inspectBytes(file),
     countOf('trailer', [trailerInfo.ID !== undefined, !trailerInfo.Encrypt], (is) => is),
     countOf('streams', streamsOf(document), isPlainStream),
+    countOf('limits', [...objects, ...pages], (one) =>
+      one instanceof PDFPage
+        ? isPageWithinLimits(one)
+        : objects.length <= MOST_OBJECTS && isWithinLimits(one),
+    ),
+    countOf('operators', pages, (page) => isPlainContent(document, page, contents[pages.indexOf(page)])),
+    countOf('intent', intents, isIntent),
+    countOf('profiles', streamsOf(document).filter(isOfSpace(document)), isPlainProfile),
     countOf('colours', contents, ({ text }) => hasIntent && !/(?:^|\s)[kK](?:\s|$)/.test(text)),
     countOf('graphics', graphicsOf(document), isSelfContained),
+    fonts.composites,
+    fonts.glyphs,
+    fonts.widths,
     countOf('unicode', contents, hasMeanings),
     countOf('actions', links, ({ link }) => isHarmless(link)),
     countOf('images', images, isPlainImage),
+    countOf('xmp', inspectXmp(metadata), (is) => is),
+    countOf('information', compareInformation(document, parseXmp(metadata)), (is) => is),
   ]
 }
 
@@ -74,14 +120,50 @@ function sayingsOf(catalog: PDFDict): boolean[] {
 /** Whether every glyph of a page means a character, and none is that for a character which a font lacks. */
 function hasMeanings({ glyphs, text }: PageContent): boolean {
   return glyphs.every(
-    ({ meaning, start, end }) => !/[\0\ufeff\ufffe\ufffd]/.test(meaning) && text.slice(start, end) !== '0000',
+    ({ meaning, start, end }) =>
+      !/[\0\ufeff\ufffe\ufffd\p{Private_Use}]/u.test(meaning) && text.slice(start, end) !== '0000',
   )
 }
 
+/** Whether an image has colours of a known space in depths that readers know, and is painted as it is. */
 function isPlainImage(image: PDFDict): boolean {
+  const depth = image.lookupMaybe(name('BitsPerComponent'), PDFNumber)?.asNumber() ?? 1
   return (
     image.get(name('Interpolate'))?.toString() !== 'true' &&
+    [1, 2, 4, 8, 16].includes(depth) &&
+    image.lookup(name('Filter')) !== name('JPXDecode') &&
     image.lookup(name('ColorSpace')) !== name('DeviceCMYK')
+  )
+}
+
+/** Which streams are profiles of colour spaces. */
+function isOfSpace({ context }: PDFDocument): (stream: PDFRawStream) => boolean {
+  const found = new Set<unknown>()
+  const look = (object: unknown): void => {
+    if (object instanceof PDFArray) {
+      if (object.get(0) === name('ICCBased')) found.add(object.lookup(1))
+      object.asArray().forEach(look)
+    } else if (object instanceof PDFRawStream) look(object.dict)
+    else if (object instanceof PDFDict) object.values().forEach(look)
+  }
+  for (const [, object] of context.enumerateIndirectObjects()) look(object)
+  return (stream) => found.has(stream)
+}
+
+/** @see ISO 19005-2, 6.2.4.2 "ICCBased colour spaces" */
+function isPlainProfile(stream: PDFRawStream): boolean {
+  const profile = readProfile(stream)
+  const count = stream.dict.lookupMaybe(name('N'), PDFNumber)?.asNumber() ?? 0
+  return (
+    profile.version < 5 &&
+    ['prtr', 'mntr', 'scnr', 'spac'].includes(profile.device) &&
+    hasComponents(profile, count)
+  )
+}
+
+function isPageWithinLimits(page: PDFPage): boolean {
+  return [page.getMediaBox(), page.getCropBox(), page.getTrimBox()].every(({ width, height }) =>
+    [width, height].every((side) => side >= SMALLEST && side <= GREATEST),
   )
 }
 
@@ -94,9 +176,11 @@ function linksIn(document: PDFDocument): { ref: string; link: PDFDict }[] {
   )
 }
 
-/** Whether an annotation is printed, and leads to a place or an address and does nothing else. */
+/** Whether an annotation is shown and printed, and leads to a place or an address and does nothing else. */
 function isHarmless(link: PDFDict): boolean {
   const action = link.lookupMaybe(name('A'), PDFDict)?.get(name('S'))
   const flags = Number(link.get(name('F'))?.toString() ?? 0)
-  return (flags & 4) !== 0 && (action === undefined || action === name('URI') || action === name('GoTo'))
+  const isSeen = (flags & PRINTED) !== 0 && (flags & UNSEEN) === 0
+  const isPlain = link.get(name('Subtype')) === name('Link') && !link.has(name('AA'))
+  return isSeen && isPlain && (action === undefined || action === name('URI') || action === name('GoTo'))
 }

@@ -115,7 +115,7 @@ test('the file says of itself what it is, in XMP as in its information', () => {
 })
 
 test('every clause of PDF/UA-1 and PDF/A-2a that can be checked is met', async () => {
-  const clauses = inspectStandards(document)
+  const clauses = inspectStandards(document, pdf)
   assert.deepEqual(
     clauses.filter(({ count, all }) => count !== all),
     [],

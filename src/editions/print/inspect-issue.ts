@@ -41,7 +41,7 @@ export async function inspectIssue(
 }
 
 async function readOffprint(offprint: Uint8Array): Promise<Offprint> {
-  const clauses = inspectStandards(await loadPdf(offprint))
+  const clauses = inspectStandards(await loadPdf(offprint), offprint)
   return openPdf(offprint, async (document) => {
     const { title, author, language, pages } = await readStructure(document)
     return {

@@ -41,7 +41,7 @@ export async function inspectPrint(
       ...(press ? await pressGates(press, facts) : []),
       ...navigationGates(structure, facts),
       ...(await inspectIssue({ structure, glyphs }, offprints)),
-      ...clauseGates(inspectStandards(document)),
+      ...clauseGates(inspectStandards(document, print)),
     ],
     text: {
       flow: pages.map((page) => page.flow).join(''),
@@ -126,7 +126,7 @@ async function pressGates(press: Uint8Array, print: PdfFacts): Promise<Gate[]> {
   return [
     { name: said('gate.press-ink'), figure: yesOrNo(facts.isBlackAlone), passed: facts.isBlackAlone },
     { name: said('gate.press-bleed'), figure: yesOrNo(bleeds), passed: bleeds },
-    ...clauseGates(inspectPressFile(document)),
+    ...clauseGates(inspectPressFile(document, press)),
   ]
 }
 

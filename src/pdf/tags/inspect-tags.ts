@@ -1,5 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { type Clause, countOf, type ReadingClauseId } from '../clause.js'
+import { isRegularTable } from './is-regular-table.js'
 import { isDescribed, type Tag, tagsIn } from './tag.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
@@ -10,7 +11,11 @@ const STANDARD =
 
 /** The elements in which each of these may stand. */
 const PARENTS: Readonly<Record<string, RegExp>> = {
+  THead: /^Table$/,
+  TBody: /^Table$/,
+  TFoot: /^Table$/,
   TR: /^(?:Table|THead|TBody|TFoot)$/,
+  Lbl: /^(?:LI|Note|P|Caption|BibEntry)$/,
   TH: /^TR$/,
   TD: /^TR$/,
   LI: /^L$/,
@@ -21,6 +26,18 @@ const PARENTS: Readonly<Record<string, RegExp>> = {
   RB: /^Ruby$/,
   RT: /^Ruby$/,
   RP: /^Ruby$/,
+}
+
+/** What these may have in them. */
+const KIDS: Readonly<Record<string, RegExp>> = {
+  Table: /^(?:TR|THead|TBody|TFoot|Caption)$/,
+  THead: /^TR$/,
+  TBody: /^TR$/,
+  TFoot: /^TR$/,
+  TR: /^T[HD]$/,
+  L: /^(?:L|LI|Caption)$/,
+  LI: /^(?:Lbl|LBody)$/,
+  TOC: /^(?:TOC|TOCI|Caption)$/,
 }
 
 /** A link of a page. */
@@ -55,7 +72,12 @@ export function inspectTags(
   const ids = new Set(notes.flatMap(({ id }) => (id ? [id.toString()] : [])))
   const levels = tags.flatMap((tag) => (/^H[1-6]$/.test(tag.name) ? [Number(tag.name[1])] : []))
   return [
-    countOf('nesting', nested, ({ kid, parent }) => PARENTS[kid.name]?.test(parent.name) ?? true),
+    countOf(
+      'nesting',
+      nested,
+      ({ kid, parent }) =>
+        (PARENTS[kid.name]?.test(parent.name) ?? true) && (KIDS[parent.name]?.test(kid.name) ?? true),
+    ),
     countOf('roles', [...new Set(tags.map((tag) => tag.name))], (one) => isKnown(one, rolesOf(document))),
     countOf('languages', languagesOf(document, tags), isLanguage),
     countOf('figures', ofName('Figure'), isDescribed),
@@ -65,9 +87,10 @@ export function inspectTags(
       ({ level, before }) => level <= before + 1,
     ),
     countOf('headers', ofName('TH'), hasScope),
+    countOf('tables', ofName('Table'), isRegularTable),
     { id: 'notes', count: ids.size, all: notes.length },
     countOf('ruby', ofName('Ruby'), isWholeRuby),
-    countOf('links', links, ({ ref, link }) => linked.has(ref) && link.has(name('Contents'))),
+    countOf('links', links, ({ ref, link }) => linked.has(ref) && isSaid(link)),
   ]
 }
 
@@ -104,6 +127,12 @@ function isLanguage(tag: string): boolean {
 
 function hasScope({ attributes }: Tag): boolean {
   return attributes.some((attribute) => attribute instanceof PDFDict && attribute.has(name('Scope')))
+}
+
+/** Whether it is said what a link leads to. */
+function isSaid(link: PDFDict): boolean {
+  const said = link.lookup(name('Contents'))
+  return (said instanceof PDFString || said instanceof PDFHexString) && said.decodeText() !== ''
 }
 
 /** Whether it has what is read, and then how. */
