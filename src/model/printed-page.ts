@@ -30,6 +30,20 @@ export interface SurveyedPage {
   pictures: LogicalBox[]
   /** Its composed lines. */
   lines: PrintedLine[]
+  /** Given where a table on it has an empty cell: the rows of each table in the order of the page. */
+  tables?: SurveyedRow[][]
+}
+
+/** The cells of a row of a table that begin in it. */
+export type SurveyedRow = SurveyedCell[]
+
+/** A cell of a table. */
+export interface SurveyedCell {
+  /** It paints nothing. */
+  isEmpty: boolean
+  /** How many rows and columns it takes. */
+  rows: number
+  columns: number
 }
 
 /**

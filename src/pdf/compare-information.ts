@@ -21,7 +21,7 @@ const SAME: readonly (readonly [entry: string, property: string])[] = [
  * Hold the information dictionary of a document against its XMP.
  *
  * @param xmp  parsed; `undefined` where it could not be
- * @returns    for each thing that one of them says, whether the other says the same
+ * @returns    for each thing that the dictionary says, whether XMP says the same
  * @see ISO 32000-1, 14.3.3 "Document information dictionary"
  */
 export function compareInformation({ context }: PDFDocument, xmp: Nodes | undefined): boolean[] {
@@ -29,8 +29,8 @@ export function compareInformation({ context }: PDFDocument, xmp: Nodes | undefi
   return SAME.flatMap(([entry, property]) => {
     const value = information instanceof PDFDict ? information.lookup(PDFName.of(entry)) : undefined
     const [element] = elementsIn(xmp, property)
-    if (value === undefined && !element) return []
-    if (value === undefined || !element) return [false]
+    if (value === undefined) return []
+    if (!element) return [false]
     const items = elementsIn(element, 'rdf:li').map((item) => textIn(item))
     return [isSame(value, items.length > 0 ? items : [textIn(element)])]
   })

@@ -24,8 +24,8 @@ import { type OutlineText, spellOutline } from './spell-outline.js'
 import { finishTags } from './tags/finish-tags.js'
 import { xmpMetadata } from './xmp-metadata.js'
 
-/** What is known of a page from its layout: its number, its lines in the order in which they are painted, its notes. */
-export type PageToFinish = Pick<SurveyedPage, 'number' | 'lines' | 'notes' | 'readings'>
+/** What is known of a page from its layout: its number, its lines in the order in which they are painted, its notes and tables. */
+export type PageToFinish = Pick<SurveyedPage, 'number' | 'lines' | 'notes' | 'readings' | 'tables'>
 
 /** The browser's PDF, with what is known of it. */
 export interface PdfToFinish {

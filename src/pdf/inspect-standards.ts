@@ -66,7 +66,7 @@ export function inspectStandards(document: PDFDocument, file: Uint8Array): Claus
   const { trailerInfo } = context
   return [
     countOf('metadata', declared, (one) => metadata.includes(one)),
-    countOf('document', sayingsOf(catalog), (is) => is),
+    countOf('document', [...sayingsOf(catalog), !pages.some(isActing)], (is) => is),
     // What would have to be marked yet is neither text nor artifact.
     countOf('content', contents, ({ text }) => marksOfArtifacts(text).length === 0),
     ...inspectMarks(document, contents, top, links),
@@ -113,8 +113,13 @@ function sayingsOf(catalog: PDFDict): boolean[] {
     isTrue(preferences, 'DisplayDocTitle'),
     catalog.has(name('Lang')),
     ...ACTING.map((key) => !catalog.has(name(key))),
-    ...['JavaScript', 'EmbeddedFiles'].map((key) => !names?.has(name(key))),
+    ...['JavaScript', 'EmbeddedFiles', 'AlternatePresentations'].map((key) => !names?.has(name(key))),
   ]
+}
+
+/** Whether a page does something when it is opened or closed, or shows itself in steps. */
+function isActing({ node }: PDFPage): boolean {
+  return ['AA', 'PresSteps'].some((key) => node.has(name(key)))
 }
 
 /** Whether every glyph of a page means a character, and none is that for a character which a font lacks. */

@@ -28,8 +28,10 @@ first-page: 97
 | 駅 | 分 |
 | :-- | --: |
 | 霧原 | 12 |
+| 風間 | |
+| | 30 |
 
-${'汽車は霧のなかを走り、時刻表だけが地図であった。'.repeat(90)}終わりの{駅|えき}[^1]
+${'汽車は霧のなかを走り、時刻表だけが地図であった。'.repeat(86)}終わりの{駅|えき}[^1]
 
 [^1]: 駅名は当時のまま。
 `
@@ -148,6 +150,32 @@ test('ruby is what is read and then how, each with its own text', async () => {
   assert.deepEqual(parts, [
     ['RB', '駅'],
     ['RT', 'えき'],
+  ])
+})
+
+test('an empty cell is a cell, so that those after it are in their own columns', async () => {
+  const [root] = readTags(document) ?? []
+  const rows = [...tagsIn(root as Tag)].filter(({ name }) => name === 'TR')
+  const filled = rows.map(({ kids }) =>
+    kids.map((kid) => (kid.kind === 'tag' ? [kid.name, [...contentIn(kid)].length > 0] : [])),
+  )
+  assert.deepEqual(filled, [
+    [
+      ['TH', true],
+      ['TH', true],
+    ],
+    [
+      ['TD', true],
+      ['TD', true],
+    ],
+    [
+      ['TD', true],
+      ['TD', false],
+    ],
+    [
+      ['TD', false],
+      ['TD', true],
+    ],
   ])
 })
 

@@ -185,8 +185,8 @@ export const gateMessages = {
     ja: 'PDF/A-2 6.2.11.7、PDF/UA-1 7.21.7：どの字形にも文字の情報がある（頁数）',
   }),
   'gate.clause.actions': message({
-    en: 'PDF/A-2 6.3, 6.5: links are printed and only lead somewhere',
-    ja: 'PDF/A-2 6.3・6.5：リンクが印刷の対象になっていて、リンク先へ移るほかの動作がない',
+    en: 'PDF/A-2 6.3, 6.5: links are shown and printed, and only lead somewhere',
+    ja: 'PDF/A-2 6.3・6.5：リンクが表示と印刷の対象になっていて、リンク先へ移るほかの動作がない',
   }),
   'gate.clause.images': message({
     en: 'PDF/A-2 6.2.4, 6.2.8: images in gray or RGB, not interpolated',

@@ -3,7 +3,7 @@ import { blocksOf, hasBlocks } from './blocks-of.js'
 import { type Tag, withKids } from './tag.js'
 
 /** What is known of a page from its layout. */
-export type PageOfTags = Partial<Pick<SurveyedPage, 'lines' | 'notes' | 'readings'>>
+export type PageOfTags = Partial<Pick<SurveyedPage, 'lines' | 'notes' | 'readings' | 'tables'>>
 
 /**
  * Arrange the browser's tags of printed pages as the text is divided, and not as the pages are built.

@@ -3,6 +3,7 @@ import { listReadings, type PaintedReading } from '../list-readings.js'
 import type { PageContent } from '../page-content.js'
 import { arrangeTags, type PageOfTags } from './arrange-tags.js'
 import { closeHeadingLevels } from './close-heading-levels.js'
+import { fillTables } from './fill-tables.js'
 import { listMarkedContent } from './list-marked-content.js'
 import { readTags } from './read-tags.js'
 import { removeTags } from './remove-tags.js'
@@ -29,8 +30,8 @@ export interface FinishedTags {
 }
 
 /**
- * Finish the tags of a document: name and arrange them, leave out what paints no text and no picture, put readings to
- * what they are over, and give notes ids and headings levels without gaps.
+ * Finish the tags of a document: name and arrange them, leave out what paints no text and no picture, put empty cells into
+ * tables and readings to what they are over, and give notes ids and headings levels without gaps.
  *
  * @param document  changed: its tags
  * @param contents  of its pages
@@ -46,6 +47,9 @@ export function finishTags(
   if (!top || others.length > 0)
     throw new TypeError(`Expected one element around all, not ${others.length + 1}`)
   removeTags(document)
+  const sheets = top.kids.filter((kid) => kid.kind === 'tag')
+  for (const [index, sheet] of sheets.entries())
+    fillTables(document.context, sheet, pages[index]?.tables ?? [])
   const references = new Map(document.getPages().map((page, index) => [page.ref.toString(), index]))
   const painted = contents.map(({ text }) => listMarkedContent(text))
   const isText = (content: { page: { toString(): string }; number: number }, isPicture: boolean): boolean => {

@@ -1,6 +1,6 @@
 import { classes } from '../../../model/classes.js'
 import { inlineSize, type LogicalBox } from '../../../model/logical-box.js'
-import type { PageReading, PageText, SurveyedNote } from '../../../model/printed-page.js'
+import type { PageReading, PageText, SurveyedNote, SurveyedPage } from '../../../model/printed-page.js'
 import { Frame } from './frame.js'
 import { listStretches } from './list-stretches.js'
 import { LongColumn } from './long-column.js'
@@ -67,6 +67,7 @@ export function surveyPages(): PageReading[] {
       outside: sheet ? excerptsOutside(sheet, area, frame) : [],
       pictures: [...(flow?.querySelectorAll('figure > img') ?? [])].map((image) => frame.boxOf(image)),
       lines: sheet ? readLines(sheet, frame, starts) : [],
+      ...(sheet ? tablesWithEmptyCells(sheet) : {}),
     }
     return { page: read, texts }
   })
@@ -114,6 +115,20 @@ function listNumber(item: HTMLLIElement): string {
   return item.parentElement?.tagName === 'OL' && !item.classList.contains(classes.continued)
     ? `${item.value}.`
     : ''
+}
+
+/** The rows of all tables of a sheet, if a cell of one is empty. */
+function tablesWithEmptyCells(sheet: HTMLElement): Pick<SurveyedPage, 'tables'> {
+  const tables = [...sheet.querySelectorAll('table')].map(({ rows }) =>
+    [...rows].map(({ cells }) =>
+      [...cells].map((cell) => ({
+        isEmpty: /^[ \t\n]*$/.test(cell.textContent ?? '') && cell.querySelector('img') === null,
+        rows: cell.rowSpan,
+        columns: cell.colSpan,
+      })),
+    ),
+  )
+  return tables.flat(2).some(({ isEmpty }) => isEmpty) ? { tables } : {}
 }
 
 /** List words and images outside the type area. */
