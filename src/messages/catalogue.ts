@@ -1,3 +1,4 @@
+import { clauseGateMessages } from './command-line/clause-gates.js'
 import { gateMessages } from './command-line/gates.js'
 import { helpMessages } from './command-line/help.js'
 import { helpCommandMessages } from './command-line/help-commands.js'
@@ -46,6 +47,7 @@ export const catalogue = {
   ...faults,
   ...failures,
   ...heldBackMessages,
+  ...clauseGateMessages,
   ...gateMessages,
   ...helpMessages,
   ...helpCommandMessages,
