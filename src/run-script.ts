@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { Script } from 'node:vm'
+
+/** The program in one script, which is given what it loads other libraries with, and its own address. */
+type Program = (
+  require: NodeJS.Require,
+  requireApart: NodeJS.Require,
+  importApart: (name: string) => Promise<unknown>,
+  address: string,
+) => Promise<void>
+
+const DIGEST_BYTES = 32
+
+/**
+ * Run the program that `scripts/bundle.js` has put into one script.
+ *
+ * What Node compiles of it in a build, which calls most of it, is kept beside it for later runs, where that folder can be
+ * written. It is of one script, by its digest in the name, and of one version of Node, which refuses it where its own flags
+ * differ; it begins with a digest of the rest.
+ */
+export async function runScript(address: URL): Promise<void> {
+  const path = fileURLToPath(address)
+  const source = readFileSync(path, 'utf8')
+  const kept = `${path}.${process.version}-${process.arch}.compiled`
+  const cachedData = readKept(kept)
+  const script = new Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) })
+  if ((!cachedData || script.cachedDataRejected) && process.argv[2] === 'build') keepAtExit(script, kept)
+  const require = createRequire(address)
+  await (script.runInThisContext() as Program)(require, require, (name) => import(name), address.href)
+}
+
+function readKept(path: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(path)
+    const data = bytes.subarray(DIGEST_BYTES)
+    return digestOf(data).equals(bytes.subarray(0, DIGEST_BYTES)) ? data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keep what is compiled by the end of a run that was successful: all, also what Node would forget as unused by then. */
+function keepAtExit(script: Script, path: string): void {
+  setFlagsFromString('--no-flush-bytecode')
+  process.once('exit', (code) => {
+    if (code !== 0) return
+    // What is kept is bound to the flags that it is made with.
+    setFlagsFromString('--flush-bytecode')
+    const data = script.createCachedData()
+    const temporary = `${path}.${randomBytes(6).toString('hex')}`
+    try {
+      writeFileSync(temporary, Buffer.concat([digestOf(data), data]))
+      renameSync(temporary, path)
+    } catch {
+      rmSync(temporary, { force: true })
+    }
+  })
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
