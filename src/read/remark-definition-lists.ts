@@ -1,5 +1,7 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { splitAtMarks } from './split-at-marks.js'
 
 /** A line that says what the term above it means. */
 const DEFINITION = /\n:[ \t\u3000]+(?=\S)/
@@ -14,43 +16,45 @@ const DEFINITION = /\n:[ \t\u3000]+(?=\S)/
  * @see Pandoc User's Guide, "Extension: definition_lists"
  */
 export function remarkDefinitionLists() {
-  return (tree: Root): undefined => {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
     visit(tree, (node) => {
       if (!('children' in node)) return
       const children = node.children as RootContent[]
-      if (children.some(isDefinition)) node.children = gathered(children) as never
+      if (children.some((child) => isDefinition(child, source)))
+        node.children = gathered(children, source) as never
     })
   }
 }
 
-function isDefinition(node: RootContent): node is Paragraph {
+function isDefinition(node: RootContent, source: string): node is Paragraph {
   return (
     node.type === 'paragraph' &&
-    node.children.some((child) => child.type === 'text' && DEFINITION.test(child.value))
+    node.children.some((child) => child.type === 'text' && splitAtMarks(child, DEFINITION, source).length > 1)
   )
 }
 
-function gathered(children: readonly RootContent[]): RootContent[] {
+function gathered(children: readonly RootContent[], source: string): RootContent[] {
   const kept: RootContent[] = []
   for (const [at, child] of children.entries()) {
     const last = kept.at(-1)
     const before = last?.type === 'blockquote' && last.data?.hName === 'dl' ? last : undefined
     const isCaption = children[at + 1]?.type === 'table' && !before
-    if (!isDefinition(child) || isCaption) kept.push(child)
-    else if (before) before.children.push(...listOf(child).children)
-    else kept.push(listOf(child))
+    if (!isDefinition(child, source) || isCaption) kept.push(child)
+    else if (before) before.children.push(...listOf(child, source).children)
+    else kept.push(listOf(child, source))
   }
   return kept
 }
 
-function listOf({ children, position }: Paragraph): Blockquote {
+function listOf({ children, position }: Paragraph, source: string): Blockquote {
   const parts: PhrasingContent[][] = [[]]
   for (const child of children) {
     if (child.type !== 'text') {
       parts.at(-1)?.push(child)
       continue
     }
-    for (const [index, value] of child.value.split(DEFINITION).entries()) {
+    for (const [index, value] of splitAtMarks(child, DEFINITION, source).entries()) {
       if (index > 0) parts.push([])
       const at = child.position ? { position: child.position } : {}
       if (value) parts.at(-1)?.push({ type: 'text', value, ...at })

@@ -1,8 +1,10 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { classes } from '../model/classes.js'
 import { reportCapped } from '../model/report-capped.js'
+import { isEscaped } from './is-escaped.js'
 
 /** Kinds of blocks that are set in a manner of their own, each by its class. */
 const KINDS = ['verse', 'epigraph', 'dialogue'] as const
@@ -21,6 +23,7 @@ const ATTRIBUTION = /^--[ \t\u3000]+(?=\S)/
  */
 export function remarkSetBlocks() {
   return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
     visit(tree, 'containerDirective', (node, index, parent) => {
       const kind = KINDS.find((one) => one === node.name)
       if (!kind || !parent || index === undefined) return
@@ -29,7 +32,7 @@ export function remarkSetBlocks() {
       if (hasLabel || Object.keys(node.attributes ?? {}).length > 0)
         reportCapped(file, 'invalid-directive.set-block', { name: kind }, node.position?.start)
       const children = (node.children as RootContent[]).flatMap((child, at): RootContent[] =>
-        child.type === 'paragraph' ? linesOf(child, kind, at > 0) : [child],
+        child.type === 'paragraph' ? linesOf(child, kind, at > 0, source) : [child],
       )
       const block: Blockquote = {
         type: 'blockquote',
@@ -42,11 +45,12 @@ export function remarkSetBlocks() {
   }
 }
 
-function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean): Paragraph[] {
-  const lines = kind === 'epigraph' ? splitAtAttribution(paragraph) : splitLines(paragraph.children)
+function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean, source: string): Paragraph[] {
+  const lines =
+    kind === 'epigraph' ? splitAtAttribution(paragraph, source) : splitLines(paragraph.children, source)
   return lines.map((children, at): Paragraph => {
     const [first] = children
-    const mark = first?.type === 'text' ? ATTRIBUTION.exec(first.value)?.[0] : undefined
+    const mark = attributionMark(first, source)
     if (mark && first?.type === 'text') first.value = first.value.slice(mark.length)
     const opensStanza = kind === 'verse' && isLater && at === 0 && !mark
     const className = [...(mark ? [classes.attribution] : []), ...(opensStanza ? [classes.stanza] : [])]
@@ -57,8 +61,13 @@ function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean): Paragraph[
   })
 }
 
+/** The mark that a line begins with, if it says whose words it is. */
+function attributionMark(first: PhrasingContent | undefined, source: string): string | undefined {
+  return first?.type === 'text' && !isEscaped(first, source) ? ATTRIBUTION.exec(first.value)?.[0] : undefined
+}
+
 /** The lines of a paragraph, one for each line of the source. */
-function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
+function splitLines(children: readonly PhrasingContent[], source: string): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   for (const child of children) {
     if (child.type === 'break') lines.push([])
@@ -66,20 +75,29 @@ function splitLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
     else
       for (const [index, value] of child.value.split('\n').entries()) {
         if (index > 0) lines.push([])
-        const position = child.position ? { position: child.position } : {}
-        if (value) lines.at(-1)?.push({ type: 'text', value, ...position })
+        const position = child.position && positionOfLine(child.position, index, source)
+        if (value) lines.at(-1)?.push({ type: 'text', value, ...(position ? { position } : {}) })
       }
   }
   return lines.filter((line) => line.length > 0)
 }
 
+/** The position of a line of a text, by the number of the line from 0. */
+function positionOfLine({ start, end }: Position, index: number, source: string): Position {
+  const written = source.slice(start.offset, end.offset).split('\n')
+  const before = written.slice(0, index).reduce((sum, line) => sum + line.length + 1, start.offset ?? 0)
+  const from = index === 0 ? start : { line: start.line + index, column: 1, offset: before }
+  const length = written[index]?.length ?? 0
+  const to = { line: from.line, column: from.column + length, offset: before + length }
+  return { start: from, end: index === written.length - 1 ? end : to }
+}
+
 /** A paragraph, and the line at its end that says whose words it is. */
-function splitAtAttribution({ children }: Paragraph): PhrasingContent[][] {
-  const lines = splitLines(children)
+function splitAtAttribution({ children }: Paragraph, source: string): PhrasingContent[][] {
+  const lines = splitLines(children, source)
   const last = lines.at(-1)
   const [first] = last ?? []
-  const isAttributed = first?.type === 'text' && ATTRIBUTION.test(first.value)
-  if (!isAttributed || !last) return [[...children]]
+  if (!attributionMark(first, source) || !last) return [[...children]]
   if (lines.length === 1) return [last]
   const words = lines.slice(0, -1).flatMap((line, at): PhrasingContent[] => {
     const between: PhrasingContent[] = at > 0 ? [{ type: 'text', value: '\n' }] : []

@@ -3,6 +3,8 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { CaptionedTable, Figure, SourceLine } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
+import { isEscaped } from './is-escaped.js'
+import { splitAtMarks } from './split-at-marks.js'
 
 /** `:: `, also with an ideographic space. */
 const PREFIX = /^::[ \t\u3000]+(?=\S)/
@@ -18,29 +20,31 @@ const SHOWN = 24
  */
 export function remarkSourceLines() {
   return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
     visit(tree, (node) => {
       if (!('children' in node)) return
       const children = node.children as RootContent[]
-      if (children.some(sourceText)) node.children = gathered(children, file) as never
+      if (children.some((child) => sourceText(child, source)))
+        node.children = gathered(children, source, file) as never
     })
   }
 }
 
-function gathered(children: readonly RootContent[], file: VFile): RootContent[] {
+function gathered(children: readonly RootContent[], source: string, file: VFile): RootContent[] {
   const kept: RootContent[] = []
   for (const child of children) {
-    const text = sourceText(child)
+    const text = sourceText(child, source)
     const last = innermost(kept.at(-1))
     if (!text || child.type !== 'paragraph') kept.push(child)
     else if (last?.type === 'table') {
       const captioned: CaptionedTable = {
         type: 'captionedTable',
-        children: [last, ...sourceLines(child, text)],
+        children: [last, ...sourceLines(child, text, source)],
       }
       if (last.position) captioned.position = last.position
       kept.splice(-1, 1, captioned)
     } else if (last?.type === 'captionedTable' || last?.type === 'figure')
-      (last as CaptionedTable | Figure).children.push(...(sourceLines(child, text) as never[]))
+      (last as CaptionedTable | Figure).children.push(...(sourceLines(child, text, source) as never[]))
     else {
       const written = [...text.value].slice(0, SHOWN).join('')
       reportCapped(file, 'leftover-markup.sign', { written, form: 'source-line' }, child.position?.start)
@@ -55,23 +59,23 @@ function innermost(node: RootContent | undefined): RootContent | undefined {
   return node?.type === 'blockquote' && node.data?.hName === 'div' ? node.children.at(-1) : node
 }
 
-function sourceText(node: RootContent): Text | undefined {
+function sourceText(node: RootContent, source: string): Text | undefined {
   const [first] = node.type === 'paragraph' ? node.children : []
-  return first?.type === 'text' && PREFIX.test(first.value) ? first : undefined
+  return first?.type === 'text' && PREFIX.test(first.value) && !isEscaped(first, source) ? first : undefined
 }
 
 /** The lines of a paragraph that each begin with the mark, without it. */
-function sourceLines({ children, position }: Paragraph, first: Text): SourceLine[] {
+function sourceLines({ children, position }: Paragraph, first: Text, source: string): SourceLine[] {
   const lines: PhrasingContent[][] = [[]]
   for (const child of children) {
     if (child.type !== 'text') {
       lines.at(-1)?.push(child)
       continue
     }
-    const value = child === first ? child.value.replace(PREFIX, '') : child.value
-    for (const [index, part] of value.split(NEXT).entries()) {
+    for (const [index, written] of splitAtMarks(child, NEXT, source).entries()) {
       if (index > 0) lines.push([])
       const { position } = child
+      const part = child === first && index === 0 ? written.replace(PREFIX, '') : written
       if (part) lines.at(-1)?.push({ type: 'text', value: part, ...(position ? { position } : {}) })
     }
   }

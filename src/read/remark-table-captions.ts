@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Caption, CaptionedTable } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
+import { isEscaped } from './is-escaped.js'
 
 /** `: ` or `Table: `, also with an ideographic space. */
 const PREFIX = /^(?:[Tt]able)?:[ \t\u3000]+(?=\S)/
@@ -25,26 +26,36 @@ const SHOWN = 24
  */
 export function remarkTableCaptions() {
   return (tree: Root, file: VFile): undefined => {
+    const source = String(file.value)
     visit(tree, (node) => {
       if (!('children' in node)) return
       const children = node.children as RootContent[]
-      if (!children.some((child) => child.type === 'table' || captionText(child))) return
-      node.children = joined(children, file) as never
+      const captions = new Map(
+        children.flatMap((child): [RootContent, Text][] => {
+          const text = captionText(child, source)
+          return text ? [[child, text]] : []
+        }),
+      )
+      if (!children.some((child) => child.type === 'table' || captions.has(child))) return
+      node.children = joined(children, captions, file) as never
     })
   }
 }
 
-function joined(children: readonly RootContent[], file: VFile): RootContent[] {
-  const tableOf = pairUp(children)
+/** Paragraphs that are written as captions, with the text that has the mark. */
+type Captions = ReadonlyMap<RootContent, Text>
+
+function joined(children: readonly RootContent[], captions: Captions, file: VFile): RootContent[] {
+  const tableOf = pairUp(children, captions)
   const captioned = new Map([...tableOf].map(([caption, table]) => [table, caption]))
   return children.flatMap((child): RootContent[] => {
     if (child.type === 'paragraph' && tableOf.has(child)) return []
     if (child.type === 'table') {
       const caption = captioned.get(child)
-      const words = caption && captionText(caption)
+      const words = caption && captions.get(caption)
       return [caption && words ? withCaption(caption, words, child) : child]
     }
-    const text = captionText(child)
+    const text = captions.get(child)
     if (text?.value.startsWith(':')) {
       const [...characters] = text.value.split('\n')[0] ?? ''
       const shown = characters.slice(0, SHOWN).join('')
@@ -56,12 +67,12 @@ function joined(children: readonly RootContent[], file: VFile): RootContent[] {
 }
 
 /** Find the table of each caption, in every sequence of adjacent tables and captions. */
-function pairUp(children: readonly RootContent[]): Map<Paragraph, Table> {
+function pairUp(children: readonly RootContent[], captions: Captions): Map<Paragraph, Table> {
   const pairs = new Map<Paragraph, Table>()
   for (let start = 0; start < children.length; start++) {
     const run: (Paragraph | Table)[] = []
     for (let child = children[start]; child; child = children[start + run.length]) {
-      if (child.type !== 'table' && !(child.type === 'paragraph' && captionText(child))) break
+      if (child.type !== 'table' && !captions.has(child)) break
       run.push(child as Paragraph | Table)
     }
     const isAbove = run.every(({ type }, at) => type === 'table' || run[at + 1]?.type === 'table')
@@ -82,12 +93,11 @@ function pairUp(children: readonly RootContent[]): Map<Paragraph, Table> {
   return pairs
 }
 
-function captionText(node: RootContent): Text | undefined {
+function captionText(node: RootContent, source: string): Text | undefined {
   if (node.type !== 'paragraph') return undefined
   const [first] = node.children
-  return first?.type === 'text' && PREFIX.test(`${first.value}${node.children.length > 1 ? '.' : ''}`)
-    ? first
-    : undefined
+  if (first?.type !== 'text' || isEscaped(first, source)) return undefined
+  return PREFIX.test(`${first.value}${node.children.length > 1 ? '.' : ''}`) ? first : undefined
 }
 
 /** Take `{turned}` off the end of a caption. */

@@ -184,6 +184,30 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
   })
 })
 
+/** A body in which a mark at the beginning of a line is escaped, and the line as it is to be read. */
+const ESCAPED: readonly (readonly [body: string, line: string])[] = [
+  ['\\: 港の船\n\n| 港 | 船 |\n| -- | -- |\n| 北 | 三 |', ': 港の船'],
+  ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n\nTable\\: 港の船', 'Table: 港の船'],
+  ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n\n\\:: 港の船', ':: 港の船'],
+  ['港\n\\: 船の出入りする所\n: その町', ': 船の出入りする所'],
+  ['::::verse\n港の朝\n\\-- 船の朝\n::::', '-- 船の朝'],
+  ['::::epigraph\n港の朝\n\\-- 船の朝\n::::', '-- 船の朝'],
+]
+
+describe('a mark after a backslash', () => {
+  for (const [body, line] of ESCAPED) {
+    it(`is a sign: ${JSON.stringify(body)}`, async () => {
+      const { tree, rules } = await readTemporary(body)
+      const texts: string[] = []
+      visit(tree, 'text', ({ value }) => {
+        texts.push(...value.split('\n'))
+      })
+      assert.ok(texts.includes(line), JSON.stringify(texts))
+      assert.deepEqual(rules, [])
+    })
+  }
+})
+
 describe('notes that were typed by hand', () => {
   const TYPED: readonly (readonly [body: string, line: number, column: number])[] = [
     ['港である[1]。\n\n船である[2]。\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。', 1, 5],

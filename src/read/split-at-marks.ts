@@ -1,0 +1,18 @@
+import type { Text } from 'mdast'
+import { isEscaped } from './is-escaped.js'
+
+/**
+ * Split a text at the marks that its lines begin with, and leave the marks out.
+ *
+ * @param mark    a line break and the mark
+ * @param source  the manuscript's text, in which a mark after a backslash is none
+ */
+export function splitAtMarks(text: Text, mark: RegExp, source: string): string[] {
+  const parts = ['']
+  for (const [line, written] of text.value.split('\n').entries()) {
+    const [found] = (line > 0 && !isEscaped(text, source, line) && mark.exec(`\n${written}`)) || []
+    if (found) parts.push(written.slice(found.length - 1))
+    else parts.push(`${parts.pop()}${line > 0 ? '\n' : ''}${written}`)
+  }
+  return parts
+}
