@@ -40,14 +40,18 @@ export async function checkFormat(
     data: MessageData<Id>,
     properties: readonly string[],
   ): void => {
-    for (const { path, declarations } of styles.toReversed()) {
+    const last = styles.toReversed()
+    const ofMeasures = last.flatMap(({ path, declarations }) => {
       const culprit = declarations.findLast(({ property }) => properties.includes(property))
-      if (!culprit) continue
-      const file = new VFile({ path })
-      report(file, id, ...([data, culprit.place] as never))
-      files.push(file)
-      return
-    }
+      return culprit ? [{ path, place: culprit.place }] : []
+    })
+    // Kiyo's own measures may have no room for a journal's own number.
+    const ofNumber = last.flatMap(({ path, noteNumberPlace: place }) => (place ? [{ path, place }] : []))
+    const [culprit] = id === 'cramped-note-number' ? [...ofMeasures, ...ofNumber] : ofMeasures
+    if (!culprit) return
+    const file = new VFile({ path: culprit.path })
+    report(file, id, ...([data, culprit.place] as never))
+    files.push(file)
   }
   checkAcross(px, tell)
   checkAlong(px, tell)

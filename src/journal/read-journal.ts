@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import type { Point } from 'unist'
 import { VFile } from 'vfile'
 import type { CitationStyle } from '../model/citation-style.js'
+import type { DeclaredStyle } from '../model/declared-style.js'
 import type { Journal } from '../model/journal.js'
 import { languageTag } from '../model/language-tag.js'
 import { report } from '../model/report.js'
@@ -24,6 +25,7 @@ import { readCitationStyle } from './read-citation-style.js'
 import { readHouseCover } from './read-house-cover.js'
 import { readHouseFaces, readHouseFallbacks } from './read-house-faces.js'
 import { readHouseSheet } from './read-house-sheet.js'
+import type { WrittenStyle } from './style-schema.js'
 
 const BYTES = 200_000
 
@@ -157,9 +159,16 @@ function journalOf(
       kind: data.kind,
       jpcoarVersion: data['jpcoar-version'],
     }),
-    ...(data.style
-      ? { style: { path, declarations: declareStyle(data.style, (keys) => placeOf(['style', ...keys])) } }
-      : {}),
+    ...(data.style ? { style: styleOf(path, data.style, (keys) => placeOf(['style', ...keys])) } : {}),
     ...(data.licence ? { licence: { ...present(data.licence), name: data.licence.name } } : {}),
   }
+}
+
+function styleOf(
+  path: string,
+  style: WrittenStyle,
+  placeOf: (keys: readonly string[]) => Point | undefined,
+): DeclaredStyle {
+  const noteNumberPlace = style.notes?.number && placeOf(['notes', 'number'])
+  return { path, declarations: declareStyle(style, placeOf), ...present({ noteNumberPlace }) }
 }

@@ -15,6 +15,8 @@ export interface DeclaredStyle {
   /** The file that says it, as messages name it. */
   path: string
   declarations: readonly StyleDeclaration[]
+  /** Where it says how notes are numbered. */
+  noteNumberPlace?: Point
 }
 
 /** Write a style as a rule of CSS; empty where there are no declarations. */

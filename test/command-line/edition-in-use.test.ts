@@ -31,7 +31,10 @@ test('an edition that another program holds is named, and stays as it is', async
       (error) => {
         assert.ok(error instanceof Failure)
         assert.equal(error.exitCode, 73)
-        assert.match(error.message, /print\.pdf is open in another program \(EPERM\).*close it there/)
+        assert.match(
+          error.message,
+          /print\.pdf was not replaced \(EPERM\): it is open in another program, or protected; close it there/,
+        )
         return true
       },
     )

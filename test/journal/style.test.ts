@@ -101,6 +101,9 @@ describe('measures that are wrong', () => {
     ['notes: { characters: 46 }', ['../journal.yaml:3:24 cramped-note-number']],
     ["notes: { number: '*1', characters: 46 }", ['../journal.yaml:3:38 cramped-note-number']],
     ["notes: { number: '*', characters: 44 }", []],
+    // No measure of its own: the number is what has no room.
+    ['notes: { number: （1） }', ['../journal.yaml:3:20 cramped-note-number']],
+    ['notes: { number: 1） }', []],
     ["notes: { number: { ja: '1', en: '（註1）' }, characters: 44 }", []],
     [
       "notes: { number: { ja: '（註1）', en: '1' }, characters: 44 }",

@@ -142,9 +142,9 @@ export const machineFailures = {
   }),
   'edition-in-use': failure<{ path: string; code: string }>(73, {
     en: ({ path, code }) =>
-      `${path} is open in another program (${code}) and was not replaced; close it there and run the command again`,
+      `${path} was not replaced (${code}): it is open in another program, or protected; close it there or allow it to be changed, and run the command again`,
     ja: ({ path, code }) =>
-      `${path}がほかのプログラムで開かれているため（${code}）、置き換えられません。そちらを閉じてから、もう一度実行してください`,
+      `${path}を置き換えられません（${code}）。ほかのプログラムで開いているか、書き換えが禁じられています。開いているなら閉じ、禁じられているなら書き換えを許してから、もう一度実行してください`,
   }),
   'no-room': failure<{ folder: string; code: string }>(74, {
     en: ({ folder, code }) =>
