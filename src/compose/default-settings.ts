@@ -48,6 +48,7 @@ export const reductions: Readonly<Record<PushIn, Settings['reduction']>> = {
 export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
   indent: 0,
   isJustified: true,
+  alignment: 'start',
   mode: 'total-fit',
   kinsoku: 'strict',
   hanging: 'none',
@@ -61,7 +62,7 @@ export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
     reduction: 2,
     pushIn: 0.08,
     pushInOpening: 0.5,
-    reductionPerEm: 0,
+    tight: 0.35,
     expansion: 1,
     expansionPower: 3,
     tooFar: 4,

@@ -44,16 +44,17 @@ export function justifyLine(
     set.push({ run: cluster.run, start: cluster.start, end: cluster.end, advance, after })
     room -= advance + after
   }
+  let isFilled = settings.isJustified && !isLast
   const final = set[last - start]
   if (final) {
     const candidate = emptyCandidate()
     text.measure(start, end, candidate)
-    const space = lineEnding(candidate, settings.measure - indent, isLast, settings)
+    const isMoved = settings.alignment !== 'start' && !isFilled
+    const space = isMoved ? 0 : lineEnding(candidate, settings.measure - indent, isLast, settings)
     final.after += space
     room -= space
   }
   const adjustment: Adjustment = { taken: 0, opened: 0, forced: 0 }
-  let isFilled = settings.isJustified && !isLast
   if (room < -NOTHING) adjustment.taken = reduce(set, gaps, start, last, -room)
   else if (isFilled && room > NOTHING) {
     const open = listOpenGaps(text, start, last)

@@ -3,6 +3,8 @@ import type { Settings } from './settings.js'
 
 /** Smaller differences are no adjustment, in px. */
 const NOTHING = 0.005
+/** What is left of a space is hardly seen to differ until it is nearly gone. */
+const TIGHT_POWER = 4
 
 /**
  * Get the cost of adjusting a line to a width, with the cheapest way of setting its end.
@@ -58,7 +60,7 @@ function endingCost(
   if (room < 0) {
     if (-room > reducible + NOTHING) return Number.POSITIVE_INFINITY
     if (room > -NOTHING) return hanging
-    return hanging + takeIn + costs.reductionPerEm * (-room / size)
+    return hanging + takeIn + costs.tight * (-room / reducible) ** TIGHT_POWER
   }
   if (isLast || room < NOTHING) return hanging
   const far = Math.max(0, room - expandable) / size

@@ -49,5 +49,5 @@ function measureStretch(text: MeasuredText, breaks: Uint8Array, width: Paragraph
   }
   if (final < 0) return
   text.measure(0, final, candidate)
-  width.most = Math.max(width.most, candidate.width + candidate.endSpace)
+  width.most = Math.max(width.most, candidate.width)
 }

@@ -11,6 +11,9 @@ export type SpaceKind =
 /** How far the space of punctuation is reduced to take in one more character; see `reductions`. */
 export type PushIn = 'quarter' | 'solid'
 
+/** Where lines stand that are not filled. */
+export type Alignment = 'start' | 'center' | 'end'
+
 /** How a paragraph is composed. Lengths in px, spaces in em. */
 export interface Settings {
   measure: number
@@ -20,6 +23,11 @@ export interface Settings {
   indent: number
   /** Fill lines to the measure; headings are not filled. */
   isJustified: boolean
+  /**
+   * Of lines that are not filled: those of a heading, the last of a caption. What is centred or stands at the end has no
+   * blank half em after its last punctuation mark, which would move it.
+   */
+  alignment: Alignment
   mode: 'total-fit' | 'greedy'
   /**
    * `strict` is Table 2 itself; `normal` lets 々, ー and small kana start a line; `loose` also ・, hyphens, ％
@@ -53,8 +61,8 @@ export interface Costs {
   pushIn: number
   /** An opening bracket and the character after it. */
   pushInOpening: number
-  /** Each em of reduction. */
-  reductionPerEm: number
+  /** A line whose spaces have given all they can; with less, its share of that to the fourth power. */
+  tight: number
   /** A line with one em added; */
   expansion: number
   /** with more or less, that to this power. */

@@ -14,14 +14,16 @@ import { furnitureOf } from '../../src/editions/print/fill-furniture.js'
 import type {
   LayoutRequest,
   ParagraphToCompose,
-  Survey,
+  ReadSurvey,
   TableToFit,
 } from '../../src/editions/print/layout.js'
+import { placePages } from '../../src/editions/print/place-pages.js'
 import { preparePrintTree } from '../../src/editions/print/prepare-print-tree.js'
 import { readPrintStyles, renderColumns, renderPage } from '../../src/editions/print/render-page.js'
 import { collectResources, ORIGIN, servePage } from '../../src/editions/print/serve-page.js'
 import { loadFonts } from '../../src/fonts/load-fonts.js'
 import { HYPHEN } from '../../src/model/hyphen.js'
+import type { SurveyedPage } from '../../src/model/printed-page.js'
 import { makePublication } from '../../src/pipeline/make-publication.js'
 import { readManuscript } from '../../src/read/read-manuscript.js'
 import { typeset } from '../../src/typography/typeset.js'
@@ -78,7 +80,7 @@ try {
     countSpaces(spaces, runs, composeListed(paragraph, runs))
   }
   const lines = lineComposer(fonts)(paragraphs)
-  const survey = await call<Survey>('layOut', { articles, css: styles.pages, tables, lines })
+  const survey = await call<ReadSurvey>('layOut', { articles, css: styles.pages, tables, lines })
   write(`${folder}: space between Japanese characters on lines of the body as they are drawn, em`)
   writeRow('', 'pairs', ['least', '5 %', 'median', '95 %', 'widest'])
   writeQuantiles('browser', browsers)
@@ -86,7 +88,7 @@ try {
   write(`\nSpaces on the ${spaces.lines} filled lines of text and notes as they are composed, em`)
   writeRow('', 'spaces', ['least', '5 %', 'median', '95 %', 'widest'])
   for (const kind of spaceKinds) writeQuantiles(kind, spaces.of[kind])
-  writeCounts(spaces, survey)
+  writeCounts(spaces, placePages(survey.pages))
 } finally {
   await closeBrowser(browser)
 }
@@ -106,11 +108,11 @@ function writeQuantiles(name: string, values: readonly number[]): void {
 }
 
 /** What a typesetter would mark in red: how often, and of how many. */
-function writeCounts(spaces: Spaces, survey: Survey): void {
+function writeCounts(spaces: Spaces, pages: readonly SurveyedPage[]): void {
   const { comma, 'full stop': stop } = spaces.of
   const under = (values: readonly number[], limit: number): number =>
     values.filter((value) => value < limit - 0.001).length
-  const feet = survey.pages.map(({ lines }) => lines.filter(({ place }) => place.note === undefined).at(-1))
+  const feet = pages.map(({ lines }) => lines.filter(({ place }) => place.note === undefined).at(-1))
   const rows: [string, number, number][] = [
     ['lines whose 和欧 gaps pass 1/3 em while those of kana are closed', spaces.mixedWide, spaces.mixed],
     ['lines with a 和欧 gap or word space twice another', spaces.twice, spaces.lines],

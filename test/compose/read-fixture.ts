@@ -42,6 +42,7 @@ export function readFixture(source: string): { runs: Run[]; settings: Settings; 
       lineHead: choice('lineHead', defaultSettings.lineHead),
       lineEnd: choice('lineEnd', defaultSettings.lineEnd),
       mode: choice('mode', defaultSettings.mode),
+      alignment: choice('alignment', defaultSettings.alignment),
       isJustified: values.get('isJustified') !== 'false',
     },
   }

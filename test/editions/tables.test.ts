@@ -179,6 +179,22 @@ test('merged cells, heads of two rows and lines of source are the same in both e
   assert.match(article ?? '', /<\/table><p class="source-line">出典：帳簿。<\/p><\/figure>/)
 })
 
+test('a caption that ends with a bracket is in the middle of its table, and a head in the middle between its rules', async () => {
+  const table = ': 港に入った船（隻）\n\n| 船名 | 港名 |\n| -- | -- |\n| 明石 | 函館 |\n| 三河 | 小樽 |'
+  const { pdf, pages } = await print('optical', table)
+  const page: PdfGlyph[] = []
+  await readPdfGlyphs(pdf, ({ glyphs }) => page.push(...glyphs))
+  const find = (text: string): PdfGlyph => page.find((one) => one.text === text) ?? assert.fail(text)
+  const [first, bracket] = [find('港'), find('）')]
+  // The bracket is drawn in the first half of its em.
+  const middle = (first.x + bracket.right - bracket.size / 2) / 2
+  assert.ok(Math.abs(middle - pageAt(pages, 0).width / 2) < 0.1, String(middle))
+  // From baseline to baseline, in Q: leading, padding, and the rule of 0.12 mm with what the head stands lower.
+  const q = (from: string, to: string): number => ((find(to).y - find(from).y) / 72) * 101.6
+  assert.ok(Math.abs(q('明', '三') - 19) < 0.05, String(q('明', '三')))
+  assert.ok(Math.abs(q('名', '明') - (19 + 0.48 - 0.0225 * 11.25)) < 0.05, String(q('名', '明')))
+})
+
 test('a cell over rows of two pages is repeated where its words are few, and goes on where they are many', async () => {
   const table = (words: string): string =>
     `| 港 | 番号 |\n| -- | -- |\n${Array.from({ length: 60 }, (_, row) => `| ${row === 0 ? words : '^'} | ${row} |`).join('\n')}`

@@ -13,6 +13,7 @@ function whole(text: string, language = 'ja', kind: 'text' | 'ruby' = 'text'): s
     size: 10,
     indent: 0,
     isJustified: false,
+    alignment: 'start' as const,
     pushIn: 'solid' as const,
     hyphenFamily: '',
     runs: [run],

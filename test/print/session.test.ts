@@ -14,6 +14,7 @@ function paragraphOf(text: string): ParagraphToCompose {
     size: 10,
     indent: 0,
     isJustified: true,
+    alignment: 'start',
     pushIn: 'solid',
     hyphenFamily: '',
     runs: [

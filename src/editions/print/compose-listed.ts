@@ -11,13 +11,14 @@ import type { ParagraphToCompose, RunToCompose } from './layout.js'
  * @param runs  its runs as the composer takes them, by `runsOf`
  */
 export function composeListed(
-  { measure, size, indent, isJustified, pushIn }: ParagraphToCompose,
+  { measure, size, indent, isJustified, alignment, pushIn }: ParagraphToCompose,
   runs: readonly Run[],
 ): Line[] {
   // Lines that are not filled, as of a title, are as long as they can be.
   const mode = isJustified ? defaultSettings.mode : 'greedy'
   const reduction = reductions[pushIn]
-  return composeParagraph(runs, { ...defaultSettings, mode, reduction, measure, size, indent, isJustified })
+  const given = { measure, size, indent, isJustified, alignment }
+  return composeParagraph(runs, { ...defaultSettings, ...given, mode, reduction })
 }
 
 /** A character that belongs to a script, as no punctuation mark and no digit does, or, as ー, to both kinds of kana. */

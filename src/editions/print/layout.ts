@@ -1,4 +1,4 @@
-import type { PushIn } from '../../compose/settings.js'
+import type { PushIn, Settings } from '../../compose/settings.js'
 import type { Beginning } from '../../model/beginning.js'
 import type { Furniture } from '../../model/house-style.js'
 import type { Margins, PageFormat } from '../../model/page-format.js'
@@ -85,13 +85,8 @@ export interface TypeArea {
 }
 
 /** A paragraph to be composed, as listed by the page's script. */
-export interface ParagraphToCompose {
-  measure: number
-  /** One em. */
-  size: number
-  /** Of the first line. */
-  indent: number
-  isJustified: boolean
+export interface ParagraphToCompose
+  extends Pick<Settings, 'measure' | 'size' | 'indent' | 'isJustified' | 'alignment'> {
   pushIn: PushIn
   /** As computed: the families of the hyphen of a broken word. */
   hyphenFamily: string

@@ -83,11 +83,17 @@ export function readParagraph(block: HTMLElement): ListedParagraph {
       size: Number.parseFloat(style.fontSize),
       indent: Number.parseFloat(style.textIndent),
       isJustified: style.textAlign === 'justify',
+      alignment: alignmentOf(style.textAlignLast),
       pushIn: style.getPropertyValue('--text-push-in').trim() as ParagraphToCompose['pushIn'],
       hyphenFamily: style.getPropertyValue('--text-face-roman').trim(),
       runs: runs.map(({ run }) => run),
     },
   }
+}
+
+/** Every line is ended, so that it is a last line to the browser. */
+function alignmentOf(textAlignLast: string): ParagraphToCompose['alignment'] {
+  return textAlignLast === 'center' || textAlignLast === 'end' ? textAlignLast : 'start'
 }
 
 function collectRuns(parent: HTMLElement, group: number, groups: { last: number }, runs: ListedRun[]): void {
