@@ -17,6 +17,7 @@ import type { OwnProblem } from '../settings/own-problem.js'
 import { type ReadSettings, readSettings } from '../settings/read-settings.js'
 import { withTags } from '../settings/text-settings.js'
 import { checkContrast } from './check-contrast.js'
+import { checkFurniture } from './check-furniture.js'
 import { declareStyle } from './declare-style.js'
 import { findJournal, JOURNAL_FILE } from './find-journal.js'
 import { houseOf } from './house-of.js'
@@ -84,7 +85,9 @@ export async function readJournal(manuscript: string): Promise<ReadJournal> {
     cover,
     sheet,
   })
-  return { file, journal: { ...journalOf(folder, file.path, parsed), ...own } }
+  const journal = { ...journalOf(folder, file.path, parsed), ...own }
+  checkFurniture(journal.house, parsed.placeOf, file)
+  return { file, journal }
 }
 
 /** What only a journal can have wrong. */

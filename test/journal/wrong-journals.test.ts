@@ -62,6 +62,13 @@ const WRONG: Readonly<Record<string, readonly (readonly [yaml: string, place: st
     ['style:\n  notes:\n    call: *1', '4:11'],
     ['style:\n  notes:\n    call: *', '4:11'],
   ],
+  'a running head and a folio at one place': [
+    ['style:\n  folio: { position: top-center }', '3:22'],
+    [
+      "style:\n  running-head: { position: bottom-center, left: '', right: '', first: '{title}' }\n  folio: { first: '{page}' }",
+      '3:29',
+    ],
+  ],
   'no YAML': [
     ['style:\n\tpage: { size: A5 }', '3:1'],
     ['publisher: "学会', '3:1'],

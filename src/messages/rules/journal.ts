@@ -85,6 +85,10 @@ export const journalRules = {
       ja: ({ key }) =>
         `「${key}」に{subtitle}がありません。――{subtitle}―― のように、前後の形を書いてください`,
     }),
+    'same-place': message({
+      en: 'The running head and the folio are at the same place of the page; give one of them another position',
+      ja: '柱とノンブルの位置が同じため、重なってしまいます。どちらかの position を変えてください',
+    }),
     levels: message<Key>({
       en: ({ key }) => `“${key}” has more forms than there are levels of headings, five; delete some`,
       ja: ({ key }) => `「${key}」が見出しの段数（5段）より多くなっています。余分を削除してください`,

@@ -53,9 +53,9 @@ export const roomRules = {
   'shortened-running-head': warning(
     message<{ text: string }>({
       en: ({ text }) =>
-        `The running head “${text}” is longer than a line and was shortened; give the article a title-short, or the journal a running head of less`,
+        `The running head “${text}” is longer than there is room for and was shortened; give the article a title-short, or the journal a running head of less`,
       ja: ({ text }) =>
-        `柱「${text}」が1行に収まらないため、末尾を「…」で省きました。title-short に短い題名を書くか、柱に入れる項目を減らしてください`,
+        `柱「${text}」が1行（ノンブルと並ぶときは残りの幅）に収まらないため、末尾を「…」で省きました。title-short に短い題名を書くか、柱に入れる項目を減らしてください`,
     }),
   ),
   'reduced-table': warning({

@@ -1,36 +1,44 @@
 import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import { ownBox } from './frame.js'
-import { lengthOf } from './length-of.js'
 import { makeElement } from './make-element.js'
 
 const ELLIPSIS = '…'
 
-/** Heads by their whole text: the same is printed on many pages. */
-const fitted = new Map<string, string>()
+/** A head as it is printed, and its length in px. */
+export interface FittedHead {
+  text: string
+  length: number
+}
+
+/** Heads by their room and their whole text: the same is printed on many pages. */
+const fitted = new Map<string, FittedHead>()
 
 /**
- * Shorten a running head or a folio that is longer than the measure, since there is room for one line: at the end of a
- * name or a word where there is one not far before, and with an ellipsis.
+ * Shorten a running head or a folio that is longer than there is room for, since it has one line: at the end of a name or
+ * a word where there is one not far before, and with an ellipsis.
  *
- * @returns  the text itself, where it fits
+ * @param room  in px
+ * @returns     the text itself, where it fits
  */
-export function fitHead(text: string): string {
-  const known = fitted.get(text)
-  if (known !== undefined) return known
+export function fitHead(text: string, room: number): FittedHead {
+  const key = `${room} ${text}`
+  const known = fitted.get(key)
+  if (known) return known
   const probe = makeElement('div', classes.probe)
   probe.style.fontSize = 'var(--furniture-size)'
   probe.style.whiteSpace = 'nowrap'
   document.body.append(probe)
-  const measure = lengthOf('var(--measure)')
-  const fits = (part: string): boolean => {
+  const lengthOfText = (part: string): number => {
     probe.textContent = part
-    return inlineSize(ownBox(probe)) <= measure
+    return inlineSize(ownBox(probe))
   }
+  const fits = (part: string): boolean => lengthOfText(part) <= room
   const short = fits(text) ? text : shorten(text, fits)
+  const head = { text: short, length: lengthOfText(short) }
   probe.remove()
-  fitted.set(text, short)
-  return short
+  fitted.set(key, head)
+  return head
 }
 
 function shorten(text: string, fits: (part: string) => boolean): string {

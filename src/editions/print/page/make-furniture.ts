@@ -1,7 +1,7 @@
 import { type ClassName, classes } from '../../../model/classes.js'
 import type { Furniture } from '../../../model/house-style.js'
 import type { ArticleFurniture, FurnitureParts } from '../layout.js'
-import { fitHead } from './fit-head.js'
+import { fitRow } from './fit-row.js'
 import { makeElement } from './make-element.js'
 
 /** What running heads and folios say of a page. */
@@ -27,7 +27,10 @@ export function makeFurniture({ runningHead, folio }: ArticleFurniture, page: Fu
       { furniture: runningHead, name: classes.runningHead },
       { furniture: folio, name: classes.folio },
     ].filter(({ furniture }) => edgeOf(furniture) === edge)
-    const elements = parts.map(({ furniture, name }) => makePart(furniture, name, page))
+    const fitted = fitRow(
+      parts.map(({ furniture }) => ({ text: textOn(page, furniture), place: placeIn(furniture) })),
+    )
+    const elements = parts.map(({ furniture, name }, at) => makePart(furniture, name, fitted[at] ?? '', page))
     const [only] = elements
     const row = elements.length === 1 && only ? only : makeElement('div', classes.furnitureRow)
     if (row !== only) row.append(...elements)
@@ -44,16 +47,31 @@ export function edgeOf({ position }: Pick<Furniture, 'position'>): Edge {
   return position.startsWith('top') ? 'top' : 'bottom'
 }
 
-function makePart(furniture: FurnitureParts, name: ClassName, page: FurnishedPage): HTMLElement {
-  const { number, side, isOpening, heading } = page
-  const element = makeElement('div', name)
+/** What a running head or a folio says on a page. */
+function textOn({ number, side, isOpening, heading }: FurnishedPage, furniture: FurnitureParts): string {
   const parts = isOpening ? furniture.first : furniture[side]
   const values: Readonly<Record<string, string>> = { page: String(number), heading }
-  const text = parts.map((part) => (typeof part === 'string' ? part : (values[part.variable] ?? ''))).join('')
-  element.textContent = fitHead(text)
-  if (element.textContent !== text) element.dataset.whole = text
-  const place = furniture.position.replace(/^\w+-/, '')
+  return parts.map((part) => (typeof part === 'string' ? part : (values[part.variable] ?? ''))).join('')
+}
+
+/** Where along its margin a running head or a folio is. */
+function placeIn({ position }: Pick<Furniture, 'position'>): string {
+  return position.replace(/^\w+-/, '')
+}
+
+function makePart(
+  furniture: FurnitureParts,
+  name: ClassName,
+  fitted: string,
+  page: FurnishedPage,
+): HTMLElement {
+  const element = makeElement('div', name)
+  const text = textOn(page, furniture)
+  element.textContent = fitted
+  if (fitted !== text) element.dataset.whole = text
+  const place = placeIn(furniture)
   const isOuter = place === 'outer'
-  element.style.textAlign = place === 'center' ? 'center' : isOuter === (side === 'left') ? 'left' : 'right'
+  element.style.textAlign =
+    place === 'center' ? 'center' : isOuter === (page.side === 'left') ? 'left' : 'right'
   return element
 }
