@@ -25,6 +25,8 @@ export interface Cluster {
   hyphen: number
   /** Part of a word that may be broken after its punctuation (addresses, code). */
   isAddress: boolean
+  /** Superiors or inferiors, as of m². */
+  isRaised: boolean
   /** How far the reading of a ruby extends beyond its base on each side. */
   overhang: number
   /** How much of the base of a ruby is free on each side of a reading that is shorter. */

@@ -45,6 +45,7 @@ function between(clusters: readonly Cluster[], at: number, kinsoku: Settings['ki
   const [before, after] = [clusters[at], clusters[at + 1]]
   if (!before || !after) return Break.never
   if (before.group !== 0 && before.group === after.group) return Break.never
+  if (after.isRaised && !before.isRaised && before.class !== C.wordSpace) return Break.never
   if (barsBreak(clusters, at, kinsoku)) return Break.never
   const [b, a] = [before.class, after.class]
   if (b === C.wordSpace) return Break.free

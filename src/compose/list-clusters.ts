@@ -39,7 +39,7 @@ export function listClusters(runs: readonly Run[], first: number): Cluster[] {
     const [before, after] = [clusters[at - 1], clusters[at + 1]]
     if (SIGN.test(cluster.text) && after?.wantsAutospace) joinToNumber(cluster, after)
     // A raised figure belongs to what it is at: after a Japanese character, as `註¹`, it has no quarter em on either side.
-    else if (RAISED.test(cluster.text)) cluster.wantsAutospace = before?.wantsAutospace ?? false
+    else if (cluster.isRaised) cluster.wantsAutospace = before?.wantsAutospace ?? false
   })
   spaceMarksOfWords(clusters)
   return clusters
@@ -92,6 +92,7 @@ function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, gr
     const cluster = plain(at, value, advance * size, size, group)
     cluster.start = start
     cluster.end = end
+    cluster.isRaised = (run.kind === 'text' && run.isRaised === true) || RAISED.test(value)
     if (run.kind === 'note-call') {
       cluster.class = CharacterClass.referenceMark
       cluster.group = group || FIRST_OWN_GROUP + at
@@ -150,6 +151,7 @@ function plain(run: number, text: string, advance: number, size: number, group: 
     wantsAutospace: false,
     hyphen: 0,
     isAddress: false,
+    isRaised: false,
     overhang: 0,
     slack: 0,
   }

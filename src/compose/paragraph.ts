@@ -35,6 +35,8 @@ export interface TextRun extends SetRun {
   kind: 'text'
   /** An address or code: it may also be broken after punctuation, without a hyphen. */
   isAddress?: boolean
+  /** Superiors or inferiors, which belong to the character before them. */
+  isRaised?: boolean
   /** Advance in em of the hyphen that the page shows where a word is broken; by default that of the face's `-`. */
   hyphen?: number
 }

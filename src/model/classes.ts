@@ -63,6 +63,7 @@ export const classes = {
   printedPlace: 'printed-place',
   dash: 'dash',
   dotted: 'dotted',
+  trueForm: 'true-form',
   readingMark: 'reading-mark',
   keep: 'keep',
   character: 'character',

@@ -108,6 +108,25 @@ describe("a journal's own typefaces, in print and in the EPUB", () => {
     return made
   }
 
+  test('superiors and inferiors are those of the font, and read as figures; others are smaller ones', async () => {
+    const article = ARTICLE.replace('## はじめに', '広さ1m<sup>2</sup>とH<sub>3</sub>Oと語<sup>尾</sup>。')
+    const { glyphs } = await buildWith(
+      'roman: Roman.ttf',
+      { 'Roman.ttf': (await cutFace(ROMAN, new Set(article)))[0]?.bytes ?? assert.fail() },
+      article,
+    )
+    const all = glyphs.flat()
+    const at = all.findIndex(({ text }, index) => text === '2' && all[index - 1]?.text === 'm')
+    const [letter, two, three] = [all[at - 1], all[at], all.find(({ text }) => text === '3')]
+    assert.ok(letter && two && three)
+    // Of the size of the letters and on their baseline, where a figure of that size would be wider.
+    assert.ok(Math.abs(two.size - letter.size) < 0.01 && Math.abs(two.y - letter.y) < 0.01)
+    assert.equal(three.size.toFixed(2), letter.size.toFixed(2))
+    assert.ok(three.right - three.x < 0.45 * letter.size, `${three.right - three.x}`)
+    const end = all.find(({ text }) => text === '尾')
+    assert.ok(end && Math.abs(end.size - 0.6 * letter.size) < 0.02)
+  })
+
   test('of TrueType: lines end at the measure, one leading apart, whatever the font says of its height', async () => {
     const { messages, glyphs } = await builtPlain()
     assert.deepEqual(messages, [])

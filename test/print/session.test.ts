@@ -20,7 +20,7 @@ function paragraphOf(text: string): ParagraphToCompose {
     runs: [
       {
         ...{ kind: 'text', text, language: 'ja', group: 0, size: 10, features: [] },
-        ...{ family: '"Shippori Mincho"', weight: 400, isItalic: false, isAddress: false },
+        ...{ family: '"Shippori Mincho"', weight: 400, isItalic: false, isAddress: false, isRaised: false },
         ...{ reading: '', readingSize: 0, width: 0, endsPage: false },
       },
     ],

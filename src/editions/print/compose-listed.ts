@@ -45,7 +45,7 @@ function withoutScript(language: string): string {
 }
 
 function asRun(run: RunToCompose, faceOf: FaceFinder, hyphenFamily: string): Run {
-  const { kind, text, language, size, features, reading, readingSize, isAddress, width } = run
+  const { kind, text, language, size, features, reading, readingSize, isAddress, isRaised, width } = run
   const group = run.group > 0 ? { group: run.group } : {}
   if (kind === 'break') return { kind, isFilled: run.endsPage }
   if (kind === 'object') return { kind, width, ...group }
@@ -53,8 +53,8 @@ function asRun(run: RunToCompose, faceOf: FaceFinder, hyphenFamily: string): Run
   const set = { text, language, size, face, features, ...group }
   if (kind === 'ruby') return { kind, ...set, reading, readingFace: face, readingSize }
   if (kind === 'note-call') return { kind, ...set }
-  if (!text.includes('\u00ad')) return { kind, ...set, isAddress }
+  if (!text.includes('\u00ad')) return { kind, ...set, isAddress, isRaised }
   // A journal's own face need not have this hyphen; its own is of another width.
   const [hyphen] = faceOf({ ...run, family: hyphenFamily }).shape(HYPHEN, language, features)
-  return { kind, ...set, isAddress, ...(hyphen ? { hyphen: hyphen.advance } : {}) }
+  return { kind, ...set, isAddress, isRaised, ...(hyphen ? { hyphen: hyphen.advance } : {}) }
 }

@@ -27,7 +27,7 @@ function faceFinder(faces: readonly Typeface[]): FaceFinder {
     const key = `${family} ${weight} ${isItalic}`
     let face = known.get(key)
     if (!face) {
-      face = loadShaper(familiesOf(family).flatMap((name) => matching(faces, name, weight, isItalic)))
+      face = loadShaper(familiesOf(family).flatMap((name) => facesFor(faces, name, weight, isItalic)))
       known.set(key, face)
     }
     return face
@@ -39,7 +39,12 @@ function faceFinder(faces: readonly Typeface[]): FaceFinder {
  *
  * @see CSS Fonts 4, 5.2 "Matching font styles"
  */
-function matching(faces: readonly Typeface[], family: string, weight: number, isItalic: boolean): Typeface[] {
+export function facesFor(
+  faces: readonly Typeface[],
+  family: string,
+  weight: number,
+  isItalic: boolean,
+): Typeface[] {
   const ofFamily = faces.filter((face) => face.family === family)
   const ofStyle = ofFamily.filter(({ style }) => (style === 'italic') === isItalic)
   const candidates = ofStyle.length > 0 ? ofStyle : ofFamily

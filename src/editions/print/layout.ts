@@ -108,6 +108,7 @@ export interface RunToCompose {
   /** Runs of one group are set without a break; 0 is none. */
   group: number
   isAddress: boolean
+  isRaised: boolean
   /** Of a ruby. */
   reading: string
   readingSize: number

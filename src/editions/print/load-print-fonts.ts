@@ -5,12 +5,13 @@ import { isFaulty, type Publication } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
 import { charactersOfFurniture, furnitureOf } from './fill-furniture.js'
+import { markTrueForms } from './mark-true-forms.js'
 
 /**
  * Load the fonts of a publication's pages, with what running heads and folios print.
  *
  * @param own  with prepared trees; its files take what no typeface draws, and fields of furniture without a value. In a
- *             draft 〓 is put into the trees for the former
+ *             draft 〓 is put into the trees for the former; superiors and inferiors that their typeface has are marked
  * @param isShown  whether they are for a preview, as `loadFonts` has it
  * @returns    `undefined` where a message is an error
  */
@@ -31,5 +32,7 @@ export async function loadPrintFonts(
   for (const [index, { file }] of articles.entries())
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
   if (isFaulty(own)) return undefined
-  return isDraft && substituteGlyphs(fonts) ? loadFonts(own, session, set, isShown) : fonts
+  const used = isDraft && substituteGlyphs(fonts) ? await loadFonts(own, session, set, isShown) : fonts
+  markTrueForms(own, used)
+  return used
 }

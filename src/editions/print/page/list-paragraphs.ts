@@ -172,6 +172,7 @@ function runStyleOf(parent: HTMLElement): RunStyle {
     weight: Number(style.fontWeight),
     isItalic: style.fontStyle === 'italic',
     features,
+    isRaised: parent.closest('sup, sub') !== null,
     isAddress: parent.closest('code, [data-address]') !== null,
     reading: '',
     readingSize: 0,
