@@ -5,7 +5,7 @@ import { classes } from '../../model/classes.js'
 import { flowText, notesOf, noteText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
 import { type Locate, locateInSource } from '../../model/locate-in-source.js'
-import type { LogicalBox } from '../../model/logical-box.js'
+import { blockSize, type LogicalBox } from '../../model/logical-box.js'
 import { offsetOnPage } from '../../model/offset-on-page.js'
 import type { SurveyedPage, TextStretch } from '../../model/printed-page.js'
 import { report } from '../../model/report.js'
@@ -156,14 +156,30 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
     ...(textBox ? [{ box: textBox }] : []),
     ...notes.filter(({ isAtFoot }) => isAtFoot).map(({ place, box }) => ({ note: place.note, box })),
   ]
-  for (const [index, { note, box }] of boxes.entries()) {
-    if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {
-      if (note === undefined) report(file, 'text-outside-page.text', { page: number }, end)
-      else report(file, 'note-outside-page', { page: number, note }, placeOf(note))
+  const isOutside = ({ box }: { box: LogicalBox }): boolean =>
+    !fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)
+  for (const [index, one] of boxes.entries()) {
+    const { note, box } = one
+    if (isOutside(one)) {
+      if (note === undefined && isFilledByTitle(page))
+        report(file, 'text-outside-page.title', { page: number }, end)
+      else if (note === undefined) report(file, 'text-outside-page.text', { page: number }, end)
+      // Below a text that runs out, notes have no place of their own.
+      else if (!boxes.some((other) => other.note === undefined && isOutside(other)))
+        report(file, 'note-outside-page', { page: number, note }, placeOf(note))
     }
     const next = boxes[index + 1]
     if (next?.note === undefined || fits(box.blockEnd, next.box.blockStart)) continue
     if (note === undefined) report(file, 'overlapping-text.text', { page: number, note: next.note }, end)
     else report(file, 'overlapping-text.notes', { page: number, note, next: next.note }, placeOf(note))
   }
+}
+
+/** What of the type area a title takes that leaves no room for what has to be below it. */
+const MOST_OF_PAGE = 2 / 3
+
+/** Whether the title at the head of an article takes most of its page. */
+function isFilledByTitle({ lines, area }: SurveyedPage): boolean {
+  const last = lines.findLast(({ element }) => element === 'h1')
+  return last !== undefined && last.box.blockEnd > area.blockStart + MOST_OF_PAGE * blockSize(area)
 }

@@ -149,6 +149,12 @@ export const pageRules = {
     }),
   }),
   'text-outside-page': error(1, {
+    title: message<OnPage>({
+      en: ({ page }) =>
+        `Title and authors have no room on page ${page}; shorten the title, or have it set smaller (style.title.size in journal.yaml)`,
+      ja: ({ page }) =>
+        `題名と著者名が${page}頁に収まりません。題名を短くするか、journal.yamlの style.title.size を小さくしてください`,
+    }),
     excerpt: message<LineOnPage>({
       en: ({ page, excerpt }) =>
         `“${excerpt}” on page ${page} runs out of the type area; put a space where the word or line of code may be broken, or shorten it; nest lists and quotations less deep; make a table or figure smaller`,

@@ -14,6 +14,9 @@ export interface WildJournal {
 const Q = 4
 /** Of the size of furniture, as `print.css` sets it. */
 const FURNITURE_LEADING = 1.4
+/** Characters of a title, at most; in its lines it has half of a page. */
+const LONGEST_TITLE = 160
+const TITLE_LEADING = 1.5
 /** Forms of numbers, with the width in ems of the number ten in them, at most. */
 const NUMBER_FORMS: readonly (readonly [form: string, ems: number])[] = [
   ['1', 1.5],
@@ -65,7 +68,7 @@ export function wildJournal(seed: number): WildJournal {
     ...format.style,
     ...furniture.style,
     title: some(random, {
-      size: q(random.integer(16, 30)),
+      size: q(random.integer(14, format.largestTitle)),
       'subtitle-size': q(random.integer(12, 18)),
       'author-size': q(random.integer(11, 18)),
       subtitle: random.pick([random.pick(SUBTITLES), { ja: random.pick(SUBTITLES), en: '{subtitle}' }]),
@@ -168,7 +171,7 @@ function wildFurniture(random: SeededRandom): WildFurniture {
 function wildFormat(
   random: SeededRandom,
   { above, below }: WildFurniture,
-): Pick<WildJournal, 'area'> & { style: Record<string, object> } {
+): Pick<WildJournal, 'area'> & { style: Record<string, object>; largestTitle: number } {
   const name = random.pick(Object.keys(pageSizes) as (keyof typeof pageSizes)[])
   const own = { width: random.integer(130, 230), height: random.integer(180, 300) }
   const isOwn = random.next() < 0.3
@@ -186,6 +189,9 @@ function wildFormat(
   }
   return {
     area: { top, bottom: top + (lines * leading) / Q },
+    largestTitle: Math.floor(
+      Math.sqrt((size * characters * leading * lines) / (2 * TITLE_LEADING * LONGEST_TITLE)),
+    ),
     style: {
       page: {
         ...(isOwn ? { width: `${width}mm`, height: `${height}mm` } : { size: name }),

@@ -117,16 +117,18 @@ function listNumber(item: HTMLLIElement): string {
     : ''
 }
 
-/** The rows of all tables of a sheet, if a cell of one is empty. */
+/** The rows of all tables of a sheet, if a cell of one is empty; a head that is repeated has no tags. */
 function tablesWithEmptyCells(sheet: HTMLElement): Pick<SurveyedPage, 'tables'> {
   const tables = [...sheet.querySelectorAll('table')].map(({ rows }) =>
-    [...rows].map(({ cells }) =>
-      [...cells].map((cell) => ({
-        isEmpty: /^[ \t\n]*$/.test(cell.textContent ?? '') && cell.querySelector('img') === null,
-        rows: cell.rowSpan,
-        columns: cell.colSpan,
-      })),
-    ),
+    [...rows]
+      .filter((row) => row.closest('[aria-hidden]') === null)
+      .map(({ cells }) =>
+        [...cells].map((cell) => ({
+          isEmpty: /^[ \t\n]*$/.test(cell.textContent ?? '') && cell.querySelector('img') === null,
+          rows: cell.rowSpan,
+          columns: cell.colSpan,
+        })),
+      ),
   )
   return tables.flat(2).some(({ isEmpty }) => isEmpty) ? { tables } : {}
 }
