@@ -47,7 +47,7 @@ const MEMBERS: readonly (readonly [CharacterClass, string])[] = [
     CharacterClass.smallKana,
     'ぁぃぅぇぉァィゥェォっゃゅょゎゕゖッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
   ],
-  [CharacterClass.prefixedAbbreviation, '￥＄￡＃€№'],
+  [CharacterClass.prefixedAbbreviation, '￥＄￡＃€№√∛∜∠∂∇'],
   [CharacterClass.postfixedAbbreviation, '°′″℃￠％‰㏋ℓ㌃㌍㌔㌘㌢㌣㌦㌧㌫㌶㌻㍉㍊㍍㍑㍗㎎㎏㎜㎝㎞㎡㏄'],
   [CharacterClass.ideographicSpace, '\u3000'],
 ]

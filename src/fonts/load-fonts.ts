@@ -21,7 +21,7 @@ import { readUnicodeRange, writeUnicodeRange } from './unicode-range.js'
 import { withHeights } from './with-heights.js'
 
 /** What kiyo itself sets: folios, note numbers, calls, numbers and marks of lists, hyphens, dashes. */
-const GENERATED = ` -.0123456789•◦▪（）:―・\u00a0${HYPHEN}`
+const GENERATED = ` -.)0123456789•◦▪（）:―・\u00a0${HYPHEN}`
 const SELECTOR = /^\p{Variation_Selector}$/u
 
 /** The fonts of a publication, and the style that declares them to the browser. */

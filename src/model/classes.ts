@@ -46,6 +46,7 @@ export const classes = {
   alignCenter: 'align-center',
   alignRight: 'align-right',
   worksCited: 'works-cited',
+  parenthesised: 'parenthesised',
   issueTitlePage: 'issue-title-page',
   issueContents: 'issue-contents',
   issueBackContents: 'issue-back-contents',

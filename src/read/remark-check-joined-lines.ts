@@ -39,9 +39,16 @@ const KEEPS_LINES = new Set(['verse', 'epigraph', 'dialogue'])
 const ITEM =
   /^(?:[・●○■□◆◇•※]|[-+―—–](?=[^\s\d])|\*(?=[^\s*][^*]*$)|[\u2460-\u2473]|[（(［[][\p{N}一二三四五六七八九十]{1,3}[)）］\]]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）]|\d{1,3}\.(?=[^\s\d])|(?:[a-z]|[ivx]{1,5})[.)] )/u
 
+/** A line with a name or label before it, as those of a play, of an interview or of data: `聞き手　…`, `日時：…`. */
+const LABELLED = /^[^\s\u3000、。「」『』（）：:]{1,10}(?:\u3000+|[：:][ \u3000]*)[^\s\u3000]/u
+/** So many lines in turn, at most so long in characters, were typed one by one, as in a table of contents. */
+const SHORT_LINES = { count: 3, length: 20 }
+/** The end of a noun: a clause that was broken within a sentence mostly ends with hiragana or punctuation. */
+const NOUN = /[\p{sc=Han}\p{sc=Katakana}ー]\d*$/u
+
 /**
- * Find lines that were typed as paragraphs, with an indent of U+3000, or as items, with a mark, and that Markdown joins to
- * the line above. Lines of verse are kept as they are.
+ * Find lines that were typed as paragraphs, with an indent of U+3000, as items, with a mark, or line by line, and that
+ * Markdown joins to the line above. Lines of verse are kept as they are.
  */
 function checkTyped(
   written: readonly string[],
@@ -54,9 +61,28 @@ function checkTyped(
   const at = lines.findIndex((line, index) => {
     const before = lines[index - 1]
     if (before === undefined || /(?:\\| {2})$/.test(before)) return false
-    return /^\u3000+[^\u3000\s]/.test(line) || (ITEM.test(line) && ITEM.test(before))
+    return (
+      /^\u3000+[^\u3000\s]/.test(line) ||
+      (ITEM.test(line) && ITEM.test(before)) ||
+      (LABELLED.test(line) && LABELLED.test(before)) ||
+      areTyped(lines.slice(index - 1, index - 1 + SHORT_LINES.count))
+    )
   })
   if (at > 0) reportCapped(file, 'joined-line', { to: 'paragraph' }, { line: first + at, column: 1 })
+}
+
+/**
+ * Whether lines are too short, and too uneven, to be a paragraph that was typed with a line break at a fixed width, or at
+ * its punctuation.
+ */
+function areTyped(lines: readonly string[]): boolean {
+  const lengths = lines.map((line) => [...line].length)
+  return (
+    lines.length === SHORT_LINES.count &&
+    lengths.every((length) => length <= SHORT_LINES.length) &&
+    Math.max(...lengths) - Math.min(...lengths) > 1 &&
+    lines.every((line) => NOUN.test(line))
+  )
 }
 
 const CONTAINERS = {

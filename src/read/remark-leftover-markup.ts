@@ -41,6 +41,8 @@ const ONCE: ReadonlySet<LeftoverForm> = new Set(['table', 'grid-table', 'line-bl
 
 /** A line of cells with tabs between them. */
 const CELLS = /^[^\t\n]*\S\t+\S[^\n]*$/u
+/** A line with a bar before it and none within. */
+const BARRED = /^\|[^|｜\n]+$/u
 /** A line of three cells or more with several spaces between them. */
 const SPACED_CELLS = /^(?:\S{1,20} {2,}){2,}\S{1,20}$/u
 
@@ -196,7 +198,9 @@ function checkLines(paragraph: Paragraph, source: string, citation: RegExp, repo
     const cells = lines.filter(({ text }) => pattern.test(text))
     if (cells.length > 1 && cells[0]) reportAt('pasted-table', cells[0].offset, cells[0].text.length)
   }
-  let isReported = false
+  const barred = lines.filter(({ text }) => BARRED.test(text))
+  if (barred.length > 1 && barred[0]) reportAt('line-block', barred[0].offset, barred[0].text.length)
+  let isReported = barred.length > 1
   for (const line of lines) {
     for (const [form, pattern] of leftoverAtLine) {
       const found = pattern.exec(line.text)

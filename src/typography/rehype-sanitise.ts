@@ -61,7 +61,7 @@ const schema: Schema = {
     figure: [['className', classes.figure, classes.table, classes.turned]],
     img: [['className', classes.character, classes.picture], 'src', 'alt', 'width', 'height', 'dataHeight'],
     li: ['id', 'lang', 'dataKey', 'value'],
-    ol: ['start'],
+    ol: [['className', classes.parenthesised], 'start'],
     h2: ['lang'],
     blockquote: [['className', classes.verse, classes.epigraph, classes.dialogue]],
     p: [['className', classes.sourceLine, classes.attribution, classes.stanza]],

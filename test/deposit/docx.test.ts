@@ -6,9 +6,13 @@ import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { toXml } from 'xast-util-to-xml'
 import { checkDocx } from '../../src/editions/docx/check-docx.js'
+import { docxBlocks } from '../../src/editions/docx/docx-blocks.js'
+import { collectParts } from '../../src/editions/docx/docx-context.js'
 import { importSources } from '../../src/import/import-sources.js'
 import { classes } from '../../src/model/classes.js'
 import { elementOfClass, flowText, notesOf, noteText } from '../../src/model/flow-text.js'
@@ -108,6 +112,15 @@ test('has true footnotes, the styles that J-STAGE knows, readings, dots, lists, 
     entries.get('word/footnotes.xml') ?? '',
     /<w:pStyle w:val="Notes"\/>.*?塔の高さは二十間という。/,
   )
+})
+
+test('numbers of a list are as written: where one does not follow the last, Word begins a list anew', () => {
+  const { context, lists } = collectParts('ja', new Map(), [])
+  const items = [h('li', '講和'), h('li', { value: '1907' }, '協約'), h('li', '境界')]
+  const list = h('ol', { start: 1905, class: classes.parenthesised }, items)
+  const numbering = toXml(docxBlocks([list, h('ul', [h('li', '間')])], { lang: 'ja' }, context))
+  assert.deepEqual(lists, [{ start: 1905, sign: ')' }, { start: 1907, sign: ')' }, undefined])
+  assert.deepEqual(numbering.match(/(?<=<w:numId w:val=")\d+/g), ['1', '2', '2', '3'])
 })
 
 test('two builds give the same bytes', async () => {

@@ -37,6 +37,7 @@ const articles: Readonly<Record<string, string>> = {
     '::::verse\n港の頁と<https://example.org/harbour/ledger/of-the-year/1907-03/sheet_12/ships/cargo/item?id=73822>[^1]」と\n次の行\n::::\n\n[^1]: 註。',
   'a note, an item and a definition that begin with the number of a year':
     '本文[^1]と[^2]。\n\n- 1905. 項の年。\n- 2) 番号\n\n術語\n: 1907. 定義の年。\n\n[^1]: 1905. 註の年。\n\n[^2]: 5. IV. 1905.',
+  'a list whose numbers have a parenthesis, over two pages': `始め。\n\n${'港の船を待つ。'.repeat(260)}\n\n${Array.from({ length: 12 }, (_, at) => `${at + 3}) √2と√Nの項`).join('\n')}`,
   'quotations, lists and rules at every place of a page': everywhere(
     (at) =>
       [`> 引用${at}の一段目。\n>\n> 引用の二段目。`, `- 項${at}\n- 次の項\n  - 中の項`, '---', '#### 見出し'][

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Link, List, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { classes } from '../../src/model/classes.js'
 import { BODY_LINE, readTemporary } from './temporary-article.js'
 
 /** A body, the rule that it breaks and the place: line of the body from 1, and column. */
@@ -117,11 +118,16 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['[1] 北の港\n[2] 南の港', 'joined-line', 2, 1],
   ['-北の港\n-南の港', 'joined-line', 2, 1],
   ['a. 北の港\nb. 南の港', 'joined-line', 2, 1],
+  ['船頭　「出るぞ」\n水夫　「待ってくれ」', 'joined-line', 2, 1],
+  ['日時：五月三日\n場所：北の港', 'joined-line', 2, 1],
+  ['次のとおりである。\n\n序章\n第一章　北の港\n第二章　船と人\n終章', 'joined-line', 4, 1],
   ['［港の頁］（https://example.org/）', 'leftover-markup', 1, 1],
   ['[港の頁]（https://example.org/）', 'leftover-markup', 1, 1],
   ['港の{埠頭|}で', 'leftover-markup', 1, 3],
   ['港の{埠頭\n|ふとう}で', 'leftover-markup', 1, 3],
   ['港  船  荷\n北  三  五', 'leftover-markup', 1, 1],
+  ['|北の港に\n|船を待つ', 'leftover-markup', 1, 1],
+  ['::: verse\n北の港\n:::', 'leftover-markup', 1, 1],
   ['港の**船の話。', 'leftover-markup', 1, 3],
   ['**船**と**帆の話。', 'leftover-markup', 1, 7],
   ['北の{港|みなとの話。', 'leftover-markup', 1, 3],
@@ -350,6 +356,13 @@ it('numbers of a list stay as they are written', async () => {
     [1905, undefined, '1907', undefined],
     [1, undefined, undefined],
   ])
+})
+
+it('a list whose numbers have a parenthesis keeps it', async () => {
+  const { tree } = await readTemporary('1) 一\n2) 二\n\n間\n\n1. 一')
+  const lists = tree.children.filter((node): node is List => node.type === 'list')
+  const names = lists.map(({ data }) => data?.hProperties?.className)
+  assert.deepEqual(names, [[classes.parenthesised], undefined])
 })
 
 describe('captions between tables', () => {

@@ -113,12 +113,16 @@ function block(element: HtmlElement, place: BlockPlace, context: DocxContext): E
 
 function list(element: HtmlElement, place: BlockPlace, context: DocxContext): Element[] {
   const isCited = hasClass(element, classes.worksCited)
-  const start = element.tagName === 'ol' ? Number(element.properties.start ?? 1) : undefined
-  const id = isCited ? undefined : context.number(start)
+  const sign = hasClass(element, classes.parenthesised) ? ')' : '.'
+  const start = Number(element.properties.start ?? 1)
+  const isNumbered = element.tagName === 'ol'
+  let id = isCited ? undefined : context.number(isNumbered ? { start, sign } : undefined)
   const level = place.list ? place.list.level + 1 : 0
   return element.children.flatMap((item) => {
     if (item.type !== 'element') return []
-    const { lang } = item.properties
+    const { lang, value } = item.properties
+    // Word numbers without gaps: from a number that does not follow the last, the list is another.
+    if (isNumbered && value !== undefined) id = context.number({ start: Number(value), sign })
     const own: BlockPlace = {
       ...place,
       lang: typeof lang === 'string' ? lang : place.lang,

@@ -8,6 +8,13 @@ export interface DocxPicture {
   image: Pick<Image, 'width' | 'height'>
 }
 
+/** The numbers of a list, from its first on. */
+export interface ListNumbers {
+  start: number
+  /** What stands after each: `.` or `)`. */
+  sign: '.' | ')'
+}
+
 /** What a document collects while its text is written: the parts beside it. */
 export interface DocxContext {
   /** BCP 47, of the article. */
@@ -17,7 +24,7 @@ export interface DocxContext {
   /** The relationship of an address, or of a picture's file. */
   relate: (kind: 'hyperlink' | 'image', target: string) => string
   /** A new numbered or bulleted list; the id of its numbering. */
-  number: (start: number | undefined) => number
+  number: (list: ListNumbers | undefined) => number
   /** A comment on a place; its id. */
   remark: (text: string) => string
   /** Counts drawings, which need a number of their own. */
@@ -28,8 +35,8 @@ export interface DocxContext {
 export interface CollectedParts {
   context: DocxContext
   relations: { id: string; kind: 'hyperlink' | 'image'; target: string }[]
-  /** Beginnings of numbered lists, by numbering from 1; `undefined` is a bulleted one. */
-  lists: (number | undefined)[]
+  /** By numbering from 1; `undefined` is a bulleted list. */
+  lists: (ListNumbers | undefined)[]
   media: MadeFile[]
   /** Texts of comments, by id from 0. */
   remarks: string[]
@@ -47,7 +54,7 @@ export function collectParts(
   media: MadeFile[],
 ): CollectedParts {
   const relations: CollectedParts['relations'] = []
-  const lists: (number | undefined)[] = []
+  const lists: CollectedParts['lists'] = []
   const remarks: string[] = []
   let drawings = 0
   const context: DocxContext = {
@@ -60,7 +67,7 @@ export function collectParts(
       relations.push({ id, kind, target })
       return id
     },
-    number: (start) => lists.push(start),
+    number: (list) => lists.push(list),
     remark: (text) => String(remarks.push(text) - 1),
     drawing: () => ++drawings,
   }

@@ -5,7 +5,7 @@ import type { PublicationFront } from '../../model/publication.js'
 import { renderXml } from '../../xml/render-xml.js'
 import type { MadeFile } from '../edition.js'
 import { zipFiles } from '../shared/zip-files.js'
-import type { CollectedParts } from './docx-context.js'
+import type { CollectedParts, ListNumbers } from './docx-context.js'
 import { DOCX_PAGE } from './docx-sizes.js'
 import { docxStyles } from './docx-styles.js'
 
@@ -115,20 +115,18 @@ function separatorIds(): Element[] {
 }
 
 /** Each list has a numbering of its own, so that it begins where it does; all levels are alike. */
-function numbering(lists: readonly (number | undefined)[]): Element {
-  const levels = (start: number | undefined): Element[] =>
+function numbering(lists: readonly (ListNumbers | undefined)[]): Element {
+  const levels = (list: ListNumbers | undefined): Element[] =>
     Array.from({ length: 9 }, (_, level) =>
       x('w:lvl', { 'w:ilvl': String(level) }, [
-        x('w:start', { 'w:val': String(start ?? 1) }),
-        x('w:numFmt', { 'w:val': start === undefined ? 'bullet' : 'decimal' }),
-        x('w:lvlText', { 'w:val': start === undefined ? '•' : `%${level + 1}.` }),
+        x('w:start', { 'w:val': String(list?.start ?? 1) }),
+        x('w:numFmt', { 'w:val': list ? 'decimal' : 'bullet' }),
+        x('w:lvlText', { 'w:val': list ? `%${level + 1}${list.sign}` : '•' }),
         x('w:pPr', [x('w:ind', { 'w:left': String(420 * (level + 1)), 'w:hanging': '420' })]),
       ]),
     )
   return x('w:numbering', NAMESPACES, [
-    ...lists.map((start, index) =>
-      x('w:abstractNum', { 'w:abstractNumId': String(index + 1) }, levels(start)),
-    ),
+    ...lists.map((list, index) => x('w:abstractNum', { 'w:abstractNumId': String(index + 1) }, levels(list))),
     ...lists.map((_, index) =>
       x('w:num', { 'w:numId': String(index + 1) }, [x('w:abstractNumId', { 'w:val': String(index + 1) })]),
     ),

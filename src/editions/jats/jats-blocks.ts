@@ -104,7 +104,9 @@ function gathered(nodes: readonly ElementContent[]): ElementContent[] {
   return blocks
 }
 
-function list({ tagName, children, properties }: HtmlElement, options: InlineOptions): Element {
+function list(element: HtmlElement, options: InlineOptions): Element {
+  const { tagName, children, properties } = element
+  const sign = hasClass(element, classes.parenthesised) ? ')' : '.'
   let number = Number(properties.start ?? 1)
   const items = children.flatMap((item): Element[] => {
     if (item.type !== 'element') return []
@@ -113,7 +115,7 @@ function list({ tagName, children, properties }: HtmlElement, options: InlineOpt
     const content = jatsBlocks([{ ...item, tagName: 'div' }], options).map((one) =>
       one.name === 'p' || one.name === 'list' ? one : x('p', [one]),
     )
-    const label = tagName === 'ol' ? [x('label', `${number++}.`)] : []
+    const label = tagName === 'ol' ? [x('label', `${number++}${sign}`)] : []
     return content.length > 0 ? [x('list-item', [...label, ...content])] : []
   })
   return x('list', { 'list-type': tagName === 'ol' ? 'order' : 'bullet' }, items)

@@ -209,8 +209,8 @@ export const leftoverForms = {
     ja: '表とは読まれません。セルとセルの間に|を、一行目の下に | --- | --- | を書いてください',
   },
   directive: {
-    en: 'a summary; write ::::summary{lang=en} and :::: on lines of their own, in half-width characters and without a space',
-    ja: '要旨とは読まれません。半角で空白を入れず、独立した行に::::summary{lang=en}、終わりに::::と書いてください',
+    en: 'a block; write its name after :::: and without a space, as ::::summary{lang=en} or ::::verse, and :::: at its end, each on a line of its own and in half-width characters',
+    ja: 'ブロックとは読まれません。半角で空白を入れず、独立した行に::::summary{lang=en}や::::verseのように、終わりには::::と書いてください',
   },
   citation: {
     en: 'a citation; write [@key, 5頁] with half-width brackets, @ and a comma before the page',

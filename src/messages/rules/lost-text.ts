@@ -108,9 +108,13 @@ export const lostTextRules = {
   'joined-line': warning(
     message<{ to: JoinedTo }>({
       en: ({ to }) =>
-        `This line belongs to the ${above[to].en} above; put an empty line before it if it is a paragraph of the text`,
+        to === 'paragraph'
+          ? 'This line is set after the one above, in the same paragraph; put an empty line before it for a new paragraph, or a \\ at the end of the line above for a new line'
+          : `This line belongs to the ${above[to].en} above; put an empty line before it if it is a paragraph of the text`,
       ja: ({ to }) =>
-        `この行は上の${above[to].ja}に続く文として読まれています。本文なら前に空行を入れてください`,
+        to === 'paragraph'
+          ? 'この行は、上の行に続けて同じ段落に組まれます。段落を改めるなら前に空行を入れ、行だけを改めるなら上の行の末尾に\\を書いてください'
+          : `この行は上の${above[to].ja}に続く文として読まれています。本文なら前に空行を入れてください`,
     }),
   ),
 } as const

@@ -112,9 +112,9 @@ function textWithout(root: Element, leftOut: string): string {
 
 /** Get the number that the browser sets before an item. */
 function listNumber(item: HTMLLIElement): string {
-  return item.parentElement?.tagName === 'OL' && !item.classList.contains(classes.continued)
-    ? `${item.value}.`
-    : ''
+  const list = item.parentElement
+  if (list?.tagName !== 'OL' || item.classList.contains(classes.continued)) return ''
+  return `${item.value}${list.classList.contains(classes.parenthesised) ? ')' : '.'}`
 }
 
 /** The rows of all tables of a sheet, if a cell of one is empty; a head that is repeated has no tags. */
