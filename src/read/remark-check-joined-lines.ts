@@ -40,7 +40,7 @@ const ITEM =
   /^(?:[・●○■□◆◇•※]|[-+―—–](?=[^\s\d])|\*(?=[^\s*][^*]*$)|[\u2460-\u2473]|[（(［[][\p{N}一二三四五六七八九十]{1,3}[)）］\]]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）]|\d{1,3}\.(?=[^\s\d])|(?:[a-z]|[ivx]{1,5})[.)] )/u
 
 /** A line with a name or label before it, as those of a play, of an interview or of data: `聞き手　…`, `日時：…`. */
-const LABELLED = /^[^\s\u3000、。「」『』（）：:]{1,10}(?:\u3000+|[：:][ \u3000]*)[^\s\u3000]/u
+const LABELLED = /^\p{L}[^\s\u3000、。「」『』（）：:]{0,9}(?:\u3000+|[：:][ \u3000]*)[^\s\u3000]/u
 /** So many lines in turn, at most so long in characters, were typed one by one, as in a table of contents. */
 const SHORT_LINES = { count: 3, length: 20 }
 /** The end of a noun: a clause that was broken within a sentence mostly ends with hiragana or punctuation. */
