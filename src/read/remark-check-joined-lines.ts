@@ -43,8 +43,8 @@ const ITEM =
 const LABELLED = /^\p{L}[^\s\u3000、。「」『』（）：:]{0,9}(?:\u3000+|[：:][ \u3000]*)[^\s\u3000]/u
 /** So many lines in turn, at most so long in characters, were typed one by one, as in a table of contents. */
 const SHORT_LINES = { count: 3, length: 20 }
-/** The end of a noun: a clause that was broken within a sentence mostly ends with hiragana or punctuation. */
-const NOUN = /[\p{sc=Han}\p{sc=Katakana}ー]\d*$/u
+/** Words that end as a noun does: a clause that was broken within a sentence mostly ends with hiragana or punctuation. */
+const NOUN = /^[\p{L}\p{N}\u3000](?:.*[\p{sc=Han}\p{sc=Katakana}ー]\d*)?$/u
 
 /**
  * Find lines that were typed as paragraphs, with an indent of U+3000, as items, with a mark, or line by line, and that
