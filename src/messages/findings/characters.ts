@@ -12,6 +12,7 @@ type LookAlikeKana =
   | { kind: 'not-katakana'; found: string; write: string; word: string }
   | { kind: 'long-vowel-mark-alone'; context: string }
   | { kind: 'kanji-one'; word: string }
+  | { kind: 'particle'; found: string; context: string }
 
 interface LookAlikeLetter {
   excerpt: string
@@ -76,12 +77,15 @@ export const characterFindings = {
           return `“${data.found}” (not the katakana ${data.write}) is in “${data.word}”`
         if (data.kind === 'kanji-one')
           return `The kanji 一 is in the place of the long-vowel mark in “${data.word}”`
-        return `The long-vowel mark ー is after no kana: …${data.context}…`
+        if (data.kind === 'particle')
+          return `“${data.found}” is the katakana, and not the particle: …${data.context}…`
+        return `The long-vowel mark ー is out of place: …${data.context}…`
       },
       remedy: (data) => {
         if (data.kind === 'not-katakana') return `Write “${data.write}”.`
         if (data.kind === 'kanji-one') return 'Write “ー”.'
-        return 'Write a dash ――, or the kanji 一 if that is meant.'
+        if (data.kind === 'particle') return 'Write the hiragana “へ”.'
+        return 'Write a dash ――, a minus −, or the kanji 一, whichever is meant.'
       },
     },
     ja: {
@@ -91,12 +95,15 @@ export const characterFindings = {
         if (data.kind === 'not-katakana')
           return `${quote(data.word)}の「${data.found}」は片仮名の「${data.write}」ではありません`
         if (data.kind === 'kanji-one') return `${quote(data.word)}の長音符が、漢数字の「一」になっています`
-        return `仮名の後ろでないところに長音符「ー」があります：…${data.context}…`
+        if (data.kind === 'particle')
+          return `助詞の「へ」が片仮名の「${data.found}」になっています：…${data.context}…`
+        return `長音符「ー」の使えないところに「ー」があります：…${data.context}…`
       },
       remedy: (data) => {
         if (data.kind === 'not-katakana') return `「${data.write}」に直してください。`
         if (data.kind === 'kanji-one') return '「ー」に直してください。'
-        return 'ダッシュの「――」か、漢数字の「一」に直してください。'
+        if (data.kind === 'particle') return '平仮名の「へ」に直してください。'
+        return 'ダッシュの「――」、負号の「−」、漢数字の「一」のうち、当てはまるものに直してください。'
       },
     },
   }),

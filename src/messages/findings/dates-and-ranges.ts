@@ -16,9 +16,16 @@ const WEEKDAYS = {
 
 type WrongEraYear =
   | { kind: 'beyond-era'; found: string; era: string; years: number }
+  | { kind: 'century'; found: string; year: number; century: number }
   | { kind: 'two-years'; found: string; eraYear: string; expected: number }
 
 const RANGES: Readonly<Record<RangeInTwoWritings['of'], string>> = { years: '年', days: '月日', pages: '頁' }
+
+/** An ordinal number: 1st, 12th, 22nd. */
+function ordinal(number: number): string {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+  return `${number}${forms[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'}`
+}
 
 /** What the rules of dates and ranges say. */
 export const dateAndRangeFindings = {
@@ -79,36 +86,58 @@ export const dateAndRangeFindings = {
   'wrong-era-year': findingRule<WrongEraYear>({
     en: {
       name: 'Wrong era year',
-      why: 'The year of an era and the year of the calendar beside it must be one year.',
+      why: 'The year of an era or a century and the year of the calendar beside it must be one time.',
       reason: (data) =>
         data.kind === 'beyond-era'
-          ? `“${data.found}” never was: ${data.era} ended in its year ${data.years}`
-          : `“${data.found}”: ${data.eraYear} is ${data.expected}`,
+          ? `“${data.found}” never was: ${data.era} has the years 1 to ${data.years}`
+          : data.kind === 'century'
+            ? `“${data.found}”: ${data.year} is in the ${ordinal(data.century)} century`
+            : `“${data.found}”: ${data.eraYear} is ${data.expected}`,
       remedy: ({ kind }) => (kind === 'beyond-era' ? 'Mend the year.' : 'Mend one of the two.'),
     },
     ja: {
       name: '元号と西暦の食い違い',
-      why: '元号による年と、それに添えた西暦の年は、同じ年でなければなりません。',
+      why: '元号による年や世紀と、それに添えた西暦の年は、同じ時を指さなければなりません。',
       reason: (data) =>
         data.kind === 'beyond-era'
-          ? `「${data.found}」はありません。${data.era}は${data.years}年までです`
-          : `「${data.found}」とありますが、${data.eraYear}は${data.expected}年です`,
+          ? `「${data.found}」はありません。${data.era}は1年から${data.years}年までです`
+          : data.kind === 'century'
+            ? `「${data.found}」とありますが、${data.year}年は${data.century}世紀です`
+            : `「${data.found}」とありますが、${data.eraYear}は${data.expected}年です`,
       remedy: ({ kind }) =>
         kind === 'beyond-era' ? '年を直してください。' : 'どちらかの年を直してください。',
     },
   }),
-  'impossible-date': findingRule<{ date: string; isMonth: boolean }>({
+  'impossible-date': findingRule<{ date: string; unit: 'day' | 'month' | 'time' }>({
     en: {
       name: 'Impossible date',
       why: 'A day that the calendar does not have was misread or mistyped.',
-      reason: ({ date, isMonth }) => `“${date}” is no ${isMonth ? 'month' : 'day'} of the calendar`,
+      reason: ({ date, unit }) =>
+        unit === 'time' ? `“${date}” is no time of a day` : `“${date}” is no ${unit} of the calendar`,
       remedy: 'Look the date up and mend it.',
     },
     ja: {
       name: '暦にない日付',
       why: '暦にない日付は、読み違いか打ち間違いです。',
-      reason: ({ date }) => `「${date}」は暦にありません`,
+      reason: ({ date, unit }) =>
+        unit === 'time' ? `「${date}」という時刻はありません` : `「${date}」は暦にありません`,
       remedy: '原資料で確かめ、日付を直してください。',
+    },
+  }),
+  'wrong-duration': findingRule<{ found: string; years: number }>({
+    en: {
+      name: 'Wrong duration',
+      why: 'How long something lasted follows from its first and its last year; both may be counted.',
+      reason: ({ found, years }) =>
+        `“${found}”: there are ${years} years between the two, ${years + 1} with both`,
+      remedy: 'Look the years up and mend one of the three numbers.',
+    },
+    ja: {
+      name: '期間の長さの食い違い',
+      why: '期間の長さは、始まりと終わりの年から決まります。数え方によって一年の差が出るだけです。',
+      reason: ({ found, years }) =>
+        `「${found}」とありますが、この間は${years}年間（両端の年も数えると${years + 1}年間）です`,
+      remedy: '年を確かめ、三つの数字のうち誤っているものを直してください。',
     },
   }),
   'wrong-weekday': findingRule<{ found: string; weekday: number }>({

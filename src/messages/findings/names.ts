@@ -61,6 +61,20 @@ export const nameFindings = {
       remedy: ({ usual }) => `別の語でなければ、「${usual}」に統一してください。`,
     },
   }),
+  'initial-without-stop': findingRule<{ found: string; write: string }>({
+    en: {
+      name: 'Initial without stop',
+      why: 'Each initial is an abbreviation and has its stop.',
+      reason: ({ found }) => `The last initial of “${found}” has no stop`,
+      remedy: ({ write }) => `Write “${write}”.`,
+    },
+    ja: {
+      name: 'ピリオドのないイニシャル',
+      why: 'イニシャルは名の略なので、一字ごとにピリオドを付けます。',
+      reason: ({ found }) => `「${found}」の後のイニシャルにピリオドがありません`,
+      remedy: ({ write }) => `「${write}」に直してください。`,
+    },
+  }),
   'initials-in-two-spacings': findingRule<{ found: string; isOpen: boolean }>({
     en: {
       name: 'Initials in two spacings',

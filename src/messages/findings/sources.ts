@@ -50,6 +50,20 @@ export const sourceFindings = {
       remedy: '現物か出版社のサイトで番号を確かめ、直してください。',
     },
   }),
+  'malformed-address': findingRule<{ address: string; write: string }>({
+    en: {
+      name: 'Malformed address',
+      why: 'An address on the web begins with http:// or https://; with a letter or sign more or less it leads nowhere.',
+      reason: ({ address }) => `“${address}” is not how an address begins`,
+      remedy: ({ write }) => `Write “${write}”.`,
+    },
+    ja: {
+      name: '形の崩れたURL',
+      why: 'URLは「http://」か「https://」で始まります。一字でも違うと、どこにもつながりません。',
+      reason: ({ address }) => `「${address}」は、URLの始まりの形になっていません`,
+      remedy: ({ write }) => `「${write}」に直してください。`,
+    },
+  }),
   'malformed-doi': findingRule<{ doi: string }>({
     en: {
       name: 'Malformed DOI',

@@ -23,11 +23,24 @@ const MONTH_FIRST = new RegExp(`\\b(${ENGLISH_MONTHS.join('|')}) (\\d{1,2})(?!\\
 const MONTH =
   /(?<![\d.])(?:\d{4}年(\d{1,2})月|\d{1,2}月?[-–〜～・、](\d{1,2})月)(?![\d一二三四五六七八九十]{1,3}日|間|号)/gu
 
+/** A time: `午後11時75分`; what lasts, `2時間75分`, is none. */
+const TIME = /(?<!\d)\d{1,2}時([6-9]\d)分(?!の?[0-9一二三四五六七八九])/gu
+/** A date in numbers alone, where something was looked at on the web. */
+const LOOKED_AT =
+  /(?<=(?:閲覧|アクセス|参照|取得|確認|[Aa]ccessed|[Rr]etrieved|обращения)[^。\n]{0,20})(?:([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})\.(\d{1,2})\.([12]\d{3}))(?![\d/-]|\.\d)/gu
+
 export const impossibleDate = textRule('impossible-date', ({ blocks }) => [
   ...spotsOf(blocks, MONTH, ({ 0: found, 1: alone, 2: last }) => {
     const month = Number(alone ?? last)
-    return month >= 1 && month <= 12 ? undefined : { date: found, isMonth: true }
+    return month >= 1 && month <= 12 ? undefined : { date: found, unit: 'month' }
   }),
+  ...spotsOf(blocks, TIME, ({ 0: found }) => ({ date: found, unit: 'time' })),
+  ...spotsOf(
+    blocks,
+    LOOKED_AT,
+    ({ 0: found, 1: year, 3: month, 4: day, 5: firstDay, 6: middle, 7: lastYear }) =>
+      judge(found, Number(day ?? firstDay), Number(month ?? middle), Number(year ?? lastYear)),
+  ),
   ...spotsOf(blocks, JAPANESE, ({ 0: found, 1: year = '', 2: month = '', 3: day = '', index }, block) => {
     const before = block.text.slice(Math.max(0, index - 8), index)
     const numbers = [year, month, day].map((one) => (one === '' ? Number.NaN : readNumber(one)))
@@ -63,5 +76,5 @@ function judge(
   // The Julian calendar, in Russia till 1918, has more leap years: each fourth is let pass
   const isShort = month === 2 && year % 4 !== 0 && !Number.isNaN(year)
   if (days !== undefined && day >= 1 && day <= (isShort ? 28 : days)) return undefined
-  return { date: found, isMonth: false }
+  return { date: found, unit: 'day' }
 }

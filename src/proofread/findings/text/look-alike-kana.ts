@@ -1,5 +1,8 @@
+import type { FindingData } from '../../../messages/findings/say-found.js'
+import type { TextBlock } from '../list-blocks.js'
 import { spotsOf } from './spots-of.js'
-import { textRule } from './text-rule.js'
+import { type Spot, textRule } from './text-rule.js'
+import { withoutQuotes } from './without-quotes.js'
 import { wordsAround } from './words-around.js'
 
 const KATAKANA_LIKE: Readonly<Record<string, string>> = {
@@ -16,12 +19,18 @@ const KATAKANA_LIKE: Readonly<Record<string, string>> = {
   り: 'リ',
 }
 const KATAKANA = '[ァ-ヺー]'
+const BEGUN_BY_KANJI = /(?<![\p{Script=Han}ァ-ヺー\d])[二力工口卜夕八千][ァ-ヺー]{2,}/gu
 const IN_KATAKANA = new RegExp(
   `(?<=${KATAKANA})[二力工口卜夕八べぺり](?=${KATAKANA})|(?<=${KATAKANA})[二力工口卜夕](?=・)|(?<=・)[二力工口卜夕](?=${KATAKANA})`,
   'gu',
 )
 /** A mark for a long vowel where there is none, and a dash or kanji where the mark should be. */
 const LONG_VOWEL = /(?<=[\p{Script=Han}、。「『（）」』])ー(?=[\p{Script=Han}\p{Script=Hiragana}「『])/gu
+/** A mark for a long vowel where a minus should be. */
+const MINUS = /(?<=[ぁ-ゖ\p{Script=Han}（、。])ー(?=[0-9０-９])/gu
+/** ヘ in the place of the particle; not in `ヘ長調`, nor in text written in katakana. */
+const PARTICLE =
+  /(?<=[ぁ-ゖ\p{Script=Han}])ヘ(?=[ぁ-ゖ\p{Script=Han}、])(?!長調|短調|音|の字|[\p{Script=Han}]{1,3}[ァ-ヺ])/gu
 /** The kanji 一 within a word of katakana. */
 const ONE = /(?<=[ァ-ヺ])一(?=[ァ-ヺ])/gu
 
@@ -36,8 +45,33 @@ export const lookAlikeKana = textRule('look-alike-kana', ({ blocks }) => [
     kind: 'long-vowel-mark-alone',
     context: wordsAround(block.text, index, 4),
   })),
+  ...spotsOf(blocks, MINUS, ({ index }, block) => ({
+    kind: 'long-vowel-mark-alone',
+    context: wordsAround(block.text, index, 4),
+  })),
+  ...spotsOf(
+    blocks.filter(({ isQuoted }) => !isQuoted),
+    PARTICLE,
+    ({ 0: found, index }, block) =>
+      withoutQuotes(block)[index] === '\ufffc'
+        ? undefined
+        : { kind: 'particle', found, context: wordsAround(block.text, index, 4) },
+  ),
+  ...wordsBegunByKanji(blocks),
   ...spotsOf(blocks, ONE, ({ index }, block) => ({ kind: 'kanji-one', word: wordAt(block.text, index) })),
 ])
+
+/** A word of katakana with a kanji for its first letter, which the article has elsewhere with the kana: 二コライ for ニコライ. */
+function wordsBegunByKanji(blocks: readonly TextBlock[]): Spot<FindingData<'look-alike-kana'>>[] {
+  const words = new Set(
+    blocks.flatMap(({ text }) => text.match(/(?<![ァ-ヺー])[ァ-ヺ][ァ-ヺー]{2,}/gu) ?? []),
+  )
+  return spotsOf(blocks, BEGUN_BY_KANJI, ({ 0: word }) => {
+    const found = word.charAt(0)
+    const write = KATAKANA_LIKE[found] ?? ''
+    return words.has(write + word.slice(1)) ? { kind: 'not-katakana', found, write, word } : undefined
+  })
+}
 
 function wordAt(text: string, index: number): string {
   const before = /[ァ-ヺー・]*$/u.exec(text.slice(0, index))?.[0] ?? ''

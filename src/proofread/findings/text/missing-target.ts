@@ -21,7 +21,7 @@ const SECTION = new RegExp(
 const OF_ANOTHER = /(?:[」』）)]\s?(?:の|、)?|[同条編部法約書著稿論文集]の?|の)$/u
 
 const NOTE =
-  /(?<![\p{Script=Han}」』])((?:前掲|後掲|本稿|上の|下の)?)(?:脚?[註注])[\s　]?[（(［[]?([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)］\]]?(?![\d年月日頁])|\b(?:[Ss]ee|[Cc]f\.|[Ii]n) (?:foot)?note (\d{1,3})\b|\b(?:foot)?note (\d{1,3}) (?:above|below)\b|[Сс]м\.(?: выше)? (?:прим\.|примечание|сноску) ?(\d{1,3})/gu
+  /(?<![\p{Script=Han}」』])((?:前掲|後掲|本稿の?|[上下先前後]の)?)(?:脚?[註注])[\s　]?[（(［[]?([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)］\]]?(?![\d年月日頁])|\b(?:[Ss]ee|[Cc]f\.|[Ii]n) (?:foot)?note (\d{1,3})\b|\b(?:foot)?note (\d{1,3}) (?:above|below)\b|[Сс]м\.(?: выше)? (?:прим\.|примечание|сноску) ?(\d{1,3})/gu
 
 /** Figures, tables, notes and sections that are referred to and are not there. */
 export const missingTarget = textRule('missing-target', (proof) => {

@@ -15,12 +15,14 @@ import { headingFullStop } from './heading-full-stop.js'
 import { impossibleDate } from './impossible-date.js'
 import { improbableYear } from './improbable-year.js'
 import { indentedParagraph } from './indented-paragraph.js'
+import { initialWithoutStop } from './initial-without-stop.js'
 import { initialsInTwoSpacings } from './initials-in-two-spacings.js'
 import { kanaInTwoSpellings } from './kana-in-two-spellings.js'
 import { kanjiInTwoForms } from './kanji-in-two-forms.js'
 import { knownMisspelling } from './known-misspelling.js'
 import { lookAlikeKana } from './look-alike-kana.js'
 import { lookAlikeLetter } from './look-alike-letter.js'
+import { malformedAddress } from './malformed-address.js'
 import { malformedDoi } from './malformed-doi.js'
 import { missingFullStop } from './missing-full-stop.js'
 import { missingTarget } from './missing-target.js'
@@ -52,6 +54,7 @@ import { unusedAbbreviation } from './unused-abbreviation.js'
 import { wordInTwoSpellings } from './word-in-two-spellings.js'
 import { wrongCheckDigit } from './wrong-check-digit.js'
 import { wrongCount } from './wrong-count.js'
+import { wrongDuration } from './wrong-duration.js'
 import { wrongEraYear } from './wrong-era-year.js'
 import { wrongIndefiniteArticle } from './wrong-indefinite-article.js'
 import { wrongPageLabel } from './wrong-page-label.js'
@@ -79,11 +82,13 @@ export const textRules: readonly FindingRule[] = [
   improbableYear,
   indentedParagraph,
   initialsInTwoSpacings,
+  initialWithoutStop,
   kanaInTwoSpellings,
   kanjiInTwoForms,
   knownMisspelling,
   lookAlikeKana,
   lookAlikeLetter,
+  malformedAddress,
   malformedDoi,
   missingFullStop,
   missingTarget,
@@ -115,6 +120,7 @@ export const textRules: readonly FindingRule[] = [
   wordInTwoSpellings,
   wrongCheckDigit,
   wrongCount,
+  wrongDuration,
   wrongEraYear,
   wrongIndefiniteArticle,
   wrongPageLabel,

@@ -11,11 +11,21 @@ const ERA_FIRST = new RegExp(`${ERA}年?[（(〔［]${GREGORIAN}年?[）)〕］]
 const ERA_LAST = new RegExp(`${GREGORIAN}年?[（(〔［]${ERA}年?[）)〕］]`, 'gu')
 const SAME = new RegExp(`${ERA}年(?:、?すなわち)?${GREGORIAN}年`, 'gu')
 
+/** A century and a year beside it that is said to be in it: `18世紀末の1796年`, `十八世紀（1796年）`. */
+const CENTURY =
+  /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,3})世紀(?:末|初頭|半ば|後半|前半|中葉|後期|前期)?(?:の末)?(?:の|、|[（(])([12]\d{3})年(?![代頃ごか])/gu
+
 export const wrongEraYear = textRule('wrong-era-year', ({ blocks }) => [
   ...spotsOf(blocks, YEAR_ALONE, ({ 0: found, 1: era = '', 2: year = '' }) => {
     const known = ERAS[era]
-    if (!known || !(readNumber(year) > known.years)) return undefined
+    if (!known || !(readNumber(year) > known.years || readNumber(year) === 0)) return undefined
     return { kind: 'beyond-era', found, era, years: known.years }
+  }),
+  ...spotsOf(blocks, CENTURY, ({ 0: found, 1: century = '', 2: year = '' }) => {
+    const last = 100 * readNumber(century)
+    // 1900 is counted with the century before it, and often with that which it seems to begin
+    if (Number.isNaN(last) || (Number(year) >= last - 100 && Number(year) <= last)) return undefined
+    return { kind: 'century', found, year: Number(year), century: Math.ceil(Number(year) / 100) }
   }),
   ...[ERA_FIRST, SAME].flatMap((pattern) =>
     spotsOf(blocks, pattern, ({ 0: found, 1: era = '', 2: year = '', 3: gregorian = '' }) =>
