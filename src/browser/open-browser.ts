@@ -5,6 +5,7 @@ import { BrowserProfile } from './browser-profile.js'
 import type { BrowserProgram } from './browser-program.js'
 import { findBrowser } from './find-browser.js'
 import { forbidsSandbox } from './forbids-sandbox.js'
+import { watchBrowserStart } from './watch-browser-start.js'
 
 /** Keep the browser, and any manuscript in it, from using a network. */
 const CLOSED = [
@@ -26,18 +27,31 @@ const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-co
 
 /** How long a browser may take to answer for the first time, in milliseconds. */
 const PATIENCE = 30_000
+/** How long puppeteer may take to notice that a browser has ended before it answered, in milliseconds: it may never do. */
+const NOTICE = 2000
 
 /**
  * Start the browser that lays the pages out.
  *
  * Its sandbox is on, except for root, for whom Chromium refuses to start with it. It is driven over a pipe and
- * opens no port. `closeBrowser` closes it.
+ * opens no port. `closeBrowser` closes it. One that is killed while it starts, as the system does where memory is short, is
+ * started once more.
  *
  * @param killing  kills the browser when it is aborted, also one that is still starting
- * @throws Failure 69 when no browser can be found or started, or it does not answer
+ * @throws Failure 69 when no browser can be found or started, or it does not answer; 70 when it was killed twice
  */
 export async function openBrowser(killing?: AbortSignal): Promise<Browser> {
   const program = await findBrowser()
+  const browser = (await startUnlessKilled(program, killing)) ?? (await startUnlessKilled(program, killing))
+  if (!browser) throw new Failure('browser-stopped')
+  return browser
+}
+
+/** @returns  the browser; `undefined` if it was killed while it started */
+async function startUnlessKilled(
+  program: BrowserProgram,
+  killing: AbortSignal | undefined,
+): Promise<Browser | undefined> {
   try {
     return await start(program, process.env, killing)
   } catch (error) {
@@ -71,16 +85,22 @@ async function start(
   { path }: BrowserProgram,
   env: NodeJS.ProcessEnv,
   killing: AbortSignal | undefined,
-): Promise<Browser> {
+): Promise<Browser | undefined> {
   const { launch } = await import('puppeteer-core')
   const profile = new BrowserProfile()
   const starting = new AbortController()
   const givenUp = new Promise<never>((_resolve, reject) => {
-    starting.signal.addEventListener('abort', () => reject(starting.signal.reason as Failure))
+    starting.signal.addEventListener('abort', () => reject(starting.signal.reason as Error))
   })
   const timer = setTimeout(() => {
     starting.abort(new Failure('browser-hangs', { path, seconds: PATIENCE / 1000 }))
   }, PATIENCE)
+  let endedBy: NodeJS.Signals | number | undefined
+  let noticing: NodeJS.Timeout | undefined
+  const endWatch = watchBrowserStart(profile.path, (by) => {
+    endedBy = by
+    noticing = setTimeout(() => starting.abort(new Error(String(by))), NOTICE)
+  })
   const kill = (): void => starting.abort(new Failure('run-ended'))
   if (killing?.aborted) kill()
   killing?.addEventListener('abort', kill)
@@ -106,10 +126,15 @@ async function start(
     profiles.set(browser, profile)
     return browser
   } catch (error) {
+    // Its pipe is cut a moment before its end is told.
+    if (!(error instanceof Failure)) await new Promise((done) => setTimeout(done, 300))
     await profile.remove()
+    if (endedBy === 'SIGKILL' && !(error instanceof Failure)) return undefined
     throw error
   } finally {
+    endWatch()
     clearTimeout(timer)
+    clearTimeout(noticing)
   }
 }
 

@@ -45,9 +45,14 @@ function checkCode(node: Code, written: string, file: VFile): void {
   }
   const label = [node.lang, node.meta].filter((part) => part != null).join(' ')
   if (/\P{ASCII}/u.test(label))
-    reportCapped(file, 'misread-text.fence-label', { written: excerpt(label), fence }, node.position?.start)
+    reportCapped(
+      file,
+      'misread-text.fence-label',
+      { written: excerpt(label), fence: excerpt(fence) },
+      node.position?.start,
+    )
   if (!isClosed(written, fence))
-    reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
+    reportCapped(file, 'misread-text.unclosed', { written: excerpt(fence) }, node.position?.start)
 }
 
 /** Find a paragraph that is indented as if it belonged to the note or the list above, by two spaces or three. */
@@ -74,7 +79,7 @@ function checkHeading(node: Heading, written: string, file: VFile): void {
 function checkDirective(node: ContainerDirective, written: string, file: VFile): void {
   const fence = /^:{3,}/.exec(written)?.[0] ?? ':::'
   if (!isClosed(written, fence))
-    reportCapped(file, 'misread-text.unclosed', { written: fence }, node.position?.start)
+    reportCapped(file, 'misread-text.unclosed', { written: excerpt(fence) }, node.position?.start)
 }
 
 /** Whether the last line of a block closes it: at least as many marks as the first line has, and no other text. */

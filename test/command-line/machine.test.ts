@@ -83,6 +83,20 @@ test('a browser that never answers is ended by the deadline, and leaves no proce
   assert.deepEqual(await shop.temporaryFiles(), [])
 })
 
+test('a browser that is killed while it starts is started again before it is told', onLinux, async () => {
+  const killed = pathOf('killed.sh')
+  const starts = pathOf('starts.txt')
+  await writeFile(killed, `#!/bin/sh\necho start >> '${starts}'\nkill -9 $$\n`, { mode: 0o700 })
+  const { code, stderr } = await shop.run(['build', 'sound', '--only', 'print', '--out', 'killed'], {
+    env: { KIYO_BROWSER: killed },
+  })
+  assert.match(stderr, /^kiyo: The browser stopped twice/m)
+  assert.equal(code, 70)
+  // It is opened ahead of the layout and, where that failed, for it.
+  assert.match(readFileSync(starts, 'utf8'), /^(?:start\n){2,4}$/)
+  assert.deepEqual(await shop.temporaryFiles(), [])
+})
+
 test('a browser that is a folder is no program', async () => {
   const { code, stderr } = await shop.run(['build', 'sound', '--out', 'none'], {
     env: { KIYO_BROWSER: shop.folder },

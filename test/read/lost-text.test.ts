@@ -317,6 +317,14 @@ proof: { silence: [] }
   })
 })
 
+it('a fence of very many marks is quoted shortened', async () => {
+  const { file } = await readTemporary(`${'`'.repeat(9000)}\n港`)
+  assert.deepEqual(
+    file.messages.map(({ ruleId, reason }) => [ruleId, reason.length < 300]),
+    [['misread-text', true]],
+  )
+})
+
 describe('bare addresses', () => {
   const ENDS: readonly (readonly [text: string, addresses: readonly string[], calls: number])[] = [
     ['港の頁 https://example.org/a。続く[^1]。', ['https://example.org/a'], 1],

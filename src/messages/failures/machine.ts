@@ -72,8 +72,8 @@ export const machineFailures = {
     ja: '付属のブラウザーを展開できるフォルダーがありません。TMPDIRに書き込めるフォルダーを指定するか、KIYO_BROWSERにブラウザーを指定してください',
   }),
   'browser-stopped': failure(70, {
-    en: 'The browser stopped twice while it laid out the pages; close other programs to give it memory, or name another in KIYO_BROWSER',
-    ja: '頁を組む間にブラウザーが二度止まりました。ほかのプログラムを閉じて空きメモリーを増やすか、KIYO_BROWSERに別のブラウザーを指定してください',
+    en: 'The browser stopped twice while it started or laid out the pages; close other programs to give it memory, or name another in KIYO_BROWSER',
+    ja: '起動中か頁を組む間に、ブラウザーが二度止まりました。ほかのプログラムを閉じて空きメモリーを増やすか、KIYO_BROWSERに別のブラウザーを指定してください',
   }),
   'layout-error': failure<Detail>(70, {
     en: ({ detail }) =>
