@@ -270,6 +270,14 @@ const faults: Record<
     },
     rules: ['text-outside-page', 'note-outside-page'],
   },
+  'a title leaves no room for the authors and their note': {
+    change: (first) => {
+      first.textBox = { ...AREA, blockEnd: 880 }
+      first.lines = [line('朝の潮', { ...at(100, 840), element: 'h1' })]
+      first.notes = [part(1, '第一の注。', 900), part(2, '長い第', 940)]
+    },
+    rules: ['text-outside-page'],
+  },
   'a word stands in the margin': {
     change: (_, second) => {
       second.outside = ['夜の潮']

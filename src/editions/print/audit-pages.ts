@@ -156,17 +156,14 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
     ...(textBox ? [{ box: textBox }] : []),
     ...notes.filter(({ isAtFoot }) => isAtFoot).map(({ place, box }) => ({ note: place.note, box })),
   ]
-  const isOutside = ({ box }: { box: LogicalBox }): boolean =>
-    !fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)
-  for (const [index, one] of boxes.entries()) {
-    const { note, box } = one
-    if (isOutside(one)) {
-      if (note === undefined && isFilledByTitle(page))
-        report(file, 'text-outside-page.title', { page: number }, end)
-      else if (note === undefined) report(file, 'text-outside-page.text', { page: number }, end)
-      // Below a text that runs out, notes have no place of their own.
-      else if (!boxes.some((other) => other.note === undefined && isOutside(other)))
-        report(file, 'note-outside-page', { page: number, note }, placeOf(note))
+  const hasLongTitle = isFilledByTitle(page)
+  for (const [index, { note, box }] of boxes.entries()) {
+    if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {
+      if (note !== undefined) {
+        // Below a title that leaves no room, the authors' note is not too long itself.
+        if (!hasLongTitle) report(file, 'note-outside-page', { page: number, note }, placeOf(note))
+      } else if (hasLongTitle) report(file, 'text-outside-page.title', { page: number }, end)
+      else report(file, 'text-outside-page.text', { page: number }, end)
     }
     const next = boxes[index + 1]
     if (next?.note === undefined || fits(box.blockEnd, next.box.blockStart)) continue
