@@ -71,6 +71,7 @@ export const classes = {
   picture: 'picture',
 
   // The printed page
+  halfWidth: 'half-width',
   sheet: 'sheet',
   flow: 'flow',
   runningHead: 'running-head',

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { type PdfGlyph, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { readPdfPages } from '../../src/pdf/read-pdf-pages.js'
 import type { BuildResult } from '../../src/pipeline/build.js'
 import { sharedBuilder } from './build-editions.js'
@@ -38,4 +39,29 @@ test('a running head longer than a line is shortened to one, and told; names wit
   assert.ok(TITLE.startsWith(headOf(right).replace('…', '')))
   const rules = result.file.messages.map(({ ruleId }) => ruleId)
   assert.deepEqual(rules, ['shortened-running-head'])
+})
+
+test('a running head that ends with a bracket is in the middle of its page by what is drawn', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'kiyo-head-'))
+  try {
+    const front = '---\ntitle: 灯台と「海峡」\nauthor: 沖一郎\n---\n\n'
+    await writeFile(join(other, 'article.md'), front + Array(12).fill(PARAGRAPH).join('\n\n'))
+    const { files } = await build(other, 'print')
+    const pdf = await readFile(files.find(({ path }) => path.endsWith('print.pdf'))?.path ?? assert.fail())
+    const heads: { glyphs: PdfGlyph[]; width: number }[] = []
+    await readPdfGlyphs(new Uint8Array(pdf), ({ glyphs, width }) => {
+      const top = Math.min(...glyphs.map(({ y }) => y))
+      heads.push({ glyphs: glyphs.filter(({ y }) => y < top + 1), width })
+    })
+    const head = heads.find(
+      ({ glyphs }) => glyphs.at(-1)?.text === '」' && glyphs[0]?.text === '灯' && glyphs[0].size < 8,
+    )
+    const [first, last] = [head?.glyphs[0], head?.glyphs.at(-1)]
+    if (!head || !first || !last) assert.fail('There is no running head')
+    // The bracket is drawn in the first half of its em.
+    const middle = (first.x + last.x + last.size / 2) / 2
+    assert.ok(Math.abs(middle - head.width / 2) < 0.1, `${middle} of ${head.width}`)
+  } finally {
+    await rm(other, { recursive: true, force: true })
+  }
 })

@@ -16,6 +16,9 @@ export interface FurnishedPage {
 
 type Edge = 'top' | 'bottom'
 
+/** A line with the full-width brackets at its edges. */
+const EDGES = /^((?=[\u3008-\u301b\uff08-\uff60])\p{Ps})?(.*?)((?=[\u3008-\u301b\uff08-\uff60])\p{Pe})?$/su
+
 /**
  * Make the furniture above and below the text of a page. Each margin has one element, of which a running head and a
  * folio in one margin are parts; it is empty where there is none, since paged.js would repeat that of the previous
@@ -67,11 +70,22 @@ function makePart(
 ): HTMLElement {
   const element = makeElement('div', name)
   const text = textOn(page, furniture)
-  element.textContent = fitted
+  element.append(...withHalfWidthEdges(fitted))
   if (fitted !== text) element.dataset.whole = text
   const place = placeIn(furniture)
   const isOuter = place === 'outer'
   element.style.textAlign =
     place === 'center' ? 'center' : isOuter === (page.side === 'left') ? 'left' : 'right'
   return element
+}
+
+/** Set brackets at the edges of a line half an em wide: their outer white would move it. */
+function withHalfWidthEdges(text: string): (HTMLElement | string)[] {
+  const [, opening = '', between = '', closing = ''] = EDGES.exec(text) ?? []
+  const halfWidth = (bracket: string): HTMLElement[] => {
+    const element = makeElement('span', classes.halfWidth)
+    element.textContent = bracket
+    return bracket ? [element] : []
+  }
+  return [...halfWidth(opening), between, ...halfWidth(closing)]
 }
