@@ -28,15 +28,15 @@ interface Line {
 async function make(
   slug: string,
   text: string,
-): Promise<{ lines: Line[]; epub: string; messages: string[] }> {
+): Promise<{ lines: Line[]; pages: PdfGlyph[][]; epub: string; messages: string[] }> {
   await mkdir(join(folder, slug), { recursive: true })
   await writeFile(join(folder, slug, 'article.md'), FRONT + text)
   const { files, file } = await build(join(folder, slug), 'print', 'epub')
   const [pdf = '', book = ''] = files.map(({ path }) => path).filter((path) => /\.(?:pdf|epub)$/.test(path))
-  const glyphs: PdfGlyph[] = []
-  if (pdf) await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => glyphs.push(...page.glyphs))
+  const pages: PdfGlyph[][] = []
+  if (pdf) await readPdfGlyphs(new Uint8Array(await readFile(pdf)), (page) => pages.push([...page.glyphs]))
   const byHeight = new Map<number, PdfGlyph[]>()
-  for (const glyph of glyphs) {
+  for (const glyph of pages.flat()) {
     const height = Math.round(glyph.y)
     byHeight.set(height, [...(byHeight.get(height) ?? []), glyph])
   }
@@ -47,7 +47,7 @@ async function make(
   }))
   const zip = book ? await JSZip.loadAsync(await readFile(book)) : new JSZip()
   const epub = (await zip.file('OEBPS/article.xhtml')?.async('string')) ?? ''
-  return { lines, epub, messages: file.messages.map(String) }
+  return { lines, pages, epub, messages: file.messages.map(String) }
 }
 
 function lineOf(lines: readonly Line[], start: string): Line {
@@ -110,4 +110,19 @@ test('a line above a table is its caption and no definition; labels and attribut
   assert.doesNotMatch(caption.epub, /<dl>/)
   const list = await make('list-and-table', '港\n: 船の着く所\n\n船\n: 海を行く物\n\n| 甲 |\n| -- |\n| 乙 |')
   assert.match(list.epub, /<dd>海を行く物<\/dd><\/dl>/)
+})
+
+test('no page begins with the last line of a stanza alone, nor with whose words it is', async () => {
+  const verse =
+    '::::verse\n甲の行は短い\n乙の行も短い\n丙の行は終わり\n\n丁の行は次の連\n戊の行は結び\n\n-- 己の言葉\n::::'
+  const { pages } = await make('pages', Array.from({ length: 30 }, () => `${verse}\n\n地の文。`).join('\n\n'))
+  const begun = pages.map((glyphs) => {
+    const inOrder = glyphs.toSorted((a, b) => a.y - b.y || a.x - b.x).map(({ text }) => text)
+    return [...inOrder.join('').matchAll(/[甲乙丙丁戊己](?=の)|地(?=の文)/g)].join('')
+  })
+  assert.ok(begun.length >= 6)
+  assert.deepEqual(
+    begun.filter((lines) => /^[丙己]/.test(lines)),
+    [],
+  )
 })

@@ -13,6 +13,7 @@ import { LongColumn } from './long-column.js'
 import { measureTable } from './measure-table.js'
 import { measureTableItems } from './measure-table-items.js'
 import type { BoundaryPoint, MeasuredItem, MeasuredNote } from './measured-item.js'
+import { partStanzas } from './part-stanzas.js'
 import { spaceAbove } from './space-above.js'
 import { startsPage } from './starts-page.js'
 import type { TableParts } from './table-parts.js'
@@ -52,6 +53,7 @@ export function measureFlow(
 ): MeasuredItem[] {
   const column = new LongColumn(flow)
   const items: MeasuredItem[] = []
+  const measured: { block: HTMLElement; items: MeasuredItem[] }[] = []
   let isAfterHeading = false
   for (const block of blocksOf(flow)) {
     const frame = column.near(block)
@@ -65,6 +67,7 @@ export function measureFlow(
     const lines = isWhole ? [wholeBlock(block, frame)] : linesOf(block, frame)
     const partings = isWhole || isHeading ? [] : listPartings(block, lines, frame, isAfterHeading)
     isAfterHeading = block.matches(SECTION_HEADING)
+    const first = items.length
     for (const [index, line] of lines.entries()) {
       const begins = index === 0 ? beforeBlock(block, flow) : line.begins
       const isStart = index === 0 && startsPage(block)
@@ -87,7 +90,9 @@ export function measureFlow(
           : {}),
       })
     }
+    measured.push({ block, items: items.slice(first) })
   }
+  partStanzas(measured)
   column.release()
   assignMarks(flow, items, isReprint)
   for (const item of items) item.notes = item.notes.filter((note) => footNotes.has(note))
