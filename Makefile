@@ -1,6 +1,9 @@
 # kiyo: `make` sets up and builds every manuscript, `make test` sets up and passes the tests.
 MANUSCRIPTS := $(patsubst %/article.md,%,$(wildcard manuscript/*/article.md))
 
+# What make itself says, in the language of the terminal, as kiyo does.
+say = $(if $(filter ja%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG))),$(2),$(1))
+
 .DEFAULT_GOAL := editions
 .PHONY: editions setup compile lint test wild update bench bench-issue catalogue evenness clean help
 
@@ -10,12 +13,12 @@ editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ 
 setup: node_modules/.setup ## install the dependencies
 
 node_modules/.setup: package.json package-lock.json
-	@echo 'Installing the dependencies from npm, once ...'
+	@echo '$(call say,Installing the dependencies from npm (once; it may take some minutes) ...,npm からライブラリーを入れています（初回のみ。数分かかることがあります）…)'
 	@npm ci --no-progress --loglevel=error
 	@touch $@
 
 compile: setup ## compile src/ and test/ into dist/
-	@echo 'Compiling ...'
+	@echo '$(call say,Compiling ...,コンパイルしています…)'
 	@rm -rf dist && npx --no-install tsc -p . && node scripts/bundle.js
 
 lint: setup ## check format and style
