@@ -3,19 +3,32 @@
  *
  *     node dist/test/bench/draw-settings.js
  *
- * Needs pdftoppm and unzip (poppler-utils, unzip); writes `docs/settings/*.png`.
+ * Needs pdftoppm and unzip (poppler-utils, unzip), and Japanese typefaces of the system for what is drawn of screens; writes
+ * `docs/settings/*.png`.
  */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { PNG } from 'pngjs'
+import { closeBrowser } from '../../src/browser/close-browser.js'
+import { openBrowser } from '../../src/browser/open-browser.js'
 
 const run = promisify(execFile)
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const HOUSES = ['plain', 'own'] as const
+/** Of a house that differs from the built-in one in its typefaces alone: where they are in the packages. */
+const FACES = {
+  mincho: 'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+  gothic: 'noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
+}
+/** What the other house has on screens. */
+const SCREEN = "\nscreen: { light: { paper: '#fbf6ea', ink: '#2b2118', rule: '#c9b99c', link: '#8a1c1c' } }\n"
+/** Windows: the web edition's, and the EPUB's on a phone. */
+const WEB = { width: 560, height: 620 }
+const PHONE = { width: 360, height: 620 }
 /** Dots per inch of what is drawn of pages. */
 const RESOLUTION = 80
 /** How many pixels of a cover become one. */
@@ -56,18 +69,20 @@ const PICTURES: Readonly<Record<string, readonly [plain: Part, own: Part]>> = {
 
 const folder = await mkdtemp(join(tmpdir(), 'kiyo-settings-'))
 try {
-  for (const house of HOUSES) {
-    const article = join(ROOT, 'test/fixtures/journal/settings', house, 'article')
+  await makeHouses()
+  for (const house of [...HOUSES, 'faces']) {
+    const article = join(folder, 'houses', house, 'article')
     const out = join(folder, house)
     await run(process.execPath, [
       join(ROOT, 'dist/src/cli.js'),
-      ...['build', article, '--out', out, '--only', 'print,epub', '--quiet'],
+      ...['build', article, '--out', out, '--only', 'print,epub,web', '--quiet'],
     ])
     await run('pdftoppm', [
       ...['-r', String(RESOLUTION), '-gray', '-png'],
       ...[join(out, 'article/print.pdf'), join(out, 'page')],
     ])
     await run('unzip', ['-qj', join(out, 'article/book.epub'), '*cover.png', '-d', out])
+    await run('unzip', ['-q', join(out, 'article/book.epub'), '-d', join(out, 'book')])
   }
   await mkdir(join(ROOT, 'docs/settings'), { recursive: true })
   for (const [name, parts] of Object.entries(PICTURES)) {
@@ -75,8 +90,48 @@ try {
     await write(name, drawn)
   }
   await write('cover', await Promise.all(HOUSES.map(async (house) => shrink(await read(house, 'cover.png')))))
+  const opening = { page: 1, top: 25, height: 100 }
+  await write('typefaces', [await drawPart('plain', opening), await drawPart('faces', opening)])
+  await write('screens', await drawScreens())
 } finally {
   await rm(folder, { recursive: true, force: true })
+}
+
+/** The houses of the fixtures, what the other one has on screens, and one with typefaces of its own. */
+async function makeHouses(): Promise<void> {
+  const houses = join(folder, 'houses')
+  await cp(join(ROOT, 'test/fixtures/journal/settings'), houses, { recursive: true })
+  await appendFile(join(houses, 'own/journal.yaml'), SCREEN)
+  await cp(join(houses, 'plain'), join(houses, 'faces'), { recursive: true })
+  const fonts = Object.entries(FACES).map(([role, path]) => `  ${role}: ${basename(path)}`)
+  await appendFile(join(houses, 'faces/journal.yaml'), `\nfonts:\n${fonts.join('\n')}\n`)
+  for (const path of Object.values(FACES))
+    await cp(
+      join(ROOT, 'node_modules/@expo-google-fonts', path),
+      join(houses, 'faces/house/fonts', basename(path)),
+    )
+}
+
+/** The web edition and the EPUB of both houses, as a browser shows them. */
+async function drawScreens(): Promise<PNG[]> {
+  const browser = await openBrowser()
+  try {
+    const drawn: PNG[] = []
+    for (const [file, viewport] of [
+      ['article/web/index.html', WEB],
+      ['book/OEBPS/article.xhtml', PHONE],
+    ] as const)
+      for (const house of HOUSES) {
+        const page = await browser.newPage()
+        await page.setViewport(viewport)
+        await page.goto(pathToFileURL(join(folder, house, file)).href)
+        drawn.push(PNG.sync.read(Buffer.from(await page.screenshot())))
+        await page.close()
+      }
+    return drawn
+  } finally {
+    await closeBrowser(browser)
+  }
 }
 
 async function read(house: string, name: string): Promise<PNG> {
@@ -127,7 +182,7 @@ async function write(name: string, images: readonly PNG[]): Promise<void> {
           whole.data.fill(FRAME, 4 * (y * width + left + x), 4 * (y * width + left + x) + 3)
     left += image.width + GAP
   }
-  const isGray = name !== 'cover'
+  const isGray = name !== 'cover' && name !== 'screens'
   const bytes = PNG.sync.write(whole, { colorType: isGray ? 0 : 2, deflateLevel: 9 })
   await writeFile(join(ROOT, 'docs/settings', `${name}.png`), bytes)
 }
