@@ -19,9 +19,8 @@ export function remarkCheckJoinedLines() {
       const to = container && CONTAINERS[container.type as keyof typeof CONTAINERS]
       const { start, end } = paragraph.position ?? {}
       if (!start || !end) return
-      if (!to || to === 'quotation')
-        checkTyped(lines.slice(start.line - 1, end.line), start.line, ancestors, file)
-      if (!to) return
+      const isTold = checkTyped(lines.slice(start.line - 1, end.line), start.line, ancestors, file)
+      if (isTold || !to) return
       for (let line = start.line + 1; line <= end.line; line++) {
         const written = lines[line - 1] ?? ''
         const isOwn = to === 'quotation' ? /^[ \t]*>/.test(written) : /^[ \t]/.test(written)
@@ -37,7 +36,7 @@ export function remarkCheckJoinedLines() {
 const KEEPS_LINES = new Set(['verse', 'epigraph', 'dialogue'])
 /** What a line begins with that its author typed as a paragraph or an item of its own, of one kind with the line before. */
 const ITEM =
-  /^(?:[・●○■□◆◇•※]|[-+―—–](?=[^\s\d])|\*(?=[^\s*][^*]*$)|[\u2460-\u2473]|[（(［[][\p{N}一二三四五六七八九十]{1,3}[)）］\]]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）]|\d{1,3}\.(?=[^\s\d])|(?:[a-z]|[ivx]{1,5})[.)] )/u
+  /^(?:[・●○■□◆◇•※]|[-+―—–](?=[^\s\d])|[―—–][ \u00a0]|\*(?=[^\s*][^*]*$)|[\u2460-\u2473]|[（(［[][\p{N}一二三四五六七八九十]{1,3}[)）］\]]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）]|\d{1,3}\.(?=[^\s\d])|(?:[a-z]|[ivx]{1,5})[.)] )/u
 
 /** A line with a name or label before it, as those of a play, of an interview or of data: `聞き手　…`, `日時：…`. */
 const LABELLED = /^\p{L}[^\s\u3000、。「」『』（）：:]{0,9}(?:\u3000+|[：:][ \u3000]*)[^\s\u3000]/u
@@ -55,8 +54,8 @@ function checkTyped(
   first: number,
   ancestors: readonly Parents[],
   file: VFile,
-): void {
-  if (ancestors.some((one) => one.type === 'containerDirective' && KEEPS_LINES.has(one.name))) return
+): boolean {
+  if (ancestors.some((one) => one.type === 'containerDirective' && KEEPS_LINES.has(one.name))) return false
   const lines = written.map((line) => line.replace(/^[ \t>]+/, ''))
   const at = lines.findIndex((line, index) => {
     const before = lines[index - 1]
@@ -68,7 +67,9 @@ function checkTyped(
       areTyped(lines.slice(index - 1, index - 1 + SHORT_LINES.count))
     )
   })
-  if (at > 0) reportCapped(file, 'joined-line', { to: 'paragraph' }, { line: first + at, column: 1 })
+  if (at <= 0) return false
+  reportCapped(file, 'joined-line', { to: 'paragraph' }, { line: first + at, column: 1 })
+  return true
 }
 
 /**

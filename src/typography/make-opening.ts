@@ -69,17 +69,22 @@ export function makeSummaryOpening(
   const isOwn = primaryOf(lang) === primaryOf(article.lang)
   if (isOwn && isBefore)
     return h(`header.${classes.summaryOpening}`, h(`p.${classes.summaryLabel}`, articleWords(lang).abstract))
-  const { title, subtitle, lines } = summaryTitle(article, lang)
+  const { title, subtitle, lines, lang: written } = summaryTitle(article, lang)
+  const isOther = primaryOf(written) !== primaryOf(lang)
   return h(
     `header.${classes.summaryOpening}`,
     h(
       `h2.${classes.title}`,
-      { lang: isBefore ? lang : null },
+      { lang: isBefore || isOther ? written : null },
       onLines(lines ?? [title]),
       subtitle ? generated(forLanguage(house.summaryTitleEnd, lang)) : [],
     ),
     subtitle
-      ? h(`p.${classes.subtitle}`, subtitleParts(subtitleLines(subtitle), forLanguage(house.subtitle, lang)))
+      ? h(
+          `p.${classes.subtitle}`,
+          { lang: isOther ? written : null },
+          subtitleParts(subtitleLines(subtitle), forLanguage(house.subtitle, lang)),
+        )
       : [],
     article.authors.flatMap((author) => {
       const affiliation = affiliationLine(author, lang, false)
@@ -92,10 +97,14 @@ export function makeSummaryOpening(
 }
 
 /** The title above a summary: in its language, else the English one, else the article's own. */
-function summaryTitle({ title, titleEn, subtitleEn, titles }: Article, lang: string): ArticleTitle {
+function summaryTitle(
+  { title, titleEn, subtitleEn, titles, lang: main }: Article,
+  lang: string,
+): ArticleTitle & { lang: string } {
   const own = inLanguage(titles, lang)
-  if (own) return own
-  return { title: titleEn ?? title, ...(subtitleEn === undefined ? {} : { subtitle: subtitleEn }) }
+  if (own) return { ...own, lang }
+  if (titleEn === undefined) return { title, lang: main }
+  return { title: titleEn, ...(subtitleEn === undefined ? {} : { subtitle: subtitleEn }), lang: 'en' }
 }
 
 /** The line of the keywords of a summary; `undefined` where there are none. */

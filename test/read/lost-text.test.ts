@@ -119,6 +119,8 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['-北の港\n-南の港', 'joined-line', 2, 1],
   ['a. 北の港\nb. 南の港', 'joined-line', 2, 1],
   ['船頭　「出るぞ」\n水夫　「待ってくれ」', 'joined-line', 2, 1],
+  ['1. 船の話を\n   a. 北の船\n   b. 南の船', 'joined-line', 3, 1],
+  ['> — Кто там?\n> — Море.', 'joined-line', 2, 1],
   ['日時：五月三日\n場所：北の港', 'joined-line', 2, 1],
   ['次のとおりである。\n\n序章\n第一章　北の港\n第二章　船と人\n終章', 'joined-line', 4, 1],
   ['［港の頁］（https://example.org/）', 'leftover-markup', 1, 1],

@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Nodes as HastNodes } from 'hast'
 import type { Nodes, Root } from 'mdast'
-import { flowText, notesOf, noteText } from '../../src/model/flow-text.js'
+import { classes } from '../../src/model/classes.js'
+import { elementOfClass, flowText, notesOf, noteText } from '../../src/model/flow-text.js'
 import { hasClass } from '../../src/model/has-class.js'
 import { typesetFolder, typesetText } from './typeset-fixture.js'
 
@@ -62,6 +63,18 @@ test('text that kiyo generates is marked so, on the notes’ numbers and calls a
   }
   collect(tree)
   assert.deepEqual(generated, ['――', '――', '（1）', '1', '2', ':', '（2）'])
+})
+
+test('a title that stands above a summary in another language than its own says which', async () => {
+  const summary = '本文。\n\n::::summary{lang=zh}\n\n港。\n\n::::'
+  for (const [title, language] of [
+    ['港', 'ja'],
+    ['{ ja: 港, zh: 港口 }', undefined],
+  ] as const) {
+    const opening = elementOfClass((await typesetText(summary, title)).tree, classes.summaryOpening)
+    const heading = opening?.children.find((child) => child.type === 'element' && child.tagName === 'h2')
+    assert.equal(heading?.type === 'element' ? heading.properties.lang : heading, language)
+  }
 })
 
 function definitionsOf(manuscript: Root): Nodes[] {
