@@ -1,9 +1,8 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { deepestNesting } from '../model/deepest-nesting.js'
 import { report } from '../model/report.js'
 
-/** Greatest depth of blocks, lists, quotations and inline elements together. */
-const DEPTH = 100
 /** Greatest indentation, in columns; lists are nested by it as well. */
 const INDENT = 200
 /**
@@ -42,8 +41,8 @@ export function checkNesting(text: string, file: VFile): boolean {
     if (/^\s*:{3,}\s*$/.test(line)) directives = Math.max(0, directives - 1)
     else if (/^\s*:{3,}\w/.test(line)) directives++
     const indent = isBlank ? 0 : line.search(/[^ \t]/)
-    if (markers > DEPTH || directives > DEPTH || indent > INDENT) {
-      report(file, 'deep-nesting.blocks', { depth: DEPTH }, place)
+    if (markers > deepestNesting || directives > deepestNesting || indent > INDENT) {
+      report(file, 'deep-nesting.blocks', { depth: deepestNesting }, place)
       return false
     }
     const before = isBlank || NEW_BLOCK.test(line) ? 0 : delimiters
@@ -70,8 +69,8 @@ export function checkDepth(tree: Root, file: VFile): boolean {
   let level: Root['children'] = tree.children
   for (let depth = 1; level.length > 0; depth++) {
     const [first] = level
-    if (depth > DEPTH) {
-      report(file, 'deep-nesting.elements', { depth: DEPTH }, first)
+    if (depth > deepestNesting) {
+      report(file, 'deep-nesting.elements', { depth: deepestNesting }, first)
       return false
     }
     level = level.flatMap((node) => ('children' in node ? node.children : []))

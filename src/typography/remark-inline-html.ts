@@ -1,6 +1,8 @@
 import type { Nodes, Parent, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { deepestNesting } from '../model/deepest-nesting.js'
+import { report } from '../model/report.js'
 import { parseInlineTag } from './raw-html.js'
 
 /** An allowed inline HTML element. Attributes are never kept. */
@@ -24,7 +26,8 @@ const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 's
 
 /**
  * Turn pairs of allowed HTML tags in running text into elements: in paragraphs, emphasis, links, captions and cells.
- * Tags that are not allowed are removed, with a message; the content between them stays.
+ * Tags that are not allowed are removed, with a message; the content between them stays. Reports `deep-nesting` where too many
+ * are open.
  */
 export function remarkInlineHtml() {
   return (tree: Root, file: VFile): undefined => {
@@ -39,6 +42,7 @@ export function remarkInlineHtml() {
 function pair(children: readonly Nodes[], file: VFile): Nodes[] {
   const paired: Nodes[] = []
   const open: InlineElement[] = []
+  let isTold = false
   for (const child of children) {
     const innermost = open.at(-1)
     const target = (innermost?.children ?? paired) as Nodes[]
@@ -47,7 +51,10 @@ function pair(children: readonly Nodes[], file: VFile): Nodes[] {
       continue
     }
     const tag = parseInlineTag(child, file)
-    if (tag?.kind === 'open') {
+    if (tag?.kind === 'open' && open.length === deepestNesting) {
+      if (!isTold) report(file, 'deep-nesting.elements', { depth: deepestNesting }, child)
+      isTold = true
+    } else if (tag?.kind === 'open') {
       const element: InlineElement = { type: 'inlineElement', name: tag.name, children: [] }
       target.push(element)
       if (tag.name !== 'br') open.push(element)

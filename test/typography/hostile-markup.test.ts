@@ -102,3 +102,12 @@ test('no paragraph stands in a paragraph', async () => {
   const { tree } = await typesetText('<div>前<p>中</p>後</div>')
   assert.match(toHtml(tree), /<p>前<\/p><p>中<\/p><p>後<\/p>/)
 })
+
+test('tags that are opened very often, and never closed, are an error at the first that is too deep', async () => {
+  const { file } = await typesetText(`文${'<sup>'.repeat(20_000)}。`)
+  const faults = file.messages.filter(({ fatal }) => fatal)
+  assert.deepEqual(
+    faults.map(({ ruleId, line, column }) => [ruleId, line, column]),
+    [['deep-nesting', faults[0]?.line, 2 + 100 * '<sup>'.length]],
+  )
+})
