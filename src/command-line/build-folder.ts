@@ -21,6 +21,8 @@ export interface BuildFolderOptions {
   /** Seconds. */
   deadline: number
   session: Session
+  /** Whether what is made of an article alone is kept for the next run. */
+  keepsArticles?: boolean
   jobs: number
   modified: Date
   /** Of the reader. */

@@ -86,7 +86,8 @@ async function buildAll(
   // The browser starts while the stages are loaded and the first manuscript is read.
   const { only } = options
   const made = only ? editions.filter(({ name }) => only.includes(name)) : usualEditions
-  if (made.some(({ usesBrowser }) => usesBrowser)) void holder.browser().catch(() => undefined)
+  const hasPages = made.some(({ usesBrowser }) => usesBrowser)
+  if (hasPages) void holder.browser().catch(() => undefined)
   const { build } = await import('../pipeline/build.js')
   const session = {}
   const tasks = folders.map((folder) => ({
@@ -103,6 +104,8 @@ async function buildAll(
           press: options.press || options.marks ? { marks: options.marks === true } : undefined,
           deadline: options.deadline,
           session,
+          // An article without pages is built as fast as it could be looked up.
+          keepsArticles: hasPages,
           jobs: options.jobs ?? availableParallelism(),
           modified: editionDate(),
           language: options.language,

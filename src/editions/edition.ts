@@ -40,7 +40,7 @@ export interface Edition {
   /** Make the edition's own copy of an article's tree ready: hyphenation, kept calls, its handlers. */
   prepare: (own: PublishedArticle) => Promise<void>
   /** Begin what needs no other edition, while one that is made before waits for the browser; `make` goes on with it. */
-  ahead?: (neutral: Publication) => Promise<unknown>
+  ahead?: (neutral: Publication, cache?: ContentCache) => Promise<unknown>
   /**
    * Make its files.
    *
@@ -90,7 +90,7 @@ export interface EditionMeans {
   press?: { marks: boolean } | undefined
   /** Make what is looked at and not published: 〓 is put in place of a character that no typeface has. */
   isDraft?: boolean | undefined
-  /** Keeps what is made of an issue and its articles from one run to the next. */
+  /** Keeps what is made from one run to the next. */
   cache?: ContentCache | undefined
   /** How many articles of an issue are laid out side by side. */
   jobs: number

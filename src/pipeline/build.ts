@@ -14,7 +14,7 @@ import { type ProofRequest, pagesOfRound, proofOfRound } from '../model/proof-re
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
 import { makeEditions } from './make-editions.js'
-import { openCache } from './open-cache.js'
+import { type FolderCache, openCache, writtenAtEnd } from './open-cache.js'
 import type { Published, TakeStep } from './publish.js'
 import { publishFolder } from './publish-folder.js'
 import { takeMessages } from './take-messages.js'
@@ -35,6 +35,8 @@ export interface BuildOptions {
   proof?: ProofRequest | undefined
   /** Gives the browser when it is first needed. */
   browser: () => Promise<Browser>
+  /** Whether what is made of an article alone is kept for the next run, too. */
+  keepsArticles?: boolean
   /** How many articles of an issue are laid out side by side; one after the other where it is not given. */
   jobs?: number
   /** Keeps from build to build what the next one may want again. */
@@ -78,16 +80,28 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
   const published = await publishFolder(folder, step)
   const { slug, file } = published
   const result: BuildResult = { slug, folder, file, notes: 0, files: [], milliseconds }
-  const made = await makeFiles(published, result, options, step)
+  const cache = await cacheFor(published, options)
+  const made = await makeFiles(published, result, { ...options, cache }, step)
   takeMessages(file, published.articles)
-  if (made.length === 0) return result
-
-  options.progress(said('step.writing'))
-  const owned = editions.flatMap(({ folders = [] }) => folders)
-  const written = await step('write', () => writeEditions(join(options.out, slug), made, owned))
-  // What begins with a stop is for kiyo alone.
-  result.files = written.filter(({ path }) => !basename(path).startsWith('.'))
+  if (made.length > 0) {
+    options.progress(said('step.writing'))
+    const owned = editions.flatMap(({ folders = [] }) => folders)
+    const written = await step('write', () => writeEditions(join(options.out, slug), made, owned))
+    // What begins with a stop is for kiyo alone.
+    result.files = written.filter(({ path }) => !basename(path).startsWith('.'))
+  }
+  await cache?.trim()
   return result
+}
+
+/** What is kept of a publication: of an issue at once, since it is long, of an article when it is finished. */
+async function cacheFor(
+  { publication }: Published,
+  { out, keepsArticles }: BuildOptions,
+): Promise<FolderCache | undefined> {
+  if (!publication || !(publication.frame || keepsArticles)) return undefined
+  const cache = await openCache(join(out, CACHE))
+  return publication.frame ? cache : writtenAtEnd(cache)
 }
 
 /**
@@ -98,7 +112,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
 async function makeFiles(
   { slug, article, file, publication }: Published,
   result: BuildResult,
-  options: BuildOptions,
+  options: BuildOptions & { cache: FolderCache | undefined },
   step: TakeStep,
 ): Promise<readonly MadeFile[]> {
   if (publication) {
@@ -107,11 +121,8 @@ async function makeFiles(
       (sum, { tree }) => sum + [...notesOf(tree).keys()].filter((number) => number > 0).length,
       0,
     )
-    // An article alone is built as fast as its pages could be looked up.
-    const cache = publication.frame && (await openCache(join(options.out, CACHE)))
     const means = {
       ...options,
-      cache,
       isDraft: options.proof !== undefined,
       modified,
       folder: join(options.out, slug),
@@ -121,7 +132,6 @@ async function makeFiles(
       Object.assign(result, counts)
       Object.assign(result.milliseconds, milliseconds)
     }
-    await cache?.trim()
     if (finished) {
       const files = finished.made.flatMap((one) => one.files)
       if (!options.proof) return files

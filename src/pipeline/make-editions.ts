@@ -67,7 +67,8 @@ export async function makeEditions(
       ...options,
       product,
       neutral,
-      meanwhile: () => Promise.all(later.map((one) => one.ahead?.(ownFilesOf(one).publication))),
+      meanwhile: () =>
+        Promise.all(later.map((one) => one.ahead?.(ownFilesOf(one).publication, options.cache))),
       give(given: Partial<Products>) {
         Object.assign(products, given)
         for (const one of later)

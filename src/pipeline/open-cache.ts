@@ -51,6 +51,25 @@ export async function openCache(folder: string, limit = LIMIT): Promise<FolderCa
   }
 }
 
+/**
+ * Have a cache write at its end, when it is trimmed, what it is given: who waits for the result does not wait for that.
+ */
+export function writtenAtEnd(cache: FolderCache): FolderCache {
+  const given = new Map<string, Uint8Array>()
+  return {
+    ...cache,
+    get: async (digest) => given.get(digest) ?? cache.get(digest),
+    async set(digest, bytes) {
+      given.set(digest, bytes)
+    },
+    async trim() {
+      if (given.size === 0) return
+      for (const [digest, bytes] of given) await cache.set(digest, bytes)
+      await cache.trim()
+    },
+  }
+}
+
 async function trim(folder: string, limit: number): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   const files = await Promise.all(

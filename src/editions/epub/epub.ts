@@ -22,9 +22,9 @@ export const epub: Edition = {
     const { prepareReadingTree } = await import('../shared/prepare-reading-tree.js')
     prepareReadingTree(tree)
   },
-  async ahead(neutral) {
+  async ahead(neutral, cache) {
     const { coverOf } = await import('./cover/cover-of.js')
-    return coverOf(neutral)
+    return coverOf(neutral, cache)
   },
   async make(own, { neutral, session, modified, product, cache }) {
     const [
@@ -56,7 +56,7 @@ export const epub: Edition = {
         ...neutral.articles.map(({ tree }) => JSON.stringify(tree)),
       ],
       [own.file, ...own.articles.map(({ file }) => file)],
-      async () => makeEpub(own, { modified, pageMap, cover: await coverOf(neutral), fonts }),
+      async () => makeEpub(own, { modified, pageMap, cover: await coverOf(neutral, cache), fonts }),
     )
     if (!bytes) return undefined
     return {

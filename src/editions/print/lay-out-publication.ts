@@ -83,7 +83,7 @@ export async function layOutPublication<Result>(
   opening.catch(() => undefined)
   let isUsed = false
   try {
-    const fonts = given ?? (await loadPrintFonts(own, { session, isDraft }))
+    const fonts = given ?? (await loadPrintFonts(own, { session, isDraft, cache }))
     if (!fonts || isFaulty(own)) return undefined
     const styles = await readPrintStyles()
     lap('fonts')

@@ -1,9 +1,11 @@
+import { cutFace } from '../../fonts/cut-face.js'
 import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts.js'
 import { reportGlyphs } from '../../fonts/report-glyphs.js'
 import { substituteGlyphs } from '../../fonts/substitute-glyphs.js'
 import { isFaulty, type Publication } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
+import { makeOnce } from '../shared/make-once.js'
 import { charactersOfFurniture, furnitureOf } from './fill-furniture.js'
 import { markTrueForms } from './mark-true-forms.js'
 
@@ -17,7 +19,7 @@ import { markTrueForms } from './mark-true-forms.js'
  */
 export async function loadPrintFonts(
   own: Publication,
-  { session, isDraft = false }: Pick<EditionMeans, 'session' | 'isDraft'>,
+  { session, isDraft = false, cache }: Pick<EditionMeans, 'session' | 'isDraft' | 'cache'>,
   isShown = false,
 ): Promise<LoadedFonts | undefined> {
   const { articles } = own
@@ -28,11 +30,18 @@ export async function loadPrintFonts(
   }
   const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
   const missing = isDraft ? 'substituted-glyph' : 'missing-glyph'
-  const fonts = await loadFonts(own, session, set, isShown)
+  const cutOnce: typeof cutFace = (whole, characters, ...how) =>
+    makeOnce(
+      cache,
+      'cut face',
+      () => [whole, JSON.stringify([[...characters], how])],
+      () => cutFace(whole, characters, ...how),
+    )
+  const fonts = await loadFonts(own, session, set, isShown, cutOnce)
   for (const [index, { file }] of articles.entries())
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
   if (isFaulty(own)) return undefined
-  const used = isDraft && substituteGlyphs(fonts) ? await loadFonts(own, session, set, isShown) : fonts
+  const used = isDraft && substituteGlyphs(fonts) ? await loadFonts(own, session, set, isShown, cutOnce) : fonts
   markTrueForms(own, used)
   return used
 }

@@ -33,6 +33,7 @@ const LEADING = 1.6
  * The text is drawn as outlines and no browser is asked, so the bytes are the same on every machine.
  *
  * @param house  the journal's colours, and whether it has the rule
+ * @param draw   makes the PNG of its SVG
  * @returns  PNG, 1600 by 2560 pixels
  * @see EPUB 3.3, D.7.1 "cover-image"
  */
@@ -41,6 +42,7 @@ export async function makeCover(
   findTypefaces: FindTypefaces,
   style?: string,
   { paper = '#fff', ink = '#000', frame: hasFrame = true }: HouseCover = {},
+  draw: typeof drawSvg = drawSvg,
 ): Promise<Uint8Array> {
   const { title, subtitle, authors, journal, lang } = front
   const tokens = await readTokens(style)
@@ -63,10 +65,10 @@ export async function makeCover(
     journal: journal?.title,
     place,
   }
-  let draw: Element[] = []
+  let drawn: Element[] = []
   for (const size of SIZES) {
     const layout = layOutCover(texts, { size, subtitleScale, setTitle, set })
-    draw = layout.draw
+    drawn = layout.draw
     if (layout.isWhole) break
   }
   const root = {
@@ -75,12 +77,12 @@ export async function makeCover(
     height: HEIGHT,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
   }
-  return drawSvg(
+  return draw(
     renderXml(
       x('svg', root, [
         x('rect', { width: '100%', height: '100%', fill: paper }),
         ...(hasFrame ? [frame(MARGIN, 5, ink), frame(MARGIN + 16, 1.5, ink)] : []),
-        x('g', { fill: ink }, draw),
+        x('g', { fill: ink }, drawn),
       ]),
     ),
   )

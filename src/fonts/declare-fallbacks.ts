@@ -1,0 +1,34 @@
+import type { FallbackUse } from './choose-fallbacks.js'
+import type { cutFace } from './cut-face.js'
+import { Declarations, type Declared } from './declarations.js'
+import { readCut } from './read-face-file.js'
+import { writeUnicodeRange } from './unicode-range.js'
+
+const SELECTOR = /^\p{Variation_Selector}$/u
+
+/** Cut each fallback face down to what it draws, and declare it for each font that it draws something of. */
+export async function declareFallbacks(
+  uses: readonly FallbackUse[],
+  before: Declared,
+  cut: typeof cutFace,
+): Promise<Declared> {
+  const declarations = new Declarations(before)
+  for (const face of new Set(uses.map((use) => use.cut))) {
+    const users = uses.filter((use) => use.cut === face)
+    const whole = await readCut(face)
+    if (!whole) continue
+    const wanted = new Set(users.flatMap(({ clusters }) => [...clusters].flatMap((cluster) => [...cluster])))
+    const selectors = [...wanted].filter((one) => SELECTOR.test(one))
+    for (const { bytes, characters } of await cut(Buffer.from(whole), wanted, selectors, face.axes)) {
+      const cutPath = declarations.addFile(bytes)
+      for (const { family, face, weight, style, clusters } of users) {
+        const own = [...clusters]
+          .flatMap((cluster) => [...cluster])
+          .filter((one) => characters.has(one) || selectors.includes(one))
+        const range = writeUnicodeRange(new Set(own))
+        if (range !== '') declarations.declare({ family, weight, style, range, scale: face.scale }, cutPath)
+      }
+    }
+  }
+  return declarations
+}
