@@ -25,8 +25,11 @@ const CLOSED = [
 /** Widths are the font's own, on every machine. */
 const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
 
-/** How long a browser may take to answer for the first time, in milliseconds. */
-const PATIENCE = 30_000
+/**
+ * How long a browser may take to answer for the first time, in seconds. One in which this program itself heard nothing, since
+ * it was reading a long manuscript, counts as one however long it was.
+ */
+const PATIENCE = 30
 /** How long puppeteer may take to notice that a browser has ended before it answered, in milliseconds: it may never do. */
 const NOTICE = 2000
 
@@ -92,9 +95,11 @@ async function start(
   const givenUp = new Promise<never>((_resolve, reject) => {
     starting.signal.addEventListener('abort', () => reject(starting.signal.reason as Error))
   })
-  const timer = setTimeout(() => {
-    starting.abort(new Failure('browser-hangs', { path, seconds: PATIENCE / 1000 }))
-  }, PATIENCE)
+  let seconds = 0
+  const timer = setInterval(() => {
+    seconds += 1
+    if (seconds === PATIENCE) starting.abort(new Failure('browser-hangs', { path, seconds }))
+  }, 1000)
   let endedBy: NodeJS.Signals | number | undefined
   let noticing: NodeJS.Timeout | undefined
   const endWatch = watchBrowserStart(profile.path, (by) => {
@@ -118,7 +123,8 @@ async function start(
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      timeout: PATIENCE,
+      // Puppeteer's own limit, which is that of the signal.
+      timeout: 0,
       protocolTimeout: 600_000,
     })
     const browser = await Promise.race([launching, givenUp])
@@ -133,7 +139,7 @@ async function start(
     throw error
   } finally {
     endWatch()
-    clearTimeout(timer)
+    clearInterval(timer)
     clearTimeout(noticing)
   }
 }

@@ -41,7 +41,8 @@ export async function loadPrintFonts(
   for (const [index, { file }] of articles.entries())
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
   if (isFaulty(own)) return undefined
-  const used = isDraft && substituteGlyphs(fonts) ? await loadFonts(own, session, set, isShown, cutOnce) : fonts
+  const used =
+    isDraft && substituteGlyphs(fonts) ? await loadFonts(own, session, set, isShown, cutOnce) : fonts
   markTrueForms(own, used)
   return used
 }
