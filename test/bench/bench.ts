@@ -1,6 +1,6 @@
 /**
- * `make bench`: seconds of a whole build and of its stages, cold (a new process and a new browser) and with the browser
- * already warm, what the browser alone takes for the same pages and Typst for the same text, and from a save to new pages in
+ * `make bench`: seconds of a whole build and of its stages, cold (a new process and a new browser, into a new folder), again
+ * (the same into the same folder, where what has not changed is kept) and with the browser already warm, what the browser alone takes for the same pages and Typst for the same text, and from a save to new pages in
  * the preview, as medians. `make bench BENCH=folder` takes another manuscript, `RUNS=9` more runs.
  */
 import { spawnSync } from 'node:child_process'
@@ -24,15 +24,11 @@ const out = await mkdtemp(join(tmpdir(), 'kiyo-bench-'))
 
 try {
   const cold: Record<string, number>[] = []
+  const again: Record<string, number>[] = []
   for (let run = 0; run < runs; run++) {
-    const started = performance.now()
-    const cli = join(root, 'dist', 'src', 'cli.js')
-    const { stdout, status } = spawnSync(process.execPath, [cli, 'build', folder, '--out', out, '--json'], {
-      encoding: 'utf8',
-    })
-    if (status !== 0) throw new Error(`The build of ${folder} ended with ${status}`)
-    const { articles } = JSON.parse(stdout) as { articles: { milliseconds: Record<string, number> }[] }
-    cold.push({ whole: performance.now() - started, ...articles[0]?.milliseconds })
+    const own = join(out, `cold-${run}`)
+    cold.push(buildAlone(own))
+    again.push(buildAlone(own))
   }
   const warm: Record<string, number>[] = []
   const browser = await openBrowser()
@@ -58,11 +54,11 @@ try {
     await closeBrowser(browser)
   }
   const alone = bare.map((whole) => ({ whole }))
-  print(`${folder}, seconds, medians of ${runs} runs`, cold, warm)
+  print(`${folder}, seconds, medians of ${runs} runs`, { cold, again, warm })
   const floor = median(alone, 'whole')
   const ratio = (all: Record<string, number>[]): string => `${(median(all, 'whole') / floor).toFixed(2)} ×`
   process.stdout.write(
-    `\nthe browser alone, for the same pages: ${(floor / 1000).toFixed(3)} s; cold ${ratio(cold)}, warm ${ratio(warm)}\n`,
+    `\nthe browser alone, for the same pages: ${(floor / 1000).toFixed(3)} s; cold ${ratio(cold)}, again ${ratio(again)}, warm ${ratio(warm)}\n`,
   )
   const typst = await benchTypst(folder, out, runs)
   const typstsOwn = median(
@@ -80,15 +76,27 @@ try {
   await rm(out, { recursive: true, force: true })
 }
 
-function print(title: string, cold: Record<string, number>[], warm: Record<string, number>[]): void {
-  const names = [...new Set([...cold, ...warm].flatMap((run) => Object.keys(run)))]
-  const rows = names.map((name) => {
-    const [coldText, warmText] = [cold, warm].map((all) => (median(all, name) / 1000).toFixed(3).padStart(8))
-    return `${name.padEnd(20)}${coldText}${warmText}`
+/** Build in a process of its own: the milliseconds of the whole and of its stages. */
+function buildAlone(own: string): Record<string, number> {
+  const started = performance.now()
+  const cli = join(root, 'dist', 'src', 'cli.js')
+  const { stdout, status } = spawnSync(process.execPath, [cli, 'build', folder, '--out', own, '--json'], {
+    encoding: 'utf8',
   })
-  process.stdout.write(
-    `${title}\n${''.padEnd(20)}${'cold'.padStart(8)}${'warm'.padStart(8)}\n${rows.join('\n')}\n`,
-  )
+  if (status !== 0) throw new Error(`The build of ${folder} ended with ${status}`)
+  const { articles } = JSON.parse(stdout) as { articles: { milliseconds: Record<string, number> }[] }
+  return { whole: performance.now() - started, ...articles[0]?.milliseconds }
+}
+
+function print(title: string, columns: Readonly<Record<string, Record<string, number>[]>>): void {
+  const kinds = Object.entries(columns)
+  const names = [...new Set(kinds.flatMap(([, all]) => all.flatMap((run) => Object.keys(run))))]
+  const rows = names.map((name) => {
+    const texts = kinds.map(([, all]) => (median(all, name) / 1000).toFixed(3).padStart(8))
+    return `${name.padEnd(20)}${texts.join('')}`
+  })
+  const heads = kinds.map(([kind]) => kind.padStart(8)).join('')
+  process.stdout.write(`${title}\n${''.padEnd(20)}${heads}\n${rows.join('\n')}\n`)
 }
 
 function median(all: Record<string, number>[], name: string): number {

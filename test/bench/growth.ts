@@ -38,7 +38,7 @@ async function measure(times: number): Promise<Grown> {
   const cli = join(ROOT, 'dist/src/cli.js')
   const kiyo = spawn(
     process.execPath,
-    [cli, 'build', path, '--out', join(temporary, 'out'), '--json', '--deadline', '6000'],
+    [cli, 'build', path, '--out', join(temporary, `out-${times}`), '--json', '--deadline', '6000'],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const watched = watchMemory(kiyo.pid ?? 0, 250)

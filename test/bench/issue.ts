@@ -100,8 +100,9 @@ try {
   await writeFile(grown, text)
   line('as many articles, one command', await measure(copies, 'articles'))
   let [seconds, megabytes, pages] = [0, 0, 0]
-  for (const copy of copies) {
-    const one = await measure([copy], 'single')
+  for (const [at, copy] of copies.entries()) {
+    // Each into a folder of its own: nothing that was made of another is kept there.
+    const one = await measure([copy], `single-${at}`)
     ;[seconds, megabytes, pages] = [
       seconds + one.seconds,
       Math.max(megabytes, one.megabytes),
