@@ -13,7 +13,7 @@ editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ 
 setup: node_modules/.setup ## install the dependencies
 
 node_modules/.setup: package.json package-lock.json
-	@echo '$(call say,Installing the dependencies from npm (once; it may take some minutes) ...,npm からライブラリーを入れています（初回のみ。数分かかることがあります）…)'
+	@echo '$(call say,Installing the dependencies from npm (once; it may take some minutes) ...,npmからライブラリをインストールしています（初回のみ。数分かかることがあります）…)'
 	@npm ci --no-progress --loglevel=error
 	@touch $@
 

@@ -16,11 +16,11 @@ export const clauseGateMessages = {
   }),
   'gate.clause.marks': message({
     en: 'PDF/UA-1 7.1: no artifact in tagged text, no tagged text in an artifact',
-    ja: 'PDF/UA-1 7.1：タグの付いた文章と柱・ノンブル・罫など（アーティファクト）が入り組んでいない',
+    ja: 'PDF/UA-1 7.1：タグの付いた文章の中に柱・ノンブル・罫など（アーティファクト）がなく、その逆もない',
   }),
   'gate.clause.parents': message({
     en: 'PDF/UA-1 7.1, 7.18: each piece of text and each link leads to its one tag',
-    ja: 'PDF/UA-1 7.1・7.18：文章の各部分とリンクから、それぞれ一つのタグをたどれる',
+    ja: 'PDF/UA-1 7.1・7.18：文章のどの部分とどのリンクにも、対応するタグが一つだけある',
   }),
   'gate.clause.forms': message({
     en: 'PDF/UA-1 7.20: drawings with tags in them are painted once',
@@ -52,7 +52,7 @@ export const clauseGateMessages = {
   }),
   'gate.clause.tables': message({
     en: 'PDF/UA-1 7.2, 7.5: tables are regular, and headers that cells name are there',
-    ja: 'PDF/UA-1 7.2・7.5：表の行と列が揃い、セルが示す見出しセルがある',
+    ja: 'PDF/UA-1 7.2・7.5：表の行と列がそろい、セルに指定された見出しセルが表の中にある',
   }),
   'gate.clause.notes': message({
     en: 'PDF/UA-1 7.9: each note has an id of its own',
@@ -88,7 +88,7 @@ export const clauseGateMessages = {
   }),
   'gate.clause.operators': message({
     en: 'PDF/A-2 6.2.2, 6.1.13: contents have operators of PDF alone, and resources of their own (pages)',
-    ja: 'PDF/A-2 6.2.2・6.1.13：紙面の描画命令が規格どおりで、使うものがその頁にそろっている（頁数）',
+    ja: 'PDF/A-2 6.2.2・6.1.13：紙面の描画命令が規格どおりで、使う書体や画像などがその頁にそろっている（頁数）',
   }),
   'gate.clause.intent': message({
     en: 'PDF/A-2 6.2.3: one output intent, whose profile is for RGB',
@@ -112,7 +112,7 @@ export const clauseGateMessages = {
   }),
   'gate.clause.glyphs': message({
     en: 'PDF/A-2 6.2.11.4, 6.2.11.8: glyphs are in the font programs, none is .notdef',
-    ja: 'PDF/A-2 6.2.11.4・6.2.11.8：字形がすべて埋め込んだ書体にあり、空き字形（.notdef）がない',
+    ja: 'PDF/A-2 6.2.11.4・6.2.11.8：使う字形がすべて埋め込んだ書体にあり、未定義の字形（.notdef）がない',
   }),
   'gate.clause.widths': message({
     en: 'PDF/A-2 6.2.11.5, PDF/UA-1 7.21.5: widths of glyphs are those of the font programs',
@@ -124,7 +124,7 @@ export const clauseGateMessages = {
   }),
   'gate.clause.actions': message({
     en: 'PDF/A-2 6.3, 6.5: links are shown and printed, and only lead somewhere',
-    ja: 'PDF/A-2 6.3・6.5：リンクが表示と印刷の対象になっていて、リンク先へ移るほかの動作がない',
+    ja: 'PDF/A-2 6.3・6.5：リンクが表示と印刷の対象になっていて、リンク先へ移る以外の動作がない',
   }),
   'gate.clause.images': message({
     en: 'PDF/A-2 6.2.4, 6.2.8: images in gray or RGB, not interpolated',
@@ -132,7 +132,7 @@ export const clauseGateMessages = {
   }),
   'gate.clause.xmp': message({
     en: 'PDF/A-2 6.6.2: XMP is well-formed, its vocabularies known or described',
-    ja: 'PDF/A-2 6.6.2：XMPの書式が正しく、使う語彙が既知か、説明が付いている',
+    ja: 'PDF/A-2 6.6.2：XMPの書式が正しく、使っている項目がすべて既定のものか、定義を添えたものである',
   }),
   'gate.clause.information': message({
     en: 'PDF/A-2 6.6: information and XMP say the same',
@@ -168,7 +168,7 @@ export const clauseGateMessages = {
   }),
   'gate.clause.press-glyphs': message({
     en: 'press file, PDF/X-4: glyphs are in the font programs, none is .notdef',
-    ja: '入稿用、PDF/X-4：字形がすべて埋め込んだ書体にあり、空き字形（.notdef）がない',
+    ja: '入稿用、PDF/X-4：使う字形がすべて埋め込んだ書体にあり、未定義の字形（.notdef）がない',
   }),
   'gate.clause.press-widths': message({
     en: 'press file, PDF/X-4: widths of glyphs are those of the font programs',
@@ -188,7 +188,7 @@ export const clauseGateMessages = {
   }),
   'gate.clause.press-operators': message({
     en: 'press file, PDF/X-4: contents have operators of PDF alone, and resources of their own (pages)',
-    ja: '入稿用、PDF/X-4：紙面の描画命令が規格どおりで、使うものがその頁にそろっている（頁数）',
+    ja: '入稿用、PDF/X-4：紙面の描画命令が規格どおりで、使う書体や画像などがその頁にそろっている（頁数）',
   }),
   'gate.clause.press-graphics': message({
     en: 'press file, PDF/X-4: drawings complete in themselves, blended in inks',

@@ -72,7 +72,7 @@ export const gateMessages = {
     en: ({ characters, difference }) =>
       `${characters} characters, ${difference === undefined ? 'no difference' : `different from character ${difference.character} on, “${difference.expected}” and “${difference.found}”; build the editions together, from one manuscript`}`,
     ja: ({ characters, difference }) =>
-      `${characters}字、${difference === undefined ? '違いなし' : `${difference.character}字目から違います（「${difference.expected}」と「${difference.found}」）。同じ原稿から、まとめて組み直してください`}`,
+      `${characters}字、${difference === undefined ? '違いなし' : `${difference.character}字目から違います（前者は「${difference.expected}」、後者は「${difference.found}」）。どの版も、同じ原稿から一度に組み直してください`}`,
   }),
   'figure.count': message<{ count: number }>({
     en: ({ count }) => String(count),

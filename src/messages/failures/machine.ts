@@ -73,7 +73,7 @@ export const machineFailures = {
   }),
   'browser-stopped': failure(70, {
     en: 'The browser stopped twice while it started or laid out the pages; close other programs to give it memory, or name another in KIYO_BROWSER',
-    ja: '起動中か頁を組む間に、ブラウザーが二度止まりました。ほかのプログラムを閉じて空きメモリーを増やすか、KIYO_BROWSERに別のブラウザーを指定してください',
+    ja: '起動中または組版中に、ブラウザーが二度止まりました。ほかのプログラムを閉じて空きメモリーを増やすか、KIYO_BROWSERに別のブラウザーを指定してください',
   }),
   'layout-error': failure<Detail>(70, {
     en: ({ detail }) =>
@@ -144,7 +144,7 @@ export const machineFailures = {
     en: ({ path, code }) =>
       `${path} was not replaced (${code}): it is open in another program, or protected; close it there or allow it to be changed, and run the command again`,
     ja: ({ path, code }) =>
-      `${path}を置き換えられません（${code}）。ほかのプログラムで開いているか、書き換えが禁じられています。開いているなら閉じ、禁じられているなら書き換えを許してから、もう一度実行してください`,
+      `${path}を置き換えられません（${code}）。ほかのプログラムで開いていれば閉じ、書き込みが禁止されていれば許可してから、もう一度実行してください`,
   }),
   'no-room': failure<{ folder: string; code: string }>(74, {
     en: ({ folder, code }) =>

@@ -97,13 +97,13 @@ export const characterFindings = {
         if (data.kind === 'kanji-one') return `${quote(data.word)}の長音符が、漢数字の「一」になっています`
         if (data.kind === 'particle')
           return `助詞の「へ」が片仮名の「${data.found}」になっています：…${data.context}…`
-        return `長音符「ー」の使えないところに「ー」があります：…${data.context}…`
+        return `長音符「ー」が、使えない位置にあります：…${data.context}…`
       },
       remedy: (data) => {
         if (data.kind === 'not-katakana') return `「${data.write}」に直してください。`
         if (data.kind === 'kanji-one') return '「ー」に直してください。'
         if (data.kind === 'particle') return '平仮名の「へ」に直してください。'
-        return 'ダッシュの「――」、負号の「−」、漢数字の「一」のうち、当てはまるものに直してください。'
+        return 'ダッシュの「――」、マイナス記号の「−」、漢数字の「一」のうち、当てはまるものに直してください。'
       },
     },
   }),

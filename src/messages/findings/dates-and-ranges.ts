@@ -96,11 +96,11 @@ export const dateAndRangeFindings = {
       remedy: ({ kind }) => (kind === 'beyond-era' ? 'Mend the year.' : 'Mend one of the two.'),
     },
     ja: {
-      name: '元号と西暦の食い違い',
-      why: '元号による年や世紀と、それに添えた西暦の年は、同じ時を指さなければなりません。',
+      name: '元号・世紀と西暦の食い違い',
+      why: '元号による年や世紀は、それに添えた西暦の年と合っていなければなりません。',
       reason: (data) =>
         data.kind === 'beyond-era'
-          ? `「${data.found}」はありません。${data.era}は1年から${data.years}年までです`
+          ? `「${data.found}」はありません。${data.era}は元年から${data.years}年までです`
           : data.kind === 'century'
             ? `「${data.found}」とありますが、${data.year}年は${data.century}世紀です`
             : `「${data.found}」とありますが、${data.eraYear}は${data.expected}年です`,
@@ -117,11 +117,11 @@ export const dateAndRangeFindings = {
       remedy: 'Look the date up and mend it.',
     },
     ja: {
-      name: '暦にない日付',
-      why: '暦にない日付は、読み違いか打ち間違いです。',
+      name: 'ありえない日付・時刻',
+      why: 'ありえない日付や時刻は、読み違いか打ち間違いです。',
       reason: ({ date, unit }) =>
         unit === 'time' ? `「${date}」という時刻はありません` : `「${date}」は暦にありません`,
-      remedy: '原資料で確かめ、日付を直してください。',
+      remedy: '原資料で確かめ、日付や時刻を直してください。',
     },
   }),
   'wrong-duration': findingRule<{ found: string; years: number }>({
@@ -134,7 +134,7 @@ export const dateAndRangeFindings = {
     },
     ja: {
       name: '期間の長さの食い違い',
-      why: '期間の長さは、始まりと終わりの年から決まります。数え方によって一年の差が出るだけです。',
+      why: '期間の長さは、始まりと終わりの年で決まります。両端の年を数えるかどうかで違うのは、一年だけです。',
       reason: ({ found, years }) =>
         `「${found}」とありますが、この間は${years}年間（両端の年も数えると${years + 1}年間）です`,
       remedy: '年を確かめ、三つの数字のうち誤っているものを直してください。',

@@ -71,7 +71,7 @@ export const nameFindings = {
     ja: {
       name: 'ピリオドのないイニシャル',
       why: 'イニシャルは名の略なので、一字ごとにピリオドを付けます。',
-      reason: ({ found }) => `「${found}」の後のイニシャルにピリオドがありません`,
+      reason: ({ found }) => `「${found}」の二つ目のイニシャルにピリオドがありません`,
       remedy: ({ write }) => `「${write}」に直してください。`,
     },
   }),

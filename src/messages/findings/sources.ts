@@ -60,7 +60,7 @@ export const sourceFindings = {
     ja: {
       name: '形の崩れたURL',
       why: 'URLは「http://」か「https://」で始まります。一字でも違うと、どこにもつながりません。',
-      reason: ({ address }) => `「${address}」は、URLの始まりの形になっていません`,
+      reason: ({ address }) => `「${address}」は、URLの書き出しとして正しくありません`,
       remedy: ({ write }) => `「${write}」に直してください。`,
     },
   }),

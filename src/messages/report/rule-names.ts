@@ -22,7 +22,7 @@ export const ruleNames = {
     en: 'Comment in the front matter',
     ja: '書誌情報のコメント',
   }),
-  'rule-name.joined-authors': message({ en: 'Joined authors', ja: '一つに書かれた著者名' }),
+  'rule-name.joined-authors': message({ en: 'Joined authors', ja: '一つの名前に並べた複数の著者' }),
   'rule-name.misnamed-journal': message({
     en: 'Journal file by another name',
     ja: '名前の違う雑誌の設定ファイル',

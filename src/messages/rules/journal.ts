@@ -87,7 +87,7 @@ export const journalRules = {
     }),
     'same-place': message({
       en: 'The running head and the folio are at the same place of the page; give one of them another position',
-      ja: '柱とノンブルの位置が同じため、重なってしまいます。どちらかの position を変えてください',
+      ja: '柱とノンブルの位置が同じなので、重なります。style.running-head.position か style.folio.position のどちらかを変えてください',
     }),
     levels: message<Key>({
       en: ({ key }) => `“${key}” has more forms than there are levels of headings, five; delete some`,

@@ -210,7 +210,7 @@ export const leftoverForms = {
   },
   directive: {
     en: 'a block; write its name after :::: and without a space, as ::::summary{lang=en} or ::::verse, and :::: at its end, each on a line of its own and in half-width characters',
-    ja: 'ブロックとは読まれません。半角で空白を入れず、独立した行に::::summary{lang=en}や::::verseのように、終わりには::::と書いてください',
+    ja: '要旨や詩などの始まりとは読まれません。::::summary{lang=en}や::::verseのように、半角で、空白を入れずに独立した行に書き、終わりにも独立した行に::::と書いてください',
   },
   citation: {
     en: 'a citation; write [@key, 5頁] with half-width brackets, @ and a comma before the page',

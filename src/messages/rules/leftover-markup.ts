@@ -16,7 +16,7 @@ export const leftoverMarkupRules = {
       en: ({ written, line }) =>
         `“${written}” and the list from line ${line} on are set as they are typed and not read as notes; for notes write [^1] in the text, and “[^1]: ” before each of the list`,
       ja: ({ written, line }) =>
-        `${quoteInJapanese(written)}と${line}行目からの一覧は、註とは読まれず、そのまま本文に組まれます。註にするには、本文に[^1]、一覧の各項の始めに「[^1]: 」と書いてください`,
+        `${quoteInJapanese(written)}と${line}行目からの一覧は、註とは読まれず、そのまま本文に組まれます。註にするには、本文に[^1]、一覧の各項目の初めに「[^1]: 」と書いてください`,
     }),
     plain: message<{ written: string }>({
       en: ({ written }) =>

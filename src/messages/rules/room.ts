@@ -55,7 +55,7 @@ export const roomRules = {
       en: ({ text }) =>
         `The running head “${text}” is longer than there is room for and was shortened; give the article a title-short, or the journal a running head of less`,
       ja: ({ text }) =>
-        `柱「${text}」が1行（ノンブルと並ぶときは残りの幅）に収まらないため、末尾を「…」で省きました。title-short に短い題名を書くか、柱に入れる項目を減らしてください`,
+        `柱「${text}」が1行に（ノンブルと並ぶときは、その隣に）収まらないため、末尾を「…」で省きました。title-short に短い題名を書くか、柱に入れる項目を減らしてください`,
     }),
   ),
   'reduced-table': warning({
