@@ -8,6 +8,7 @@ import { asFailure } from '../model/as-failure.js'
 import type { Failure } from '../model/failure.js'
 import type { ProofRequest } from '../model/proof-request.js'
 import type { BuildResult } from '../pipeline/build.js'
+import { trimCaches } from '../pipeline/trim-caches.js'
 import type { BrowserHolder } from './browser-holder.js'
 import { buildFolder } from './build-folder.js'
 import { checkRound } from './check-round.js'
@@ -67,6 +68,7 @@ export async function runBuild(paths: readonly string[], options: BuildCommandOp
     process.stdout.write(summaryAsJson(results, failures, options.language, performance.now() - started))
   } else if (!options.quiet)
     process.stdout.write(formatSummary(results, options.language, performance.now() - started))
+  await trimCaches(options.out)
   return failures[0]?.exitCode ?? exitCodeOf(results)
 }
 

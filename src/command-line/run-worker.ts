@@ -6,6 +6,7 @@ import { asFailure } from '../model/as-failure.js'
 import { Failure } from '../model/failure.js'
 import { type BuildResult, build } from '../pipeline/build.js'
 import { makeFolder } from '../pipeline/make-folder.js'
+import { trimCaches } from '../pipeline/trim-caches.js'
 import { removeUnfinished } from '../pipeline/write-editions.js'
 import { folderBelowRoot, pathBelowRoot } from '../queue/folder-in-root.js'
 import { faultOfMessages } from '../queue/job-fault.js'
@@ -95,9 +96,12 @@ export async function runWorker(options: WorkerCommandOptions): Promise<number> 
         language,
         progress: () => undefined,
       })
+      const took = performance.now() - begun
+      // A worker may go on for months, and each job may have another folder.
+      await trimCaches(target)
       const fault = faultOfMessages(result.file.path, result.file.messages)
       if (fault.messages.length > 0) return { kind: 'failed', fault, isFinal: true }
-      return { kind: 'done', result: resultOf(result, performance.now() - begun) }
+      return { kind: 'done', result: resultOf(result, took) }
     } catch (error) {
       const failure = asFailure(error)
       const isUnfit = UNFIT.has(failure.exitCode)

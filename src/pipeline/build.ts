@@ -6,6 +6,7 @@ import { editions } from '../editions/editions.js'
 import type { Step } from '../messages/command-line/steps.js'
 import type { Language } from '../messages/message.js'
 import { said } from '../messages/say.js'
+import type { ContentCache } from '../model/content-cache.js'
 import type { LocatedFinding } from '../model/finding.js'
 import { notesOf } from '../model/flow-text.js'
 import type { Session } from '../model/kept.js'
@@ -13,15 +14,14 @@ import type { Products } from '../model/products.js'
 import { type ProofRequest, pagesOfRound, proofOfRound } from '../model/proof-request.js'
 import type { Publication } from '../model/publication.js'
 import { hasErrors } from '../model/report.js'
+import { cacheFolders } from './cache-folders.js'
 import { makeEditions } from './make-editions.js'
-import { type FolderCache, openCache, writtenAtEnd } from './open-cache.js'
+import { openCache } from './open-cache.js'
 import type { Published, TakeStep } from './publish.js'
 import { publishFolder } from './publish-folder.js'
 import { takeMessages } from './take-messages.js'
 import { writeEditions } from './write-editions.js'
-
-/** The folder beside the editions of what is kept from one run to the next. */
-const CACHE = '.cache'
+import { writtenAtEnd } from './written-at-end.js'
 
 /** What a build is given; everything of the outside world it needs is here. */
 export interface BuildOptions {
@@ -68,7 +68,8 @@ export interface BuildResult extends EditionCounts {
 /**
  * Build the editions of one manuscript: publish it, make its editions, check and write them.
  *
- * When a message is an error no edition is written; a proof still writes its report.
+ * When a message is an error no edition is written; a proof still writes its report. What is kept for the next run is not
+ * trimmed: `trimCaches` does that after the last build of several.
  *
  * @param folder  the manuscript's folder
  * @throws Failure when the machine, the tools or the output folder fail
@@ -90,7 +91,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
     // What begins with a stop is for kiyo alone.
     result.files = written.filter(({ path }) => !basename(path).startsWith('.'))
   }
-  await cache?.trim()
+  await cache?.write?.()
   return result
 }
 
@@ -98,10 +99,10 @@ export async function build(folder: string, options: BuildOptions): Promise<Buil
 async function cacheFor(
   { publication }: Published,
   { out, keepsArticles }: BuildOptions,
-): Promise<FolderCache | undefined> {
+): Promise<(ContentCache & { write?: () => Promise<void> }) | undefined> {
   if (!publication || !(publication.frame || keepsArticles)) return undefined
-  const cache = await openCache(join(out, CACHE))
-  return publication.frame ? cache : writtenAtEnd(cache)
+  if (publication.frame) return openCache(join(out, cacheFolders.issues.path))
+  return writtenAtEnd(await openCache(join(out, cacheFolders.articles.path)))
 }
 
 /**
@@ -112,7 +113,7 @@ async function cacheFor(
 async function makeFiles(
   { slug, article, file, publication }: Published,
   result: BuildResult,
-  options: BuildOptions & { cache: FolderCache | undefined },
+  options: BuildOptions & { cache: ContentCache | undefined },
   step: TakeStep,
 ): Promise<readonly MadeFile[]> {
   if (publication) {

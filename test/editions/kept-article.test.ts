@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { deserialize, serialize } from 'node:v8'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
@@ -31,10 +33,22 @@ async function buildInto(out: string, keepsArticles: boolean): Promise<Map<strin
       async (name) => [name, (await readFile(join(folder, name))).toString('base64')] as const,
     ),
   )
-  return new Map([...files, ['messages', file.messages.map(String).join('\n')]])
+  return new Map([
+    ...files,
+    ['messages', file.messages.map(({ ruleId, reason }) => `${ruleId} ${reason}`).join('\n')],
+  ])
 }
 
-const kept = (): Promise<string[]> => readdir(join(root, 'out', '.cache'))
+const cache = (): string => join(root, 'out', '.cache', 'articles')
+const kept = (): Promise<string[]> => readdir(cache())
+
+/** What is kept, by its name, with the file that holds it: what is kept anew is another file. */
+async function inodes(): Promise<(readonly [name: string, inode: bigint])[]> {
+  const names = (await kept()).sort()
+  return Promise.all(
+    names.map(async (name) => [name, (await stat(join(cache(), name), { bigint: true })).ino] as const),
+  )
+}
 
 before(async () => {
   browser = await openBrowser()
@@ -50,10 +64,10 @@ after(async () => {
 
 test('an article that has not changed is the same, byte for byte, and takes what is kept of it', async () => {
   const first = await buildInto('out', true)
-  const names = await kept()
-  assert.ok(names.length > 0)
+  const files = await inodes()
+  assert.ok(files.length > 0)
   assert.deepEqual(await buildInto('out', true), first)
-  assert.deepEqual(await kept(), names)
+  assert.deepEqual(await inodes(), files)
   assert.deepEqual(await buildInto('without', false), first)
 })
 
@@ -65,6 +79,28 @@ test('an article that has changed is the same as one of which nothing is kept', 
 })
 
 test('what is damaged of what is kept is made again', async () => {
-  for (const name of await kept()) await writeFile(join(root, 'out', '.cache', name), 'not what was kept')
+  for (const name of await kept()) await writeFile(join(cache(), name), 'not what was kept')
   assert.deepEqual(await buildInto('out', true), await buildInto('without', false))
+})
+
+test('what is taken from what is kept is checked as what was made', async () => {
+  await rm(cache(), { recursive: true })
+  await writeFile(join(root, 'port', 'article.md'), article('港'))
+  await buildInto('out', true)
+  const right = await readFile(join(root, 'out', 'port', 'book.epub'))
+  await writeFile(join(root, 'port', 'article.md'), article('浜'))
+  await buildInto('other', false)
+  const wrong = await readFile(join(root, 'other', 'port', 'book.epub'))
+  await writeFile(join(root, 'port', 'article.md'), article('港'))
+  let replaced = 0
+  for (const name of await kept()) {
+    const path = join(cache(), name)
+    const found = deserialize((await readFile(path)).subarray(32)) as { value?: unknown }
+    if (!(found?.value instanceof Uint8Array && right.equals(found.value))) continue
+    const bytes = serialize({ ...found, value: new Uint8Array(wrong) })
+    await writeFile(path, Buffer.concat([createHash('sha256').update(bytes).digest(), bytes]))
+    replaced += 1
+  }
+  assert.equal(replaced, 1)
+  assert.match((await buildInto('out', true)).get('messages') ?? '', /^edition-mismatch /m)
 })

@@ -8,6 +8,7 @@ import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { type BuildResult, build } from '../../src/pipeline/build.js'
 import { openCache } from '../../src/pipeline/open-cache.js'
+import { trimCaches } from '../../src/pipeline/trim-caches.js'
 
 const SENTENCE = '港の朝は早く、船は霧の中をゆっくりと沖へ出て行き、昼にはまた戻って来た。'
 
@@ -100,10 +101,10 @@ test('after an article that grew the others get their new numbers and are not la
   // The article that grew and its furniture, the furniture of the two others, the contents.
   assert.equal(opened, 2 + 2 + 1)
   const added = (await kept('out')).filter((name) => !before.has(name))
-  // Lines, body, fonts of furniture and pages of the article that grew; of the contents all but the fonts, and two faces of
-  // their text, which asks for its digits in another order; of others and of the colophon their pages alone; the joined PDF,
+  // Lines, body, fonts of furniture and pages of the article that grew; of the contents all but the fonts, since
+  // their text has the same characters; of others and of the colophon their pages alone; the joined PDF,
   // what was read from it, the EPUB and its report.
-  assert.equal(added.length, 4 + 3 + 2 + 2 + 1 + 4)
+  assert.equal(added.length, 4 + 3 + 2 + 1 + 4)
   await buildInto('anew')
   assert.deepEqual(await filesIn('out'), await filesIn('anew'))
 })
@@ -129,21 +130,34 @@ test('two builds at once into one folder leave one sound issue', async () => {
   )
 })
 
-test('the cache keeps what was used last, within its limit, and no half-written file of a build that was ended', async () => {
+test('each cache keeps what was used last, within its limit, and no half-written file of a build that was ended', async () => {
   const folder = join(root, 'bounded')
-  const cache = await openCache(folder, 350)
-  for (const name of ['a', 'b', 'c']) await cache.set(name, new Uint8Array(100))
-  for (const [index, name] of ['a', 'b', 'c'].entries())
+  const own = join(folder, 'articles')
+  const cache = await openCache(folder)
+  const ofArticles = await openCache(own)
+  for (const [index, name] of ['a', 'b', 'c'].entries()) {
+    await cache.set(name, new Uint8Array(100))
+    await ofArticles.set(name, new Uint8Array(100))
     await utimes(join(folder, name), 1000 + index, 1000 + index)
+    // Used later than all that is kept of issues.
+    await utimes(join(own, name), 3000 + index, 3000 + index)
+  }
   assert.ok(await cache.get('a'))
   await writeFile(join(folder, 'd.tmp'), 'half')
   await utimes(join(folder, 'd.tmp'), 2000, 2000)
-  await cache.trim()
-  assert.deepEqual((await readdir(folder)).sort(), ['a', 'c'])
-  // A cache that cannot be written keeps nothing, and nobody hears of it.
-  const file = join(folder, 'file')
+  await trimCaches(root, [
+    { path: 'bounded', limit: 350 },
+    { path: 'bounded/articles', limit: 200 },
+  ])
+  assert.deepEqual((await readdir(folder)).sort(), ['a', 'articles', 'c'])
+  assert.deepEqual(await readdir(own), ['c'])
+})
+
+test('a cache that cannot be written keeps nothing, and nobody hears of it', async () => {
+  const file = join(root, 'file')
   await writeFile(file, '')
   const closed = await openCache(join(file, 'below'))
   await closed.set('a', new Uint8Array(1))
   assert.equal(await closed.get('a'), undefined)
+  await trimCaches(file)
 })
