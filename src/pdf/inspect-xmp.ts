@@ -1,7 +1,6 @@
-import type { Nodes } from 'xast'
-import { fromXml } from 'xast-util-from-xml'
 import { elementsIn } from '../xml/elements-in.js'
 import { textIn } from '../xml/text-in.js'
+import { parseXmp } from './parse-xmp.js'
 
 /** Vocabularies that PDF/A-2 knows, and RDF's own. @see ISO 19005-2, 6.6.2.3.1 */
 const KNOWN = [
@@ -17,15 +16,6 @@ const KNOWN = [
   'http://www.aiim.org/pdfa/ns/schema#',
   'http://www.aiim.org/pdfa/ns/property#',
 ]
-
-/** Parse the metadata packet of a document; `undefined` where it is not well-formed. */
-export function parseXmp(packet: string): Nodes | undefined {
-  try {
-    return fromXml(packet.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * What a metadata packet has to be, and whether it is: well-formed, in a wrapper that leaves size and encoding to XML, in one

@@ -8,9 +8,8 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { isNumberWithinLimits } from './is-number-within-limits.js'
 
-const GREATEST_INTEGER = 2 ** 31 - 1
-const GREATEST_REAL = 3.403e38
 const LONGEST_STRING = 32767
 const LONGEST_NAME = 127
 
@@ -29,9 +28,4 @@ export function isWithinLimits(object: PDFObject): boolean {
   if (object instanceof PDFDict)
     return object.entries().every(([key, value]) => isWithinLimits(key) && isWithinLimits(value))
   return true
-}
-
-/** Whether a number is such as every reader can hold. */
-export function isNumberWithinLimits(value: number): boolean {
-  return Math.abs(value) <= (Number.isInteger(value) ? GREATEST_INTEGER : GREATEST_REAL)
 }

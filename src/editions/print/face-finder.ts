@@ -4,6 +4,7 @@ import { loadShaper } from '../../fonts/load-shaper.js'
 import { Kept, type Session } from '../../model/kept.js'
 import type { Typeface } from '../../model/typeface.js'
 import { familiesOf } from '../../styles/read-tokens.js'
+import { facesFor } from './faces-for.js'
 import type { RunToCompose } from './layout.js'
 
 export type DeclaredFonts = Pick<LoadedFonts, 'key' | 'typefaces'>
@@ -13,8 +14,14 @@ export type FaceFinder = (run: RunToCompose) => Shaper
 /** Finders, each with the shapers that it has loaded. */
 const faceFinders = new Kept<FaceFinder>()
 
-/** Get the finder for fonts, kept from the last build of the session in the same fonts. */
-export function faceFinderOf({ key, typefaces }: DeclaredFonts, session: Session): FaceFinder {
+/**
+ * Get the finder for fonts, kept from the last build of the session in the same fonts.
+ *
+ * @param fonts    with their key: equal keys, equal fonts
+ * @param session  keeps the finder, with the shapers that it has loaded
+ */
+export function faceFinderOf(fonts: DeclaredFonts, session: Session): FaceFinder {
+  const { key, typefaces } = fonts
   const finder = faceFinders.get(session, key) ?? faceFinder(typefaces)
   faceFinders.set(session, key, finder)
   return finder
@@ -32,26 +39,4 @@ function faceFinder(faces: readonly Typeface[]): FaceFinder {
     }
     return face
   }
-}
-
-/**
- * Find the files of one family for a weight and style; files for a few characters only come first.
- *
- * @see CSS Fonts 4, 5.2 "Matching font styles"
- */
-export function facesFor(
-  faces: readonly Typeface[],
-  family: string,
-  weight: number,
-  isItalic: boolean,
-): Typeface[] {
-  const ofFamily = faces.filter((face) => face.family === family)
-  const ofStyle = ofFamily.filter(({ style }) => (style === 'italic') === isItalic)
-  const candidates = ofStyle.length > 0 ? ofStyle : ofFamily
-  const distance = (of: number): number =>
-    // Up to a weight of 500 lighter faces are preferred, above it heavier ones.
-    of === weight ? 0 : weight > 500 === of > weight ? Math.abs(of - weight) : 1000 + Math.abs(of - weight)
-  const nearest = Math.min(...candidates.map((face) => distance(face.weight)))
-  // Of two rules that cover a character the browser applies the later.
-  return candidates.filter((face) => distance(face.weight) === nearest).reverse()
 }

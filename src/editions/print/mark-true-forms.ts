@@ -5,7 +5,7 @@ import type { TextFont } from '../../fonts/list-texts.js'
 import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import { classes } from '../../model/classes.js'
 import type { Publication } from '../../model/publication.js'
-import { facesFor } from './face-finder.js'
+import { facesFor } from './faces-for.js'
 
 /** The feature of the forms of an element's text. */
 const FEATURES: Readonly<Record<string, string>> = { sup: 'sups', sub: 'subs' }

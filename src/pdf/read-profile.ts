@@ -10,21 +10,15 @@ export interface IccProfile {
   space: string
 }
 
-/** How many components a colour of a space has. */
-const COMPONENTS: Readonly<Record<string, number>> = { GRAY: 1, RGB: 3, CMYK: 4, Lab: 3 }
-
 /**
- * Read the head of a colour profile.
+ * Read the head of a colour profile. Of a stream that ends before, the version is 0 or the names are empty, so that it
+ * fits nothing.
  *
+ * @throws what pdf-lib throws, where a filter of the stream is none that it knows
  * @see ICC.1:2010, 7.2 "Profile header"
  */
 export function readProfile(stream: PDFRawStream): IccProfile {
   const bytes = Buffer.from(decodeStream(stream))
   const textAt = (at: number): string => bytes.toString('latin1', at, at + 4).trim()
   return { version: bytes.length > 8 ? bytes.readUInt8(8) : 0, device: textAt(12), space: textAt(16) }
-}
-
-/** Whether a space has as many components as are said. */
-export function hasComponents({ space }: IccProfile, count: number): boolean {
-  return COMPONENTS[space] === count
 }

@@ -1,17 +1,8 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
-import { hasComponents, readProfile } from './icc-profile.js'
+import { type PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import { hasComponents } from './has-components.js'
+import { readProfile } from './read-profile.js'
 
 const name = (text: string): PDFName => PDFName.of(text)
-
-/** Output intents of a document; where there is none, an empty one, which is not fit for anything. */
-export function outputIntentsOf({ catalog, context }: PDFDocument): PDFDict[] {
-  const intents = catalog.lookupMaybe(name('OutputIntents'), PDFArray)
-  const found = intents?.asArray().flatMap((entry) => {
-    const intent = context.lookup(entry)
-    return intent instanceof PDFDict ? [intent] : []
-  })
-  return found?.length ? found : [context.obj({})]
-}
 
 /**
  * Whether an output intent is of a standard, names its condition, and has the profile of a device for colours of a space.

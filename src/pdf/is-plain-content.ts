@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { tokens } from './content-tokens.js'
-import { isNumberWithinLimits } from './is-within-limits.js'
+import { isNumberWithinLimits } from './is-number-within-limits.js'
 import type { PageContent } from './page-content.js'
 
 /** All operators. @see ISO 32000-1, Annex A "Operator Summary" */
