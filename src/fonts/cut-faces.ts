@@ -2,11 +2,10 @@ import type { CutFile, cutFace } from './cut-face.js'
 import { Declarations, type Declared } from './declarations.js'
 import { type JournalFace, readFace } from './faces.js'
 import { GENERATED } from './generated-characters.js'
+import { isVariationSelector } from './is-variation-selector.js'
 import { needsAnchors } from './needs-anchors.js'
 import { readUnicodeRange, writeUnicodeRange } from './unicode-range.js'
 import { withHeights } from './with-heights.js'
-
-const SELECTOR = /^\p{Variation_Selector}$/u
 
 /** The faces of a house, cut down to the characters of a publication. */
 export interface CutFaces extends Declared {
@@ -26,8 +25,11 @@ export interface WantedCharacters {
 /**
  * Cut the faces of a house down to what they are asked for.
  *
+ * @param faces   those of a family in the order of their rules; several may be of one file
+ * @param wanted  a face that sets no running text is cut down to `display`, and left out where that is empty
  * @param isText  whether a face sets running text; the others set headings and emphasis only
  * @param cut     cuts one down, or gives what was cut of it in an earlier run
+ * @throws what reading or cutting a face throws
  */
 export async function cutFaces(
   faces: readonly JournalFace[],
@@ -38,7 +40,7 @@ export async function cutFaces(
   const loaded = new Map<string, readonly (CutFile & { path: string })[]>()
   const declarations = new Declarations()
   const families = new Map<string, { has: Set<string>; isLimited: boolean }>()
-  const selectors = [...all].filter((character) => SELECTOR.test(character))
+  const selectors = [...all].filter(isVariationSelector)
   for (const face of faces) {
     if (!isText(face) && display.size === 0) continue
     // Of one file that has two roles the lines are different.

@@ -1,12 +1,18 @@
 import type { FallbackUse } from './choose-fallbacks.js'
 import type { cutFace } from './cut-face.js'
 import { Declarations, type Declared } from './declarations.js'
+import { isVariationSelector } from './is-variation-selector.js'
 import { readCut } from './read-face-file.js'
 import { writeUnicodeRange } from './unicode-range.js'
 
-const SELECTOR = /^\p{Variation_Selector}$/u
-
-/** Cut each fallback face down to what it draws, and declare it for each font that it draws something of. */
+/**
+ * Cut each fallback face down to what it draws, and declare it for each font that it draws something of.
+ *
+ * @param uses    which clusters of which font a face draws; a face whose file cannot be read is left out
+ * @param before  what is declared already, which is not changed
+ * @param cut     cuts a face down, or gives what was cut of it in an earlier run
+ * @returns       what was declared before, and the fallbacks after it
+ */
 export async function declareFallbacks(
   uses: readonly FallbackUse[],
   before: Declared,
@@ -18,7 +24,7 @@ export async function declareFallbacks(
     const whole = await readCut(face)
     if (!whole) continue
     const wanted = new Set(users.flatMap(({ clusters }) => [...clusters].flatMap((cluster) => [...cluster])))
-    const selectors = [...wanted].filter((one) => SELECTOR.test(one))
+    const selectors = [...wanted].filter(isVariationSelector)
     for (const { bytes, characters } of await cut(Buffer.from(whole), wanted, selectors, face.axes)) {
       const cutPath = declarations.addFile(bytes)
       for (const { family, face, weight, style, clusters } of users) {

@@ -3,6 +3,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { classes } from '../../model/classes.js'
 import { hasClass } from '../../model/has-class.js'
+import { listSign } from '../../model/list-sign.js'
 import type { DocxContext } from './docx-context.js'
 import { docxRuns, textElement } from './docx-runs.js'
 import { docxTable } from './docx-table.js'
@@ -113,7 +114,7 @@ function block(element: HtmlElement, place: BlockPlace, context: DocxContext): E
 
 function list(element: HtmlElement, place: BlockPlace, context: DocxContext): Element[] {
   const isCited = hasClass(element, classes.worksCited)
-  const sign = hasClass(element, classes.parenthesised) ? ')' : '.'
+  const sign = listSign(element)
   const start = Number(element.properties.start ?? 1)
   const isNumbered = element.tagName === 'ol'
   let id = isCited ? undefined : context.number(isNumbered ? { start, sign } : undefined)

@@ -5,6 +5,7 @@ import { x } from 'xastscript'
 import { classes } from '../../model/classes.js'
 import { flowText } from '../../model/flow-text.js'
 import { hasClass } from '../../model/has-class.js'
+import { listSign } from '../../model/list-sign.js'
 import { type InlineOptions, jatsInline } from './jats-inline.js'
 
 const BLOCKS = new Set(
@@ -106,7 +107,7 @@ function gathered(nodes: readonly ElementContent[]): ElementContent[] {
 
 function list(element: HtmlElement, options: InlineOptions): Element {
   const { tagName, children, properties } = element
-  const sign = hasClass(element, classes.parenthesised) ? ')' : '.'
+  const sign = listSign(element)
   let number = Number(properties.start ?? 1)
   const items = children.flatMap((item): Element[] => {
     if (item.type !== 'element') return []
