@@ -21,8 +21,9 @@ const ADDRESS = /(?:[a-z]{2,8}:\/\/|www\.|\b10\.\d{4,9}\/)[^\s"'、。」』）]
 /**
  * Find markup in texts of the front matter, where it is printed as it is typed: the first of each text.
  *
- * @param yaml  the source of the document
- * @param tell  takes what was found and its offset in the YAML
+ * @param document  the front matter, as it was parsed
+ * @param yaml      the source of the document
+ * @param tell      takes what was found and its offset in the YAML
  */
 export function checkPlainTexts(
   document: Document.Parsed,

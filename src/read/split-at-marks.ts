@@ -4,8 +4,10 @@ import { isEscaped } from './is-escaped.js'
 /**
  * Split a text at the marks that its lines begin with, and leave the marks out.
  *
+ * @param text    of the manuscript, with its place in it
  * @param mark    a line break and the mark
  * @param source  the manuscript's text, in which a mark after a backslash is none
+ * @returns       what is before the first mark, empty where nothing is, and what follows each
  */
 export function splitAtMarks(text: Text, mark: RegExp, source: string): string[] {
   const parts = ['']
