@@ -35,23 +35,30 @@ export interface LoadedFonts {
   texts: readonly (readonly ArticleText[])[]
 }
 
+/** How fonts are loaded. */
+export interface FontOptions {
+  /** Keeps the fonts of its last publication: most edits bring no new character. */
+  session?: Session
+  /** What running heads and folios print of each article. */
+  furniture?: readonly string[]
+  /**
+   * Whether they are for a preview, whose faces keep the characters that the session's last ones had: most edits then leave
+   * them as they are, and what is set in them.
+   */
+  isShown?: boolean
+  /** Cuts a face down, or gives what was cut of it in an earlier run. */
+  cut?: typeof cutFace
+}
+
 /**
  * Load each face, cut down to the publication's own characters: the journal's, and what draws the characters that
  * these lack.
  *
  * @param publication  its style may name other families than the journal's
- * @param session      keeps the fonts of its last publication: most edits bring no new character
- * @param furniture    what running heads and folios print of each article
- * @param isShown      whether they are for a preview, whose faces keep the characters that the session's last ones had: most
- *                     edits then leave them as they are, and what is set in them
- * @param cut         cuts a face down, or gives what was cut of it in an earlier run
  */
 export async function loadFonts(
   { articles, style, journal }: Pick<Publication, 'articles' | 'style' | 'journal'>,
-  session: Session = {},
-  furniture: readonly string[] = [],
-  isShown = false,
-  cut: typeof cutFace = cutFace,
+  { session = {}, furniture = [], isShown = false, cut = cutFace }: FontOptions = {},
 ): Promise<LoadedFonts> {
   const tokens = await readTokens(style)
   const faces = facesOf(journal?.faces)

@@ -30,9 +30,9 @@ function paragraphOf(text: string): ParagraphToCompose {
 test('a session keeps fonts and lines for the builds after it; another has its own', async () => {
   const { publication } = await proofOfFolder(FOLDER)
   const [session, other] = [{}, {}]
-  const fonts = await loadFonts(publication, session)
-  assert.equal((await loadFonts(publication, session)).files, fonts.files)
-  assert.notEqual((await loadFonts(publication, other)).files, fonts.files)
+  const fonts = await loadFonts(publication, { session })
+  assert.equal((await loadFonts(publication, { session })).files, fonts.files)
+  assert.notEqual((await loadFonts(publication, { session: other })).files, fonts.files)
 
   const [same, edited] = ['変わらない段落である。', '直した段落である。'].map(paragraphOf)
   if (!same || !edited) assert.fail()
@@ -48,7 +48,7 @@ test('a session keeps fonts and lines for the builds after it; another has its o
 test('lines that were composed in other fonts are not taken', async () => {
   const { publication } = await proofOfFolder(FOLDER)
   const session = {}
-  const fonts = await loadFonts(publication, session)
+  const fonts = await loadFonts(publication, { session })
   const paragraph = paragraphOf('変わらない段落である。')
   const [before] = lineComposer(fonts, session)([paragraph])
   const [after] = lineComposer({ ...fonts, key: `${fonts.key} and one more` }, session)([paragraph])

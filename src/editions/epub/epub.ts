@@ -43,7 +43,7 @@ export const epub: Edition = {
       import('../shared/say-once.js'),
     ])
     const pageMap = await listedPages(neutral, product, 'missing-page-map.print')
-    const fonts = await fontsFor(neutral, session)
+    const fonts = await fontsFor(neutral, { session, cache })
     const input = cache ? await digestBookInput(neutral) : ''
     const bytes = await sayOnce(
       cache,
@@ -88,7 +88,7 @@ export const epub: Edition = {
     const pageMap = await listedPages(neutral, product)
     return {
       kind: 'book',
-      epub: await makeEpub(own, { modified, pageMap, fonts: await fontsFor(neutral, session) }),
+      epub: await makeEpub(own, { modified, pageMap, fonts: await fontsFor(neutral, { session }) }),
     }
   },
 

@@ -37,10 +37,10 @@ export async function loadFurnitureFonts(
   alone: Publication,
   headings: readonly string[],
 ): Promise<FurnitureFonts> {
-  const of = alone.articles.map(
+  const furniture = alone.articles.map(
     (one) => charactersOfFurniture(furnitureOf(one, alone.journal).furniture) + headings.join(''),
   )
-  const fonts = await loadFonts(withoutText(alone), {}, of)
+  const fonts = await loadFonts(withoutText(alone), { furniture })
   const { files, css, typefaces } = fonts
   return { files, css, typefaces, meanings: listGlyphMeanings(fonts) }
 }

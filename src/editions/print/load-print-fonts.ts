@@ -1,11 +1,10 @@
-import { cutFace } from '../../fonts/cut-face.js'
 import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts.js'
 import { reportGlyphs } from '../../fonts/report-glyphs.js'
 import { substituteGlyphs } from '../../fonts/substitute-glyphs.js'
 import { isFaulty, type Publication } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
-import { makeOnce } from '../shared/make-once.js'
+import { cutOnce } from '../shared/cut-once.js'
 import { charactersOfFurniture, furnitureOf } from './fill-furniture.js'
 import { markTrueForms } from './mark-true-forms.js'
 
@@ -30,19 +29,12 @@ export async function loadPrintFonts(
   }
   const set = furnished.map(({ furniture }) => charactersOfFurniture(furniture))
   const missing = isDraft ? 'substituted-glyph' : 'missing-glyph'
-  const cutOnce: typeof cutFace = (whole, characters, ...how) =>
-    makeOnce(
-      cache,
-      'cut face',
-      () => [whole, JSON.stringify([[...characters], how])],
-      () => cutFace(whole, characters, ...how),
-    )
-  const fonts = await loadFonts(own, session, set, isShown, cutOnce)
+  const how = { session, furniture: set, isShown, cut: cutOnce(cache) }
+  const fonts = await loadFonts(own, how)
   for (const [index, { file }] of articles.entries())
     await reportGlyphs(fonts.texts[index] ?? [], fonts, file, missing)
   if (isFaulty(own)) return undefined
-  const used =
-    isDraft && substituteGlyphs(fonts) ? await loadFonts(own, session, set, isShown, cutOnce) : fonts
+  const used = isDraft && substituteGlyphs(fonts) ? await loadFonts(own, how) : fonts
   markTrueForms(own, used)
   return used
 }

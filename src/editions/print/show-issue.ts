@@ -71,7 +71,7 @@ async function fontsOfPart(alone: Publication, fonts: LoadedFonts, session: Sess
   const furniture = alone.articles.map((one) =>
     charactersOfFurniture(furnitureOf(one, alone.journal).furniture),
   )
-  return loadFonts(alone, session, furniture)
+  return loadFonts(alone, { session, furniture })
 }
 
 function joinShown(parts: readonly IssuePart<ShownPrint>[], fonts: LoadedFonts): ShownPrint | undefined {
