@@ -181,6 +181,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       ['二コラエフスク、露ー日関係、コ一ヒ。', 2],
       ['アメリカ・エ場とチェ口キー。', 1],
       ['気温はー5度である。東京ヘ向かう。', 2],
+      ['港ヘの道を船ヘと急ぎ、町ヘは行かない。', 3],
       ['ニコライは来た。二コライは去った。', 1],
     ],
     passes: [
@@ -190,6 +191,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       'ロシア・二月革命。チタ・八方。',
       'ナンバー5、マーカー2。交響曲ヘ長調。「学校ヘ行キ」と書く。トンは単位で、二トン、二カ国、カ国。',
       '> 東京ヘ向ヒ、港ヘと急グ。',
+      '第五条第一号ヘに掲げる者、同号ヘの規定、第一項ヘ及びト、別表第一ヘ、ホ及びヘに該当し、イからヘまで。',
     ],
   },
   'look-alike-letter': {
@@ -309,6 +311,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       ['明治四十五年（一九一三）。', 1],
       ['1926（大正14）年。昭和65年。', 2],
       ['昭和0年。19世紀末の1796年、十八世紀（1896年）。', 3],
+      ['19世紀初頭（1905年、春）と18世紀の1905年に。', 2],
     ],
     passes: [
       '明治38（1905）年、大正元年（1912）、昭和64（1989）年、令和3（2021）年。',
@@ -316,6 +319,8 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       '1905（明治38）年、平成三十一年。',
       '大正6年、1918年に。大正天皇。',
       '18世紀末の1796年、20世紀初頭の1900年、19世紀の1890年代、19世紀から1917年まで。',
+      '19世紀、1905年の革命まで。長い19世紀（1789–1914年）、長い十九世紀（1789年）、「長い」19世紀（1789年）、短い20世紀の1991年。',
+      '18世紀（1701年–1805年）、18世紀（1689年から）、19世紀の1905年までの歴史、12世紀（1950年指定）の像、8世紀の1961年出土の木簡。',
     ],
   },
   'impossible-date': {
@@ -326,6 +331,9 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       ['1917年13月、3～14月。', 2],
       ['午後11時75分。', 1],
       ['閲覧日は2021-04-31、2021/13/30。дата обращения: 31.04.2021.', 3],
+      ['最終確認日：2021/02/30、取得年月日 2021.13.1。アクセス 2021-04-31。', 3],
+      ['Accessed on 2021-04-31. Retrieved 13.31.2021; accessed: 31.04.2021.', 3],
+      ['дата обращения: 12.31.2021.', 1],
     ],
     passes: [
       '1916年2月29日、12月31日、11月30日。',
@@ -334,6 +342,8 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       '12月1日間の。2か月30日。1917年13か月。3～5月。',
       'May 31, 1917; in March many ships came.',
       '午後11時59分。1時間75分。棚番号1905-23-45。閲覧日は2021-04-30。дата обращения: 30.04.2021.',
+      '参照、請求番号1905-23-45。確認した請求番号は1234/56/78。Accessed 12.31.2021. 参照2001-23-45。',
+      '閲覧した請求番号は2001-23-45。閲覧室、2001/56/78。確認2010-44-55。閲覧1905-23-45。',
     ],
   },
   'wrong-weekday': {
@@ -412,16 +422,32 @@ const RULES: Partial<Record<FindingId, Cases>> = {
     ],
   },
   'malformed-address': {
-    finds: [['所在は https:/example.org/a と htttps://example.org/b、ttp://example.org/cである。', 3]],
-    passes: ['所在は https://example.org/a、http://example.org/b?x=http://c.org、ftp://example.org/である。'],
+    finds: [
+      ['所在は https:/example.org/a と htttps://example.org/b、ttp://example.org/cである。', 3],
+      ['所在は https://http://a.b と https//例.jp、http//港.example/a と tps://a.example である。', 4],
+      ['所在は http/example.org/a と htp:/2nd.example:80/b である。', 2],
+    ],
+    passes: [
+      '所在は https://example.org/a、http://example.org/b?x=http://c.org、ftp://example.org/である。',
+      'HTTP/1.1とhttp/2.0、HTTP/HTTPS、請求番号TP/12.3、TPS/a.b、TPP/資料.甲、https://web.example/2020/https://a.example/。',
+    ],
   },
   'wrong-duration': {
-    finds: [['1902年から1905年までの13年間。1902年3月から1912年の二年間。', 2]],
+    finds: [['1902年から1905年までの13年間。1902年3月から1912年の二年間。1902年から1903年の5年間。', 3]],
     passes: ['1902年から1905年までの3年間。1902年から1905年の四年間。1902年から1912年までのうち3年間。'],
   },
   'initial-without-stop': {
-    finds: [['Г.П Соловьёв и В. Д Иванов писали. A. B Shore wrote.', 3]],
-    passes: ['Г.П. Соловьёв. Писал Иванов И. И Петров. Plan A. A Boat came. Класс 5.Б Соловьёв.'],
+    finds: [
+      ['Г.П Соловьёв и В. Д Иванов писали. A. B Shore wrote.', 3],
+      ['The book by A. B Shore and J. R. R Tolmin (ed. C. D Marsh, 1999).', 3],
+    ],
+    passes: [
+      'Г.П. Соловьёв. Писал Иванов И. И Петров. Plan A. A Boat came. Класс 5.Б Соловьёв.',
+      'Smith J. N Engl J Med 12. Lee, K. J Asian Stud 12. Lee, K. M. J Chem 12. He took Vitamin C. D Vitamins came.',
+      'Plan B. C Company came. Sonata in D. G Major was played, in plan B. C Company, and in A. G Minor.',
+      'The vitamin-C. D Vitamins, groups A and B. C Company, A, B, and C. D Company.',
+      'Письмо Иванову И. П Сидоров взял. See K. J Asian Stud 12; M. J Chem 12.',
+    ],
   },
   'malformed-doi': {
     finds: [['紙[^1]。\n\n[^1]: doi:10.123、https://doi.org/1234/abc、DOI 10/1234。', 3]],
@@ -470,12 +496,21 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       ['大学で講議を聴いた。', 1],
       ['完壁な仕上がりで、卒先して、除々に、余義なく、普偏である。とゆう意味である。', 6],
       ['The goverment of the island recieved the paper.', 2],
+      [
+        '険約に努め、侯補者は規側を守り、率先でなく卒先垂範した。徒来の保検と派遺団、期侍と土地でない士地。',
+        9,
+      ],
+      ['業積と成積、完壁な特微、獲保と復雑。日木の入類、抗義した。', 9],
     ],
     passes: [
       '任期問題、大学間の協力、物質間の差、日本士官学校、武士の地位、郷土の土地、年末知事は来た。',
       '期間、時間、年間、専門、講和条約。期末の試験。必ず来る。続々と気づく。絶えず続く。',
       '「派遺」と書く。',
       '保険、裁判、候補、気候、普遍、弊害、偏見。「はる子とゆうの」。貨幣、紙幣。',
+      '保険約款、保険約五十社、危険約三倍、正規側と非正規側、新規側、諸侯補佐、王侯補任、東大卒先生、新卒先輩、大学卒先に。',
+      '生徒来校、信徒来訪、宗派遺跡、印象派遺作、人材派遣産業、江戸時代前期侍社会、弁護士地区会、大平洋子、佐賀藩領士族。',
+      '二月三日木の枝、春日木の、輸入類似品、白鳥国、対抗義勇軍、捕獲保護、往復雑誌、三回腹部、平成積立、企業積極化、未完壁画。',
+      '国保検討会、感冒検査、新緑故郷、紙幣害、一貫撤退、三日間題材、現象微細、独特微妙、重複興行、以往複数、協会講議題。',
     ],
   },
   'doubtful-homophone': {

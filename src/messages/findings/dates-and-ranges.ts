@@ -1,3 +1,4 @@
+import { plural } from '../plural.js'
 import { findingRule } from './finding-rule.js'
 
 interface RangeInTwoWritings {
@@ -129,7 +130,7 @@ export const dateAndRangeFindings = {
       name: 'Wrong duration',
       why: 'How long something lasted follows from its first and its last year; both may be counted.',
       reason: ({ found, years }) =>
-        `“${found}”: there are ${years} years between the two, ${years + 1} with both`,
+        `“${found}”: ${years === 1 ? 'there is' : 'there are'} ${plural(years, 'year')} between the two, ${years + 1} with both`,
       remedy: 'Look the years up and mend one of the three numbers.',
     },
     ja: {

@@ -25,9 +25,12 @@ const MONTH =
 
 /** A time: `午後11時75分`; what lasts, `2時間75分`, is none. */
 const TIME = /(?<!\d)\d{1,2}時([6-9]\d)分(?!の?[0-9一二三四五六七八九])/gu
-/** A date in numbers alone, where something was looked at on the web. */
+/**
+ * A date in numbers alone, or several, where something was looked at on the web; a number after other words than a particle
+ * is that of a source: `参照、請求番号1905-23-45`.
+ */
 const LOOKED_AT =
-  /(?<=(?:閲覧|アクセス|参照|取得|確認|[Aa]ccessed|[Rr]etrieved|обращения)[^。\n]{0,20})(?:([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})\.(\d{1,2})\.([12]\d{3}))(?![\d/-]|\.\d)/gu
+  /(?<=(?:(?:閲覧|アクセス)(?:年月)?日?|(?:参照|取得|確認)(?:年月)?日|(?<english>[Aa]ccessed|[Rr]etrieved)(?: on)?|обращения)[はがを：:\s]*(?:[\d./-]{8,10}[、,]\s*)*)(?:(199\d|20\d{2})([-/.])(\d{1,2})\3(\d{1,2})|(\d{1,2})\.(\d{1,2})\.(199\d|20\d{2}))(?![\d/-]|\.\d)/gu
 
 export const impossibleDate = textRule('impossible-date', ({ blocks }) => [
   ...spotsOf(blocks, MONTH, ({ 0: found, 1: alone, 2: last }) => {
@@ -38,8 +41,14 @@ export const impossibleDate = textRule('impossible-date', ({ blocks }) => [
   ...spotsOf(
     blocks,
     LOOKED_AT,
-    ({ 0: found, 1: year, 3: month, 4: day, 5: firstDay, 6: middle, 7: lastYear }) =>
-      judge(found, Number(day ?? firstDay), Number(month ?? middle), Number(year ?? lastYear)),
+    ({ 0: found, 2: year, 4: month, 5: day, 6: first, 7: second, 8: lastYear, groups }) => {
+      if (year !== undefined) return judge(found, Number(day), Number(month), Number(year))
+      const wrong = judge(found, Number(first), Number(second), Number(lastYear))
+      // In American English the month is the first
+      return groups?.english === undefined || wrong === undefined
+        ? wrong
+        : judge(found, Number(second), Number(first), Number(lastYear))
+    },
   ),
   ...spotsOf(blocks, JAPANESE, ({ 0: found, 1: year = '', 2: month = '', 3: day = '', index }, block) => {
     const before = block.text.slice(Math.max(0, index - 8), index)

@@ -28,9 +28,12 @@ const IN_KATAKANA = new RegExp(
 const LONG_VOWEL = /(?<=[\p{Script=Han}、。「『（）」』])ー(?=[\p{Script=Han}\p{Script=Hiragana}「『])/gu
 /** A mark for a long vowel where a minus should be. */
 const MINUS = /(?<=[ぁ-ゖ\p{Script=Han}（、。])ー(?=[0-9０-９])/gu
-/** ヘ in the place of the particle; not in `ヘ長調`, nor in text written in katakana. */
+/**
+ * ヘ in the place of the particle; not in `ヘ長調`, nor in text written in katakana, nor the sixth label of a law:
+ * `第五条第一号ヘに掲げる`, `ホ又はヘ`, `イからヘまで`. No particle へ is after の, or before に, を or が.
+ */
 const PARTICLE =
-  /(?<=[ぁ-ゖ\p{Script=Han}])ヘ(?=[ぁ-ゖ\p{Script=Han}、])(?!長調|短調|音|の字|[\p{Script=Han}]{1,3}[ァ-ヺ])/gu
+  /(?<=[ぁ-ゖ\p{Script=Han}])(?<![号項条の]|及び|又は|若しくは|並びに|および|または|もしくは|ならびに|第[一二三四五六七八九十百]+)ヘ(?=[ぁ-ゖ\p{Script=Han}、])(?![にをが]|まで|の規定|長調|短調|調|音|の字|[\p{Script=Han}]{1,3}[ァ-ヺ])/gu
 /** The kanji 一 within a word of katakana. */
 const ONE = /(?<=[ァ-ヺ])一(?=[ァ-ヺ])/gu
 
