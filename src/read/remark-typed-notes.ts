@@ -23,7 +23,7 @@ interface Entry extends TypedNumber {
  * numbers behind the last of them. They are set as they are typed, the list as text.
  *
  * A number that may be another thing is let pass: one of an enumeration within a paragraph, of a source in a bibliography, in
- * parentheses without a heading above the list.
+ * parentheses without a heading above the list, of an equation or an example, and without such a heading one alone.
  *
  * @returns  transform; reports `leftover-markup` once, at the first number in the text
  */
@@ -33,18 +33,15 @@ export function remarkTypedNotes() {
     const entries = lastList(tree.children, source)
     const [first] = entries
     if (!first) return
-    const { start, end } = tree.children[first.block - 1]?.position ?? {}
-    const heading = source
-      .slice(start?.offset ?? 0, end?.offset ?? 0)
-      .replace(/^#+/u, '')
-      .trim()
+    const heading = headingIn(tree.children[first.block - 1], source)
     const isTitled = NOTES.test(heading)
     if (!isTitled && SOURCES.test(heading)) return
     const called = callsBefore(tree, first.offset, source)
     for (const form of new Set(called.map((call) => call.form))) {
       const calls = called.filter((call) => call.form === form)
       const isOfList = form === 'raised' || isTitled || form === first.form
-      const isCertain = form === 'raised' || isTitled || (form !== '()' && areApart(calls))
+      const isCertain =
+        isTitled || (form !== '()' && calls.length > 1 && areApart(calls) && !areLabels(calls))
       const isInOrder = calls.length === entries.length && calls.every(({ number }, at) => number === at + 1)
       if (!isOfList || !isCertain || !isInOrder || (!isTitled && !calls.every(({ isCall }) => isCall)))
         continue
@@ -72,6 +69,7 @@ function lastList(blocks: readonly RootContent[], source: string): Entry[] {
             written: '',
             isEntry: true,
             isCall: false,
+            isLabel: false,
             offset: item.position?.start.offset ?? 0,
           }))
         : node.type === 'paragraph'
@@ -101,7 +99,30 @@ function callsBefore(tree: Root, end: number, source: string): (TypedNumber & { 
   return calls
 }
 
-/** Whether numbers are not those of one enumeration. */
-function areApart(calls: readonly { block: Nodes }[]): boolean {
-  return calls.length === 1 || new Set(calls.map(({ block }) => block)).size > 1
+/** Longest line, in characters, that is read as a heading where it is typed as a paragraph. */
+const HEADING_LENGTH = 30
+
+/** The words of a heading or of a paragraph that looks like one: a short line that is no sentence and calls no note. */
+function headingIn(node: RootContent | undefined, source: string): string {
+  const written = source.slice(node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0)
+  if (node?.type === 'heading') return written.replace(/^#+|#+$/gu, '').trim()
+  const isHeading =
+    node?.type === 'paragraph' &&
+    written.length <= HEADING_LENGTH &&
+    !/[\n。．!?！？]|\.$/u.test(written) &&
+    listTypedNumbers(written).length === 0
+  return isHeading ? written.trim() : ''
+}
+
+/** Whether numbers are not those of one enumeration: in several blocks, or each raised with a bracket, as notes alone are. */
+function areApart(calls: readonly (TypedNumber & { block: Nodes })[]): boolean {
+  return (
+    new Set(calls.map(({ block }) => block)).size > 1 ||
+    calls.every(({ form, written }) => form === 'raised' && /[)\]）］〕]/u.test(written))
+  )
+}
+
+/** Whether numbers are those of equations or examples: `式[1]`, `例[2]`. */
+function areLabels(calls: readonly TypedNumber[]): boolean {
+  return calls.every(({ isLabel }) => isLabel)
 }

@@ -20,6 +20,9 @@ describe('several authors in one name', () => {
     ['Smith, John; Jones, Mary', ['Smith, John', 'Jones, Mary']],
     ['Иванов И. И., Петров П. П.', ['Иванов И. И.', 'Петров П. П.']],
     ['Иван Иванов и Пётр Петров', ['Иван Иванов', 'Пётр Петров']],
+    ['山田太郎・佐藤花子 編', ['山田太郎', '佐藤花子']],
+    ['J. Smith & M. Jones', ['J. Smith', 'M. Jones']],
+    ['John and Mary Smith', ['John', 'Mary Smith']],
     ['John Smith, Mary Jones, Ludwig van Beethoven', ['John Smith', 'Mary Jones', 'Ludwig van Beethoven']],
   ]
   for (const [name, parts] of SEVERAL)
@@ -43,6 +46,25 @@ describe('several authors in one name', () => {
     'Ministry of Agriculture and Forestry',
     'Общество истории и древностей',
     '谷川とおる',
+    '編集委員・山田太郎',
+    '代表者・山田太郎',
+    '代表・山田太郎',
+    '担当・山田太郎',
+    'Peter and Paul Cathedral',
+    '研究会会長・山田太郎',
+    '山田 太郎 編 著',
+    '山田 太郎 編著 監修',
+    '学術振興会特別研究員　山田太郎',
+    '港大学名誉教授　山田太郎',
+    '博士課程大学院生　山田太郎',
+    '岩波書店・朝日新聞',
+    '港湾銀行・船員組合',
+    'Musée et Patrimoine',
+    'Simon & Schuster',
+    'Port and Ships',
+    'Taylor and Francis Publishing',
+    'Smith J. A., PhD B.',
+    'Минин и Пожарский',
   ]
   for (const name of ONE)
     it(`is not seen in one name: ${name}`, () => assert.deepEqual(listJoinedNames(name), []))

@@ -220,7 +220,17 @@ describe('notes that were typed by hand', () => {
   const TYPED: readonly (readonly [body: string, line: number, column: number])[] = [
     ['港である[1]。\n\n船である[2]。\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。', 1, 5],
     ['港である。[1] 次の文。\n\n船［２］は。\n\n［１］ 山川『港』。\n［２］ 佐藤『船』。', 1, 6],
-    ['港である。\n\nA harbour [1], and.\n\n[1] Smith, *Port*.', 3, 11],
+    ['港である。\n\nA harbour [1], and.\n\nA ship.[2]\n\n[1] Smith, *Port*.\n\n[2] Ames, *Ships*.', 3, 11],
+    ['A harbour [1], and.\n\nNotes\n\n[1] Smith, *Port*.', 1, 11],
+    ['港である[1]。\n\n史料は船である[2]。\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。', 1, 5],
+    [
+      '港である[1]。船である[2]。\n\n引用は原文のままとした。\n\n帆[3]。\n\n文献が多い。\n\n[1] 甲。\n\n[2] 乙。\n\n[3] 丙。',
+      1,
+      5,
+    ],
+    ['港[1]。\n\nThe sources are few [2].\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。', 1, 2],
+    ['面積は10²と5 km²である。港¹。\n\n船²。\n\n1. 山川『港』。\n2. 佐藤『船』。', 1, 18],
+    ['一覧表[1]による。\n\n船である[2]。\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。', 1, 4],
     ['港である（1）。船である（2）。\n\n## 注\n\n（1）山川『港』。\n\n（2）佐藤『船』。', 1, 5],
     ['港である(1)、船である(2)。\n\n**註**\n\n1. 山川『港』。\n2. 佐藤『船』。', 1, 5],
     ['港である<sup>1)</sup>。船である<sup>2)</sup>。\n\n1. 山川『港』。\n2. 佐藤『船』。', 1, 5],
@@ -247,6 +257,17 @@ describe('notes that were typed by hand', () => {
     '港の記録[1]。\n\n船である。',
     '面積は5m²と3km²である。\n\n1. 港\n2. 船',
     '港である[^1]。\n\n1. 港\n2. 船\n\n[^1]: 註。',
+    '次の式[1]による。\n\n[1] a = b',
+    '例[1]を見よ。\n\n[1] 港は船である。',
+    '例[1]を見よ。\n\n例[2]も見よ。\n\n[1] 港は船である。\n\n[2] 船は港である。',
+    'As Eq. [1] has it.\n\nSee example [2].\n\n[1] a = b\n\n[2] b = c',
+    '10¹と10²の差である。\n\n1. 港\n2. 船',
+    'x¹とx²の差である。\n\ny¹である。\n\n1. 港\n2. 船',
+    '10<sup>1</sup>である。\n\n10<sup>2</sup>である。\n\n1. 港\n2. 船',
+    'ma¹とma²の声調。\n\n1. 港\n2. 船',
+    '港である[1]。\n\n船である[2]。\n\n参考文献\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。',
+    '港である[1]。\n\n船である[2]。\n\n**Sources**\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。',
+    '港である[1]。\n\n船である[2]。\n\n引用文献：\n\n[1] 山川『港』。\n\n[2] 佐藤『船』。',
   ])
     it(`are not seen where numbers may be others: ${JSON.stringify(body)}`, async () => {
       const { rules } = await readTemporary(body)
