@@ -11,6 +11,9 @@ import { dataOf, headOf, type LineText, tailOf, textsOfLines } from './texts-of-
 const range = document.createRange()
 const rangeOfLetters = document.createRange()
 
+/** Characters further apart across their line, in leadings, are on two; superiors and inferiors are less. */
+const APART = 0.6
+
 /** Gets the place of a character of what a page has of a text. */
 export type PlaceIn = (index: number) => TextPlace
 
@@ -73,6 +76,7 @@ const OTHERS = `[data-generated], .${classes.note}, .${classes.flow}`
 function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, frame: Frame): PrintedLine[] {
   const style = getComputedStyle(block)
   const size = Number.parseFloat(style.fontSize)
+  const leading = Number.parseFloat(style.lineHeight)
   const turned = block.closest(`.${classes.turnedContent}`)
   // Along the lines of what is turned; its places are those of the page.
   const along = turned ? new Frame(turned) : frame
@@ -126,7 +130,8 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
       beyond: (inBlock.inlineEnd - content.inlineEnd) / size,
       measure: inlineSize(content) / size,
       adjustment: adjustmentOf(after ?? block),
-      isBroken: blockSize(inBlock) > (1 + (heights[at] ?? 1)) * Number.parseFloat(style.lineHeight),
+      isBroken:
+        blockSize(inBlock) > (1 + (heights[at] ?? 1)) * leading && spread(own, along, size) > APART * leading,
     })
   }
   return lines
@@ -140,6 +145,23 @@ function picturesByLine(block: HTMLElement, frame: Frame): Map<number, LogicalBo
     pictures.set(line, [...(pictures.get(line) ?? []), frame.boxOf(image)])
   }
   return pictures
+}
+
+/**
+ * Get how far apart the middles of a line's characters are, across the line. Where large letters are set close, one line is
+ * as high as two, with its emphasis dots and readings.
+ *
+ * @param size  one em; a picture stands as low as a character
+ */
+function spread(texts: readonly LineText[], frame: Frame, size: number): number {
+  const middles = texts.flatMap(({ node, kind }) => {
+    rangeOfLetters.selectNode(node)
+    const boxes = frame.boxesOf(rangeOfLetters).filter((one) => kind !== 'reading' && inlineSize(one) > 0)
+    return boxes.map(({ blockStart, blockEnd }) =>
+      kind === 'picture' ? blockEnd - size / 2 : (blockStart + blockEnd) / 2,
+    )
+  })
+  return Math.max(...middles) - Math.min(...middles)
 }
 
 /** Get the box around the letters of a line that is opened by a picture. */
