@@ -38,7 +38,7 @@ export function justifyLine(
   for (let at = start; at <= end; at++) {
     const cluster = clusters[at]
     if (!cluster) continue
-    const tail = at === last && last === end ? cluster.tail : 0
+    const tail = at === last ? cluster.tail : 0
     const advance = at === last && hasHyphen ? cluster.hyphen : cluster.advance + tail
     const after = at > last ? -advance : at === last ? least : (gaps.natural[at] ?? 0)
     set.push({ run: cluster.run, start: cluster.start, end: cluster.end, advance, after })

@@ -128,7 +128,7 @@ export class MeasuredText {
     const last = this.lastVisible(start, end)
     const cluster = this.clusters[last]
     const { least, space } = this.endSpace(last)
-    const tail = last === end ? (cluster?.hyphen ?? 0) + (cluster?.tail ?? 0) : 0
+    const tail = (last === end ? (cluster?.hyphen ?? 0) : 0) + (cluster?.tail ?? 0)
     candidate.width =
       between(this.#width, start, last) + (cluster?.advance ?? 0) + tail + this.headSpace(start) + least
     candidate.endSpace = space

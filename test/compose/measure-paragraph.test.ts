@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { composeParagraph } from '../../src/compose/compose-paragraph.js'
 import { defaultSettings } from '../../src/compose/default-settings.js'
 import { measureParagraph } from '../../src/compose/measure-paragraph.js'
-import type { Run } from '../../src/compose/paragraph.js'
+import type { Run, Shaper } from '../../src/compose/paragraph.js'
 import { plainFace } from './plain-face.js'
 
 const SETTINGS = { ...defaultSettings, size: 10 }
@@ -24,6 +25,23 @@ test('a word may be parted at its hyphenation points, with a hyphen; a number ma
   const { least } = measureParagraph([text('mea\u00adsure', 'en')], SETTINGS)
   assert.equal(least, 20)
   assert.equal(measureParagraph([text('1,234,567', 'ja')], SETTINGS).least, 45)
+})
+
+test('the last letter of a line is as wide as without the space that it was kerned with', () => {
+  const kern = 1 / 8
+  const shape: Shaper['shape'] = (value, language) =>
+    plainFace.shape(value, language).map((one, at) => ({
+      ...one,
+      advance: one.advance - (value.slice(at).startsWith('’ ') ? kern : 0),
+    }))
+  const run = { ...text('keepers’ at', 'en'), face: { shape } } as Run
+  const { least, most } = measureParagraph([run], SETTINGS)
+  assert.deepEqual([least, most], [45, 57.5 - kern * 10])
+  const [line] = composeParagraph([run], { ...SETTINGS, mode: 'greedy', isJustified: false, measure: 50 })
+  assert.equal(
+    line?.clusters.reduce((sum, { advance, after }) => sum + advance + after, 0),
+    45,
+  )
 })
 
 test('given line breaks end lines; a paragraph without text takes nothing', () => {

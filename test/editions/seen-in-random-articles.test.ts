@@ -94,6 +94,20 @@ test('a long word whose letters are opened is as wide on its page as where its l
   assert.deepEqual(file.messages.map(String), [])
 })
 
+test('emphasis dots over letters that are larger than their leading are no second line', async () => {
+  const { file } = await buildText(`${LINE}\n\n## 港*の灯*台の光\n\n${LINE}`, {
+    style:
+      ':root { --text-size: 11Q; --text-leading: 16Q; --text-characters: 30; --heading-size: 19Q; --note-characters: 26; }',
+  })
+  assert.deepEqual(file.messages.map(String), [])
+})
+
+test('a word that ends a line of a cell is as wide as it is drawn without the space that it was kerned with', async () => {
+  const cells = ['a ‘keepers’ a', ...Array.from({ length: 3 }, () => LINE)]
+  const { file } = await buildText(`| ${cells.join(' | ')} |\n|${' -- |'.repeat(cells.length)}\n| 港 |`)
+  assert.deepEqual(file.messages.filter(({ ruleId }) => ruleId !== 'reduced-table').map(String), [])
+})
+
 test('years at the end of a subtitle are a line of their own, whatever the measure', async () => {
   const summary = '\n\n::::summary{lang=en}\n\nText.\n\n::::'
   const { file, files } = await buildText(`本文。${summary}`, {
