@@ -195,6 +195,25 @@ test('a caption that ends with a bracket is in the middle of its table, and a he
   assert.ok(Math.abs(q('名', '明') - (19 + 0.48 - 0.0225 * 11.25)) < 0.05, String(q('名', '明')))
 })
 
+test('text after a row that goes on from the page before is on the lines of its page, as planned', async () => {
+  const row = `| ${'港の帳簿には、その年に入った船の名が日ごとに書かれている。'.repeat(60)} | 1 |`
+  const { pdf, messages } = await print(
+    'row-and-text',
+    `甲。\n\n乙。\n\n| 港 | 番号 |\n| -- | -- |\n${row}\n\n丙。`,
+  )
+  assert.deepEqual(messages, [])
+  const found = new Map<string, { y: number; page: number }>()
+  let page = 0
+  await readPdfGlyphs(pdf, ({ glyphs }) => {
+    page++
+    for (const { text, y } of glyphs) found.set(text, { y, page })
+  })
+  const [first, second, last] = ['甲', '乙', '丙'].map((text) => found.get(text) ?? assert.fail(text))
+  assert.ok(first && second && last && last.page === 2)
+  const lines = (last.y - first.y) / (second.y - first.y)
+  assert.ok(Math.abs(lines - Math.round(lines)) < 0.01, String(lines))
+})
+
 test('a cell over rows of two pages is repeated where its words are few, and goes on where they are many', async () => {
   const table = (words: string): string =>
     `| 港 | 番号 |\n| -- | -- |\n${Array.from({ length: 60 }, (_, row) => `| ${row === 0 ? words : '^'} | ${row} |`).join('\n')}`
