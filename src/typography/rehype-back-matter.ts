@@ -40,8 +40,22 @@ export function rehypeBackMatter({ backMatterOrder: order, notePlacement }: Back
       return index < 0 ? order.length : index
     }
     const back = parts.slice(text).sort((a, b) => rank(a) - rank(b))
-    body.children = [...parts.slice(0, text), ...back].flatMap(({ children }) => children)
+    body.children = [...parts.slice(0, text), ...afterCalls(back)].flatMap(({ children }) => children)
   }
+}
+
+/** Put what calls notes before the notes: a note comes after its call, whatever the order of the house. */
+function afterCalls(back: readonly Part[]): Part[] {
+  const notes = back.findIndex(({ kind }) => kind === 'notes')
+  const isCalling = ({ children }: Part, at: number): boolean =>
+    notes >= 0 &&
+    at > notes &&
+    children.some(
+      (child) => child.type === 'element' && elementOfClass(child, classes.noteCall) !== undefined,
+    )
+  const calling = back.filter(isCalling)
+  const others = back.filter((part, at) => !isCalling(part, at))
+  return calling.length === 0 ? others : [...others.slice(0, notes), ...calling, ...others.slice(notes)]
 }
 
 function partsOf(body: Element, hasNotes: boolean): Part[] {

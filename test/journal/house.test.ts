@@ -69,6 +69,10 @@ describe('the forms of a house', () => {
     assert.deepEqual(await places('[]'), ['謝辞', '付記', '研究助成', '註'])
     assert.deepEqual(await places('[notes, postscript]'), ['註', '付記', '謝辞', '研究助成'])
     assert.deepEqual(await places('[funding, notes, acknowledgements]'), ['研究助成', '註', '謝辞', '付記'])
+    // A note is not before its call.
+    const style = 'notes: { placement: article }\nback-matter: { order: [notes, postscript] }'
+    const all = await set(style, `文。\n\n${back.replace('付。', '付[^a]。')}`, front)
+    assert.match(all, /付.*甲。.*礼。/s)
   })
 
   test('of calls and numbers of notes', async () => {
