@@ -16,10 +16,18 @@ const ofPages = /^\/(editions|pictures|preview)\//
 /** Libraries that read files of their own, that few commands need, or, as those of a queue, that may be absent. */
 const apart = new RegExp(
   `^(${[
-    ...['@citation-js', '@napi-rs', '@resvg', '@sparticuz', '@textlint', 'bullmq', 'chokidar', 'express', 'harfbuzzjs'],
-    ...['ioredis', 'pagedjs', 'pdfjs-dist', 'subset-font', 'textlint-[a-z-]+', 'unicode-name', 'wawoff2', 'yargs'],
+    ...['@citation-js', '@napi-rs', '@resvg', '@sparticuz', '@textlint', 'bullmq', 'chokidar', 'express', 'fontverter'],
+    ...['harfbuzzjs', 'ioredis', 'pagedjs', 'pdfjs-dist', 'subset-font', 'textlint-[a-z-]+', 'unicode-name', 'yargs'],
   ].join('|')})(/|$)`,
 )
+const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+
+/** Whether a module is of a library that kiyo itself depends on. */
+function isOwn(path) {
+  const name = path.split('/', path.startsWith('@') ? 2 : 1).join('/')
+  return name in dependencies
+}
+
 /** Those of them that are ES modules, which are awaited. */
 const awaited = /^(chokidar|harfbuzzjs)$/
 
@@ -31,6 +39,8 @@ const loadedWhenNeeded = {
       if (ofPages.test(path)) return { path, external: true }
       if (!isBuiltin(path) && !apart.test(path)) return undefined
       if (kind === 'dynamic-import') return { path, external: true }
+      // From the script a library of a library may not be found: whose it is must stay apart, with it.
+      if (!isBuiltin(path) && !isOwn(path)) throw new Error(`${path} is no dependency of kiyo`)
       return { path, namespace: awaited.test(path) ? 'awaited' : 'required' }
     })
     onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({

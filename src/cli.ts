@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { enableCompileCache } from './enable-compile-cache.js'
 
-/** The whole program in a few files, as `scripts/bundle.js` makes it: a thousand modules take a second to load. */
+/** The whole program in one script, as `scripts/bundle.js` makes it: a thousand modules take a second to load. */
 const BUNDLE = new URL('../bundle/run.js', import.meta.url)
 
 enableCompileCache()

@@ -293,6 +293,13 @@ const faults: Record<
     },
     rules: ['text-outside-page'],
   },
+  'a title leaves room for the authors and none for their note': {
+    change: (first) => {
+      first.lines = [line('朝の潮', { ...at(100, 700), element: 'h1' })]
+      first.notes[1] = part(2, '長い第', 840)
+    },
+    rules: ['text-outside-page'],
+  },
   'a word stands in the margin': {
     change: (_, second) => {
       second.outside = ['夜の潮']

@@ -178,12 +178,14 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
     ...notes.filter(({ isAtFoot }) => isAtFoot).map(({ place, box }) => ({ note: place.note, box })),
   ]
   const hasLongTitle = isFilledByTitle(page)
+  let isTitleTold = false
   for (const [index, { note, box }] of boxes.entries()) {
     if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {
-      if (note !== undefined) {
-        // Below a title that leaves no room, the authors' note is not too long itself.
-        if (!hasLongTitle) report(file, 'note-outside-page', { page: number, note }, placeOf(note))
-      } else if (hasLongTitle) report(file, 'text-outside-page.title', { page: number }, end)
+      if (hasLongTitle) {
+        // Below a title that leaves no room, neither the text nor the authors' note is too long itself.
+        if (!isTitleTold) report(file, 'text-outside-page.title', { page: number }, end)
+        isTitleTold = true
+      } else if (note !== undefined) report(file, 'note-outside-page', { page: number, note }, placeOf(note))
       else report(file, 'text-outside-page.text', { page: number }, end)
     }
     const next = boxes[index + 1]
