@@ -113,21 +113,6 @@ test('good pages are passed', () => {
   assert.deepEqual(faultsOf(goodPages()), [])
 })
 
-test('a note that the one before it keeps from the page of its call is told, and refused where it had room', () => {
-  const [first, second] = goodPages()
-  first.calls.push(3)
-  second.calls.pop()
-  const file = new VFile({ path: 'article.md' })
-  auditPages([first, second], tree, file)
-  assert.deepEqual(
-    file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
-    [['late-note', false]],
-  )
-  first.notes = [part(1, '第一の注。', 700), part(2, '長い第二の注。', 740)]
-  second.notes.shift()
-  assert.deepEqual(faultsOf([first, second]), ['note-off-page'])
-})
-
 test('a page of notes only is passed', () => {
   const [first, second] = goodPages()
   const third: SurveyedPage = {

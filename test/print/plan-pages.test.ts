@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FlowItem, NoteLines, PagePlan, Parting, TypeArea } from '../../src/editions/print/layout.js'
 import { planPages } from '../../src/editions/print/plan-pages.js'
-import { planReprint } from '../../src/editions/print/plan-reprint.js'
 import { type SeededRandom, seededRandom } from './seeded-random.js'
 
 const TYPE_AREA: TypeArea = { blockSize: 760, separation: 16, leading: 20 }
@@ -154,11 +153,10 @@ function shownOn({ from, to, heads = [], moved = [] }: PagePlan): number[] {
 
 function checkNotes({ items, notes }: Flow, pages: readonly PagePlan[]): void {
   const next = new Map([...notes.keys()].map((number) => [number, 0]))
-  const called = new Set<number>()
   let begun = 0
   for (const page of pages) {
     const { notes: parts } = page
-    for (const number of shownOn(page).flatMap((at) => items[at]?.notes ?? [])) called.add(number)
+    const called = new Set(shownOn(page).flatMap((at) => items[at]?.notes ?? []))
     let last = 0
     for (const part of parts) {
       assert.ok(part.number > last, 'notes stand in order on a page, the rest of earlier ones first')
@@ -167,34 +165,17 @@ function checkNotes({ items, notes }: Flow, pages: readonly PagePlan[]): void {
       if (part.from === 0) {
         begun++
         assert.equal(part.number, begun, 'notes begin in order')
-        assert.ok(called.has(part.number), `note ${part.number} does not begin before its call`)
+        assert.ok(called.has(part.number), `note ${part.number} begins on the page of its call`)
         called.delete(part.number)
       }
       next.set(part.number, part.to)
       last = part.number
     }
-    for (const { number, to } of parts.slice(0, -1))
-      assert.equal(to, notes.get(number)?.heights.length, `note ${number} ends before the next begins`)
-    if (called.size === 0) continue
-    // Only those of a line that calls more than the page holds begin after it.
-    const own = page.to - page.from === 0 || shownOn(page).length === 1
-    assert.ok(own, `${[...called].join()} could begin on the page of their call`)
-    const [late = 0] = called
-    assert.ok(!hasRoom({ items, notes }, page, late), `note ${late} has room on the page`)
+    assert.deepEqual([...called], [], 'every note called on a page begins on it')
   }
   for (const [number, { heights }] of notes) {
     assert.equal(next.get(number), heights.length, `note ${number} is whole`)
   }
-}
-
-/** Whether a page has room for the first line of a note. */
-function hasRoom({ items, notes }: Flow, page: PagePlan, number: number): boolean {
-  const last = page.notes.at(-1)
-  if (last && last.to < (notes.get(last.number)?.heights.length ?? 0)) return false
-  const foot = page.notes.reduce((total, { from, to }) => total + (to - from) * NOTE_LINE, 0)
-  const line = notes.get(number)?.heights[0] ?? 0
-  const { blockSize, separation } = TYPE_AREA
-  return textHeight(items, shownOn(page)) + separation + foot + line <= blockSize
 }
 
 function checkHeight({ items, notes }: Flow, page: PagePlan, before: PagePlan | undefined): void {
@@ -205,10 +186,10 @@ function checkHeight({ items, notes }: Flow, page: PagePlan, before: PagePlan | 
   if (used <= blockSize + HAIR) return
   // What cannot be helped: one item that is taller than the page, or that calls more notes than fit.
   assert.equal(shownOn(page).length, 1, `${used} pixels on a page of ${blockSize}`)
-  const least = text + (page.notes.length > 0 ? separation + NOTE_LINE : 0)
-  assert.ok(least > blockSize, 'there was room for the item and a line of its notes')
+  const least = text + (page.notes.length > 0 ? separation + page.notes.length * NOTE_LINE : 0)
+  assert.ok(least > blockSize, 'there was room for the item and a line of each of its notes')
   assert.ok(
-    page.notes.length <= 1 && page.notes.every(({ from, to }) => to - from === 1),
+    page.notes.every(({ from, to }) => to - from === 1),
     'an overfull page takes no more of a note than it must',
   )
   const isCarried = (before?.notes ?? []).some(
@@ -222,8 +203,7 @@ function checkEnd({ items, notes }: Flow, page: PagePlan): void {
   const next = items[page.to]
   if (!last?.staysWithNext || !next || next.startsPage) return
   // Notes that come over may leave no better place: a page of notes only is not better than a heading at the foot.
-  const own = new Set(shownOn(page).flatMap((at) => items[at]?.notes ?? []))
-  if (page.notes.some(({ number, from }) => from > 0 || !own.has(number))) return
+  if (page.notes.some(({ from }) => from > 0)) return
   // Else only where the run of headings and the line after it do not fit on a page of their own.
   let from = page.to - 1
   while (from > 0 && items[from - 1]?.staysWithNext && !items[from]?.startsPage) from--
@@ -281,31 +261,10 @@ test('a note of three pages fills the foot of its own page and the two or three 
   )
 })
 
-test('ten notes called in one line begin one after the other, each when the one before it has ended', () => {
+test('ten notes called in one line all begin on its page, and go on in order', () => {
   const pages = plan(flowOf([...lines(5), { notes: Array.from({ length: 10 }, () => 20) }, ...lines(40)]))
   const page = pages.find(({ notes }) => notes.length > 0)
-  assert.deepEqual(page?.notes, [
-    { number: 1, from: 0, to: 20 },
-    { number: 2, from: 0, to: 20 },
-    { number: 3, from: 0, to: 5 },
-  ])
-})
-
-test('in a reprint a note begins on the page on which the one before it ends, if that is longer than the page', () => {
-  const { items, notes } = flowOf([...lines(30), { notes: [70, 2] }, ...lines(30, { notes: [] })])
-  for (const [at, item] of items.entries()) item.startsPage = at === 0 || at === 31
-  const [first, second, ...others] = planReprint(items, notes, TYPE_AREA)
-  assert.deepEqual(
-    [first?.notes.map(({ number }) => number), second?.notes.map(({ number }) => number)],
-    [[1], [1]],
-  )
-  assert.deepEqual(
-    others.at(-1)?.notes.map(({ number, to }) => [number, to]),
-    [
-      [1, 70],
-      [2, 2],
-    ],
-  )
+  assert.equal(page?.notes.length, 10)
 })
 
 test('more notes in one line than a page has room for are still all there', () => {

@@ -216,7 +216,7 @@ test('a word that is lost from the EPUB is found by the gates and by the check o
   )
   assert.match(
     say('ja', gate.figure),
-    /字目から違います（「事.*」）。同じ原稿から、まとめて組み直してください/,
+    /字目から違います（前者は「事.*」、後者は「.*」）。どの版も、同じ原稿から一度に組み直してください/,
   )
 })
 

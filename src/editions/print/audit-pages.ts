@@ -17,7 +17,7 @@ import { fits } from './fits.js'
 
 /**
  * Check the pages of a build: each note appears exactly once, in order, begins on the page of its call, or after it where
- * notes are not at the foot or those before it leave no room, and is inside the page; nothing overlaps; no character of the text or of a note is lost, doubled or out of place.
+ * notes are not at the foot, and is inside the page; nothing overlaps; no character of the text or of a note is lost, doubled or out of place.
  *
  * @param pages  the finished pages as surveyed in the browser
  * @param tree   the tree they were made from
@@ -99,12 +99,8 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, loc
     } else if (endNotes.has(number)) {
       if (callPage === undefined || first.page < callPage)
         report(file, 'note-out-of-order.call', { note: number, page: first.page }, placeOf(number))
-    } else if (first.page !== callPage) {
-      const before = begun[begun.indexOf(first) - 1]?.number
-      const isHeldUp = callPage !== undefined && callPage < first.page && hasNoRoom(pages, first, before)
-      if (isHeldUp) report(file, 'late-note', { note: number, page: first.page, callPage }, placeOf(number))
-      else report(file, 'note-off-page', { note: number, page: first.page, callPage }, placeOf(number))
-    }
+    } else if (first.page !== callPage)
+      report(file, 'note-off-page', { note: number, page: first.page, callPage }, placeOf(number))
   }
   const called = pages.flatMap(({ calls }) => calls.toSorted((a, b) => a - b))
   for (const [index, { number, page }] of begun.entries()) {
@@ -124,23 +120,6 @@ function auditNotes(pages: readonly SurveyedPage[], tree: Root, file: VFile, loc
       report(file, 'note-out-of-order.rest', { page: page.number }, rest && locate(rest.place))
     }
   }
-}
-
-/**
- * Whether a note could not begin before the page that it is on: the note before it goes on to there, or ends the page
- * before, without room for what this page has of the note.
- */
-function hasNoRoom(
-  pages: readonly SurveyedPage[],
-  { number, page }: { number: number; page: number },
-  before: number | undefined,
-): boolean {
-  const last = pages.findLast(({ notes }) => notes.some(({ place }) => place.note === before))
-  if (before === undefined || !last) return false
-  if (last.number !== page - 1) return last.number === page
-  const begins = pages.find((one) => one.number === page)?.notes.find(({ place }) => place.note === number)
-  const end = last.notes.at(-1)?.box.blockEnd ?? last.area.blockStart
-  return begins !== undefined && !fits(end + blockSize(begins.box), last.area.blockEnd)
 }
 
 /** Numbers of the notes that are not at the foot of the page of their call. */

@@ -1,7 +1,7 @@
 import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, PagePlan, Parting, TypeArea } from './layout.js'
 import { fillsPage, headsOf, mayPass, textHeight } from './place-figures.js'
-import { heightOf, placeInTurn, placeNotes, restOf } from './place-notes.js'
+import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** Costs of a page, in lines of unused space; no amount of it costs as much as a broken rule. */
 const SPLIT_NOTE = 2
@@ -58,8 +58,7 @@ interface Flow {
 }
 
 /**
- * List the ways to fill one page: its notes begin on it, and the last may run over; only those of a line that calls more
- * than a page holds begin on the pages after it.
+ * List the ways to fill one page: its notes begin on it, and the last may run over.
  *
  * A figure that has no room on it waits for the next page, while the text after it fills this one.
  *
@@ -116,7 +115,7 @@ function listWays(flow: Flow, { at: from, carried, waiting }: PageStart, heads: 
     if (isEmptyAt(to) && carried.length === 0) continue
     const isEnd = to === items.length || items[to]?.startsPage === true
     const isForced = isEnd || isOwnPage || isOfFigure
-    const asFits = placeInTurn(carried, called, notes, room)
+    const asFits = isEmptyAt(to) ? placeFirst(carried, notes, room) : placeAll(called, notes, room)
     for (const part of placed ? [placed, withoutSingleLine(placed, notes)] : [asFits]) {
       if (!part) continue
       const used = height + (hasNotes ? typeArea.separation : 0) + heightOf(part, notes)
@@ -138,7 +137,7 @@ function listWays(flow: Flow, { at: from, carried, waiting }: PageStart, heads: 
         cost,
         white,
         breaksRule,
-        next: { at: to, carried: restOf(part, carried, called, notes), waiting: [...moved] },
+        next: { at: to, carried: restOf(part, carried, notes), waiting: [...moved] },
       })
     }
     if ((to > from || heads.length > 0) && isForced) break

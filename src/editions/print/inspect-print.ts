@@ -66,7 +66,7 @@ function fontGate({ fonts }: PdfFacts): Gate {
 
 /**
  * Whether each note begins once, in the order of its article, on the page of its call, or, on a page of notes that are not at
- * the foot, not before it; a footnote also after it, where the one before it goes on as far as there. A note's number is a link to its call, and the call one to the note.
+ * the foot, not before it. A note's number is a link to its call, and the call one to the note.
  */
 function noteGate({ pages }: PdfStructure, facts: PdfFacts): Gate {
   const anchorsOn = (links: readonly string[], kind: Anchor['kind']): Set<string> =>
@@ -87,16 +87,8 @@ function noteGate({ pages }: PdfStructure, facts: PdfFacts): Gate {
       if (isAuthors(note)) for (const later of notes.slice(index + 1)) later.begun.delete(note)
   const all = notes.flatMap(({ begun }) => [...begun])
   const placed = notes.flatMap(({ called, begun }, page) => {
-    const before = notes.slice(0, page)
-    return [...begun].filter((note) => {
-      if (called.has(note)) return true
-      const callPage = before.findLastIndex((one) => one.called.has(note))
-      if (callPage < 0 || facts.pages[page]?.hasEndNotes) return callPage >= 0
-      // The page of its call ends within the note before it: the next has a part of a note that does not begin there.
-      const next = callPage + 1
-      const goesOn = (pages[next]?.notes.length ?? 0) > (notes[next]?.begun.size ?? 0)
-      return goesOn && pages.slice(callPage, page).every((one) => one.notes.length > 0)
-    })
+    const before = facts.pages[page]?.hasEndNotes ? notes.slice(0, page) : []
+    return [...begun].filter((note) => [...before, { called }].some((one) => one.called.has(note)))
   })
   return {
     name: said('gate.notes'),

@@ -25,27 +25,40 @@ export function placeNotes(
   return placed
 }
 
-/**
- * Place notes in order as far as they fit, as a last resort: at least one line. A note that has no room before the one
- * above it has ended begins on a later page: parts of notes are not interleaved.
- *
- * @param called  notes that begin here if they have room
- */
-export function placeInTurn(
+/** Fill a page with notes only, with as much of the notes carried over as fits: at least one line. */
+export function placeFirst(
   carried: readonly NotePlan[],
-  called: readonly number[],
   notes: ReadonlyMap<number, NoteLines>,
   room: number,
 ): NotePlan[] {
   const placed: NotePlan[] = []
   let left = room
-  for (const part of [...carried, ...called.map((number) => wholeNote(number, notes))]) {
+  for (const part of carried) {
     const lines = Math.max(placed.length === 0 ? 1 : 0, linesThatFit(part, notes, left))
     if (lines > 0) placed.push({ ...part, to: part.from + lines })
     if (part.from + lines < part.to) break
     left -= heightOf([part], notes)
   }
   return placed
+}
+
+/**
+ * Place the notes of a line that has more than fit, as a last resort: every note begins on the page and gets at least
+ * one line.
+ */
+export function placeAll(
+  called: readonly number[],
+  notes: ReadonlyMap<number, NoteLines>,
+  room: number,
+): NotePlan[] {
+  const wanted = called.map((number) => wholeNote(number, notes))
+  let left = room - sum(wanted.map((part) => notes.get(part.number)?.heights[part.from] ?? 0))
+  return wanted.map((part) => {
+    const firstLine = notes.get(part.number)?.heights[part.from] ?? 0
+    const lines = Math.max(1, linesThatFit(part, notes, Math.max(0, left) + firstLine))
+    left -= sum(notes.get(part.number)?.heights.slice(part.from + 1, part.from + lines) ?? [])
+    return { ...part, to: part.from + lines }
+  })
 }
 
 function wholeNote(number: number, notes: ReadonlyMap<number, NoteLines>): NotePlan {
@@ -68,18 +81,18 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** Get the notes that continue or begin on the next page, those of earlier pages included. */
+/** Get the notes that continue on the next page, those of earlier pages included. */
 export function restOf(
   placed: readonly NotePlan[],
   carried: readonly NotePlan[],
-  called: readonly number[],
   notes: ReadonlyMap<number, NoteLines>,
 ): NotePlan[] {
-  const ends = new Map(placed.map(({ number, to }) => [number, to]))
-  return [...carried, ...called.map((number) => wholeNote(number, notes))].flatMap((part) => {
-    const from = ends.get(part.number) ?? part.from
-    return from < part.to ? [{ ...part, from }] : []
+  const unfinished = placed.flatMap(({ number, to }) => {
+    const end = notes.get(number)?.heights.length ?? to
+    return to < end ? [{ number, from: to, to: end }] : []
   })
+  const numbers = new Set(placed.map(({ number }) => number))
+  return [...unfinished, ...carried.filter(({ number }) => !numbers.has(number))]
 }
 
 /** Get the height of parts of notes, one below the other. */

@@ -1,6 +1,6 @@
 import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, OutOfStep, PagePlan, TypeArea } from './layout.js'
-import { heightOf, placeInTurn, placeNotes, restOf } from './place-notes.js'
+import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
 
 /** Least scale of the leading where a page has a line more than fits. */
 const CLOSEST = 0.93
@@ -37,15 +37,18 @@ export function planReprint(
     const scale = closerLeading(whole, text, typeArea)
     const room = typeArea.blockSize - separation - heightAt(scale, text)
     // Notes that are left when a page is full continue on the page after it.
-    const placed = placeNotes(carried, called, notes, room) ?? placeInTurn(carried, called, notes, room)
+    const placed = placeNotes(carried, called, notes, room) ?? [
+      ...carried,
+      ...placeAll(called, notes, room - heightOf(carried, notes)),
+    ]
     pages.push({ from, to, notes: placed, ...(scale < 1 ? { scale } : {}) })
-    carried = restOf(placed, carried, called, notes)
+    carried = restOf(placed, carried, notes)
     from = to
   }
   while (carried.length > 0) {
-    const placed = placeInTurn(carried, [], notes, typeArea.blockSize - typeArea.separation)
+    const placed = placeFirst(carried, notes, typeArea.blockSize - typeArea.separation)
     pages.push({ from: items.length, to: items.length, notes: placed })
-    carried = restOf(placed, carried, [], notes)
+    carried = restOf(placed, carried, notes)
   }
   return pages
 }

@@ -123,7 +123,6 @@ export const ruleNames = {
   'rule-name.duplicated-note': message({ en: 'Duplicated note', ja: '二重に組まれた註' }),
   'rule-name.note-off-page': message({ en: 'Note off page', ja: '合印と別の頁の註' }),
   'rule-name.note-out-of-order': message({ en: 'Note out of order', ja: '順序の狂った註' }),
-  'rule-name.late-note': message({ en: 'Late note', ja: '遅れて始まる註' }),
   'rule-name.unordered-notes': message({ en: 'Unordered notes', ja: '番号順でない註' }),
   'rule-name.note-outside-page': message({ en: 'Note outside page', ja: '頁からはみ出した註' }),
   'rule-name.overlapping-text': message({ en: 'Overlapping text', ja: '重なった文字' }),

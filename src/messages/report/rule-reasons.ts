@@ -190,10 +190,6 @@ export const ruleReasons = {
     en: 'A page that ends early looks as if the text ended there; a heading belongs to the text below it.',
     ja: '頁の途中で終わると、そこで本文が終わったように見えます。見出しは次の本文と同じ頁に置きます。',
   }),
-  'rule-why.late-note': message({
-    en: 'Readers look for a footnote on the page of its call; where the notes before it fill the page, it follows them.',
-    ja: '脚注は、読者が合印と同じ頁で探すものです。前の註で頁が一杯のときは、その註の終わった後に置きます。',
-  }),
   'rule-why.unordered-notes': message({
     en: 'Readers look for notes in the order of their numbers.',
     ja: '読者は註を番号順に探します。',

@@ -97,14 +97,6 @@ export const pageRules = {
           : `註${note}は${page}頁から始まっていますが、合印は${callPage}頁にあります。前後の註を短くしてください`,
     }),
   ),
-  'late-note': warning(
-    message<NoteOnPage & { callPage: number }>({
-      en: ({ note, page, callPage }) =>
-        `Note ${note} begins on page ${page}, since the notes before it leave no room on page ${callPage}, where it is called; shorten those notes, or call fewer of them so close together`,
-      ja: ({ note, page, callPage }) =>
-        `註${note}の合印は${callPage}頁にありますが、前の註が長く、${page}頁から始まります。前の註を短くするか、合印の間をあけてください`,
-    }),
-  ),
   'note-out-of-order': error(1, {
     number: message<NoteOnPage & { expected: number }>({
       en: ({ note, page, expected }) =>
