@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { sealBytes, unsealBytes } from './model/sealed-bytes.js'
 
 /** The program in one script, which is given what it loads other libraries with, and its own address. */
 type Program = (
@@ -13,14 +14,12 @@ type Program = (
   address: string,
 ) => Promise<void>
 
-const DIGEST_BYTES = 32
-
 /**
  * Run the program that `scripts/bundle.js` has put into one script.
  *
  * What Node compiles of it in a build, which calls most of it, is kept beside it for later runs, where that folder can be
  * written. It is of one script, by its digest in the name, and of one version of Node, which refuses it where its own flags
- * differ; it begins with a digest of the rest.
+ * differ; it is sealed, so that a damaged one is none.
  */
 export async function runScript(address: URL): Promise<void> {
   const path = fileURLToPath(address)
@@ -35,9 +34,8 @@ export async function runScript(address: URL): Promise<void> {
 
 function readKept(path: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(path)
-    const data = bytes.subarray(DIGEST_BYTES)
-    return digestOf(data).equals(bytes.subarray(0, DIGEST_BYTES)) ? data : undefined
+    const data = unsealBytes(readFileSync(path))
+    return data && Buffer.from(data.buffer, data.byteOffset, data.byteLength)
   } catch {
     return undefined
   }
@@ -53,14 +51,10 @@ function keepAtExit(script: Script, path: string): void {
     const data = script.createCachedData()
     const temporary = `${path}.${randomBytes(6).toString('hex')}`
     try {
-      writeFileSync(temporary, Buffer.concat([digestOf(data), data]))
+      writeFileSync(temporary, sealBytes(data))
       renameSync(temporary, path)
     } catch {
       rmSync(temporary, { force: true })
     }
   })
-}
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
 }

@@ -66,7 +66,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'queue',
     'pipeline',
   ],
-  '': ['command-line'],
+  // The program's entry: it runs the command line, from modules or as one script that it keeps compiled.
+  '': ['command-line', 'model'],
 }
 
 /**

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
+import { sealBytes, unsealBytes } from '../../src/model/sealed-bytes.js'
 import { build } from '../../src/pipeline/build.js'
 
 let root: string
@@ -95,10 +95,10 @@ test('what is taken from what is kept is checked as what was made', async () => 
   let replaced = 0
   for (const name of await kept()) {
     const path = join(cache(), name)
-    const found = deserialize((await readFile(path)).subarray(32)) as { value?: unknown }
+    const found = deserialize(unsealBytes(await readFile(path)) ?? assert.fail(path)) as { value?: unknown }
     if (!(found?.value instanceof Uint8Array && right.equals(found.value))) continue
     const bytes = serialize({ ...found, value: new Uint8Array(wrong) })
-    await writeFile(path, Buffer.concat([createHash('sha256').update(bytes).digest(), bytes]))
+    await writeFile(path, sealBytes(bytes))
     replaced += 1
   }
   assert.equal(replaced, 1)

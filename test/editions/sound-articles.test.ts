@@ -32,6 +32,7 @@ const articles: Readonly<Record<string, string>> = {
       return before + code.map((line) => margin + line).join('\n')
     })
     .join('\n\n'),
+  'a table of one column whose rows belong to the row above': '| 港 |\n| -- |\n| 北の港 |\n| ^ |\n| 南の港 |',
   'a table with empty cells on every page that it goes on': `| 港 | 船 | 荷 |\n| --- | --- | --- |\n${Array.from({ length: 120 }, (_, at) => `| 第${at}の港 | | 木材 |`).join('\n')}`,
   'verse with an address that is longer than a line but for what it begins before the others, and a call':
     '::::verse\n港の頁と<https://example.org/harbour/ledger/of-the-year/1907-03/sheet_12/ships/cargo/item?id=73822>[^1]」と\n次の行\n::::\n\n[^1]: 註。',

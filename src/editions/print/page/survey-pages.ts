@@ -67,7 +67,7 @@ export function surveyPages(): PageReading[] {
       outside: sheet ? excerptsOutside(sheet, area, frame) : [],
       pictures: [...(flow?.querySelectorAll('figure > img') ?? [])].map((image) => frame.boxOf(image)),
       lines: sheet ? readLines(sheet, frame, starts) : [],
-      ...(sheet ? tablesWithEmptyCells(sheet) : {}),
+      ...(sheet ? tablesToFill(sheet) : {}),
     }
     return { page: read, texts }
   })
@@ -117,8 +117,8 @@ function listNumber(item: HTMLLIElement): string {
   return `${item.value}${list.classList.contains(classes.parenthesised) ? ')' : '.'}`
 }
 
-/** The rows of all tables of a sheet, if a cell of one is empty; a head that is repeated has no tags. */
-function tablesWithEmptyCells(sheet: HTMLElement): Pick<SurveyedPage, 'tables'> {
+/** The rows of all tables of a sheet, if the browser has no tag for a cell or a row of one; a head that is repeated has none. */
+function tablesToFill(sheet: HTMLElement): Pick<SurveyedPage, 'tables'> {
   const tables = [...sheet.querySelectorAll('table')].map(({ rows }) =>
     [...rows]
       .filter((row) => row.closest('[aria-hidden]') === null)
@@ -130,7 +130,9 @@ function tablesWithEmptyCells(sheet: HTMLElement): Pick<SurveyedPage, 'tables'> 
         })),
       ),
   )
-  return tables.flat(2).some(({ isEmpty }) => isEmpty) ? { tables } : {}
+  // All cells of a row may belong to the row above.
+  const isPartly = tables.flat().some((row) => row.length === 0 || row.some(({ isEmpty }) => isEmpty))
+  return isPartly ? { tables } : {}
 }
 
 /** List words and images outside the type area. */
