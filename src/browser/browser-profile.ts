@@ -29,7 +29,18 @@ export class BrowserProfile {
     if (!existsSync(this.path)) process.off('exit', this.#removeAtExit)
   }
 
+  /** At the end of the program, remove the profile after the browser is killed, which listens to that end since it started. */
+  removeLast(): void {
+    process.off('exit', this.#removeAtExit)
+    process.once('exit', this.#removeAtExit)
+  }
+
+  /** What a dying browser still writes is no fault of the run: its last files are removed by a later one, as abandoned. */
   #removeAtExit = (): void => {
-    rmSync(this.path, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
+    try {
+      rmSync(this.path, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 })
+    } catch {
+      // It is full of what was written meanwhile.
+    }
   }
 }

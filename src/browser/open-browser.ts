@@ -130,6 +130,7 @@ async function start(
     const browser = await Promise.race([launching, givenUp])
     bearCutPipes(browser.process())
     profiles.set(browser, profile)
+    profile.removeLast()
     return browser
   } catch (error) {
     // Its pipe is cut a moment before its end is told.

@@ -385,6 +385,7 @@ test('a third signal ends a worker at once, with that signal’s exit code', { s
       if (isTold) return
       if (stdout.includes('Ending after')) {
         isTold = true
+        // Two of one kind would be one; which of two kinds comes first the system says.
         worker.kill('SIGHUP')
         worker.kill('SIGINT')
       } else if (!isAsked) {
@@ -394,7 +395,7 @@ test('a third signal ends a worker at once, with that signal’s exit code', { s
       }
     },
   })
-  assert.equal((await ended).code, 130)
+  assert.ok([129, 130].includes((await ended).code ?? 0))
 })
 
 async function packageOf(book: string): Promise<string> {
