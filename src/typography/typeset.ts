@@ -20,6 +20,7 @@ import { rehypeSanitise } from './rehype-sanitise.js'
 import { rehypeSpaces } from './rehype-spaces.js'
 import { remarkInlineHtml } from './remark-inline-html.js'
 import { reportUnprintedText } from './report-unprinted-text.js'
+import { reportUnresolvedLinks } from './report-unresolved-links.js'
 
 /**
  * Run the typography stage: turn the manuscript's mdast into the one tree from which all editions are made.
@@ -52,6 +53,7 @@ export function typeset({ article, tree, file, style }: Manuscript, house: House
     .use(rehypeDashes, article.lang)
     .use(rehypeReadingMarks, article.lang)
     .runSync(tree, file) as Hast
+  reportUnresolvedLinks(neutral, file)
   // What was refused is not to be printed.
   if (!hasErrors(file)) reportUnprintedText(neutral, file)
   return neutral

@@ -207,9 +207,13 @@ export const markdownRules = {
     65,
     message<{ target: string }>({
       en: ({ target }) =>
-        `A link leads to “${target}”, which the article does not have; write an address on the web, or the id of a heading or note`,
+        target === ''
+          ? 'This link has no address; write it between the round brackets, as [words](https://…)'
+          : `A link leads to “${target}”, which the article does not have; write an address on the web with https://, or as #note-3 the note that is meant`,
       ja: ({ target }) =>
-        `リンク先「${target}」が論文の中にありません。ウェブのアドレスか、論文の中にある要素のidを書いてください`,
+        target === ''
+          ? 'リンク先がありません。[語](https://…)のように、丸括弧の中に書いてください'
+          : `リンク先「${target}」が論文の中にありません。https://で始まるウェブのアドレスを書くか、註へのリンクなら「#note-3」のように書いてください`,
     }),
   ),
 }
