@@ -40,15 +40,8 @@ export function readPdfStructure(pdf: Uint8Array): Promise<PdfStructure> {
   return openPdf(pdf, (document) => readStructure(document))
 }
 
-/**
- * Read the tags, outline and links of an open PDF.
- *
- * @param hasEndNotes  whether notes are among the text of a page, by its index: a heading before them is theirs
- */
-export async function readStructure(
-  document: PDFDocumentProxy,
-  hasEndNotes: (page: number) => boolean = () => false,
-): Promise<PdfStructure> {
+/** Read the tags, outline and links of an open PDF. */
+export async function readStructure(document: PDFDocumentProxy): Promise<PdfStructure> {
   const { info } = await document.getMetadata()
   const facts = info as Record<string, string | undefined>
   const labels = await document.getPageLabels()
@@ -57,7 +50,7 @@ export async function readStructure(
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const label = labels?.[number - 1] ?? String(number)
-    pages.push(await readPage(page, { label, targets, hasEndNotes: hasEndNotes(number - 1) }))
+    pages.push(await readPage(page, { label, targets }))
     page.cleanup()
   }
   return {
@@ -80,7 +73,7 @@ function titlesOf(items: OutlineItem[] | null): string[] {
 
 async function readPage(
   page: PDFPageProxy,
-  { label, targets, hasEndNotes }: { label: string; targets: Record<string, unknown>; hasEndNotes: boolean },
+  { label, targets }: { label: string; targets: Record<string, unknown> },
 ): Promise<StructuredPage> {
   const { texts } = await readMarkedText(page)
   const annotations = await page.getAnnotations()
@@ -116,9 +109,8 @@ async function readPage(
       : node.children && node.role !== 'Lbl' && !isReading(node)
         ? node.children.map((child) => (isCall(child) ? '' : headingOf(child))).join('')
         : textOf(node)
-  // A heading right before notes is theirs, and no part of the running text.
   let first = 0
-  const visit = (node: TagNode, { isInTable, isOfFigure, isOfNotes }: Around): void => {
+  const visit = (node: TagNode, { isInTable, isOfFigure }: Around): void => {
     const { role = '', lang } = node
     if (role) read.tags.set(role, (read.tags.get(role) ?? 0) + 1)
     if (lang) read.languages.set(lang, (read.languages.get(lang) ?? 0) + 1)
@@ -127,7 +119,6 @@ async function readPage(
       read.notes.push(textOf(node))
       countLanguages(node, read.languages)
     } else if (role === 'Lbl' || isReading(node)) return
-    else if (isHeading(role) && isOfNotes) return
     else if (node.type === 'content') {
       const { text, isTurned, bottom } = texts.get(node.id ?? '') ?? NO_TEXT
       if (text === '') return
@@ -141,18 +132,16 @@ async function readPage(
       read.endsInTable = isInTable
       read.flow += text
     } else {
-      for (const [at, child] of (node.children ?? []).entries()) {
-        const next = node.children?.slice(at + 1).find((one) => !isHeading(one.role ?? ''))
+      for (const child of node.children ?? []) {
         visit(child, {
           isInTable: isInTable || role === 'Table',
           isOfFigure: isOfFigure || role === 'Figure' || isCaptioned(node),
-          isOfNotes: hasEndNotes && next?.role === 'Note',
         })
       }
     }
   }
   const tree = (await page.getStructTree()) as TagNode | null
-  if (tree) visit(tree, { isInTable: false, isOfFigure: false, isOfNotes: false })
+  if (tree) visit(tree, { isInTable: false, isOfFigure: false })
   for (const { dest } of annotations) {
     if (typeof dest !== 'string') continue
     read.links.push(dest)
@@ -165,8 +154,6 @@ async function readPage(
 interface Around {
   isInTable: boolean
   isOfFigure: boolean
-  /** Whether it is right before notes that are among the text. */
-  isOfNotes: boolean
 }
 
 const NO_TEXT = { text: '', isTurned: false, bottom: 0 }

@@ -55,7 +55,7 @@ export async function readEpubText(epub: Uint8Array | EpubBook): Promise<EpubTex
     const flow = readMarked(body, text.flow, (element) => isGenerated(element) || isNotes(element))
     text.flow = flow.text
     text.pages.push(...flow.marks)
-    printed.flow += textIn(body, (element) => isNotPrinted(element) || isNotes(element))
+    printed.flow += textIn(body, (element) => isNotPrinted(element) || isNoteOrFoot(element))
     for (const note of elementsIn(body).filter((element) => hasClassName(element, classes.note))) {
       const number = parseAnchor(note.attributes.id ?? undefined)?.note ?? 0
       const { text: noteText, marks } = readMarked(note, text.notes.get(number) ?? '', isGenerated)
@@ -73,6 +73,11 @@ function isGenerated(element: Element): boolean {
 
 function isNotes(element: Element): boolean {
   return hasClassName(element, classes.notes)
+}
+
+/** A note, or what has its heading from kiyo: that of notes after a text is printed, and is in the running text. */
+function isNoteOrFoot(element: Element): boolean {
+  return hasClassName(element, classes.note) || (isNotes(element) && !hasClassName(element, classes.endNotes))
 }
 
 function isNotPrinted(element: Element): boolean {

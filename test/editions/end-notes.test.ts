@@ -35,9 +35,9 @@ describe('notes that are not at the foot of pages', () => {
   const build = sharedBuilder()
 
   /** Build the article with the settings of a journal's notes; what `kiyo check` asks of its editions is asked, too. */
-  function make(notes: string) {
+  function make(notes: string, article = ARTICLE) {
     const journal = `title: 誌\nstyle:\n  notes: ${notes}\n`
-    return inJournal({ 'journal.yaml': journal, 'article/article.md': ARTICLE }, async (folder) => {
+    return inJournal({ 'journal.yaml': journal, 'article/article.md': article }, async (folder) => {
       const { file, files } = await build(folder, 'print', 'epub', 'web')
       assert.deepEqual(file.messages.map(String), [])
       const read = async (name: string) =>
@@ -97,6 +97,13 @@ describe('notes that are not at the foot of pages', () => {
   test('after the article by sections, whose headings are repeated over their notes', async () => {
     const { text } = await make('{ placement: article, numbering: section, heading: { ja: 注記 } }')
     assert.match(text, /注記朝1第1の註.*昼1第11の註.*夜1第21の註/)
+  })
+
+  test('on the page of the authors’ note, right after a heading of the text, which is in every edition', async () => {
+    const short = ARTICLE.replace(/## 朝[^]*(?=:::summary)/, `## 朝\n\n${SENTENCE}[^1]\n\n## 夕\n\n`)
+    const article = short.replace(/\[\^2\]: [^]*$/, '')
+    const { text } = await make("{ placement: article, heading: '' }", article)
+    assert.match(text, /来た。（1）夕1第1の註.*＊報告にもとづく。ADay/)
   })
 
   test('whose numbers are wider than their indent are set smaller, before the text, and that is told', async () => {

@@ -131,6 +131,43 @@ test('notes after a section stay where they stand, and one that goes on overleaf
   )
 })
 
+test('the authors’ note is before notes that follow the text on its page, so these go on overleaf', () => {
+  const noteAmongText = { begins: true, isAtFoot: false }
+  const layout = [
+    { notes: [noteAmongText, noteAmongText, { begins: true, isAtFoot: true }] },
+    { notes: [{ begins: false, isAtFoot: false }], lines: NOTE_WITHIN.lines },
+  ] as unknown as PageOfTags[]
+  assert.deepEqual(
+    arranged(
+      [
+        {
+          Div: [
+            { P: [0] },
+            { H2: [1] },
+            { H3: [2] },
+            { Note: [{ P: [3] }] },
+            { H3: [4] },
+            { Note: [{ P: [5] }] },
+            { Note: [{ P: [6] }] },
+          ],
+        },
+        { Div: [{ Note: [{ P: [7] }] }, { P: [8] }] },
+      ],
+      layout,
+    ),
+    [
+      { P: [0] },
+      { Note: [{ P: [6] }] },
+      { H2: [1] },
+      { H3: [2] },
+      { Note: [{ P: [3] }] },
+      { H3: [4] },
+      { Note: [{ P: [5, 7] }] },
+      { P: [8] },
+    ],
+  )
+})
+
 test('a table holds its caption, a figure stands beside it, and an image among words is a word', () => {
   assert.deepEqual(
     arranged([

@@ -28,7 +28,7 @@ export async function inspectPrint(
   const document = await loadPdf(print)
   const facts = inspectPdf(document)
   const { structure, glyphs } = await openPdf(print, async (opened) => ({
-    structure: await readStructure(opened, (page) => facts.pages[page]?.hasEndNotes === true),
+    structure: await readStructure(opened),
     glyphs: offprints.length > 0 ? await readPlacedGlyphs(opened) : [],
   }))
   // What is made around the articles of an issue has no numbers, and is in no other edition.

@@ -12,7 +12,8 @@ export function inspectWeb(html: Uint8Array): Inspection {
   const textOf = (node: Nodes): string => {
     if (node.type === 'text') return node.value
     if (node.type === 'element' && isNotPrinted(node)) return ''
-    const text = 'children' in node ? node.children.map(textOf).join('') : ''
+    const kids = 'children' in node ? node.children.filter((kid) => !isFootHeading(kid, node)) : []
+    const text = kids.map(textOf).join('')
     if (!isNote(node)) return text
     notes.push(text)
     return ''
@@ -21,12 +22,16 @@ export function inspectWeb(html: Uint8Array): Inspection {
   return { gates: [], text: { flow, notes: notes.join('') } }
 }
 
-/** Readings, links back and the heading of the notes are not on the printed page. */
+/** Readings and links back are not on the printed page. */
 function isNotPrinted(element: Element): boolean {
-  const isHeading = /^h[23]$/.test(element.tagName) && element.properties.dataGenerated !== undefined
-  return (
-    element.tagName === 'rt' || element.tagName === 'rp' || hasClass(element, classes.backlink) || isHeading
-  )
+  return element.tagName === 'rt' || element.tagName === 'rp' || hasClass(element, classes.backlink)
+}
+
+/** Whether a node is the heading that a page gives notes which print has at the foot; notes after a text have theirs in print, too. */
+function isFootHeading(node: Nodes, parent: Nodes): boolean {
+  const isOfFoot =
+    parent.type === 'element' && hasClass(parent, classes.notes) && !hasClass(parent, classes.endNotes)
+  return isOfFoot && node.type === 'element' && /^h[23]$/.test(node.tagName)
 }
 
 function isNote(node: Nodes): boolean {

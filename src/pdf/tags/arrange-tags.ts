@@ -10,7 +10,8 @@ export type PageOfTags = Partial<Pick<SurveyedPage, 'lines' | 'notes' | 'reading
  *
  * - each page gives its blocks (`blocksOf`)
  * - a paragraph, quotation, list or note that a page's end divides is one element again
- * - the notes at the foot of a page come after its text
+ * - the notes at the foot of a page come after its text; where notes after a section or an article begin on the page, before
+ *   these and their headings, as the authors' note, the one that is then at the foot, is the first of all
  *
  * @param document  the element around all, with one element for each page
  * @param pages     in the same order
@@ -37,7 +38,7 @@ export function arrangeTags(document: Tag, pages: readonly PageOfTags[]): Tag {
     }
     lastInFlow = flow.findLast(isOfText) ?? lastInFlow
     lastNote = notes.at(-1) ?? lastNote
-    arranged.push(...flow, ...notes)
+    arranged.push(...flow.toSpliced(startOfEndNotes(flow), 0, ...notes))
   }
   return withKids(document, arranged)
 }
@@ -48,6 +49,14 @@ function notesAtFoot(blocks: readonly Tag[], layout: PageOfTags | undefined): Ta
   if (!layout?.notes) return notes
   const count = layout.notes.filter(({ isAtFoot }) => isAtFoot).length
   return notes.slice(notes.length - count)
+}
+
+/** Where the first notes among a page's text begin with their headings; the end of the text where there are none. */
+function startOfEndNotes(flow: readonly Tag[]): number {
+  let at = flow.findIndex(({ name }) => name === 'Note')
+  if (at < 0) return flow.length
+  while (/^H[1-6]?$/.test(flow[at - 1]?.name ?? '')) at -= 1
+  return at
 }
 
 /** Put what a page's text begins with after what the page before ended with, if it is the rest of it. */
