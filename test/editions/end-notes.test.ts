@@ -103,7 +103,7 @@ describe('notes that are not at the foot of pages', () => {
     const short = ARTICLE.replace(/## 朝[^]*(?=:::summary)/, `## 朝\n\n${SENTENCE}[^1]\n\n## 夕\n\n`)
     const article = short.replace(/\[\^2\]: [^]*$/, '')
     const { text } = await make("{ placement: article, heading: '' }", article)
-    assert.match(text, /来た。（1）夕1第1の註.*＊報告にもとづく。ADay/)
+    assert.match(text, /来た。（1）夕1第1の註.*＊報告にもとづく。.*ADay/)
   })
 
   test('whose numbers are wider than their indent are set smaller, before the text, and that is told', async () => {
