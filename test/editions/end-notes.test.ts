@@ -100,8 +100,8 @@ describe('notes that are not at the foot of pages', () => {
   })
 
   test('on the page of the authors’ note, right after a heading of the text, which is in every edition', async () => {
-    const short = ARTICLE.replace(/## 朝[^]*(?=:::summary)/, `## 朝\n\n${SENTENCE}[^1]\n\n## 夕\n\n`)
-    const article = short.replace(/\[\^2\]: [^]*$/, '')
+    const short = ARTICLE.replace(/## 朝[\s\S]*(?=:::summary)/, `## 朝\n\n${SENTENCE}[^1]\n\n## 夕\n\n`)
+    const article = short.replace(/\[\^2\]: [\s\S]*$/, '')
     const { text } = await make("{ placement: article, heading: '' }", article)
     assert.match(text, /来た。（1）夕1第1の註.*＊報告にもとづく。.*ADay/)
   })
