@@ -17,6 +17,7 @@ const WEEKDAYS = {
 
 type WrongEraYear =
   | { kind: 'beyond-era'; found: string; era: string; years: number }
+  | { kind: 'before-era' | 'after-era'; found: string; era: string; year: number; month: number; day: number }
   | { kind: 'century'; found: string; year: number; century: number }
   | { kind: 'two-years'; found: string; eraYear: string; expected: number }
 
@@ -26,6 +27,10 @@ const RANGES: Readonly<Record<RangeInTwoWritings['of'], string>> = { years: '年
 function ordinal(number: number): string {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
   return `${number}${forms[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)] ?? 'th'}`
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** What the rules of dates and ranges say. */
@@ -88,25 +93,32 @@ export const dateAndRangeFindings = {
     en: {
       name: 'Wrong era year',
       why: 'The year of an era or a century and the year of the calendar beside it must be one time.',
-      reason: (data) =>
-        data.kind === 'beyond-era'
-          ? `“${data.found}” never was: ${data.era} has the years 1 to ${data.years}`
-          : data.kind === 'century'
-            ? `“${data.found}”: ${data.year} is in the ${ordinal(data.century)} century`
-            : `“${data.found}”: ${data.eraYear} is ${data.expected}`,
-      remedy: ({ kind }) => (kind === 'beyond-era' ? 'Mend the year.' : 'Mend one of the two.'),
+      reason: (data) => {
+        if (data.kind === 'beyond-era')
+          return `“${data.found}” never was: ${data.era} has the years 1 to ${data.years}`
+        if (data.kind === 'century')
+          return `“${data.found}”: ${data.year} is in the ${ordinal(data.century)} century`
+        if (data.kind === 'two-years') return `“${data.found}”: ${data.eraYear} is ${data.expected}`
+        const date = `${data.year}-${twoDigits(data.month)}-${twoDigits(data.day)}`
+        return `“${data.found}” never was: ${data.era} ${data.kind === 'before-era' ? 'began' : 'ended'} on ${date}`
+      },
+      remedy: ({ kind }) => (/era$/.test(kind) ? 'Mend the year or the era.' : 'Mend one of the two.'),
     },
     ja: {
       name: '元号・世紀と西暦の食い違い',
       why: '元号による年や世紀は、それに添えた西暦の年と合っていなければなりません。',
-      reason: (data) =>
-        data.kind === 'beyond-era'
-          ? `「${data.found}」はありません。${data.era}は元年から${data.years}年までです`
-          : data.kind === 'century'
-            ? `「${data.found}」とありますが、${data.year}年は${data.century}世紀です`
-            : `「${data.found}」とありますが、${data.eraYear}は${data.expected}年です`,
+      reason: (data) => {
+        if (data.kind === 'beyond-era')
+          return `「${data.found}」はありません。${data.era}は元年から${data.years}年までです`
+        if (data.kind === 'century')
+          return `「${data.found}」とありますが、${data.year}年は${data.century}世紀です`
+        if (data.kind === 'two-years')
+          return `「${data.found}」とありますが、${data.eraYear}は${data.expected}年です`
+        const date = `${data.year}年${data.month}月${data.day}日`
+        return `「${data.found}」はありません。${data.era}は${date}${data.kind === 'before-era' ? 'からです' : 'までです'}`
+      },
       remedy: ({ kind }) =>
-        kind === 'beyond-era' ? '年を直してください。' : 'どちらかの年を直してください。',
+        /era$/.test(kind) ? '元号か年月日を直してください。' : 'どちらかの年を直してください。',
     },
   }),
   'impossible-date': findingRule<{ date: string; unit: 'day' | 'month' | 'time' }>({
@@ -128,17 +140,49 @@ export const dateAndRangeFindings = {
   'wrong-duration': findingRule<{ found: string; years: number }>({
     en: {
       name: 'Wrong duration',
-      why: 'How long something lasted follows from its first and its last year; both may be counted.',
+      why: 'How long something lasted, or how old someone was, follows from its first and its last year; both may be counted.',
       reason: ({ found, years }) =>
         `“${found}”: ${years === 1 ? 'there is' : 'there are'} ${plural(years, 'year')} between the two, ${years + 1} with both`,
       remedy: 'Look the years up and mend one of the three numbers.',
     },
     ja: {
-      name: '期間の長さの食い違い',
-      why: '期間の長さは、始まりと終わりの年で決まります。両端の年を数えるかどうかで違うのは、一年だけです。',
+      name: '期間や年齢の食い違い',
+      why: '期間の長さも年齢も、始まりと終わりの年で決まります。両端の年を数えるかどうかで違うのは、一年だけです。',
       reason: ({ found, years }) =>
         `「${found}」とありますが、この間は${years}年間（両端の年も数えると${years + 1}年間）です`,
       remedy: '年を確かめ、三つの数字のうち誤っているものを直してください。',
+    },
+  }),
+  'malformed-number': findingRule<{ found: string; kind: 'grouping' | 'roman' }>({
+    en: {
+      name: 'Malformed number',
+      why: 'Commas divide a number by three digits, and a Roman numeral has one form; what has another lost or gained a digit.',
+      reason: ({ found, kind }) =>
+        kind === 'roman' ? `“${found}” is no Roman numeral` : `“${found}” is not divided by three digits`,
+      remedy: 'Look the number up and mend it.',
+    },
+    ja: {
+      name: '形の崩れた数字',
+      why: '桁区切りのコンマは三桁ごとに入り、ローマ数字の形は一つに決まっています。崩れていれば、数字が抜けたか余っています。',
+      reason: ({ found, kind }) =>
+        kind === 'roman'
+          ? `「${found}」はローマ数字として正しくありません`
+          : `「${found}」の桁区切りが三桁ごとになっていません`,
+      remedy: '原資料で確かめ、数字を直してください。',
+    },
+  }),
+  'impossible-degree': findingRule<{ found: string; most: number }>({
+    en: {
+      name: 'Impossible degree',
+      why: 'Latitude goes to 90 degrees and longitude to 180: what is beyond is mistyped, or one is written for the other.',
+      reason: ({ found, most }) => `“${found}” is beyond ${most} degrees`,
+      remedy: 'Look it up and mend it.',
+    },
+    ja: {
+      name: 'ありえない緯度・経度',
+      why: '緯度は90度、経度は180度までです。超えていれば、打ち間違いか、緯度と経度の取り違えです。',
+      reason: ({ found, most }) => `「${found}」は${most}度を超えています`,
+      remedy: '原資料で確かめ、直してください。',
     },
   }),
   'wrong-weekday': findingRule<{ found: string; weekday: number }>({

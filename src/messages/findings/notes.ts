@@ -24,6 +24,7 @@ interface UnclearIbid {
 type UnknownShortTitle =
   | { kind: 'title'; title: string; similar: string | null }
   | { kind: 'surname'; surname: string; title: string }
+  | { kind: 'name'; surname: string }
 
 /** What the rules of note calls, and of citations as notes write them, say. */
 export const noteFindings = {
@@ -141,6 +142,7 @@ export const noteFindings = {
       reason: (data) => {
         if (data.kind === 'surname')
           return `${data.surname} is cited before, but with no title that has “${data.title}”`
+        if (data.kind === 'name') return `${data.surname} is cited nowhere before`
         const similar = data.similar === null ? '' : `; one begins “${data.similar}”`
         return `No earlier note cites a title that begins with “${data.title}”${similar}`
       },
@@ -152,6 +154,7 @@ export const noteFindings = {
       reason: (data) => {
         if (data.kind === 'surname')
           return `${data.surname}は前の註に挙がっていますが、題名に「${data.title}」を含むものはありません`
+        if (data.kind === 'name') return `${data.surname}の著作は、これより前に挙がっていません`
         const similar = data.similar === null ? '' : `（「${data.similar}」で始まるものはあります）`
         return `「${data.title}」で始まる題名が、これより前の註にありません${similar}`
       },

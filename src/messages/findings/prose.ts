@@ -62,6 +62,34 @@ export const proseFindings = {
       remedy: '「られる」に改めてください。',
     },
   }),
+  'dropped-i': findingRule<{ found: string; write: string }>({
+    en: {
+      name: 'Dropped i',
+      why: '読んでる for 読んでいる is spoken language.',
+      reason: ({ found }) => `“${found}” lacks its い`,
+      remedy: ({ write }) => `Write “${write}”.`,
+    },
+    ja: {
+      name: 'い抜き言葉',
+      why: '「読んでいる」を「読んでる」とするのは話し言葉です。',
+      reason: ({ found }) => `${quote(found)}は「い」が抜けています`,
+      remedy: ({ write }) => `${quote(write)}に改めてください。`,
+    },
+  }),
+  'doubled-meaning': findingRule<{ found: string; write: string }>({
+    en: {
+      name: 'One meaning twice',
+      why: 'In 第3回目 both 第 and 目 make the ordinal; in 約500円余り both 約 and 余り say “about”.',
+      reason: ({ found }) => `“${found}” says one thing twice`,
+      remedy: ({ write }) => `Leave one out: “${write}”.`,
+    },
+    ja: {
+      name: '重言',
+      why: '「第3回目」は「第」と「目」がともに順序を、「約500円余り」は「約」と「余り」がともに概数を表し、意味が重なります。',
+      reason: ({ found }) => `${quote(found)}は意味が重なっています`,
+      remedy: ({ write }) => `${quote(write)}のように一方を省いてください。`,
+    },
+  }),
   'redundant-expression': findingRule<{ excerpt: string }>({
     en: {
       name: 'Redundant expression',

@@ -7,7 +7,11 @@ type StraySpace = { isFullWidth: boolean; context: string } & (
 )
 
 type MisspacedMark =
-  | { kind: 'space-before' | 'no-space-after'; mark: string; context: string }
+  | {
+      kind: 'space-before' | 'no-space-after' | 'space-within' | 'uneven-dash'
+      mark: string
+      context: string
+    }
   | { kind: 'touches-japanese'; mark: string; write: string; context: string }
 
 type NumberSignSpacing =
@@ -57,30 +61,36 @@ export const spaceFindings = {
   'misspaced-sign': findingRule<MisspacedMark>({
     en: {
       name: 'Misspaced punctuation',
-      why: 'In Russian and English a comma, stop, colon or semicolon touches the word before it and is followed by a space.',
+      why: 'In Russian and English a comma, stop, colon or semicolon touches the word before it and is followed by a space. Brackets and quotation marks touch what is in them, and a dash has the same on both sides.',
       reason: ({ kind, mark, context }) => {
         if (kind === 'space-before') return `There is a space before “${mark}”: …${context}…`
         if (kind === 'no-space-after') return `There is no space after “${mark}”: …${context}…`
+        if (kind === 'space-within') return `There is a space within “${mark}”: …${context}…`
+        if (kind === 'uneven-dash') return `“${mark}” has a space on one side: …${context}…`
         return `The half-width “${mark}” touches a Japanese word: …${context}…`
       },
       remedy: (data) => {
         if (data.kind === 'touches-japanese')
           return `Write the full-width “${data.write}”, or a space after it.`
-        return data.kind === 'space-before' ? 'Delete the space.' : 'Write a space after it.'
+        if (data.kind === 'uneven-dash') return 'Write a space on both sides, or on neither.'
+        return data.kind === 'no-space-after' ? 'Write a space after it.' : 'Delete the space.'
       },
     },
     ja: {
       name: '欧文の約物の前後の空白',
-      why: 'ロシア語や英語では、コンマ・ピリオド・コロン・セミコロンを前の語に続け、後ろに空白を入れます。',
+      why: 'ロシア語や英語では、コンマ・ピリオド・コロン・セミコロンを前の語に続け、後ろに空白を入れます。括弧や引用符の内側は空けず、ダッシュの両側はそろえます。',
       reason: ({ kind, mark, context }) => {
         if (kind === 'space-before') return `${quote(mark)}の前に空白があります：…${context}…`
         if (kind === 'no-space-after') return `${quote(mark)}の後ろに空白がありません：…${context}…`
+        if (kind === 'space-within') return `${quote(mark)}の内側に空白があります：…${context}…`
+        if (kind === 'uneven-dash') return `${quote(mark)}の片側にだけ空白があります：…${context}…`
         return `半角の${quote(mark)}の後ろに和文が続いています：…${context}…`
       },
       remedy: (data) => {
         if (data.kind === 'touches-japanese')
           return `全角の${quote(data.write)}に直すか、後ろに空白を入れてください。`
-        return data.kind === 'space-before' ? '空白を削除してください。' : '後ろに空白を入れてください。'
+        if (data.kind === 'uneven-dash') return '両側を空けるか、両側とも詰めてください。'
+        return data.kind === 'no-space-after' ? '後ろに空白を入れてください。' : '空白を削除してください。'
       },
     },
   }),

@@ -9,6 +9,10 @@ const JAPANESE =
   /(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?[-–—〜～−](?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?/gu
 /** `5月12～9日`, `5月12日～9日`; two numbers of as many digits are found as a plain range. */
 const DAYS = /(?<!\d)\d{1,2}月(?=\d+日|\d{2}[-–—〜～−]\d日)(\d{1,2})日?[-–—〜～−](\d{1,2})日(?!間)/gu
+/** `1911年10月から同年3月まで`, `8月14日から同月11日まで`. */
+const SAME_YEAR =
+  /(?<!\d)\d{4}年(\d{1,2})月(?:(\d{1,2})日)?(?:から|[-–—〜～−])同年(\d{1,2})月(?:(\d{1,2})日)?(?=まで|に|[、。）]|$)/gu
+const SAME_MONTH = /(?<!\d)\d{1,2}月(\d{1,2})日(?:から|[-–—〜～−])同月(\d{1,2})日/gu
 /** `1936年から1932年まで`; not where the text goes back by intention. */
 const YEARS = /(?<!\d)(\d{4})年から(\d{4})年(?:まで|にかけて)(?!.{0,6}(?:遡|溯|さかのぼ|逆|戻))/gu
 const ENGLISH = new RegExp(`\\b(${ENGLISH_MONTHS.join('|')})[–-](${ENGLISH_MONTHS.join('|')}) \\d{4}`, 'gu')
@@ -35,6 +39,10 @@ export function backwardDates(blocks: readonly TextBlock[]): BackwardSpot[] {
       const end = ordinal(y2, m2, d2 ?? d1)
       return end < begin ? { range, isEmpty: false } : undefined
     }),
+    ...spotsOf(blocks, SAME_YEAR, ({ 0: range, 1: m1, 2: d1, 3: m2, 4: d2 }) =>
+      ordinal('0', m2, d2 ?? d1) < ordinal('0', m1, d1 ?? d2) ? { range, isEmpty: false } : undefined,
+    ),
+    ...byNumbers(SAME_MONTH),
     ...byNumbers(DAYS),
     ...byNumbers(YEARS),
     ...byNames(ENGLISH, ENGLISH_MONTHS),

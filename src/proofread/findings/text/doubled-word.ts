@@ -15,7 +15,7 @@ const UNITS =
 /** た twice at the end of a sentence. */
 const PAST = /(?<=[しっけべめれせ])たた(?=[。」])/gu
 const ENDINGS =
-  /(して|した|する|ている|された|される|であった|である|という|として|において|による|により)\1/gu
+  /(して|した|する|ている|された|される|であった|である|という|として|において|による|により)\1|(?<![ぁ-ん])(?:ここここ|このこの)(?=[\p{Script=Han}でにをはがの])|(?<=\p{Script=Han})(?:にはには|ではでは|とはとは|へのへの)(?=[\p{Script=Han}、])|(?<=[\p{Script=Han}ぁ-ん])(?:ったった|れたれた)(?=[\p{Script=Han}。、])/gu
 /** Two characters or more of kanji, three of katakana, four of any, twice. */
 const JAPANESE = /(\p{Script=Han}{2,12}|[ァ-ヺー]{3,20}|[\p{Script=Han}ぁ-んァ-ヺー]{4,20})\1/gu
 const WORDS = /(?<![\p{L}\p{N}'’-])(\p{L}+)[ \n]+\1(?![\p{L}\p{N}'’-]|\.\p{L})/giu

@@ -23,8 +23,9 @@ const MONTH_FIRST = new RegExp(`\\b(${ENGLISH_MONTHS.join('|')}) (\\d{1,2})(?!\\
 const MONTH =
   /(?<![\d.])(?:\d{4}年(\d{1,2})月|\d{1,2}月?[-–〜～・、](\d{1,2})月)(?![\d一二三四五六七八九十]{1,3}日|間|号)/gu
 
-/** A time: `午後11時75分`; what lasts, `2時間75分`, is none. */
-const TIME = /(?<!\d)\d{1,2}時([6-9]\d)分(?!の?[0-9一二三四五六七八九])/gu
+/** A time: `午後11時75分`, `午前14時`; what lasts, `2時間75分`, is none. */
+const TIME =
+  /(?<!\d)\d{1,2}時([6-9]\d)分(?!の?[0-9一二三四五六七八九])|午[前後](?:1[3-9]|2[0-4])時(?![間代])/gu
 /**
  * A date in numbers alone, or several, where something was looked at on the web; a number after other words than a particle
  * is that of a source: `参照、請求番号1905-23-45`.

@@ -1,3 +1,4 @@
+import { listInitialledNames } from './list-initialled-names.js'
 import { spotsOf } from './spots-of.js'
 import { textRule } from './text-rule.js'
 
@@ -17,6 +18,16 @@ const INITIALS = new RegExp(
   'gu',
 )
 
-export const initialWithoutStop = textRule('initial-without-stop', ({ blocks }) =>
-  spotsOf(blocks, INITIALS, ({ 0: found }) => ({ found, write: `${found}.` })),
-)
+/** After a name and a comma, `Lee, K. J Asian Stud`: initials there are a person's where the article has that person elsewhere. */
+const AFTER_NAME =
+  /(?<=\p{Lu}\p{Ll}+,[ \u00a0])((?:\p{Lu}\.[ \u00a0]?){1,2}(\p{Lu}))[ \u00a0](\p{Lu}\p{Ll}{2,})/gu
+
+export const initialWithoutStop = textRule('initial-without-stop', ({ blocks }) => {
+  const known = new Set(listInitialledNames(blocks).map(({ initials, surname }) => `${initials} ${surname}`))
+  return [
+    ...spotsOf(blocks, INITIALS, ({ 0: found }) => ({ found, write: `${found}.` })),
+    ...spotsOf(blocks, AFTER_NAME, ({ 1: found = '', 3: surname = '' }) =>
+      known.has(`${found.replace(/[^\p{L}]/gu, '')} ${surname}`) ? { found, write: `${found}.` } : undefined,
+    ),
+  ]
+})

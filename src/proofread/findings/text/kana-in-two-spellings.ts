@@ -21,6 +21,8 @@ const VARIANTS: readonly [RegExp, string][] = [
 ]
 /** The shortest word that counts: shorter ones are too often two words. */
 const SHORTEST = 4
+/** The shortest of which one mark of voicing is no other word, as in ハーバード and ハーバート. */
+const SHORTEST_VOICED = 7
 
 interface Word {
   block: TextBlock
@@ -43,7 +45,9 @@ export const kanaInTwoSpellings = textRule('kana-in-two-spellings', ({ blocks })
   // What a pair gives wrong is found as that
   const isInPair = ({ block, index }: Stretch): boolean =>
     pairs.some((one) => one.block === block && index >= one.index && index < one.index + one.length)
-  return [...groups.values()].flatMap(oddOnes).filter((spot) => !isInPair(spot))
+  return [...[...groups.values()].flatMap(oddOnes), ...voicedOddOnes([...groups.values()].flat())].filter(
+    (spot) => !isInPair(spot),
+  )
 })
 
 /** A word and its parts: クルペンスキー in ヴァシーリー・クルペンスキー. */
@@ -70,6 +74,31 @@ function oddOnes(words: readonly Word[]): Spot<FindingData<'kana-in-two-spelling
       length: written.length,
       data: { found: written, usual, count },
     }))
+}
+
+/** Long words that differ by one mark of voicing, or by one small letter: ペテルブルグ and ペテルブルク. */
+function voicedOddOnes(words: readonly Word[]): Spot<FindingData<'kana-in-two-spellings'>>[] {
+  const groups = new Map<string, Word[]>()
+  for (const word of words) {
+    if (word.written.length < SHORTEST_VOICED) continue
+    const key = plainOf(word.written)
+    groups.set(key, [...(groups.get(key) ?? []), word])
+  }
+  return [...groups.values()].flatMap(oddOnes).filter(({ data }) => differByOne(data.found, data.usual))
+}
+
+/** Without marks of voicing, and with full letters for small ones. */
+function plainOf(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u3099\u309a]/gu, '')
+    .replace(/[ァィゥェォャュョ]/gu, (small) => String.fromCodePoint((small.codePointAt(0) ?? 0) + 1))
+}
+
+function differByOne(one: string, other: string): boolean {
+  return (
+    one.length === other.length && [...one].filter((letter, index) => letter !== other[index]).length === 1
+  )
 }
 
 function soundOf(word: string): string {

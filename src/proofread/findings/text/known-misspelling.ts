@@ -12,9 +12,11 @@ export const knownMisspelling = textRule('known-misspelling', ({ blocks }) =>
   MISSPELLINGS.flatMap(([pattern, right]) =>
     spotsOf(blocks, pattern, ({ 0: wrong, index }, block) => {
       if (withoutQuotes(block)[index] === '\ufffc') return undefined
-      if (/^\p{Script=Latin}/u.test(wrong)) {
-        if (languageAt(block, index) !== 'en') return undefined
-        const end = /^\p{Script=Latin}*/u.exec(block.text.slice(index + wrong.length))?.[0] ?? ''
+      if (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(wrong)) {
+        const lang = /^\p{Script=Latin}/u.test(wrong) ? 'en' : 'ru'
+        if (languageAt(block, index) !== lang) return undefined
+        const end =
+          /^[\p{Script=Latin}\p{Script=Cyrillic}]*/u.exec(block.text.slice(index + wrong.length))?.[0] ?? ''
         return { found: wrong + end, write: caseOf(wrong, right) + end }
       }
       if ([...wrong].length > 1) return { found: wrong, write: right }

@@ -30,10 +30,10 @@ const LONG_VOWEL = /(?<=[\p{Script=Han}、。「『（）」』])ー(?=[\p{Scrip
 const MINUS = /(?<=[ぁ-ゖ\p{Script=Han}（、。])ー(?=[0-9０-９])/gu
 /**
  * ヘ in the place of the particle; not in `ヘ長調`, nor in text written in katakana, nor the sixth label of a law:
- * `第五条第一号ヘに掲げる`, `ホ又はヘ`, `イからヘまで`. No particle へ is after の, or before に, を or が.
+ * `第五条第一号ヘに掲げる`, `ホ又はヘ`, `イからヘまで`; 創刊号ヘ and さくら号ヘ are no labels. No particle へ is after の, or before に, を or が.
  */
 const PARTICLE =
-  /(?<=[ぁ-ゖ\p{Script=Han}])(?<![号項条の]|及び|又は|若しくは|並びに|および|または|もしくは|ならびに|第[一二三四五六七八九十百]+)ヘ(?=[ぁ-ゖ\p{Script=Han}、])(?![にをが]|まで|の規定|長調|短調|調|音|の字|[\p{Script=Han}]{1,3}[ァ-ヺ])/gu
+  /(?<=[ぁ-ゖ\p{Script=Han}])(?<![項条の]|[\d０-９〇一二三四五六七八九十百千同前次本各左右]号|及び|又は|若しくは|並びに|および|または|もしくは|ならびに|第[一二三四五六七八九十百]+)ヘ(?=[ぁ-ゖ\p{Script=Han}、])(?![にをが]|まで|の規定|長調|短調|調|音|の字|[\p{Script=Han}]{1,3}[ァ-ヺ])/gu
 /** The kanji 一 within a word of katakana. */
 const ONE = /(?<=[ァ-ヺ])一(?=[ァ-ヺ])/gu
 

@@ -6,6 +6,8 @@ import { textRule } from './text-rule.js'
 import { withoutQuotes } from './without-quotes.js'
 import { wordsAround } from './words-around.js'
 
+/** What someone did for a book may be parted from the names, as catalogues have it: `山田太郎・佐藤花子 編`. */
+const ROLE = /^(?:編著?|共?著|訳|監修|監訳|校[訂注註]|訳[注註]|編[集訳]|述|撰|画|写真)(?=[『「、。，（\s]|$)/u
 const BETWEEN = new RegExp(`(?<=[${JAPANESE}、。）」』])[ \u3000]+(?=[${JAPANESE}「『（])`, 'gu')
 const BEFORE_MARK = /(?<=\S)[ \u3000]+(?=[、。，．；：」』）］〕])/gu
 const AFTER_MARK = /(?<=[、。，．；：」』）］〕「『（［〔])[ \u3000]+(?=\S)/gu
@@ -22,6 +24,8 @@ export const straySpace = textRule('stray-space', ({ blocks: all, source, articl
       if (languageAt(block, index) !== 'ja') return undefined
       // Japanese that another language quotes parts its verses so
       if (space.includes('\u3000') && article.lang !== 'ja') return undefined
+      if (ROLE.test(block.text.slice(index + space.length)) && block.place.note !== undefined)
+        return undefined
       return { kind: 'between-characters', ...spaceAt(block.text, index, space) }
     }),
     ...[BEFORE_MARK, AFTER_MARK, BEFORE_BRACKET].flatMap((pattern) =>

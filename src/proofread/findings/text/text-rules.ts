@@ -2,10 +2,12 @@ import type { FindingRule } from '../proof-article.js'
 import { authorInTwoSpellings } from './author-in-two-spellings.js'
 import { backwardRange } from './backward-range.js'
 import { brokenWord } from './broken-word.js'
+import { doubledMeaning } from './doubled-meaning.js'
 import { doubledPunctuation } from './doubled-punctuation.js'
 import { doubledSpace } from './doubled-space.js'
 import { doubledWord } from './doubled-word.js'
 import { doubtfulHomophone } from './doubtful-homophone.js'
+import { droppedI } from './dropped-i.js'
 import { emptyBrackets } from './empty-brackets.js'
 import { foreignPunctuation } from './foreign-punctuation.js'
 import { halfWidthBracket } from './half-width-bracket.js'
@@ -13,6 +15,7 @@ import { halfWidthKana } from './half-width-kana.js'
 import { hardLineBreak } from './hard-line-break.js'
 import { headingFullStop } from './heading-full-stop.js'
 import { impossibleDate } from './impossible-date.js'
+import { impossibleDegree } from './impossible-degree.js'
 import { improbableYear } from './improbable-year.js'
 import { indentedParagraph } from './indented-paragraph.js'
 import { initialWithoutStop } from './initial-without-stop.js'
@@ -24,6 +27,7 @@ import { lookAlikeKana } from './look-alike-kana.js'
 import { lookAlikeLetter } from './look-alike-letter.js'
 import { malformedAddress } from './malformed-address.js'
 import { malformedDoi } from './malformed-doi.js'
+import { malformedNumber } from './malformed-number.js'
 import { missingFullStop } from './missing-full-stop.js'
 import { missingTarget } from './missing-target.js'
 import { misspacedSign } from './misspaced-sign.js'
@@ -72,6 +76,8 @@ export const textRules: readonly FindingRule[] = [
   doubledSpace,
   doubledWord,
   doubtfulHomophone,
+  doubledMeaning,
+  droppedI,
   emptyBrackets,
   foreignPunctuation,
   halfWidthBracket,
@@ -79,6 +85,7 @@ export const textRules: readonly FindingRule[] = [
   hardLineBreak,
   headingFullStop,
   impossibleDate,
+  impossibleDegree,
   improbableYear,
   indentedParagraph,
   initialsInTwoSpacings,
@@ -90,6 +97,7 @@ export const textRules: readonly FindingRule[] = [
   lookAlikeLetter,
   malformedAddress,
   malformedDoi,
+  malformedNumber,
   missingFullStop,
   missingTarget,
   misspacedSign,

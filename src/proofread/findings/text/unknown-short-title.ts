@@ -10,14 +10,23 @@ const RUSSIAN =
 const AFTER_SHORT = /^(?:\s?\d+(?:[-–〜～]\d+)?(?:,\s?\d+(?:[-–]\d+)?)*\s?頁|(?:を|も)?(?:参照|見よ))/u
 const ANNOUNCED = /(?:前掲|前出|前注|既出)(?:論文|書|稿)?$/u
 
+/** `Ridge, op. cit.`, `Рощин П.К. Указ. соч.`, with a surname alone or with initials. */
+const AS_CITED =
+  /(?<![\p{L}-])(\p{Lu}[\p{Script=Latin}’'-]{3,}),?[ \u00a0]op\.[ \u00a0]?cit\.|(?<![\p{L}-])(\p{Lu}[\p{Script=Cyrillic}-]{3,})[ \u00a0,]{1,2}(?:\p{Lu}\.[ \u00a0]?){0,2}[Уу]каз\.[ \u00a0]соч\./gu
+
 type ShortTitleSpot = Spot<FindingData<'unknown-short-title'>>
 
 export const unknownShortTitle = textRule('unknown-short-title', ({ blocks }) => {
   let earlier = ''
+  const whole = blocks.map(({ text }) => text)
   return blocks
     .filter(({ place }) => place.note !== undefined)
     .flatMap((block) => {
-      const spots = [...japaneseSpots(block, earlier), ...russianSpots(block, earlier)]
+      const spots = [
+        ...japaneseSpots(block, earlier),
+        ...russianSpots(block, earlier),
+        ...namedSpots(block, whole),
+      ]
       earlier += `${block.text}\n`
       return spots
     })
@@ -65,6 +74,20 @@ function russianSpots(block: TextBlock, earlier: string): ShortTitleSpot[] {
         data: { kind: 'surname', surname, title: title.trim() },
       },
     ]
+  })
+}
+
+/** A surname before `op. cit.` or `Указ. соч.` that is nowhere else in the article: neither in a note nor among the works. */
+function namedSpots(block: TextBlock, whole: readonly string[]): ShortTitleSpot[] {
+  return [...block.text.matchAll(AS_CITED)].flatMap((match): ShortTitleSpot[] => {
+    const { 0: found, 1: latin, 2: surname = latin ?? '', index } = match
+    const stem = surname.slice(0, -1)
+    const isNamed = whole.some((text) =>
+      text === block.text
+        ? [...text.matchAll(new RegExp(stem, 'giu'))].some((one) => one.index < index)
+        : text.toLowerCase().includes(stem.toLowerCase()),
+    )
+    return isNamed ? [] : [{ block, index, length: found.length, data: { kind: 'name', surname } }]
   })
 }
 

@@ -42,6 +42,18 @@ const CHOICES: readonly { first: RegExp; other: RegExp; preferred: 'first' | 'ot
     preferred: 'first',
   },
   { first: /第[一二三四五六七八九十]次(?!第)/gu, other: /第[1-9１-９]次(?!第)/gu, preferred: 'first' },
+  // 一世紀 may be how long something lasted
+  {
+    first:
+      /(?<![\d〇一二三四五六七八九十・])(?:二?十[一二三四五六七八九]?|[一二][〇一二三四五六七八九])世紀(?=[^\p{Script=Han}]|[初末前後半中以頃]|$)/gu,
+    other: /(?<![\d・])\d{2}世紀(?=[^\p{Script=Han}]|[初末前後半中以頃]|$)/gu,
+    preferred: 'other',
+  },
+  {
+    first: /(?<![脚傍補訳割頭原])註(?=[\d０-９（(])/gu,
+    other: /(?<![脚傍補訳割頭原])注(?=[\d０-９（(])/gu,
+    preferred: 'first',
+  },
   { first: /殆ど/gu, other: /ほとんど/gu, preferred: 'other' },
   { first: /全く(?!もって)/gu, other: /まったく/gu, preferred: 'first' },
   { first: /既に/gu, other: /(?<![\p{Script=Hiragana}])すでに/gu, preferred: 'other' },

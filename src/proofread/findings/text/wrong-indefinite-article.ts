@@ -5,7 +5,8 @@ import { withoutQuotes } from './without-quotes.js'
 
 const BEFORE_VOWEL =
   /(?<![\p{L}'’.-])(a|(?<=^|[.!?”] )A) ([aeio]\p{Script=Latin}+|u[bdglmnpst]\p{Ll}{2,}|hour|honest|heir|honou?r)\b/gu
-const BEFORE_CONSONANT = /(?<![\p{L}'’.-])([Aa])n ([bcdfgjklmnpqrstvwyz]\p{Ll}{2,})\b/gu
+const BEFORE_CONSONANT =
+  /(?<![\p{L}'’.-])([Aa])n ([bcdfgjklmnpqrstvwyz]\p{Ll}{2,}|(?:univers|uniqu|uniform|unilateral|useful|usual|utopia|utilit)\p{Ll}*|union|unit|unity|European|one-\p{Ll}+)\b/gu
 /** Words whose vowel is heard as a consonant: `a one-sided`, `a European`, `a union`, `a unique`. */
 const AS_CONSONANT = /^(?:on(?:e|ce)|e[uw]|oui|uni(?!n|m)|un[ai]\b|uti|usu|use|usa|ubi|util|uto)/u
 

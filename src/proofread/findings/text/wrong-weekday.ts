@@ -17,7 +17,8 @@ const JAPANESE_DATE = new RegExp(
 )
 const MONTH = `(${ENGLISH_MONTHS.join('|')})`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
-const WEEKDAY = `(${ENGLISH.join('|')})`
+/** In full or cut down: `Sun.`, `Tues`. */
+const WEEKDAY = `(${ENGLISH.join('|')}|\\b(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)(?:\\.|(?=,)))`
 const ENGLISH_DATES: readonly { pattern: RegExp; order: readonly ('w' | 'd' | 'm' | 'y')[] }[] = [
   {
     pattern: new RegExp(`${WEEKDAY},? (?:the )?${DAY} (?:of )?${MONTH},? (\\d{4})`, 'g'),
@@ -62,7 +63,8 @@ export const wrongWeekday = textRule('wrong-weekday', ({ blocks }) => [
       const part = (name: 'w' | 'd' | 'm' | 'y'): string => match[order.indexOf(name) + 1] ?? ''
       const month = ENGLISH_MONTHS.indexOf(part('m')) + 1
       const date = [Number(part('y')), month, Number(part('d'))] as const
-      return judge(match[0], date, ENGLISH.indexOf(part('w')), OLD_STYLE.test(text))
+      const weekday = ENGLISH.findIndex((one) => one.startsWith(part('w').slice(0, 3)))
+      return judge(match[0], date, weekday, OLD_STYLE.test(text))
     }),
   ),
   ...RUSSIAN_DATES.flatMap(({ pattern, order }) =>
