@@ -43,6 +43,7 @@ export function declareStyle(
   }
   if (page?.binding) declare('--page-binding', page.binding, ['page', 'binding'])
   if (text?.['push-in']) declare('--text-push-in', text['push-in'], ['text', 'push-in'])
+  if (text?.['single-lines']) declare('--text-single-lines', text['single-lines'], ['text', 'single-lines'])
   if (headings?.align) declare('--heading-align', headings.align, ['headings', 'align'])
   if (summary?.starts) declare('--summary-starts', summary.starts, ['summary', 'starts'])
   if (caption?.align) declare('--caption-align', caption.align, ['caption', 'align'])

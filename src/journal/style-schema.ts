@@ -99,7 +99,11 @@ const subtitle = patternOf(['subtitle']).refine(
 export const styleSchema = z.strictObject({
   page: page.optional(),
   text: z
-    .strictObject({ ...measuresOf('text'), 'push-in': z.enum(formatWords['--text-push-in']).optional() })
+    .strictObject({
+      ...measuresOf('text'),
+      'push-in': z.enum(formatWords['--text-push-in']).optional(),
+      'single-lines': z.enum(formatWords['--text-single-lines']).optional(),
+    })
     .optional(),
   title: z.strictObject({ ...measuresOf('title'), subtitle: byLanguage(subtitle).optional() }).optional(),
   summary: z

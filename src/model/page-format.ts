@@ -14,6 +14,8 @@ export const formatWords = {
   '--table-width': ['content', 'measure'],
   /** How far the space of punctuation is reduced to take in one more character. */
   '--text-push-in': ['quarter', 'solid'],
+  /** Which line of a paragraph may be alone at the foot or the head of a page: a long one of several lines, or none. */
+  '--text-single-lines': ['long', 'none'],
 } as const
 
 export type Binding = (typeof formatWords)['--page-binding'][number]

@@ -302,6 +302,13 @@ test('a page is set two lines short rather than leave a paragraph’s first or l
   )
 })
 
+test('the two lines of a short paragraph stay together for two lines of white, not for three', () => {
+  const pair: Given[] = [{ parts: ['pair'] }, {}]
+  assert.equal(plan(flowOf([...lines(37), ...pair, ...lines(30)]))[0]?.to, 37)
+  const high: Given = { height: 60, parts: ['pair'] }
+  assert.equal(plan(flowOf([...lines(35), high, {}, ...lines(30)]))[0]?.to, 36)
+})
+
 test('a heading goes over to the next page rather than stay with one line, and both for four lines of white at most', () => {
   const heading: Given = { above: 20, staysWithNext: true }
   const first: Given = { parts: ['heading'] }

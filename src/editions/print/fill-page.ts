@@ -11,13 +11,15 @@ const AFTER_END = 16
 const BROKEN_RULE = 10_000
 /**
  * Costs of what a page's end parts. A page is set two lines short, seldom three, to keep a line from being alone, and a
- * line more to keep a heading, with its space, with two lines of its text.
+ * line more to keep a heading, with its space, with two lines of its text. Two lines that are a paragraph are kept
+ * together as a first line is with the next.
  */
 const PARTED: Readonly<Record<Parting, number>> = {
   heading: 20,
   'last-line': 7,
   'first-line': 5,
   'short-line': 1.5,
+  pair: 5,
   word: 6,
 }
 /** Pages with more unused lines are considered only where there are no others. */

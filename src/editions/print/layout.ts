@@ -42,10 +42,10 @@ export interface FlowItem {
 
 /**
  * What the end of a page parts, against good practice: a heading with one line from the rest of its text, a paragraph's
- * first line from the others, its last line, where it would be lost alone or is allowed there but short, the two halves of
- * a word.
+ * first line from the others, its last line, where it would be lost alone or is allowed there but short, the two lines of a
+ * paragraph of two, the two halves of a word.
  */
-export type Parting = 'heading' | 'first-line' | 'last-line' | 'short-line' | 'word'
+export type Parting = 'heading' | 'first-line' | 'last-line' | 'short-line' | 'pair' | 'word'
 
 /** A note as lines, measured in its printed width. */
 export interface NoteLines {

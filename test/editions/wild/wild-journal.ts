@@ -205,6 +205,7 @@ function wildFormat(
         leading: q(leading),
         characters,
         'push-in': random.pick(['quarter', 'solid']),
+        'single-lines': random.pick(['long', 'none']),
       },
       notes: wildNoteStyle(random, size, characters),
     },

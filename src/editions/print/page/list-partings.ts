@@ -5,6 +5,7 @@ import { inlineSize } from '../../../model/logical-box.js'
 import type { Parting } from '../layout.js'
 import type { Frame } from './frame.js'
 import type { BoundaryPoint } from './measured-item.js'
+import { token } from './token.js'
 
 /** Part of the measure that a last line at the head of a page better fills. */
 const HALF = 1 / 2
@@ -29,10 +30,12 @@ export function listPartings(
   if (lines.length < 2) return partings
   const hasRuby = block.querySelector('rt') !== null
   selectLines(block, lines[0], lines[1])
-  if (isWesternLine(textOf(hasRuby))) partings[0]?.push('first-line')
+  const allowsSingle = token('--text-single-lines') !== 'none'
+  if (!allowsSingle || isWesternLine(textOf(hasRuby))) partings[0]?.push('first-line')
+  else if (lines.length === 2) partings[0]?.push('pair')
   selectLines(block, lines.at(-1))
   const fill = fillOf(block, frame)
-  if (isLoneLastLine(textOf(hasRuby), fill)) partings.at(-2)?.push('last-line')
+  if (!allowsSingle || isLoneLastLine(textOf(hasRuby), fill)) partings.at(-2)?.push('last-line')
   else if (fill < HALF) partings.at(-2)?.push('short-line')
   for (const line of hyphenatedLines(block)) partings[line]?.push('word')
   return partings
