@@ -12,10 +12,11 @@ export interface UnclosedMarkup {
  * Signs of strong emphasis before a Japanese word. After a figure or before a particle they are a level of significance, and
  * before a Western word a form that is not attested.
  */
-const STRONG =
-  /(?<![*\\\p{N}])\*\*(?=[「『]?[\p{Script=Han}\p{Script=Katakana}])(?![印符記付])[^*\n]{1,24}(?![\s\S]*\*\*)/gu
+const STRONG = /(?<![*\\\p{N}])\*\*(?=[「『]?[\p{Script=Han}\p{Script=Katakana}])(?![印符記付])[^*\n]{1,24}/gu
 const RUBY =
   /(?<!\\)\{[\p{Script=Han}々〆ヶ]{1,20}\|[\p{Script=Hiragana}\p{Script=Katakana}ー・|]{1,40}(?![^{]*\})/gu
+/** How far the end of what is quoted is looked for, in UTF-16 units. */
+const LONGEST_PHRASE = 1000
 const LANGUAGE = /(?<![A-Za-z\p{N}:\\]):(?:lang|[a-z]{2,3})\[/gu
 
 /**
@@ -27,19 +28,27 @@ export function listUnclosedMarkup(text: string): UnclosedMarkup[] {
   const list = (form: LeftoverForm, pattern: RegExp): UnclosedMarkup[] =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ form, index, length }))
   const languages = list('unclosed-language', LANGUAGE)
-    .map((one) => ({ ...one, rest: text.slice(one.index + one.length) }))
-    .filter(({ rest }) => !isClosed(rest))
-    .map(({ rest, ...one }) => ({ ...one, length: one.length + rest.search(/[\n。、]|$/u) }))
-  return [...list('unclosed-emphasis', STRONG), ...list('unclosed-ruby', RUBY), ...languages]
+  const open = languages.length > 0 ? openBrackets(text) : new Set()
+  const lastStrong = text.lastIndexOf('**')
+  return [
+    ...list('unclosed-emphasis', STRONG).filter(({ index }) => index === lastStrong),
+    ...list('unclosed-ruby', RUBY),
+    ...languages
+      .filter(({ index, length }) => open.has(index + length - 1))
+      .map((one) => ({ ...one, length: one.length + toEndOfPhrase(text, one.index + one.length) })),
+  ]
 }
 
-/** Whether brackets are closed in what follows the first. */
-function isClosed(rest: string): boolean {
-  let open = 1
-  for (const [sign] of rest.matchAll(/\\.|[[\]]/gsu)) {
-    if (sign === '[') open++
-    if (sign === ']') open--
-    if (open === 0) return true
+/** Where the brackets stand that are never closed. */
+function openBrackets(text: string): ReadonlySet<number> {
+  const open: number[] = []
+  for (const { 0: sign, index } of text.matchAll(/\\.|[[\]]/gsu)) {
+    if (sign === '[') open.push(index)
+    if (sign === ']') open.pop()
   }
-  return false
+  return new Set(open)
+}
+
+function toEndOfPhrase(text: string, from: number): number {
+  return text.slice(from, from + LONGEST_PHRASE).search(/[\n。、]|$/u)
 }

@@ -28,6 +28,8 @@ import { listUnclosedMarkup } from './list-unclosed-markup.js'
 
 /** Length of the excerpt in a message, in characters. */
 const SHOWN = 24
+/** What is looked at for it, in UTF-16 units: markup without an end is as long as the rest of its paragraph. */
+const LOOKED_AT = 1000
 
 /** Citations in full-width signs; those with a half-width `@` are read where there are references. */
 const CITATION = /［-?[@＠][\p{L}\p{N}{][^］\n]{0,80}］|\[-?＠[\p{L}\p{N}{][^\]\n]{0,80}\]/gu
@@ -62,7 +64,7 @@ export function remarkLeftoverMarkup() {
       if (told.has(offset)) return
       told.add(offset)
       const written = source
-        .slice(offset, offset + length)
+        .slice(offset, offset + Math.min(length, LOOKED_AT))
         .trim()
         .replaceAll('\n', ' ')
       // The fence that closes a block is told with the one that opens it.

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { classes } from '../model/classes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { isEscaped } from './is-escaped.js'
+import { writtenLines } from './written-lines.js'
 
 /** Kinds of blocks that are set in a manner of their own, each by its class. */
 const KINDS = ['verse', 'epigraph', 'dialogue'] as const
@@ -63,7 +64,9 @@ function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean, source: str
 
 /** The mark that a line begins with, if it says whose words it is. */
 function attributionMark(first: PhrasingContent | undefined, source: string): string | undefined {
-  return first?.type === 'text' && !isEscaped(first, source) ? ATTRIBUTION.exec(first.value)?.[0] : undefined
+  return first?.type === 'text' && !isEscaped(writtenLines(first, source)[0])
+    ? ATTRIBUTION.exec(first.value)?.[0]
+    : undefined
 }
 
 /** The lines of a paragraph, one for each line of the source. */

@@ -5,6 +5,7 @@ import type { CaptionedTable, Figure, SourceLine } from '../model/manuscript-nod
 import { reportCapped } from '../model/report-capped.js'
 import { isEscaped } from './is-escaped.js'
 import { splitAtMarks } from './split-at-marks.js'
+import { writtenLines } from './written-lines.js'
 
 /** `:: `, also with an ideographic space. */
 const PREFIX = /^::[ \t\u3000]+(?=\S)/
@@ -61,7 +62,9 @@ function innermost(node: RootContent | undefined): RootContent | undefined {
 
 function sourceText(node: RootContent, source: string): Text | undefined {
   const [first] = node.type === 'paragraph' ? node.children : []
-  return first?.type === 'text' && PREFIX.test(first.value) && !isEscaped(first, source) ? first : undefined
+  return first?.type === 'text' && PREFIX.test(first.value) && !isEscaped(writtenLines(first, source)[0])
+    ? first
+    : undefined
 }
 
 /** The lines of a paragraph that each begin with the mark, without it. */

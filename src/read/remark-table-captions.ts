@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Caption, CaptionedTable } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { isEscaped } from './is-escaped.js'
+import { writtenLines } from './written-lines.js'
 
 /** `: ` or `Table: `, also with an ideographic space. */
 const PREFIX = /^(?:[Tt]able)?:[ \t\u3000]+(?=\S)/
@@ -96,7 +97,7 @@ function pairUp(children: readonly RootContent[], captions: Captions): Map<Parag
 function captionText(node: RootContent, source: string): Text | undefined {
   if (node.type !== 'paragraph') return undefined
   const [first] = node.children
-  if (first?.type !== 'text' || isEscaped(first, source)) return undefined
+  if (first?.type !== 'text' || isEscaped(writtenLines(first, source)[0])) return undefined
   return PREFIX.test(`${first.value}${node.children.length > 1 ? '.' : ''}`) ? first : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from 'mdast'
 import { isEscaped } from './is-escaped.js'
+import { writtenLines } from './written-lines.js'
 
 /**
  * Split a text at the marks that its lines begin with, and leave the marks out.
@@ -11,8 +12,9 @@ import { isEscaped } from './is-escaped.js'
  */
 export function splitAtMarks(text: Text, mark: RegExp, source: string): string[] {
   const parts = ['']
+  const lines = writtenLines(text, source)
   for (const [line, written] of text.value.split('\n').entries()) {
-    const [found] = (line > 0 && !isEscaped(text, source, line) && mark.exec(`\n${written}`)) || []
+    const [found] = (line > 0 && !isEscaped(lines[line]) && mark.exec(`\n${written}`)) || []
     if (found) parts.push(written.slice(found.length - 1))
     else parts.push(`${parts.pop()}${line > 0 ? '\n' : ''}${written}`)
   }

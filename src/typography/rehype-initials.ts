@@ -28,7 +28,10 @@ export function rehypeInitials(lang: string) {
     const blocks = new Map<Root | Element, Text[]>()
     visitRuns(tree, lang, (text, _language, ancestors) => {
       const block = ancestors.findLast((one) => one.type === 'root' || !INLINE.has(one.tagName)) ?? tree
-      blocks.set(block, [...(blocks.get(block) ?? []), text])
+      const texts = blocks.get(block)
+      // A verse or a paragraph with breaks has as many texts as lines.
+      if (texts) texts.push(text)
+      else blocks.set(block, [text])
     })
     for (const texts of blocks.values()) {
       // Every change replaces one character by one character.
