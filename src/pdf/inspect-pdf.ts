@@ -6,6 +6,7 @@ import { hasEndNotes } from './page-piece.js'
 import { streamsOf } from './painted-objects.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { streamText } from './stream-bytes.js'
+import { listNoteParts } from './tags/list-note-parts.js'
 
 /** Operators that set a colour in RGB, gray or another colour space. */
 const LIGHT = new Set(['rg', 'RG', 'g', 'G', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh'])
@@ -13,7 +14,14 @@ const LIGHT = new Set(['rg', 'RG', 'g', 'G', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN
 /** Properties of a PDF. Lengths in mm. */
 export interface PdfFacts {
   fonts: PdfFont[]
-  pages: { trim: Size; media: Size; bleed: Size; hasEndNotes: boolean }[]
+  pages: {
+    trim: Size
+    media: Size
+    bleed: Size
+    hasEndNotes: boolean
+    /** The notes that it has a part of, by their numbers among all in the tags, in their order. */
+    notes: number[]
+  }[]
   isTagged: boolean
   showsTitle: boolean
   /** Whether everything is painted with ink on the black plate alone. */
@@ -29,13 +37,15 @@ export interface Size {
 export function inspectPdf(document: PDFDocument): PdfFacts {
   const marks = document.catalog.lookup(PDFName.of('MarkInfo'))
   const preferences = document.catalog.lookup(PDFName.of('ViewerPreferences'))
+  const notes = listNoteParts(document)
   return {
     fonts: listFonts(document),
-    pages: document.getPages().map((page) => ({
+    pages: document.getPages().map((page, index) => ({
       trim: inMillimetres(page.getTrimBox()),
       media: inMillimetres(page.getMediaBox()),
       bleed: inMillimetres(page.getBleedBox()),
       hasEndNotes: hasEndNotes(page),
+      notes: notes[index] ?? [],
     })),
     isTagged: isTrue(marks, 'Marked'),
     showsTitle: isTrue(preferences, 'DisplayDocTitle'),

@@ -36,16 +36,17 @@ function arranged(pages: Outline[], layout: PageOfTags[] = []): Outline[] {
   return arrangeTags(document, layout).kids.map(outlineOf)
 }
 
+function footNote(note: number, begins = true, isAtFoot = true) {
+  return { place: { article: 0, note, offset: begins ? 0 : 5 }, begins, isAtFoot }
+}
+
 /** A page that begins within a paragraph, and one whose first note began before it. */
 const WITHIN = {
   lines: [{ place: { article: 0, offset: 5 }, element: 'p', beginsParagraph: false }],
 } as unknown as PageOfTags
 const NOTE_WITHIN = {
   lines: [{ place: { article: 0, note: 1, offset: 5 }, element: 'p', beginsParagraph: false }],
-  notes: [
-    { begins: false, isAtFoot: true },
-    { begins: true, isAtFoot: true },
-  ],
+  notes: [footNote(1, false), footNote(2)],
 } as unknown as PageOfTags
 
 test('pages, columns and lines are unwrapped, and what they said of the language is kept', () => {
@@ -107,17 +108,17 @@ test('a note that goes on overleaf is one note', () => {
         { Div: [{ P: [0] }, { Note: [{ P: [1] }] }] },
         { Div: [{ P: [2] }, { Note: [{ P: [3] }, { P: [4] }] }, { Note: [{ P: [5] }] }] },
       ],
-      [{}, NOTE_WITHIN],
+      [{ notes: [footNote(1)] } as unknown as PageOfTags, NOTE_WITHIN],
     ),
     [{ P: [0] }, { Note: [{ P: [1, 3] }, { P: [4] }] }, { P: [2] }, { Note: [{ P: [5] }] }],
   )
 })
 
 test('notes after a section stay where they stand, and one that goes on overleaf is one', () => {
-  const noteAmongText = { begins: true, isAtFoot: false }
+  const noteAmongText = footNote(1, true, false)
   const layout = [
     { notes: [noteAmongText] },
-    { notes: [{ begins: false, isAtFoot: false }, noteAmongText], lines: NOTE_WITHIN.lines },
+    { notes: [footNote(1, false, false), noteAmongText], lines: NOTE_WITHIN.lines },
   ] as unknown as PageOfTags[]
   assert.deepEqual(
     arranged(
@@ -131,11 +132,28 @@ test('notes after a section stay where they stand, and one that goes on overleaf
   )
 })
 
-test('the authors’ note is before notes that follow the text on its page, so these go on overleaf', () => {
-  const noteAmongText = { begins: true, isAtFoot: false }
+test('a note that is not the last of its page goes on overleaf in its own element', () => {
   const layout = [
-    { notes: [noteAmongText, noteAmongText, { begins: true, isAtFoot: true }] },
-    { notes: [{ begins: false, isAtFoot: false }], lines: NOTE_WITHIN.lines },
+    { notes: [footNote(1), footNote(2)] },
+    { ...NOTE_WITHIN, notes: [footNote(1, false), footNote(3)] },
+  ] as unknown as PageOfTags[]
+  assert.deepEqual(
+    arranged(
+      [
+        { Div: [{ P: [0] }, { Note: [{ P: [1] }] }, { Note: [{ P: [2] }] }] },
+        { Div: [{ P: [3] }, { Note: [{ P: [4] }] }, { Note: [{ P: [5] }] }] },
+      ],
+      layout,
+    ),
+    [{ P: [0] }, { Note: [{ P: [1, 4] }] }, { Note: [{ P: [2] }] }, { P: [3] }, { Note: [{ P: [5] }] }],
+  )
+})
+
+test('the authors’ note is before notes that follow the text on its page, so these go on overleaf', () => {
+  const noteAmongText = footNote(1, true, false)
+  const layout = [
+    { notes: [noteAmongText, noteAmongText, footNote(0)] },
+    { notes: [footNote(1, false, false)], lines: NOTE_WITHIN.lines },
   ] as unknown as PageOfTags[]
   assert.deepEqual(
     arranged(

@@ -45,12 +45,25 @@ export async function inspectPrint(
     ],
     text: {
       flow: pages.map((page) => page.flow).join(''),
-      notes: pages.flatMap((page) => page.notes).join(''),
+      notes: joinNotes(structure, facts),
       isReordered: pages.some(
         (page, at) => page.beginsInFigure || (page.endsInTable && pages[at + 1]?.beginsInTable === true),
       ),
     },
   }
+}
+
+/** The notes of numbered pages, each with what of it is on later pages, in the order of the tags. */
+function joinNotes({ pages }: PdfStructure, facts: PdfFacts): string {
+  const notes: string[] = []
+  for (const [index, page] of pages.entries()) {
+    if (page.label === '') continue
+    for (const [at, text] of page.notes.entries()) {
+      const number = facts.pages[index]?.notes[at] ?? notes.length
+      notes[number] = (notes[number] ?? '') + text
+    }
+  }
+  return notes.join('')
 }
 
 function fontGate({ fonts }: PdfFacts): Gate {

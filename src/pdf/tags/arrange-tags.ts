@@ -1,4 +1,4 @@
-import type { SurveyedPage } from '../../model/printed-page.js'
+import type { SurveyedNote, SurveyedPage } from '../../model/printed-page.js'
 import { blocksOf, hasBlocks } from './blocks-of.js'
 import { type Tag, withKids } from './tag.js'
 
@@ -20,7 +20,8 @@ export type PageOfTags = Partial<Pick<SurveyedPage, 'lines' | 'notes' | 'reading
 export function arrangeTags(document: Tag, pages: readonly PageOfTags[]): Tag {
   const arranged: Tag[] = []
   let lastInFlow: Tag | undefined
-  let lastNote: Tag | undefined
+  // Not the last one alone may go on: where a line calls more than its page has room for, one after it begins there, too.
+  const wholes = new Map<string, Tag>()
   let at = 0
   for (const page of document.kids) {
     if (page.kind !== 'tag') continue
@@ -32,13 +33,18 @@ export function arrangeTags(document: Tag, pages: readonly PageOfTags[]): Tag {
     const next = flow.findIndex(isOfText)
     const continued = flow[next]
     if (lastInFlow && continued && goesOn(lastInFlow, continued, layout)) flow.splice(next, 1)
-    if (lastNote && notes[0] && layout?.notes?.find(({ isAtFoot }) => isAtFoot)?.begins === false) {
-      append(lastNote, notes[0], isNoteDivided(layout))
-      notes.shift()
-    }
+    const begun = notes.filter((tag, index) => {
+      const part = footOf(layout)[index]
+      const whole = part && wholes.get(keyOf(part))
+      if (part?.begins !== false || !whole) {
+        if (part) wholes.set(keyOf(part), tag)
+        return true
+      }
+      append(whole, tag, isDivided(layout, part))
+      return false
+    })
     lastInFlow = flow.findLast(isOfText) ?? lastInFlow
-    lastNote = notes.at(-1) ?? lastNote
-    arranged.push(...flow.toSpliced(startOfEndNotes(flow), 0, ...notes))
+    arranged.push(...flow.toSpliced(startOfEndNotes(flow), 0, ...begun))
   }
   return withKids(document, arranged)
 }
@@ -47,8 +53,15 @@ export function arrangeTags(document: Tag, pages: readonly PageOfTags[]): Tag {
 function notesAtFoot(blocks: readonly Tag[], layout: PageOfTags | undefined): Tag[] {
   const notes = blocks.filter(({ name }) => name === 'Note')
   if (!layout?.notes) return notes
-  const count = layout.notes.filter(({ isAtFoot }) => isAtFoot).length
-  return notes.slice(notes.length - count)
+  return notes.slice(notes.length - footOf(layout).length)
+}
+
+function footOf(layout: PageOfTags | undefined): SurveyedNote[] {
+  return (layout?.notes ?? []).filter(({ isAtFoot }) => isAtFoot)
+}
+
+function keyOf({ place }: SurveyedNote): string {
+  return `${place.article}:${place.note}`
 }
 
 /** Where the first notes among a page's text begin with their headings; the end of the text where there are none. */
@@ -62,13 +75,18 @@ function startOfEndNotes(flow: readonly Tag[]): number {
 /** Put what a page's text begins with after what the page before ended with, if it is the rest of it. */
 function goesOn(before: Tag, after: Tag, layout: PageOfTags | undefined): boolean {
   if (before.name !== 'Note' || after.name !== 'Note') return continuesText(layout) && join(before, after)
-  if (layout?.notes?.[0]?.begins !== false) return false
-  append(before, after, isNoteDivided(layout))
+  const [part] = layout?.notes ?? []
+  if (part?.begins !== false) return false
+  append(before, after, isDivided(layout, part))
   return true
 }
 
-function isNoteDivided(layout: PageOfTags): boolean {
-  return layout.lines?.find(({ place }) => place.note !== undefined)?.beginsParagraph === false
+/** Whether a note's part on a page begins within a paragraph. */
+function isDivided(layout: PageOfTags | undefined, { place }: SurveyedNote): boolean {
+  const first = layout?.lines?.find(
+    (line) => line.place.note === place.note && line.place.article === place.article,
+  )
+  return first?.beginsParagraph === false
 }
 
 /** A figure at the head of a page may stand before the rest of a paragraph. */
