@@ -10,6 +10,8 @@ export interface ExpectedText {
   readings: string
   /** Readings in the notes; not given where there are none. */
   noteReadings?: string
+  /** Where notes begin in `notes`, given where one may begin before the rest of the one before it, which is then overleaf. */
+  noteStarts?: readonly number[]
   /** Stretches of the flow that may be at the head of a later page, in their order: figures. */
   movable?: readonly Stretch[]
 }
@@ -26,6 +28,9 @@ const START: State = {
   readings: 0,
   noteReadings: 0,
   isInNotes: false,
+  rest: 0,
+  restEnd: 0,
+  isRestDue: false,
   passed: 0,
   waiting: 0,
   within: 0,
@@ -39,6 +44,10 @@ interface State {
   readings: number
   noteReadings: number
   isInNotes: boolean
+  /** What is left of a note that another one began after, if anything, and whether it is on this page. */
+  rest: number
+  restEnd: number
+  isRestDue: boolean
   /** How many movable stretches have been come to, how many of them wait, and what of the first of these has been read. */
   passed: number
   waiting: number
@@ -57,7 +66,7 @@ interface State {
 export function expectTextOfPages(pages: readonly string[], expected: ExpectedText): void {
   let states: State[] = [START]
   for (const [index, page] of pages.entries()) {
-    states = unique(states.map((state) => ({ ...state, isInNotes: false, isAtHead: true })))
+    states = unique(states.map(turn))
     for (let at = 0; at < page.length; at++) {
       const next = unique(states.flatMap((state) => readOn(state, page.charAt(at), expected)))
       const [state] = states
@@ -73,6 +82,7 @@ export function expectTextOfPages(pages: readonly string[], expected: ExpectedTe
     (state) =>
       state.flow === flow.length &&
       state.waiting === 0 &&
+      state.rest === state.restEnd &&
       state.notes === notes.length &&
       state.readings === readings.length &&
       state.noteReadings === noteReadings.length,
@@ -84,11 +94,31 @@ export function expectTextOfPages(pages: readonly string[], expected: ExpectedTe
   )
 }
 
+/** At the head of the next page what is left of a note is due. */
+function turn(state: State): State {
+  return { ...state, isInNotes: false, isAtHead: true, isRestDue: state.rest < state.restEnd }
+}
+
+/** Read the notes on, or a note that begins before the one that is being read has ended. */
+function readNotes(state: State, character: string, { notes, noteStarts = [] }: ExpectedText): State[] {
+  const read = { ...state, isInNotes: true, isAtHead: false }
+  if (state.isRestDue) {
+    const rest = state.rest + 1
+    const isDue = rest < state.restEnd
+    return notes[state.rest] === character ? [{ ...read, rest, isRestDue: isDue }] : []
+  }
+  const next = notes[state.notes] === character ? [{ ...read, notes: state.notes + 1 }] : []
+  const start = noteStarts.find((one) => one > state.notes)
+  const isWithin = state.notes > 0 && !noteStarts.includes(state.notes) && state.rest === state.restEnd
+  if (start !== undefined && isWithin && notes[start] === character)
+    next.push({ ...read, notes: start + 1, rest: state.notes, restEnd: start })
+  return next
+}
+
 function readOn(state: State, character: string, expected: ExpectedText): State[] {
-  const { notes, readings, noteReadings = '' } = expected
+  const { readings, noteReadings = '' } = expected
   const next = state.isInNotes ? [] : readFlow(state, character, expected)
-  if (notes[state.notes] === character)
-    next.push({ ...state, notes: state.notes + 1, isInNotes: true, isAtHead: false })
+  next.push(...readNotes(state, character, expected))
   if (readings[state.readings] === character) next.push({ ...state, readings: state.readings + 1 })
   if (noteReadings[state.noteReadings] === character)
     next.push({ ...state, noteReadings: state.noteReadings + 1 })
