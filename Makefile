@@ -5,7 +5,7 @@ MANUSCRIPTS := $(patsubst %/article.md,%,$(wildcard manuscript/*/article.md))
 say = $(if $(filter ja%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG))),$(2),$(1))
 
 .DEFAULT_GOAL := editions
-.PHONY: editions setup compile lint test wild update bench bench-issue catalogue evenness clean help
+.PHONY: editions setup compile lint test wild update bench ratios bench-issue catalogue evenness clean help
 
 editions: compile ## set up and build every manuscript/<slug>/ into out/<slug>/ (the default)
 	@node dist/src/cli.js build $(MANUSCRIPTS)
@@ -36,6 +36,9 @@ update: compile ## rewrite the golden files from today's output (read the diff b
 
 bench: compile ## seconds for each stage of the real article (or BENCH=folder), cold and with a warm browser; from save to preview
 	@node dist/test/bench/bench.js $(BENCH)
+
+ratios: compile ## what kiyo takes beside the browser alone and beside Typst, and its memory (or BENCH=folder, N=16, LONG=42)
+	@node dist/test/bench/ratios.js $(BENCH)
 
 bench-issue: compile ## the real article N times as an issue: seconds, memory, the cost of a page (make bench-issue N=16 SIZES=1,4,16,42)
 	@node dist/test/bench/issue.js $(or $(N),16)

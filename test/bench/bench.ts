@@ -14,6 +14,7 @@ import { build } from '../../src/pipeline/build.js'
 import { benchCitations } from '../cite/bench.js'
 import { ARTICLE_TO_MEASURE } from './article-to-measure.js'
 import { barePrint } from './bare-print.js'
+import { medianOf } from './median.js'
 import { benchPreview } from './preview.js'
 import { benchTypst } from './typst.js'
 
@@ -53,24 +54,24 @@ try {
   } finally {
     await closeBrowser(browser)
   }
-  const alone = bare.map((whole) => ({ whole }))
   print(`${folder}, seconds, medians of ${runs} runs`, { cold, again, warm })
-  const floor = median(alone, 'whole')
+  const floor = medianOf(bare)
   const ratio = (all: Record<string, number>[]): string => `${(median(all, 'whole') / floor).toFixed(2)} ×`
   process.stdout.write(
     `\nthe browser alone, for the same pages: ${(floor / 1000).toFixed(3)} s; cold ${ratio(cold)}, again ${ratio(again)}, warm ${ratio(warm)}\n`,
   )
   const typst = await benchTypst(folder, out, runs)
-  const typstsOwn = median(
-    (typst ?? []).map((whole) => ({ whole })),
-    'whole',
-  )
+  const typstsOwn = medianOf(typst ?? [])
   process.stdout.write(
     typst
       ? `Typst, for the same text: ${(typstsOwn / 1000).toFixed(3)} s; cold ${(median(cold, 'whole') / typstsOwn).toFixed(2)} ×\n`
       : 'Typst is not installed beside kiyo, and is left out (docs/performance.md)\n',
   )
-  process.stdout.write(`\n${await benchPreview(folder, runs)}`)
+  const saves = await benchPreview(folder, runs)
+  const each = saves.map((one) => (one / 1000).toFixed(2)).join(', ')
+  process.stdout.write(
+    `\nfrom save to new pages in the preview: ${(medianOf(saves) / 1000).toFixed(3)} s, median of ${runs} (${each})\n`,
+  )
   process.stdout.write(`\n${await benchCitations()}`)
 } finally {
   await rm(out, { recursive: true, force: true })
@@ -100,6 +101,5 @@ function print(title: string, columns: Readonly<Record<string, Record<string, nu
 }
 
 function median(all: Record<string, number>[], name: string): number {
-  const values = all.map((run) => run[name] ?? 0).sort((a, b) => a - b)
-  return values[Math.floor(values.length / 2)] ?? 0
+  return medianOf(all.map((run) => run[name] ?? 0))
 }

@@ -12,9 +12,9 @@ import { openReader } from '../preview/open-reader.js'
  * Measure how long an editor waits: from the save of a manuscript to its new pages in the reader's browser, drawn.
  *
  * @param folder  the manuscript's; a copy of it is edited
- * @returns       lines to print: the median and each run, with the first save, which warms what can be warmed, left out
+ * @returns       milliseconds of each run, with the first save, which warms what can be warmed, left out
  */
-export async function benchPreview(folder: string, runs: number): Promise<string> {
+export async function benchPreview(folder: string, runs: number): Promise<number[]> {
   const copy = await mkdtemp(join(tmpdir(), 'kiyo-bench-preview-'))
   await cp(folder, copy, { recursive: true })
   // What is copied may be there to be read only.
@@ -44,10 +44,7 @@ export async function benchPreview(folder: string, runs: number): Promise<string
       if (run > 0) seen.push(Number(await shown.jsonValue()) - saved)
       await page.waitForFunction(() => document.body.dataset.state === 'ready')
     }
-    const sorted = [...seen].sort((a, b) => a - b)
-    const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-    const each = seen.map((one) => (one / 1000).toFixed(2)).join(', ')
-    return `from save to new pages in the preview: ${(median / 1000).toFixed(3)} s, median of ${runs} (${each})\n`
+    return seen
   } finally {
     await preview.close()
     await closeBrowser(browser)
