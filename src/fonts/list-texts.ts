@@ -1,4 +1,4 @@
-import type { Element, Root, Text } from 'hast'
+import type { Element, Nodes, Root, Text } from 'hast'
 import type { Position } from 'unist'
 import { visitParents } from 'unist-util-visit-parents'
 import { languageAround } from '../model/visit-runs.js'
@@ -38,7 +38,15 @@ export function textLister(tokens: Tokens): (tree: Root, language: string) => Ar
   const fonts = new Map<string, TextFont>()
   return (tree, language) => {
     const texts: ArticleText[] = []
+    // Texts of one element are set alike.
+    const alike = new Map<Nodes | undefined, Pick<ArticleText, 'font' | 'position'>>()
     visitParents(tree, 'text', (node, ancestors) => {
+      const parent = ancestors.at(-1)
+      const before = alike.get(parent)
+      if (before) {
+        texts.push({ node, value: node.value, ...before })
+        return
+      }
       const elements = ancestors.filter((ancestor): ancestor is Element => ancestor.type === 'element')
       const font = fontOf(elements, language)
       const isJapanese = languageAround(elements, language).startsWith('ja')
@@ -53,12 +61,9 @@ export function textLister(tokens: Tokens): (tree: Root, language: string) => Ar
         isDisplay: !isRunningText(font),
       }
       fonts.set(key, known)
-      texts.push({
-        node,
-        value: node.value,
-        font: known,
-        position: elements.findLast(({ position }) => position !== undefined)?.position,
-      })
+      const position = elements.findLast(({ position }) => position !== undefined)?.position
+      alike.set(parent, { font: known, position })
+      texts.push({ node, value: node.value, font: known, position })
     })
     return texts
   }

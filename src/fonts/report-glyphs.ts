@@ -42,13 +42,19 @@ export async function reportGlyphs(
   const strange = new Map<string, Found>()
   const inJapaneseShapes = new Map<string, Found>()
   const ofSystem = new Map<string, Found>()
+  const seen = new Map<TextFont, Set<string>>()
   for (const { font, value, position } of texts) {
+    // What a message says of a character is where it is first.
+    const before = seen.get(font) ?? new Set<string>()
+    seen.set(font, before)
     const add = <Key>(kinds: Map<Key, Found>, kind: Key, cluster: string): void => {
       const found = kinds.get(kind) ?? new Map<string, Place>()
       kinds.set(kind, found)
       if (!found.has(cluster)) found.set(cluster, placeOf(cluster, position, file))
     }
     for (const cluster of listGraphemes(value)) {
+      if (before.has(cluster)) continue
+      before.add(cluster)
       const by = drawing.get(font)?.get(cluster)
       if (by === undefined) add(absent, packageFor(cluster, font), cluster)
       else {

@@ -1,3 +1,4 @@
+import type { DrawnBy } from './choose-fallbacks.js'
 import { listGraphemes } from './list-graphemes.js'
 import type { LoadedFonts } from './load-fonts.js'
 
@@ -15,6 +16,7 @@ export function substituteGlyphs({ drawing, texts }: Pick<LoadedFonts, 'drawing'
   let isChanged = false
   for (const { node, font } of texts.flat()) {
     const drawn = drawing.get(font)
+    if (isDrawn(node.value, drawn)) continue
     const value = node.value.replace(/\P{M}\p{M}*|\p{M}+/gu, (cluster) => {
       const [shown] = listGraphemes(cluster)
       return shown === undefined || drawn?.get(shown) !== undefined
@@ -25,4 +27,9 @@ export function substituteGlyphs({ drawing, texts }: Pick<LoadedFonts, 'drawing'
     node.value = value
   }
   return isChanged
+}
+
+function isDrawn(text: string, drawn: ReadonlyMap<string, DrawnBy> | undefined): boolean {
+  for (const one of listGraphemes(text)) if (drawn?.get(one) === undefined) return false
+  return true
 }

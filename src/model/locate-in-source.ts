@@ -17,12 +17,30 @@ interface LocatedText {
 /**
  * Make a function that finds where in `article.md` a place of the printed text was written.
  *
- * @param tree    of the article; with the positions of its nodes where known
+ * @param tree    of the article; with the positions of its nodes where known. It is read when a place is first asked for
  * @param source  `article.md`
  * @returns       the very character where the source has it as it is printed, else what is known to hold it;
  *                `undefined` where unknown
  */
 export function locateInSource(tree: Root, source: string): Locate {
+  let texts: Map<number | undefined, LocatedText[]> | undefined
+  return ({ note, offset }) => {
+    texts ??= listTexts(tree)
+    const text = texts.get(note)?.find(({ end }) => end > offset) ?? texts.get(note)?.at(-1)
+    if (!text?.position) return undefined
+    const { value, end, position } = text
+    const before = position.start.offset
+    const written = source.slice(before, position.end.offset)
+    const at = written === value ? Math.max(0, offset - (end - value.length)) : 0
+    if (before === undefined || at === 0) return position
+    const lines = written.slice(0, at).split('\n')
+    const line = position.start.line + lines.length - 1
+    const column = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? position.start.column : 1)
+    return { line, column, offset: before + at }
+  }
+}
+
+function listTexts(tree: Root): Map<number | undefined, LocatedText[]> {
   const texts = new Map<number | undefined, LocatedText[]>()
   visitParents(tree, (node, ancestors) => {
     const elements = ancestors.filter((one): one is Element => one.type === 'element')
@@ -38,17 +56,5 @@ export function locateInSource(tree: Root, source: string): Locate {
     own.push({ end: (own.at(-1)?.end ?? 0) + value.length, value, position })
     return undefined
   })
-  return ({ note, offset }) => {
-    const text = texts.get(note)?.find(({ end }) => end > offset) ?? texts.get(note)?.at(-1)
-    if (!text?.position) return undefined
-    const { value, end, position } = text
-    const before = position.start.offset
-    const written = source.slice(before, position.end.offset)
-    const at = written === value ? Math.max(0, offset - (end - value.length)) : 0
-    if (before === undefined || at === 0) return position
-    const lines = written.slice(0, at).split('\n')
-    const line = position.start.line + lines.length - 1
-    const column = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? position.start.column : 1)
-    return { line, column, offset: before + at }
-  }
+  return texts
 }

@@ -4,7 +4,7 @@ import type { Publication } from '../model/publication.js'
 import type { ShownPages } from '../model/shown-pages.js'
 import type { TextPlace } from '../model/text-place.js'
 import { type Alignments, alignSource } from '../proofread/findings/align-source.js'
-import { blockAt } from '../proofread/findings/block-at.js'
+import { blockFinder } from '../proofread/findings/block-finder.js'
 import type { ProofArticle } from '../proofread/findings/proof-article.js'
 import { sourceFileOf } from '../proofread/findings/source-file-of.js'
 import { digest } from './digest.js'
@@ -91,8 +91,9 @@ function lineFinder(
   alignments: Alignments | undefined,
 ): (place: TextPlace) => number | undefined {
   const pointOf = alignSource(source, alignments)
+  const blockAt = blockFinder(blocks)
   return (place) => {
-    const block = blockAt(blocks, place)
+    const block = blockAt(place)
     return block && pointOf(block, place.offset - block.place.offset)?.line
   }
 }

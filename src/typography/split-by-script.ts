@@ -43,9 +43,15 @@ const HAN = /^\p{Script=Han}/u
  * @returns         `undefined` where it is none of these
  */
 export function scriptOfLanguage(language: string): Script | undefined {
-  const script = new Intl.Locale(language).maximize().script
-  return SCRIPTS.find(([one]) => one === script && one !== 'Hang')?.[0]
+  if (scripts.has(language)) return scripts.get(language)
+  const { script: full } = new Intl.Locale(language).maximize()
+  const script = SCRIPTS.find(([one]) => one === full && one !== 'Hang')?.[0]
+  scripts.set(language, script)
+  return script
 }
+
+/** Of languages, which `Intl` takes long to tell. */
+const scripts = new Map<string, Script | undefined>()
 
 /**
  * Divide a text into runs of one script. Digits, spaces and punctuation between two words of a script belong to its
@@ -106,6 +112,15 @@ function isForeign(script: Script, base: Script): boolean {
  * @returns  `undefined` for digits, spaces, punctuation and symbols
  */
 export function scriptOf(token: string): Script | undefined {
+  if (token.length > 1) return findScript(token)
+  if (!scriptsOfUnits.has(token)) scriptsOfUnits.set(token, findScript(token))
+  return scriptsOfUnits.get(token)
+}
+
+/** Of tokens of one UTF-16 unit, which nearly all are. */
+const scriptsOfUnits = new Map<string, Script | undefined>()
+
+function findScript(token: string): Script | undefined {
   if (GREEK_SYMBOL.test(token) && !GREEK_ACCENTED.test(token.normalize('NFD'))) return undefined
   return SCRIPTS.find(([, pattern]) => pattern.test(token))?.[0]
 }

@@ -54,24 +54,24 @@ function areTogether(before: PlacedLine, line: PlacedLine): boolean {
 function auditBreak(before: PlacedLine, line: PlacedLine, file: VFile, locate: Locate): void {
   if (before.endsBy !== 'choice') return
   const of = { page: line.page, excerpt: excerptOf(line) }
-  const place = locate(line.place)
+  const place = (): ReturnType<Locate> => locate(line.place)
   const characters = [...before.tail, ...line.head].map(classedCharacterOf)
   const at = before.tail.length - 1
   const [last, first] = [characters[at], characters[at + 1]]
   if (last && first && isBarred(characters, at)) {
-    if (first.class === CharacterClass.referenceMark) report(file, 'forbidden-line-break.call', of, place)
+    if (first.class === CharacterClass.referenceMark) report(file, 'forbidden-line-break.call', of, place())
     else if (first.class === CharacterClass.inseparable && last.text === first.text)
-      report(file, 'forbidden-line-break.parted', { ...of, character: first.text }, place)
+      report(file, 'forbidden-line-break.parted', { ...of, character: first.text }, place())
     else if (isBarred([ANY, ...characters.slice(at + 1)], 0))
-      report(file, 'forbidden-line-break.start', { ...of, character: first.text }, place)
-    else report(file, 'forbidden-line-break.end', { ...of, character: last.text }, place)
+      report(file, 'forbidden-line-break.start', { ...of, character: first.text }, place())
+    else report(file, 'forbidden-line-break.end', { ...of, character: last.text }, place())
   } else if (
     line.endsParagraph &&
     line.pictures.length === 0 &&
     isWhole(line) &&
     countLetters(line.head.map(classedCharacterOf)) === 1
   )
-    report(file, 'forbidden-line-break.single', of, place)
+    report(file, 'forbidden-line-break.single', of, place())
 }
 
 /** Whether the first characters of a line are all that it has. */

@@ -142,14 +142,14 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
     const line = excerpt.trim().replace(/\s+/g, ' ')
     report(file, 'text-outside-page.excerpt', { page: number, excerpt: line }, place)
   }
-  const end = placeOfCharacter(text.length - 1)
+  const end = (): ReturnType<Locate> => placeOfCharacter(text.length - 1)
   const placeOf = (note: number | undefined): ReturnType<Locate> => {
     const part = notes.find(({ place }) => place.note === note)
-    return part ? locate(part.place) : end
+    return part ? locate(part.place) : end()
   }
   for (const line of findOverlaps(page).slice(0, 5)) {
     const data = { page: number, excerpt: line?.text.slice(0, 20) ?? '' }
-    report(file, 'overlapping-text.excerpt', data, line ? locate(line.place) : end)
+    report(file, 'overlapping-text.excerpt', data, line ? locate(line.place) : end())
   }
   // The text, then the notes in their order on the page.
   const boxes: { note?: number | undefined; box: LogicalBox }[] = [
@@ -162,14 +162,14 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
     if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {
       if (hasLongTitle) {
         // Below a title that leaves no room, neither the text nor the authors' note is too long itself.
-        if (!isTitleTold) report(file, 'text-outside-page.title', { page: number }, end)
+        if (!isTitleTold) report(file, 'text-outside-page.title', { page: number }, end())
         isTitleTold = true
       } else if (note !== undefined) report(file, 'note-outside-page', { page: number, note }, placeOf(note))
-      else report(file, 'text-outside-page.text', { page: number }, end)
+      else report(file, 'text-outside-page.text', { page: number }, end())
     }
     const next = boxes[index + 1]
     if (next?.note === undefined || fits(box.blockEnd, next.box.blockStart)) continue
-    if (note === undefined) report(file, 'overlapping-text.text', { page: number, note: next.note }, end)
+    if (note === undefined) report(file, 'overlapping-text.text', { page: number, note: next.note }, end())
     else report(file, 'overlapping-text.notes', { page: number, note, next: next.note }, placeOf(note))
   }
 }

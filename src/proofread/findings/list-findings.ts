@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '../../model/finding.js'
 import { alignSource } from './align-source.js'
-import { blockAt } from './block-at.js'
+import { blockFinder } from './block-finder.js'
 import { findPrintedPlace } from './find-printed-place.js'
 import { findingRules } from './finding-rules.js'
 import type { Findings } from './findings.js'
@@ -18,12 +18,13 @@ import { silenceFindings } from './silence-findings.js'
 export async function listFindings(proof: ProofArticle): Promise<Findings> {
   const found = await Promise.all(findingRules.map(async ({ find }) => find(proof)))
   const sourceOf = alignSource(proof.source)
+  const blockAt = blockFinder(proof.blocks)
   const printedOf = findPrintedPlace(proof.pages)
   const placeOf = placeOfSource(proof.blocks, sourceOf)
   const located = [...messageFindings(proof.file), ...found.flat()].map((finding): LocatedFinding => {
     const written = finding.sourceFile === undefined ? finding.source : undefined
     const place = finding.place ?? (written && placeOf(written))
-    const block = place && blockAt(proof.blocks, place)
+    const block = place && blockAt(place)
     const source =
       finding.source ?? (block && place ? sourceOf(block, place.offset - block.place.offset) : undefined)
     const printed = place && printedOf(place)

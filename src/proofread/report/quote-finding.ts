@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../../model/finding.js'
-import { blockAt } from '../findings/block-at.js'
+import { blockFinder } from '../findings/block-finder.js'
 import type { TextBlock } from '../findings/list-blocks.js'
 import type { Quote } from './report-content.js'
 
@@ -21,7 +21,7 @@ export function quoteFinding(
   blocks: readonly TextBlock[],
   source: readonly string[],
 ): Quote | undefined {
-  const block = place && blockAt(blocks, place)
+  const block = place && blockFinder(blocks)(place)
   if (place && block) {
     const from = place.offset - block.place.offset
     const run = block.runs.find(({ start, end }) => from >= start && from < end)
