@@ -1,6 +1,7 @@
+import { Break } from './break.js'
 import { CharacterClass as C, LETTER_OR_DIGIT } from './character-class.js'
 import type { Cluster } from './cluster.js'
-import { Break, findBreaks } from './find-breaks.js'
+import { findBreaks } from './find-breaks.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
 

@@ -1,4 +1,4 @@
-import { Break } from './find-breaks.js'
+import { Break } from './break.js'
 import type { Settings } from './settings.js'
 
 /** Higher than the cost of any line. */
@@ -9,6 +9,10 @@ export function breakCost(kind: number, { costs }: Settings): number {
   switch (kind) {
     case Break.counter:
       return costs.counter
+    case Break.number:
+      return costs.number
+    case Break.date:
+      return costs.date
     case Break.wordHyphen:
       return costs.wordHyphen
     case Break.atSign:

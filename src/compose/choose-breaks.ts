@@ -1,5 +1,6 @@
+import { Break } from './break.js'
 import { breakCost } from './break-cost.js'
-import { Break, showsHyphen } from './find-breaks.js'
+import { showsHyphen } from './find-breaks.js'
 import { lineCost } from './line-cost.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'

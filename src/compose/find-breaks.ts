@@ -1,22 +1,10 @@
+import { atNumber, beforeUnit } from './at-number.js'
 import { barsBreak } from './bars-break.js'
+import { Break } from './break.js'
 import { CharacterClass as C } from './character-class.js'
 import type { Cluster } from './cluster.js'
 import type { Settings } from './settings.js'
 
-/** How a line may end after a cluster. */
-export const Break = {
-  never: 0,
-  free: 1,
-  counter: 2,
-  wordHyphen: 3,
-  hyphen: 4,
-  emergency: 5,
-  inAddress: 6,
-  atSign: 7,
-} as const
-export type Break = (typeof Break)[keyof typeof Break]
-
-const COUNTER = /^[年月日時分秒世紀回人名号頁巻章節条項度円件枚冊部本個歳才週点章版期次代]/u
 const DASH = /^[-\u2010\u2012-\u2015]/u
 /** What an address may be broken before. */
 const BREAKS_ADDRESS = /^[/?&=._\-:#~%+]/u
@@ -30,10 +18,11 @@ const ENDING = /^[-\u2010](?:\p{L}\p{M}*){1,3}$|^[\u2012\u2013]\p{Nd}{1,4}$/u
  *
  * A space never starts a line; the line ends after it. Western words are divided at U+00AD and after their own hyphens;
  * addresses before their punctuation, so that none seems to be a full stop or a hyphen at the line's end, or between
- * letters of which many follow each other. A number and its counter may be separated, which total fit avoids.
+ * letters of which many follow each other. A number and what it counts, and the parts of a fraction, may be separated, which
+ * total fit avoids.
  *
  * @returns a `Break` for each cluster
- * @see JLREQ, 3.1.7–3.1.10 and appendix C, Table 2 "Possibility of separation between characters"
+ * @see JLREQ, 3.1.7–3.1.12 and appendix C, Table 2 "Possibility of separation between characters"
  */
 export function findBreaks(clusters: readonly Cluster[], kinsoku: Settings['kinsoku']): Uint8Array {
   const breaks = new Uint8Array(clusters.length)
@@ -48,13 +37,12 @@ function between(clusters: readonly Cluster[], at: number, kinsoku: Settings['ki
   if (after.isRaised && !before.isRaised && before.class !== C.wordSpace) return Break.never
   if (barsBreak(clusters, at, kinsoku)) return Break.never
   const [b, a] = [before.class, after.class]
-  if (b === C.wordSpace) return Break.free
+  if (b === C.wordSpace) return beforeUnit(clusters, at) ? Break.counter : Break.free
   if (before.hyphen > 0) return Break.hyphen
   const isWestern = b === C.western || b === C.numeral
   if (isWestern && (a === C.western || a === C.numeral))
     return insideWord(clusters, at) || insideLongAddress(clusters, at)
-  if (b === C.numeral && COUNTER.test(after.text)) return Break.counter
-  return Break.free
+  return atNumber(clusters, at)
 }
 
 /** Letters of an address without punctuation among them, beyond which lines may end between any two. */

@@ -1,4 +1,5 @@
-import { Break, findBreaks } from './find-breaks.js'
+import { Break } from './break.js'
+import { findBreaks } from './find-breaks.js'
 import { listClusters } from './list-clusters.js'
 import { emptyCandidate, MeasuredText } from './measured-text.js'
 import type { Run } from './paragraph.js'

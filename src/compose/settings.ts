@@ -75,8 +75,12 @@ export interface Costs {
   hanging: number
   /** A line end at a hyphen that is shown. */
   hyphen: number
-  /** A line end between a number and its counter. */
+  /** A line end between a number and its counter; */
   counter: number
+  /** in a fraction, a ratio or a range of numbers; */
+  number: number
+  /** between two numbers of a date. */
+  date: number
   /** A line end after a hyphen of the text. */
   wordHyphen: number
   /** A line end before the punctuation of an address. */

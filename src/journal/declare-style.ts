@@ -49,5 +49,6 @@ export function declareStyle(
   if (caption?.align) declare('--caption-align', caption.align, ['caption', 'align'])
   if (table?.width) declare('--table-width', table.width, ['table', 'width'])
   if (notes?.placement) declare('--note-placement', notes.placement, ['notes', 'placement'])
+  if (notes?.['push-in']) declare('--note-push-in', notes['push-in'], ['notes', 'push-in'])
   return declarations
 }

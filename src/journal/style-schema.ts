@@ -127,6 +127,7 @@ export const styleSchema = z.strictObject({
   notes: z
     .strictObject({
       ...measuresOf('notes'),
+      'push-in': z.enum(formatWords['--note-push-in']).optional(),
       call: byLanguage(numberForm).optional(),
       number: byLanguage(numberForm).optional(),
       placement: z.enum(formatWords['--note-placement']).optional(),

@@ -16,6 +16,7 @@ export const formatWords = {
   '--text-push-in': ['quarter', 'solid'],
   /** Which line of a paragraph may be alone at the foot or the head of a page: a long one of several lines, or none. */
   '--text-single-lines': ['long', 'none'],
+  '--note-push-in': ['quarter', 'solid'],
 } as const
 
 export type Binding = (typeof formatWords)['--page-binding'][number]

@@ -8,7 +8,7 @@ import { ARTICLE, messagesOf, publishInJournal } from './temporary-journal.js'
 
 const journal = (style: string) => ({ 'journal.yaml': `title: 誌\nstyle:\n${style.replace(/^/gm, '  ')}\n` })
 const A5 =
-  'page:\n  size: A5\n  lines: 30\ntext:\n  characters: 32\n  push-in: quarter\n  single-lines: none\nnotes:\n  characters: 34'
+  'page:\n  size: A5\n  lines: 30\ntext:\n  characters: 32\n  push-in: quarter\n  single-lines: none\nnotes:\n  characters: 34\n  push-in: solid'
 
 describe('measures of a journal', () => {
   test('are what the style sheets are given, and what an article declares goes over them', async () => {
@@ -29,11 +29,12 @@ describe('measures of a journal', () => {
       '--heading-align',
       '--text-push-in',
       '--text-single-lines',
+      '--note-push-in',
       '--summary-starts',
     ]
     assert.deepEqual(
       given.map((name) => tokens.get(name)),
-      ['148mm', '210mm', '28', 'round(11Q, 0.25px)', 'center', 'quarter', 'none', 'text'],
+      ['148mm', '210mm', '28', 'round(11Q, 0.25px)', 'center', 'quarter', 'none', 'solid', 'text'],
     )
     assert.equal(tokens.get('--heading-space-above'), '2')
   })
