@@ -69,7 +69,7 @@ export const defaultSettings: Omit<Settings, 'measure' | 'size'> = {
     shortLastLine: 10,
     hanging: 0.05,
     hyphen: 0.3,
-    counter: 0.5,
+    counter: 0.3,
     number: 2,
     date: 0.1,
     wordHyphen: 1,
