@@ -159,3 +159,10 @@ export interface SurveyedNote {
   stretches?: TextStretch[]
   box: LogicalBox
 }
+
+/** Some of the pages that were read. */
+export interface PagesRead {
+  pages: PageReading[]
+  /** How many are still to be handed over. */
+  pagesLeft: number
+}

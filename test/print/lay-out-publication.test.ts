@@ -5,7 +5,8 @@ import type { Browser } from 'puppeteer-core'
 import { closeBrowser } from '../../src/browser/close-browser.js'
 import { openBrowser } from '../../src/browser/open-browser.js'
 import { type LaidOutPublication, layOutPublication } from '../../src/editions/print/lay-out-publication.js'
-import { proofOfFolder } from '../proofread/proof-of.js'
+import type { Publication } from '../../src/model/publication.js'
+import { proofOfFolder, proofOfText } from '../proofread/proof-of.js'
 
 const FOLDER = fileURLToPath(new URL('../../../test/fixtures/proofread/clean', import.meta.url))
 let browser: Browser
@@ -15,8 +16,11 @@ before(async () => {
 })
 after(() => closeBrowser(browser))
 
-async function layOut<Result>(work: (laidOut: LaidOutPublication) => Promise<Result>): Promise<Result> {
-  const { publication } = await proofOfFolder(FOLDER)
+async function layOut<Result>(
+  work: (laidOut: LaidOutPublication) => Promise<Result>,
+  given?: Publication,
+): Promise<Result> {
+  const publication = given ?? (await proofOfFolder(FOLDER)).publication
   const means = {
     browser: async () => browser,
     session: {},
@@ -53,4 +57,20 @@ test('a reading over a Western word makes no Japanese line of it', async () => {
     }),
   )
   assert.deepEqual(partings, [true, false])
+})
+
+test('of more pages than are handed over at once, all are read, each once and in their order', async () => {
+  const texts = Array.from(
+    { length: 120 },
+    (_, at) => `${at}番目の段落。${'港の朝は早く、船は霧の中を沖へ出て行く。'.repeat(25)}`,
+  )
+  const { publication } = await proofOfText(texts.join('\n\n'))
+  const pages = await layOut(async ({ survey }) => survey.pages, publication)
+  assert.ok(pages.length > 32, `${pages.length} pages`)
+  assert.deepEqual(
+    pages.map(({ number }) => number),
+    pages.map((_, at) => at + 1),
+  )
+  const text = pages.map((page) => page.text).join('')
+  assert.ok(text.endsWith(texts.join('')), text.slice(0, 200))
 })

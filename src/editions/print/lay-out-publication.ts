@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import type { LoadedFonts } from '../../fonts/load-fonts.js'
 import { said } from '../../messages/say.js'
 import { Failure } from '../../model/failure.js'
+import type { PagesRead } from '../../model/printed-page.js'
 import { isFaulty, type Publication, type PublishedArticle } from '../../model/publication.js'
 import { report } from '../../model/report.js'
 import type { EditionMeans } from '../edition.js'
@@ -106,27 +107,16 @@ export async function layOutPublication<Result>(
     lap('load')
 
     progress(said('step.composing'))
-    const toLayOut = articles.map(
-      (one): ArticleToLayOut => ({
-        index: one.index,
-        begins: one.begins,
-        isReprint: one.article.pages === 'original',
-        furniture: withoutFurniture ? NO_FURNITURE : furnitureOf(one, own.journal).furniture,
-      }),
-    )
-    const listed = await call<TableToFit[]>(page, 'listAllTables', { articles: toLayOut })
-    const tables = fitTables(listed, fonts, session)
-    reportTables(tables, articles)
-    lap('list')
-    const stretches = listAhead<ParagraphToCompose>((isFirst) =>
-      isFirst ? call(page, 'listText', { articles: toLayOut, tables }) : call(page, 'listFurther', {}),
-    )
-    const lines = await composeOnce(stretches, fonts, session, cache)
-    lap('compose')
-    const first = await on?.first
-    const placed = toLayOut.map((one) => (first === undefined ? one : { ...one, begins: { page: first } }))
-    const request: LayoutRequest = { articles: placed, css: styles.pages, tables, lines }
-    const [read] = await Promise.all([call<ReadSurvey>(page, 'layOut', request), meanwhile()])
+    const read = await layOutColumns(page, own, {
+      fonts,
+      session,
+      cache,
+      css: styles.pages,
+      withoutFurniture,
+      first: on?.first,
+      meanwhile,
+      lap,
+    })
     const survey: Survey = { ...read, pages: placePages(read.pages) }
     lap('lay out')
     on?.end(survey.pages.at(-1)?.number ?? 0)
@@ -138,6 +128,65 @@ export async function layOutPublication<Result>(
     // Pages take much memory; a tab of a publication with faults, which may be opening yet, has none.
     if (isUsed) await closed
   }
+}
+
+/**
+ * Compose the paragraphs of a publication whose columns are loaded, and have the browser make pages of them. What is handed to
+ * and fro is done with when it returns.
+ *
+ * @param tab    that the columns are loaded in
+ * @param own    its files take the messages on tables
+ * @param first  the number of the first page, where it is not what its article says
+ */
+async function layOutColumns(
+  tab: Page,
+  own: Publication,
+  {
+    fonts,
+    session,
+    cache,
+    css,
+    withoutFurniture,
+    first,
+    meanwhile,
+    lap,
+  }: Pick<EditionMeans, 'session' | 'meanwhile' | 'cache'> &
+    Pick<LayoutRequest, 'css'> &
+    Pick<LaidOutPublication, 'fonts' | 'lap'> & {
+      withoutFurniture: boolean
+      first: Promise<number> | undefined
+    },
+): Promise<ReadSurvey> {
+  const toLayOut = own.articles.map(
+    (one): ArticleToLayOut => ({
+      index: one.index,
+      begins: one.begins,
+      isReprint: one.article.pages === 'original',
+      furniture: withoutFurniture ? NO_FURNITURE : furnitureOf(one, own.journal).furniture,
+    }),
+  )
+  const listed = await call<TableToFit[]>(tab, 'listAllTables', { articles: toLayOut })
+  const tables = fitTables(listed, fonts, session)
+  reportTables(tables, own.articles)
+  lap('list')
+  const stretches = listAhead<ParagraphToCompose>((isFirst) =>
+    isFirst ? call(tab, 'listText', { articles: toLayOut, tables }) : call(tab, 'listFurther', {}),
+  )
+  const lines = await composeOnce(stretches, fonts, session, cache)
+  lap('compose')
+  const page = await first
+  const placed = toLayOut.map((one) => (page === undefined ? one : { ...one, begins: { page } }))
+  const request: LayoutRequest = { articles: placed, css, tables, lines }
+  const [{ pagesLeft, ...read }] = await Promise.all([
+    call<ReadSurvey & PagesRead>(tab, 'layOut', request),
+    meanwhile(),
+  ])
+  for (let left = pagesLeft; left > 0; ) {
+    const further = await call<PagesRead>(tab, 'readFurther', {})
+    read.pages.push(...further.pages)
+    left = further.pagesLeft
+  }
+  return read
 }
 
 /** Audit pages; the files of their articles take the messages. */
@@ -168,7 +217,7 @@ export function reportUndrawn(sources: readonly string[], articles: readonly Pub
 /** Call a function of the page's own script. */
 function call<Result>(
   page: Page,
-  name: 'undrawnImages' | 'listAllTables' | 'listText' | 'listFurther' | 'layOut',
+  name: 'undrawnImages' | 'listAllTables' | 'listText' | 'listFurther' | 'layOut' | 'readFurther',
   input: Partial<LayoutRequest>,
 ): Promise<Result> {
   return page.evaluate(

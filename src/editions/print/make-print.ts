@@ -14,6 +14,7 @@ import { loadPrintingCondition } from './load-printing-condition.js'
 import { outlineTexts } from './outline-texts.js'
 import { pageMapOf } from './page-map-of.js'
 import { printPage } from './print-page.js'
+import { releaseMemory } from './release-memory.js'
 
 /** Printed pages. */
 export interface MadePrint {
@@ -43,6 +44,7 @@ export async function makePrint(
     if (isFaulty(own)) return undefined
     means.progress(said('step.printing'))
     const pageMap = pageMapOf(survey.pages)
+    await releaseMemory(laidOut.page, survey.pages.length)
     const printing = printPage(laidOut.page)
     // What needs no more than the numbers of the pages is made while the browser prints.
     means.give({ pageMap })

@@ -16,6 +16,7 @@ import { pageMapOf } from './page-map-of.js'
 import type { PagesToTake } from './pages-to-take.js'
 import { placeSurvey } from './place-survey.js'
 import { printPage } from './print-page.js'
+import { releaseMemory } from './release-memory.js'
 import { reportLastPage } from './report-last-page.js'
 
 /** The number that the first page of a part is laid out with, whatever it becomes. */
@@ -101,6 +102,7 @@ async function printBody(
   return layOutPublication(alone, { ...means, ...quiet, on, withoutFurniture: true }, async (laidOut) => {
     if (isFaulty(alone)) return undefined
     const { survey, laps } = laidOut
+    await releaseMemory(laidOut.page, survey.pages.length)
     const printed = await printPage(laidOut.page)
     const pdf = await finishPrinted(printed, laidOut, alone, means)
     if (!pdf) return undefined

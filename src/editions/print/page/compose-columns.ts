@@ -84,4 +84,8 @@ export function setListed(lines: readonly LineToSet[][], texts: readonly TextToC
   for (const [index, paragraph] of listed.entries()) setLines(paragraph, lines[index] ?? [])
   fitNoteNumbers(texts.flatMap(({ roots }) => roots))
   trueUpLines(listed.map(({ block }) => block))
+  // They would keep the columns after these are divided into sheets.
+  listedTables = []
+  listed = []
+  toList = []
 }

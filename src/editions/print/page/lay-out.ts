@@ -1,4 +1,5 @@
 import { firstPageOf } from '../../../model/beginning.js'
+import type { PageReading, PagesRead } from '../../../model/printed-page.js'
 import type { LayoutRequest, ParagraphToCompose, ReadSurvey, TableToFit } from '../layout.js'
 import { articleColumns } from './article-columns.js'
 import { listTablesOf, listTextOf, setListed, type TextToCompose } from './compose-columns.js'
@@ -47,6 +48,26 @@ export function listText({
   return listTextOf(textsOf(articles), tables)
 }
 
+/** What was read of the pages and is not handed over yet. */
+let surveyed: PageReading[] = []
+
+/** How many pages are handed over at once: the browser takes many times the memory of what it hands over while it does. */
+const PAGES_AT_ONCE = 32
+
+/** Hand over what was read of the next pages. */
+export function readFurther(): PagesRead {
+  return { pages: surveyed.splice(0, PAGES_AT_ONCE), pagesLeft: surveyed.length }
+}
+
+/** A publication as sheets, of which paged.js makes pages. */
+interface DividedSheets extends Pick<ReadSurvey, 'format' | 'outOfStep' | 'shortened'> {
+  sheets: HTMLElement[]
+  /** When the plan was made, as `performance.now()` tells time. */
+  planned: number
+  /** Of the steps until then. */
+  milliseconds: Pick<ReadSurvey['milliseconds'], 'set' | 'measure' | 'plan'>
+}
+
 /** The texts of articles, whole. */
 function textsOf(articles: LayoutRequest['articles']): TextToCompose[] {
   return articles.map(({ index, isReprint }) => {
@@ -63,12 +84,50 @@ function textsOf(articles: LayoutRequest['articles']): TextToCompose[] {
  * text; a plan made from measured lines can be checked before and after.
  *
  * @param request  lines, numbers, running heads and style
- * @returns        the content of the pages and its positions, for the audit
+ * @returns        the content of the pages and its positions, for the audit; that of the pages after the first ones by
+ *                 `readFurther`
  */
-export async function layOut({ articles, lines, css }: LayoutRequest): Promise<ReadSurvey> {
+export async function layOut({ articles, lines, css }: LayoutRequest): Promise<ReadSurvey & PagesRead> {
+  const { sheets, format, outOfStep, shortened, planned, milliseconds } = divideIntoSheets(articles, lines)
+  const margins = {
+    inner: lengthOf('var(--page-margin-inner)'),
+    outer: lengthOf('var(--page-margin-outer)'),
+  }
+  let made = 0
+  await makePages(sheets, { css, furniture: articles[0]?.furniture, format }, () => {
+    made++
+    // Node exposes this function to show progress.
+    ;(globalThis as { reportPage?: (page: number, of: number) => void }).reportPage?.(made, sheets.length)
+  })
+  const paginated = performance.now()
+
+  surveyed = surveyPages()
+  const ended = performance.now()
+  return {
+    outOfStep,
+    shortened,
+    format,
+    margins,
+    ...readFurther(),
+    headings: sheets.map(({ dataset }) => dataset.heading ?? ''),
+    milliseconds: {
+      ...milliseconds,
+      paginate: paginated - planned,
+      survey: ended - paginated,
+    },
+  }
+}
+
+/**
+ * Set the lines, measure and plan them, and divide the columns by the plan. What that takes is done with when it returns,
+ * so that the browser need not keep it while the pages are made.
+ *
+ * @param lines  are taken out, since whoever hands them over keeps their list until the pages are read
+ */
+function divideIntoSheets(articles: LayoutRequest['articles'], lines: LayoutRequest['lines']): DividedSheets {
   const columns = articles.map(({ index }) => articleColumns(index))
   const started = performance.now()
-  setListed(lines, textsOf(articles))
+  setListed(lines.splice(0), textsOf(articles))
   const typeArea = readTypeArea()
   const flows = columns.map(({ flow }) => flow)
   const tables = takeTableParts(flows, typeArea.blockSize)
@@ -99,33 +158,16 @@ export async function layOut({ articles, lines, css }: LayoutRequest): Promise<R
     shortened.push(listShortened(made))
     outOfStep.push(listOutOfStepOf(article, first, typeArea))
   }
-  const margins = {
-    inner: lengthOf('var(--page-margin-inner)'),
-    outer: lengthOf('var(--page-margin-outer)'),
-  }
-  let made = 0
-  await makePages(sheets, { css, furniture: articles[0]?.furniture, format }, () => {
-    made++
-    // Node exposes this function to show progress.
-    ;(globalThis as { reportPage?: (page: number, of: number) => void }).reportPage?.(made, sheets.length)
-  })
-  const paginated = performance.now()
-
-  const pages = surveyPages()
-  const surveyed = performance.now()
   return {
+    sheets,
+    format,
     outOfStep,
     shortened,
-    format,
-    margins,
-    pages,
-    headings: sheets.map(({ dataset }) => dataset.heading ?? ''),
+    planned: plannedAll,
     milliseconds: {
       set: linesSet - started,
       measure: measuredAll - linesSet,
       plan: plannedAll - measuredAll,
-      paginate: paginated - plannedAll,
-      survey: surveyed - paginated,
     },
   }
 }

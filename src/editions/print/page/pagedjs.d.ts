@@ -6,6 +6,7 @@ declare module 'pagedjs' {
       stylesheets: Record<string, string>[],
       renderTo: Element,
     ): Promise<{ total: number }>
-    on(event: 'page', listener: () => void): void
+    /** Called with each page before anything is on it. */
+    on(event: 'page', listener: (page: { element: HTMLElement }) => void): void
   }
 }
