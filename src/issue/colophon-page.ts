@@ -6,7 +6,7 @@ import type { Journal } from '../model/journal.js'
 import { inLanguageOrFirst, type Translated } from '../model/translated.js'
 import { dateParts } from './date-parts.js'
 
-/** Make the text of an issue's colophon (奥付): what journal and issue say of it, a line each. */
+/** Make the text of an issue's colophon (奥付): what journal and issue say of it, a line each, below their names. */
 export function makeColophonPage(issue: Issue, journal: Journal): Root {
   const language = journal.languages[0]
   const words = issueWords(language)
@@ -14,7 +14,6 @@ export function makeColophonPage(issue: Issue, journal: Journal): Root {
     inLanguageOrFirst(texts, language)?.value
   const { date } = issue
   const lines: (readonly [string, string | undefined])[] = [
-    [textIn(journal.title) ?? '', words.numbers(issue.volume, issue.number)],
     [words.published, date && articleWords(language).date(dateParts(date))],
     [words.editor, textIn(journal.editor)],
     [words.publisher, textIn(journal.publisher)],

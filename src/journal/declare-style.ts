@@ -22,7 +22,7 @@ export function declareStyle(
   const declare = (property: string, value: string, path: readonly string[]): void => {
     declarations.push({ property, value, place: placeOf(path) })
   }
-  const { page, text, headings, summary, caption, table, notes } = style
+  const { page, text, headings, summary, caption, table, contents, colophon, notes } = style
   if (page?.size) {
     const [width, height] = pageSizes[page.size]
     declare('--page-width', `${width}mm`, ['page', 'size'])
@@ -48,6 +48,8 @@ export function declareStyle(
   if (summary?.starts) declare('--summary-starts', summary.starts, ['summary', 'starts'])
   if (caption?.align) declare('--caption-align', caption.align, ['caption', 'align'])
   if (table?.width) declare('--table-width', table.width, ['table', 'width'])
+  if (contents?.leader) declare('--contents-leader', contents.leader, ['contents', 'leader'])
+  if (colophon?.place) declare('--colophon-place', colophon.place, ['colophon', 'place'])
   if (notes?.placement) declare('--note-placement', notes.placement, ['notes', 'placement'])
   if (notes?.['push-in']) declare('--note-push-in', notes['push-in'], ['notes', 'push-in'])
   return declarations

@@ -124,6 +124,8 @@ export const styleSchema = z.strictObject({
   table: z
     .strictObject({ ...measuresOf('table'), width: z.enum(formatWords['--table-width']).optional() })
     .optional(),
+  contents: z.strictObject({ leader: z.enum(formatWords['--contents-leader']).optional() }).optional(),
+  colophon: z.strictObject({ place: z.enum(formatWords['--colophon-place']).optional() }).optional(),
   notes: z
     .strictObject({
       ...measuresOf('notes'),

@@ -51,6 +51,8 @@ export const classes = {
   issueContents: 'issue-contents',
   issueBackContents: 'issue-back-contents',
   issueColophon: 'issue-colophon',
+  issueName: 'issue-name',
+  issueNumbers: 'issue-numbers',
   headingNumber: 'heading-number',
   // Notes
   note: 'note',

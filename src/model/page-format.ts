@@ -12,6 +12,10 @@ export const formatWords = {
   '--summary-starts': ['page', 'text'],
   /** Width of a table: what its content needs, or that of the text. */
   '--table-width': ['content', 'measure'],
+  /** What leads from a title of an issue's contents to its authors and its page. */
+  '--contents-leader': ['dotted', 'none'],
+  /** Where an issue's colophon stands on its page. */
+  '--colophon-place': ['foot', 'head'],
   /** How far the space of punctuation is reduced to take in one more character. */
   '--text-push-in': ['quarter', 'solid'],
   /** Which line of a paragraph may be alone at the foot or the head of a page: a long one of several lines, or none. */

@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import type { Root as Mdast } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { EXIT, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { VFile as File } from 'vfile'
 import { makeColophonPage } from '../issue/colophon-page.js'
 import { makeContentsPage } from '../issue/contents-page.js'
+import { type IssueLine, makeIssueLines } from '../issue/issue-lines.js'
 import { makeTitlePage } from '../issue/title-page.js'
 import { issueWords } from '../messages/issue-words.js'
 import { type Article, articleDefaults } from '../model/article.js'
@@ -32,7 +34,13 @@ export function issuePublication(
   const style = writeStyle(journal.style)
   const startsOn = issue.startsOn ?? journal.house.startsOn
   const generated = (name: ClassName, title: string, tree: Mdast, lang = language): PublishedArticle =>
-    generatedPart(name, { title, lang }, tree, journal)
+    generatedPart(
+      name,
+      { title, lang },
+      tree,
+      journal,
+      name === classes.issueTitlePage ? [] : makeIssueLines(issue, journal, lang),
+    )
   const contents = (pages: readonly number[], lang: string, isOwn: boolean): Mdast =>
     makeContentsPage(
       parts.map(({ typeset: { article }, label }, index) => ({
@@ -133,13 +141,15 @@ function frontOf(
 /**
  * Make a part of an issue that no author wrote.
  *
- * @param name  the class of its tables
+ * @param name   the class of its tables
+ * @param lines  above its title
  */
 function generatedPart(
   name: ClassName,
   { title, lang }: Pick<Article, 'title' | 'lang'>,
   text: Mdast,
   journal: Journal,
+  lines: readonly IssueLine[],
 ): PublishedArticle {
   const file = new File({ path: name })
   const article: Article = {
@@ -155,6 +165,7 @@ function generatedPart(
     { ...journal.house, headingNumbers: [] },
   )
   withoutHeads(tree, name)
+  addLines(tree, lines, lang)
   return {
     index: -1,
     prefix: '',
@@ -172,5 +183,21 @@ function withoutHeads(tree: Root, name: ClassName): void {
   visit(tree, { tagName: 'table' }, (table: Element) => {
     table.properties.className = [name]
     table.children = table.children.filter((child) => child.type !== 'element' || child.tagName !== 'thead')
+  })
+}
+
+/** Put lines before the title of a part, each in its language. */
+function addLines(tree: Root, lines: readonly IssueLine[], own: string): void {
+  visit(tree, { tagName: 'header' }, (header: Element) => {
+    header.children.unshift(
+      ...lines.map(({ value, lang }, index) =>
+        h(
+          `p.${index === 0 ? classes.issueName : classes.issueNumbers}`,
+          { lang: lang === own ? null : lang },
+          value,
+        ),
+      ),
+    )
+    return EXIT
   })
 }

@@ -15,6 +15,8 @@ import { identifySide } from '../../src/command-line/identify-side.js'
 import { readEditions } from '../../src/command-line/read-editions.js'
 import { inspectEditions } from '../../src/editions/inspect-editions.js'
 import { say, sayerOf } from '../../src/messages/say.js'
+import { loadPdf } from '../../src/pdf/load-and-save.js'
+import { PageContent } from '../../src/pdf/page-content.js'
 import { readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
 import { readPdfStructure } from '../../src/pdf/read-pdf-structure.js'
 import { type BuildResult, build } from '../../src/pipeline/build.js'
@@ -122,8 +124,9 @@ test('its contents name the pages on which texts begin, right-hand ones, and its
     (pages.find(({ headings }) => headings[0]?.text === title)?.flow ?? '').replace(/\s/g, '')
   assert.equal(
     flowOf('目次'),
-    `目次巻頭言港守${foreword}論文船の歌山田太郎${first}霧の港山田太郎${second}書評灯台守山田太郎${third}投稿規程${rules}`,
+    `港湾史研究第12巻第1号2026年3月目次巻頭言港守${foreword}論文船の歌山田太郎${first}霧の港山田太郎${second}書評灯台守山田太郎${third}投稿規程${rules}`,
   )
+  assert.match(flowOf('Contents'), /^港湾史研究Vol\.12,No\.1,March2026Contents/)
   assert.match(flowOf('Contents'), new RegExp(`山田太郎${third}ForContributors${rules}$`))
   assert.match(flowOf('港湾史研究'), /^港湾史研究第12巻第1号2026年3月31日港湾史学会$/)
   // Title page and contents are on right-hand pages; blank ones fill their leaves, and the one before the colophon.
@@ -136,11 +139,47 @@ test('its contents name the pages on which texts begin, right-hand ones, and its
   const colophon = pages.findIndex(({ headings }) => headings[0]?.text === '奥付')
   assert.equal(colophon, pages.length - 1)
   assert.equal(colophon % 2, 1)
-  assert.match(pages[colophon]?.flow.replace(/\s/g, '') ?? '', /港湾史研究第12巻第1号.*2026年3月31日.*港印刷/)
+  assert.match(
+    pages[colophon]?.flow.replace(/\s/g, '') ?? '',
+    /港湾史研究第12巻第1号2026年3月奥付.*2026年3月31日.*港印刷/,
+  )
   assert.deepEqual(outline, [
     ...['港湾史研究', '目次', '巻頭言', '船の歌', '朝', '霧の港', '朝', '灯台守', '朝', '投稿規程', '資格'],
     ...['Contents', '奥付'],
   ])
+})
+
+/** Where the glyphs of a file's last page stand, from its head and from its foot, in parts of the page. */
+async function lastPageOf(pdf: string): Promise<{ above: number; below: number }> {
+  const pages: { above: number; below: number }[] = []
+  await readPdfGlyphs(await readFile(pdf), ({ glyphs, height }) => {
+    const places = glyphs.map(({ y }) => y / height)
+    pages.push({ above: Math.min(...places), below: 1 - Math.max(...places) })
+  })
+  return pages.at(-1) ?? { above: 0, below: 0 }
+}
+
+/** How many shapes are drawn on the page that a heading is on. */
+async function countDots(pdf: string, heading: string): Promise<number> {
+  const { pages } = await readPdfStructure(await readFile(pdf))
+  const at = pages.findIndex(({ headings }) => headings[0]?.text === heading)
+  const document = await loadPdf(await readFile(pdf))
+  return new PageContent(document, document.getPage(at)).text.split(/ m$/m).length - 1
+}
+
+test('leaders of dots lead to the pages, the colophon is at the foot; a journal has them otherwise', async () => {
+  const pdf = join(root, 'out/12-1/print.pdf')
+  const { above, below } = await lastPageOf(pdf)
+  assert.ok(above > 0.5 && below < 0.2, `${above}, ${below}`)
+  assert.ok((await countDots(pdf, '目次')) > 200)
+  const style = 'style: { contents: { leader: none }, colophon: { place: head } }'
+  await write('plain/journal.yaml', `title: 港湾史研究\n${style}\n`)
+  await write('plain/first/article.md', article('船の歌', 1))
+  await write('plain/issues/18/issue.yaml', 'contents:\n  - articles: [first]\n')
+  await buildIssue('../plain/issues/18')
+  const plain = join(root, 'out/18/print.pdf')
+  assert.ok((await lastPageOf(plain)).above < 0.2)
+  assert.equal(await countDots(plain, '目次'), 0)
 })
 
 test('an offprint is the pages of the issue, glyph by glyph', async () => {
