@@ -162,17 +162,23 @@ export const markdownRules = {
     }),
   ),
   'heading-out-of-order': warning({
-    title: message({
-      en: 'A heading with one # is the title, which is in the front matter; begin sections with ##',
-      ja: '#一つの見出しは題名に当たりますが、題名は書誌情報に書きます。節の見出しは##から始めてください',
+    title: message<{ count: number }>({
+      en: ({ count }) =>
+        count === 1
+          ? 'A heading with one # is the title, which is in the front matter; begin sections with ##'
+          : `A heading with one # is the title, which is in the front matter, and there are ${count} of them; begin sections with ##, and write one # more in all headings below`,
+      ja: ({ count }) =>
+        count === 1
+          ? '#一つの見出しは題名に当たりますが、題名は書誌情報に書きます。節の見出しは##から始めてください'
+          : `#一つの見出しが${count}か所あります。#は題名に当たり、題名は書誌情報に書きます。節の見出しは##から始め、その下の見出しも#を一つずつ増やしてください`,
     }),
-    skipped: message<{ depth: number; previous: number }>({
-      en: ({ depth, previous }) =>
+    skipped: message<{ depth: number; previous: number; count: number }>({
+      en: ({ depth, previous, count }) =>
         `A heading with ${'#'.repeat(depth)} follows ${
           previous === 1 ? 'the title' : `one with ${'#'.repeat(previous)}`
-        }; write ${'#'.repeat(previous + 1)}`,
-      ja: ({ depth, previous }) =>
-        `${previous === 1 ? '題名' : `${'#'.repeat(previous)}の見出し`}の次に${'#'.repeat(depth)}の見出しがあります。${'#'.repeat(previous + 1)}にしてください`,
+        }${count === 1 ? '' : `, in ${count} places`}; write ${'#'.repeat(previous + 1)}`,
+      ja: ({ depth, previous, count }) =>
+        `${previous === 1 ? '題名' : `${'#'.repeat(previous)}の見出し`}の次に${'#'.repeat(depth)}の見出しが${count === 1 ? 'あります' : `来る所が${count}か所あります`}。${'#'.repeat(previous + 1)}にしてください`,
     }),
   }),
   'missing-alternative-text': warning({
