@@ -35,6 +35,7 @@ export const classes = {
   table: 'table',
   turned: 'turned',
   wide: 'wide',
+  widest: 'widest',
   sourceLine: 'source-line',
   sideBySide: 'side-by-side',
   verse: 'verse',
