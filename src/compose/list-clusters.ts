@@ -12,6 +12,9 @@ const SPACE = /^[ \u00a0\u202f]$/u
 /** Marks that touch a word: quotation marks that open in one language close in another. */
 const OPENS_WORD = /^[([{¿¡„‚«»‹›“”‘’]/u
 const CLOSES_WORD = /^[,.;:!?)\]}«»‹›“”‘’]/u
+/** Letters that are joined with the one before: at a line's end they keep the form that they have at a word's. */
+const JOINED =
+  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Adlam}\p{Script=Mandaic}]/u
 const RAISED = /^[\u00b9\u00b2\u00b3\u2070-\u209c]/u
 /** Note calls and rubies are units. Their groups are numbered from here, above those of the runs. */
 const FIRST_OWN_GROUP = 1_000_000
@@ -107,7 +110,8 @@ function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, gr
         if (value === SOFT_HYPHEN) {
           hyphen ??= run.hyphen === undefined ? widthOf(run, '-') : run.hyphen * size
           cluster.hyphen = hyphen + (clusters.at(-1)?.tail ?? 0)
-        } else if (end < text.length) cluster.tail = widthOf(run, value) - cluster.advance
+        } else if (end < text.length && !JOINED.test(value))
+          cluster.tail = widthOf(run, value) - cluster.advance
       }
     }
     clusters.push(cluster)

@@ -93,12 +93,17 @@ export class MeasuredText {
       case C.ideographicSpace:
         // As after ？ and ！, it is not carried over to the next line; where there is no room, it is dropped. So it is
         // at the end of lines that are set flush right or centred, where the browser would let it hang out.
-        return { least: -cluster.advance, space: this.#settings.isJustified ? cluster.advance : 0 }
+        return { least: -cluster.advance, space: this.#staysAtStart ? cluster.advance : 0 }
       case C.middleDot:
         return { least: -cluster.blankAfter, space: cluster.size / 4 }
       default:
         return { least: 0, space: 0 }
     }
+  }
+
+  /** Whether no line is moved from its beginning; captions are justified, too, and centred. */
+  get #staysAtStart(): boolean {
+    return this.#settings.isJustified && this.#settings.alignment === 'start'
   }
 
   /** Count the characters of a line apart from punctuation, as far as more of them make no difference. */

@@ -46,6 +46,13 @@ const SOUND: Readonly<Record<string, string>> = {
     }),
     `本文[^1]。\n\n[^1]: 註\n\n${codeIn('    ')}\n\n    > - 項\n    >\n${codeIn('    >   ')}`,
   ].join('\n\n間の段落。\n\n'),
+  'lines that end with a letter of Arabic, which is narrower at the end of a word than by itself': `港の:lang[${'تاريخ '.repeat(30).trim()}]{lang=ar}と書く。`,
+  'centred lines that end with an ideographic space': [17, 18, 19, 20]
+    .map(
+      (length) =>
+        `: ${'海の風'.repeat(7).slice(0, length)}に光るか？　（lighthouse winter harboursに26・10に）とあった。\n\n| 港 |\n| -- |\n| 船 |`,
+    )
+    .join('\n\n港。\n\n'),
   'a picture in the source line of a figure': `![図](figures/quarter-em.svg){alt="図"}\n\n:: 出典　字![印](figures/quarter-em.svg)と`,
 }
 
