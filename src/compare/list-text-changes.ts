@@ -2,6 +2,7 @@ import type { TextChangeKind } from '../messages/compare/kinds.js'
 import { type EditionText, keyOf, type TextUnit } from '../model/text-unit.js'
 import type { Renumbering, Sides, TextChange } from './comparison.js'
 import { type DiffPart, diffText, followOffset } from './diff-text.js'
+import { listFormChanges } from './list-form-changes.js'
 import { listLookChanges } from './list-look-changes.js'
 import { matchUnits, type UnitMatch, type UnitMatches } from './match-units.js'
 import { showReadings } from './show-readings.js'
@@ -66,7 +67,7 @@ function partsOf({ old, new: found }: UnitMatch, key: (unit: TextUnit) => string
 function changeOf(match: UnitMatch, parts: readonly DiffPart[]): ListedChange | undefined {
   const { old, new: found, isMoved } = match
   const isChanged = parts.some(({ kind }) => kind !== 'same')
-  const looks = listLookChanges(old, found, parts)
+  const looks = [...listFormChanges(old, found), ...listLookChanges(old, found, parts)]
   const isFormed = old.form !== '' && found.form !== '' && old.form !== found.form
   const isMarked = !isChanged && (isFormed || looks.length > 0)
   const change: TextChangeKind | undefined = isChanged

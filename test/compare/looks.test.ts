@@ -53,6 +53,22 @@ describe('words that are marked otherwise are named', () => {
     assert.equal(hasChanges(await comparedWith(() => undefined)), false)
   })
 
+  test('the level of a heading, and a paragraph that becomes a quotation', async () => {
+    const comparison = await comparedWith((parts) => {
+      replaceIn(parts, '## 朝', '### 朝')
+      replaceIn(parts, '船の名', '> 船の名')
+    })
+    assert.deepEqual(looksOf(comparison), [
+      ['marked', 'heading', 'level 朝: 2 → 3'],
+      ['marked', 'paragraph', 'quotation 船の名はОдеса、綱は麻である。: undefined → '],
+    ])
+    assert.deepEqual(summaryOf(comparison, 'ja'), [
+      '「朝」の見出しの段階：2→3',
+      '「船の名はОдеса、綱は麻である。」の引用：なし→あり',
+    ])
+    assert.equal(summaryOf(comparison, 'en')[0], 'level of the heading “朝”: 2 → 3')
+  })
+
   test('emphasis that is taken away, given, or made stronger', async () => {
     const comparison = await comparedWith((parts) => {
       replaceIn(parts, '*鐘*', '鐘')

@@ -16,6 +16,9 @@ export type TextLookKind =
   | 'raised'
   | 'code'
   | 'link'
+  /** Of a heading. */
+  | 'level'
+  | 'quotation'
 
 /** Words that are marked otherwise: by which value before and now; none where they were or are not marked so. */
 interface ChangedLook {
@@ -38,6 +41,8 @@ const lookNames: Readonly<Record<Language, Readonly<Record<TextLookKind, string>
     raised: 'superscript',
     code: 'code',
     link: 'link',
+    level: 'level of the heading',
+    quotation: 'quotation',
   },
   ja: {
     language: '言語',
@@ -51,6 +56,8 @@ const lookNames: Readonly<Record<Language, Readonly<Record<TextLookKind, string>
     raised: '上付き',
     code: 'コード',
     link: 'リンク',
+    level: '見出しの段階',
+    quotation: '引用',
   },
 }
 
@@ -99,7 +106,7 @@ function lookChange(language: Language, { look, words, old, new: found }: Change
   const quoted = language === 'ja' ? `「${shorten(words)}」` : `“${shorten(words)}”`
   const name = lookNames[language][look]
   const [from, to] = [nameValue(language, look, old), nameValue(language, look, found)]
-  return language === 'ja' ? `${quoted}の${name}：${from}→${to}` : `${name} of ${quoted}: ${from} → ${to}`
+  return language === 'ja' ? `${quoted}の${name}：${from}→${to}` : `${name} ${look === 'level' ? '' : 'of '}${quoted}: ${from} → ${to}`
 }
 
 /** Name a value: a language by its name, what is there or not by that. */
