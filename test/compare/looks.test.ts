@@ -54,19 +54,24 @@ describe('words that are marked otherwise are named', () => {
   })
 
   test('the level of a heading, and a paragraph that becomes a quotation', async () => {
-    const comparison = await comparedWith((parts) => {
-      replaceIn(parts, '## 朝', '### 朝')
-      replaceIn(parts, '船の名', '> 船の名')
-    })
+    const withEvening = (level: string): Parts =>
+      markedArticle((parts) => {
+        parts.paragraphs = [...parts.paragraphs, `${level} 夕`, '日が暮れる。']
+        if (level === '###') replaceIn(parts, '船の名', '> 船の名')
+      })
+    const comparison = await compare(
+      await make(withEvening('##'), ['epub']),
+      await make(withEvening('###'), ['epub']),
+    )
     assert.deepEqual(looksOf(comparison), [
-      ['marked', 'heading', 'level 朝: 2 → 3'],
       ['marked', 'paragraph', 'quotation 船の名はОдеса、綱は麻である。: undefined → '],
+      ['marked', 'heading', 'level 夕: 2 → 3'],
     ])
     assert.deepEqual(summaryOf(comparison, 'ja'), [
-      '「朝」の見出しの段階：2→3',
       '「船の名はОдеса、綱は麻である。」の引用：なし→あり',
+      '「夕」の見出しの段階：2→3',
     ])
-    assert.equal(summaryOf(comparison, 'en')[0], 'level of the heading “朝”: 2 → 3')
+    assert.equal(summaryOf(comparison, 'en')[1], 'level of the heading “夕”: 2 → 3')
   })
 
   test('emphasis that is taken away, given, or made stronger', async () => {

@@ -106,7 +106,9 @@ function lookChange(language: Language, { look, words, old, new: found }: Change
   const quoted = language === 'ja' ? `「${shorten(words)}」` : `“${shorten(words)}”`
   const name = lookNames[language][look]
   const [from, to] = [nameValue(language, look, old), nameValue(language, look, found)]
-  return language === 'ja' ? `${quoted}の${name}：${from}→${to}` : `${name} ${look === 'level' ? '' : 'of '}${quoted}: ${from} → ${to}`
+  return language === 'ja'
+    ? `${quoted}の${name}：${from}→${to}`
+    : `${name} ${look === 'level' ? '' : 'of '}${quoted}: ${from} → ${to}`
 }
 
 /** Name a value: a language by its name, what is there or not by that. */
