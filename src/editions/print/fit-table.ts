@@ -7,6 +7,12 @@ import type { CellToFit, TableFit, TableToFit } from './layout.js'
 
 /** Least width of a column of Japanese, in characters. */
 const FEWEST = 2
+/** Longest words of Japanese that are not broken while smaller type helps, in characters; longer ones are compounds. */
+const LONGEST = 5
+/** Longest cell whose words are looked at, in characters: a longer one is text, which is broken between any two. */
+const LABEL = 2 * LONGEST
+/** A run of one script, which nothing parts: 東京都, サハリン. */
+const WORD = /[\p{Script=Han}々〆〇]+|[\p{Script=Katakana}ー]+/gu
 /** Least width of a column of Japanese in which it is read with ease; a table of narrower ones is turned. */
 const LEGIBLE = 4
 /** Permitted sizes of the type of a table, relative to the usual one; smaller ones are illegible, and only for what cannot be broken. */
@@ -24,7 +30,8 @@ const ROUNDING = 0.5
  * A table whose words do not fit is set in smaller type; one that cannot be read in the smallest, because its words
  * would be broken or its columns have no room for a few characters, is turned where it can be, as is one whose author
  * wants it. Where it cannot be turned the widest words are broken; only for wider rubies, which cannot be, its type is
- * smaller still.
+ * smaller still. Short words of Japanese in short cells are kept whole as far as smaller type helps, too; no table is turned
+ * for them.
  *
  * @param runsOf  converts the runs of a paragraph for the composer
  */
@@ -45,6 +52,8 @@ interface MeasuredCell {
   least: number
   most: number
   end: number
+  /** Lengths of its words of Japanese, in characters, where it is short. */
+  words: number[]
 }
 
 function measureCells(
@@ -57,7 +66,7 @@ function measureCells(
     const width = measureParagraph(runs, settings)
     const whole = cell.isAtEnd ? wholePartOf(cell, runs) : undefined
     const rest = whole && width.most - measureParagraph(whole, settings).most
-    return { cell, ...width, rest }
+    return { cell, ...width, rest, words: width.most > LABEL * settings.size ? [] : wordLengths(runs) }
   })
   return measured.map(({ cell, rest, ...width }) => {
     const others = measured.filter((one) => one.cell.column === cell.column).map((one) => one.rest ?? 0)
@@ -65,16 +74,31 @@ function measureCells(
   })
 }
 
-/** @param fewest  characters of Japanese that a column has room for */
-function widthsOf(measured: readonly MeasuredCell[], measure: number, fewest: number): FittedWidth[] {
-  return measured.map(({ cell, solid, least, most, end }) => {
+/** Lengths of the words of Japanese in a cell, in characters. */
+function wordLengths(runs: readonly Run[]): number[] {
+  const text = runs.map((run) => ('text' in run ? run.text : '\n')).join('')
+  return [...text.matchAll(WORD)].map(([word]) => [...word].length)
+}
+
+/**
+ * @param fewest   characters of Japanese that a column has room for
+ * @param longest  the longest words that it has room for, too
+ */
+function widthsOf(
+  measured: readonly MeasuredCell[],
+  measure: number,
+  fewest: number,
+  longest = fewest,
+): FittedWidth[] {
+  return measured.map(({ cell, solid, least, most, end, words }) => {
     const around = cell.padding + ROUNDING + end
+    const characters = Math.max(fewest, ...words.filter((length) => length <= longest))
     return {
       column: cell.column,
       columns: cell.columns,
       solid: Math.min(measure, solid) + around,
       // A word that is longer than any line is broken, as in running text.
-      least: Math.min(measure, Math.max(least, Math.min(most, fewest * cell.paragraph.size))) + around,
+      least: Math.min(measure, Math.max(least, Math.min(most, characters * cell.paragraph.size))) + around,
       most: most + around,
     }
   })
@@ -86,6 +110,19 @@ function isIllegible(measured: readonly MeasuredCell[], columns: number, measure
   return needed * (SIZES.at(-1) ?? 1) > measure
 }
 
+/** Get the widths with room for words of Japanese, as long ones as fit in the smallest type. */
+function widthsWithWords(
+  measured: readonly MeasuredCell[],
+  columns: number,
+  measure: number,
+): FittedWidth[] {
+  for (let longest = LONGEST; longest > FEWEST; longest--) {
+    const widths = widthsOf(measured, measure, FEWEST, longest)
+    if (leastLength(widths, columns) * (SIZES.at(-1) ?? 1) <= measure) return widths
+  }
+  return widthsOf(measured, measure, FEWEST)
+}
+
 function fitTo({
   measured,
   columns,
@@ -94,7 +131,7 @@ function fitTo({
 }: Pick<TableToFit, 'columns' | 'measure' | 'isByContent'> & {
   measured: readonly MeasuredCell[]
 }): TableFit {
-  const widths = widthsOf(measured, measure, FEWEST)
+  const widths = widthsWithWords(measured, columns, measure)
   const needed = leastLength(widths, columns)
   const legible = SIZES.find((one) => needed * one <= measure) ?? SIZES.at(-1) ?? 1
   const breaksWords = needed * legible > measure
