@@ -166,11 +166,11 @@ export const markdownRules = {
       en: ({ count }) =>
         count === 1
           ? 'A heading with one # is the title, which is in the front matter; begin sections with ##'
-          : `A heading with one # is the title, which is in the front matter, and there are ${count} of them; begin sections with ##, and write one # more in all headings below`,
+          : `A heading with one # is the title, which is in the front matter, and there are ${count} of them; begin sections with ##, and what is below them with ###`,
       ja: ({ count }) =>
         count === 1
           ? '#一つの見出しは題名に当たりますが、題名は書誌情報に書きます。節の見出しは##から始めてください'
-          : `#一つの見出しが${count}か所あります。#は題名に当たり、題名は書誌情報に書きます。節の見出しは##から始め、その下の見出しも#を一つずつ増やしてください`,
+          : `#一つの見出しが${count}か所あります。#は題名に当たり、題名は書誌情報に書きます。節の見出しは##、その下の見出しは###としてください`,
     }),
     skipped: message<{ depth: number; previous: number; count: number }>({
       en: ({ depth, previous, count }) =>
