@@ -22,10 +22,8 @@ function fitTexts(texts: readonly string[], how: Omit<TableToFit, 'cells' | 'col
     isAtEnd: false,
     paragraph: { size: EM, indent: 0, runs: [{ text }] },
   })) as CellToFit[]
-  return fitTable(
-    { cells, columns: texts.length, ...how },
-    ({ paragraph: { runs } }) =>
-      runs.map(({ text }): Run => ({ kind: 'text', text, language: 'ja', size: EM, face: plainFace })),
+  return fitTable({ cells, columns: texts.length, ...how }, ({ paragraph: { runs } }) =>
+    runs.map(({ text }): Run => ({ kind: 'text', text, language: 'ja', size: EM, face: plainFace })),
   )
 }
 

@@ -111,11 +111,7 @@ function isIllegible(measured: readonly MeasuredCell[], columns: number, measure
 }
 
 /** Get the widths with room for words of Japanese, as long ones as fit in the smallest type. */
-function widthsWithWords(
-  measured: readonly MeasuredCell[],
-  columns: number,
-  measure: number,
-): FittedWidth[] {
+function widthsWithWords(measured: readonly MeasuredCell[], columns: number, measure: number): FittedWidth[] {
   for (let longest = LONGEST; longest > FEWEST; longest--) {
     const widths = widthsOf(measured, measure, FEWEST, longest)
     if (leastLength(widths, columns) * (SIZES.at(-1) ?? 1) <= measure) return widths
