@@ -118,7 +118,7 @@ function keyOf({ tagName, properties }: Element): string {
       !/^(?:data|aria)|^(?:src|href|xmlLang|xml:lang|epub:type|role|rel)$/.test(name) &&
       !(name === 'id' && /^heading-/.test(String(value))) &&
       !(name === 'lang' && tagName === 'aside') &&
-      !(name === 'style' && tagName === 'table'),
+      !(name === 'style' && (tagName === 'table' || /^(?:--\w+: [\d.]+(?:; )?)+$/.test(String(value)))),
   )
   const texts = attributes.map(([name, value]) => `${name}=${value}`)
   if (classes.size > 0) texts.push(`className=${[...classes].sort().join(' ')}`)
