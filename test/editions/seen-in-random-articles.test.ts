@@ -148,6 +148,25 @@ test('kiyo check reads letters that are drawn in another order, and headings tha
   assert.ok(gates.some(({ name }) => name.id === 'gate.text'))
 })
 
+test('kiyo check reads the long note of a reprint whole, where another begins on its page before it goes on overleaf', async () => {
+  const { file, files } = await buildText(
+    `:page[1]港[^1]と船[^2]。\n\n:page[2]灯台。\n\n:page[3]海。\n\n[^1]: ${LINE.repeat(45)}\n\n[^2]: 船の註。`,
+    { front: 'first-page: 1\npages: original\n', editions: ['print', 'epub'] },
+  )
+  // The page is set tighter for what it has to hold, which is told.
+  assert.deepEqual(file.messages.filter(({ ruleId }) => ruleId !== 'page-out-of-step').map(String), [])
+  const finished = new Map<string, Uint8Array>()
+  for (const { path } of files) finished.set(basename(path), await readFile(path))
+  const { pages } = await readPdfStructure(finished.get('print.pdf') ?? assert.fail())
+  assert.ok(pages[1]?.notes.at(-1)?.includes('船の註'), 'the other begins below it')
+  assert.equal(pages[2]?.notes.length, 1, 'the long one goes on')
+  const failed = (await inspectEditions(finished)).filter(({ passed }) => !passed)
+  assert.deepEqual(
+    failed.map(({ name }) => name.id),
+    [],
+  )
+})
+
 test('note calls and readings are not in the outline, and an address above a table that goes on is read once', async () => {
   const caption = `: 表　{港|みなと}とhttps://example.org/${'archive/'.repeat(12)}と`
   const { files } = await buildText(

@@ -16,10 +16,12 @@ export const ERAS: Readonly<Record<string, Era>> = {
   令和: { before: 2018, years: 999, from: 501 },
 }
 
-/** Those of the old calendar since 1596; not 文化, which is a word before a number of years as well. */
+/**
+ * Those of the old calendar since 1596; not 文化, which is a word before a number of years as well, and not 元和, 天和, 正徳, 宝暦
+ * and 天保, which are eras of China, too.
+ */
 export const OLD_ERAS: Readonly<Record<string, Era>> = {
   慶長: { before: 1595, years: 20 },
-  元和: { before: 1614, years: 10 },
   寛永: { before: 1623, years: 21 },
   正保: { before: 1643, years: 5 },
   慶安: { before: 1647, years: 5 },
@@ -28,24 +30,20 @@ export const OLD_ERAS: Readonly<Record<string, Era>> = {
   万治: { before: 1657, years: 4 },
   寛文: { before: 1660, years: 13 },
   延宝: { before: 1672, years: 9 },
-  天和: { before: 1680, years: 4 },
   貞享: { before: 1683, years: 5 },
   元禄: { before: 1687, years: 17 },
   宝永: { before: 1703, years: 8 },
-  正徳: { before: 1710, years: 6 },
   享保: { before: 1715, years: 21 },
   元文: { before: 1735, years: 6 },
   寛保: { before: 1740, years: 4 },
   延享: { before: 1743, years: 5 },
   寛延: { before: 1747, years: 4 },
-  宝暦: { before: 1750, years: 14 },
   明和: { before: 1763, years: 9 },
   安永: { before: 1771, years: 10 },
   天明: { before: 1780, years: 9 },
   寛政: { before: 1788, years: 13 },
   享和: { before: 1800, years: 4 },
   文政: { before: 1817, years: 13 },
-  天保: { before: 1829, years: 15 },
   弘化: { before: 1843, years: 5 },
   嘉永: { before: 1847, years: 7 },
   安政: { before: 1853, years: 7 },
