@@ -14,7 +14,7 @@ setup: node_modules/.setup ## install the dependencies
 
 node_modules/.setup: package.json package-lock.json
 	@echo '$(call say,Installing the dependencies from npm (once; it may take some minutes) ...,npmからライブラリをインストールしています（初回のみ。数分かかることがあります）…)'
-	@npm ci --no-progress --loglevel=error
+	@npm ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@
 
 compile: setup ## compile src/ and test/ into dist/
