@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Failure } from '../model/failure.js'
 import { profileOwner } from './profile-owner.js'
 import { removeAbandonedProfiles } from './remove-abandoned-profiles.js'
 
@@ -11,9 +12,13 @@ const PREFIX = 'kiyo-browser-'
 export class BrowserProfile {
   readonly path: string
 
-  /** Make an empty profile among the temporary files: at once, since the program may end at any moment. */
+  /**
+   * Make an empty profile among the temporary files: at once, since the program may end at any moment.
+   *
+   * @throws Failure 73 when the folder of temporary files is not there, is full or may not be written to
+   */
   constructor() {
-    this.path = mkdtempSync(join(tmpdir(), PREFIX))
+    this.path = makeFolder()
     process.once('exit', this.#removeAtExit)
     writeFileSync(join(this.path, profileOwner.file), profileOwner.name())
     void removeAbandonedProfiles(tmpdir(), PREFIX)
@@ -42,5 +47,15 @@ export class BrowserProfile {
     } catch {
       // It is full of what was written meanwhile.
     }
+  }
+}
+
+function makeFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), PREFIX))
+  } catch (error) {
+    // Too few files that may be open is no fault of the folder.
+    if (/^E[MN]FILE$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
+    throw new Failure('no-temporary-folder', { folder: tmpdir() }, { cause: error })
   }
 }
