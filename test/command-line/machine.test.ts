@@ -152,14 +152,18 @@ test('too few files that may be open are told without a trace of the program', o
   }
 })
 
-test('a folder for temporary files that is not there is told, and not taken for a fault of the browser', onLinux, async () => {
-  const { code, stderr } = await shop.run(['build', 'sound', '--only', 'print', '--out', 'untemporary'], {
-    env: { TMPDIR: pathOf('nowhere') },
-  })
-  assert.match(stderr, /nowhere; make room, or set TMPDIR/)
-  assert.doesNotMatch(stderr, /browser/)
-  assert.equal(code, 73)
-})
+test(
+  'a folder for temporary files that is not there is told, and not taken for a fault of the browser',
+  onLinux,
+  async () => {
+    const { code, stderr } = await shop.run(['build', 'sound', '--only', 'print', '--out', 'untemporary'], {
+      env: { TMPDIR: pathOf('nowhere') },
+    })
+    assert.match(stderr, /nowhere; make room, or set TMPDIR/)
+    assert.doesNotMatch(stderr, /browser/)
+    assert.equal(code, 73)
+  },
+)
 
 test('editions go into no manuscript’s folder, whatever links lead there', onLinux, async () => {
   await shop.article('articles/one', plainArticle('一'))

@@ -26,14 +26,19 @@ export function evenSizes(pages: readonly (readonly PdfLine[])[]): void {
     const western = plain.filter(({ text }) => WESTERN.test(text))
     for (const { font, size } of new Map(western.map((glyph) => [glyph.font, glyph])).values()) {
       const ratio = japanese ? size / japanese : MOST
-      if (ratio < MOST) ratios.set(font, [...(ratios.get(font) ?? []), ratio])
+      if (ratio >= MOST) continue
+      const known = ratios.get(font)
+      if (known) known.push(ratio)
+      else ratios.set(font, [ratio])
     }
     return { line, japanese, western }
   })
+  const ratioOf = new Map(
+    [...ratios].map(([font, known]) => [font, known.length < FEWEST ? 1 : (middleOf(known) ?? 1)]),
+  )
   for (const { line, japanese, western } of lines) {
     const [first] = western
-    const known = ratios.get(first?.font ?? '') ?? []
-    const ratio = known.length < FEWEST ? 1 : (middleOf(known) ?? 1)
+    const ratio = ratioOf.get(first?.font ?? '') ?? 1
     if (japanese) line.size = rounded(japanese)
     else if (first && ratio > LEAST) line.size = rounded(first.size / ratio)
   }
