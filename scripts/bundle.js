@@ -99,7 +99,9 @@ const { outputFiles } = await build({
 const [{ text }] = outputFiles
 // Node forgets how a script imports when it takes what it has compiled of it before: it is given a function that does.
 const importing = text.replaceAll(/\bimport\("(?!\/)/g, 'importApart("')
-const script = `(async (require, requireApart, importApart, addressOfScript) => {${importing}\n})`
+// What esbuild leaves as it is stands in regular expressions and in what they are made of, where an escape means the same.
+const escaped = importing.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const script = `(async (require, requireApart, importApart, addressOfScript) => {${escaped}\n})`
 const name = `program-${createHash('sha256').update(script).digest('hex').slice(0, 16)}.js`
 await rm(outdir, { recursive: true, force: true })
 await mkdir(outdir, { recursive: true })

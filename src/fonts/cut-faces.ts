@@ -48,7 +48,10 @@ export async function cutFaces(
     let files = loaded.get(loadedAs)
     if (!files) {
       const wanted = [...(isText(face) ? all : display), ...GENERATED].filter((one) => !needsAnchors(one))
-      const own = await cut(Buffer.from(await readFace(face)), new Set(wanted), selectors, face.house?.axes)
+      const { buffer, byteOffset, byteLength } = await readFace(face)
+      // The same bytes, and no copy of some megabytes.
+      const whole = Buffer.from(buffer, byteOffset, byteLength)
+      const own = await cut(whole, new Set(wanted), selectors, face.house?.axes)
       files = own.map(({ bytes, characters }) => ({
         bytes,
         characters,
