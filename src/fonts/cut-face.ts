@@ -1,4 +1,5 @@
-import subsetFont from 'subset-font'
+import type subsetFont from 'subset-font'
+import { loadWithMemory } from '../model/libraries-with-memory.js'
 import { glyphFinder } from './glyph-finder.js'
 import { withHalfWidthBrackets } from './half-width-brackets.js'
 import { separateGlyphs } from './separate-glyphs.js'
@@ -32,6 +33,7 @@ export async function cutFace(
   axes?: AxisValues,
 ): Promise<CutFile[]> {
   const files: CutFile[] = []
+  const subset = loadWithMemory<typeof subsetFont>('subset-font')
   const glyphOf = glyphFinder(whole)
   const sets = separateGlyphs(glyphOf, characters)
   // The two halves of a long iteration mark are drawn as one by the glyph of the whole mark.
@@ -40,7 +42,7 @@ export async function cutFace(
   for (const set of marks.size > 0 ? [...sets, marks] : sets) {
     const text = [...set, ...selectors].join('')
     const options = { targetFormat: 'truetype', ...(axes ? { variationAxes: axes } : {}) } as const
-    const cut = withTrueTypeOutlines(await subsetFont(whole, text, options))
+    const cut = withTrueTypeOutlines(await subset(whole, text, options))
     files.push({ bytes: withHalfWidthBrackets(cut, set), characters: set })
   }
   return files

@@ -1,6 +1,7 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { Blob, Face, Font } from 'harfbuzzjs'
-import subsetFont from 'subset-font'
+import type subsetFont from 'subset-font'
+import { loadWithMemory } from '../model/libraries-with-memory.js'
 import { cmapBlocks, fourDigits } from './cmap-blocks.js'
 import { compressedStream } from './stream-bytes.js'
 
@@ -37,7 +38,9 @@ export async function embedTypeface(
   characters: Iterable<string>,
 ): Promise<EmbeddedTypeface> {
   const wanted = [...new Set([...characters, GETA])].sort()
-  const subset = await subsetFont(Buffer.from(bytes), wanted.join(''), { targetFormat: 'truetype' })
+  const subset = await loadWithMemory<typeof subsetFont>('subset-font')(Buffer.from(bytes), wanted.join(''), {
+    targetFormat: 'truetype',
+  })
   const face = new Face(new Blob(subset))
   const font = new Font(face)
   const scale = EM / face.upem

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { forgetLibrariesWithMemory } from '../../model/libraries-with-memory.js'
 
 /** Fewer pages take less memory than collecting garbage takes time. */
 const LONG = 100
@@ -12,6 +13,7 @@ const LONG = 100
  */
 export async function releaseMemory(tab: Page, pages: number): Promise<void> {
   if (pages < LONG) return
+  forgetLibrariesWithMemory()
   const tabs = await tab.createCDPSession()
   const collecting = tabs.send('HeapProfiler.collectGarbage')
   const { Session } = await import('node:inspector/promises')
