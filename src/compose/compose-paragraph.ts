@@ -1,6 +1,7 @@
 import { allowEmergencies } from './allow-emergencies.js'
 import { Break } from './break.js'
 import { chooseBreaks } from './choose-breaks.js'
+import { chooseBreaksEvenly } from './choose-breaks-evenly.js'
 import { chooseBreaksGreedily } from './choose-breaks-greedily.js'
 import { findBreaks } from './find-breaks.js'
 import { justifyLine } from './justify-line.js'
@@ -57,13 +58,18 @@ export function composeParagraph(runs: readonly Run[], settings: Settings): Line
   return lines
 }
 
+const choosers = {
+  'total-fit': chooseBreaks,
+  greedy: chooseBreaksGreedily,
+  even: chooseBreaksEvenly,
+} as const
+
 function composeStretch(runs: readonly Run[], first: number, settings: Settings): Line[] {
   const clusters = listClusters(runs, first)
   if (clusters.length === 0) return []
   const text = new MeasuredText(clusters, settings)
   const breaks = allowEmergencies(text, findBreaks(clusters, settings.kinsoku), settings)
-  const choose = settings.mode === 'greedy' ? chooseBreaksGreedily : chooseBreaks
-  const ends = choose(text, breaks, settings)
+  const ends = choosers[settings.mode](text, breaks, settings)
   const place = (at: number): RunPlace => {
     const cluster = clusters[at]
     const last = clusters.at(-1)

@@ -28,7 +28,8 @@ export interface Settings {
    * blank half em after its last punctuation mark, which would move it.
    */
   alignment: Alignment
-  mode: 'total-fit' | 'greedy'
+  /** Lines that fill the measure as a whole paragraph, as long as each can be, or of one length, as those of a title. */
+  mode: 'total-fit' | 'greedy' | 'even'
   /**
    * `strict` is Table 2 itself; `normal` lets 々, ー and small kana start a line; `loose` also ・, hyphens, ％
    * and splits ……. (JLREQ, C.4 calls them very strict, strict, and loose.)

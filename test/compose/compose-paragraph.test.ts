@@ -10,14 +10,15 @@ import { plainFace } from './plain-face.js'
 /** COMPOSE_PARAGRAPHS=100000 for more. */
 const COUNT = Number(process.env.COMPOSE_PARAGRAPHS ?? 10000)
 
-for (const mode of ['total-fit', 'greedy'] as const) {
+for (const mode of ['total-fit', 'greedy', 'even'] as const) {
   test(`${COUNT} generated paragraphs, ${mode}: no fault of G3 at measures of 15 to 60 em`, () => {
     const random = seeded(19170225)
     const faults: string[] = []
     for (let at = 0; at < COUNT; at++) {
       const runs = generateParagraph(random)
       const measure = (15 + Math.floor(random() * 46)) * EM
-      const settings = { ...defaultSettings, mode, size: EM, measure, indent: random() < 0.5 ? EM : 0 }
+      const indent = random() < 0.5 ? EM : 0
+      const settings = { ...defaultSettings, mode, size: EM, measure, indent, isJustified: mode !== 'even' }
       for (const fault of checkLines(runs, composeParagraph(runs, settings), settings))
         faults.push(`${at}: ${fault}`)
     }
@@ -35,6 +36,65 @@ test('no line begins with a space, even where everything else forbids the line t
   const beginnings = lines.map(({ start }) => text[start.offset])
   assert.ok(beginnings.length > 10)
   assert.deepEqual([...new Set(beginnings)], [':'])
+})
+
+for (const [measure, ...lines] of [
+  [30, '北の港における荷役労働と帳簿の書き損じをめぐる一試論'],
+  [25, '北の港における荷役労働と', '帳簿の書き損じをめぐる一試論'],
+  [13, '北の港における', '荷役労働と帳簿の', '書き損じをめぐる一試論'],
+] as const) {
+  test(`a title is parted where phrases end, in lines of about one length: ${measure} em`, () => {
+    const settings = {
+      ...defaultSettings,
+      mode: 'even',
+      isJustified: false,
+      size: EM,
+      measure: measure * EM,
+    } as const
+    const text = lines.join('')
+    const composed = composeParagraph(
+      [{ kind: 'text', text, language: 'ja', size: EM, face: plainFace }],
+      settings,
+    )
+    assert.deepEqual(
+      composed.map(({ start, end }) => text.slice(start.offset, end.run === 0 ? end.offset : undefined)),
+      lines,
+    )
+  })
+}
+
+test('a title with a word that is longer than a line has lines as long as they can be', () => {
+  const settings = { ...defaultSettings, isJustified: false, size: EM, measure: 10 * EM }
+  const text = `The ${'w'.repeat(40)} of the harbour`
+  const runs: Run[] = [{ kind: 'text', text, language: 'en', size: EM, face: plainFace }]
+  const ends = (mode: 'even' | 'greedy'): number[] =>
+    composeParagraph(runs, { ...settings, mode }).map(({ end }) => end.offset)
+  assert.ok(ends('greedy').length > 3)
+  assert.deepEqual(ends('even'), ends('greedy'))
+})
+
+test('a narrow English column never has three hyphens at the ends of lines in a row', () => {
+  const words =
+    'in\u00adcom\u00adpre\u00adhen\u00adsi\u00adbil\u00adi\u00adty un\u00adre\u00admark\u00ada\u00adble cor\u00adre\u00adspond\u00adence at sea ad\u00admin\u00adis\u00adtra\u00adtive'
+  const random = seeded(1905)
+  let most = 0
+  for (const mode of ['total-fit', 'greedy'] as const) {
+    for (let at = 0; at < 300; at++) {
+      const shuffled = Array.from({ length: 8 }, () => words.split(' '))
+        .flat()
+        .map((word) => [random(), word] as const)
+        .sort(([a], [b]) => a - b)
+      const text = shuffled.map(([, word]) => word).join(' ')
+      const run = { kind: 'text', text, language: 'en', size: EM, face: plainFace, hyphen: 0.3 } as const
+      const settings = { ...defaultSettings, mode, size: EM, measure: (10 + random() * 6) * EM }
+      let row = 0
+      for (const { hasHyphen } of composeParagraph([run], settings)) {
+        row = hasHyphen ? row + 1 : 0
+        most = Math.max(most, row)
+      }
+    }
+  }
+  assert.equal(most, 2)
 })
 
 test('an address is broken before its punctuation, never after it, and without a hyphen', () => {

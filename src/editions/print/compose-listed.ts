@@ -11,11 +11,11 @@ import type { ParagraphToCompose, RunToCompose } from './layout.js'
  * @param runs  its runs as the composer takes them, by `runsOf`
  */
 export function composeListed(
-  { measure, size, indent, isJustified, alignment, pushIn }: ParagraphToCompose,
+  { measure, size, indent, isJustified, isTitle, alignment, pushIn }: ParagraphToCompose,
   runs: readonly Run[],
 ): Line[] {
-  // Lines that are not filled, as of a title, are as long as they can be.
-  const mode = isJustified ? defaultSettings.mode : 'greedy'
+  // Other lines that are not filled, as of a heading, are as long as they can be.
+  const mode = isTitle ? 'even' : isJustified ? defaultSettings.mode : 'greedy'
   const reduction = reductions[pushIn]
   const given = { measure, size, indent, isJustified, alignment }
   return composeParagraph(runs, { ...defaultSettings, ...given, mode, reduction })

@@ -87,6 +87,8 @@ export interface TypeArea {
 /** A paragraph to be composed, as listed by the page's script. */
 export interface ParagraphToCompose
   extends Pick<Settings, 'measure' | 'size' | 'indent' | 'isJustified' | 'alignment'> {
+  /** A title or subtitle: its lines end with phrases, and are about equally long. */
+  isTitle?: boolean
   pushIn: PushIn
   /** As computed: the families of the hyphen of a broken word. */
   hyphenFamily: string

@@ -19,6 +19,7 @@ export interface ListedParagraph {
 /** Blocks of text. The browser itself sets verbatim text. */
 const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, figcaption, th, td, dt, dd'
 const SET_BY_THE_BROWSER = 'pre'
+const TITLES = `.${classes.title}, .${classes.subtitle}`
 /** The text of a link that is an address, and not words. */
 const ADDRESS = /^(?:[a-z]+:|www\.|10\.\d)\S+$|^[\w.-]+\.[a-z]{2,}(?:[/?#]\S*)?$/i
 
@@ -83,6 +84,7 @@ export function readParagraph(block: HTMLElement): ListedParagraph {
       size: Number.parseFloat(style.fontSize),
       indent: Number.parseFloat(style.textIndent),
       isJustified: style.textAlign === 'justify',
+      ...(block.matches(TITLES) ? { isTitle: true } : {}),
       alignment: alignmentOf(style.textAlignLast),
       pushIn: style.getPropertyValue('--text-push-in').trim() as ParagraphToCompose['pushIn'],
       hyphenFamily: style.getPropertyValue('--text-face-roman').trim(),
