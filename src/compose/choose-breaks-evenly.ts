@@ -1,6 +1,6 @@
 import { Break } from './break.js'
 import { chooseBreaksGreedily } from './choose-breaks-greedily.js'
-import { divideTitle } from './divide-title.js'
+import { evenTitleLines } from './even-title-lines.js'
 import { emptyCandidate, type MeasuredText } from './measured-text.js'
 import type { Settings } from './settings.js'
 
@@ -15,7 +15,7 @@ export function chooseBreaksEvenly(text: MeasuredText, breaks: Uint8Array, setti
   const longest = chooseBreaksGreedily(text, breaks, settings)
   if (longest.length === 1) return longest
   const candidate = emptyCandidate()
-  const lines = divideTitle(
+  const lines = evenTitleLines(
     text.clusters.map((cluster) => cluster.text),
     (from, to) => {
       text.measure(from, to - 1, candidate)

@@ -309,6 +309,16 @@ test('the two lines of a short paragraph stay together for two lines of white, n
   assert.equal(plan(flowOf([...lines(35), high, {}, ...lines(30)]))[0]?.to, 36)
 })
 
+test('the two lines of a quotation stay together where its first line would go over with the space above it', () => {
+  const [first, second]: Given[] = [{ above: 20, parts: ['pair'] }, {}]
+  // What is above is a third of a line higher, as notes make it: 2.4 lines stay white.
+  const high: Given = { height: 33 }
+  const flow = flowOf([...lines(34), high, first ?? {}, second ?? {}, ...lines(30)])
+  assert.equal(plan(flow)[0]?.to, 35)
+  const far: Given = { ...first, above: 45 }
+  assert.equal(plan(flowOf([...lines(33), high, far, {}, ...lines(30)]))[0]?.to, 35)
+})
+
 test('a heading goes over to the next page rather than stay with one line, and both for four lines of white at most', () => {
   const heading: Given = { above: 20, staysWithNext: true }
   const first: Given = { parts: ['heading'] }

@@ -22,6 +22,11 @@ const PARTED: Readonly<Record<Parting, number>> = {
   pair: 5,
   word: 6,
 }
+/**
+ * A first line goes over to the next page with the space above it, as that of a quotation does: as much again, so that the
+ * page may be set a line shorter than for lines without.
+ */
+const PARTED_BELOW_SPACE: Readonly<Partial<Record<Parting, number>>> = { 'first-line': 5, pair: 5 }
 /** Pages with more unused lines are considered only where there are no others. */
 const MUCH_SPACE = 6
 
@@ -149,7 +154,8 @@ function listWays(flow: Flow, { at: from, carried, waiting }: PageStart, heads: 
 
 /** Get what it costs to end a page after an item. */
 function costOfParting(last: FlowItem | undefined): number {
-  return (last?.parts ?? []).reduce((cost, parting) => cost + PARTED[parting], 0)
+  const ofSpace = (last?.above ?? 0) > 0 ? PARTED_BELOW_SPACE : {}
+  return (last?.parts ?? []).reduce((cost, parting) => cost + PARTED[parting] + (ofSpace[parting] ?? 0), 0)
 }
 
 /** A figure is better set where it is written, and not after the end of its text, unless it has a page of its own. */

@@ -1,4 +1,4 @@
-import { divideTitle, titlePlaces } from '../../../compose/divide-title.js'
+import { evenTitleLines, titlePlaces } from '../../../compose/even-title-lines.js'
 
 /**
  * Break a title into lines, as the printed page does.
@@ -20,7 +20,7 @@ export function breakTitle(text: string, widthOf: (character: string) => number,
   }
   const places = titlePlaces(characters)
   const lines =
-    divideTitle(characters, widthBetween, measure) ??
+    evenTitleLines(characters, widthBetween, measure) ??
     places.slice(1).map((to, index) => [places[index] ?? 0, to] as const)
   return lines.map(([from, to]) => characters.slice(from, to).join('').trim())
 }

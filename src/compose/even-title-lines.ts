@@ -25,7 +25,7 @@ const PENALTY = { phrase: 0, script: 8, compound: 12, word: 24, line: 12 }
  * @returns             the lines, each by its first character and the one after its last; `undefined` where a word is
  *   longer than the measure
  */
-export function divideTitle(
+export function evenTitleLines(
   characters: readonly string[],
   widthBetween: (from: number, to: number) => number,
   measure: number,
