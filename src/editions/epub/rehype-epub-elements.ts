@@ -7,12 +7,15 @@ import { hasClass } from '../../model/has-class.js'
 
 /** How a link's text begins that is its address. */
 const ADDRESS = /^(?:https?:\/\/|doi:|www\.|10\.\d{4,}\/)/i
+/** The widest word that is kept whole for its reading, in em: a quotation on a phone has room for it in type of 200 %. */
+const MOST_KEPT = 5
 
 /**
  * Make a document's elements and attributes what EPUB content may have.
  *
  * - `lang` is repeated as `xml:lang`: older reading systems know only the one or the other
  * - a link whose text is its address can be broken anywhere, and readings stand in brackets where ruby is not set
+ * - a short word of one reading is kept on one line
  * - `doi:` links, which no reading system opens, go to doi.org
  * - `rb`, which HTML no longer has, is unwrapped
  * - what kiyo sets itself (`data-generated`) becomes the class `generated`, so that checks of the finished
@@ -35,7 +38,10 @@ export function rehypeEpubElements() {
           return [SKIP, index]
         }
       }
-      if (element.tagName === 'ruby') bracketReadings(element)
+      if (element.tagName === 'ruby') {
+        keepShort(element)
+        bracketReadings(element)
+      }
       if (element.tagName === 'a' && ADDRESS.test(hastToString(element)))
         addClass(element.properties, classes.address)
       nameSection(element)
@@ -43,6 +49,19 @@ export function rehypeEpubElements() {
       return undefined
     })
   }
+}
+
+/**
+ * Browsers break a word between any two of its characters, and tear its one reading in two. A long word could not be kept
+ * whole without leaving its page.
+ */
+function keepShort(ruby: Element): void {
+  const isReading = (node: ElementContent) => node.type === 'element' && node.tagName === 'rt'
+  const length = (nodes: ElementContent[]) => [...nodes.map((node) => hastToString(node)).join('')].length
+  const readings = ruby.children.filter(isReading)
+  const word = length(ruby.children.filter((node) => !isReading(node)))
+  if (readings.length !== 1 || word < 2) return
+  if (Math.max(word, length(readings) / 2) <= MOST_KEPT) addClass(ruby.properties, classes.keep)
 }
 
 /** Brackets for reading systems that set no ruby: they would run a reading into the word that it is of. */
