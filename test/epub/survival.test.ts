@@ -112,6 +112,7 @@ function keyOf({ tagName, properties }: Element): string {
   const classes = new Set(Array.isArray(className) ? className.map(String) : [])
   classes.delete('address')
   classes.delete('wide')
+  if (tagName === 'ruby') classes.delete('keep')
   if (dataGenerated !== undefined) classes.add('generated')
   const attributes = Object.entries(others).filter(
     ([name, value]) =>
