@@ -2,7 +2,8 @@ import type { TextUnit } from '../model/text-unit.js'
 import type { LookChange } from './comparison.js'
 
 /**
- * List what of a unit as a whole is marked otherwise: a heading's level, and whether the unit is a quotation.
+ * List what of a unit as a whole is marked otherwise: a heading's level, whether the unit is a quotation, and whether an
+ * item's list is numbered.
  *
  * @returns  nothing where an edition does not tell what a unit is made of
  */
@@ -10,6 +11,7 @@ export function listFormChanges(old: TextUnit, found: TextUnit): LookChange[] {
   if (old.form === '' || found.form === '') return []
   const words = found.text
   const levels = { old: levelOf(old), new: levelOf(found) }
+  const lists = { old: listOf(old), new: listOf(found) }
   const quoted = { old: isQuotation(old), new: isQuotation(found) }
   return [
     ...(levels.old && levels.new && levels.old !== levels.new
@@ -18,7 +20,15 @@ export function listFormChanges(old: TextUnit, found: TextUnit): LookChange[] {
     ...(quoted.old !== quoted.new
       ? [{ look: 'quotation' as const, words, ...(quoted.old ? { old: '' } : { new: '' }) }]
       : []),
+    ...(lists.old && lists.new && lists.old !== lists.new
+      ? [{ look: 'numbering' as const, words, ...(lists.old === 'ol' ? { old: '' } : { new: '' }) }]
+      : []),
   ]
+}
+
+/** Get the list that an item is in: `ol` or `ul`. */
+function listOf({ form }: TextUnit): string | undefined {
+  return /(?:^| )(ol|ul) li$/.exec(form)?.[1]
 }
 
 /** Get a heading's level, which is the number of its signs in the manuscript. */

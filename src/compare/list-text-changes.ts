@@ -50,7 +50,7 @@ export function listTextChanges(before: EditionText, after: EditionText): TextCh
       ...matching.added.map((unit) => wholeOf(unit, 'added')),
     ].filter((change) => change !== undefined)
     for (const change of changes)
-      if (/^moved/.test(change.change)) change.after = afterOf(change, calls, olds, news)
+      if (/^moved/.test(change.change)) change.after = afterOf(change, calls, olds, news, matching.matches)
     return inOrder(changes, matching.matches, olds, news)
   }
   return {
@@ -123,13 +123,24 @@ function nameOf({ article = 0, note = 0 }: Pick<TextUnit, 'article' | 'note'>): 
   return `${article}:${note}`
 }
 
-/** Get the text before a unit: for a note that of its call, for a paragraph the previous one. */
+/**
+ * Get the text before a unit: for a note that of its call, for a paragraph the previous one, on both sides as it is now
+ * where both moved together.
+ */
 function afterOf(
   { units }: ListedChange,
   calls: { old: Map<string, Call>; new: Map<string, Call> },
   olds: readonly TextUnit[],
   news: readonly TextUnit[],
+  matches: readonly UnitMatch[],
 ): Sides<string> {
+  const isNote = units.new?.kind === 'note'
+  const before = units.old && !isNote ? olds[olds.indexOf(units.old) - 1] : undefined
+  const beside = units.new && news[news.indexOf(units.new) - 1]
+  if (before && beside && matches.some((match) => match.old === before && match.new === beside)) {
+    const text = excerptOf(beside.text)
+    return { old: text, new: text }
+  }
   const excerpt = (
     unit: TextUnit | undefined,
     all: readonly TextUnit[],
@@ -137,9 +148,14 @@ function afterOf(
   ): string => {
     const call = unit?.note === undefined ? undefined : called.get(nameOf(unit))
     if (call) return call.unit.text.slice(0, call.offset).slice(-EXCERPT)
-    return unit ? (all[all.indexOf(unit) - 1]?.text.slice(0, EXCERPT) ?? '') : ''
+    return unit ? excerptOf(all[all.indexOf(unit) - 1]?.text ?? '') : ''
   }
   return { old: excerpt(units.old, olds, calls.old), new: excerpt(units.new, news, calls.new) }
+}
+
+/** The beginning of a text; the cells of a row are parted by spaces. */
+function excerptOf(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, EXCERPT)
 }
 
 /** Sort by the place in the new edition; removed units by the unit before them. */

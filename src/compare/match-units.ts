@@ -47,9 +47,10 @@ export function matchUnits(
   }
   const gaps = matchInOrder(before, after, keyOf, match)
   // A unit with the same text elsewhere has moved there, even if another is in its place.
+  const isKnown = recognising(before, after, keyOf)
   for (const old of left) {
     const key = keyOf(old)
-    if (key.length < DISTINCT) continue
+    if (key.length < DISTINCT && !isKnown(old)) continue
     const found = [...right].find((unit) => unit.kind === old.kind && keyOf(unit) === key)
     if (found) match(old, found, true)
   }
@@ -58,10 +59,65 @@ export function matchUnits(
     const news = gap.new.filter((unit) => right.has(unit))
     for (const [old, found] of matchInGap(olds, news)) match(old, found, false)
   }
+  for (const [old, found] of matchBeside(matches, before, after, left, right)) match(old, found, true)
   for (const [old, found] of matchElsewhere([...left], [...right])) match(old, found, true)
-  const order = new Map(after.map((unit, index) => [unit, index]))
+  const order = placesOf(after)
   matches.sort((a, b) => (order.get(a.new) ?? 0) - (order.get(b.new) ?? 0))
   return { matches, removed: [...left], added: [...right] }
+}
+
+/** Tell whether a short text is known at another place: a heading, row or caption of which each edition has one. */
+function recognising(
+  before: readonly TextUnit[],
+  after: readonly TextUnit[],
+  keyOf: (unit: TextUnit) => string,
+): (unit: TextUnit) => boolean {
+  const nameOf = (unit: TextUnit): string => `${unit.kind}:${keyOf(unit)}`
+  const [olds, news] = [countBy(before, nameOf), countBy(after, nameOf)]
+  return (unit) =>
+    unit.kind !== 'paragraph' &&
+    squeeze(unit.text).length > 1 &&
+    olds.get(nameOf(unit)) === 1 &&
+    news.get(nameOf(unit)) === 1
+}
+
+function countBy(units: readonly TextUnit[], nameOf: (unit: TextUnit) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const unit of units) counts.set(nameOf(unit), (counts.get(nameOf(unit)) ?? 0) + 1)
+  return counts
+}
+
+/** Pair what stands beside moved units in both editions: a changed row of a table that has moved. */
+function matchBeside(
+  matches: readonly UnitMatch[],
+  before: readonly TextUnit[],
+  after: readonly TextUnit[],
+  left: ReadonlySet<TextUnit>,
+  right: ReadonlySet<TextUnit>,
+): [TextUnit, TextUnit][] {
+  const [olds, news] = [placesOf(before), placesOf(after)]
+  const taken = new Set<TextUnit>()
+  const pairs: [TextUnit, TextUnit][] = []
+  const moved = matches.filter(({ isMoved }) => isMoved)
+  for (const step of [1, -1]) {
+    for (const match of moved) {
+      let [at, to] = [(olds.get(match.old) ?? 0) + step, (news.get(match.new) ?? 0) + step]
+      for (;;) {
+        const [one, other] = [before[at], after[to]]
+        if (!one || !other || !left.has(one) || !right.has(other) || taken.has(one) || taken.has(other)) break
+        if (one.kind !== other.kind || likenessOf(one, other, LIKE_IN_PLACE) === 0) break
+        taken.add(one).add(other)
+        pairs.push([one, other])
+        at += step
+        to += step
+      }
+    }
+  }
+  return pairs
+}
+
+function placesOf(units: readonly TextUnit[]): Map<TextUnit, number> {
+  return new Map(units.map((unit, index) => [unit, index]))
 }
 
 interface Gap {

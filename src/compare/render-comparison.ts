@@ -106,8 +106,8 @@ function renderMoves(moves: readonly PageMove[], lang: string, say: Sayer): Elem
       h('tr', [
         h('td', say('compare.unit', move)),
         h(`td.${classes.quote}`, { lang }, move.text),
-        h('td', say('compare.on-page', { page: move.old })),
-        h('td', say('compare.on-page', { page: move.new })),
+        h(`td.${classes.page}`, say('compare.on-page', { page: move.old })),
+        h(`td.${classes.page}`, say('compare.on-page', { page: move.new })),
       ]),
     )
   if (moves.length > MOST_MOVES) rows.push(h('tr', h('td', { colSpan: heads.length }, SKIPPED)))
@@ -116,7 +116,11 @@ function renderMoves(moves: readonly PageMove[], lang: string, say: Sayer): Elem
 
 function renderMetadata(metadata: readonly MetadataChange[], say: Sayer): Element {
   const rows = metadata.map(({ name, old, new: found }) =>
-    h('tr', [h('td', h('code', name)), h('td', h('del', old ?? '')), h('td', h('ins', found ?? ''))]),
+    h('tr', [
+      h('td', { title: name }, say('compare.metadata', { name })),
+      h('td', old === undefined ? '' : h('del', old)),
+      h('td', found === undefined ? '' : h('ins', found)),
+    ]),
   )
   return tableOf([say('compare.column.name'), say('compare.old'), say('compare.new')], rows)
 }

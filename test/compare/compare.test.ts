@@ -4,6 +4,7 @@ import { type Comparison, hasChanges, styledPages } from '../../src/compare/comp
 import type { Build } from '../../src/compare/read-build.js'
 import { renderComparison } from '../../src/compare/render-comparison.js'
 import { summariseComparison } from '../../src/compare/summarise-comparison.js'
+import { metadataName } from '../../src/messages/compare/metadata-names.js'
 import type { Language } from '../../src/messages/message.js'
 import { say } from '../../src/messages/say.js'
 import { Failure } from '../../src/model/failure.js'
@@ -168,6 +169,31 @@ describe('two builds', () => {
     ])
   })
 
+  test('a short heading and a table that stand elsewhere have moved, with the row that was changed in it', async () => {
+    const table = (tons: string): string =>
+      `| 月 | 樽 |\n| :-- | --: |\n| 四月 | 31 |\n| 五月 | ${tons} |\n| 六月 | 8 |`
+    const withParts = (change: (paragraphs: string[]) => void): Parts =>
+      articleWith(({ paragraphs }) => change(paragraphs))
+    const old = await make(
+      withParts((paragraphs) => paragraphs.splice(2, 0, table('54'), '## 昼どき')),
+      ['epub'],
+    )
+    const found = await make(
+      withParts((paragraphs) => paragraphs.splice(8, 0, '## 昼どき', table('45'))),
+      ['epub'],
+    )
+    const comparison = await compare(old, found)
+    assert.deepEqual(digestOf(comparison).text, [
+      ['moved', 'heading'],
+      ['moved', 'row'],
+      ['moved', 'row'],
+      ['moved-and-changed', 'row', 'removed: 54', 'added: 45'],
+      ['moved', 'row'],
+    ])
+    const report = Buffer.from(await renderComparison(comparison, 'ja')).toString()
+    assert.match(report, /直前の「五月 45」とともに移動しました。/)
+  })
+
   test('a changed style is told as that: the text is the same and every page looks otherwise', async () => {
     const comparison = await comparedWith((parts) => {
       parts.front.push('style: wide.css')
@@ -225,6 +251,13 @@ describe('two builds', () => {
   test('metadata that stand on no page are told by name', async () => {
     const comparison = await comparedWith((parts) => parts.front.push('rights: CC BY 4.0'))
     assert.deepEqual(digestOf(comparison), { ...NOTHING, metadata: ['dc:rights'] })
+    const facts = summariseComparison(comparison).flatMap((line) => line.facts)
+    assert.deepEqual(
+      facts.map((fact) => say('ja', fact)),
+      ['権利'],
+    )
+    assert.equal(metadataName('ja', 'role (author-2)'), '役割（author-2）')
+    assert.equal(metadataName('ja', 'house:colour'), 'house:colour')
   })
 
   test('without EPUBs the text is read from the PDFs, and the same is found', async () => {

@@ -74,6 +74,16 @@ describe('words that are marked otherwise are named', () => {
     assert.equal(summaryOf(comparison, 'en')[1], 'level of the heading “夕”: 2 → 3')
   })
 
+  test('a list that becomes a numbered one', async () => {
+    const withList = (sign: string): Parts =>
+      markedArticle(({ paragraphs }) => paragraphs.push(`${sign} 帆を張る`))
+    const comparison = await compare(
+      await make(withList('-'), ['epub']),
+      await make(withList('1.'), ['epub']),
+    )
+    assert.deepEqual(looksOf(comparison), [['marked', 'item', 'numbering 帆を張る: undefined → ']])
+  })
+
   test('emphasis that is taken away, given, or made stronger', async () => {
     const comparison = await comparedWith((parts) => {
       replaceIn(parts, '*鐘*', '鐘')

@@ -82,7 +82,11 @@ class UnitReader {
     if (note) this.#open = this.#note(note)
     else if (before?.kind === 'note' || before?.kind === 'row') this.#divide(node, before)
     else if (kind)
-      this.#open = this.#unit(kind, [...ancestors.filter((name) => name === 'blockquote'), node.name])
+      this.#open = this.#unit(kind, [
+        ...ancestors.filter((name) => name === 'blockquote'),
+        ...(node.name === 'li' ? ancestors.filter((name) => name === 'ol' || name === 'ul').slice(-1) : []),
+        node.name,
+      ])
     const start = this.#open?.text.length ?? 0
     if (node.name === 'ruby') this.#base = start
     for (const child of node.children) this.read(child, [...ancestors, node.name], language)

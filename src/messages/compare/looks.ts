@@ -19,6 +19,8 @@ export type TextLookKind =
   /** Of a heading. */
   | 'level'
   | 'quotation'
+  /** Of an item of a list. */
+  | 'numbering'
 
 /** Words that are marked otherwise: by which value before and now; none where they were or are not marked so. */
 interface ChangedLook {
@@ -43,6 +45,7 @@ const lookNames: Readonly<Record<Language, Readonly<Record<TextLookKind, string>
     link: 'link',
     level: 'level of the heading',
     quotation: 'quotation',
+    numbering: 'numbering',
   },
   ja: {
     language: '言語',
@@ -58,6 +61,7 @@ const lookNames: Readonly<Record<Language, Readonly<Record<TextLookKind, string>
     link: 'リンク',
     level: '見出しの段階',
     quotation: '引用',
+    numbering: '番号',
   },
 }
 

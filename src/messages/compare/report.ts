@@ -8,6 +8,7 @@ import {
   type UnitKind,
   unitName,
 } from './kinds.js'
+import { metadataName } from './metadata-names.js'
 
 /** A unit, and its numbers where it is a note. */
 interface UnitTitle {
@@ -61,8 +62,18 @@ export const comparisonReportMessages = {
     old: string
     new: string
   }>({
-    en: ({ old, new: found }) => `Was ${afterEn(old)}; is ${afterEn(found)}.`,
-    ja: ({ old, new: found }) => `もとは${afterJa(old)}、今は${afterJa(found)}にあります。`,
+    en: ({ old, new: found }) =>
+      old === found
+        ? `Still ${afterEn(old)}, which moved, too.`
+        : `Was ${afterEn(old)}; is ${afterEn(found)}.`,
+    ja: ({ old, new: found }) =>
+      old === found
+        ? `直前の「${old}」とともに移動しました。`
+        : `もとは${afterJa(old)}、今は${afterJa(found)}にあります。`,
+  }),
+  'compare.metadata': message<{ name: string }>({
+    en: ({ name }) => metadataName('en', name),
+    ja: ({ name }) => metadataName('ja', name),
   }),
   'compare.cause': message<{ cause: PageCause }>({
     en: ({ cause }) => causeNames.en[cause],

@@ -1,6 +1,7 @@
 import { message } from '../message.js'
 import { plural } from '../plural.js'
 import { changeNames, countUnits, type TextChangeKind, type UnitKind } from './kinds.js'
+import { metadataName } from './metadata-names.js'
 
 /** First and last of what follows each other: numbers of notes, printed numbers of pages. */
 type Range = readonly [first: number | string, last: number | string]
@@ -86,8 +87,8 @@ export const comparisonSummaryMessages = {
       `文章は同じで、${count}頁の見た目が違う（${pagesJa(pages)}）。体裁・図・設定の変更による`,
   }),
   'compare.names': message<{ names: readonly string[] }>({
-    en: ({ names }) => names.join(', '),
-    ja: ({ names }) => names.join('、'),
+    en: ({ names }) => names.map((name) => metadataName('en', name)).join(', '),
+    ja: ({ names }) => names.map((name) => metadataName('ja', name)).join('、'),
   }),
   'compare.unequal-files': message<{ files: readonly string[] }>({
     en: ({ files }) => `${files.join(', ')} ${files.length === 1 ? 'differs' : 'differ'}`,
