@@ -51,6 +51,12 @@ export type PressClauseId =
   | 'press-streams'
   | 'press-operators'
   | 'press-graphics'
+  | 'press-blending'
+  | 'press-halftones'
+  | 'press-layers'
+  | 'press-actions'
+  | 'press-pages'
+  | 'press-areas'
 
 /** How many of what a clause is about are as it asks. */
 export interface Clause<Id = ReadingClauseId | PressClauseId> {

@@ -3,6 +3,7 @@ import { type Clause, countedAs, countOf, type PressClauseId } from './clause.js
 import { compareInformation } from './compare-information.js'
 import { inspectBytes } from './inspect-bytes.js'
 import { inspectFonts } from './inspect-fonts.js'
+import { inspectPressDevices } from './inspect-press-devices.js'
 import { isIntentFor } from './is-intent-for.js'
 import { isPlainContent } from './is-plain-content.js'
 import { listFonts } from './list-fonts.js'
@@ -74,7 +75,8 @@ export function inspectPressFile(document: PDFDocument, file: Uint8Array): Claus
     countOf('press-operators', pages, (page) =>
       isPlainContent(document, page, contents[pages.indexOf(page)]),
     ),
-    countOf('press-graphics', graphicsOf(document), (one) => isSelfContained(one) && isBlendedInInks(one)),
+    countOf('press-graphics', graphicsOf(document), isSelfContained),
+    ...inspectPressDevices(document),
   ]
 }
 
@@ -102,9 +104,4 @@ function isPassive(dictionary: PDFDict): boolean {
   const annotations = dictionary.lookupMaybe(name('Annots'), PDFArray)?.size() ?? 0
   const keys = ['AA', 'OpenAction', 'AcroForm', 'Names', 'PresSteps']
   return annotations === 0 && !keys.some((key) => dictionary.has(name(key)))
-}
-
-function isBlendedInInks(dictionary: PDFDict): boolean {
-  const space = dictionary.lookupMaybe(name('Group'), PDFDict)?.get(name('CS'))
-  return space === undefined || space === name('DeviceCMYK') || space === name('DeviceGray')
 }

@@ -10,6 +10,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { describePressFile, type PrintingCondition } from './describe-press-file.js'
 import { BLEED, drawMarks, SLUG } from './draw-marks.js'
+import { dropUnreached } from './drop-unreached.js'
 import { loadPdf, savePdf } from './load-and-save.js'
 import { POINTS_PER_MM } from './points-per-mm.js'
 import { rewriteColours } from './rewrite-colours.js'
@@ -75,6 +76,7 @@ export async function makePressFile(
     for (const page of document.getPages()) drawMarks(page, trim, page.getTrimBox().y)
   }
   describePressFile(document, condition, [pdf, marks ? 'marks' : ''])
+  dropUnreached(document)
   return { pdf: await savePdf(document), colouredDrawings, hasColouredImages }
 }
 

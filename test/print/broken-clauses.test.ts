@@ -30,7 +30,7 @@ lang: ja
 keywords: [霧, 駅]
 ---
 
-汽車は1917年の霧のなかを走った[^1]。
+汽車は1917年の霧のなかを走った[^1]（<https://example.org/fog>）。
 
 - 一つめ
 - 二つめ
@@ -265,6 +265,11 @@ test('bytes after the end, before the beginning, and a stream that is shorter th
     assert.deepEqual(unmet(inspectStandards(document, Buffer.from(changed, 'latin1'))), ['bytes'])
 })
 
+function addObject(document: PDFDocument, entries: Record<string, unknown>): void {
+  const { context } = document
+  context.register(context.obj(entries as Parameters<typeof context.obj>[0]))
+}
+
 const pressFaults: [what: string, clause: string, change: (document: PDFDocument) => void][] = [
   ['a title that differs', 'press-information', (document) => document.setTitle('別の題')],
   [
@@ -291,6 +296,127 @@ const pressFaults: [what: string, clause: string, change: (document: PDFDocument
         .lookup(0, PDFDict)
         .delete(name('OutputConditionIdentifier')),
   ],
+  [
+    'a page blended in red, green and blue',
+    'press-blending',
+    (document) =>
+      document
+        .getPage(0)
+        .node.set(name('Group'), document.context.obj({ S: 'Transparency', CS: 'DeviceRGB' })),
+  ],
+  [
+    'a way of blending that PDF does not know',
+    'press-blending',
+    (document) => addObject(document, { Type: 'ExtGState', BM: 'Kiyo' }),
+  ],
+  [
+    'a halftone of a threshold array',
+    'press-halftones',
+    (document) => addObject(document, { Type: 'Halftone', HalftoneType: 6 }),
+  ],
+  [
+    'a halftone with a name',
+    'press-halftones',
+    (document) =>
+      addObject(document, { Type: 'ExtGState', SA: true, HT: { HalftoneType: 1, HalftoneName: 'Round' } }),
+  ],
+  [
+    'a rendering intent of one program',
+    'press-halftones',
+    (document) => addObject(document, { Type: 'ExtGState', RI: 'Vivid' }),
+  ],
+  [
+    'a curve of tones',
+    'press-graphics',
+    (document) => addObject(document, { Type: 'ExtGState', TR: 'Identity' }),
+  ],
+  [
+    'an image that stands for another file',
+    'press-graphics',
+    (document) => addObject(document, { Subtype: 'Image', OPI: { '1.3': {} } }),
+  ],
+  ['PostScript', 'press-graphics', (document) => addObject(document, { Type: 'XObject', Subtype: 'PS' })],
+  [
+    'a layer',
+    'press-layers',
+    (document) => document.catalog.set(name('OCProperties'), document.context.obj({ D: {} })),
+  ],
+  [
+    'a drawing on a layer',
+    'press-layers',
+    (document) => addObject(document, { Type: 'XObject', Subtype: 'Form', OC: { Type: 'OCG', Name: 'A' } }),
+  ],
+  [
+    'a bookmark that runs a script',
+    'press-actions',
+    (document) => addObject(document, { Title: 'A', A: { S: 'JavaScript', JS: 'app.beep()' } }),
+  ],
+  [
+    'a field that acts when it is left',
+    'press-actions',
+    (document) => addObject(document, { FT: 'Tx', AA: { Bl: {} } }),
+  ],
+  [
+    'a page of one ink',
+    'press-pages',
+    (document) =>
+      document.getPage(0).node.set(name('SeparationInfo'), document.context.obj({ DeviceColorant: 'Black' })),
+  ],
+  [
+    'a page in other units',
+    'press-pages',
+    (document) => document.getPage(0).node.set(name('UserUnit'), PDFNumber.of(2)),
+  ],
+  [
+    'printing of what is left when the page is trimmed',
+    'press-areas',
+    (document) =>
+      document.catalog.set(name('ViewerPreferences'), document.context.obj({ PrintArea: 'TrimBox' })),
+  ],
+  [
+    'a bleed that is within the trim',
+    'press-boxes',
+    (document) => document.getPage(0).setBleedBox(40, 40, 20, 20),
+  ],
+  ['two boxes for one edge', 'press-boxes', (document) => document.getPage(0).setArtBox(0, 0, 20, 20)],
+  [
+    'a link',
+    'press-annotations',
+    (document) => document.getPage(0).node.set(name('Annots'), document.context.obj([{ Subtype: 'Link' }])),
+  ],
+  [
+    'a script when the file is opened',
+    'press-annotations',
+    (document) => document.catalog.set(name('OpenAction'), document.context.obj({ S: 'JavaScript' })),
+  ],
+  [
+    'a font that is not there',
+    'press-fonts',
+    (document) => {
+      const descriptor = descendant(document).lookup(name('FontDescriptor'), PDFDict)
+      for (const key of ['FontFile', 'FontFile2', 'FontFile3']) descriptor.delete(name(key))
+    },
+  ],
+  [
+    'trapping that is not told',
+    'press-metadata',
+    (document) => dictionary(document, (one) => one.has(name('Trapped'))).delete(name('Trapped')),
+  ],
+  [
+    'data packed by LZW',
+    'press-streams',
+    (document) => {
+      const { context } = document
+      context.register(PDFRawStream.of(context.obj({ Filter: 'LZWDecode' }), new Uint8Array()))
+    },
+  ],
+  [
+    'a file that is locked',
+    'press-trailer',
+    ({ context }) => {
+      context.trailerInfo.Encrypt = context.obj({ Filter: 'Standard' })
+    },
+  ],
 ]
 
 for (const [what, clause, change] of pressFaults)
@@ -300,3 +426,11 @@ for (const [what, clause, change] of pressFaults)
     change(document)
     assert.ok(unmet(inspectPressFile(document, press)).includes(clause))
   })
+
+test("nothing is left of links in the printer's file: neither their actions nor their tags", async () => {
+  const text = (await loadPdf(press)).context.enumerateIndirectObjects().map(([, object]) => String(object))
+  assert.deepEqual(
+    text.filter((one) => /\/(?:URI|StructElem|Annot)\b/.test(one)),
+    [],
+  )
+})

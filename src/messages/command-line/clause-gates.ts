@@ -191,7 +191,31 @@ export const clauseGateMessages = {
     ja: '入稿用、PDF/X-4：紙面の描画命令が規格どおりで、使う書体や画像などがその頁にそろっている（頁数）',
   }),
   'gate.clause.press-graphics': message({
-    en: 'press file, PDF/X-4: drawings complete in themselves, blended in inks',
-    ja: '入稿用、PDF/X-4：図がファイルの外や出力機器に左右されず、透明部分もインキの色で合成する',
+    en: 'press file, PDF/X-4: drawings complete in themselves: no OPI, PostScript or curves of tones',
+    ja: '入稿用、PDF/X-4：図がファイルの中で完結している（OPI・PostScript・階調の曲線がない）',
+  }),
+  'gate.clause.press-blending': message({
+    en: 'press file, PDF/X-4: transparency is blended in inks, by modes of PDF',
+    ja: '入稿用、PDF/X-4：透明部分を、規格にある方法で、インキの色で合成する',
+  }),
+  'gate.clause.press-halftones': message({
+    en: 'press file, PDF/X-4: no halftones of one device, only rendering intents of PDF',
+    ja: '入稿用、PDF/X-4：特定の機器の網点を指定せず、レンダリングインテントも規格のものである',
+  }),
+  'gate.clause.press-layers': message({
+    en: 'press file, PDF/X-4: no layers: nothing can be hidden',
+    ja: '入稿用、PDF/X-4：レイヤーがなく、隠れるものがない',
+  }),
+  'gate.clause.press-actions': message({
+    en: 'press file, PDF/X-4: no actions and scripts anywhere in the file (objects)',
+    ja: '入稿用、PDF/X-4：ファイルのどこにも動作の指定やスクリプトがない（オブジェクトの数）',
+  }),
+  'gate.clause.press-pages': message({
+    en: 'press file, PDF/X-4: pages are whole, not parted by inks or scaled (pages)',
+    ja: '入稿用、PDF/X-4：頁が版ごとに分かれておらず、尺度も変えていない（頁数）',
+  }),
+  'gate.clause.press-areas': message({
+    en: 'press file, PDF/X-4: what a viewer shows and prints goes to the bleed or the sheet',
+    ja: '入稿用、PDF/X-4：画面に出る範囲と印刷される範囲が、塗り足しか用紙の全体である',
   }),
 }
