@@ -82,6 +82,7 @@ test('a screen file in place of the press file fails for its colours and its box
     'press file, PDF/X-4: names the standard, its dates, and that it is not trapped',
     'press file, PDF/X-4: one printing condition, with its profile',
     'press file, PDF/X-4: no annotations, no actions',
+    'press file, PDF/X-4: no actions and scripts anywhere in the file (objects)',
   ])
 })
 
@@ -134,7 +135,7 @@ const PRESS_FAULTS: [string, (document: PDFDocument) => void, string][] = [
     ({ context }) => {
       context.register(context.stream('', { Subtype: 'Image', OPI: {}, ColorSpace: 'DeviceGray' }))
     },
-    'press file, PDF/X-4: drawings complete in themselves, blended in inks',
+    'press file, PDF/X-4: drawings complete in themselves: no OPI, PostScript or curves of tones',
   ],
   [
     'with light blue in a content that has a number N, as a profile has',
