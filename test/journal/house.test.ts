@@ -120,6 +120,21 @@ describe('the forms of a house', () => {
     assert.match(await set("notes: { call: '1)' }", 'Text.[^a]\n\n[^a]: A.\n', 'lang: en\n'), /Text\.1\)/)
   })
 
+  test('of numbers of headings, which are told once where the author has typed numbers, too', async () => {
+    const own =
+      '## はじめに\n\n文。\n\n## 一　港\n\n文。\n\n### （1）船\n\n文。\n\n### （2）荷\n\n文。\n\n## 二　人\n\n文。\n'
+    const told = (style: string) =>
+      messagesOf({ ...journal(style), 'article/article.md': `---\ntitle: 題\nauthor: 名\n---\n\n${own}` })
+    assert.deepEqual(await told('headings: { numbers: [第一章, 1.1] }'), [
+      'article.md:10:1 typed-heading-number',
+    ])
+    assert.deepEqual(await told('headings: { numbers: [given, 1] }'), [
+      'article.md:14:1 typed-heading-number',
+    ])
+    assert.deepEqual(await told('headings: { numbers: [given] }'), [])
+    assert.deepEqual(await told('notes: { call: 1 }'), [])
+  })
+
   test('of numbers of headings, level by level, and of headings that have none', async () => {
     const style = 'headings: { numbers: [第一章, 1.1], unnumbered: [はじめに] }'
     assert.match(await set(style, body), /名はじめに文.*第一章　本論1\.1　細目第二章　結論/s)

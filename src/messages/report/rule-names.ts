@@ -39,6 +39,10 @@ export const ruleNames = {
   'rule-name.faulty-article': message({ en: 'Article with errors', ja: '誤りのある論文' }),
   'rule-name.missing-style': message({ en: 'Missing style', ja: '見つからない体裁ファイル' }),
   'rule-name.invalid-style': message({ en: 'Invalid style', ja: '体裁ファイルの誤り' }),
+  'rule-name.typed-heading-number': message({
+    en: 'Heading numbered twice',
+    ja: '番号の重なった見出し',
+  }),
   'rule-name.unfilled-furniture': message({
     en: 'Running head without its text',
     ja: '中身のない柱やノンブル',

@@ -18,6 +18,10 @@ export const ruleReasons = {
     en: 'Markdown takes these lines for something else than the paragraph they seem to be, and sets them otherwise.',
     ja: 'この行は、見たところの段落とは別のものとしてMarkdownに読まれ、違う体裁で組まれます。',
   }),
+  'rule-why.typed-heading-number': message({
+    en: 'Both numbers are printed, one after the other, in the text, in the contents and in running heads.',
+    ja: '体裁の番号と打った番号が、本文にも目次にも柱にも、並んで印刷されます。',
+  }),
   'rule-why.unfilled-furniture': message({
     en: 'A running head that lacks a part of its text is printed on every page.',
     ja: '一部の欠けた柱が、すべての頁に印刷されます。',

@@ -91,6 +91,14 @@ export const houseRules = {
         `「${property}: ${value}」では文字が重なったり画面の外に出たりするおそれがあります。引き算を使わず、0以上の値にしてください`,
     }),
   }),
+  'typed-heading-number': warning(
+    message<{ heading: string; number: string; count: number }>({
+      en: ({ heading, number, count }) =>
+        `The journal numbers headings, and ${count} have typed numbers, too: “${number}” is printed before “${heading}”; delete the typed numbers, or write given for their level in style.headings.numbers of journal.yaml`,
+      ja: ({ heading, number, count }) =>
+        `見出しの番号は誌の体裁で付きますが、手で打った番号のある見出しが${count}か所あり、「${heading}」の前にさらに「${number}」が付きます。打った番号を消すか、journal.yamlのstyle.headings.numbersで、その段をgivenにしてください`,
+    }),
+  ),
   'unfilled-furniture': warning(
     message<{ variable: string }>({
       en: ({ variable }) =>
