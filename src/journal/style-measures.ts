@@ -51,6 +51,7 @@ export const styleMeasures = {
     size: measure('length', '--caption-size'),
     leading: measure('length', '--caption-leading'),
     space: measure('length', '--caption-space'),
+    'picture-space': measure('length', '--picture-caption-space'),
   },
   table: {
     size: measure('length', '--table-size'),

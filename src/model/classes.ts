@@ -90,6 +90,7 @@ export const classes = {
   continued: 'continued',
   continues: 'continues',
   composed: 'composed',
+  longCaption: 'long-caption',
   continuation: 'continuation',
   indented: 'indented',
   keptToGrid: 'kept-to-grid',

@@ -112,6 +112,20 @@ test('a line above a table is its caption and no definition; labels and attribut
   assert.match(list.epub, /<dd>海を行く物<\/dd><\/dl>/)
 })
 
+test('a caption of one line stands in the middle; one that fills lines ends at their start', async () => {
+  const rows = '\n\n| 港 | 船 |\n| --- | --- |\n| 北 | 三 |\n\n'
+  const long = `: 表二　${LONG}${LONG}${LONG}。灯りの数`
+  const { lines, messages } = await make(
+    'captions',
+    `文。\n\n: 表一　船の数${rows}文。\n\n${long}${rows}終わり。`,
+  )
+  assert.deepEqual(messages, [])
+  const [short, first] = [lineOf(lines, '表一'), lineOf(lines, '表二')]
+  assert.ok(short.x > first.x + 100)
+  const last = lines.find(({ text }) => text.endsWith('灯りの数')) ?? assert.fail()
+  assert.ok(last.right < first.right - 20 && Math.abs(last.x - first.x) < 1)
+})
+
 test('no page begins with the last line of a stanza alone, nor with whose words it is', async () => {
   const verse =
     '::::verse\n甲の行は短い\n乙の行も短い\n丙の行は終わり\n\n丁の行は次の連\n戊の行は結び\n\n-- 己の言葉\n::::'

@@ -3,10 +3,12 @@ import { defaultSettings, reductions } from '../../compose/default-settings.js'
 import type { Line, Run } from '../../compose/paragraph.js'
 import { HYPHEN } from '../../model/hyphen.js'
 import type { FaceFinder } from './face-finder.js'
+import { isMovedCaption } from './is-moved-caption.js'
 import type { ParagraphToCompose, RunToCompose } from './layout.js'
 
 /**
- * Compose a paragraph that the page's script listed.
+ * Compose a paragraph that the page's script listed. A caption that is longer than its measure has its last line at the
+ * start, wherever one of a single line stands: in the middle, it would stand under filled lines as if it were of another.
  *
  * @param runs  its runs as the composer takes them, by `runsOf`
  */
@@ -17,8 +19,10 @@ export function composeListed(
   // Other lines that are not filled, as of a heading, are as long as they can be.
   const mode = isTitle ? 'even' : isJustified ? defaultSettings.mode : 'greedy'
   const reduction = reductions[pushIn]
-  const given = { measure, size, indent, isJustified, alignment }
-  return composeParagraph(runs, { ...defaultSettings, ...given, mode, reduction })
+  const settings = { ...defaultSettings, measure, size, indent, isJustified, alignment, mode, reduction }
+  const lines = composeParagraph(runs, settings)
+  if (!isMovedCaption({ isJustified, alignment }) || !lines.some(({ isFilled }) => isFilled)) return lines
+  return composeParagraph(runs, { ...settings, alignment: 'start' })
 }
 
 /** A character that belongs to a script, as no punctuation mark and no digit does, or, as ー, to both kinds of kana. */

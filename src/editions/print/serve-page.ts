@@ -17,6 +17,7 @@ const SHARED_SCRIPTS = [
   'editions/print/place-figures.js',
   'editions/print/place-notes.js',
   'editions/print/fits.js',
+  'editions/print/is-moved-caption.js',
   'compose/unparted-letters.js',
   'model/beginning.js',
   'model/classes.js',

@@ -2,6 +2,7 @@ import { UNPARTED_LETTERS } from '../../../compose/unparted-letters.js'
 import { classes } from '../../../model/classes.js'
 import { HYPHEN } from '../../../model/hyphen.js'
 import { blockSize } from '../../../model/logical-box.js'
+import { isMovedCaption } from '../is-moved-caption.js'
 import type { LineToSet } from '../layout.js'
 import { breakAt, divideRuns, joinWords, type Piece, type PieceEnd } from './divide-runs.js'
 import { ownBox } from './frame.js'
@@ -12,7 +13,9 @@ import type { ListedParagraph, ListedRun } from './list-paragraphs.js'
  * Set a paragraph in lines that were composed for it: a line break after each, and every space as composed. The
  * text stays one text in one element; the style sheet (`.composed`) keeps the browser from adding breaks or spaces.
  */
-export function setLines({ block, runs }: ListedParagraph, lines: readonly LineToSet[]): void {
+export function setLines({ block, paragraph, runs }: ListedParagraph, lines: readonly LineToSet[]): void {
+  if (isMovedCaption(paragraph) && lines.some(({ isFilled }) => isFilled))
+    block.classList.add(classes.longCaption)
   const pieces = divideRuns(runs, lines)
   for (const [index, { node, run }] of runs.entries()) {
     const parts = pieces[index] ?? []
