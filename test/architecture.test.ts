@@ -245,7 +245,7 @@ test('what runs in the browser is imported only there, and imports nothing that 
       if (path.startsWith('editions/print/page/'))
         assert.match(
           name,
-          /^(?:editions\/print\/(?:page\/.*|edit-requests|enlargement|fits|furniture-request|layout|plan-pages|plan-reprint)\.ts|compose\/unparted-letters\.ts|model\/(?:beginning|classes|hyphen|house-style|is-lone-last-line|is-western-line|japanese-character|logical-box|page-format|pattern|place-in-grid|printed-page|text-place)\.ts|pagedjs)$/,
+          /^(?:editions\/print\/(?:page\/.*|edit-requests|enlargement|fits|furniture-request|is-moved-caption|layout|plan-pages|plan-reprint)\.ts|compose\/unparted-letters\.ts|model\/(?:beginning|classes|hyphen|house-style|is-lone-last-line|is-western-line|japanese-character|logical-box|page-format|pattern|place-in-grid|printed-page|text-place)\.ts|pagedjs)$/,
           path,
         )
       else if (path.startsWith('pictures/page/'))
