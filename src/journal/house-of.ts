@@ -30,7 +30,7 @@ export function houseOf({
     backMatterOrder: back?.order ?? house.backMatterOrder,
     subtitle: overOf(house.subtitle, subtitle),
     summaryTitleEnd: overOf(house.summaryTitleEnd, title?.subtitle && summaryTitleEnds(title.subtitle)),
-    headingNumbers: headings?.numbers ?? house.headingNumbers,
+    headingNumbers: overOf(house.headingNumbers, headings?.numbers && byTag(headings.numbers, same)),
     unnumbered: headings?.unnumbered ?? house.unnumbered,
     startsOn: opening?.['starts-on'] ?? house.startsOn,
   }

@@ -113,7 +113,7 @@ export const styleSchema = z.strictObject({
     .strictObject({
       ...measuresOf('headings'),
       align: z.enum(formatWords['--heading-align']).optional(),
-      numbers: z.array(headingForm).max(5, 'levels').optional(),
+      numbers: byLanguage(z.array(headingForm).max(5, 'levels')).optional(),
       unnumbered: z.array(text).optional(),
     })
     .optional(),

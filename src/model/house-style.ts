@@ -73,7 +73,7 @@ export interface HouseStyle {
   /** The order of what comes after the text; empty for that in which it is written. */
   backMatterOrder: readonly BackMatterPart[]
   /** Numbers of headings from `##` down; a level without a form has those that the author gives. */
-  headingNumbers: readonly (NumberForm | undefined)[]
+  headingNumbers: ByLanguage<readonly (NumberForm | undefined)[]>
   /** Headings that have no number. */
   unnumbered: readonly string[]
   /** The page on which an article of an issue begins. */
@@ -111,7 +111,7 @@ export const builtInHouse: HouseStyle = {
   },
   summaryTitleEnd: { '*': ':', ja: '', zh: '', ko: '' },
   backMatterOrder: [],
-  headingNumbers: [],
+  headingNumbers: { '*': [] },
   unnumbered: [],
   startsOn: 'next',
 }

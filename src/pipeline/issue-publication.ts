@@ -162,7 +162,7 @@ function generatedPart(
   }
   const tree = typeset(
     { article, tree: text, references: [], file },
-    { ...journal.house, headingNumbers: [] },
+    { ...journal.house, headingNumbers: { '*': [] } },
   )
   withoutHeads(tree, name)
   addLines(tree, lines, lang)

@@ -5,10 +5,11 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { classes } from '../model/classes.js'
 import { hasClass } from '../model/has-class.js'
-import type { HouseStyle } from '../model/house-style.js'
+import { forLanguage, type HouseStyle } from '../model/house-style.js'
+import { isEastAsian } from '../model/is-east-asian.js'
 import { writeNumber } from '../model/number-form.js'
 import { report } from '../model/report.js'
-import { primaryOf } from '../model/translated.js'
+import { inLanguage, primaryOf } from '../model/translated.js'
 import { findTypedNumbers } from './find-typed-numbers.js'
 
 /** After this punctuation a number needs no space. */
@@ -16,12 +17,15 @@ const CLOSED = /[\s．、）)〉》」』】］\u3000]$/u
 
 /**
  * Number the headings of the body as the house does, level by level; the house may leave some without a number. Numbers that
- * the author has typed, too, are reported once, as `typed-heading-number`.
+ * the author has typed, too, are reported once, as `typed-heading-number`, and Chinese characters (第一章) in an article of
+ * another language for which the house has no form of its own, as `foreign-heading-number`.
  *
  * @param house  its forms of numbers, from `##` down
- * @param lang   of the article, which decides the space between number and heading
+ * @param lang   of the article, which decides the forms and the space between number and heading
  */
-export function rehypeHeadingNumbers({ headingNumbers, unnumbered }: HouseStyle, lang: string) {
+export function rehypeHeadingNumbers({ headingNumbers: forms, unnumbered }: HouseStyle, lang: string) {
+  const headingNumbers = forLanguage(forms, lang)
+  const { '*': _any, ...named } = forms
   return (tree: Root, file: VFile): undefined => {
     if (headingNumbers.every((form) => form === undefined)) return
     const body = tree.children.find(
@@ -53,6 +57,12 @@ export function rehypeHeadingNumbers({ headingNumbers, unnumbered }: HouseStyle,
       )
       return undefined
     })
+    const isOwn = isEastAsian(lang) || inLanguage(named, lang) !== undefined
+    const foreign = isOwn ? undefined : numbered.find(({ written }) => /\p{Script=Han}/u.test(written))
+    if (foreign) {
+      const { heading, text, written } = foreign
+      report(file, 'foreign-heading-number', { heading: text, number: written, lang }, heading)
+    }
     const typed = headingNumbers.flatMap((_form, index) => {
       const ofLevel = numbered.filter((one) => one.index === index)
       const found = findTypedNumbers(

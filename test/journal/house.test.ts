@@ -135,6 +135,29 @@ describe('the forms of a house', () => {
     assert.deepEqual(await told('notes: { call: 1 }'), [])
   })
 
+  test('of numbers of headings by the language of the article', async () => {
+    const english = '## Harbours\n\nText.\n\n### Ships\n\nText.\n'
+    const byLanguage = "headings: { numbers: { ja: [第一章, 1.1], en: ['1.', 1.1] } }"
+    assert.match(await set(byLanguage, '## 港\n\n文。\n\n### 船\n\n文。\n'), /第一章　港文。\s*1\.1　船/)
+    assert.match(await set(byLanguage, english, 'lang: en\n'), /1\.\u00a0HarboursText\.\s*1\.1\u00a0Ships/)
+    // Of a language that is not named the author's own stay.
+    assert.doesNotMatch(await set(byLanguage, english, 'lang: de\n'), /1\./)
+    const told = async (style: string, lang: string) => {
+      const front = `---\ntitle: T\nauthor: { family: N, given: M }\nlang: ${lang}\n---\n\n`
+      const said = await messagesOf({ ...journal(style), 'article/article.md': front + english })
+      return said.filter((one) => one.includes('heading-number'))
+    }
+    assert.deepEqual(await told('headings: { numbers: [第一章, 1.1] }', 'en'), [
+      'article.md:7:1 foreign-heading-number',
+    ])
+    assert.deepEqual(await told('headings: { numbers: [第一章, 1.1] }', 'zh'), [])
+    assert.deepEqual(await told('headings: { numbers: [1, 一] }', 'ru'), [
+      'article.md:11:1 foreign-heading-number',
+    ])
+    assert.deepEqual(await told(byLanguage, 'en'), [])
+    assert.deepEqual(await told('headings: { numbers: { en: [第一章] } }', 'en'), [])
+  })
+
   test('of numbers of headings, level by level, and of headings that have none', async () => {
     const style = 'headings: { numbers: [第一章, 1.1], unnumbered: [はじめに] }'
     assert.match(await set(style, body), /名はじめに文.*第一章　本論1\.1　細目第二章　結論/s)

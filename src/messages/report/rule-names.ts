@@ -43,6 +43,10 @@ export const ruleNames = {
     en: 'Heading numbered twice',
     ja: '番号の重なった見出し',
   }),
+  'rule-name.foreign-heading-number': message({
+    en: 'Heading number of another language',
+    ja: '論文の言語に合わない見出しの番号',
+  }),
   'rule-name.unfilled-furniture': message({
     en: 'Running head without its text',
     ja: '中身のない柱やノンブル',

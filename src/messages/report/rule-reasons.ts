@@ -22,6 +22,10 @@ export const ruleReasons = {
     en: 'Both numbers are printed, one after the other, in the text, in the contents and in running heads.',
     ja: '体裁の番号と打った番号が、本文にも目次にも柱にも、並んで印刷されます。',
   }),
+  'rule-why.foreign-heading-number': message({
+    en: 'Readers of the article may not be able to read the number.',
+    ja: '論文の読者に読めない番号かもしれません。',
+  }),
   'rule-why.unfilled-furniture': message({
     en: 'A running head that lacks a part of its text is printed on every page.',
     ja: '一部の欠けた柱が、すべての頁に印刷されます。',

@@ -99,6 +99,14 @@ export const houseRules = {
         `見出しの番号は誌の体裁で付きますが、手で打った番号のある見出しが${count}か所あり、「${heading}」の前にさらに「${number}」が付きます。打った番号を消すか、journal.yamlのstyle.headings.numbersで、その段をgivenにしてください`,
     }),
   ),
+  'foreign-heading-number': warning(
+    message<{ heading: string; number: string; lang: string }>({
+      en: ({ heading, number, lang }) =>
+        `“${number}” is printed before “${heading}”, in an article of another language; write the journal’s numbers by language in style.headings.numbers of journal.yaml, as { ja: [第一章], ${lang}: ['1.'] }`,
+      ja: ({ heading, number, lang }) =>
+        `日本語の論文ではありませんが、「${heading}」の前に「${number}」が付きます。journal.yamlのstyle.headings.numbersを { ja: [第一章], ${lang}: ['1.'] } のように言語ごとに書いてください`,
+    }),
+  ),
   'unfilled-furniture': warning(
     message<{ variable: string }>({
       en: ({ variable }) =>
