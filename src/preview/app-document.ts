@@ -25,7 +25,7 @@ export function appDocument(nonce: string, language: Language, opener?: string):
         h('link', { rel: 'icon', href: 'data:,' }),
         h('link', { rel: 'stylesheet', href: 'preview.css', nonce }),
         // Data is not subject to the policy, but `<` in it would end the element.
-        h('script', { id: 'words', type: 'application/json' }, asJson(pageWords(say))),
+        h('script', { id: 'words', type: 'application/json' }, asJson(pageWords(say, opener !== undefined))),
         h('script', { type: 'module', src: 'preview/page/show-preview.js', nonce }),
       ]),
       h('body', [
@@ -68,7 +68,7 @@ export function appDocument(nonce: string, language: Language, opener?: string):
         ]),
         h(`p.${classes.told}`, { id: 'told', role: 'status', hidden: true }),
         goDialog(say),
-        helpDialog(say),
+        helpDialog(say, opener !== undefined),
       ]),
     ]),
   ])
@@ -109,14 +109,14 @@ const KEYS = [
   ['Esc', 'preview.key.escape'],
 ] as const
 
-function helpDialog(say: Sayer): Element {
+function helpDialog(say: Sayer, opensEditor: boolean): Element {
   return h('dialog', { id: 'help-dialog', ariaLabel: say('preview.keys') }, [
     h('h2', say('preview.keys')),
     h(
       'dl',
       [
         ...KEYS.map(([keys, what]) => [keys, say(what)] as const),
-        [say('preview.click'), say('preview.key.click')] as const,
+        [say('preview.click'), say(opensEditor ? 'preview.key.click-opens' : 'preview.key.click')] as const,
       ].flatMap(([keys, what]) => [h('dt', keys), h('dd', what)]),
     ),
     h('form', { method: 'dialog' }, [h('button', say('preview.close'))]),

@@ -126,6 +126,6 @@ export interface PageWords {
   copied: string
   opened: string
   notOpened: string
-  copy: string
+  showPlace: string
   notInText: string
 }

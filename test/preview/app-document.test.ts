@@ -39,6 +39,17 @@ test('the address that opens an editor is in the page where one is given, and no
   assert.doesNotMatch(appDocument('nonce', 'en'), /opener/)
 })
 
+test('the page says that a click opens the editor where it does, and that it copies where it does not', () => {
+  const says = (opener?: string) => {
+    const html = appDocument('nonce', 'ja', opener)
+    return [/"showPlace":"(.*?)"/, /行をクリック<\/dt><dd>(.*?)<\/dd>/].map(
+      (what) => what.exec(html)?.[1] ?? '',
+    )
+  }
+  for (const words of says('vscode://file/a/{place}:{line}')) assert.match(words, /エディターで開く/)
+  for (const words of says()) assert.match(words, /コピー/)
+})
+
 test('in English it is in English', () => {
   const { html, shown, words } = read('en')
   assert.match(html, /<html lang="en">/)

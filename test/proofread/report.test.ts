@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { closeSentence } from '../../src/messages/close-sentence.js'
 import { sayRule } from '../../src/messages/findings/say-found.js'
@@ -69,6 +69,34 @@ describe('the report', () => {
     report = await readReport(browser, planted.report, ({ kind }) => kind === DOUBLED)
   })
   after(() => rm(root, { recursive: true }))
+
+  test('on a phone every name is on one line, with its original below it, and nothing sticks out', async () => {
+    const page = await browser.newPage()
+    try {
+      await page.setViewport({ width: 390, height: 844 })
+      await page.goto(pathToFileURL(planted.report).href)
+      const { names, width } = await page.evaluate(() => ({
+        names: [...document.querySelectorAll('.names tbody tr')].map((row) =>
+          [...row.children].map((cell) => {
+            const range = document.createRange()
+            range.selectNodeContents(cell)
+            const { top, bottom } = range.getBoundingClientRect()
+            return { text: cell.textContent ?? '', lines: range.getClientRects().length, top, bottom }
+          }),
+        ),
+        width: document.documentElement.scrollWidth,
+      }))
+      assert.equal(width, 390)
+      assert.ok(names.some(([name]) => (name?.text.length ?? 0) > 16))
+      for (const [name, original, place, line] of names) {
+        assert.ok(name && original && place && line)
+        for (const { text, lines } of [name, original, place, line]) assert.equal(lines, 1, text)
+        assert.ok(original.top >= name.bottom - 1, original.text)
+      }
+    } finally {
+      await page.close()
+    }
+  })
 
   test('it has every finding, in order and numbered, with its page, line and source line', () => {
     const { findings } = planted

@@ -56,6 +56,10 @@ export const previewAppMessages = {
   'preview.key.book': message({ en: 'EPUB beside the pages', ja: 'EPUBを頁の横に表示' }),
   'preview.key.zoom': message({ en: 'larger, smaller, fit', ja: '拡大・縮小・全体' }),
   'preview.key.click': message({ en: 'copy its place in article.md', ja: 'article.mdの何行目かをコピー' }),
+  'preview.key.click-opens': message({
+    en: 'open its place in the editor',
+    ja: '原稿のその行をエディターで開く',
+  }),
   'preview.key.escape': message({ en: 'close what is open', ja: '開いているものを閉じる' }),
   'preview.click': message({ en: 'click on a line', ja: '行をクリック' }),
   'preview.close': message({ en: 'Close', ja: '閉じる' }),

@@ -26,6 +26,7 @@ export const previewStatusMessages = {
       }`,
   }),
   'preview.copy': message({ en: 'Copy the place', ja: '位置をコピー' }),
+  'preview.open': message({ en: 'Open in the editor', ja: 'エディターで開く' }),
   'preview.copied': message<{ place: string }>({
     en: ({ place }) => `${place} copied`,
     ja: ({ place }) => `${place} をコピーしました`,

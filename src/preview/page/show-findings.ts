@@ -48,7 +48,7 @@ export function showFaults({ title, faults }: StatusUpdate): void {
   const items = faults.map(({ reason, rule, place, isError }) => {
     const button = createElement('button', classes.place, place ?? '')
     button.type = 'button'
-    button.title = words.copy
+    button.title = words.showPlace
     button.addEventListener('click', () => void tellPlace(place ?? ''))
     const item = createElement(
       'li',
