@@ -79,7 +79,7 @@ test('marks stand outside of headings, links and readings, and before the image 
   })
   for (const pattern of [
     /id="page-1"[^>]*><\/span><h2/,
-    /id="page-2"[^>]*><\/span><ruby>組版/,
+    /id="page-2"[^>]*><\/span><ruby class="keep">組版/,
     /id="page-3"[^>]*><\/span><em/,
     /<figure class="figure"><span class="page-break" id="page-4"[^>]*><\/span><img/,
     /<figcaption><span class="page-break" id="page-5"/,

@@ -23,10 +23,10 @@ const PARTED: Readonly<Record<Parting, number>> = {
   word: 6,
 }
 /**
- * A first line goes over to the next page with the space above it, as that of a quotation does: as much again, so that the
- * page may be set a line shorter than for lines without.
+ * A first line goes over to the next page with the space above it, as that of a quotation does: so much more, for a page
+ * that may be set shorter than for lines without, but no more than a last line alone costs in all.
  */
-const PARTED_BELOW_SPACE: Readonly<Partial<Record<Parting, number>>> = { 'first-line': 5, pair: 5 }
+const PARTED_BELOW_SPACE: Readonly<Partial<Record<Parting, number>>> = { 'first-line': 1, pair: 1 }
 /** Pages with more unused lines are considered only where there are no others. */
 const MUCH_SPACE = 6
 
