@@ -1,11 +1,12 @@
+import { writeNumber } from '../model/number-form.js'
 import { primaryOf } from '../model/translated.js'
 
 /** Digits of one kind, as authors type them before headings. */
 type Digits = 'arabic' | 'kanji' | 'circled' | 'roman' | 'letter'
 
-const KANJI = '〇一二三四五六七八九'
-const LETTERS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя'] as const
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя'
+/** No heading has a higher number. */
+const MOST = 99
 
 /** What may be before a number: 第, 제, Chapter, Глава, §. */
 const BEFORE = /^(?:[第제]|(?:chapter|section|part|глава|часть|раздел|§)\s*)/iu
@@ -64,8 +65,8 @@ function readNumbers(heading: string, months: readonly string[]): Partial<Record
   const from = text.slice(before.length + bracket.length)
   const forms = [
     ['arabic', /^\d{1,2}(?:[.．\-‐–・]\d{1,2}){0,3}(?!\d)/u, lastOf],
-    ['kanji', new RegExp(`^[${KANJI}十]{1,3}`, 'u'), ofKanji],
-    ['circled', /^[①-⑳]/u, (written) => written.charCodeAt(0) - 0x2460 + 1],
+    ['kanji', /^[〇一二三四五六七八九十]{1,3}/u, ofKanji],
+    ['circled', /^[①-⑳]/u, ofCircled],
     ['roman', /^(?:[ivxlc]{1,7}|[Ⅰ-Ⅻⅰ-ⅻ])(?!\p{L})/iu, ofRoman],
     ['letter', /^[a-zа-я](?!\p{L})/iu, ofLetter],
   ] as const satisfies readonly (readonly [Digits, RegExp, (written: string) => number])[]
@@ -98,29 +99,37 @@ function lastOf(written: string): number {
   return Number(/\d+$/.exec(written)?.[0])
 }
 
-function ofKanji(written: string): number {
-  if (!written.includes('十')) return Number([...written].map((digit) => KANJI.indexOf(digit)).join(''))
-  const [tens = '', ones = ''] = written.split('十')
-  return (tens === '' ? 1 : KANJI.indexOf(tens)) * 10 + Math.max(0, KANJI.indexOf(ones || '〇'))
+/** Make a function that reads numbers in digits of one kind, from 1 to the most; infinity for others. */
+function readerOf(digits: 'kanji' | 'circled' | 'roman' | 'letter'): (written: string) => number {
+  return (written) => {
+    let number = 1
+    while (number <= MOST && writeNumber(number, { before: '', digits, after: '' }) !== written) number++
+    return number > MOST ? Number.POSITIVE_INFINITY : number
+  }
 }
 
+const ofKanji = readerOf('kanji')
+const ofCircled = readerOf('circled')
+const ofRomanLetters = readerOf('roman')
+const ofLatin = readerOf('letter')
+
+/** Ⅳ and ⅳ are read as iv. */
 function ofRoman(written: string): number {
-  const values = [...written.normalize('NFKC').toLowerCase()].map((digit) => ROMAN[digit] ?? 0)
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+  return ofRomanLetters(written.normalize('NFKC').toLowerCase())
 }
 
 function ofLetter(written: string): number {
-  return Math.max(...LETTERS.map((letters) => letters.indexOf(written.toLowerCase()))) + 1
+  const letter = written.toLowerCase()
+  return CYRILLIC.includes(letter) ? CYRILLIC.indexOf(letter) + 1 : ofLatin(letter)
 }
 
 /** The names of months, as they are after a day: 1 May, 1 мая. */
 function monthsOf(lang: string): readonly string[] {
-  return [primaryOf(lang), 'en'].flatMap((language) =>
-    Array.from({ length: 12 }, (_, month) => {
-      const parts = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).formatToParts(
-        new Date(2000, month, 15),
-      )
+  return [primaryOf(lang), 'en'].flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })
+    return Array.from({ length: 12 }, (_, month) => {
+      const parts = format.formatToParts(new Date(2000, month, 15))
       return parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
-    }).filter((name) => /\p{L}{3}/u.test(name)),
-  )
+    }).filter((name) => /\p{L}{3}/u.test(name))
+  })
 }
