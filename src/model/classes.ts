@@ -5,6 +5,7 @@
 export const classes = {
   // The article's parts
   opening: 'opening',
+  closeOpening: 'close-opening',
   summaryOpening: 'summary-opening',
   body: 'body',
   summary: 'summary',

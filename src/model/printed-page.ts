@@ -20,6 +20,8 @@ export interface SurveyedPage {
   paintedText: string
   /** The readings of ruby, which are painted after the line they belong to. */
   readings: string
+  /** Around the title and authors of the article that begins on it. */
+  opening?: LogicalBox
   /** Around the running text; `undefined` on a page of notes only. */
   textBox: LogicalBox | null
   calls: number[]
@@ -121,6 +123,8 @@ export interface PrintedLine {
   /** The length of a filled line of its paragraph. */
   measure: number
   adjustment: LineAdjustment
+  /** The smallest size of a ruby on it that was too long for it, in % of what it would have. */
+  reducedRuby?: number
   /** The browser broke it once more. */
   isBroken: boolean
 }

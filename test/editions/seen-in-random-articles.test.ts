@@ -101,6 +101,70 @@ test('a long word whose letters are opened is as wide on its page as where its l
   assert.deepEqual(file.messages.map(String), [])
 })
 
+test('a ruby longer than the lines of a caption beside others is set as small as it has to be, and told', async () => {
+  const figure = (caption: string): string => `![${caption}](figures/quarter-em.svg){alt="図"}\n`
+  const { file, files } = await buildText(
+    figure('図1') + figure('図2　{しろい港の灯台守たち|とうだい}の家') + figure('図3'),
+    { style: ':root { --text-characters: 20; --note-characters: 20; }' },
+  )
+  assert.deepEqual(
+    file.messages.map(({ ruleId, fatal }) => [ruleId, fatal]),
+    [['reduced-ruby', false]],
+  )
+  const sizes = (await glyphPagesOf(files)).flatMap((page) => page.glyphs)
+  const sizeOf = (letter: string): number => sizes.find(({ text }) => text === letter)?.size ?? assert.fail()
+  assert.ok(sizeOf('守') < sizeOf('家') && sizeOf('守') >= sizeOf('家') / 2)
+})
+
+test('a ruby that would have to be smaller than half is an error that says how to divide it', async () => {
+  const { file } = await buildText(`{${'港の灯台守の家'.repeat(9)}|いえ}`).catch((error: unknown) => ({
+    file: { messages: [...String(error).matchAll(/text-outside-page|misset-line/g)].map(String) },
+  }))
+  assert.deepEqual(
+    file.messages.map((one) => (typeof one === 'string' ? one : one.ruleId)),
+    ['text-outside-page'],
+  )
+})
+
+test('lines of cells and captions that are too close for readings are set further apart', async () => {
+  const cell = '港の白い{灯台|とうだい}の家の{灯台守|とうだいもり}たちの海の{船着場|ふなつきば}'
+  const { file, files } = await buildText(
+    `: ${cell.repeat(4)}\n\n| 港 |${' 船 |'.repeat(4)}\n|${' -- |'.repeat(5)}\n${`|${` ${cell.replaceAll('|', '\\|')} |`.repeat(5)}\n`.repeat(2)}`,
+    {
+      style:
+        ':root { --table-leading: 13Q; --caption-leading: 13Q; --caption-size: 11Q; --table-size: 11Q; }',
+    },
+  )
+  assert.deepEqual(file.messages.map(String), [])
+  assert.deepEqual((await glyphPagesOf(files)).flatMap(findOverlaps), [])
+})
+
+test('an opening that would fill a small page is set closer, and leaves room for the authors’ note', async () => {
+  const { file, files } = await buildText(LINE, {
+    title: '白い灯台と海の歴史'.repeat(5),
+    author: '\n  - name: 佐藤 灯\n    note: 港湾大学\n  - name: 鈴木 帆\n    note: 灯台大学',
+    style:
+      ':root { --page-lines: 17; --text-characters: 20; --text-leading: 23Q; --note-characters: 20; --title-size: 32Q; --subtitle-size: 14Q; }',
+  })
+  assert.deepEqual(file.messages.map(String), [])
+  const [first] = await glyphPagesOf(files)
+  const text = first?.glyphs.map((glyph) => glyph.text).join('') ?? ''
+  assert.ok(text.includes('港湾大学') && text.includes('灯台大学'))
+})
+
+test('what follows the last page mark of a reprint goes on overleaf, and that is told', async () => {
+  const rest = (paragraphs: number): string =>
+    `:page[1]港[^1]。\n\n:page[2]灯台[^2]。\n\n${`${LINE.repeat(3)}\n\n`.repeat(paragraphs)}`
+  const notes = '\n\n[^1]: 註。\n\n[^2]: 船の註。'
+  const front = 'first-page: 1\npages: original\n'
+  const { file } = await buildText(rest(20) + notes, { front })
+  assert.deepEqual(
+    file.messages.map(({ ruleId, message }) => [ruleId, /page 3/i.test(message)]),
+    [['page-out-of-step', true]],
+  )
+  assert.deepEqual((await buildText(rest(2) + notes, { front })).file.messages.map(String), [])
+})
+
 test('emphasis dots over letters that are larger than their leading are no second line', async () => {
   const { file } = await buildText(`${LINE}\n\n## 港*の灯*台の光\n\n${LINE}`, {
     style:
@@ -194,17 +258,18 @@ async function glyphPagesOf(files: readonly { path: string }[]): Promise<GlyphPa
 async function buildText(
   text: string,
   {
+    title = '港',
     front: more = '',
     author = '著者',
     style = NARROW,
     editions = ['print'],
-  }: { front?: string; author?: string; style?: string; editions?: readonly string[] } = {},
+  }: { title?: string; front?: string; author?: string; style?: string; editions?: readonly string[] } = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'kiyo-seen-'))
   try {
     await cp(FIGURES, join(folder, 'figures'), { recursive: true })
     await writeFile(join(folder, 'own.css'), style)
-    const front = `---\ntitle: 港\ntitle-en: Harbours\n${more}author: ${author}\nstyle: own.css\n---\n\n`
+    const front = `---\ntitle: ${title}\ntitle-en: Harbours\n${more}author: ${author}\nstyle: own.css\n---\n\n`
     await writeFile(join(folder, 'article.md'), front + text)
     return await build(folder, ...editions)
   } finally {

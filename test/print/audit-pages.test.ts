@@ -273,14 +273,14 @@ const faults: Record<
   'a title leaves no room for the authors and their note': {
     change: (first) => {
       first.textBox = { ...AREA, blockEnd: 880 }
-      first.lines = [line('朝の潮', { ...at(100, 840), element: 'h1' })]
+      first.opening = { ...AREA, blockEnd: 840 }
       first.notes = [part(1, '第一の注。', 900), part(2, '長い第', 940)]
     },
     rules: ['text-outside-page'],
   },
   'a title leaves room for the authors and none for their note': {
     change: (first) => {
-      first.lines = [line('朝の潮', { ...at(100, 700), element: 'h1' })]
+      first.opening = { ...AREA, blockEnd: 700 }
       first.notes[1] = part(2, '長い第', 840)
     },
     rules: ['text-outside-page'],

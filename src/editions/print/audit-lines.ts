@@ -40,8 +40,13 @@ export function auditLines(pages: readonly SurveyedPage[], file: VFile, locate: 
 function auditLength(line: PlacedLine, file: VFile, locate: Locate): void {
   const { page, isBroken, beyond } = line
   const isMisset = isBroken || beyond > TOLERANCE || line.before > 1 / 2 + TOLERANCE
-  if (isMisset || (line.isFilled && beyond < -TOLERANCE))
-    report(file, 'misset-line', { page, excerpt: excerptOf(line), em: beyond }, locate(line.place))
+  const of = { page, excerpt: excerptOf(line) }
+  if (line.reducedRuby !== undefined && beyond > TOLERANCE)
+    report(file, 'text-outside-page.ruby', of, locate(line.place))
+  else if (isMisset || (line.isFilled && beyond < -TOLERANCE))
+    report(file, 'misset-line', { ...of, em: beyond }, locate(line.place))
+  else if (line.reducedRuby !== undefined)
+    report(file, 'reduced-ruby', { ...of, percent: line.reducedRuby }, locate(line.place))
 }
 
 /** Whether a line goes on where another ends: in a row that goes over pages, the other cells stand between. */

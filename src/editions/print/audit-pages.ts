@@ -161,7 +161,7 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
   for (const [index, { note, box }] of boxes.entries()) {
     if (!fits(box.blockEnd, area.blockEnd) || !fits(area.blockStart, box.blockStart)) {
       if (hasLongTitle) {
-        // Below a title that leaves no room, neither the text nor the authors' note is too long itself.
+        // Below an opening that leaves no room, neither the text nor the authors' note is too long itself.
         if (!isTitleTold) report(file, 'text-outside-page.title', { page: number }, end())
         isTitleTold = true
       } else if (note !== undefined) report(file, 'note-outside-page', { page: number, note }, placeOf(note))
@@ -174,11 +174,10 @@ function auditPositions(page: SurveyedPage, file: VFile, locate: Locate): void {
   }
 }
 
-/** What of the type area a title takes that leaves no room for what has to be below it. */
+/** What of the type area title and authors take that leaves no room for what has to be below it. */
 const MOST_OF_PAGE = 2 / 3
 
-/** Whether the title at the head of an article takes most of its page. */
-function isFilledByTitle({ lines, area }: SurveyedPage): boolean {
-  const last = lines.findLast(({ element }) => element === 'h1')
-  return last !== undefined && last.box.blockEnd > area.blockStart + MOST_OF_PAGE * blockSize(area)
+/** Whether title and authors take most of their page. */
+function isFilledByTitle({ opening, area }: SurveyedPage): boolean {
+  return opening !== undefined && opening.blockEnd > area.blockStart + MOST_OF_PAGE * blockSize(area)
 }

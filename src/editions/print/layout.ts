@@ -183,9 +183,10 @@ export interface LineToSet {
   adjustment: LineAdjustment
 }
 
-/** A page of a reprint that differs from the original: in its number, in its length or in its leading. */
+/** A page of a reprint that differs from the original: in its number, in its length or in its leading, or that the original does not have. */
 export type OutOfStep =
   | { kind: 'number'; page: number; original: number }
+  | { kind: 'continued'; page: number }
   | { kind: 'overfull'; page: number; lines: number }
   | { kind: 'tight'; page: number; percent: number }
 

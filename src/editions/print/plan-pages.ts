@@ -25,14 +25,16 @@ interface State extends PageStart {
  * @param items     lines and undivided blocks of the running text, in order
  * @param notes     the notes' lines by number
  * @param typeArea  size of a page and the spaces in it, in CSS pixels
- * @returns         pages in order; together they contain every item and every line of every note once
+ * @param start     what the first of the pages begins with
+ * @returns         pages in order; together they contain every item and every line of every note from there on once
  */
 export function planPages(
   items: readonly FlowItem[],
   notes: ReadonlyMap<number, NoteLines>,
   typeArea: TypeArea,
+  start: PageStart = { at: 0, carried: [], waiting: [] },
 ): PagePlan[] {
-  let states: State[] = [{ at: 0, carried: [], waiting: [], cost: 0 }]
+  let states: State[] = [{ ...start, cost: 0 }]
   let best: State | undefined
   while (states.length > 0) {
     const next = new Map<string, State>()

@@ -1,6 +1,7 @@
 import { fits } from './fits.js'
 import type { FlowItem, NoteLines, NotePlan, OutOfStep, PagePlan, TypeArea } from './layout.js'
 import { heightOf, placeAll, placeFirst, placeNotes, restOf } from './place-notes.js'
+import { planPages } from './plan-pages.js'
 
 /** Least scale of the leading where a page has a line more than fits. */
 const CLOSEST = 0.93
@@ -11,7 +12,8 @@ const UNITS = 64
  * Divide measured lines into the pages of an original edition: a page ends where the next mark is.
  *
  * The notes of a page are printed on it; the last may run over as usual. Where text and notes do not fit the page, the
- * leading of its text is reduced, within a limit.
+ * leading of its text is reduced, within a limit. What follows the last mark goes on overleaf where that is not enough: a
+ * list of works or a summary there may be no part of the original.
  *
  * @param items  lines in order; those that begin a page of the original have its mark
  */
@@ -37,10 +39,10 @@ export function planReprint(
     const scale = closerLeading(whole, text, typeArea)
     const room = typeArea.blockSize - separation - heightAt(scale, text)
     // Notes that are left when a page is full continue on the page after it.
-    const placed = placeNotes(carried, called, notes, room) ?? [
-      ...carried,
-      ...placeAll(called, notes, room - heightOf(carried, notes)),
-    ]
+    const fitting = fits(0, room) ? placeNotes(carried, called, notes, room) : undefined
+    if (!fitting && items.slice(to).every(({ mark }) => mark === undefined))
+      return [...pages, ...planPages(items, notes, typeArea, { at: from, carried, waiting: [] })]
+    const placed = fitting ?? [...carried, ...placeAll(called, notes, room - heightOf(carried, notes))]
     pages.push({ from, to, notes: placed, ...(scale < 1 ? { scale } : {}) })
     carried = restOf(placed, carried, notes)
     from = to
@@ -63,12 +65,16 @@ export function listOutOfStep(
 ): OutOfStep[] {
   return plan.flatMap(({ from, to, notes: placed, scale = 1 }, index) => {
     const page = firstPage + index
-    const original = items[from]?.mark
+    const { mark: original, startsPage } = items[from] ?? { startsPage: true }
     const separation = placed.length > 0 ? typeArea.separation : 0
     const used = heightAt(scale, measureText(items, from, to)) + separation + heightOf(placed, notes)
     const lines = (used - typeArea.blockSize) / typeArea.leading
     const faults: OutOfStep[] = []
     if (original !== undefined && original !== page) faults.push({ kind: 'number', page, original })
+    // Of several pages that go on, the first is told.
+    const before = items[plan[index - 1]?.from ?? items.length]
+    if (original === undefined && !startsPage && before?.startsPage === true)
+      faults.push({ kind: 'continued', page })
     if (!fits(used, typeArea.blockSize)) faults.push({ kind: 'overfull', page, lines })
     else if (scale < 1) faults.push({ kind: 'tight', page, percent: scale * 100 })
     return faults

@@ -11,6 +11,7 @@ export function reportOutOfStep(pages: readonly OutOfStep[], file: VFile): void 
   for (const fault of pages) {
     const { page } = fault
     if (fault.kind === 'number') report(file, 'page-out-of-step.number', { page, original: fault.original })
+    else if (fault.kind === 'continued') report(file, 'page-out-of-step.continued', { page })
     else if (fault.kind === 'overfull')
       report(file, 'page-out-of-step.overfull', { page, lines: fault.lines })
     else report(file, 'page-out-of-step.tight', { page, percent: fault.percent })

@@ -122,6 +122,7 @@ export const ruleNames = {
   'rule-name.reduced-figure': message({ en: 'Reduced figure', ja: '縮めて組んだ図' }),
   'rule-name.turned-table': message({ en: 'Turned table', ja: '回転して組んだ表' }),
   'rule-name.shortened-running-head': message({ en: 'Shortened running head', ja: '末尾を省いた柱' }),
+  'rule-name.reduced-ruby': message({ en: 'Reduced ruby', ja: '縮めて組んだルビ' }),
   'rule-name.reduced-table': message({ en: 'Reduced table', ja: '縮めて組んだ表' }),
   'rule-name.page-out-of-step': message({ en: 'Page out of step', ja: '原本とずれた頁' }),
   'rule-name.forced-page-end': message({ en: 'Forced page end', ja: 'やむをえない改頁' }),

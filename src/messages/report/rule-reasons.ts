@@ -190,6 +190,10 @@ export const ruleReasons = {
     en: 'A running head has one line; what is left out may be what tells the article.',
     ja: '柱は1行です。省かれた部分が、その論文を見分ける手がかりかもしれません。',
   }),
+  'rule-why.reduced-ruby': message({
+    en: 'Among words in their own size smaller type looks like a mistake.',
+    ja: '前後より小さな文字は、誤植のように見えます。',
+  }),
   'rule-why.reduced-table': message({
     en: 'Type that is smaller than the notes is hard to read.',
     ja: '註より小さな文字は読みにくくなります。',

@@ -33,6 +33,12 @@ export const pageRules = {
       ja: ({ page, original }) =>
         `${page}頁が原本の${original}頁の始まりになっています。これより前の頁の印とfirst-pageを確かめてください`,
     }),
+    continued: message<OnPage>({
+      en: ({ page }) =>
+        `Page ${page} holds what has no room on the page of the original before it; check the page marks, or choose a larger text area in the style`,
+      ja: ({ page }) =>
+        `${page}頁には、前の頁（原本の頁）に収まらなかった分が入っています。頁の印を確かめるか、体裁で版面を広げてください`,
+    }),
     overfull: message<OnPage & { lines: number }>({
       en: ({ page, lines }) =>
         `Page ${page} of the original holds ${lines.toFixed(1)} lines more than fit; check its page marks, or choose a larger text area in the style`,
@@ -160,6 +166,12 @@ export const pageRules = {
         `“${excerpt}” on page ${page} runs out of the type area; put a space where the word or line of code may be broken, or shorten it; nest lists and quotations less deep; make a table or figure smaller`,
       ja: ({ page, excerpt }) =>
         `${page}頁の「${excerpt}」が版面からはみ出しています。語やコードの行なら、改行してよいところに空白を入れるか短くし、箇条書きや引用の入れ子は浅くしてください。表や図なら小さくしてください`,
+    }),
+    ruby: message<LineOnPage>({
+      en: ({ page, excerpt }) =>
+        `The ruby of “${excerpt}” on page ${page} is longer than its line and cannot be divided; write it as several, {…|…}{…|…}`,
+      ja: ({ page, excerpt }) =>
+        `${page}頁の「${excerpt}」のルビは1行に収まらず、途中で分割できません。{…|…}{…|…} のように、いくつかのルビに分けて書いてください`,
     }),
     text: message<OnPage>({
       en: ({ page }) =>

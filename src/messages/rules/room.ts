@@ -12,6 +12,14 @@ export const roomRules = {
         `図「${name}」が頁より高くなるため、${percent}%に縮めて組みました。大きく見せたいときは、いくつかに切り分けてください`,
     }),
   ),
+  'reduced-ruby': warning(
+    message<LineOnPage & { percent: number }>({
+      en: ({ page, excerpt, percent }) =>
+        `The ruby of “${excerpt}” on page ${page} is longer than its line and is set at ${percent} %; to keep its size, write it as several, {…|…}{…|…}`,
+      ja: ({ page, excerpt, percent }) =>
+        `${page}頁の「${excerpt}」のルビが1行に収まらないため、${percent}%に縮めて組みました。元の大きさにするには、{…|…}{…|…} のように、いくつかのルビに分けて書いてください`,
+    }),
+  ),
   'forced-page-end': warning({
     white: message<OnPage & { part: number }>({
       en: ({ page, part }) =>

@@ -3,6 +3,7 @@ import { classes } from '../../../model/classes.js'
 import type { EditedSheets, EditRequest, UnitEdit } from '../edit-requests.js'
 import type { ParagraphToCompose, TableToFit } from '../layout.js'
 import { articleColumns } from './article-columns.js'
+import { closeOpening } from './close-opening.js'
 import { listTablesOf, listTextOf, setListed, type TextToCompose } from './compose-columns.js'
 import { copyPlanned } from './copy-planned.js'
 import { countCellsAnew } from './divide-row.js'
@@ -81,6 +82,7 @@ export function divideEdited({ article, lines }: Pick<EditRequest, 'article' | '
     ...takeTableParts(ofFlow, typeArea.blockSize),
   ])
   divideTurned(flow, tables)
+  closeOpening(flow, typeArea)
   keepToGrid(flow, typeArea.leading)
   const linesSet = performance.now()
   const measured: MeasuredArticle = measureArticle(article, columns, typeArea, tables)

@@ -2,6 +2,7 @@ import { firstPageOf } from '../../../model/beginning.js'
 import type { PageReading, PagesRead } from '../../../model/printed-page.js'
 import type { LayoutRequest, ParagraphToCompose, ReadSurvey, TableToFit } from '../layout.js'
 import { articleColumns } from './article-columns.js'
+import { closeOpening } from './close-opening.js'
 import { listTablesOf, listTextOf, setListed, type TextToCompose } from './compose-columns.js'
 import { divideTurned } from './divide-turned.js'
 import { keepToGrid } from './keep-to-grid.js'
@@ -132,7 +133,10 @@ function divideIntoSheets(articles: LayoutRequest['articles'], lines: LayoutRequ
   const flows = columns.map(({ flow }) => flow)
   const tables = takeTableParts(flows, typeArea.blockSize)
   for (const flow of flows) divideTurned(flow, tables)
-  for (const flow of flows) keepToGrid(flow, typeArea.leading)
+  for (const flow of flows) {
+    closeOpening(flow, typeArea)
+    keepToGrid(flow, typeArea.leading)
+  }
   const linesSet = performance.now()
   const format = readFormat(columns[0]?.flow ?? document.body)
   const measured = articles.map((article) => {

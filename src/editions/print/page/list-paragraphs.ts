@@ -2,6 +2,7 @@ import { classes } from '../../../model/classes.js'
 import { blockSize, inlineSize } from '../../../model/logical-box.js'
 import type { ParagraphToCompose, RunToCompose } from '../layout.js'
 import { findIn } from './find-in.js'
+import { fitRubies } from './fit-rubies.js'
 import { Frame, ownBox } from './frame.js'
 
 /** A run with its node: a text, or the element of a ruby, an image or a line break. */
@@ -71,6 +72,7 @@ export function readParagraph(block: HTMLElement): ListedParagraph {
   const style = getComputedStyle(block)
   const measure = inlineSize(new Frame(block).contentBoxOf(block))
   for (const picture of block.querySelectorAll('img')) fitPicture(picture, measure)
+  fitRubies(block, measure)
   for (const link of block.querySelectorAll<HTMLElement>('a:not([href^="#"])'))
     if (ADDRESS.test(link.textContent ?? '')) link.dataset.address = ''
   const runs: ListedRun[] = []

@@ -119,6 +119,7 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
       size,
       ...(turned ? { isTurned: true } : {}),
       pictures: pictures.get(at) ?? [],
+      ...reducedRubyOf(own),
       element: block.tagName.toLowerCase(),
       isFilled: isJustified && endsFilled(after),
       endsParagraph: after === undefined && !block.classList.contains(classes.continues),
@@ -135,6 +136,14 @@ function linesIn(block: HTMLElement, placeIn: PlaceIn, counted: CountedTexts, fr
     })
   }
   return lines
+}
+
+/** Get the size of the smallest ruby of a line, if one was too long for it. */
+function reducedRubyOf(texts: readonly LineText[]): Pick<PrintedLine, 'reducedRuby'> {
+  const percents = texts
+    .filter(({ kind }) => kind === 'ruby')
+    .flatMap(({ node }) => node.parentElement?.closest<HTMLElement>('ruby')?.dataset.percent ?? [])
+  return percents.length > 0 ? { reducedRuby: Math.min(...percents.map(Number)) } : {}
 }
 
 /** Get the boxes of inline images by their line. */

@@ -59,6 +59,7 @@ export function surveyPages(): PageReading[] {
         .map(textWithoutRuby)
         .join(''),
       readings: [flow, ...foot].flatMap(readingsOf).join(''),
+      ...openingOf(flow, frame),
       textBox: flow?.textContent ? frame.boxOf(flow) : null,
       calls: [...(flow?.querySelectorAll<HTMLElement>(`.${classes.noteCall}`) ?? [])].map((call) =>
         Number(call.dataset.note),
@@ -85,6 +86,11 @@ function expectPages(): HTMLElement {
 function noteParts(sheet: HTMLElement): HTMLElement[] {
   const notes = [...sheet.querySelectorAll<HTMLElement>(`.${classes.notes} > .${classes.note}`)]
   return [...notes.filter(isAtFoot), ...notes.filter((note) => !isAtFoot(note))]
+}
+
+function openingOf(flow: HTMLElement | null, frame: Frame): Pick<SurveyedPage, 'opening'> {
+  const opening = flow?.querySelector(`.${classes.opening}`)
+  return opening ? { opening: frame.boxOf(opening) } : {}
 }
 
 function isAtFoot(note: HTMLElement): boolean {

@@ -1,0 +1,47 @@
+import { inlineSize } from '../../../model/logical-box.js'
+import { ownBox } from './frame.js'
+
+/** The smallest type of a ruby, beside that of its paragraph: of what is longer still its line says that it runs out. */
+const LEAST_SCALE = 1 / 2
+
+/** The least leading of lines with readings, in em: half an em of a reading has its ink in less than four fifths of it. */
+const LEAST_LEADING = 1.4
+
+/** Blocks whose lines are on no grid. */
+const OFF_GRID = 'td, th, figcaption'
+
+/**
+ * Set rubies that are longer than the lines of their paragraph, as they may be in a caption of one figure of several, in type
+ * as small as it takes: a ruby is not divided. In a table or a caption whose lines are too close for readings they are set
+ * further apart.
+ *
+ * @param block    a paragraph that is not composed yet
+ * @param measure  the length of its lines, in px
+ * @see JLREQ, 3.3.5 "Positioning of Group-ruby", by which its base is not divided
+ */
+export function fitRubies(block: HTMLElement, measure: number): void {
+  const rubies = block.querySelectorAll('ruby')
+  if (measure <= 0 || rubies.length === 0) return
+  const style = getComputedStyle(block)
+  if (
+    Number.parseFloat(style.lineHeight) < LEAST_LEADING * Number.parseFloat(style.fontSize) &&
+    block.closest(OFF_GRID)
+  )
+    block.style.lineHeight = String(LEAST_LEADING)
+  for (const ruby of rubies) {
+    const scale = scaleOf(ruby, measure)
+    if (scale === 1) continue
+    ruby.style.fontSize = `${scale}em`
+    ruby.dataset.percent = String(Math.round(100 * scale))
+  }
+}
+
+function scaleOf(ruby: HTMLElement, measure: number): number {
+  // Hardly a character is wider than an em, and readings are in smaller type: short ones are not measured.
+  const size = Number.parseFloat(getComputedStyle(ruby).fontSize)
+  if (ruby.textContent.length * size <= measure) return 1
+  ruby.style.whiteSpace = 'nowrap'
+  const width = inlineSize(ownBox(ruby))
+  ruby.style.whiteSpace = ''
+  return width <= measure ? 1 : Math.max(LEAST_SCALE, measure / width)
+}
