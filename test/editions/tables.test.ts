@@ -179,6 +179,17 @@ test('merged cells, heads of two rows and lines of source are the same in both e
   assert.match(article ?? '', /<\/table><p class="source-line">出典：帳簿。<\/p><\/figure>/)
 })
 
+test('a source line begins where its table does', async () => {
+  const rows = '| 船名 | 隻数 |\n| -- | -- |\n| 明石 | 三二 |'
+  const { pdf } = await print('source', `${rows}\n\n:: 典拠は帳簿。`)
+  const page: PdfGlyph[] = []
+  await readPdfGlyphs(pdf, ({ glyphs }) => page.push(...glyphs))
+  const find = (text: string): PdfGlyph => page.find((one) => one.text === text) ?? assert.fail(text)
+  const [cell, source] = [find('船'), find('典')]
+  // Cells have a padding of half an em.
+  assert.ok(Math.abs(cell.x - cell.size / 2 - source.x) < 0.1, `${cell.x} ${source.x}`)
+})
+
 test('a caption that ends with a bracket is in the middle of its table, and a head in the middle between its rules', async () => {
   const table = ': 港に入った船（隻）\n\n| 船名 | 港名 |\n| -- | -- |\n| 明石 | 函館 |\n| 三河 | 小樽 |'
   const { pdf, pages } = await print('optical', table)

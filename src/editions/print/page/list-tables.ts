@@ -49,7 +49,7 @@ export function listTables(
 
 /** Set the widths of the columns of a table, the space between them and the size of its type as fitted. */
 export function setColumns(
-  { element, table: { turnedMeasure } }: ListedTable,
+  { element, table: { measure, turnedMeasure } }: ListedTable,
   { widths, space, ends, scale, isTurned }: TableFit,
 ): void {
   const figure = element.parentElement
@@ -61,7 +61,9 @@ export function setColumns(
     group.append(column)
   }
   element.prepend(group)
-  element.style.inlineSize = `${widths.reduce((sum, width) => sum + width, 0)}px`
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  element.style.inlineSize = `${whole}px`
+  if (figure?.matches('figure')) insetSource(figure, whole, (isTurned && turnedMeasure) || measure)
   // All are read before any is changed.
   const cells = placeCells(element).map((placed) => {
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(placed.cell)
@@ -76,6 +78,21 @@ export function setColumns(
     if (end > 0) cell.style.paddingInlineEnd = `${Number.parseFloat(paddingInlineEnd) * scale + end}px`
   }
   if (scale < 1) element.style.setProperty('--table-scale', String(scale))
+}
+
+/**
+ * Have the source line of a table that is set by its content begin where the table does, and end where it does, unless that
+ * leaves it less than half a line.
+ *
+ * @param whole    width of the table, in px
+ * @param measure  of its figure, in px
+ */
+function insetSource(figure: HTMLElement, whole: number, measure: number): void {
+  const inset = `${Math.max(0, measure - whole) / 2}px`
+  for (const line of figure.querySelectorAll<HTMLElement>(`.${classes.sourceLine}`)) {
+    line.style.paddingInlineStart = inset
+    if (whole >= measure / 2) line.style.paddingInlineEnd = inset
+  }
 }
 
 function listCell(cell: HTMLTableCellElement, column: number, { paragraph }: ListedParagraph): CellToFit {
