@@ -91,7 +91,10 @@ async function firstFace(
 }
 
 /** The cut that is nearest to a font: of its style, if there is one, and of the nearest weight. */
-export function nearestCut(cuts: readonly FaceCut[], { weight, style }: TextFont): FaceCut | undefined {
+export function nearestCut(
+  cuts: readonly FaceCut[],
+  { weight, style }: Pick<TextFont, 'weight' | 'style'>,
+): FaceCut | undefined {
   const ofStyle = cuts.filter((cut) => cut.style === style)
   const from = ofStyle.length > 0 ? ofStyle : cuts
   const distance = (cut: FaceCut): number => Math.abs(cut.weight - weight)

@@ -4,6 +4,7 @@ import { Declarations, type Declared } from './declarations.js'
 import { isVariationSelector } from './is-variation-selector.js'
 import { readCut } from './read-face-file.js'
 import { writeUnicodeRange } from './unicode-range.js'
+import { withHeights } from './with-heights.js'
 
 /**
  * Cut each fallback face down to what it draws, and declare it for each font that it draws something of.
@@ -26,13 +27,21 @@ export async function declareFallbacks(
     const wanted = new Set(users.flatMap(({ clusters }) => [...clusters].flatMap((cluster) => [...cluster])))
     const selectors = [...wanted].filter(isVariationSelector)
     for (const { bytes, characters } of await cut(Buffer.from(whole), wanted, selectors, face.axes)) {
-      const cutPath = declarations.addFile(bytes)
-      for (const { family, face, weight, style, clusters } of users) {
+      const { heights } = face
+      const cutPath = declarations.addFile(heights ? withHeights(bytes, heights.lines, heights.em) : bytes)
+      for (const {
+        family,
+        face: { scale },
+        weight,
+        style,
+        clusters,
+      } of users) {
         const own = [...clusters]
           .flatMap((cluster) => [...cluster])
           .filter((one) => characters.has(one) || selectors.includes(one))
         const range = writeUnicodeRange(new Set(own))
-        if (range !== '') declarations.declare({ family, weight, style, range, scale: face.scale }, cutPath)
+        if (range !== '')
+          declarations.declare({ family, weight, style, range, scale, metrics: heights?.lines }, cutPath)
       }
     }
   }

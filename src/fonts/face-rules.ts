@@ -89,6 +89,16 @@ const RULES: readonly FaceRule[] = [
   { elements: [`.${classes.hyphen}`], families: '--text-face-roman' },
 ]
 
+/** Languages that have a list of families of their own, in the order of the rules: of those that apply the last decides. */
+export const languageFaces: readonly { languages: readonly string[]; families: FaceToken }[] = RULES.flatMap(
+  ({ languages, families }) => (languages && families ? { languages, families } : []),
+)
+
+/** Whether text in a language is asked of faces of its own first. */
+export function hasOwnFaces(language: string): boolean {
+  return languageFaces.some(({ languages }) => languages.some((one) => isIn(language, one)))
+}
+
 /** Write the rules as CSS. They have no specificity (`:where`), so that their order alone decides. */
 export function writeFaceRules(): string {
   const rules = RULES.map((rule) => `:where(${selectorsOf(rule).join(', ')}) { ${declarationsOf(rule)} }`)

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type FaceRole, faceRoles, type HouseFace } from '../model/house-face.js'
+import { type FaceRole, faceRoles, type HouseFace, type LanguageRole } from '../model/house-face.js'
 import { HYPHEN } from '../model/hyphen.js'
 import type { FontFile, Typeface } from '../model/typeface.js'
+import { nearestCut } from './choose-fallbacks.js'
+import { fallbackFaces } from './fallback-faces.js'
+import { houseLanguageFaces } from './house-language-faces.js'
+import { minchoHeights } from './mincho-heights.js'
+import { readCut } from './read-face-file.js'
 import type { Heights } from './with-heights.js'
 
 /** A face of the journal's: whole static TrueType from npm, so that the PDF holds it as CID TrueType. */
@@ -95,7 +100,6 @@ interface Role {
   em: Heights
 }
 
-const JAPANESE_EM: Heights = { ascent: 0.88, descent: 0.12 }
 /** The lines of Tinos (`hhea`) and its em (`sTypoAscender`, `sTypoDescender` of `OS/2`, of 2048 units). */
 const ROMAN_ROLE: Role = {
   families: ['Kiyo Roman', 'Kiyo Letters'],
@@ -103,10 +107,13 @@ const ROMAN_ROLE: Role = {
   em: { ascent: 1420 / 2048, descent: 442 / 2048 },
 }
 
+/** Roles whose faces take the places of others; those of languages are asked before others (`house-language-faces.ts`). */
+type ReplacingRole = Exclude<FaceRole, LanguageRole>
+
 /** The families of each role, and the lines and the em of the face that a journal's own takes the place of. */
-const ROLES: Readonly<Record<FaceRole, Role>> = {
-  mincho: { families: ['Kiyo Mincho'], metrics: { ascent: 1.151, descent: 0.286 }, em: JAPANESE_EM },
-  gothic: { families: ['Kiyo Gothic'], metrics: ON_BASELINE.gothic, em: JAPANESE_EM },
+const ROLES: Readonly<Record<ReplacingRole, Role>> = {
+  mincho: { families: ['Kiyo Mincho'], metrics: minchoHeights.lines, em: minchoHeights.em },
+  gothic: { families: ['Kiyo Gothic'], metrics: ON_BASELINE.gothic, em: minchoHeights.em },
   roman: ROMAN_ROLE,
   cyrillic: ROMAN_ROLE,
 }
@@ -115,7 +122,8 @@ const ROLES: Readonly<Record<FaceRole, Role>> = {
  * List the faces of a house: a journal's own in the places of those that kiyo brings. They are declared with the lines of
  * those, so that a baseline is where the format has it, whatever a font says of itself.
  */
-export function facesOf(own: readonly HouseFace[] = []): readonly JournalFace[] {
+export function facesOf(all: readonly HouseFace[] = []): readonly JournalFace[] {
+  const own = all.filter(isReplacing)
   if (own.length === 0) return builtInFaces
   const replaced = new Set(own.flatMap(({ role }) => (role === 'cyrillic' ? [] : ROLES[role].families)))
   // Of two faces that have a letter the later one draws it.
@@ -128,7 +136,13 @@ export function facesOf(own: readonly HouseFace[] = []): readonly JournalFace[] 
   ]
 }
 
-function declareFace(house: HouseFace): JournalFace[] {
+type ReplacingFace = HouseFace & { role: ReplacingRole }
+
+function isReplacing(face: HouseFace): face is ReplacingFace {
+  return face.role in ROLES
+}
+
+function declareFace(house: ReplacingFace): JournalFace[] {
   const { role, weight, style, key } = house
   const { families, metrics, em } = ROLES[role]
   return families.map((family) => {
@@ -153,11 +167,20 @@ export async function findTypefaces(
   const faces = facesOf(own).filter(
     (one) => one.family === family && one.weight === weight && one.style === 'normal',
   )
-  return Promise.all(
-    faces
+  const cuts = [...houseLanguageFaces(own ?? []), ...fallbackFaces]
+    .filter((face) => face.family === family)
+    .flatMap((face) => {
+      // A face in hundreds of files is not read for the few characters of a cover.
+      const whole = face.cuts.filter(({ holds }) => !holds)
+      return nearestCut(whole, { weight, style: 'normal' }) ?? []
+    })
+  const files = await Promise.all([
+    ...faces
       .toReversed()
       .map(async (face) => ({ bytes: await readFace(face), range: face.range, axes: face.house?.axes })),
-  )
+    ...cuts.map(async (cut) => ({ bytes: await readCut(cut), axes: cut.axes })),
+  ])
+  return files.flatMap(({ bytes, ...file }) => (bytes ? { bytes, ...file } : []))
 }
 
 /** The bytes of a face's file. */

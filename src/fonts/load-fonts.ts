@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Root } from 'hast'
+import type { Root, Text } from 'hast'
 import { SOFT_HYPHEN } from '../model/flow-text.js'
 import { Kept, type Session } from '../model/kept.js'
 import type { Publication } from '../model/publication.js'
@@ -11,9 +11,11 @@ import { cutFace } from './cut-face.js'
 import { type CutFaces, cutFaces, type WantedCharacters } from './cut-faces.js'
 import type { Declared } from './declarations.js'
 import { declareFallbacks } from './declare-fallbacks.js'
+import { hasOwnFaces } from './face-rules.js'
 import { facesOf, type JournalFace } from './faces.js'
 import { type FallbackFace, fallbackFaces, houseFallbackFaces, ownFallbackFaces } from './fallback-faces.js'
 import { GENERATED } from './generated-characters.js'
+import { houseLanguageFaces } from './house-language-faces.js'
 import { listGraphemes } from './list-graphemes.js'
 import { listMissingVariants } from './list-missing-variants.js'
 import { type ArticleText, type TextFont, textLister } from './list-texts.js'
@@ -31,6 +33,8 @@ export interface LoadedFonts {
   drawing: DrawnCharacters
   /** Families of the journal's that are used for certain characters only. */
   limited: ReadonlySet<string>
+  /** Families for text in one language that the journal has a face of its own for. */
+  ofLanguages: ReadonlySet<string>
   /** The texts of each article, in their order, with their fonts. */
   texts: readonly (readonly ArticleText[])[]
 }
@@ -71,7 +75,7 @@ export async function loadFonts(
   const list = textLister(tokens)
   const texts = articles.map(({ article, tree }, index) => [
     ...list(tree, article.lang),
-    ...list(furnitureTree(furniture[index]), article.lang),
+    ...list(furnitureTree(furniture[index], article.lang), article.lang),
   ])
   const isText = textFaceTest(tokens)
   const ofHouse = JSON.stringify(faces.map((face) => [face.file, isText(face)]))
@@ -86,10 +90,18 @@ export async function loadFonts(
   const ofFaces = cutBefore.get(session, key) ?? (await cutFaces(faces, { all, display }, isText, cut))
   cutBefore.set(session, key, ofFaces)
   const brought = [...own, ...houseFallbackFaces(journal?.fallbacks ?? [])]
+  const inLanguages = houseLanguageFaces(journal?.faces ?? [])
+  const ofLanguages = new Set(inLanguages.flatMap(({ family }) => family ?? []))
   const { drawing, uses: ofCharacters } = await chooseFallbacks(
-    clustersOf(texts.flat(), own),
+    clustersOf(texts.flat(), [...own, ...inLanguages]),
     ofFaces.hasOf,
-    [...brought, ...fallbackFaces, ...ofSystem],
+    [
+      ...brought,
+      ...fallbackFaces.filter(({ isForeignHan }) => !isForeignHan),
+      ...inLanguages,
+      ...fallbackFaces.filter(({ isForeignHan }) => isForeignHan),
+      ...ofSystem,
+    ],
   )
   const variants = listMissingVariants(texts.flat(), { drawing, typefaces: ofFaces.typefaces })
   const uses = [
@@ -97,7 +109,7 @@ export async function loadFonts(
     ...(await chooseVariantFaces(texts.flat(), (one) => variants.has(one), [...brought, ...ofSystem])),
   ]
   const { limited } = ofFaces
-  if (uses.length === 0) return { ...ofFaces, key, drawing, texts }
+  if (uses.length === 0) return { ...ofFaces, key, drawing, ofLanguages, texts }
   const usedKey = JSON.stringify([
     key,
     uses.map((use) => [
@@ -111,13 +123,21 @@ export async function loadFonts(
   ])
   const whole = wholeBefore.get(session, usedKey) ?? (await declareFallbacks(uses, ofFaces, cut))
   wholeBefore.set(session, usedKey, whole)
-  return { ...whole, key: usedKey, limited, drawing, texts }
+  return { ...whole, key: usedKey, limited, drawing, ofLanguages, texts }
 }
 
 /** What running heads and folios print, as a text of the article; every face has what kiyo itself sets. */
-function furnitureTree(furniture = ''): Root {
+function furnitureTree(furniture = '', language: string): Root {
   const value = [...furniture].filter((character) => !GENERATED.includes(character)).join('')
-  return { type: 'root', children: value === '' ? [] : [{ type: 'text', value }] }
+  if (value === '') return { type: 'root', children: [] }
+  const text: Text = { type: 'text', value }
+  // Faces for a language are cut down to its text, and this is some. Of other languages it may have words in Japanese.
+  return hasOwnFaces(language)
+    ? {
+        type: 'root',
+        children: [{ type: 'element', tagName: 'div', properties: {}, children: [text] }],
+      }
+    : { type: 'root', children: [text] }
 }
 
 /** Makes a test whether a face sets running text; the others set headings and emphasis only. */
@@ -134,14 +154,14 @@ const wholeBefore = new Kept<Declared>()
 /**
  * List what each font has to draw.
  *
- * @param own  faces that an author brings: a font that names one sets also what kiyo makes in it
+ * @param own  faces that an author or a journal brings: a font that names one sets also what kiyo makes in it
  */
 function clustersOf(texts: readonly ArticleText[], own: readonly FallbackFace[]): Map<TextFont, Set<string>> {
   const wanted = new Map<TextFont, Set<string>>()
   for (const { font, value } of texts) {
     let clusters = wanted.get(font)
     if (!clusters) {
-      const isNamed = own.some(({ name }) => font.families.includes(name))
+      const isNamed = own.some(({ family = '' }) => font.families.includes(family))
       clusters = new Set(isNamed ? listGraphemes(GENERATED) : [])
       wanted.set(font, clusters)
     }

@@ -2,9 +2,11 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { codePoint } from '../model/code-point.js'
+import type { LanguageRole } from '../model/house-face.js'
 import { type Place, report } from '../model/report.js'
 import type { DrawnBy } from './choose-fallbacks.js'
-import { fallbackFaces } from './fallback-faces.js'
+import { type FallbackFace, fallbackFaces } from './fallback-faces.js'
+import { languageFamilies } from './house-language-faces.js'
 import { listGraphemes } from './list-graphemes.js'
 import { listMissingVariants } from './list-missing-variants.js'
 import type { ArticleText, TextFont } from './list-texts.js'
@@ -17,6 +19,8 @@ const SHOWN = 12
 
 /** The front matter of a manuscript. */
 const FRONT = /^---\r?\n[\s\S]*?\n---/
+
+const roles = Object.keys(languageFamilies) as LanguageRole[]
 
 /** Characters of one kind, each where an article has it first. */
 type Found = Map<string, Place>
@@ -33,14 +37,14 @@ type Found = Map<string, Place>
  */
 export async function reportGlyphs(
   texts: readonly ArticleText[],
-  fonts: Pick<LoadedFonts, 'drawing' | 'limited' | 'typefaces'>,
+  fonts: Pick<LoadedFonts, 'drawing' | 'limited' | 'ofLanguages' | 'typefaces'>,
   file: VFile,
   missing: 'missing-glyph' | 'substituted-glyph' | 'fallback-face.reader',
 ): Promise<void> {
-  const { drawing, limited } = fonts
+  const { drawing, limited, ofLanguages } = fonts
   const absent = new Map<string | undefined, Found>()
   const strange = new Map<string, Found>()
-  const inJapaneseShapes = new Map<string, Found>()
+  const inJapaneseShapes = new Map<FallbackFace, Found>()
   const ofSystem = new Map<string, Found>()
   const seen = new Map<TextFont, Set<string>>()
   for (const { font, value, position } of texts) {
@@ -74,8 +78,13 @@ export async function reportGlyphs(
     reportOnce(file, 'fallback-face.journal', { ...shown(found), family }, firstOf(found))
   for (const [family, found] of ofSystem)
     reportOnce(file, 'fallback-face.system', { ...shown(found), family }, firstOf(found))
-  for (const [packageName, found] of inJapaneseShapes)
-    reportOnce(file, 'fallback-face.shapes', { ...shown(found), packageName }, firstOf(found))
+  for (const [{ package: packageName = '', family }, found] of inJapaneseShapes) {
+    const [role] = roles.filter((one) => languageFamilies[one] === family)
+    if (!role) continue
+    const isOwn = ofLanguages.has(languageFamilies[role])
+    const data = { ...shown(found), packageName, role }
+    reportOnce(file, isOwn ? 'fallback-face.incomplete' : 'fallback-face.shapes', data, firstOf(found))
+  }
   const variants: Found = new Map()
   for (const [variant, { position }] of listMissingVariants(texts, fonts))
     variants.set(variant, placeOf(variant, position, file))
@@ -125,12 +134,12 @@ function strangeFaceOf(
   return families.indexOf(by) > whole ? by : undefined
 }
 
-/** The package that sets Han or Hangul in the shapes of a text's language, where it is not installed. */
-function uninstalledFor(cluster: string, { families }: TextFont): string | undefined {
+/** The face that sets Han or Hangul in the shapes of a text's language, where it is not installed. */
+function uninstalledFor(cluster: string, { families }: TextFont): FallbackFace | undefined {
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(cluster)) return undefined
   // In the order in which the text asks for them: Hong Kong's before Taiwan's.
   const meant = families.flatMap((name) => fallbackFaces.filter(({ family }) => family === name))
-  return meant.some(isInstalled) ? undefined : meant[0]?.package
+  return meant.some(isInstalled) ? undefined : meant[0]
 }
 
 /** The package that has a character that no installed face has: that of the text's language, if it has it. */

@@ -29,6 +29,10 @@ export const fontsSchema = z.strictObject({
   gothic: upright.optional(),
   roman: western.optional(),
   cyrillic: western.optional(),
+  simplified: upright.optional(),
+  traditional: upright.optional(),
+  'hong-kong': upright.optional(),
+  korean: upright.optional(),
   fallback: z
     .preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(file))
     .optional(),

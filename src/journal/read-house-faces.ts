@@ -11,6 +11,10 @@ const WEIGHTS: Readonly<Record<FaceRole, readonly [regular: number, bold: number
   gothic: [400, 500],
   roman: [400, 700],
   cyrillic: [400, 700],
+  simplified: [400, 700],
+  traditional: [400, 700],
+  'hong-kong': [400, 700],
+  korean: [400, 700],
 }
 
 /** Of variable fonts that complete others. */
@@ -42,7 +46,7 @@ export async function readHouseFaces(
     if (!written) continue
     const cuts: Readonly<Record<string, { file: string; index: number } | undefined>> = written
     for (const [cut, heavier, style] of CUTS) {
-      if ((role === 'mincho' || role === 'gothic') && style === 'italic') continue
+      if (style === 'italic' && role !== 'roman' && role !== 'cyrillic') continue
       const { file: name, index } =
         cuts[cut] ?? (style === 'italic' ? cuts.italic : undefined) ?? written.regular
       const place = placeOf([role, cut]) ?? placeOf([role])
@@ -51,7 +55,7 @@ export async function readHouseFaces(
       const weight = WEIGHTS[role][heavier]
       const axes = pinAxes(font.tables, weight)
       const key = `${name}#${index}${axes ? `@${weight}` : ''}`
-      faces.push({ role, weight, style, key, bytes: font.bytes, ...(axes ? { axes } : {}) })
+      faces.push({ role, name, weight, style, key, bytes: font.bytes, ...(axes ? { axes } : {}) })
     }
   }
   return faces

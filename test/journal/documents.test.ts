@@ -22,7 +22,7 @@ async function rowsOf(name: string): Promise<Map<string, string[]>> {
 
 /** All keys of `journal.yaml`; of typefaces what they are for. */
 const keys = [
-  ...new Set(listKeyPaths(journalSchema).map((path) => path.replace(/^(fonts\.\w+)\..*$/, '$1'))),
+  ...new Set(listKeyPaths(journalSchema).map((path) => path.replace(/^(fonts\.[\w-]+)\..*$/, '$1'))),
 ].sort()
 
 describe('the documents of journal.yaml', () => {

@@ -7,14 +7,17 @@ import { Blob, Face, Feature, Font, shape, Buffer as TextBuffer } from 'harfbuzz
 import { addPositioning } from '../../src/fonts/add-positioning.js'
 import { cutFace } from '../../src/fonts/cut-face.js'
 import { facesOf } from '../../src/fonts/faces.js'
+import { fallbackFaces } from '../../src/fonts/fallback-faces.js'
 import { withHalfWidthBrackets } from '../../src/fonts/half-width-brackets.js'
-import { loadFonts } from '../../src/fonts/load-fonts.js'
+import { type LoadedFonts, loadFonts } from '../../src/fonts/load-fonts.js'
+import { findFaceFile } from '../../src/fonts/read-face-file.js'
+import { reportGlyphs } from '../../src/fonts/report-glyphs.js'
 import { readSfnt, viewOf, writeSfnt } from '../../src/fonts/sfnt-tables.js'
 import { withTrueTypeOutlines } from '../../src/fonts/truetype-outlines.js'
 import { readUnicodeRange } from '../../src/fonts/unicode-range.js'
 import { pinAxes } from '../../src/fonts/variation-axes.js'
 import { writeGlyph } from '../../src/fonts/write-glyph.js'
-import { asCff, without } from './font-forms.js'
+import { asCff, drawing, without } from './font-forms.js'
 import { ARTICLE, messagesOf, publishInJournal } from './temporary-journal.js'
 
 const require = createRequire(import.meta.url)
@@ -250,7 +253,7 @@ describe("a journal's own faces", () => {
 
   test('of Cyrillic are for Cyrillic letters alone', () => {
     const bytes = new Uint8Array(0)
-    const own = { role: 'cyrillic', weight: 400, style: 'normal', key: 'a#0', bytes } as const
+    const own = { role: 'cyrillic', name: 'a', weight: 400, style: 'normal', key: 'a#0', bytes } as const
     const ranges = facesOf([own]).flatMap(({ house, range }) => (house ? [range] : []))
     assert.equal(ranges.length, 2)
     for (const range of ranges) assert.match(range ?? '', /^U\+0400-052F/)
@@ -274,6 +277,95 @@ describe("a journal's own faces", () => {
       [true, false],
     )
     assert.ok(covers('Kiyo Roman', 'μ'))
+  })
+
+  /** What draws the first character of the texts that hold each of these, by name. */
+  const drawersOf = ({ texts, drawing }: LoadedFonts, ...wanted: readonly string[]) =>
+    wanted.map((text) => {
+      const found = texts.flat().find(({ value }) => value.includes(text)) ?? assert.fail(text)
+      const by = drawing.get(found.font)?.get([...text][0] ?? '')
+      return typeof by === 'object' ? by.name : by
+    })
+
+  test('of Chinese and Korean draw text in their language alone, bold where it is, and are read for no other', async () => {
+    const roles = {
+      ...fonts(
+        'simplified: { regular: Own.ttf, bold: Heavy.ttf }\ntraditional: Other.ttf\nkorean: { file: K.ttf }',
+      ),
+      'house/fonts/Own.ttf': await fontAt(SANS),
+      'house/fonts/Heavy.ttf': await fontAt(SANS.replaceAll('400Regular', '500Medium')),
+      'house/fonts/Other.ttf': await fontAt(SANS),
+      'house/fonts/K.ttf': drawing(await fontAt(TINOS), '港', 'A'),
+    }
+    const { publication, file } = await publishInJournal({
+      ...roles,
+      'article/article.md': ARTICLE.replace('## 一', '## 見出しの:zh[海辺]').replace(
+        '本文',
+        '港の:zh[船着 A]、:lang[湾内]{lang=zh-TW}、:lang[岬]{lang=zh-HK}、:ko[港]',
+      ),
+    })
+    assert.ok(publication)
+    assert.deepEqual(file.messages.map(String), [])
+    const loaded = await loadFonts(publication)
+    assert.deepEqual(drawersOf(loaded, '海辺', '船着', '湾内', '岬', '港の', '港'), [
+      ...['Own.ttf', 'Own.ttf', 'Other.ttf', 'Other.ttf', 'Kiyo Mincho', 'Kiyo Mincho'],
+    ])
+    const korean = loaded.texts.flat().find(({ value, font }) => value === '港' && font.weight === 400)
+    const by = korean && loaded.drawing.get(korean.font)?.get('港')
+    assert.ok(typeof by === 'object' && by.name === 'K.ttf')
+    const chinese = loaded.typefaces.filter(({ family }) => family === 'Kiyo Chinese')
+    assert.deepEqual(
+      chinese.map(({ weight, bytes }) => [weight, new Face(new Blob(bytes)).getName(6, 'en')]).sort(),
+      [
+        [400, 'NotoSansJP-Regular'],
+        [700, 'NotoSansJP-Medium'],
+      ],
+    )
+    for (const { range, metrics } of chinese) {
+      assert.ok(!readUnicodeRange(range)('本'.codePointAt(0) ?? 0))
+      assert.deepEqual(metrics, { ascent: 1.151, descent: 0.286 })
+    }
+    const { publication: without } = await publishInJournal(roles)
+    assert.ok(without)
+    assert.ok(
+      (await loadFonts(without)).typefaces.every(({ family }) => !/Chinese|Taiwan|Korea/.test(family)),
+    )
+  })
+
+  test('of Chinese draw running heads of an article in Chinese, and no warning is given of them', async () => {
+    const { publication } = await publishInJournal({
+      ...fonts('simplified: Own.ttf'),
+      'house/fonts/Own.ttf': await fontAt(SANS),
+      'article/article.md': ARTICLE.replace('author', 'lang: zh\nauthor'),
+    })
+    const [article] = publication?.articles ?? []
+    assert.ok(publication && article)
+    const loaded = await loadFonts(publication, { furniture: ['骨'] })
+    assert.deepEqual(drawersOf(loaded, '骨', '題'), ['Own.ttf', 'Own.ttf'])
+    await reportGlyphs(loaded.texts[0] ?? [], loaded, article.file, 'missing-glyph')
+    assert.deepEqual(article.file.messages.map(String), [])
+  })
+
+  const TAIWAN = fallbackFaces.filter(({ family }) => family === 'Kiyo Taiwan' || family === 'Kiyo Chinese')
+  test('of Chinese that lack a character are named with what completes them', {
+    skip: TAIWAN.some(({ cuts }) => cuts.some(({ file }) => findFaceFile(file))) && 'one is installed',
+  }, async () => {
+    const { publication } = await publishInJournal({
+      ...fonts('traditional: Own.ttf'),
+      'house/fonts/Own.ttf': drawing(await fontAt(SANS), '湾', '湾'),
+      'article/article.md': ARTICLE.replace('本文', ':lang[湾内]{lang=zh-TW}と:zh[船]'),
+    })
+    const [article] = publication?.articles ?? []
+    assert.ok(publication && article)
+    const loaded = await loadFonts(publication)
+    await reportGlyphs(loaded.texts[0] ?? [], loaded, article.file, 'missing-glyph')
+    assert.deepEqual(
+      article.file.messages.map(({ reason }) => reason.replace(/ and set.*|, as no.*the command/, '')),
+      [
+        "“内” is not in the journal's typeface for the language (fonts.traditional)",
+        '“船” is set in the shapes of Japanese npm install @expo-google-fonts/noto-serif-sc, or name a file as fonts.simplified in journal.yaml',
+      ],
+    )
   })
 
   test('are there, are fonts, and may be embedded', async () => {
@@ -303,6 +395,14 @@ describe("a journal's own faces", () => {
       await messagesOf({ ...fonts('roman: A.ttf'), 'house/fonts/A.ttf': await withRights(8) }),
       [],
     )
+    assert.deepEqual(
+      await messagesOf({ ...fonts('korean: A.ttf'), 'house/fonts/A.ttf': await withRights(2) }),
+      ['../journal.yaml:3:11 restricted-font.embedding'],
+    )
+    assert.deepEqual(await messagesOf(fonts('hong-kong: { italic: A.ttf }')), [
+      '../journal.yaml:3:14 invalid-journal.missing',
+      '../journal.yaml:3:16 invalid-journal.unknown',
+    ])
     assert.deepEqual(await messagesOf(fonts('minchou: A.ttf')), [
       '../journal.yaml:3:3 invalid-journal.unknown',
     ])

@@ -5,12 +5,14 @@ import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
 import { Blob, Face } from 'harfbuzzjs'
 import JSZip from 'jszip'
+import { makeCover } from '../../src/editions/epub/cover/make-cover.js'
 import { loadOutlines } from '../../src/editions/epub/cover/outline-text.js'
 import { cutFace } from '../../src/fonts/cut-face.js'
 import { findTypefaces } from '../../src/fonts/faces.js'
 import { readSfnt } from '../../src/fonts/sfnt-tables.js'
 import { pinAxes } from '../../src/fonts/variation-axes.js'
 import type { HouseFace } from '../../src/model/house-face.js'
+import type { FontFile } from '../../src/model/typeface.js'
 import { listFonts } from '../../src/pdf/list-fonts.js'
 import { loadPdf } from '../../src/pdf/load-and-save.js'
 import { type PdfGlyph, readPdfGlyphs } from '../../src/pdf/read-pdf-glyphs.js'
@@ -218,8 +220,8 @@ describe("a journal's own typefaces, in print and in the EPUB", () => {
   test('draw the cover, letters of their roman and the weight of their axes, too', async () => {
     const wide = asVariable(await cut(MINCHO), 500)
     const own: HouseFace[] = [
-      { role: 'mincho', weight: 700, style: 'normal', key: 'a', bytes: wide, axes: { wght: 700 } },
-      { role: 'roman', weight: 700, style: 'normal', key: 'b', bytes: await cut(ROMAN) },
+      { role: 'mincho', name: 'A', weight: 700, style: 'normal', key: 'a', bytes: wide, axes: { wght: 700 } },
+      { role: 'roman', name: 'B', weight: 700, style: 'normal', key: 'b', bytes: await cut(ROMAN) },
     ]
     const found = await Promise.all(
       ['Kiyo Letters', 'Kiyo Mincho'].map((family) => findTypefaces(family, 700, own)),
@@ -227,6 +229,65 @@ describe("a journal's own typefaces, in print and in the EPUB", () => {
     const widthOf = (text: string) => loadOutlines(found.flat())(text).width
     assert.equal(widthOf('海'), 1.3)
     assert.equal(widthOf('R'), loadOutlines([{ bytes: await cut(ROMAN) }])('R').width)
+  })
+
+  test('of Korean draw the cover of an article in Korean, in the weight of its title', async () => {
+    const korean = drawing(await cut(ROMAN), '한', 'A')
+    const own = [400, 700].map(
+      (weight): HouseFace => ({
+        ...{ role: 'korean', name: 'K', weight, style: 'normal', key: `${weight}` },
+        bytes: weight === 700 ? korean : ROMAN,
+      }),
+    )
+    const asked = new Map<string, FontFile[]>()
+    const front = { title: '한', authors: [], lang: 'ko', keywords: [] }
+    await makeCover(
+      front,
+      async (family, weight) => {
+        const found = await findTypefaces(family, weight, own)
+        asked.set(`${family} ${weight}`, found)
+        return found
+      },
+      undefined,
+      undefined,
+      async () => new Uint8Array(0),
+    )
+    assert.equal(asked.get('Kiyo Korea 700')?.[0]?.bytes, korean)
+    assert.equal(asked.get('Kiyo Korea 400')?.[0]?.bytes, ROMAN)
+  })
+
+  test('of Chinese and Korean set runs and notes in their language, on the lines of the page, in print and in the EPUB', async () => {
+    const article = ARTICLE.replace(
+      'はじめに\n',
+      'はじめに\n\n碑に「:zh[湾内有船]」と:lang[한]{lang=ko}がある。\n',
+    ).replace('同前', '同前、:zh[湾内日志]')
+    const chinese = (await cutFace(MINCHO, new Set('湾内有船日志')))[0]?.bytes ?? assert.fail()
+    const { messages, pdf, glyphs, book } = await buildWith(
+      'simplified: Own.otf\nkorean: K.ttf',
+      { 'Own.otf': ofHeight(asCff(chinese), 3000, 2000), 'K.ttf': drawing(await cut(ROMAN), '한', 'A') },
+      article,
+    )
+    assert.deepEqual(messages, [])
+    await expectTrueType(pdf, ['NotoSansJP-Regular', 'NotoSerif-Regular', 'NotoSerifJP-Regular'])
+    const line = linesOf(glyphs).find(({ text }) => text.includes('碑に「湾内有船」と한が')) ?? assert.fail()
+    const faces = line.glyphs.map(({ text, font }) => `${text} ${/Noto.*/.exec(font)?.[0]}`)
+    for (const one of ['湾', '内', '有', '船']) assert.ok(faces.includes(`${one} NotoSansJP-Regular`), one)
+    assert.ok(faces.includes('한 NotoSerif-Regular'))
+    assert.ok(faces.includes('碑 NotoSerifJP-Regular'))
+    const after = linesOf(glyphs).find(({ text }) => text.includes('潮の満ち引き')) ?? assert.fail()
+    const lines = (after.y - line.y) / LEADING
+    assert.ok(Math.abs(lines - 1) < 0.01, `${lines} lines for one`)
+    const note = glyphs.flat().filter(({ size, font }) => size < 9 && font.endsWith('NotoSansJP-Regular'))
+    assert.equal(note.map(({ text }) => text).join(''), '湾内日志')
+    const css = await Promise.all(book.file(/\.css$/).map((file) => file.async('string')))
+    const rule = (language: string) =>
+      new RegExp(`:lang\\(${language}\\)[^{}]* \\{\\s*font-family: ([^;]*)`).exec(css.join(''))?.[1]
+    assert.equal(rule('zh'), '"Kiyo Letters", "Kiyo Chinese", "Kiyo Mincho", "Kiyo Fallback", serif')
+    assert.match(rule('ko') ?? '', /"Kiyo Korea"/)
+    assert.equal(rule('zh-TW'), undefined)
+    const [ofChina] = (await embeddedIn(book)).filter((font) => has(font, '志'))
+    assert.ok(ofChina && readSfnt(ofChina).has('glyf'))
+    assert.ok((await embeddedIn(book)).some((font) => has(font, '한')))
   })
 
   test('of fallback draw what no other has, in print and in the EPUB', async () => {

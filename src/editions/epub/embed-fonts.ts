@@ -1,6 +1,6 @@
-import { FALLBACK_FAMILY } from '../../fonts/face-rules.js'
+import { FALLBACK_FAMILY, languageFaces } from '../../fonts/face-rules.js'
 import type { Typeface } from '../../model/typeface.js'
-import type { Tokens } from '../../styles/read-tokens.js'
+import { familiesOf, type Tokens } from '../../styles/read-tokens.js'
 import type { ResourceFile } from './content-document.js'
 
 /**
@@ -35,12 +35,23 @@ export function embedFonts(
   return {
     resources: [...files.values()],
     before: rules.join('\n'),
-    after: faces.length > 0 ? familyRules(tokens) : '',
+    after: faces.length > 0 ? familyRules(faces, tokens) : '',
   }
 }
 
 /** The ebook in the printed page's typefaces, before those that a reader's device has. */
-function familyRules(tokens: Tokens): string {
+function familyRules(faces: readonly Typeface[], tokens: Tokens): string {
+  const general = familiesOf(tokens.get('--text-face') ?? '')
+  const ofLanguages = languageFaces.flatMap(({ languages, families }) => {
+    const list = tokens.get(families) ?? ''
+    // Without a face for the language they are set as the text around.
+    const own = familiesOf(list).filter((name) => !general.includes(name))
+    if (!faces.some(({ family }) => own.includes(family))) return []
+    return `${languages.map((one) => `:lang(${one})`).join(',\n')} {
+  font-family: ${list}, "${FALLBACK_FAMILY}", serif;
+}
+`
+  })
   return `body {
   font-family: ${tokens.get('--text-face')}, "${FALLBACK_FAMILY}", "Hiragino Mincho ProN", "Yu Mincho", serif;
 }
@@ -49,5 +60,5 @@ function familyRules(tokens: Tokens): string {
 :lang(en) {
   font-family: ${tokens.get('--text-face-roman')}, "${FALLBACK_FAMILY}", serif;
 }
-`
+${ofLanguages.map((rule) => `\n${rule}`).join('')}`
 }

@@ -20,8 +20,9 @@ export function digestContent({ articles, style, journal }: Publication, made: u
     ...house
   }: Partial<Journal> = journal ?? {}
   hash.update(JSON.stringify([style, journal ? house : null]))
-  for (const { key, bytes } of [...houseFaces, ...fallbacks])
-    hash.update(`${key} ${bytes.length} `).update(bytes)
+  // What a face is for, too: a file that is given another role draws other text.
+  for (const { bytes, ...face } of [...houseFaces, ...fallbacks])
+    hash.update(JSON.stringify([face, bytes.length])).update(bytes)
   for (const { index, article, tree, isGenerated, isMatter } of articles) {
     const { images, faces = [], ...front } = article
     for (const [source, { bytes, ...image }] of images)

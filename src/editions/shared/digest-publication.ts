@@ -26,8 +26,9 @@ export function digestPublication(
   const generated = frame ? [...frame.before([]), ...frame.after([]), frame.last()] : []
   if (frame) hash.update(JSON.stringify([front, generated.map(({ tree }) => tree)]))
   if (cover) hash.update(cover.bytes)
-  for (const { key, bytes } of [...(journal?.faces ?? []), ...(journal?.fallbacks ?? [])])
-    hash.update(key).update(bytes)
+  // What a face is for, too: a file that is given another role draws other text.
+  for (const { bytes, ...face } of [...(journal?.faces ?? []), ...(journal?.fallbacks ?? [])])
+    hash.update(JSON.stringify([face, bytes.length])).update(bytes)
   for (const { begins, article, tree } of articles) {
     const { images, faces = [], ...data } = article
     for (const [source, { bytes }] of images) hash.update(source).update(bytes)

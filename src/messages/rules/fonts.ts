@@ -66,6 +66,13 @@ const remedy = {
     `${of.packageName === undefined ? '' : `コマンドnpm install ${of.packageName}で書体を増やすか、`}その字のある書体ファイル${isRare(of) ? '（花園明朝HanaMinA・HanaMinBやBabelStone Hanなど）' : ''}をarticle.mdと同じ所のfonts/フォルダーに置くか、別の文字または画像にしてください`,
 }
 
+/** Han or Hangul that no face for their language draws. */
+interface InJapaneseShapes extends Characters {
+  packageName: string
+  /** What a journal names a face of its own for. */
+  role: 'simplified' | 'traditional' | 'hong-kong' | 'korean'
+}
+
 interface Font {
   /** As the PDF has it; empty for a font without a name. */
   font: string
@@ -126,11 +133,17 @@ export const fontRules = {
       ja: ({ family, ...of }) =>
         `${listed.ja(of)}は前後の文字の書体になく、${families.ja[family] ?? family}で組まれます。紙面で確かめてください`,
     }),
-    shapes: message<Characters & { packageName: string }>({
-      en: ({ packageName, ...of }) =>
-        `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} set in the shapes of Japanese, as no typeface for the language is installed; install one by the command npm install ${packageName}`,
-      ja: ({ packageName, ...of }) =>
-        `${listed.ja(of)}を組む、その言語の書体がないので、日本の字体で組みます。その言語の字体で組むには、コマンドnpm install ${packageName}で書体を入れてください`,
+    shapes: message<InJapaneseShapes>({
+      en: ({ packageName, role, ...of }) =>
+        `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} set in the shapes of Japanese, as no typeface for the language is installed; install one by the command npm install ${packageName}, or name a file as fonts.${role} in journal.yaml`,
+      ja: ({ packageName, role, ...of }) =>
+        `${listed.ja(of)}を組む、その言語の書体がないので、日本の字体で組みます。その言語の字体で組むには、コマンドnpm install ${packageName}で書体を入れるか、journal.yamlのfonts.${role}に書体ファイルを指定してください`,
+    }),
+    incomplete: message<InJapaneseShapes>({
+      en: ({ packageName, role, ...of }) =>
+        `${listed.en(of)} ${isOne(of) ? 'is' : 'are'} not in the journal's typeface for the language (fonts.${role}) and set in the shapes of Japanese; complete it by the command npm install ${packageName}`,
+      ja: ({ packageName, role, ...of }) =>
+        `${listed.ja(of)}が、その言語のための雑誌の書体（fonts.${role}）にないので、日本の字体で組みます。コマンドnpm install ${packageName}で、足りない字を補う書体を入れてください`,
     }),
     system: message<Characters & { family: string }>({
       en: ({ family, ...of }) =>

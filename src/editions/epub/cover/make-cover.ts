@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { fontOf } from '../../../fonts/face-rules.js'
 import { issueWords } from '../../../messages/issue-words.js'
 import type { HouseCover } from '../../../model/house-screen.js'
 import type { PublicationFront } from '../../../model/publication.js'
@@ -46,7 +47,8 @@ export async function makeCover(
 ): Promise<Uint8Array> {
   const { title, subtitle, authors, journal, lang } = front
   const tokens = await readTokens(style)
-  const families = familiesOf(tokens.get('--text-face') ?? '')
+  const { families: token } = fontOf([{ type: 'element', tagName: 'p', properties: {}, children: [] }], lang)
+  const families = familiesOf(tokens.get(token) ?? '')
   // As on the printed opening.
   const subtitleScale = pixelsOf('--subtitle-size', tokens) / pixelsOf('--title-size', tokens)
   const [bold, regular] = await Promise.all(
