@@ -121,13 +121,59 @@ test('columns of a wide table say what they need, those of numbers apart; Japane
       undefined,
       '--least: 1.80; --more: 7.40',
       '--least: 5.20; --more: 0.00',
-      '--least: 3.36; --more: 0.00',
+      // The year with its 年, which is better not alone on a line.
+      '--least: 4.36; --more: 0.00',
       '--least: 1.80; --more: 3.00',
       undefined,
       undefined,
     ],
   )
-  assert.equal(table?.properties.style, '--narrowest: 22.6; --leasts: 12.16')
+  assert.equal(table?.properties.style, '--narrowest: 23.6; --leasts: 13.16')
+})
+
+test('where not all numbers have room, the shortest are whole', () => {
+  const [table] = tablesOf([['1917', ...new Array(8).fill('1,234,567')]])
+  const cells = elementsOf(table ?? assert.fail(), ({ tagName }) => tagName === 'td')
+  assert.deepEqual(
+    cells.slice(0, 2).map(({ properties }) => properties.style),
+    ['--least: 3.36; --more: 0.00', '--least: 1.80; --more: 4.68'],
+  )
+})
+
+test('where no container tells its width, a table of many columns is no wider than a phone, and its numbers are broken last', async () => {
+  const tables = tablesOf(
+    [
+      ['項目', 'ロシア語', '長い文が続いて何行にもなる欄', '数'],
+      ['人名', 'Достопримечательность', 'Historiographical', '1,234.5'],
+    ],
+    [['1917年', ...new Array(8).fill('123,456')]],
+  )
+  const body = toHtml(tables.map((table) => h('figure.table', [table])))
+  const sheet = (await readStyleSheet('epub.css'))
+    .replaceAll('1cqi', '1none')
+    .replaceAll('container-type', 'none')
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    await page.setViewport({ width: 390, height: 900 })
+    for (const size of [100, 200]) {
+      await page.setContent(`<style>html{font-size:${size}%}${sheet} body{margin:0 20px}</style>${body}`)
+      const seen = await page.evaluate(() => ({
+        widths: [...document.querySelectorAll('table')].map((table) => table.getBoundingClientRect().right),
+        linesOfNumbers: [...document.querySelectorAll('td')]
+          .filter((cell) => ['1,234.5', '1917年'].includes(cell.textContent ?? ''))
+          .map((cell) => {
+            const range = document.createRange()
+            range.selectNodeContents(cell)
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size
+          }),
+      }))
+      assert.ok(Math.max(...seen.widths) <= 370.5, `${size} %: ${seen.widths}`)
+      assert.deepEqual(seen.linesOfNumbers, [1, 1], `${size} %`)
+    }
+  } finally {
+    await closeBrowser(browser)
+  }
 })
 
 test('a wide table is never wider than its page or column, and its words and numbers are whole where it has room', async () => {

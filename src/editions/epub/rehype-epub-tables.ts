@@ -19,9 +19,12 @@ const FIGURE = 0.64
 const LETTER = 0.6
 const CYRILLIC_LETTER = 0.66
 const FULL_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u
-/** What is never divided between lines: a character of Japanese, else what is between spaces that may be broken at. */
+/**
+ * What is better not divided between lines: figures with the one character that says what they count, another character of
+ * Japanese, else what is between spaces that may be broken at.
+ */
 const PIECE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^ \n\t\u2009\u3000\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+  /(?<!\S)\d[\d.,]*\p{Script=Han}(?!\S)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^ \n\t\u2009\u3000\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
 
 /**
  * Say of each table how narrow it can be with its words and numbers whole, and how much of that each of its columns needs.
@@ -58,12 +61,15 @@ export function rehypeEpubTables() {
   }
 }
 
-/** A character each, and whole numbers where that leaves words a place. */
+/** A character each, and whole numbers where that leaves words a place, the shortest first: years are whole the longest. */
 function leastsOf(columns: readonly Column[]): number[] {
-  const least = (isWhole: boolean) =>
-    columns.map(({ width, isFigures }) => (isFigures && isWhole ? width : Math.min(width, 1 + PADDING)))
-  const whole = least(true)
-  return sum(whole) <= MOST_LEAST ? whole : least(false)
+  const leasts = columns.map(({ width }) => Math.min(width, 1 + PADDING))
+  const figures = [...columns.keys()].filter((index) => columns[index]?.isFigures)
+  for (const index of figures.sort((a, b) => (columns[a]?.width ?? 0) - (columns[b]?.width ?? 0))) {
+    const whole = leasts.with(index, columns[index]?.width ?? 0)
+    if (sum(whole) <= MOST_LEAST) leasts.splice(0, leasts.length, ...whole)
+  }
+  return leasts
 }
 
 function sum(numbers: readonly number[]): number {
@@ -118,7 +124,7 @@ function narrowestText(text: string): number {
 function isNumberWidest(text: string): boolean {
   const pieces = text.match(PIECE) ?? []
   const widest = pieces.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '')
-  return /^[\d\p{P}\p{S}]*\d[\d\p{P}\p{S}]*$/u.test(widest)
+  return /^[\d\p{P}\p{S}]*\d[\d\p{P}\p{S}]*\p{Script=Han}?$/u.test(widest)
 }
 
 function narrowestJapanese(width: number): number {
