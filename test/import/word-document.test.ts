@@ -212,6 +212,16 @@ test('headings by style, by a style that is based on one, by outline level, and 
   assert.match(result.report, /“太字の小見出し” is taken for a heading \(###\) because of its look alone/)
 })
 
+test('a heading by look before the first one by style is no lower than that', async () => {
+  const bold = (text: string): string => p(r(text, '<w:b/>'))
+  const body = [
+    ...[bold('はしがき'), p('本文一。'), styled('1', '章'), p('本文二。'), bold('小見出し'), p('本文三。')],
+    ...[styled('1', '次の章'), p('本文四。')],
+  ].join('')
+  const { contents } = await imported(p('長い前置きの文である。') + body)
+  assert.deepEqual(contents.headings, ['2 はしがき', '2 章', '3 小見出し', '2 次の章'])
+})
+
 test('numbers that Word counts are written before headings, and lists begin where they begin', async () => {
   const level = (at: number, format: string, text: string): string =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`

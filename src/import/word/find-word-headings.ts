@@ -26,17 +26,19 @@ export function findWordHeadings(pieces: readonly WordPiece[], decisions: Decisi
   const surplus = least(styled.values()) - 2
   const headings = new Map<WordPiece, number>()
   const ranks: string[] = []
+  let isBelowStyled = false
   for (const [index, piece] of pieces.entries()) {
     const level = styled.get(piece)
     if (level !== undefined) {
+      isBelowStyled = true
       headings.set(piece, Math.min(level - surplus, 6))
       continue
     }
     const look = piece.kind === 'paragraph' && lookOf(piece, pieces[index + 1], styled.size > 0)
     if (!look || piece.kind !== 'paragraph') continue
     if (!ranks.includes(look)) ranks.push(look)
-    // Beside headings found by styles, one without is below the highest of them
-    const own = styled.size > 0 ? 3 : Math.min(2 + ranks.indexOf(look), 6)
+    // Below a heading of a style, one without is below the highest of these; before the first of them it has none above
+    const own = styled.size === 0 ? Math.min(2 + ranks.indexOf(look), 6) : isBelowStyled ? 3 : 2
     headings.set(piece, own)
     const decided = said('import.heading.by-look', { text: piece.plain, level: own })
     decisions.note(decided, piece.paragraph.place, 'unsure')
