@@ -11,6 +11,7 @@ import { report } from '../model/report.js'
 import { checkDepth, checkNesting } from './check-nesting.js'
 import { remarkBackMatter } from './remark-back-matter.js'
 import { remarkCheckBlocks } from './remark-check-blocks.js'
+import { remarkCheckCaptions } from './remark-check-captions.js'
 import { remarkCheckDefinitions } from './remark-check-definitions.js'
 import { remarkCheckEmphasis } from './remark-check-emphasis.js'
 import { remarkCheckHeadings } from './remark-check-headings.js'
@@ -74,6 +75,7 @@ const processor = unified()
   .use(remarkDefinitionLists)
   .use(remarkTableCaptions)
   .use(remarkSourceLines)
+  .use(remarkCheckCaptions)
   .use(remarkMergedCells)
   .use(remarkPageMarks)
   .use(remarkLanguages)

@@ -29,6 +29,9 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['｜港｜船｜\n｜---｜---｜', 'leftover-markup', 1, 1],
   [': 表3　港の船', 'leftover-markup', 1, 1],
   ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n\n: 表1\n\n: 表2', 'leftover-markup', 7, 1],
+  ['表1　港の船\n\n| 港 | 船 |\n| -- | -- |\n| 北 | 三 |', 'leftover-markup', 1, 1],
+  ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n\nTable 2. Ships', 'leftover-markup', 5, 1],
+  ['![](map.png){alt="港の地図"}\n\n図1　港の地図', 'leftover-markup', 3, 1],
   ['港の『船\\textbf{帳}』', 'leftover-markup', 1, 5],
   ['港\\autocite[5]{yamakawa}の話', 'leftover-markup', 1, 2],
   ['港  船\n----  ----\n北  三', 'leftover-markup', 2, 1],
@@ -186,6 +189,7 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
       '{港}と{x|x>0}、\\{港|みなと、:ru[а [б] [в [г]]]、比は1:ab[2]、x:ru[2。',
       '2**3と2:3。',
       '-5度から\n+5度まで、また\n*北*と\n*南*。',
+      '表1は港の船\n\n| 港 |\n| -- |\n| 北 |\n\n表2　港の船を示す。',
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
     assert.deepEqual(rules, [])

@@ -1,10 +1,7 @@
+import { beginsCaption } from '../../model/begins-caption.js'
 import { withoutMarks } from './without-marks.js'
-
-/** A label with its number, and no particle of a sentence behind it. */
-const CAPTION =
-  /^(?:図|表|写真|地図|Fig(?:ure)?\.?|Table|Табл(?:ица|\.)?|Рис(?:унок|\.)?)\s?[0-9０-９]{1,3}(?:[ 　.．:：]\s*(?![のはがをにでともやへ、。（]|から|より|shows|is\b)|$)/u
 
 /** Whether a line is the beginning of a table's or a figure's caption, and not of a sentence about it. */
 export function isCaption(text: string): boolean {
-  return CAPTION.test(withoutMarks(text))
+  return beginsCaption(withoutMarks(text))
 }

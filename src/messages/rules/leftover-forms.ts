@@ -200,6 +200,14 @@ export const leftoverForms = {
     en: 'a caption; write one for each table, directly above it',
     ja: '表の題とは読まれません。表一つに題を一つ、表のすぐ上に書いてください',
   },
+  'table-caption': {
+    en: 'the caption of the table beside it; write “: ” before it, directly above the table',
+    ja: '隣の表の題とは読まれません。表のすぐ上に、「: 」を前に付けて書いてください',
+  },
+  'figure-caption': {
+    en: 'the caption of the figure beside it; write it between the square brackets of the image, ![…]',
+    ja: '隣の図のキャプションとは読まれません。画像の![…]の括弧の中に書いてください',
+  },
   'source-line': {
     en: 'a line under a table or figure; write it directly below one',
     ja: '図表の下の行とは読まれません。図や表のすぐ下に書いてください',
