@@ -41,7 +41,7 @@ export type SurveyedRow = SurveyedCell[]
 
 /** A cell of a table. */
 export interface SurveyedCell {
-  /** It paints nothing. */
+  /** It paints nothing that is read aloud. */
   isEmpty: boolean
   /** How many rows and columns it takes. */
   rows: number

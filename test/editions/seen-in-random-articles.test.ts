@@ -231,6 +231,20 @@ test('kiyo check reads the long note of a reprint whole, where another begins on
   )
 })
 
+test('a label of several rows that is repeated overleaf takes no tag from the empty cells beside it', async () => {
+  const rows = [`| 北 | ${LINE.repeat(40)} |  | 船 |`, '| ^ | 灯台 | 光 | 港 |']
+  const { files } = await buildText(`| 港 | 船 | 灯 | 海 |\n| -- | -- | -- | -- |\n${rows.join('\n')}`, {
+    editions: ['print', 'epub'],
+  })
+  const finished = new Map<string, Uint8Array>()
+  for (const { path } of files) finished.set(basename(path), await readFile(path))
+  const failed = (await inspectEditions(finished)).filter(({ passed }) => !passed)
+  assert.deepEqual(
+    failed.map(({ name }) => name.id),
+    [],
+  )
+})
+
 test('note calls and readings are not in the outline, and an address above a table that goes on is read once', async () => {
   const caption = `: 表　{港|みなと}とhttps://example.org/${'archive/'.repeat(12)}と`
   const { files } = await buildText(

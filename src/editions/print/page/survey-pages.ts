@@ -130,7 +130,10 @@ function tablesToFill(sheet: HTMLElement): Pick<SurveyedPage, 'tables'> {
       .filter((row) => row.closest('[aria-hidden]') === null)
       .map(({ cells }) =>
         [...cells].map((cell) => ({
-          isEmpty: /^[ \t\n]*$/.test(cell.textContent ?? '') && cell.querySelector('img') === null,
+          // A cell that is repeated on another page has no tag there.
+          isEmpty:
+            cell.matches('[aria-hidden]') ||
+            (/^[ \t\n]*$/.test(cell.textContent ?? '') && cell.querySelector('img') === null),
           rows: cell.rowSpan,
           columns: cell.colSpan,
         })),
