@@ -18,6 +18,10 @@ export interface InlineShape {
   lacks?: ReadonlySet<string>
 }
 
+/** Two phrases from right to left side by side are set each by itself, and a reader of the page cannot tell which is first. */
+const ENDS_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]\P{L}*$/u
+const BEGINS_FROM_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 /**
  * Text with all that may stand in a line.
  *
@@ -33,6 +37,8 @@ export function wildInline(
   let written = 0
   while (written < length) {
     const piece = run(random, language, Math.min(length - written, random.integer(1, 200)), shape)
+    const before = pieces.map(({ text }) => text).join('')
+    if (ENDS_FROM_RIGHT.test(before) && BEGINS_FROM_RIGHT.test(piece.text)) pieces.push(plain('と'))
     pieces.push(piece)
     // Western words are parted.
     if (language !== 'ja' && !/\s$/.test(piece.source)) pieces.push(plain(' '))
