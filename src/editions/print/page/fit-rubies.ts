@@ -1,4 +1,5 @@
 import { inlineSize } from '../../../model/logical-box.js'
+import { fits } from '../fits.js'
 import { ownBox } from './frame.js'
 
 /** The smallest type of a ruby, beside that of its paragraph: of what is longer still its line says that it runs out. */
@@ -28,6 +29,8 @@ export function fitRubies(block: HTMLElement, measure: number): void {
     block.closest(OFF_GRID)
   )
     block.style.lineHeight = String(LEAST_LEADING)
+  // The columns of a table are made as wide as its rubies, and all its type small enough for them.
+  if (block.closest('th, td')) return
   for (const ruby of rubies) {
     const scale = scaleOf(ruby, measure)
     if (scale === 1) continue
@@ -43,5 +46,5 @@ function scaleOf(ruby: HTMLElement, measure: number): number {
   ruby.style.whiteSpace = 'nowrap'
   const width = inlineSize(ownBox(ruby))
   ruby.style.whiteSpace = ''
-  return width <= measure ? 1 : Math.max(LEAST_SCALE, measure / width)
+  return fits(width, measure) ? 1 : Math.max(LEAST_SCALE, measure / width)
 }
