@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { reportCapped } from '../model/report-capped.js'
+import { shownBeginning } from '../model/shown-beginning.js'
 
 /** Text of an article, not of a program: Japanese, Cyrillic, a note call, or a sentence. */
 const PROSE =
@@ -11,7 +12,6 @@ const PROSE =
 const SENTENCE = /[。．.!?！？][」』）)”"’]*$/u
 /** Greatest length of a heading, in characters. */
 const HEADING = 60
-const SHOWN = 24
 
 /**
  * Find paragraphs that Markdown takes for other blocks: indented by a tab or four spaces they are code, over a line
@@ -90,6 +90,5 @@ function isClosed(written: string, fence: string): boolean {
 
 function excerpt(text: string): string {
   const [line = ''] = text.trim().split('\n')
-  const characters = [...line.trim()]
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('')
+  return shownBeginning(line.trim())
 }

@@ -4,12 +4,11 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { beginsCaption } from '../model/begins-caption.js'
 import { reportCapped } from '../model/report-capped.js'
+import { shownBeginning } from '../model/shown-beginning.js'
 
 /** A longer paragraph is a sentence, and so is one with a full stop at its end. */
 const LONGEST = 80
 const SENTENCE = /[。．！？!?]$/u
-/** Length of the excerpt of a caption, in characters. */
-const SHOWN = 24
 
 /**
  * Report captions that are written as paragraphs, directly above or below a table or a figure without one: they would be set
@@ -31,10 +30,8 @@ export function remarkCheckCaptions() {
         const caption = (form === 'table-caption' ? neighbours : neighbours.reverse()).find(isPlainCaption)
         if (!caption || told.has(caption)) continue
         told.add(caption)
-        const written = textOf(caption)
-        const [...characters] = written
-        const excerpt = characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : written
-        reportCapped(file, 'leftover-markup.sign', { written: excerpt, form }, caption.position?.start)
+        const written = shownBeginning(textOf(caption))
+        reportCapped(file, 'leftover-markup.sign', { written, form }, caption.position?.start)
       }
     })
   }

@@ -15,6 +15,7 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { LeftoverForm } from '../messages/rules/leftover-forms.js'
 import { reportCapped } from '../model/report-capped.js'
+import { shownBeginning } from '../model/shown-beginning.js'
 import {
   equalsHeading,
   hyphenRow,
@@ -26,8 +27,6 @@ import {
 } from './leftover-patterns.js'
 import { listUnclosedMarkup } from './list-unclosed-markup.js'
 
-/** Length of the excerpt in a message, in characters. */
-const SHOWN = 24
 /** What is looked at for it, in UTF-16 units: markup without an end is as long as the rest of its paragraph. */
 const LOOKED_AT = 1000
 
@@ -73,7 +72,7 @@ export function remarkLeftoverMarkup() {
         return
       }
       if (form === 'block' || (form === 'directive' && /\p{L}/u.test(written))) opened++
-      const shown = [...written].length > SHOWN ? `${[...written].slice(0, SHOWN).join('')}…` : written
+      const shown = shownBeginning(written)
       if (form === 'hyphen-table')
         reportCapped(file, 'leftover-markup.rule', { written: shown }, toPoint(offset))
       else reportCapped(file, 'leftover-markup.sign', { written: shown, form }, toPoint(offset))

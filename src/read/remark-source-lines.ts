@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { CaptionedTable, Figure, SourceLine } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
+import { shownBeginning } from '../model/shown-beginning.js'
 import { isEscaped } from './is-escaped.js'
 import { splitAtMarks } from './split-at-marks.js'
 import { writtenLines } from './written-lines.js'
@@ -10,8 +11,6 @@ import { writtenLines } from './written-lines.js'
 /** `:: `, also with an ideographic space. */
 const PREFIX = /^::[ \t\u3000]+(?=\S)/
 const NEXT = /\n::[ \t\u3000]+(?=\S)/
-/** Length of the excerpt of a line without a figure or table above it, in characters. */
-const SHOWN = 24
 
 /**
  * Take paragraphs that begin with `:: ` into the table or the figure above them: its source, or a remark.
@@ -47,7 +46,7 @@ function gathered(children: readonly RootContent[], source: string, file: VFile)
     } else if (last?.type === 'captionedTable' || last?.type === 'figure')
       (last as CaptionedTable | Figure).children.push(...(sourceLines(child, text, source) as never[]))
     else {
-      const written = [...text.value].slice(0, SHOWN).join('')
+      const written = shownBeginning(text.value)
       reportCapped(file, 'leftover-markup.sign', { written, form: 'source-line' }, child.position?.start)
       kept.push(child)
     }

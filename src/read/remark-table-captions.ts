@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Caption, CaptionedTable } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
+import { shownBeginning } from '../model/shown-beginning.js'
 import { isEscaped } from './is-escaped.js'
 import { writtenLines } from './written-lines.js'
 
@@ -10,8 +11,6 @@ import { writtenLines } from './written-lines.js'
 const PREFIX = /^(?:[Tt]able)?:[ \t\u3000]+(?=\S)/
 /** What asks for a turned page, at the end of a caption. */
 const TURNED = /[ \t\u3000]*\{turned\}\s*$/
-/** Length of the excerpt of a caption without a table, in characters. */
-const SHOWN = 24
 
 /**
  * Join a table and the paragraph before or after it that begins with `: ` or `Table: `, its caption.
@@ -58,9 +57,7 @@ function joined(children: readonly RootContent[], captions: Captions, file: VFil
     }
     const text = captions.get(child)
     if (text?.value.startsWith(':')) {
-      const [...characters] = text.value.split('\n')[0] ?? ''
-      const shown = characters.slice(0, SHOWN).join('')
-      const written = characters.length > SHOWN ? `${shown}…` : shown
+      const written = shownBeginning(text.value.split('\n')[0] ?? '')
       reportCapped(file, 'leftover-markup.sign', { written, form: 'caption' }, child.position?.start)
     }
     return [child]

@@ -5,12 +5,11 @@ import { classes } from '../model/classes.js'
 import { isGenerated } from '../model/flow-text.js'
 import { hasClass } from '../model/has-class.js'
 import { reportCapped } from '../model/report-capped.js'
+import { shownBeginning } from '../model/shown-beginning.js'
 import { markupIn } from './markup-in-source.js'
 
 /** What holds running text of its own. */
 const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'figcaption', 'pre', 'dt', 'dd'])
-/** What is shown of a text that is lost, in characters. */
-const SHOWN = 24
 
 /** A block of the tree, and the text that it holds. */
 interface Block {
@@ -34,9 +33,7 @@ export function reportUnprintedText(tree: Root, file: VFile): void {
   const { toPoint } = location(source)
   for (const offset of lostIn(source, blocks, owners)) {
     const [line = ''] = source.slice(offset).split('\n', 1)
-    const characters = [...line]
-    const written = characters.slice(0, SHOWN).join('') + (characters.length > SHOWN ? '…' : '')
-    reportCapped(file, 'unprinted-text', { written }, toPoint(offset))
+    reportCapped(file, 'unprinted-text', { written: shownBeginning(line) }, toPoint(offset))
   }
 }
 

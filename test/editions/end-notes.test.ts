@@ -99,6 +99,21 @@ describe('notes that are not at the foot of pages', () => {
     assert.match(text, /注記朝1第1の註.*昼1第11の註.*夜1第21の註/)
   })
 
+  test('come after a table that calls one and is turned onto a page of its own', async () => {
+    const table = ': 表1　船 {turned}\n\n| 港 | 船 |\n| -- | -- |\n| 明石[^1] | 三 |'
+    const article = `---\ntitle: 港\nauthor: 波止場健\n---\n\n${SENTENCE}\n\n${table}\n\n[^1]: 第一の註。\n`
+    const journal = 'title: 誌\nstyle:\n  notes: { placement: article }\n'
+    await inJournal({ 'journal.yaml': journal, 'article/article.md': article }, async (folder) => {
+      const { file, files } = await build(folder, 'print')
+      // The page before it ends early, which is told.
+      assert.deepEqual(file.messages.filter(({ ruleId }) => ruleId !== 'forced-page-end').map(String), [])
+      const pdf = await readFile(files.find(({ path }) => path.endsWith('print.pdf'))?.path ?? '')
+      const pages = await readPdfPages(new Uint8Array(pdf))
+      const text = pages.flatMap(({ texts }) => texts.map((piece) => piece.text)).join('')
+      assert.ok(text.indexOf('明石') < text.indexOf('第一の註') && text.includes('明石'))
+    })
+  })
+
   test('on the page of the authors’ note, right after a heading of the text, which is in every edition', async () => {
     const short = ARTICLE.replace(/## 朝[\s\S]*(?=:::summary)/, `## 朝\n\n${SENTENCE}[^1]\n\n## 夕\n\n`)
     const article = short.replace(/\[\^2\]: [\s\S]*$/, '')

@@ -183,7 +183,7 @@ export interface LineToSet {
   adjustment: LineAdjustment
 }
 
-/** A page of a reprint that differs from the original: in its number, in its length or in its leading, or that the original does not have. */
+/** A page of a reprint that the original does not have, or that differs from it: in its number, length or leading. */
 export type OutOfStep =
   | { kind: 'number'; page: number; original: number }
   | { kind: 'continued'; page: number }

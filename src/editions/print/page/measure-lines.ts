@@ -67,6 +67,8 @@ export function measureFlow(
     const lines = isWhole ? [wholeBlock(block, frame)] : linesOf(block, frame)
     const partings = isWhole || isHeading ? [] : listPartings(block, lines, frame, isAfterHeading)
     isAfterHeading = block.matches(SECTION_HEADING)
+    // Notes after a text are not set before a table that may call them.
+    const isNotes = block.closest(`.${classes.endNotes}`) !== null
     const first = items.length
     for (const [index, line] of lines.entries()) {
       const begins = index === 0 ? beforeBlock(block, flow) : line.begins
@@ -82,8 +84,8 @@ export function measureFlow(
         isRigid: block.matches(RIGID),
         begins,
         above: index === 0 ? spaceAbove(begins, line.blockStart, frame) : 0,
-        passesFigures: !isHeading && !isWhole && !isStart,
-        passesFullPages: isHeading && !isStart,
+        passesFigures: !isHeading && !isWhole && !isStart && !isNotes,
+        passesFullPages: isHeading && !isStart && !isNotes,
         fillsPage: block.matches(`.${classes.turnedPage}`),
         ...(block.matches(MOVABLE)
           ? { element: block, figure: { below: frame.boxOf(block).blockEnd - line.blockEnd } }
