@@ -4,14 +4,13 @@ import type { Decisions } from '../report/decisions.js'
 import type { Tally } from '../report/tally.js'
 import type { SourcePlace } from '../source/source-page.js'
 import { type Look, type LookKind, lookKinds, looksOfDocument, type PlacedLook } from './looks-of-document.js'
+import { missingParts } from './missing-parts.js'
 import { readBack } from './read-back.js'
 
 /** Rows of one kind of difference; what is beyond is counted. */
 const MOST = 30
 /** Characters that a manuscript never has, or has another form of. */
 const OTHERWISE = /[\u00ad\u200b\ufeff\s\ue000-\uf8ff〓\u2f00-\u2fd5\ufdd0-\ufdef]/gu
-/** A part of a paragraph that is found is at least so long, or the paragraph's beginning or end. */
-const SHORTEST = 3
 
 /** What of the source a manuscript has in another way, so that it is not missed. */
 export interface Expected {
@@ -82,11 +81,12 @@ function noteMissingText(
   decisions: Decisions,
 ): void {
   let rows = 0
+  const searched = { words, near: 0 }
   for (const { place, texts } of paragraphs) {
     if (generated.has(place)) continue
     const told = toldAt(place, decisions)
     const missing = texts
-      .flatMap((text) => missingParts(bare(text), words))
+      .flatMap((text) => missingParts(bare(text), searched))
       .filter((part) => !told.includes(part) && !(hasTypedNotes && NUMBER.test(part)))
     const text = missing.join(' … ')
     // Dashes around a subtitle go with its line
@@ -99,35 +99,6 @@ function noteMissingText(
 
 /** The number of a note that was typed, or the word before it. */
 const NUMBER = /^[(（[［〔*＊]?(?:[注註]釈?)?\d{0,4}[)）\]］〕.．]?$/
-
-/** The words of a paragraph that are not in the manuscript as they follow each other. */
-function missingParts(wanted: string, words: string): string[] {
-  if (words.includes(wanted)) return []
-  const parts: string[] = []
-  let missing = ''
-  for (let at = 0; at < wanted.length; ) {
-    const length = foundFrom(wanted, at, words)
-    const isEnough = length >= SHORTEST || at === 0 || at + length === wanted.length
-    if (length > 0 && isEnough) {
-      if (missing) parts.push(missing)
-      missing = ''
-      at += length
-    } else missing += wanted[at++]
-  }
-  return missing ? [...parts, missing] : parts
-}
-
-/** How much of a text is found from a place on. */
-function foundFrom(wanted: string, at: number, words: string): number {
-  let low = 0
-  let high = wanted.length - at
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (words.includes(wanted.slice(at, at + middle))) low = middle
-    else high = middle - 1
-  }
-  return low
-}
 
 function noteMissingLooks(
   looks: readonly PlacedLook[],
