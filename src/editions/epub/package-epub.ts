@@ -18,9 +18,10 @@ export interface EpubFiles {
  * Pack an edition's files into an EPUB: the only importer of epub-gen-memory (1.1.2, pinned).
  *
  * The library gives the container, its layout and the zip. Its own package document, contents and chapters
- * are faulty (an empty description, made-up rights, a random identifier, dropped attributes), so finished
- * files go through its undocumented template options. A template holds one name and no text of the article:
- * nothing in an article is ever run as EJS.
+ * are faulty (an empty description, made-up rights, a random identifier, dropped attributes), so its undocumented
+ * template options are left empty, and finished files take the place of what it renders: nothing in an article is ever
+ * run as EJS. They go in as bytes, since JSZip cuts a string after each 16,384 units of UTF-16, through a character
+ * beyond U+FFFF too, and each half would be encoded by itself.
  *
  * @param files     texts and images; paths beside the package document
  * @param modified  date of each zip entry (UTC, 2 seconds; not before 1980)
@@ -32,17 +33,21 @@ export async function packageEpub(files: EpubFiles, modified: Date): Promise<Uin
     title: files.title,
     lang: files.lang,
     date: modified.toISOString(),
-    css: files.css,
-    chapterXHTML: '<%- xhtml %>',
-    contentOPF: '<%- packageDocument %>',
-    tocXHTML: '<%- navigation %>',
-    tocNCX: '<%- ncx %>',
-    packageDocument: files.packageDocument,
-    navigation: files.navigation,
-    ncx: files.ncx,
+    css: '',
+    chapterXHTML: '',
+    contentOPF: '',
+    tocXHTML: '',
+    tocNCX: '',
   }
-  const chapters = files.documents.map(({ filename, xhtml }) => ({ filename, xhtml, content: '' }))
-  return new EditionEpub(options, chapters, files.resources).pack(
+  const chapters = files.documents.map(({ filename }) => ({ filename, content: '' }))
+  const texts: readonly (readonly [string, string])[] = [
+    ['style.css', files.css],
+    ...files.documents.map(({ filename, xhtml }): [string, string] => [filename, xhtml]),
+    ['content.opf', files.packageDocument],
+    ['toc.ncx', files.ncx],
+    ['toc.xhtml', files.navigation],
+  ]
+  return new EditionEpub(options, chapters, texts, files.resources).pack(
     new Date(Math.max(modified.getTime(), NO_DATE.getTime())),
   )
 }
@@ -51,6 +56,7 @@ class EditionEpub extends EPub {
   constructor(
     options: ConstructorParameters<typeof EPub>[0],
     chapters: ConstructorParameters<typeof EPub>[1],
+    private readonly texts: readonly (readonly [name: string, text: string])[],
     private readonly resources: readonly ResourceFile[],
   ) {
     super(options, chapters)
@@ -58,6 +64,8 @@ class EditionEpub extends EPub {
 
   async pack(date: Date): Promise<Uint8Array> {
     await this.render()
+    const encoder = new TextEncoder()
+    for (const [name, text] of this.texts) this.zip.file(`OEBPS/${name}`, encoder.encode(text))
     for (const entry of Object.values(this.zip.files)) entry.date = date
     return this.generateAsync({
       type: 'uint8array',

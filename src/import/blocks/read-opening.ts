@@ -118,6 +118,11 @@ function lengthOf(lines: readonly PageLine[], hasHeading: boolean): number {
   if (text === -1) text = 0
   text = Math.min(text, MOST)
   if (!hasHeading) return text
+  // Such a heading is nobody's name, though a short line be between it and the text
+  const usual = lines
+    .slice(0, text)
+    .findIndex(({ text: own }, index) => index > 0 && isUsualHeading(withoutMarks(own)))
+  if (usual !== -1) return usual
   // What is directly above the text, apart from the author, is its first heading
   let heading = text
   while (heading > 1) {
@@ -128,7 +133,7 @@ function lengthOf(lines: readonly PageLine[], hasHeading: boolean): number {
   }
   if (lines.slice(1, text).every(({ above }) => above === 0)) {
     const last = withoutMarks(lines[text - 1]?.text ?? '').trim()
-    const isHeading = isUsualHeading(last) || headingNumbers.some((form) => form.test(last))
+    const isHeading = headingNumbers.some((form) => form.test(last))
     return text > 1 && isHeading ? text - 1 : text
   }
   const groups = groupsOf(lines.slice(0, heading)).length
