@@ -126,18 +126,25 @@ test('a ruby that would have to be smaller than half is an error that says how t
   )
 })
 
-test('lines of cells and captions that are too close for readings are set further apart', async () => {
-  const cell = '港の白い{灯台|とうだい}の家の{灯台守|とうだいもり}たちの海の{船着場|ふなつきば}'
-  const { file, files } = await buildText(
-    `: ${cell.repeat(4)}\n\n| 港 |${' 船 |'.repeat(4)}\n|${' -- |'.repeat(5)}\n${`|${` ${cell.replaceAll('|', '\\|')} |`.repeat(5)}\n`.repeat(2)}`,
-    {
-      style:
-        ':root { --table-leading: 13Q; --caption-leading: 13Q; --caption-size: 11Q; --table-size: 11Q; }',
-    },
-  )
-  assert.deepEqual(file.messages.map(String), [])
-  assert.deepEqual((await glyphPagesOf(files)).flatMap(findOverlaps), [])
-})
+for (const [name, cell] of [
+  ['', '港の白い{灯台|とうだい}の家の{灯台守|とうだいもり}たちの海の{船着場|ふなつきば}'],
+  [
+    ' and of inferiors or letters that descend',
+    '港H<sub>26</sub>の家quayの{灯台守|とうだいもり}たちyg{港|みなと}港',
+  ],
+] as const) {
+  test(`lines of cells and captions that are too close for readings${name} are set further apart`, async () => {
+    const { file, files } = await buildText(
+      `: ${cell.repeat(4)}\n\n| 港 |${' 船 |'.repeat(4)}\n|${' -- |'.repeat(5)}\n${`|${` ${cell.replaceAll('|', '\\|')} |`.repeat(5)}\n`.repeat(2)}`,
+      {
+        style:
+          ':root { --table-leading: 13Q; --caption-leading: 13Q; --caption-size: 11Q; --table-size: 11Q; }',
+      },
+    )
+    assert.deepEqual(file.messages.map(String), [])
+    assert.deepEqual((await glyphPagesOf(files)).flatMap(findOverlaps), [])
+  })
+}
 
 test('an opening that would fill a small page is set closer, and leaves room for the authors’ note', async () => {
   const { file, files } = await buildText(LINE, {

@@ -8,6 +8,10 @@ const LEAST_SCALE = 1 / 2
 /** The least leading of lines with readings, in em: half an em of a reading has its ink in less than four fifths of it. */
 const LEAST_LEADING = 1.4
 
+/** The same below lines with inferiors or with letters that descend: these reach a fifth of an em further down. */
+const LEAST_BELOW_DESCENDERS = 1.6
+const DESCENDING = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u
+
 /** Blocks whose lines are on no grid. */
 const OFF_GRID = 'td, th, figcaption'
 
@@ -24,11 +28,12 @@ export function fitRubies(block: HTMLElement, measure: number): void {
   const rubies = block.querySelectorAll('ruby')
   if (measure <= 0 || rubies.length === 0) return
   const style = getComputedStyle(block)
+  const leading = leastLeading(block)
   if (
-    Number.parseFloat(style.lineHeight) < LEAST_LEADING * Number.parseFloat(style.fontSize) &&
+    Number.parseFloat(style.lineHeight) < leading * Number.parseFloat(style.fontSize) &&
     block.closest(OFF_GRID)
   )
-    block.style.lineHeight = String(LEAST_LEADING)
+    block.style.lineHeight = String(leading)
   // The columns of a table are made as wide as its rubies, and all its type small enough for them.
   if (block.closest('th, td')) return
   for (const ruby of rubies) {
@@ -37,6 +42,11 @@ export function fitRubies(block: HTMLElement, measure: number): void {
     ruby.style.fontSize = `${scale}em`
     ruby.dataset.percent = String(Math.round(100 * scale))
   }
+}
+
+function leastLeading(block: HTMLElement): number {
+  const descends = block.querySelector('sub') !== null || DESCENDING.test(block.textContent)
+  return descends ? LEAST_BELOW_DESCENDERS : LEAST_LEADING
 }
 
 function scaleOf(ruby: HTMLElement, measure: number): number {
