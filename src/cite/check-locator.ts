@@ -17,6 +17,11 @@ const IMPOSSIBLE: Readonly<Record<string, readonly ImpossibleLocator[]>> = {
   archive: ['volume', 'issue', 'chapter'],
 }
 
+/** A side of a leaf, `3r–4v`: early printed books are cited by them. */
+function isSide({ label, value }: Locator): boolean {
+  return label === 'folio' && /\d ?[rv]\b/.test(value)
+}
+
 /**
  * Report a locator that its source cannot have: a leaf of a printed book, a range that runs backwards, a page before or
  * after the pages of an article.
@@ -35,7 +40,7 @@ export function checkLocator(
 ): void {
   const { label, value } = place
   const type = isArchival(item) ? 'archive' : item.type
-  const locator = IMPOSSIBLE[type]?.find((one) => one === label)
+  const locator = isSide(place) ? undefined : IMPOSSIBLE[type]?.find((one) => one === label)
   if (locator) {
     const data = { key, locator, value }
     if (type === 'archive') reportCapped(file, 'meaningless-locator.archive', data, node)

@@ -63,7 +63,9 @@ export function cleanItem(raw: unknown, made?: string): CleanedItem | 'item' | '
 /** @returns  `undefined` where the value is empty or no variable of CSL; `false` where it cannot be read */
 function clean(name: string, value: unknown): CslItem[string] | false {
   if (value === null || value === undefined || value === '') return undefined
-  if (nameVariables.has(name)) return namesOf(value)
+  // One name without a list, which Pandoc takes as well
+  if (nameVariables.has(name))
+    return namesOf(typeof value === 'object' && !Array.isArray(value) ? [value] : value)
   if (dateVariables.has(name)) return parseDate(value)
   if (!textVariables.has(name)) return undefined
   if (Array.isArray(value)) return listOf(value)
@@ -107,13 +109,22 @@ function listOf(values: readonly unknown[]): string | false | undefined {
   return given.join(sign)
 }
 
-/** Crossref has subtitles, and the series before the book that a chapter is in. */
+/** Crossref has subtitles, the series before the book that a chapter is in, and the day of each form of an article. */
 function takeCrossref(item: CslItem, fields: Readonly<Record<string, unknown>>): void {
   const { title, subtitle, 'container-title': containers } = fields
+  for (const name of ['published', 'published-print', 'published-online']) {
+    const date = item.issued === undefined ? parseDate(fields[name]) : false
+    if (date) item.issued = date
+  }
   if (Array.isArray(title) && title.length > 1) item.title = textOf(title[0])
   const more = Array.isArray(subtitle) ? textOf(subtitle[0]) : textOf(subtitle)
   if (more && typeof item.title === 'string' && !item.title.includes(more)) item.title += `: ${more}`
   if (!Array.isArray(containers) || containers.length < 2) return
+  // The second name of a journal is its abbreviation
+  if (item.type.startsWith('article')) {
+    item['container-title'] = textOf(containers[0])
+    return
+  }
   item['container-title'] = textOf(containers.at(-1))
   item['collection-title'] ??= textOf(containers[0])
 }
@@ -153,9 +164,12 @@ function normalise(item: CslItem): void {
   edit('page', (text) =>
     text
       .replace(/^(?:pp?|[SСс]|стр)\. ?(?=[\divxlcdm])/iu, '')
+      // `p1-23` and `p.1-p.23` in the catalogues of Japanese libraries
+      .replace(/(?<![A-Za-z])pp?\.? ?(?=\d)/giu, '')
       .replace(/ ?(?:頁|ページ|p\.?)$/u, '')
       .replace(/(?<=[\dA-Za-z])\s*[-‐-―−〜～]+\s*(?=[\dA-Za-z])/gu, '-'),
   )
+  edit('publisher-place', (text) => text.replace(/ +(?=[;,])/g, ''))
   edit('edition', (text) =>
     text.replace(
       /^(?:第\s?(\d+)\s?版|(\d+)(?:st|nd|rd|th|-е|\.|e)?(?:\s*(?:ed\.?|edition|изд\.?|Aufl\.?|éd\.?))?)$/iu,

@@ -6,6 +6,7 @@ import { formatWorks } from './format-works.js'
 import { leftOutFields } from './left-out-fields.js'
 import { type CitationJs, SOURCE_BOUNDARY, type StyleNode } from './load-citation-js.js'
 import { abbreviationOfArchive, prepareItem } from './prepare-item.js'
+import { withoutAnd } from './prepare-names.js'
 import { prepareLocators } from './print-locators.js'
 import type { PrintedSource } from './printed-source.js'
 import { readPrintedVariables } from './printed-variables.js'
@@ -99,7 +100,7 @@ export function formatSources(
   const describe = (reference: Reference, html: string, isLater: boolean): PrintedSource => {
     const language = languageOf(reference)
     const style = styleLanguage(language)
-    const text = describeBarely(restore(restoreTitles(html.trim())), reference, style)
+    const text = describeBarely(withoutAnd(restore(restoreTitles(html.trim()))), reference, style)
     return { reference, language, style, html: text, isLater }
   }
   const seen = new Set<Reference>()

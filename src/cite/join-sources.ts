@@ -10,6 +10,9 @@ const IBID = /^Ibid\./
 /** A sentence that is closed already. */
 const CLOSED = /[.。!?！？]["”』」）]?$/u
 
+/** A number that ends a place in a source, as `図3`; not the end of an address. */
+const NUMBER = /(?<!:\/\/\S*)\d$/u
+
 /** A source with the words around it. */
 export interface JoinedSource {
   item: CitationItem
@@ -55,7 +58,9 @@ export function joinSources(
     joined.push(...partPlaces(leadIn(after, style)))
   })
   if (isNote && !CLOSED.test(printedText(joined))) {
-    joined.push({ type: 'text', value: isWideAtEnd(printedText(joined)) ? '。' : '.' })
+    const text = printedText(joined)
+    const isWide = isWideAtEnd(text) || (sources.at(-1)?.style === 'ja' && NUMBER.test(text))
+    joined.push({ type: 'text', value: isWide ? '。' : '.' })
   }
   return joined
 }
@@ -110,7 +115,7 @@ function leadIn(nodes: PhrasingContent[], style: StyleLanguage): PhrasingContent
     style === 'ja'
       ? first.value
           .replace(/^\s*,?\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')
-          .replace(/^\s*,\s*(?=\d)/, '、')
+          .replace(/^\s*,\s*(?=\d|[^;；]*[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])/u, '、')
       : first.value
           .replace(/^\s*[,，、]\s*/, ', ')
           .replace(/^\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')

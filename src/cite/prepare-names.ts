@@ -23,11 +23,18 @@ export function prepareNames(names: readonly CslName[], language: StyleLanguage)
   const end = prepared.at(-1)
   if (!hasOthers || !end) return prepared
   const words = AND_OTHERS[language]
+  // The engine writes `X, Y, and et al.`, of which `withoutAnd` makes `X, Y, et al.`
+  if (language === 'en' && prepared.length > 1) return [...prepared, { literal: words }]
   const closed: CslName =
     end.literal === undefined
       ? { ...end, suffix: words }
       : { literal: `${end.literal}${language === 'ja' ? '' : ' '}${words}` }
   return [...prepared.slice(0, -1), closed]
+}
+
+/** Take the word before the abbreviation for others out, which the engine puts between the last two of three names. */
+export function withoutAnd(html: string): string {
+  return html.replaceAll(', and et al.', ', et al.')
 }
 
 /** `原暉之`, `강만길`; `シーラ・フィッツパトリック` and `John Stephan` in their own order, particles with the surname. */

@@ -12,10 +12,10 @@ export interface Extra {
   type?: string
 }
 
-const LINE = /^\{?:?\s*([A-Za-z][A-Za-z _-]*?)\s*[:=]\s*(.+?)\s*\}?$/
+const LINE = /^\{?:?\s*([A-Za-z_][A-Za-z0-9 ._-]*?)\s*[:=]\s*(.+?)\s*\}?$/
 /** Not for readers: identifiers, and what plug-ins of reference managers note down. */
 const PRIVATE =
-  /^(?:PMID|PMCID|OCLC|LCCN|arXiv|NDL|NCID|NAID|CRID|JPNO|ADS Bibcode|Citation Key|(?:bibtex|biblatex|tex)(?:\..*)?|ZSCC|s2id|Page Version ID|Accession Number|Container DOI|CLC|CNKICite|CSTR|citekey|foundation|download)$/i
+  /^(?:PMID|PMCID|OCLC|LCCN|arXiv|NDL|NCID|NAID|CRID|JPNO|ADS Bibcode|Citation Key|(?:bibtex|biblatex|tex)(?:\..*)?|ZSCC|s2id|Page Version ID|Accession Number|Container DOI|CLC|CNKICite|CSTR|citekey|foundation|download|_\w+|Google-Books-ID|(?:MAG|Scopus|SSRN|HAL|Semantic Scholar|ERIC) ID|WOS|ECC|Read[_ -]Status(?:[_ -]Date)?)$/i
 
 /**
  * Read the field Extra of Zotero, which comes as a note: a line `abbreviation: ДПСР` or `reading: はら` is kiyo's, a line

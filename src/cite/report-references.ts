@@ -47,7 +47,10 @@ export function reportUnknown(
     return
   }
   const lower = key.toLowerCase()
-  const near = [...references.keys()].find((one) => one.toLowerCase() === lower)
+  const near =
+    [...references.keys()].find((one) => one.toLowerCase() === lower) ??
+    // A key with a space, of which the citation has the first word
+    [...references.keys()].filter((one) => one.startsWith(`${key} `)).map((one) => `{${one}}`)[0]
   if (near) reportCapped(file, 'unknown-citation.near', { key, near }, place)
   else if (made.keys.length > 0) {
     const data = { key, file: made.file, made: made.keys }

@@ -33,6 +33,7 @@ export const variableAliases: Readonly<Record<string, string>> = {
   archiveLocation: 'archive_location',
   'archive-collection': 'archive_collection',
   event: 'event-title',
+  'publisher-location': 'publisher-place',
   shortTitle: 'title-short',
   journalAbbreviation: 'container-title-short',
   translators: 'translator',

@@ -78,7 +78,10 @@ function readItem(text: string, offset: number): WrittenItem[] {
 function afterOf(text: string, offset: number): Pick<WrittenItem, 'after' | 'locators' | 'isLocatorEmpty'> {
   const { locators, rest, isEmpty = false } = parseLocators(text)
   // Japanese needs no space after a source
-  const words = rest.trimEnd().replace(/^\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')
+  const isComma = /^\s*[,，、]\s*$/.test(rest)
+  const words = isComma
+    ? ''
+    : rest.trimEnd().replace(/^\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u, '')
   return {
     after: { text: words, offset: offset + text.trimEnd().length - words.length },
     isLocatorEmpty: isEmpty,

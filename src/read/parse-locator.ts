@@ -1,13 +1,14 @@
 import type { Locator, LocatorLabel } from '../model/manuscript-nodes.js'
 import { WORDS_AFTER, WORDS_ALONE, WORDS_BEFORE } from './locator-words.js'
 
-const DASH = ' ?[-‐-―−〜～－] ?'
+const DASH = ' ?[-‐-―−~〜～－] ?'
 const COMMA = '[,，、] ?'
 const LETTERS = 'A-Za-zА-Яа-я'
 /** `12`, `3.2.6`, `A5`, `12a`, `13об.`; not the `f` of `12f.` */
 const ARABIC = `(?:[${LETTERS}]{0,2}\\d+(?:\\.\\d+)*(?:[a-eg-zа-я](?![${LETTERS}]))?(?: ?об(?:\\.|(?![а-я])))?)`
-/** Not the letters of `s. v. port` and `n. d.` */
-const ROMAN = '(?:(?:[ivx][ivxlcdm]*|[lcdm][ivxlcdm]+)(?!\\.\\s*\\p{L})|[IVXLCDM]+|[Ⅰ-Ⅿⅰ-ⅿ]+)'
+/** Not the letters of `s. v. port`, `s.v. “port”` and `n. d.` */
+const ROMAN =
+  '(?:(?:[ivx][ivxlcdm]*|[lcdm][ivxlcdm]+)(?!\\.\\s*[\\p{L}\\p{Pi}\\p{Ps}"])|[IVXLCDM]+|[Ⅰ-Ⅿⅰ-ⅿ]+)'
 const KANJI = '[一二三四五六七八九十百千〇]+'
 /** What else follows the last number: one page more, or all. */
 const AND_MORE = '(?:\\s?(?:(ff|sqq|et suiv|и сл(?:ед)?)|(f|sq))(?![\\p{L}])\\.?)?'
@@ -35,7 +36,7 @@ const LABEL_LAST = WORDS_AFTER.map(([label, { source }]) => {
   const list = `(?:${listOf(ARABIC, false)}|${listOf(ROMAN, false)})`
   return [
     label,
-    new RegExp(`^(?:第?(${list})|第(${KANJI})|(${KANJI})(?=[頁章号巻]))\\s?(?:${source})(以下)?`, 'u'),
+    new RegExp(`^(?:[第제]?(${list})|第(${KANJI})|(${KANJI})(?=[頁章号巻]))\\s?(?:${source})(以下)?`, 'u'),
   ] as const
 })
 const ALONE = new RegExp(
@@ -43,15 +44,21 @@ const ALONE = new RegExp(
   'u',
 )
 const LABEL_ALONE = /^(?:頁|ページ|[СсPp]{1,2}\.|[Лл]{1,2}\.|№)(?= ?(?:$|[;；,、]))/
-/** A number without a word is a page, unless a Japanese counter follows, as in `1990年`. */
+/** A number without a word is a page, unless a counter follows, as in `1990年`, `12コマ`. */
 const BARE = new RegExp(
-  `^(${BARE_LIST})${AND_MORE}(?![\\p{Script=Han}\\p{Script=Latin}\\p{Script=Cyrillic}\\d])`,
+  `^(${BARE_LIST})${AND_MORE}(?![\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Latin}\\p{Script=Cyrillic}\\d])`,
   'u',
 )
 /** The comma between key and locator. */
 const LEAD = /^\s*[,，、]?\s*/
 /** Separator of two locators: `第3章, 5頁`, `Т. 2. С. 5`. */
 const NEXT = /^\s*[,，、・.]?\s*/
+
+/** What has pages of its own. */
+const PARTS: ReadonlySet<LocatorLabel> = new Set(['volume', 'book', 'part', 'fascicle', 'issue'])
+
+/** A word for one of them, after which a comma leads to a page: `vol. 2, 12`. */
+const ONE_PART = /^(?:[Vv]ol(?:ume)?|[Bb]k|[Bb]ook|[Pp]t|[Pp]art|Bd|Band|Teil|Heft)(?![A-Za-z])/
 
 /** The locator at the beginning of the words after a key. */
 export interface ReadLocator {
@@ -82,9 +89,11 @@ export function parseLocators(text: string): Omit<ReadLocator, 'locator'> & { lo
   const locators = [first.locator]
   let { rest } = first
   for (;;) {
-    const next = read(rest, NEXT, false)
-    if (!next.locator) return { locators, rest }
     const last = locators.at(-1)
+    // After a comma, a number alone is a page in what was named before
+    const isInPart = last !== undefined && PARTS.has(last.label) && /^\s*[,，、]/.test(rest)
+    const next = read(rest, NEXT, isInPart)
+    if (!next.locator) return { locators, rest }
     if (last?.label === next.locator.label && last.label !== 'custom')
       locators.splice(-1, 1, { ...last, value: `${last.value}, ${next.locator.value}` })
     else locators.push(next.locator)
@@ -114,6 +123,9 @@ function read(text: string, leading: RegExp, isBareRead: boolean): ReadLocator {
   for (const [label, pattern] of LABEL_FIRST) {
     const [found = '', arabic, roman, more, next] = pattern.exec(body) ?? []
     const number = arabic ?? roman
+    const one = number === undefined ? undefined : /^[^,，、]+(?=[,，、])/u.exec(number)?.[0].trimEnd()
+    if (number && one !== undefined && ONE_PART.test(found))
+      return make(label, plain(one), found.slice(0, found.length - number.length + one.length))
     if (number) return withMore(label, number, more, next, found)
   }
   const bare = lead.trim() === '' || !isBareRead ? null : BARE.exec(body)

@@ -29,6 +29,13 @@ describe('parseLocator', () => {
     [', 1990年の研究', undefined, undefined, ', 1990年の研究'],
     ['など', undefined, undefined, 'など'],
     [' 33', undefined, undefined, ' 33'],
+    [', 12～15コマ', 'custom', '12-15コマ', ''],
+    [', 00:12:30', 'custom', '00:12:30', ''],
+    [', 12~15쪽', 'page', '12-15', ''],
+    [', 3면', 'page', '3', ''],
+    [', s.v. “harbour”', undefined, undefined, ', s.v. “harbour”'],
+    [', vol. 2, 12', 'volume', '2', ', 12'],
+    [', vols. 2, 12', 'volume', '2, 12', ''],
     [', 387頁；43号、2004年', 'page', '387', '；43号、2004年'],
   ]
   for (const [written, label, value, rest] of cases) {
