@@ -160,7 +160,7 @@ export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['heading', /^h[1-6]\. \S.*/u],
   ['quotation', /^bq\. \S.*/u],
   ['grid-table', /^[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*$/u],
-  ['review', /^\/\/[a-z]+(?:[[{].*|[ \t]*$)/u],
+  ['review', /^\/\/(?:[a-z]+(?:[[{].*|[ \t]*$)|\}[ \t]*$)/u],
   [
     'block',
     /^[ \t]*:{3,}(?:[ \t]*\{[^{}]*\}|[ \t]+(?!summary|abstract|ackn|postscript|appendix|verse|epigraph|dialogue)[A-Za-z][\w-]*)[ \t:]*$/u,

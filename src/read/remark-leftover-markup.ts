@@ -73,9 +73,11 @@ export function remarkLeftoverMarkup() {
       }
       if (form === 'block' || (form === 'directive' && /\p{L}/u.test(written))) opened++
       const shown = shownBeginning(written)
-      if (form === 'hyphen-table')
-        reportCapped(file, 'leftover-markup.rule', { written: shown }, toPoint(offset))
-      else reportCapped(file, 'leftover-markup.sign', { written: shown, form }, toPoint(offset))
+      // With its end, so that proofreading finds nothing else in it
+      const [start, end] = [toPoint(offset), toPoint(offset + length)]
+      const place = start && end ? { start, end } : start
+      if (form === 'hyphen-table') reportCapped(file, 'leftover-markup.rule', { written: shown }, place)
+      else reportCapped(file, 'leftover-markup.sign', { written: shown, form }, place)
     }
     visitParents(tree, (node, ancestors) => {
       const parent = ancestors.at(-1)

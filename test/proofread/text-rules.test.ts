@@ -28,6 +28,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       '本当か!? 本当だ!!',
       '静かな夜……',
       'И т.д. и т.п. ... конец.',
+      'Что дальше?.. Нет!.. Да.',
       '「来た。」と言った。',
     ],
   },
@@ -43,6 +44,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       'シツガル（А.Г. Шицгал）、リャン（Franklin Liang）。',
       '紙[^1]。\n\n[^1]: 浜野みどり.紙の道.磯書店。',
       '時刻は12:30、比率は1,000対2,500である。',
+      ':ko[그는 『항구의 역사』 12호, 「배」, 2010을 썼다.]',
       '紙[^1]と墨[^2]。\n\n[^1]: Hansen, Paper, p. 5。\n\n[^2]: Berg, Ink, p. 8。',
       '[^1]のとおりである。\n\n[^1]: Шицгал А.Г. Шрифт. М., 1959; 矢作勝美『活字』平凡社、1976年。',
     ],
@@ -107,7 +109,12 @@ const RULES: Partial<Record<FindingId, Cases>> = {
   },
   'sign-in-two-characters': {
     finds: [['3〜5頁、6〜8頁、9～11頁。', 1]],
-    passes: ['3〜5頁。', '紙、墨。「紙，墨」と書いた。', '――と――。'],
+    passes: [
+      ':lang[书、纸和墨，都是旧的。纸，墨、书。]{lang=zh}',
+      '3〜5頁。',
+      '紙、墨。「紙，墨」と書いた。',
+      '――と――。',
+    ],
   },
   'missing-full-stop': {
     finds: [
@@ -119,6 +126,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
       ['Она купила бумагу', 1],
     ],
     passes: [
+      '**紙の歴史**\n\n紙は白い。',
       '次のように書いた\n\n> 紙を買った',
       '霧原研究会、二〇二〇年三月三日',
       '霧原研究会，2020.3.3',
@@ -154,6 +162,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
   'misspaced-sign': {
     finds: [
       ['Омск,1999. М.,1957.', 2],
+      ['He said "yes" ,and left.He ran.', 2],
       ['Он вернулся в город.Затем уехал.', 1],
       ['В книге « ветер и море» нет.', 1],
       ['The lamp ( a gift) was lost “in the sea ” in 1905.', 2],
@@ -227,6 +236,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
   'doubled-word': {
     finds: [
       ['これをを見る。サハリンサハリンへ行く。', 2],
+      ['Пришли и и И. С. Попов, и И. С. Лавров.', 1],
       ['霧の朝では、ふねはは、しずかであった。', 1],
       ['これはは、ふね、みなとである。', 1],
       ['Он поехал в в город.', 1],
@@ -417,6 +427,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
   'wrong-count': {
     finds: [
       ['理由は三つある。第一に、紙が安い。第二に、墨が濃い。', 1],
+      ['以下の四点を挙げる。第一に紙、第二に墨、第三に筆である。', 1],
       ['次の4点を望んだ。\n\n- 紙\n- 墨\n- 筆', 1],
       ['There were three reasons for it: (1) paper, (2) ink.', 1],
       ['Есть три причины: 1) бумага; 2) чернила.', 1],
@@ -566,6 +577,7 @@ const RULES: Partial<Record<FindingId, Cases>> = {
     finds: [
       ['この期問に政府は遺憾とし、全権を派遺した。事実に基ずく。', 3],
       ['大学で講議を聴いた。', 1],
+      ['Извесная програма, как-будто кто нибудь её видел.', 4],
       ['完壁な仕上がりで、卒先して、除々に、余義なく、普偏である。とゆう意味である。', 6],
       ['The goverment of the island recieved the paper.', 2],
       [

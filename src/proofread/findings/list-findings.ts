@@ -4,6 +4,7 @@ import { blockFinder } from './block-finder.js'
 import { findPrintedPlace } from './find-printed-place.js'
 import { findingRules } from './finding-rules.js'
 import type { Findings } from './findings.js'
+import { isOfMarkup } from './is-of-markup.js'
 import { messageFindings } from './message-findings.js'
 import { orderByPage } from './order-by-page.js'
 import { placeOfSource } from './place-of-source.js'
@@ -35,7 +36,8 @@ export async function listFindings(proof: ProofArticle): Promise<Findings> {
       ...(printed ? { printed } : {}),
     }
   })
-  const { findings, silenced, quiet } = silenceFindings(located, proof)
+  const told = located.filter((finding) => !isOfMarkup(finding, proof))
+  const { findings, silenced, quiet } = silenceFindings(told, proof)
   const sorted = orderByPage(findings, proof.pages)
   return { findings: sorted.map((finding) => ({ ...finding, article: proof.index })), silenced, quiet }
 }

@@ -29,12 +29,19 @@ export const doubledWord = textRule('doubled-word', ({ blocks }) => [
   ),
   ...[ENDINGS, UNITS, PAST].flatMap((pattern) => spotsOf(blocks, pattern, judge)),
   ...spotsOf(blocks, JAPANESE, (match) => (REPEATED.test(match[1] ?? '') ? undefined : judge(match))),
-  ...spotsOf(blocks, WORDS, (match) => (MEANT.test(match[1] ?? '') ? undefined : judge(match))),
+  ...spotsOf(blocks, WORDS, (match) =>
+    MEANT.test(match[1] ?? '') || isInitial(match) ? undefined : judge(match),
+  ),
 ])
 
 /** Whether a text is about words in kana, as a list of old readings is: it has more of them doubled than anyone mistypes. */
 function isOnKana(text: string): boolean {
   return (text.match(PARTICLES)?.length ?? 0) > MOST_SLIPS
+}
+
+/** `и И. С.`: a word of one letter and the initial of a name. */
+function isInitial({ 0: found, 1: word = '', index, input }: RegExpExecArray): boolean {
+  return word.length === 1 && /^\.\s?\p{L}/u.test(input.slice(index + found.length))
 }
 
 function judge({ 0: found, index, input }: RegExpExecArray): FindingData<'doubled-word'> {

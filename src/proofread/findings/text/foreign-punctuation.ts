@@ -29,6 +29,8 @@ export const foreignPunctuation = textRule('foreign-punctuation', ({ blocks, art
       // A table may list the marks themselves
       if (isJapanese(block.text) || !/\p{L}{2,}/u.test(block.text)) return []
       return spotsOf([block], JAPANESE_MARK, ({ 0: found, index }) => {
+        // Korean has 『』 and 「」 around titles
+        if (/[「」『』・]/.test(found) && languageAt(block, index) === 'ko') return undefined
         const isStop = found === '。' && index === block.text.trimEnd().length - 1
         return isStop && mayEndInJapanese() ? undefined : { kind: 'japanese-elsewhere', found }
       })

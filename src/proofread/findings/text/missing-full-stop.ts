@@ -18,7 +18,10 @@ const DATE =
 /** A heading, an item or a row that was meant and is not read, which `leftover-markup` tells: it wants no full stop. */
 const UNREAD = /^[ \t\u3000]*(?:[#＃]|[|｜]|[－＊＋・]|[-*+]\u3000|[:：]{3})/u
 
-export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
+/** A line that is all in strong emphasis stands for a heading. */
+const STRONG = /^(?:\*\*|__)(?!\s)[^*_\n]+(?:\*\*|__)$/u
+
+export const missingFullStop = textRule('missing-full-stop', ({ blocks, source }) => {
   const open = (block: TextBlock) =>
     !ENDED.test(block.text.trim()) && !GOES_ON.test(block.text.trim()) && !ENCLOSED.test(block.text.trim())
   const notes = blocks.filter(
@@ -29,7 +32,8 @@ export const missingFullStop = textRule('missing-full-stop', ({ blocks }) => {
   return blocks.flatMap((block, index) => {
     // What has no position comes from the front matter
     if (block.isQuoted || !block.position || block.element !== 'p' || !open(block)) return []
-    if (UNREAD.test(block.text)) return []
+    const { start, end } = block.position
+    if (UNREAD.test(block.text) || STRONG.test(source.slice(start.offset, end.offset).trim())) return []
     const next = blocks[index + 1]
     if (isOfNote(block) && !doNotesEnd) return []
     // What introduces a quotation, a list or a table may end in any way

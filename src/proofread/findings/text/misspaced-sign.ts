@@ -9,10 +9,10 @@ import { wordsAround } from './words-around.js'
 const REACH = 8
 
 /** A space before punctuation that ends a word. */
-const SPACE_BEFORE = /(?<=[\p{L}\p{N}）)」』»”]) +(?=[,;:.!?](?:[ \p{L}\n]|$))/gu
+const SPACE_BEFORE = /(?<=[\p{L}\p{N}）)」』»”"]) +(?=[,;:.!?](?:[ \p{L}\n]|$))/gu
 /** No space after one: `Омск,1999`, `городе.Затем`, `М.,1957`. */
 const NONE_AFTER =
-  /(?<=\p{Script=Cyrillic}\.?)[,;](?=[\p{Script=Cyrillic}\d])|(?<=[\p{Script=Cyrillic}]{3,}|\p{Script=Latin}{3,})\.(?=\p{Lu}\p{Ll}{2,})|(?<=\p{Script=Latin}{2,})[,;](?=\p{Script=Latin}{2,}|\d{4}\b)/gu
+  /(?<=\p{Script=Cyrillic}\.?)[,;](?=[\p{Script=Cyrillic}\d])|(?<=[\p{Script=Cyrillic}]{3,}|\p{Script=Latin}{3,})\.(?=\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}(?= \p{Ll}))|(?<=\p{Script=Latin}{2,})[,;](?=\p{Script=Latin}{2,}|\d{4}\b)/gu
 
 /** A space within brackets or quotation marks that have words in them; not between `(` and `)`, nor after a name of code, `f( x )`. */
 const WITHIN = /(?<=(?<![\p{L}\d_])\(|[«“]) +(?=[\p{L}\d])|(?<=[\p{L}\d.,!?]) +(?=[)»”])/gu

@@ -1,5 +1,6 @@
 import type { FindingData } from '../../../messages/findings/say-found.js'
 import { JAPANESE } from './japanese.js'
+import { languageAt } from './language-at.js'
 import { minorityOf } from './minority-of.js'
 import { stretchesOf } from './stretches-of.js'
 import { textOfStretch } from './text-of-stretch.js'
@@ -20,7 +21,12 @@ const CHOICES: readonly {
 
 export const signInTwoCharacters = textRule('sign-in-two-characters', ({ blocks }) =>
   CHOICES.flatMap(({ mark, pattern, preferred }) => {
-    const marks = stretchesOf(blocks, pattern, ({ index }, block) => withoutQuotes(block)[index] !== '\ufffc')
+    const marks = stretchesOf(
+      blocks,
+      pattern,
+      // In Chinese 、 and ， are two signs
+      ({ index }, block) => withoutQuotes(block)[index] !== '\ufffc' && languageAt(block, index) !== 'zh',
+    )
     const minority = minorityOf(marks, textOfStretch, preferred)
     const { usual = '' } = minority ?? {}
     return (minority?.others ?? []).map((one) => ({

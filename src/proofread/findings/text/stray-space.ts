@@ -30,7 +30,8 @@ export const straySpace = textRule('stray-space', ({ blocks: all, source, articl
     }),
     ...[BEFORE_MARK, AFTER_MARK, BEFORE_BRACKET].flatMap((pattern) =>
       spotsOf(blocks, pattern, ({ 0: space, index }, block) => {
-        if (!/^(?:p|li)$/.test(block.element)) return undefined
+        // Korean parts its words beside them, too
+        if (!/^(?:p|li)$/.test(block.element) || languageAt(block, index) === 'ko') return undefined
         // Before a note's call it is found as that
         if (block.calls.some(({ offset }) => offset === index + space.length)) return undefined
         const after = block.text[index + space.length] ?? ''

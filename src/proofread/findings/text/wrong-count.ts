@@ -24,7 +24,7 @@ const REACH = 80
 const UNNUMBERED =
   /最後に|最後の|もう一つ|いま一つ|今一つ|残る|さらに|加えて|このほか|そして最後|finally|lastly|наконец/iu
 const ORDINAL =
-  /(?:^|[。）」』\s　])第([一二三四五六七八九十]|[1-9１-９])(?:に(?![わも])|は|の?\p{Script=Han}{1,4}は)/gu
+  /(?:^|[。、，）」』\s　])第([一二三四五六七八九十]|[1-9１-９])(?:に(?![わも])|は|の?\p{Script=Han}{1,4}は)/gu
 
 type CountSpot = Spot<FindingData<'wrong-count'>>
 
