@@ -120,7 +120,7 @@ function addText(clusters: Cluster[], run: TextRun | NoteCallRun, at: number, gr
 }
 
 function rubyCluster(run: RubyRun, at: number, group: number): Cluster {
-  const base = widthOf(run, run.text)
+  const base = widthOf(run, run.text.replaceAll('\ufffc', '')) + (run.width ?? 0)
   const reading = run.readingFace
     .shape(run.reading, run.language)
     .reduce((sum, { advance }) => sum + advance * run.readingSize, 0)

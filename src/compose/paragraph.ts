@@ -46,9 +46,11 @@ export interface NoteCallRun extends SetRun {
   kind: 'note-call'
 }
 
-/** A base with its reading, as one unit. */
+/** A base with its reading, as one unit; a picture in the base, as of a character that no typeface has, is U+FFFC. */
 export interface RubyRun extends SetRun {
   kind: 'ruby'
+  /** Of the pictures in the base, in px. */
+  width?: number
   reading: string
   readingFace: Shaper
   /** One em of the reading, in px. */

@@ -62,13 +62,12 @@ const RULES: readonly FaceRule[] = [
   { elements: ['em'], isWithin: true, exceptLanguages: EAST_ASIAN, style: 'italic' },
   // Within it, too: the spaces that fill a line are in elements of their own.
   { elements: ['code'], isWithin: true, families: '--code-face' },
-  { elements: ['h2', 'h3', 'h4'], isWithin: true, families: '--heading-face', weight: 500 },
+  { elements: ['h2', 'h3', 'h4', 'h5', 'h6'], isWithin: true, families: '--heading-face', weight: 500 },
   {
     elements: [`.${classes.sectionLabel}`, `.${classes.summaryLabel}`],
     families: '--heading-face',
     weight: 500,
   },
-  { elements: ['h5', 'h6'], weight: 700 },
   { elements: ['th'], families: '--heading-face', weight: 500 },
   { elements: ['pre'], families: '--code-face' },
   { elements: [`.${classes.title}`], isWithin: true, families: '--text-face', weight: 700 },
@@ -84,7 +83,12 @@ const RULES: readonly FaceRule[] = [
   { languages: ['zh-Hant-HK', 'zh-HK', 'zh-MO'], families: '--face-hk' },
   { languages: ['ko'], families: '--face-kr' },
   // There they have one design, of which the bold is for headings and emphasis.
-  { elements: ['strong', 'h2', 'h3', 'h4', 'th'], isWithin: true, languages: ['zh', 'ko'], weight: 700 },
+  {
+    elements: ['strong', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'],
+    isWithin: true,
+    languages: ['zh', 'ko'],
+    weight: 700,
+  },
   // No other face has the hyphen of a broken word.
   { elements: [`.${classes.hyphen}`], families: '--text-face-roman' },
 ]

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { problem, text, translated } from '../settings/text-settings.js'
+import { byLanguage, personName, problem, text, translated } from '../settings/text-settings.js'
+
+const names = byLanguage(personName)
 
 /** The keys of an author, each of its type. */
 export const author = z
   .strictObject({
-    name: translated.optional(),
-    family: translated.optional(),
-    given: translated.optional(),
-    latin: text.optional(),
-    reading: text.optional(),
+    name: names.optional(),
+    family: names.optional(),
+    given: names.optional(),
+    latin: personName.optional(),
+    reading: personName.optional(),
     affiliation: z.preprocess(listAffiliations, z.array(translated).min(1, 'empty')).optional(),
     position: translated.optional(),
     email: text

@@ -27,6 +27,27 @@ const WORD_MARKS: ReadonlyMap<string, WordMark> = new Map([
   ['\x08', 'object'],
 ])
 
+/**
+ * Ideographs of names, as 﨑, that are among the compatibility ideographs and have no other form.
+ *
+ * @see The Unicode Standard, 18.1 "Han", "CJK Compatibility Ideographs"
+ */
+const UNIFIED = '\\ufa0e\\ufa0f\\ufa11\\ufa13\\ufa14\\ufa1f\\ufa21\\ufa23\\ufa24\\ufa27-\\ufa29'
+
+/** Scripts in whose spelling a joiner or non-joiner says how letters are joined, as in Persian. */
+const JOINING = [
+  ...['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Mandaic', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
+  ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'],
+]
+const JOINED_LETTER = `[${JOINING.map((script) => `\\p{Script=${script}}`).join('')}\\u0640]\\p{M}*`
+
+/**
+ * A joiner or non-joiner that is spelling: after a letter of these scripts, or between pictures that are one.
+ *
+ * @see RFC 5892, appendix A.1 and A.2; UTS #51, 2.8 "Emoji ZWJ sequences"
+ */
+const JOINER = `(?<=${JOINED_LETTER})[\\u200c\\u200d]|(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*)\\u200d(?=\\p{Extended_Pictographic})`
+
 /** Rules by the kind of character they report; a variation selector, a ZWJ-less surrogate pair and such are text. */
 const SUSPECTS: readonly {
   pattern: RegExp
@@ -52,7 +73,7 @@ const SUSPECTS: readonly {
     reportIt: (_character, place, file) => reportCapped(file, 'invalid-encoding.lost', undefined, place),
   },
   {
-    pattern: /[\u2e80-\u2fdf\uf900-\ufaff]/u,
+    pattern: new RegExp(`(?![${UNIFIED}])[\\u2e80-\\u2fdf\\uf900-\\ufaff]`, 'u'),
     reportIt: (character, place, file) => {
       const coded = { character, code: codePoint(character) }
       const usual = character.normalize('NFKC')
@@ -61,7 +82,10 @@ const SUSPECTS: readonly {
     },
   },
   {
-    pattern: /[\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0001}-\u{e007f}]/u,
+    pattern: new RegExp(
+      `(?!${JOINER})[\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\u{e0001}-\\u{e007f}]`,
+      'u',
+    ),
     reportIt: (character, place, file) =>
       reportCapped(file, 'invisible-character.typed', { code: codePoint(character) }, place),
   },

@@ -19,6 +19,23 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, part: ForbiddenInSvg])[] =
   [/\\/, 'backslash'],
 ]
 
+/** A document type that names the kind of file and nothing else, as drawing and plotting programs write it. */
+const PLAIN_DOCTYPE =
+  /<!DOCTYPE\s+svg(?:\s+(?:PUBLIC\s+(?:"[^"<>]*"|'[^'<>]*')|SYSTEM)\s+(?:"[^"<>]*"|'[^'<>]*'))?\s*>/
+
+/**
+ * Leave out the document type of an SVG where it declares nothing of its own: no browser reads the file that it names, and
+ * an EPUB must not have it.
+ *
+ * @param source  the SVG's text
+ * @see SVG 1.1, 5.1 and appendix A; EPUB 3.3, 3.9 "XML conformance", on external identifiers
+ */
+export function withoutDoctype(source: string): string {
+  const start = source.indexOf('<svg')
+  const head = start < 0 ? source : source.slice(0, start)
+  return head.replace(PLAIN_DOCTYPE, '') + source.slice(head.length)
+}
+
 /**
  * Find a part of an SVG that could run, fetch or expand.
  *

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Image } from '../model/article.js'
 import { reportCapped } from '../model/report-capped.js'
-import { forbiddenInSvg, readSvg } from './check-svg.js'
+import { forbiddenInSvg, readSvg, withoutDoctype } from './check-svg.js'
 import { identifyImage } from './identify-image.js'
 import { isWholeImage } from './is-whole-image.js'
 import { openInFolder } from './open-in-folder.js'
@@ -63,12 +63,13 @@ async function readImage(
   folder: string,
   file: VFile,
 ): Promise<Image | undefined> {
-  const opened = await openInFolder(folder, url, IMAGE_BYTES)
+  const opened = await openImage(url, folder)
   if ('fault' in opened) {
-    reportUnopened({ kind: 'image', name: url, fault: opened.fault, limit: IMAGE_BYTES }, file, node)
+    const name = url.replaceAll('%23', '#').replaceAll('%3F', '?')
+    reportUnopened({ kind: 'image', name, fault: opened.fault, limit: IMAGE_BYTES }, file, node)
     return undefined
   }
-  const { bytes } = opened
+  let { bytes } = opened
   const identified = identifyImage(bytes, pathInFolder(url) ?? url)
   if (!identified?.size || !identified.isNamedSo) {
     reportUnsupported(url, identified, node, file)
@@ -84,7 +85,7 @@ async function readImage(
   if (mediaType === 'image/svg+xml') {
     const svg = readPlainSvg(bytes, url, node, file)
     if (!svg) return undefined
-    hasText = svg.hasText
+    ;({ bytes, hasText } = svg)
   } else if (!(await isWholeImage(bytes, mediaType))) {
     reportCapped(file, 'unsupported-image.broken', { name: url }, node)
     return undefined
@@ -97,6 +98,14 @@ async function readImage(
     ...(hasText ? { hasText } : {}),
     ...(node.position ? { place: node.position } : {}),
   }
+}
+
+/** Open an image by its address, or by its name where that has a percent sign of its own. */
+async function openImage(url: string, folder: string): ReturnType<typeof openInFolder> {
+  const opened = await openInFolder(folder, url, IMAGE_BYTES)
+  if (!('fault' in opened) || !url.includes('%')) return opened
+  const byName = await openInFolder(folder, url.replace(/%(?!23|3F)/g, '%25'), IMAGE_BYTES)
+  return 'fault' in byName ? opened : byName
 }
 
 function reportUnsupported(
@@ -120,14 +129,14 @@ function readPlainSvg(
   url: string,
   node: ImageNode,
   file: VFile,
-): { hasText: boolean } | undefined {
+): { bytes: Uint8Array; hasText: boolean } | undefined {
   if (bytes.length > SVG_BYTES) {
     reportCapped(file, 'oversized-image.svg', { name: url, megabytes: SVG_BYTES / MEGABYTE }, node)
     return undefined
   }
   let source: string
   try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    source = withoutDoctype(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     reportCapped(file, 'unsupported-image.encoding', { name: url }, node)
     return undefined
@@ -138,7 +147,7 @@ function readPlainSvg(
     return undefined
   }
   const svg = readSvg(source)
-  if ('hasText' in svg) return svg
+  if ('hasText' in svg) return { ...svg, bytes: new TextEncoder().encode(source) }
   if (svg.fault === 'namespace') reportCapped(file, 'unsupported-image.svg-namespace', { name: url }, node)
   else reportCapped(file, 'unsupported-image.broken-svg', { name: url, ...svg.fault }, node)
   return undefined

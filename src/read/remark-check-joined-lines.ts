@@ -19,7 +19,9 @@ export function remarkCheckJoinedLines() {
       const to = container && CONTAINERS[container.type as keyof typeof CONTAINERS]
       const { start, end } = paragraph.position ?? {}
       if (!start || !end) return
-      const isTold = checkTyped(lines.slice(start.line - 1, end.line), start.line, ancestors, file)
+      const written = lines.slice(start.line - 1, end.line)
+      const isTold =
+        checkMarked(written, start.line, file) || checkTyped(written, start.line, ancestors, file)
       if (isTold || !to) return
       for (let line = start.line + 1; line <= end.line; line++) {
         const written = lines[line - 1] ?? ''
@@ -30,6 +32,27 @@ export function remarkCheckJoinedLines() {
       }
     })
   }
+}
+
+/** The marks of a line under a table or figure, and of a definition. */
+const SOURCE = /^::[ \t\u3000]/
+const MEANING = /^:[ \t\u3000]+\S/
+
+/** Find a line without a mark below a source line, and a second line above a definition, where a term has one; one with a backslash is meant. */
+function checkMarked(written: readonly string[], first: number, file: VFile): boolean {
+  const lines = written.map((line) => line.replace(/^[ \t>]+/, ''))
+  const isSource = SOURCE.test(lines[0] ?? '')
+  const at = isSource
+    ? lines.findIndex((line, index) => !SOURCE.test(line) && !/^[ \t]/.test(written[index] ?? ''))
+    : Number(lines.findIndex((line) => MEANING.test(line)) > 1 && !lines[1]?.startsWith('\\'))
+  if (at <= 0) return false
+  reportCapped(
+    file,
+    'joined-line',
+    { to: isSource ? 'source-line' : 'term' },
+    { line: first + at, column: 1 },
+  )
+  return true
 }
 
 /** Blocks that keep the lines as they are written. */

@@ -6,7 +6,8 @@ import { codePoint } from '../model/code-point.js'
 import { reportCapped } from '../model/report-capped.js'
 
 const LATIN = /\p{Script=Latin}/u
-const CYRILLIC = /\p{Script=Cyrillic}/u
+/** Not ъ and ь, which Slavists write in Latin words for the reduced vowels of old languages: *gъrdlo, dьnь. */
+const CYRILLIC = /(?![ъьЪЬ])\p{Script=Cyrillic}/u
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
 
 /** Characters that character references may add after the check of the source. */

@@ -1,14 +1,18 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { isEscaped } from './is-escaped.js'
 import { splitAtMarks } from './split-at-marks.js'
+import { writtenLines } from './written-lines.js'
 
 /** A line that says what the term above it means. */
 const DEFINITION = /\n:[ \t\u3000]+(?=\S)/
+/** Such a line after an empty one. */
+const MEANING = /^:[ \t\u3000]+(?=\S)/
 
 /**
  * Turn a term with lines below it that begin with `: ` into a list of definitions; those that follow each other are one
- * list. Directly above a table such a line is its caption, unless it goes on with a list.
+ * list, and such a line after an empty one goes on with it. Directly above a table such a line is its caption, unless it goes on with a list.
  *
  * mdast has no nodes for them: the list is a block, and its parts paragraphs, with the names of their elements.
  *
@@ -30,7 +34,11 @@ export function remarkDefinitionLists() {
 function isDefinition(node: RootContent, source: string): node is Paragraph {
   return (
     node.type === 'paragraph' &&
-    node.children.some((child) => child.type === 'text' && splitAtMarks(child, DEFINITION, source).length > 1)
+    node.children.some(
+      (child, at) =>
+        child.type === 'text' &&
+        splitAtMarks(child, DEFINITION, source, at < node.children.length - 1).length > 1,
+    )
   )
 }
 
@@ -39,22 +47,35 @@ function gathered(children: readonly RootContent[], source: string): RootContent
   for (const [at, child] of children.entries()) {
     const last = kept.at(-1)
     const before = last?.type === 'blockquote' && last.data?.hName === 'dl' ? last : undefined
-    const isCaption = children[at + 1]?.type === 'table' && !before
-    if (!isDefinition(child, source) || isCaption) kept.push(child)
+    const isAboveTable = children[at + 1]?.type === 'table'
+    const further = before && !isAboveTable ? furtherMeaning(child, source) : undefined
+    if (before && further) before.children.push(...listOf(further, source, 'dd').children)
+    else if (!isDefinition(child, source) || (isAboveTable && !before)) kept.push(child)
     else if (before) before.children.push(...listOf(child, source).children)
     else kept.push(listOf(child, source))
   }
   return kept
 }
 
-function listOf({ children, position }: Paragraph, source: string): Blockquote {
+/** A paragraph below a list that begins with the mark, as one more meaning of its last term, without the mark. */
+function furtherMeaning(node: RootContent, source: string): Paragraph | undefined {
+  if (node.type !== 'paragraph') return undefined
+  const [first, ...rest] = node.children
+  if (first?.type !== 'text' || isEscaped(writtenLines(first, source)[0])) return undefined
+  const [mark] = MEANING.exec(`${first.value}${rest.length > 0 ? '.' : ''}`) ?? []
+  if (mark === undefined) return undefined
+  return { ...node, children: [{ ...first, value: first.value.slice(mark.length) }, ...rest] }
+}
+
+function listOf({ children, position }: Paragraph, source: string, first: 'dt' | 'dd' = 'dt'): Blockquote {
   const parts: PhrasingContent[][] = [[]]
-  for (const child of children) {
+  for (const [place, child] of children.entries()) {
     if (child.type !== 'text') {
       parts.at(-1)?.push(child)
       continue
     }
-    for (const [index, value] of splitAtMarks(child, DEFINITION, source).entries()) {
+    const goesOn = place < children.length - 1
+    for (const [index, value] of splitAtMarks(child, DEFINITION, source, goesOn).entries()) {
       if (index > 0) parts.push([])
       const at = child.position ? { position: child.position } : {}
       if (value) parts.at(-1)?.push({ type: 'text', value, ...at })
@@ -66,7 +87,7 @@ function listOf({ children, position }: Paragraph, source: string): Blockquote {
     data: { hName: 'dl' },
     children: parts.map((content, index) => ({
       type: 'paragraph',
-      data: { hName: index === 0 ? 'dt' : 'dd' },
+      data: { hName: index === 0 ? first : 'dd' },
       children: content,
       ...at,
     })),

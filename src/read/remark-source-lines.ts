@@ -10,6 +10,7 @@ import { writtenLines } from './written-lines.js'
 
 /** `:: `, also with an ideographic space. */
 const PREFIX = /^::[ \t\u3000]+(?=\S)/
+const MARK = /^::[ \t\u3000]+/
 const NEXT = /\n::[ \t\u3000]+(?=\S)/
 
 /**
@@ -60,24 +61,25 @@ function innermost(node: RootContent | undefined): RootContent | undefined {
 }
 
 function sourceText(node: RootContent, source: string): Text | undefined {
-  const [first] = node.type === 'paragraph' ? node.children : []
-  return first?.type === 'text' && PREFIX.test(first.value) && !isEscaped(writtenLines(first, source)[0])
-    ? first
-    : undefined
+  const [first, second] = node.type === 'paragraph' ? node.children : []
+  if (first?.type !== 'text' || isEscaped(writtenLines(first, source)[0])) return undefined
+  // Markup may follow the mark, as in `:: *Источник*`.
+  return PREFIX.test(`${first.value}${second ? '.' : ''}`) ? first : undefined
 }
 
 /** The lines of a paragraph that each begin with the mark, without it. */
 function sourceLines({ children, position }: Paragraph, first: Text, source: string): SourceLine[] {
   const lines: PhrasingContent[][] = [[]]
-  for (const child of children) {
+  for (const [place, child] of children.entries()) {
     if (child.type !== 'text') {
       lines.at(-1)?.push(child)
       continue
     }
-    for (const [index, written] of splitAtMarks(child, NEXT, source).entries()) {
+    const goesOn = place < children.length - 1
+    for (const [index, written] of splitAtMarks(child, NEXT, source, goesOn).entries()) {
       if (index > 0) lines.push([])
       const { position } = child
-      const part = child === first && index === 0 ? written.replace(PREFIX, '') : written
+      const part = child === first && index === 0 ? written.replace(MARK, '') : written
       if (part) lines.at(-1)?.push({ type: 'text', value: part, ...(position ? { position } : {}) })
     }
   }

@@ -16,11 +16,17 @@ const sound = z
   .refine((value) => !/[\p{Co}\p{Cs}\ufffd]|(?!\n)\p{Cc}/u.test(value), problem('character'))
   .refine((value) => !/\[\^[^\]\s]+\]/.test(value), problem('note'))
 
+/** White space as YAML has it; an ideographic space is a character of the text: `資料紹介　港の日記`. */
+const WHITE = /[^\S\u3000]+/g
+
 /** A text in one line. */
 export const text = z
   .string()
-  .transform((value) => value.replace(/\s+/g, ' ').trim())
+  .transform((value) => value.replace(WHITE, ' ').trim())
   .pipe(sound)
+
+/** A person's name, whose parts one space of any kind parts. */
+export const personName = text.transform((value) => value.replace(/\s+/g, ' '))
 
 /** A text whose lines are kept: those of a title. */
 export const lines = z
@@ -28,7 +34,7 @@ export const lines = z
   .transform((value) =>
     value
       .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .map((line) => line.replace(WHITE, ' ').trim())
       .filter((line) => line !== '')
       .join('\n'),
   )

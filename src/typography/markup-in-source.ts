@@ -1,3 +1,6 @@
+/** What a block may begin after, on its line: the marks of quotations, items and notes that it is in. */
+const CONTAINERS = String.raw`^(?:[ \t>]|\[\^[^\]\s]+\]:|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*`
+
 /**
  * What of a manuscript's source is written to be read and not to be printed: comments, addresses, names of notes and
  * directives, attributes, tags, numbers of lists. Each pattern is looked for by itself, and without the parser, which is
@@ -10,20 +13,20 @@ const MARKUP: readonly RegExp[] = [
   // An address after the words of a link, with its title; the label of a reference; the target of a label.
   /\]\([^\n]*?(?:\)|$)/gm,
   /\]\[[^\]\n]*\]/g,
-  /^[ \t>]*\[(?!\^)[^\]\n]+\]:[^\n]*(?:\n[ \t>]*["'(][^\n]*)?$/gm,
+  new RegExp(String.raw`${CONTAINERS}\[(?!\^)[^\]\n]+\]:[^\n]*(?:\n[ \t>]*["'(][^\n]*)?$`, 'gm'),
   // A note's name; a directive's, a mark's and a language's name and attributes.
   /\[\^[^\]\s]+\]:?/g,
   /:page\[[^\]\n]*\]/g,
   /:[A-Za-z][\w-]*(?=[[{])/g,
-  /^[ \t>]*:{3,}[^\n]*$/gm,
+  new RegExp(String.raw`${CONTAINERS}:{3,}[^\n]*$`, 'gm'),
   /[\])]\{\s*(?:[a-z-]+\s*=[^{}]*)?\}/gi,
   // HTML, but no address in angle brackets, which is printed; character references.
   /<(?![a-z]+:\/\/)\/?[A-Za-z][^<>]*>/gi,
   /&#?\w{1,40};/g,
   // The numbers of a list's items, a fence with what it says of its language, the name of a caption.
   /^[ \t>]*(?:\[\^[^\]\s]+\]:[ \t>]*)?(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t>]+|$))+/gm,
-  /^[ \t>]*(?:`{3,}|~{3,})[^\n]*$/gm,
-  /^[ \t>]*[Tt]able:/gm,
+  new RegExp(`${CONTAINERS}(?:\`{3,}|~{3,})[^\\n]*$`, 'gm'),
+  new RegExp(`${CONTAINERS}[Tt]able:`, 'gm'),
   /\{turned\}[ \t]*$/gm,
   // A source in running text.
   /@(?:\{[^{}\n]*\}|[^\s[\]{}()、。「」]+)(?: ?\[[^\]\n]*\])?/g,

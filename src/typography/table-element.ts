@@ -11,7 +11,10 @@ const alignments: Readonly<Record<string, ClassName>> = {
   right: classes.alignRight,
 }
 
-/** Make a table with its header rows and merged cells, in which classes align the cells: `align` is no longer HTML. */
+/**
+ * Make a table with its header rows and merged cells, in which classes align the cells: `align` is no longer HTML. Markdown
+ * has no table without a head; one whose head has nothing in it is written for that.
+ */
 export function tableElement(state: State, node: Table): Element {
   const table = defaultHandlers.table(state, node) as Element
   const rows = table.children.filter(isElement).flatMap((part) => part.children.filter(isElement))
@@ -23,8 +26,13 @@ export function tableElement(state: State, node: Table): Element {
     if (written) finishRow(row, written, isHead)
     ;(isHead ? head : body).push(row)
   }
-  table.children = [h('thead', head), ...(body.length > 0 ? [h('tbody', body)] : [])]
+  const hasHead = head.some(isWritten) || body.length === 0
+  table.children = [...(hasHead ? [h('thead', head)] : []), ...(body.length > 0 ? [h('tbody', body)] : [])]
   return table
+}
+
+function isWritten(row: Element): boolean {
+  return row.children.some((cell) => isElement(cell) && cell.children.length > 0)
 }
 
 function finishRow(row: Element, { children }: TableRow, isHead: boolean): void {

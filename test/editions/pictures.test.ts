@@ -74,6 +74,25 @@ test('an image among words is a character, also in headings, items, cells and no
   assert.equal(with_.epub.split('class="character"').length - 1, 5 + 1)
 })
 
+test('a reading stands over an image as over the character that it is for', async () => {
+  const text = (mark: string): string =>
+    ['イ', 'いん', 'むささび', 'うけたまわる']
+      .map(
+        (reading) =>
+          `この字は、古い字書に{${mark}|${reading}}と訓じ、二字で{${mark}${mark}|${reading}}と読む。${SENTENCE}${SENTENCE}`,
+      )
+      .join('\n\n')
+  const over = await make('reading', text('![印](seal.svg)'))
+  assert.deepEqual(over.messages, [])
+  const letters = await make('reading-of-letter', text('字'))
+  const ends = ({ pages }: typeof over): string[] =>
+    (pages[0]?.texts ?? [])
+      .map((piece) => squeeze(piece.text).replaceAll('字', ''))
+      .filter((line) => line !== '')
+  assert.equal(ends(over).join(''), ends(letters).join(''))
+  assert.deepEqual(baselines(over.pages[0]), baselines(letters.pages[0]))
+})
+
 test('a drawing with text, which no typeface of the journal would draw, is refused at its place', async () => {
   const { messages } = await make('words', '前。\n\n![図1　港](words.svg){alt="港"}')
   assert.equal(messages.length, 1)

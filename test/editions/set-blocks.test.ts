@@ -140,3 +140,34 @@ test('no page begins with the last line of a stanza alone, nor with whose words 
     [],
   )
 })
+
+test('headings of all levels are in the type of headings, as large as the text or larger', async () => {
+  const levels = [2, 3, 4, 5, 6]
+  const { pages, messages } = await make(
+    'levels',
+    `${levels.map((level) => `${'#'.repeat(level)} 段${level}`).join('\n\n')}\n\n本文。`,
+  )
+  assert.deepEqual(messages, [])
+  const glyphs = pages[0] ?? []
+  const text = glyphs.find((glyph) => glyph.text === '本')
+  const first = glyphs.find((glyph) => glyph.text === '段')
+  const found = glyphs.filter((glyph) => glyph.text === '段')
+  assert.deepEqual(
+    found.map(({ font, size }) => [font, size >= (text?.size ?? 0)]),
+    levels.map(() => [first?.font, true]),
+  )
+  // Below each other, as a chapter, its first section and that one's first paragraph are.
+  const steps = found.slice(2).map(({ y }, at) => Math.round(y - (found[at + 1]?.y ?? 0)))
+  assert.deepEqual(new Set(steps).size, 1)
+})
+
+test('code whose line wraps keeps its spaces as they are typed', async () => {
+  const { pages, messages } = await make(
+    'wrapped-code',
+    `\`\`\`\n<place ref="https://example.org/${'harbour-'.repeat(9)}"/>\n<place ref="a"/>\n\`\`\``,
+  )
+  assert.deepEqual(messages, [])
+  const names = (pages[0] ?? []).filter(({ text }) => text === 'r')
+  const starts = names.filter((_, at, all) => all[at]?.y !== all[at - 1]?.y).map(({ x }) => Math.round(x))
+  assert.equal(starts[0], starts.at(-1))
+})

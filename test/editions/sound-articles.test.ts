@@ -56,6 +56,10 @@ const articles: Readonly<Record<string, string>> = {
     (_, at) => `港の${'a'.repeat(at + 1)} *${'the ‘keepers’ of ‘islands’ and ‘ships’ '.repeat(9)}end*`,
   ).join('\n\n'),
   'a ruby of seven characters beside a word that is longer than the page is wide': `| 語 | 文 | 読み |\n| -- | -- | -- |\n| ${'x'.repeat(150)} | ${'y'.repeat(90)} | {港町倉庫帳簿字\\|みなとまち} |`,
+  'an Arabic year with its letter lengthened, before another number':
+    '年号は:ar[سنة 1345 هـ]（1926年）とし、:fa[کتاب\u200cخانه ۱۳۹۸]とする。',
+  'verse, code and speech on the line on which an item or a note begins':
+    '本文[^1]と[^2]。\n\n- ::::verse\n  港の朝\n  ::::\n- ```xml\n  <port/>\n  ```\n\n[^1]: ::::verse\n    霧の朝\n    ::::\n\n[^2]: ::::dialogue\n    甲：朝です。\n    ::::',
   'several spaces between words, before an address and in emphasis':
     'The harbour  survey of the northern  https://example.org/archive/item/2021-07/view.html?id=5を見よ。本文 *二つの  空白* 　の行が  続くので、この行はもう少し長くしておく。',
   'words that are kerned with the space before them, in a line that is set closer':

@@ -255,3 +255,24 @@ test('a row higher than a page with notes in several cells goes on on the next p
     assert.deepEqual(begun, called)
   }
 })
+
+test('rows that a cell holds together are divided, under the cell again, where a page would else stay white', async () => {
+  const group = (name: string, count: number): string =>
+    Array.from({ length: count }, (_, row) => `| ${row === 0 ? name : '^'} | ${name}${row}丸 |`).join('\n')
+  const table = `| 港 | 船 |\n| -- | -- |\n${['北港', '南港', '東港'].map((name) => group(name, 36)).join('\n')}`
+  const { pages, messages } = await print('groups', `前。\n\n${table}\n`)
+  assert.deepEqual(messages, [])
+  assert.ok(pages.length <= 3)
+  for (const page of pages.slice(1)) assert.match(textOfPage(page), /^港船([北南東]港)\1\d+丸\1\d+丸/)
+  const inFew = await print('few', `${'前の段落。\n\n'.repeat(16)}${table}\n`)
+  assert.deepEqual(inFew.messages, [])
+})
+
+test('a table whose head is empty has none', async () => {
+  const table = '| | |\n| -- | -- |\n| 北の港 | 三隻 |\n| 南の港 | 二隻 |\n'
+  const { pages, pdf, messages } = await print('headless', table)
+  assert.deepEqual(messages, [])
+  const tags = (await readPdfBlocks(pdf)).pages.flatMap((page) => page.blocks).map(({ tag }) => tag)
+  assert.equal(tags.filter((tag) => tag === 'TR').length, 2)
+  assert.equal(pages.length, 1)
+})

@@ -40,9 +40,29 @@ describe('an image', () => {
   })
 })
 
+describe('the name of an image', () => {
+  it('may have a percent sign of its own, and is told as it was looked for', async () => {
+    const png = Buffer.from(smallImages['image/png'].base64, 'base64')
+    const { file, images } = await readTemporary(
+      '![図](<50%20 #1?.png>){alt="図"}\n\n![船](<船 #2.png>){alt="船"}',
+      (folder) => writeFile(path.join(folder, '50%20 #1?.png'), png),
+    )
+    assert.deepEqual(
+      [...images.values()].map((image) => image.path),
+      ['50%20 #1?.png'],
+    )
+    assert.deepEqual(
+      file.messages.map(({ said }) => [said?.id, said?.data]),
+      [['missing-image.file', { name: '船 #2.png' }]],
+    )
+  })
+})
+
 describe('an SVG', () => {
   const ROOT = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">'
   const DRAWN = [`${ROOT}<path d="M0 0h9"/></svg>`, `<?xml version="1.0"?>\n<!-- 港 -->\n${ROOT}</svg>`]
+  const DOCTYPE =
+    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"\n "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
   const BROKEN: readonly (readonly [svg: string, id: string])[] = [
     [`${ROOT}\n<g>\n</svg>`, 'broken-svg'],
     [`${ROOT}<path d="M0`, 'broken-svg'],
@@ -61,6 +81,28 @@ describe('an SVG', () => {
   for (const [svg, id] of BROKEN) {
     it(`that no browser draws is told: ${svg}`, async () => {
       assert.deepEqual(await messagesOf(svg), [`unsupported-image.${id}`])
+    })
+  }
+
+  it('that a plotting program wrote has no document type in the editions', async () => {
+    const { images, rules } = await readTemporary('![図](map.svg){alt="図"}', (folder) =>
+      writeFile(
+        path.join(folder, 'map.svg'),
+        `<?xml version="1.0"?>\n${DOCTYPE}\n${ROOT}<path d="M0 0h9"/></svg>`,
+      ),
+    )
+    assert.deepEqual(rules, [])
+    const read = new TextDecoder().decode(images.get('map.svg')?.bytes)
+    assert.equal(read, `<?xml version="1.0"?>\n\n${ROOT}<path d="M0 0h9"/></svg>`)
+  })
+
+  for (const declared of [
+    `${DOCTYPE.slice(0, -1)} [<!ENTITY ns "港">]>${ROOT}</svg>`,
+    `${DOCTYPE}${DOCTYPE}${ROOT}</svg>`,
+    `${ROOT}${DOCTYPE}</svg>`,
+  ]) {
+    it(`whose document type declares something or is in another place is told: ${declared}`, async () => {
+      assert.deepEqual(await messagesOf(declared), ['forbidden-markup.svg'])
     })
   }
 

@@ -61,7 +61,7 @@ describe('characters', () => {
     'private use of plane 15': ['\u{f0000}', 'private-use-character', 1],
     'a lost character': ['あ\ufffd', 'invalid-encoding', 2],
     'a radical': ['⼈', 'compatibility-character', 1],
-    'a compatibility ideograph': ['あ﨑', 'compatibility-character', 2],
+    'a compatibility ideograph': ['あ\ufa10', 'compatibility-character', 2],
     'a bidi override': ['あ\u202eい', 'invisible-character', 2],
     'a zero-width space': ['あ\u200bい', 'invisible-character', 2],
     'a byte order mark inside': ['あ\ufeffい', 'invisible-character', 2],
@@ -112,6 +112,25 @@ describe('characters', () => {
     assert.ok(String(file.value).endsWith(body))
     const compatible = await readTemporary('\uf900か\u3099')
     assert.ok(String(compatible.file.value).endsWith('\uf900が'))
+  })
+
+  it('of names that stand among the compatibility ideographs are usual ones', async () => {
+    assert.deepEqual(await messagesOf('\ufa11田、髙\ufa11、\ufa0e、\ufa29'), [])
+  })
+
+  it('that join or part letters by the rules of spelling, or pictures, are no invisible ones', async () => {
+    const spelt = ['می\u200cخواهم', 'کتاب\u200cخانه', 'ه\u200d', 'ক\u09cd\u200cষ', '👩\u200d🌾']
+    assert.deepEqual(await messagesOf(spelt.join('、')), [])
+    for (const stray of ['港\u200c船', 'co\u200dop', '\u200dه', '👩\u200d港']) {
+      const { rules } = await readTemporary(stray)
+      assert.deepEqual(rules, ['invisible-character'], stray)
+    }
+  })
+
+  it('ъ and ь in a word of another language that was transcribed are no mixed ones', async () => {
+    assert.deepEqual(await messagesOf('\\*gъrdlo, *dьnь*, kъ'), [])
+    // The first letter is Cyrillic.
+    assert.equal((await messagesOf('\u0441ъnъ')).length, 1)
   })
 
   it('in “IT-компания”, in code and in addresses are no mixed words', async () => {

@@ -15,6 +15,9 @@ const TOLD: readonly (readonly [body: string, rule: string, line: number, column
   ['> 引いた文\n続く段落。', 'joined-line', 2, 1],
   ['本文[^a]。\n\n[^a]: 註。\n続く段落。', 'joined-line', 4, 1],
   ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n続く段落。', 'joined-line', 4, 1],
+  ['| 港 | 船 |\n| -- | -- |\n| 北 | 三 |\n\n:: 出典：山川家文書。\n続く段落。', 'joined-line', 6, 1],
+  ['> | 港 |\n> | -- |\n> | 北 |\n>\n> :: 出典\n> 続く段落。', 'joined-line', 6, 1],
+  ['弁才船\n北前船\n: 日本の海を行った船', 'joined-line', 2, 1],
   ['港は［^1］にある。', 'leftover-markup', 1, 3],
   ['＃＃　港の話', 'leftover-markup', 1, 1],
   ['##港の話', 'leftover-markup', 1, 1],
@@ -193,6 +196,40 @@ describe('what Markdown would leave out, move or print as it is typed', () => {
     ].join('\n\n')
     const { rules } = await readTemporary(sound)
     assert.deepEqual(rules, [])
+  })
+})
+
+/** The texts of the nodes that a mark makes, without what is in them. */
+function textsOf(tree: Nodes, isOne: (node: Nodes) => boolean): string[] {
+  const texts: string[] = []
+  visit(tree, (node) => {
+    if (isOne(node)) texts.push(textOf(node))
+  })
+  return texts
+}
+
+describe('a mark that markup follows', () => {
+  it('begins a line under a table', async () => {
+    const { tree, rules } = await readTemporary(
+      '| 港 |\n| -- |\n| 北 |\n\n:: *港湾*台帳。\n:: :ru[Опись]\n:: **注** 北は北港。\n  南は略す。',
+    )
+    assert.deepEqual(
+      textsOf(tree, ({ type }) => type === 'sourceLine'),
+      ['港湾台帳。', 'Опись', '注 北は北港。\n南は略す。'],
+    )
+    assert.deepEqual(rules, [])
+  })
+
+  it('begins a definition, and one after an empty line', async () => {
+    const { tree, rules } = await readTemporary(
+      '*s.v.*\n: *sub verbo*、の項\n: :de[siehe]\n\n: {湊|みなと}の意\n\n艀\n: 小舟\n\n\\: 艀の話',
+    )
+    assert.deepEqual(
+      textsOf(tree, (node) => /^d[td]$/.test(String((node.data as { hName?: string })?.hName))),
+      ['s.v.', 'sub verbo、の項', 'siehe', '湊の意', '艀', '小舟'],
+    )
+    assert.deepEqual(rules, [])
+    assert.equal(textOf(tree.children.at(-1) as Nodes), ': 艀の話')
   })
 })
 
@@ -450,3 +487,19 @@ function textOf(node: Nodes): string {
   })
   return text
 }
+
+describe('the language of words', () => {
+  it('may be one that has a code and is seldom written about', async () => {
+    const { tree, rules } = await readTemporary(':orv[грамота]、:oaa[ӈаали]、:niv-Cyrl[ӿыды]、:ojp[やま]')
+    const spans: string[] = []
+    visit(tree, 'languageSpan', ({ lang }) => void spans.push(lang))
+    assert.deepEqual([spans, rules], [['orv', 'oaa', 'niv-Cyrl', 'ojp'], []])
+  })
+
+  it('is none that looks like a directive of others', async () => {
+    for (const name of ['sub', 'ref', 'fig', 'foo']) {
+      const { rules } = await readTemporary(`港:${name}[船]`)
+      assert.deepEqual(rules, ['unknown-directive'], name)
+    }
+  })
+})

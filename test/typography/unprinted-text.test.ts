@@ -55,6 +55,19 @@ describe('the letters of article.md are held against the tree', () => {
     assert.equal([...source].filter((_, at) => marked[at] !== 1).join(''), '港との船。')
   })
 
+  it('and what a block begins with on the line of its item, note or quotation is no text', () => {
+    const source =
+      '[^1]: ::::verse\n- :::dialogue\n> 2. ```xml\n- [港]: https://example.org/a\n- :: 出典\n-港: 船'
+    const marked = markupIn(source)
+    assert.equal(
+      [...source]
+        .filter((_, at) => marked[at] !== 1)
+        .join('')
+        .replace(/\s+/g, ' '),
+      ' :: 出典 -港: 船',
+    )
+  })
+
   it('and any text that is taken out of the tree is missed', async () => {
     const { tree, file } = await typesetText(ARTICLE)
     const texts = textsOf(tree)

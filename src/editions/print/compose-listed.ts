@@ -55,7 +55,7 @@ function asRun(run: RunToCompose, faceOf: FaceFinder, hyphenFamily: string): Run
   if (kind === 'object') return { kind, width, ...group }
   const face = faceOf(run)
   const set = { text, language, size, face, features, ...group }
-  if (kind === 'ruby') return { kind, ...set, reading, readingFace: face, readingSize }
+  if (kind === 'ruby') return { kind, ...set, reading, readingFace: face, readingSize, width }
   if (kind === 'note-call') return { kind, ...set }
   if (!text.includes('\u00ad')) return { kind, ...set, isAddress, isRaised }
   // A journal's own face need not have this hyphen; its own is of another width.

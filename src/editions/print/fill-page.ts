@@ -12,7 +12,8 @@ const BROKEN_RULE = 10_000
 /**
  * Costs of what a page's end parts. A page is set two lines short, seldom three, to keep a line from being alone, and a
  * line more to keep a heading, with its space, with two lines of its text. Two lines that are a paragraph are kept
- * together as a first line is with the next.
+ * together as a first line is with the next. Rows of a table that a cell holds together are divided where a page would else
+ * be more than six lines short.
  */
 const PARTED: Readonly<Record<Parting, number>> = {
   heading: 20,
@@ -21,6 +22,7 @@ const PARTED: Readonly<Record<Parting, number>> = {
   'short-line': 1.5,
   pair: 5,
   word: 6,
+  group: 40,
 }
 /**
  * A first line goes over to the next page with the space above it, as that of a quotation does: so much more, for a page

@@ -43,9 +43,9 @@ export interface FlowItem {
 /**
  * What the end of a page parts, against good practice: a heading with one line from the rest of its text, a paragraph's
  * first line from the others, its last line, where it would be lost alone or is allowed there but short, the two lines of a
- * paragraph of two, the two halves of a word.
+ * paragraph of two, the two halves of a word, the rows of a table that a cell holds together.
  */
-export type Parting = 'heading' | 'first-line' | 'last-line' | 'short-line' | 'pair' | 'word'
+export type Parting = 'heading' | 'first-line' | 'last-line' | 'short-line' | 'pair' | 'word' | 'group'
 
 /** A note as lines, measured in its printed width. */
 export interface NoteLines {
@@ -114,7 +114,7 @@ export interface RunToCompose {
   /** Of a ruby. */
   reading: string
   readingSize: number
-  /** Of an object. */
+  /** Of an object, or of the pictures in the base of a ruby. */
   width: number
   /** Of a break: the end of a page of the original, where the line before is filled. */
   endsPage: boolean

@@ -5,7 +5,7 @@ import { hasClass } from '../../model/has-class.js'
 
 const LETTER_LAST = /[\p{Script=Latin}\p{Script=Cyrillic}]$/u
 const LETTER_FIRST = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u
-const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'figcaption'])
+const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption'])
 
 /**
  * Prepare the text for division where pages of the original begin: a word that is divided there gets a hyphenation

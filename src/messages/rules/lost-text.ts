@@ -3,13 +3,15 @@ import { quoteInJapanese } from '../quote-in-japanese.js'
 import { error, warning } from '../rule.js'
 
 /** What a line can join for want of an empty line. */
-export type JoinedTo = 'note' | 'list' | 'quotation' | 'table' | 'paragraph'
+export type JoinedTo = 'note' | 'list' | 'quotation' | 'table' | 'source-line' | 'term' | 'paragraph'
 
 const above = {
   note: { en: 'note', ja: '註' },
   list: { en: 'item of the list', ja: '箇条書きの項目' },
   quotation: { en: 'quotation', ja: '引用' },
   table: { en: 'table', ja: '表' },
+  'source-line': { en: 'source line', ja: '出典の行' },
+  term: { en: 'term of a definition', ja: '定義の見出し語' },
   paragraph: { en: 'paragraph', ja: '段落' },
 } as const satisfies Record<JoinedTo, object>
 

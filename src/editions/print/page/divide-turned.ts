@@ -39,6 +39,9 @@ export function divideTurned(flow: HTMLElement, tables: ReadonlyMap<HTMLTableEle
   }
 }
 
+/** Part of a page: where a division that parts no rows of one cell leaves less, they are parted. */
+const LEAST_FILLED = 2 / 3
+
 /** List the parts of a table that begin a page: each page takes as many as fit. */
 function firstsOfPages(parts: readonly TablePart[], room: number, repeated: number): number[] {
   const firsts = [0]
@@ -50,7 +53,10 @@ function firstsOfPages(parts: readonly TablePart[], room: number, repeated: numb
     let end = first
     while (end + 1 < parts.length && fitting(end + 1)) end++
     if (end + 1 >= parts.length) break
-    const good = parts.slice(first, end + 1).findLastIndex(({ staysWithNext }) => !staysWithNext)
+    const fitted = parts.slice(first, end + 1)
+    const isMuch = ({ blockEnd }: TablePart): boolean => blockEnd - begin.blockStart >= room * LEAST_FILLED
+    const between = fitted.findLastIndex((one) => !one.staysWithNext && !one.partsGroup && isMuch(one))
+    const good = between >= 0 ? between : fitted.findLastIndex(({ staysWithNext }) => !staysWithNext)
     first += (good >= 0 ? good : end - first) + 1
     firsts.push(first)
   }

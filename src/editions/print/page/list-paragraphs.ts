@@ -209,14 +209,22 @@ function makeRuby(ruby: HTMLElement, group: number): RunToCompose {
   const reading = ruby.querySelector('rt')
   const base = [...ruby.childNodes]
     .filter((child) => child !== reading)
-    .map((child) => child.textContent)
+    .map(textWithPictures)
     .join('')
+  const pictures = [...ruby.querySelectorAll('img')]
   return {
     ...makeRun(ruby, base, group),
     kind: 'ruby',
     reading: reading?.textContent ?? '',
     readingSize: reading ? drawnSize(getComputedStyle(reading).fontSize) : 0,
+    width: pictures.reduce((sum, picture) => sum + inlineSize(ownBox(picture)), 0),
   }
+}
+
+/** The text of a node, with a character for each picture in it. */
+function textWithPictures(node: Node): string {
+  if (node instanceof HTMLImageElement) return '\ufffc'
+  return node instanceof Text ? node.data : [...node.childNodes].map(textWithPictures).join('')
 }
 
 /** End a line, and a page, before each mark of an original page within a paragraph. */

@@ -33,6 +33,7 @@ export function measureTableItems(
       notes,
       startsPage: index === 0 && startsPage(block),
       staysWithNext: index < parts.length - 1 && (part.staysWithNext || !isLong),
+      ...(part.partsGroup ? { parts: ['group' as const] } : {}),
       isRigid: true,
       begins: begin,
       // Of a table that comes after figures at the head of its page.

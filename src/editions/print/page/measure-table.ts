@@ -16,6 +16,8 @@ export interface TablePart {
   notes: number[]
   /** Whether the table is preferably not divided after it. */
   staysWithNext: boolean
+  /** Whether rows that a cell holds together are divided after it. */
+  partsGroup: boolean
   /** Additional block size that cells spanning its beginning need below it. */
   extra: number
 }
@@ -23,6 +25,8 @@ export interface TablePart {
 /** A row of fewer lines is not divided, nor are fewer lines of a row left alone. */
 const LONG_ROW = 8
 const FEWEST_LINES = 2
+/** Of rows that a cell holds together fewer are not left alone. */
+const FEWEST_ROWS = 2
 
 /** A place at which a table can be divided: before a line of a row. */
 interface Candidate {
@@ -31,6 +35,7 @@ interface Candidate {
   blockStart: number
   cut: RowCut
   isGood: boolean
+  partsGroup: boolean
   extra: number
 }
 
@@ -47,7 +52,13 @@ interface Candidate {
 export function measureTable(block: HTMLElement, frame: Frame, room = Number.POSITIVE_INFINITY): TablePart[] {
   const table = block instanceof HTMLTableElement ? block : block.querySelector('table')
   const { blockStart, blockEnd } = edgesOf(block, frame)
-  const whole = { begins: { node: block, offset: 0 }, notes: [], staysWithNext: false, extra: 0 }
+  const whole = {
+    begins: { node: block, offset: 0 },
+    notes: [],
+    staysWithNext: false,
+    partsGroup: false,
+    extra: 0,
+  }
   if (!table) return [{ ...whole, blockStart, blockEnd }]
   const cells = placeCells(table)
   const geometry = readGeometry(table)
@@ -62,15 +73,24 @@ export function measureTable(block: HTMLElement, frame: Frame, room = Number.POS
   const candidates = all.filter((candidate) => orderly.has(candidate) || isTooHigh(candidate))
   const parts: TablePart[] = [{ ...whole, blockStart, blockEnd }]
   for (const candidate of candidates) {
-    const { row, blockStart: at, cut, isGood, extra } = candidate
+    const { row, blockStart: at, cut, isGood, partsGroup, extra } = candidate
     const last = parts.at(-1)
     if (last) {
       last.blockEnd = at
       last.staysWithNext = !isGood || !orderly.has(candidate)
+      last.partsGroup = partsGroup
     }
     const node = row.parentNode ?? table
     const begins = { node, offset: [...node.childNodes].indexOf(row), cut }
-    parts.push({ begins, blockStart: at, blockEnd, notes: [], staysWithNext: false, extra })
+    parts.push({
+      begins,
+      blockStart: at,
+      blockEnd,
+      notes: [],
+      staysWithNext: false,
+      partsGroup: false,
+      extra,
+    })
   }
   for (const { note, blockStart: at } of calls)
     parts.findLast((part, index) => index === 0 || part.blockStart <= at + 0.5)?.notes.push(note)
@@ -146,6 +166,8 @@ function listCandidates(
           cell.rowSpan > 1 && of + cell.rowSpan > at && (of < at || (of === at && line > 0)),
       )
       const spanning = crossing.map(({ cell }) => ({ cell, line: linesAbove(cell, y, frame, geometry) }))
+      const isGroupCut =
+        line === 0 && spanning.length > 0 && crossing.every((one) => canPart(one, at, y, frame, geometry))
       const isRowCut = lines > LONG_ROW && line >= FEWEST_LINES && line <= lines - FEWEST_LINES
       const isAlone = line === 0 && rows.length - firstRow > 4 && (index === 1 || at === rows.length - 1)
       return [
@@ -154,12 +176,27 @@ function listCandidates(
           line,
           blockStart: y,
           cut: { line, spanning },
-          isGood: spanning.length === 0 && (line === 0 ? !isAlone : isRowCut),
+          isGood: (spanning.length === 0 || isGroupCut) && (line === 0 ? !isAlone : isRowCut),
+          partsGroup: isGroupCut,
           extra: Math.max(0, ...spanning.map((one) => extraOf(one, y, frame, geometry))),
         },
       ]
     }).flat()
   })
+}
+
+/** Whether rows that a cell holds together can be divided before a row: the cell is repeated, or few lines are not left alone. */
+function canPart(
+  { cell, row }: PlacedCell,
+  before: number,
+  y: number,
+  frame: Frame,
+  geometry: Geometry,
+): boolean {
+  const lines = composedStarts(cell).length
+  const above = linesAbove(cell, y, frame, geometry)
+  const isWhole = above === lines || (above >= FEWEST_LINES && lines - above >= FEWEST_LINES)
+  return isWhole && before - row >= FEWEST_ROWS && row + cell.rowSpan - before >= FEWEST_ROWS
 }
 
 /** Count the lines of a cell that are wholly above a place. */
