@@ -1,8 +1,8 @@
 import type { GlyphPage, PdfGlyph } from '../../../src/pdf/read-pdf-glyphs.js'
 import { uprightGlyphs } from './upright-glyphs.js'
 
-const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
-const REORDERED = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]/u
+const FROM_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\u0640]/u
+const REORDERED = /[\p{Script=Hebrew}\p{Script=Arabic}\u0640\p{Script=Devanagari}]/u
 /** What is drawn on either side of letters from right to left, or in another order within a syllable: repha, too. */
 const MOVED = /\u0930\u094d|[\p{P}\p{S}\p{M}\p{Cf}]/gu
 /** The same, and numbers, which are drawn on either side of letters from right to left by what is before them. */
@@ -66,7 +66,7 @@ function turnAbout(line: readonly string[]): string {
   // As far as nothing is between that is read from the left, digits aside.
   let end = first
   let last = first
-  while (end < line.length && !/(?!\p{Script=Hebrew}|\p{Script=Arabic})\p{L}/u.test(line[end] ?? '')) {
+  while (end < line.length && !/(?!\p{Script=Hebrew}|[\p{Script=Arabic}\u0640])\p{L}/u.test(line[end] ?? '')) {
     if (FROM_RIGHT.test(line[end] ?? '')) last = end
     end++
   }
