@@ -66,7 +66,10 @@ function turnAbout(line: readonly string[]): string {
   // As far as nothing is between that is read from the left, digits aside.
   let end = first
   let last = first
-  while (end < line.length && !/(?!\p{Script=Hebrew}|[\p{Script=Arabic}\u0640])\p{L}/u.test(line[end] ?? '')) {
+  while (
+    end < line.length &&
+    !/(?!\p{Script=Hebrew}|[\p{Script=Arabic}\u0640])\p{L}/u.test(line[end] ?? '')
+  ) {
     if (FROM_RIGHT.test(line[end] ?? '')) last = end
     end++
   }
