@@ -35,6 +35,34 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
     'latex',
     /\\(?:[A-Za-z]{2,}\*?(?=[{[])|(?:begin|end|item|label|ref|pageref|href|url|bigskip|medskip|smallskip|noindent|newpage|pagebreak|clearpage|maketitle|tableofcontents|printbibliography|centering|hfill|vfill|par|LaTeX|TeX)(?![A-Za-z]))/gu,
   ],
+  [
+    'latex-emphasis',
+    /\{\\(?:bf|it|em|sl|sc|tt|gt|mc|rm|sf)(?:series|shape|family)?(?![A-Za-z])[^{}\n]{1,200}\}/gu,
+  ],
+  ['latex', /\\verb\*?([|!+@])[^\n]{1,80}?\1/gu],
+  // Accents of letters: within a word, since converters put a backslash before quotation marks around it.
+  [
+    'latex-letter',
+    /(?<=[A-Za-z])\\[=^~"](?=[A-Za-z])[A-Za-z]|(?<=[A-Za-z]{2})\\['`][aeiou](?!\p{L})|\\[=^~"'`.]\{\\?[A-Za-z]\}|\\[cvuHkrdbt]\{[A-Za-z]{1,2}\}/gu,
+  ],
+  [
+    'typst',
+    /#(?:footnote|emph|strong|quote|cite|link|super|sub|underline|strike|smallcaps)(?:\([^()\n]{0,80}\))?\[[^[\]\n]{1,400}\]/gu,
+  ],
+  // The dashes of LaTeX and of Pandoc; blanks to be filled in stand before their units.
+  [
+    'dash',
+    new RegExp(
+      String.raw`(?<=[\p{L}\p{N}\p{Pe}\p{Pf}])(?:--|---)(?![-\s]|${UNIT}-?)(?=[\p{L}\p{N}\p{Ps}\p{Pi}])|(?<=[\p{L}\p{N}\p{Pe}\p{Pf},.;]) (?:--|---) (?=[\p{L}\p{N}\p{Ps}\p{Pi}])`,
+      'gu',
+    ),
+  ],
+  // PukiWiki and Hatena
+  ['wiki-note', /(?<!\()\(\((?=[^()\n]*[\p{Script=Han}\p{Script=Hiragana}])[^()\n]{4,400}\)\)(?!\))/gu],
+  ['ruby', /&ruby\([^()\n]{1,40}\)\{[^{}\n]{1,40}\};/gu],
+  ['line-break', /&br;/gu],
+  // くの字点 as two halves, with or without the mark of voicing
+  ['iteration', /[／/][″゛"]?＼/gu],
   ['highlight', /(?<!=)==(?![=\s])[^=\n]{1,200}(?<!\s)==(?!=)/gu],
   // Emphasis of MediaWiki, not inches and seconds of arc.
   [
@@ -76,7 +104,10 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
     /(?:\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\])?\{(?<!:::[ \t]*\{) *(?:[.#](?=\p{L})[\p{L}\p{N}_:-]{1,80}|=(?:html|latex|tex|openxml|docx|epub|markdown))(?: [^{}\n]{0,120})?\}/gu,
   ],
   ['attributes', /\[(?<!:[\p{L}\p{N}-]*\[)[^[\]\n]{1,80}\]\{ *[A-Za-z-]+=[^{}|\n]{1,80}\}/gu],
-  ['attributes', /(?<!\.(?:png|jpe?g|gif|webp|svg)\))\{ *[A-Za-z-]+="[^"\n]{0,80}"[^{}|\n]{0,120}\}/gu],
+  [
+    'attributes',
+    /(?<!\.(?:png|jpe?g|gif|webp|svg)\)|\[[^[\]\n]{1,80}\])\{ *[A-Za-z-]+="[^"\n]{0,80}"[^{}|\n]{0,120}\}/gu,
+  ],
   // Double brackets alone are an editor's sign of erasure, and of meanings; with a slash, of readings.
   ['wiki-link', /!\[\[[^[\]\n]{1,80}\]\]|\[\[(?![\^@])[^[\]|#\n]{1,80}[|#][^[\]\n]{0,80}\]\]/gu],
   ['wiki-link', /\[\[(?:File|Image|Category|ファイル|画像|カテゴリ):[^[\]\n]{1,80}\]\]/giu],
@@ -124,6 +155,11 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
 export const leftoverAround: readonly (readonly [LeftoverForm, RegExp])[] = [
   // In full-width brackets, of which the address is read by itself.
   ['link', /(?:［[^］\n]{1,80}］|\[[^\]\n]{1,80}\])（(?:https?:\/\/|www\.)[^）\s]{0,400}）/gu],
+  // Of wikis and of Hatena; not a remark on when an address was seen.
+  [
+    'link',
+    /(?<![\]!])\[https?:\/\/[^\s[\]]{1,400}?(?:[ \u3000]+(?![^[\]\n]*(?:\d|閲覧|参照|[Aa]ccess|[Дд]ата))[^[\]\n]{1,80}|:title(?:=[^[\]\n]{0,80})?)\](?![([])/gu,
+  ],
   // With a space in the address, which Markdown allows in pointed brackets alone; a title has quotation marks.
   [
     'spaced-link',
@@ -154,6 +190,15 @@ export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
     'org',
     /^[ \t]*#\+(?:title|subtitle|author|date|options|language|keywords|begin_[a-z]+|end_[a-z]+|caption|name|include|attr_[a-z]+|latex\w*|html\w*|startup|bibliography|cite_export)\b.*/iu,
   ],
+  ['page-break', /^(?:={3,}|<{3}|#pagebreak\([^()\n]*\))[ \t]*$/u],
+  [
+    'typst',
+    /^#(?:quote|figure|image|table|set|let|show|import|include|align|block|bibliography|outline)[ \t([].*/u,
+  ],
+  ['contents', /^#(?:contents|toc)(?:\([^()\n]*\))?[ \t]*$/u],
+  ['review', /^#@.*/u],
+  ['image', /^!\[[^[\]\n]{1,200}\][ \t]*$/u],
+  ['comment', /^%+ \S.*/u],
   ['asciidoc', /^\|={3,}[ \t]*$/u],
   ['wiki-table', /^\{\|[ \t]*(?:[a-z]+[ \t]*=.*)?$/u],
   ['callout', /^[!?]{3}\+? [a-z]+(?: ".*")?[ \t]*$/u],

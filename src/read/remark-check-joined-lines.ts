@@ -59,7 +59,7 @@ function checkMarked(written: readonly string[], first: number, file: VFile): bo
 const KEEPS_LINES = new Set(['verse', 'epigraph', 'dialogue'])
 /** What a line begins with that its author typed as a paragraph or an item of its own, of one kind with the line before. */
 const ITEM =
-  /^(?:[・●○■□◆◇•※]|[-+―—–](?=[^\s\d])|[―—–][ \u00a0]|\*(?=[^\s*][^*]*$)|[\u2460-\u2473]|[（(［[][\p{N}一二三四五六七八九十]{1,3}[)）］\]]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）]|\d{1,3}\.(?=[^\s\d])|(?:[a-z]|[ivx]{1,5})[.)] )/u
+  /^(?:[・●○■□◆◇•※]|[-+―—–](?=[^\s\d])|[―—–][ \u00a0]|\*(?=[^\s*][^*]*$)|[\u2460-\u2473]|[（(［[][\p{N}一二三四五六七八九十]{1,3}[)）］\]]|[\p{Nd}一二三四五六七八九十]{1,3}[．、)）]|\d{1,3}\.(?=[^\s\d])|(?:[a-z]|[ivx]{1,5})[.)] |[ア-ソイロハニホヘト甲乙丙丁A-Za-zⅠ-ⅻ][．、)）]|[Ⅰ-ⅻ][ \u3000]|[（(](?:[註注] ?\p{Nd}{1,3}|[ア-ソイロハニホA-Za-z])[)）]|[註注]\p{Nd}{1,3}[)）]|[*＊※]\d{1,3}[ \u3000)）]|[†‡])/u
 
 /** A line with a name or label before it, as those of a play, of an interview or of data: `聞き手　…`, `日時：…`. */
 const LABELLED = /^\p{L}[^\s\u3000、。「」『』（）：:]{0,9}(?:\u3000+|[：:][ \u3000]*)[^\s\u3000]/u

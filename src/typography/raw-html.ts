@@ -57,13 +57,23 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
     return undefined
   }
   if (!INLINE_TAGS.has(name)) {
-    if (!match[1]) report(file, 'removed-markup.tag', { tag: name }, node)
+    if (!match[1] && !isOfReview(node, file)) report(file, 'removed-markup.tag', { tag: name }, node)
     return undefined
   }
   if (match[3]?.replace('/', '').trim()) {
     report(file, 'removed-markup.attributes', { tag: name }, node)
   }
   return { kind: match[1] ? 'close' : 'open', name }
+}
+
+/** `@<fn>{1}`: the name of a command of Re:VIEW, which `leftover-markup` tells. */
+function isOfReview({ position }: Html, file: VFile): boolean {
+  const source = String(file.value)
+  return (
+    position?.start.offset !== undefined &&
+    source[position.start.offset - 1] === '@' &&
+    source[position.end.offset ?? 0] === '{'
+  )
 }
 
 /**

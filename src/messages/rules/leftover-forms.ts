@@ -1,5 +1,8 @@
+import { latexForms } from './latex-forms.js'
+
 /** Markup that authors mean and that is no Markdown, by what it is meant as. */
 export const leftoverForms = {
+  ...latexForms,
   'note-call': {
     en: 'a note call; write [^1], with half-width brackets and ^ and no space',
     ja: '註の合印とは読まれません。半角の括弧と^で、空白を入れずに[^1]と書いてください',
@@ -36,25 +39,25 @@ export const leftoverForms = {
     en: 'ruby; write {漢字|かんじ} with half-width braces and bar',
     ja: 'ルビとは読まれません。半角の波括弧と縦棒で{漢字|かんじ}と書いてください',
   },
-  latex: {
-    en: 'a command: LaTeX is not read; write it in Markdown, or delete it',
-    ja: 'LaTeXの命令としては読まれません。Markdownで書くか、削除してください',
+  typst: {
+    en: 'a function of Typst; write it in Markdown: a note as [^1], emphasis as *…*, a quotation after >, a figure as ![caption](name.png)',
+    ja: 'Typstの関数とは読まれません。Markdownで、註は[^1]、強調は*…*、引用は前に>、図は![キャプション](名前.png)と書いてください',
   },
-  'latex-note': {
-    en: 'a note: LaTeX is not read; write [^1] here, and [^1]: with its text on a line of its own',
-    ja: '註としては読まれません（LaTeXの命令は使えません）。ここに[^1]と書き、独立した行に「[^1]: 」と註の本文を書いてください',
+  dash: {
+    en: 'a dash; write – between numbers and — in a sentence, in Japanese 〜 or - and ――',
+    ja: 'ダッシュとは読まれません。和文では――、数の間は〜か-、欧文では—（数の間は–）と書いてください',
   },
-  'latex-citation': {
-    en: 'a citation: LaTeX is not read; write [@key, p. 5]',
-    ja: '文献の引用としては読まれません（LaTeXの命令は使えません）。[@key, 5頁]と書いてください',
+  'wiki-note': {
+    en: 'a note; write [^1] here, and [^1]: with its text on a line of its own',
+    ja: '註とは読まれません。ここに[^1]と書き、独立した行に「[^1]: 」と註の本文を書いてください',
   },
-  'latex-emphasis': {
-    en: 'emphasis: LaTeX is not read; write *…* for emphasis, **…** for strong emphasis',
-    ja: '強調としては読まれません（LaTeXの命令は使えません）。強調は*…*、強い強調は**…**と書いてください',
+  iteration: {
+    en: 'the long iteration mark; write 〳〵, or 〴〵 with the mark of voicing',
+    ja: 'くの字点とは読まれません。〳〵（濁点付きなら〴〵）と書いてください',
   },
-  'latex-heading': {
-    en: 'a heading: LaTeX is not read; write ## and a space before its words, ### one level below',
-    ja: '見出しとしては読まれません（LaTeXの命令は使えません）。##と空白、一段下なら###と空白を前に書いてください',
+  'page-break': {
+    en: 'a page break; delete it: where pages end is decided by what is on them',
+    ja: '改ページとは読まれません。頁の切れ目は組むときに決まるので、削除してください',
   },
   'grid-table': {
     en: 'a table; leave out the lines +---+, and write | --- | --- | under the first row',
