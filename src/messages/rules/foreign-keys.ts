@@ -36,6 +36,17 @@ const remedies = {
     en: 'write lang: ja, or another language',
     ja: '論文の言語は lang: ja のように書いてください',
   },
+  title: { en: 'write title: …', ja: '題名は title: … と書いてください' },
+  subtitle: { en: 'write subtitle: …', ja: '副題は subtitle: … と書いてください' },
+  name: { en: 'write author: …', ja: '著者は author: … と書いてください' },
+  rights: {
+    en: 'write who may do what as rights: …, a licence as licence: CC BY 4.0',
+    ja: '権利についての文は rights: …、ライセンスは licence: CC BY 4.0 のように書いてください',
+  },
+  date: {
+    en: 'write the day of publication as date: 2021-07-30, or the year alone',
+    ja: '発行の日付は date: 2021-07-30 のように書いてください（年だけでも構いません）',
+  },
   journal: {
     en: 'write it below “journal:”, which has title, volume, issue, pages and issn',
     ja: '「journal:」の下に書いてください。そこにtitle、volume、issue、pages、issnを書けます',
