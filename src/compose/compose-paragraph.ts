@@ -10,6 +10,9 @@ import { MeasuredText } from './measured-text.js'
 import type { Line, Run, RunPlace } from './paragraph.js'
 import type { Settings } from './settings.js'
 
+/** Part of the measure: a line at which a page of an original ends is filled only where it is at least so long. */
+const LEAST_FILLED = 3 / 4
+
 /**
  * Compose a paragraph: decide where its lines end and how much space follows every character. As a typesetter does,
  * reduce the space of punctuation to take in one more character, and expand only where that is worse.
@@ -50,12 +53,23 @@ export function composeParagraph(runs: readonly Run[], settings: Settings): Line
     const run = runs[at]
     if (run && run.kind !== 'break') continue
     const indent = first === 0 ? settings.indent : 0
-    const fillsLastLine = run?.isFilled === true && settings.isJustified
-    const stretch = composeStretch(runs.slice(first, at), first, { ...settings, indent, fillsLastLine })
+    const ofStretch = runs.slice(first, at)
+    const compose = (fillsLastLine: boolean): Line[] =>
+      composeStretch(ofStretch, first, { ...settings, indent, fillsLastLine })
+    let stretch = compose(false)
+    // Where a page of an original ends in a line; a short one would be torn apart.
+    const isFilled = run?.isFilled === true && settings.isJustified
+    if (isFilled && lengthOf(stretch.at(-1)) >= LEAST_FILLED * settings.measure) stretch = compose(true)
     for (const line of stretch) lines.push(line)
     first = at + 1
   }
   return lines
+}
+
+/** The length of a line, in px. */
+function lengthOf(line: Line | undefined): number {
+  if (!line) return 0
+  return line.clusters.reduce((sum, { advance, after }) => sum + advance + after, line.indent + line.before)
 }
 
 const choosers = {

@@ -197,3 +197,20 @@ test('no gap opens between a call and the Western stop after it', () => {
     for (const { after } of calls) assert.ok(after <= 0.001, `${measure}: ${after / EM} em after the call`)
   }
 })
+
+test('the line at which a page of an original ends is filled where it is nearly full, and a short one stays short', () => {
+  const settings = { ...defaultSettings, size: EM, measure: 20 * EM }
+  const lastOf = (length: number) => {
+    const run = {
+      kind: 'text',
+      text: '港'.repeat(length),
+      language: 'ja',
+      size: EM,
+      face: plainFace,
+    } as const
+    return composeParagraph([run, { kind: 'break', isFilled: true }, run], settings).findLast(
+      ({ start }) => start.run === 0,
+    )
+  }
+  assert.deepEqual([lastOf(38)?.isFilled, lastOf(27)?.isFilled, lastOf(6)?.isFilled], [true, false, false])
+})

@@ -31,13 +31,16 @@ function noteAdjustments(block: HTMLElement, runs: readonly ListedRun[], lines: 
   const ends = block
     .querySelectorAll<HTMLElement>(`br.${classes.lineEnd}:not(.${classes.pageEnd})`)
     [Symbol.iterator]()
+  const lastPageEnd = runs.at(-1)?.run.endsPage === true ? runs.at(-1)?.node : undefined
   for (const { end, adjustment, isForced, isFilled } of lines) {
     const { taken, opened, forced } = adjustment
     const given = end && breakAt(runs, end)?.node
     const element = end === null ? block : given instanceof HTMLElement ? given : ends.next().value
     if (element && (taken || opened || forced)) element.dataset.adjustment = JSON.stringify(adjustment)
     if (element && isForced) element.dataset.forced = ''
-    if (element && end && !isFilled) element.dataset.unfilled = ''
+    // A line at which a page of an original ends may be the last of its block.
+    const shortEnd = end ? element : lastPageEnd
+    if (shortEnd instanceof HTMLElement && !isFilled) shortEnd.dataset.unfilled = ''
   }
 }
 
