@@ -146,6 +146,19 @@ for (const [name, cell] of [
   })
 }
 
+test('a head of a table that fills a page stands alone on it, and the first row begins the next', async () => {
+  const table = (characters: number): string =>
+    `| ${'港の灯台守'.repeat(60).slice(0, characters)} |${' 金額 |'.repeat(9)}\n|${' --: |'.repeat(10)}\n${`| 1905 |${' 1,234,567.89 |'.repeat(9)}\n`.repeat(2)}`
+  const heads = [246, 248, 250, 252]
+  const { file } = await buildText(heads.map((characters) => `${LINE}\n\n${table(characters)}`).join('\n'), {
+    style: '',
+  })
+  assert.deepEqual(
+    new Set(file.messages.map(({ ruleId }) => ruleId)),
+    new Set(['forced-page-end', 'reduced-table']),
+  )
+})
+
 test('an opening that would fill a small page is set closer, and leaves room for the authors’ note', async () => {
   const { file, files } = await buildText(LINE, {
     title: '白い灯台と海の歴史'.repeat(5),

@@ -35,6 +35,8 @@ interface Candidate {
   blockStart: number
   cut: RowCut
   isGood: boolean
+  /** Directly below the head, which would stand alone. */
+  isBelowHead: boolean
   partsGroup: boolean
   extra: number
 }
@@ -43,7 +45,7 @@ interface Candidate {
  * Measure a table as parts between which it can be divided: rows, and the lines of long rows.
  *
  * Notes are called in the order of the cells and printed in the order of the pages, so a table is divided only where
- * all notes called above precede all those called below; elsewhere only in rows that are too high.
+ * all notes called above precede all those called below; elsewhere only in rows that are too high, and below a head that is.
  *
  * @param block  the table, or the figure around it
  * @param frame  of the column
@@ -64,7 +66,7 @@ export function measureTable(block: HTMLElement, frame: Frame, room = Number.POS
   const geometry = readGeometry(table)
   const calls = listCalls(cells, frame, geometry)
   const all = listCandidates(table, cells, frame, geometry)
-  const orderly = new Set(all.filter((candidate) => keepsOrder(candidate, calls)))
+  const orderly = new Set(all.filter((candidate) => !candidate.isBelowHead && keepsOrder(candidate, calls)))
   const edges = [blockStart, ...[...orderly].map((one) => one.blockStart), blockEnd]
   const isTooHigh = ({ blockStart: at }: Candidate): boolean => {
     const next = edges.findIndex((edge) => edge > at)
@@ -159,7 +161,8 @@ function listCandidates(
     const lines = isOpened ? 1 : Math.max(1, ...own.map(({ cell }) => composedStarts(cell).length))
     const { blockStart } = frame.boxOf(row)
     return Array.from({ length: lines }, (_, line): Candidate[] => {
-      if (index === 0 && line === 0) return []
+      const isBelowHead = index === 0 && line === 0
+      if (isBelowHead && firstRow === 0) return []
       const y = line === 0 ? blockStart : blockStart + paddingStart + line * leading
       const crossing = cells.filter(
         ({ cell, row: of }) =>
@@ -177,6 +180,7 @@ function listCandidates(
           blockStart: y,
           cut: { line, spanning },
           isGood: (spanning.length === 0 || isGroupCut) && (line === 0 ? !isAlone : isRowCut),
+          isBelowHead,
           partsGroup: isGroupCut,
           extra: Math.max(0, ...spanning.map((one) => extraOf(one, y, frame, geometry))),
         },
