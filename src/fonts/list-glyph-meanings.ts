@@ -44,10 +44,11 @@ export function listGlyphMeanings({
     meanings.set(name, ofFont)
     const words = uses.some(({ family }) => !JOURNALS.has(family)) ? all : joined
     const tests = uses.map(({ range }) => readUnicodeRange(range))
-    for (const word of words) {
-      for (const run of runsIn(word, (point) => tests.some((covers) => covers(point))))
-        addMeanings(run, font, ofFont)
-    }
+    const covered = (point: number): boolean => tests.some((covers) => covers(point))
+    addMeanings(
+      words.flatMap((word) => runsIn(word, covered).flatMap((run) => joinedIn(run, font))),
+      ofFont,
+    )
   }
   return meanings
 }
@@ -66,25 +67,41 @@ function runsIn(word: string, covers: (point: number) => boolean): string[] {
   return run ? [...runs, run] : runs
 }
 
-function addMeanings(run: string, font: Font, meanings: Map<number, string>): void {
+/** Glyphs that a script's rules put together for characters, and what is left of these besides glyphs of their own. */
+interface Joined {
+  glyphs: readonly number[]
+  text: string
+}
+
+function joinedIn(run: string, font: Font): Joined[] {
   const buffer = new Buffer()
   buffer.addText(run)
   buffer.guessSegmentProperties()
   shape(font, buffer)
-  const glyphs = buffer.getGlyphInfos()
-  const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].sort((a, b) => a - b)
-  for (const [index, start] of starts.entries()) {
+  const infos = buffer.getGlyphInfos()
+  const starts = [...new Set(infos.map(({ cluster }) => cluster))].sort((a, b) => a - b)
+  return starts.flatMap((start, index) => {
     const left = [...run.slice(start, starts[index + 1])]
-    const unknown: number[] = []
-    for (const { cluster, codepoint: glyph } of glyphs) {
+    const glyphs: number[] = []
+    for (const { cluster, codepoint: glyph } of infos) {
       if (cluster !== start) continue
       const own = left.findIndex((character) => font.nominalGlyph(character.codePointAt(0) ?? 0) === glyph)
-      if (own < 0) unknown.push(glyph)
+      if (own < 0) glyphs.push(glyph)
       else left.splice(own, 1)
     }
-    for (const [at, glyph] of unknown.entries()) {
-      const meaning = at === 0 && left.length > 0 ? left.join('') : NOTHING
-      if (!meanings.has(glyph) || meanings.get(glyph) === NOTHING) meanings.set(glyph, meaning)
-    }
+    return glyphs.length > 0 ? [{ glyphs, text: left.join('') }] : []
+  })
+}
+
+/**
+ * One of the glyphs that stand together has their meaning: the one that has it by itself elsewhere, as a letter does that
+ * is drawn with a connecting stroke before some letters and without before others.
+ */
+function addMeanings(joined: readonly Joined[], meanings: Map<number, string>): void {
+  for (const { glyphs, text } of joined.toSorted((one, other) => one.glyphs.length - other.glyphs.length)) {
+    const isFree = (glyph: number): boolean => (meanings.get(glyph) ?? NOTHING) === NOTHING
+    const has = text !== '' && glyphs.some((glyph) => meanings.get(glyph) === text)
+    const bearer = has || text === '' ? undefined : glyphs.find(isFree)
+    for (const glyph of glyphs) if (isFree(glyph)) meanings.set(glyph, glyph === bearer ? text : NOTHING)
   }
 }

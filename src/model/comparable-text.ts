@@ -1,10 +1,12 @@
-/** White space, hyphenation points, and characters that only say how others are drawn. */
-const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu
+/**
+ * White space, hyphenation points, and characters that only say how others are drawn; and the tatweel, whose stroke a
+ * typeface also draws by itself between Arabic letters.
+ */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\u0640]/gu
 /**
  * Letters that are not drawn in the order in which they are written: from right to left, or a vowel before its consonant.
- * The tatweel, which lengthens an Arabic letter, is of no script of its own.
  */
-const REORDERED = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\u0640\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}`
+const REORDERED = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}`
 const ANY_REORDERED = new RegExp(`[${REORDERED}]`, 'u')
 
 /** A stretch from the first such letter to the last, with what may be drawn on the other side of it. */
