@@ -58,8 +58,8 @@ const articles: Readonly<Record<string, string>> = {
   'a ruby of seven characters beside a word that is longer than the page is wide': `| 語 | 文 | 読み |\n| -- | -- | -- |\n| ${'x'.repeat(150)} | ${'y'.repeat(90)} | {港町倉庫帳簿字\\|みなとまち} |`,
   'an Arabic year with its letter lengthened, before another number':
     '年号は:ar[سنة 1345 هـ]（1926年）とし、:fa[کتاب\u200cخانه ۱۳۹۸]とする。',
-  'Arabic letters whose face joins them with strokes of their own before some letters, beside a lengthened one':
-    '版は:ar[القاهرة: دار الكتب، 1972، ص. 15–27]（1972年）、年は:ar[سنة 1345 هـ]とする。',
+  'Arabic letters whose face joins them with strokes of their own before some letters':
+    '版は:ar[القاهرة: دار الكتب، 1972، ص. 15–27]（1972年）とする。',
   'verse, code and speech on the line on which an item or a note begins':
     '本文[^1]と[^2]。\n\n- ::::verse\n  港の朝\n  ::::\n- ```xml\n  <port/>\n  ```\n\n[^1]: ::::verse\n    霧の朝\n    ::::\n\n[^2]: ::::dialogue\n    甲：朝です。\n    ::::',
   'several spaces between words, before an address and in emphasis':
