@@ -1,3 +1,4 @@
+import { classes } from '../../../model/classes.js'
 import { inlineSize } from '../../../model/logical-box.js'
 import { fits } from '../fits.js'
 import { ownBox } from './frame.js'
@@ -12,8 +13,8 @@ const LEAST_LEADING = 1.4
 const LEAST_BELOW_DESCENDERS = 1.6
 const DESCENDING = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u
 
-/** Blocks whose lines are on no grid. */
-const OFF_GRID = 'td, th, figcaption'
+/** Blocks whose lines are on no grid, lines under tables and figures among them. */
+const OFF_GRID = `td, th, figcaption, .${classes.sourceLine}`
 
 /**
  * Set rubies that are longer than the lines of their paragraph, as they may be in a caption of one figure of several, in type
