@@ -100,8 +100,8 @@ function joinedIn(run: string, font: Font): Joined[] {
 function addMeanings(joined: readonly Joined[], meanings: Map<number, string>): void {
   for (const { glyphs, text } of joined.toSorted((one, other) => one.glyphs.length - other.glyphs.length)) {
     const isFree = (glyph: number): boolean => (meanings.get(glyph) ?? NOTHING) === NOTHING
-    const has = text !== '' && glyphs.some((glyph) => meanings.get(glyph) === text)
-    const bearer = has || text === '' ? undefined : glyphs.find(isFree)
-    for (const glyph of glyphs) if (isFree(glyph)) meanings.set(glyph, glyph === bearer ? text : NOTHING)
+    const bearer = glyphs.find((glyph) => meanings.get(glyph) === text) ?? glyphs.find(isFree)
+    for (const glyph of glyphs)
+      if (isFree(glyph)) meanings.set(glyph, glyph === bearer && text !== '' ? text : NOTHING)
   }
 }

@@ -3,9 +3,7 @@
  * typeface also draws by itself between Arabic letters.
  */
 const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\u0640]/gu
-/**
- * Letters that are not drawn in the order in which they are written: from right to left, or a vowel before its consonant.
- */
+/** Letters that are not drawn in the order in which they are written: from right to left, or a vowel before its consonant. */
 const REORDERED = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}`
 const ANY_REORDERED = new RegExp(`[${REORDERED}]`, 'u')
 

@@ -35,11 +35,11 @@ const WORD_MARKS: ReadonlyMap<string, WordMark> = new Map([
 const UNIFIED = '\\ufa0e\\ufa0f\\ufa11\\ufa13\\ufa14\\ufa1f\\ufa21\\ufa23\\ufa24\\ufa27-\\ufa29'
 
 /** Scripts in whose spelling a joiner or non-joiner says how letters are joined, as in Persian. */
-const JOINING = [
-  ...['Arabic', 'Syriac', 'Nko', 'Mongolian', 'Mandaic', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati'],
-  ...['Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'],
-]
-const JOINED_LETTER = `[${JOINING.map((script) => `\\p{Script=${script}}`).join('')}\\u0640]\\p{M}*`
+const JOINING =
+  'Arabic Syriac Nko Mongolian Mandaic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar'
+const JOINED_LETTER = `[${JOINING.split(' ')
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}\\u0640]\\p{M}*`
 
 /**
  * A joiner or non-joiner that is spelling: after a letter of these scripts, or between pictures that are one.

@@ -1,14 +1,13 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { isEscaped } from './is-escaped.js'
+import { markedText } from './marked-text.js'
 import { splitAtMarks } from './split-at-marks.js'
-import { writtenLines } from './written-lines.js'
 
 /** A line that says what the term above it means. */
 const DEFINITION = /\n:[ \t\u3000]+(?=\S)/
 /** Such a line after an empty one. */
-const MEANING = /^:[ \t\u3000]+(?=\S)/
+const MEANING = /^:[ \t\u3000]+/
 
 /**
  * Turn a term with lines below it that begin with `: ` into a list of definitions; those that follow each other are one
@@ -60,11 +59,12 @@ function gathered(children: readonly RootContent[], source: string): RootContent
 /** A paragraph below a list that begins with the mark, as one more meaning of its last term, without the mark. */
 function furtherMeaning(node: RootContent, source: string): Paragraph | undefined {
   if (node.type !== 'paragraph') return undefined
-  const [first, ...rest] = node.children
-  if (first?.type !== 'text' || isEscaped(writtenLines(first, source)[0])) return undefined
-  const [mark] = MEANING.exec(`${first.value}${rest.length > 0 ? '.' : ''}`) ?? []
-  if (mark === undefined) return undefined
-  return { ...node, children: [{ ...first, value: first.value.slice(mark.length) }, ...rest] }
+  const first = markedText(node, MEANING, source)
+  if (!first) return undefined
+  return {
+    ...node,
+    children: [{ ...first, value: first.value.replace(MEANING, '') }, ...node.children.slice(1)],
+  }
 }
 
 function listOf({ children, position }: Paragraph, source: string, first: 'dt' | 'dd' = 'dt'): Blockquote {

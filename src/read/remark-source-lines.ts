@@ -4,12 +4,10 @@ import type { VFile } from 'vfile'
 import type { CaptionedTable, Figure, SourceLine } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { shownBeginning } from '../model/shown-beginning.js'
-import { isEscaped } from './is-escaped.js'
+import { markedText } from './marked-text.js'
 import { splitAtMarks } from './split-at-marks.js'
-import { writtenLines } from './written-lines.js'
 
 /** `:: `, also with an ideographic space. */
-const PREFIX = /^::[ \t\u3000]+(?=\S)/
 const MARK = /^::[ \t\u3000]+/
 const NEXT = /\n::[ \t\u3000]+(?=\S)/
 
@@ -61,10 +59,7 @@ function innermost(node: RootContent | undefined): RootContent | undefined {
 }
 
 function sourceText(node: RootContent, source: string): Text | undefined {
-  const [first, second] = node.type === 'paragraph' ? node.children : []
-  if (first?.type !== 'text' || isEscaped(writtenLines(first, source)[0])) return undefined
-  // Markup may follow the mark, as in `:: *Источник*`.
-  return PREFIX.test(`${first.value}${second ? '.' : ''}`) ? first : undefined
+  return node.type === 'paragraph' ? markedText(node, MARK, source) : undefined
 }
 
 /** The lines of a paragraph that each begin with the mark, without it. */

@@ -135,7 +135,7 @@ for (const [name, cell] of [
 ] as const) {
   test(`lines of cells and captions that are too close for readings${name} are set further apart`, async () => {
     const { file, files } = await buildText(
-      `: ${cell.repeat(4)}\n\n| 港 |${' 船 |'.repeat(4)}\n|${' -- |'.repeat(5)}\n${`|${` ${cell.replaceAll('|', '\\|')} |`.repeat(5)}\n`.repeat(2)}`,
+      `: ${cell.repeat(4)}\n\n| 港 |${' 船 |'.repeat(4)}\n|${' -- |'.repeat(5)}\n${`|${` ${cell.replaceAll('|', '\\|')} |`.repeat(5)}\n`.repeat(2)}\n:: ${cell.repeat(4)}\n`,
       {
         style:
           ':root { --table-leading: 13Q; --caption-leading: 13Q; --caption-size: 11Q; --table-size: 11Q; }',

@@ -1,18 +1,22 @@
+import type { FindingId } from '../../messages/findings/say-found.js'
 import type { LocatedFinding } from '../../model/finding.js'
 import type { ProofArticle } from './proof-article.js'
 
 /** Rules of punctuation and spaces, which the signs of markup break. */
-const OF_SIGNS: ReadonlySet<string> = new Set([
-  ...['doubled-punctuation', 'foreign-punctuation', 'straight-quotation-mark', 'half-width-bracket'],
-  ...[
-    'unmatched-bracket',
-    'empty-brackets',
-    'misspaced-sign',
-    'stray-space',
-    'missing-full-stop',
-    'mixed-width',
-  ],
-  ...['indented-paragraph', 'wrong-quotation-mark', 'single-dash'],
+const OF_SIGNS: ReadonlySet<string> = new Set<FindingId>([
+  'doubled-punctuation',
+  'foreign-punctuation',
+  'straight-quotation-mark',
+  'half-width-bracket',
+  'unmatched-bracket',
+  'empty-brackets',
+  'misspaced-sign',
+  'stray-space',
+  'missing-full-stop',
+  'mixed-width',
+  'indented-paragraph',
+  'wrong-quotation-mark',
+  'single-dash',
 ])
 
 /**
