@@ -74,6 +74,15 @@ const funding = z
 const listed = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(item))
 
+/** Not the pages on which the article is, which many an author writes here. */
+const pageNumbers = z.preprocess(
+  (written) => (typeof written === 'number' ? String(written) : written),
+  z
+    .string()
+    .refine((written) => !/^(?:pp?\. *)?\d/.test(written), { ...problem('page-range'), abort: true })
+    .pipe(choice('print', 'original')),
+)
+
 const keys = z.strictObject({
   title: byLanguage(lines),
   subtitle: translated.optional(),
@@ -99,7 +108,7 @@ const keys = z.strictObject({
     z.preprocess((written) => (typeof written === 'string' ? { statement: written } : written), funding),
   ).optional(),
   imprint: imprint.optional(),
-  pages: choice('print', 'original').default(articleDefaults.pages),
+  pages: pageNumbers.default(articleDefaults.pages),
   epub: epub.prefault({}),
   citations: citations.prefault({}),
   nocite: z.preprocess(listedKeys, z.array(text)).default([]),

@@ -214,7 +214,13 @@ export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['example', /^[ \t]*\(@[\w-]*\)[ \t]+\S.*/u],
   ['line-block', /^\|[ \t]+[^|｜\s][^|｜]*$/u],
   ['heading', /^[ \t\u3000]*(?:[#＃]{2,6}[ \t\u3000]*\S|[#＃](?![\p{N}#＃])[ \t\u3000]*\S).*/u],
-  ['quotation', /^[ \t]*＞[ \t\u3000]*\S.*/u],
+  ['quotation', /^[ \t]*＞[ \t\u3000]*\S.*|^<<[ \t]*$/u],
+  // Lists within lists in wikis, and headings in Org mode
+  [
+    'list',
+    /^\*{2,6}[ \t]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])(?!.*(?:水準|有意|[%％<>＜＞]))[^\n]*/u,
+  ],
+  ['wiki-term', /^;[ \t]+\S.*/u],
   // Asterisks alone in their line part sections.
   ['list', /^[ \t]*(?![＊*\s]+$)(?:(?:[－＊＋]|[-*+]\u3000)[ \t\u3000]+\S.*|[-*+]\u3000\S.*)/u],
   ['directive', /^[ \t\u3000]*(?:[:：]{3,})[ \t\u3000]*(?:\p{L}[^\n]*)?$/u],

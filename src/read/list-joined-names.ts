@@ -18,11 +18,15 @@ const isJapanese = (part: string): boolean => {
   const joined = part.replace(/\s/g, '')
   return JAPANESE.test(joined) && !OF_BODY.test(joined)
 }
-const isWestern = (part: string): boolean => WESTERN.test(part) && !BODY_WORD.test(part) && !SUFFIX.test(part)
+/** Whether a text has a word of bodies in a Western language: “University of Harbours”. */
+export const isWesternBody = (part: string): boolean => BODY_WORD.test(part)
+/** Whether a text may be a name of a person in Latin, Greek or Cyrillic letters, or one of its parts. */
+export const isWesternName = (part: string): boolean =>
+  WESTERN.test(part) && !isWesternBody(part) && !SUFFIX.test(part)
 /** Whether a part is the name of a person with more than one of its parts. */
 const isWhole = (part: string): boolean =>
   isJapanese(part) ||
-  (/\S[\s・＝=]+\S/u.test(part) && (KATAKANA.test(part.replace(/\s/g, '')) || isWestern(part)))
+  (/\S[\s・＝=]+\S/u.test(part) && (KATAKANA.test(part.replace(/\s/g, '')) || isWesternName(part)))
 
 /**
  * List the names that were written as one, as far as it is certain that they are those of several persons:
@@ -59,7 +63,7 @@ function byMark(name: string): string[] {
   const listed = parted(name, /[、，]/u)
   if (listed.length > 1 && listed.every(isWhole)) return listed
   const divided = parted(name, /[;；]/u)
-  const isEach = (part: string): boolean => isWhole(part) || parted(part, /,/u).every(isWestern)
+  const isEach = (part: string): boolean => isWhole(part) || parted(part, /,/u).every(isWesternName)
   return divided.length > 1 && divided.every(isEach) ? divided : []
 }
 
@@ -69,7 +73,10 @@ function byConjunction(name: string): string[] {
   const last = ends.at(-1) ?? ''
   if (ends.length < 2) return []
   const commas = ends.flatMap((part) => parted(part, /,/u)).filter((part) => part !== '')
-  if (!commas.every(isWestern) || (commas.length === 2 && !commas.some((part) => /\s|\p{Lu}\./u.test(part))))
+  if (
+    !commas.every(isWesternName) ||
+    (commas.length === 2 && !commas.some((part) => /\s|\p{Lu}\./u.test(part)))
+  )
     return []
   return last.includes(',') ? ends : commas
 }

@@ -39,6 +39,9 @@ export const WORDS_AFTER: readonly (readonly [LocatorLabel, RegExp])[] = [
   ['line', /行/],
 ]
 
-/** Locators without a number, or with more than a number: `5丁オ`, `上巻`, `12コマ`, `0:12:30`, `passim`. They are printed as written. */
+/**
+ * Locators without a number, or with more than a number: `5丁オ`, `上巻`, `12コマ`, `0:12:30`, `passim`; and those in the
+ * older of two spellings: `註3`. They are printed as written.
+ */
 export const WORDS_ALONE =
-  /(?:第?[\d一二三四五六七八九十百]+丁[オウ表裏]?(?:[-‐-―−〜～－](?:[\d一二三四五六七八九十百]+丁)?[オウ表裏]?)?|\d+[オウ](?:[-‐-―−〜～－]\d*[オウ])?|第?\d+(?:[-‐-―−~〜～－]\d+)?(?:冊|輯|集|帖|幕|場|回|話|コマ|齣|カット|枚目|画像|トラック)|\d{1,2}:\d\d(?::\d\d)?(?:[-‐-―−~〜～－]\d{1,2}:\d\d(?::\d\d)?)?|[上中下別]巻|[前後続本]編|裏?表紙|見返し|扉|口絵\d*|巻[頭末首]|序(?:文|論|章|説)?|終章|結(?:論|章|語)|補[論章遺]|は(?:じめ|しがき)(?:に)?|まえがき|あとがき|おわりに|解[説題]|凡例|目次|奥付|[付附]図\d*|別[表図]\d*|年表|[年系]譜|索引|折込(?:図|表|地図)?\d*|passim|frontispiece|epigraph|preface|foreword|introduction|conclusion|epilogue|postscript|index)/u
+  /(?:第?[\d一二三四五六七八九十百]+丁[オウ表裏]?(?:[-‐-―−〜～－](?:[\d一二三四五六七八九十百]+丁)?[オウ表裏]?)?|\d+[オウ](?:[-‐-―−〜～－]\d*[オウ])?|第?\d+(?:[-‐-―−~〜～－]\d+)?(?:冊|輯|集|帖|幕|場|回|話|コマ|齣|カット|枚目|画像|トラック)|\d{1,2}:\d\d(?::\d\d)?(?:[-‐-―−~〜～－]\d{1,2}:\d\d(?::\d\d)?)?|[上中下別]巻|[前後続本]編|裏?表紙|見返し|扉|口絵\d*|巻[頭末首]|序(?:文|論|章|説)?|終章|結(?:論|章|語)|補[論章遺]|は(?:じめ|しがき)(?:に)?|まえがき|あとがき|おわりに|解[説題]|凡例|目次|奥付|[付附]図\d*|別[表図]\d*|年表|[年系]譜|索引|折込(?:図|表|地図)?\d*|註\d+(?:(?:[-‐-―−~〜～－]|[,、] ?)\d+(?![\d年頁巻号]))*|[附付]録\d+頁|附録\d*|passim|frontispiece|epigraph|preface|foreword|introduction|conclusion|epilogue|postscript|index)/u

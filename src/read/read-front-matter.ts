@@ -20,10 +20,15 @@ import { settingsOverJournal } from './settings-over-journal.js'
 
 /** Keys whose values are dates. */
 const DATES = /^(?:date$|dates\.)/
-/** How front matter of other programs begins. */
+/** Those that are true or false, and may be written yes or no. */
+const BOOLEANS = /^(?:imprint|epub\.embed-fonts|citations\.works-cited)$/
+/** How front matter of other programs begins, and that with other lines around it. */
 const FOREIGN_FORMS = [
   ['TOML', /^\+{3}[ \t]*\n/],
   ['JSON', /^(?:;{3}[ \t]*\n)?\{\s*"/],
+  ['Pandoc', /^% \S/],
+  ['code', /^(?:`{3,}|~{3,}) *ya?ml[ \t]*\n/],
+  ['dashes', /^(?:-{4,}|-{1,2}|[－ー―—–]+)[ \t]*\n[A-Za-z]/],
 ] as const
 
 /**
@@ -52,6 +57,7 @@ export async function readFrontMatter(
     if (isOpen) reportCapped(file, 'invalid-front-matter.unclosed', undefined, start)
     else if (foreign) reportCapped(file, 'missing-front-matter.foreign', { form: foreign[0] }, start)
     else reportCapped(file, 'missing-front-matter.all', undefined, start)
+    if (isOpen || foreign) forgetMessagesOfBeginning(file)
     return placeholder
   }
   tree.children.shift()
@@ -63,8 +69,11 @@ export async function readFrontMatter(
     yaml: node.value,
     keys: allKeysOf(frontMatter),
     dates: DATES,
+    booleans: BOOLEANS,
     locate: (offset) => toPoint(start + offset),
     report: (name, data, place) => {
+      // Told at the key that stands for it
+      if (name === 'missing' && isMeant((data as { key: string }).key, node.value)) return
       const remedy =
         name === 'unknown' ? remedyOf(data as { key: string; group: string | undefined }) : undefined
       if (remedy) reportCapped(file, 'invalid-front-matter.foreign', remedy, place)
@@ -93,6 +102,21 @@ export async function readFrontMatter(
   return article
 }
 
+/** Leave out what was said of lines that are meant as front matter, which were read as text. */
+function forgetMessagesOfBeginning(file: VFile): void {
+  const [beginning = ''] = /^.*(?:\n.*\S.*)*/.exec(String(file.value)) ?? []
+  const last = beginning.split('\n').length
+  file.messages = file.messages.filter(({ fatal, line = 0 }) => fatal || line > last)
+}
+
+/** Whether a key that is missing stands under another name, as 題名 for title. */
+function isMeant(key: string, yaml: string): boolean {
+  const remedy = key === 'author' ? 'name' : key
+  return [...yaml.matchAll(/^[^\s:#][^:\n]*(?=:)/gm)].some(
+    ([written]) => foreignKeyRemedy(written.trim()) === remedy,
+  )
+}
+
 /** What to do with an unknown key that another program has at the top of its front matter. */
 function remedyOf({ key, group }: { key: string; group: string | undefined }) {
   const remedy = group === undefined ? foreignKeyRemedy(key) : undefined
@@ -109,6 +133,7 @@ const OWN_PROBLEMS = [
   'no-name',
   'no-funder',
   'nocite-unlisted',
+  'page-range',
 ] as const
 
 /** Report an error that only the front matter can have. */

@@ -102,7 +102,8 @@ function reportCallsAsText(tree: Root, file: VFile): void {
     for (const match of written.matchAll(/\\.|\[\^([^\]\s[]{1,999})\]|\^\[/g)) {
       const place = toPoint(start + match.index)
       if (match[1] !== undefined) {
-        reportCapped(file, 'undefined-note.call', { note: match[1] }, place)
+        const isText = /[、。，：]/.test(match[1])
+        reportCapped(file, `undefined-note.${isText ? 'text' : 'call'}`, { note: match[1] }, place)
       } else if (match[0] === '^[') {
         reportCapped(file, 'inline-note', undefined, place)
       }

@@ -15,7 +15,7 @@ const LEVELS = 32
  * @returns      the YAML document; `undefined` if it cannot be trusted
  */
 export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
-  const { yaml, locate, report, dates } = file
+  const { yaml, locate, report, dates, booleans } = file
   const deep = deepLine(yaml)
   if (yaml.length > LENGTH || deep !== undefined) {
     report('excessive', { characters: LENGTH, levels: LEVELS }, locate(deep ?? 0))
@@ -41,11 +41,14 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
       isSound = false
       report('alias', { key: name, alias: part.source }, place)
     } else if (isYaml && isMap(part) && part.items.some((item) => item.value === null)) {
-      // `left: {author}` is a group with an empty key to YAML.
-      const braces = findBareBraces(yaml, part.range?.[0] ?? 0)
-      if (braces) {
+      // `left: {author}` is a group with an empty key to YAML, and `{港}` is.
+      const [start = 0, end = 0] = part.range ?? []
+      const braces = findBareBraces(yaml, start)
+      const isText = part.flow && part.items.every((item) => item.value === null)
+      if (braces || isText) {
         isSound = false
-        report('bare-braces', { braces: braces.text }, locate(braces.offset))
+        const written = braces?.text ?? yaml.slice(start, end)
+        report('bare-braces', { braces: written }, locate(braces?.offset ?? start))
       }
     } else if (part.tag) {
       isSound = false
@@ -62,7 +65,9 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
       const { value } = part
       reportComment(part.range?.[1] ?? yaml.length, value, file)
       const isDate = !dates?.test(name) && /^\d{4}-\d\d?-\d\d?/.test(value)
-      if (isDate || /^(?:yes|no|on|off)$/i.test(value)) report('ambiguous', { key: name, value }, place)
+      const isYesOrNo = /^(?:yes|no|on|off)$/i.test(value)
+      if (isYesOrNo && booleans?.test(name)) part.value = /^(?:yes|on)$/i.test(value)
+      else if (isDate || isYesOrNo) report('ambiguous', { key: name, value }, place)
     }
   })
   return isSound ? document : undefined

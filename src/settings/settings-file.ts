@@ -25,6 +25,8 @@ export interface SettingsFile {
   keys: readonly string[]
   /** Those whose values are dates, with the keys above them. */
   dates?: RegExp
+  /** Those whose values are true or false, with the keys above them. */
+  booleans?: RegExp
   /** Reports a comment beside a text, which may have been intended as text. */
   reportComment?: (data: { comment: string; text: string }, place: Place) => void
 }

@@ -35,6 +35,9 @@ const FORBIDDEN_TAGS = [
   ...['meta', 'base', 'title', 'noembed', 'noframes', 'xmp', 'plaintext'],
 ]
 
+/** How far before a part of ruby its beginning is looked for, in UTF-16 units. */
+const LONGEST_RUBY = 400
+
 export interface InlineTag {
   kind: 'open' | 'close'
   name: string
@@ -57,13 +60,24 @@ export function parseInlineTag(node: Html, file: VFile): InlineTag | undefined {
     return undefined
   }
   if (!INLINE_TAGS.has(name)) {
-    if (!match[1] && !isOfReview(node, file)) report(file, 'removed-markup.tag', { tag: name }, node)
+    if (!match[1] && !isOfReview(node, file) && !isInRuby(name, node, file))
+      report(file, 'removed-markup.tag', { tag: name }, node)
     return undefined
   }
   if (match[3]?.replace('/', '').trim()) {
     report(file, 'removed-markup.attributes', { tag: name }, node)
   }
   return { kind: match[1] ? 'close' : 'open', name }
+}
+
+/** A part of ruby, which is told at its beginning. */
+function isInRuby(name: string, { position }: Html, file: VFile): boolean {
+  if (!['rb', 'rp', 'rt', 'rtc'].includes(name) || position?.start.offset === undefined) return false
+  const before = String(file.value).slice(
+    Math.max(0, position.start.offset - LONGEST_RUBY),
+    position.start.offset,
+  )
+  return before.lastIndexOf('<ruby') > before.lastIndexOf('</ruby>')
 }
 
 /** `@<fn>{1}`: the name of a command of Re:VIEW, which `leftover-markup` tells. */

@@ -90,6 +90,16 @@ describe('places in a source', () => {
     assert.match(blocks.at(-1) ?? '', /, vol\. 2, p\. 12\.$/)
   })
 
+  it('keep the older of two spellings', async () => {
+    const references = [{ ...book, id: 'e', language: 'ja' }]
+    const { blocks } = await citeText('甲[@e, 註3、5]。乙[@e, 附録2頁]。丙[@e, 9頁註3]。', { references })
+    assert.deepEqual(blocks.slice(-3), [
+      '山川文『灯台の手帳』2001年、註3、5。',
+      '山川文『灯台の手帳』附録2頁。',
+      '山川文『灯台の手帳』9頁、註3。',
+    ])
+  })
+
   it('leave a key with a space to its braces', async () => {
     const references = [{ ...book, id: '山川 2001', language: 'ja' }]
     const { messages } = await citeText('甲[@山川 2001]。', { references })

@@ -22,6 +22,12 @@ const TOLD: readonly (readonly [front: string, messages: readonly string[]])[] =
   ['title: 港\nauthor: 名\nfirst-page: 0x10', ['invalid-front-matter.not-a-number 4:13']],
   ['title: 港\nauthor: 名\nfirst-page: 1e2', ['invalid-front-matter.not-a-number 4:13']],
   ['title: 港\nauthor: 名\njournal:\n  title: 号\n  title: 誌', ['invalid-front-matter.duplicate 6:3']],
+  ['題名: 港\n著者: 名', ['invalid-front-matter.foreign 2:1', 'invalid-front-matter.foreign 3:1']],
+  ['title: 港\nauthor: 名\npages: 17-31', ['invalid-front-matter.page-range 4:8']],
+  ['title: {港}\nauthor: 名', ['invalid-front-matter.bare-braces 2:8']],
+  ['title: 港\nauthor: 名（港湾大学教授）', ['doubtful-author.affiliation 3:9']],
+  ['title: 港\nauthor: "Wharf, Mary"', ['doubtful-author.inverted 3:9']],
+  ['title: 港\nauthor: 名\nkeywords: [港、船, 帆]', ['joined-keywords 4:11']],
 ]
 
 /** What may stand as it is. */
@@ -32,6 +38,10 @@ const SOUND = [
   'title: >\n  港の\n  subtitle：船\nauthor: 名',
   'title: 港\nauthor: 名\nfirst-page: 17 # 目次による',
   'title : 港：船\nauthor: 名',
+  'title: 港\nauthor: 名\nimprint: no\nepub: {embed-fonts: yes}',
+  'title: 港\nauthor: ジョン・スミス（John Smith）',
+  'title: 港\nauthor: [名（訳）, "Smith, Jr.", "Simon, Sons and Co."]',
+  'title: 港\nauthor: 名\nkeywords: [港・船, 1905年の冬]',
 ]
 
 async function read(front: string) {
@@ -53,6 +63,24 @@ describe('front matter as a Japanese keyboard writes it', () => {
       const { file } = await read(front)
       assert.deepEqual(file.messages, [])
     })
+  }
+})
+
+it('front matter between other lines is told once', async () => {
+  const keys = 'title: 港\nauthor: 名'
+  const FORMS: readonly (readonly [text: string, told: string])[] = [
+    [`----\n${keys}\n----`, 'missing-front-matter.foreign'],
+    [`---\n${keys}\n...`, 'invalid-front-matter.unclosed'],
+    ['% 港\n% 名', 'missing-front-matter.foreign'],
+    [`\`\`\`yaml\n${keys}\n\`\`\``, 'missing-front-matter.foreign'],
+  ]
+  for (const [text, told] of FORMS) {
+    const { file } = await withTemporaryArticle(`${text}\n\n本文。\n`, (folder) => readManuscript(folder))
+    assert.deepEqual(
+      file.messages.map(({ said, line }) => [said?.id, line]),
+      [[told, 1]],
+      text,
+    )
   }
 })
 

@@ -98,6 +98,20 @@ test('an allowed tag is one in an emphasis, a link, a cell, a caption and a note
   }
 })
 
+test('ruby in tags is told once, with its parts as text', async () => {
+  const { tree, file } = await typesetText(
+    '北の<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>と<rt>船</rt>',
+  )
+  assert.match(toHtml(tree), /北の港（みなと）と船/)
+  assert.deepEqual(
+    file.messages.map(({ ruleId, column }) => [ruleId, column]),
+    [
+      ['removed-markup', 3],
+      ['removed-markup', 50],
+    ],
+  )
+})
+
 test('no paragraph stands in a paragraph', async () => {
   const { tree } = await typesetText('<div>前<p>中</p>後</div>')
   assert.match(toHtml(tree), /<p>前<\/p><p>中<\/p><p>後<\/p>/)

@@ -10,6 +10,14 @@ export const ruleReasons = {
     en: 'In YAML a # after a space begins a comment, so that the rest of the line is not read and printed nowhere.',
     ja: 'YAMLでは空白の後の#からがコメントになり、行の残りはどこにも印刷されません。',
   }),
+  'rule-why.doubtful-author': message({
+    en: 'What stands in a name is printed with it, and databases list the author under it.',
+    ja: '氏名の欄の文字はそのまま印刷され、データベースにもその名前で登録されます。',
+  }),
+  'rule-why.joined-keywords': message({
+    en: 'Databases find an article by each of its keywords, and these are one.',
+    ja: 'データベースではキーワードごとに論文が引かれますが、これでは一語として登録されます。',
+  }),
   'rule-why.joined-authors': message({
     en: 'Databases, catalogues and the ebook know one author of this name, and nobody finds the others.',
     ja: 'データベースや目録、電子書籍では一人の著者として登録され、ほかの著者の名前で探せなくなります。',

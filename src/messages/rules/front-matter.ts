@@ -11,6 +11,18 @@ const names = {
   groups: { author: { en: 'an author', ja: '著者（author）' } },
 }
 
+/** How front matter is written that is not read. */
+const foreignForms = {
+  TOML: { en: 'TOML', ja: 'TOMLで' },
+  JSON: { en: 'JSON', ja: 'JSONで' },
+  Pandoc: { en: 'written after %', ja: '%の後に' },
+  code: { en: 'a block of code', ja: 'コードブロックとして' },
+  dashes: {
+    en: 'between lines that are not three half-width hyphens',
+    ja: '半角のハイフン三つではない線の間に',
+  },
+} as const
+
 /** Faults of the front matter. */
 export const frontMatterRules = {
   'missing-front-matter': error(65, {
@@ -18,11 +30,11 @@ export const frontMatterRules = {
       en: 'article.md has no front matter; begin it, in line 1, with ---, title: …, author: …, ---',
       ja: 'article.mdに書誌情報がありません。1行目から ---、title: …、author: …、--- と書いてください',
     }),
-    foreign: message<{ form: 'TOML' | 'JSON' }>({
+    foreign: message<{ form: keyof typeof foreignForms }>({
       en: ({ form }) =>
-        `The front matter is ${form}, which is not read; write it, from line 1 on, as ---, title: …, author: …, ---`,
+        `The front matter is ${foreignForms[form].en}, which is not read; write it, from line 1 on, as ---, title: …, author: …, ---`,
       ja: ({ form }) =>
-        `書誌情報が${form}で書かれていますが、${form}は読めません。1行目から ---、title: …、author: …、--- と書いてください`,
+        `書誌情報が${foreignForms[form].ja}書かれているので読めません。1行目から ---、title: …、author: …、--- と書いてください`,
     }),
   }),
   'invalid-front-matter': error(65, {
@@ -85,6 +97,12 @@ export const frontMatterRules = {
       ja: ({ key }) =>
         `「${key}」は引用していない文献を一覧に載せる指定ですが、works-cited: false で一覧そのものを付けないことになっています。一方を削除してください`,
     }),
+    'page-range': message<Key>({
+      en: ({ key }) =>
+        `“${key}” says which numbers the EPUB's list of pages has, print or original; for the article's own pages write first-page: 17, with the number of the first`,
+      ja: ({ key }) =>
+        `「${key}」は、EPUBの頁一覧の番号を print か original で選ぶ項目です。掲載頁なら、first-page: 17 のように最初の頁を書いてください`,
+    }),
     silence: message<Key & { rule: string; nearest: string }>({
       en: ({ key, rule, nearest }) =>
         `“${key}” names “${rule}”, which proofreading has no rule for; did you mean ${nearest}?`,
@@ -106,6 +124,28 @@ export const frontMatterRules = {
         `“${name}” is printed, and given to databases, as the name of one author; if they are several, write a list: author: ["${one}", "${other}"]`,
       ja: ({ name, one, other }) =>
         `${quoteInJapanese(name)}は一人の著者の名前として扱われます。著者が複数なら、author: ["${one}", "${other}"] のように一人ずつ分けて書いてください`,
+    }),
+  ),
+  'doubtful-author': warning({
+    affiliation: message<{ name: string; body: string }>({
+      en: ({ name, body }) =>
+        `“${name}” is printed, and given to databases, as a name; if “${body}” is where the author works, write - name: … and under it affiliation: ${body}`,
+      ja: ({ name, body }) =>
+        `${quoteInJapanese(name)}の全体が著者の名前として扱われます。「${body}」が所属なら、- name: … と書き、その下に affiliation: ${body} と書いてください`,
+    }),
+    inverted: message<{ name: string; family: string; given: string }>({
+      en: ({ name, family, given }) =>
+        `“${name}” is printed as it is, with its comma; if the family name comes first, write - family: ${family} and under it given: ${given}`,
+      ja: ({ name, family, given }) =>
+        `${quoteInJapanese(name)}はコンマの付いたまま印刷されます。姓が先なら、- family: ${family} と書き、その下に given: ${given} と書いてください`,
+    }),
+  }),
+  'joined-keywords': warning(
+    message<{ keyword: string; list: string }>({
+      en: ({ keyword, list }) =>
+        `“${keyword}” is one keyword to databases; if they are several, write half-width commas between them: [${list}]`,
+      ja: ({ keyword, list }) =>
+        `${quoteInJapanese(keyword)}は一つのキーワードとして扱われます。複数なら、[${list}] のように半角のコンマで区切ってください`,
     }),
   ),
   'contradictory-pages': warning({

@@ -175,6 +175,10 @@ export const leftoverForms = {
     en: 'a keyword of Org mode; put data into the front matter, write > before each line of a quotation, or delete it',
     ja: 'Org-modeのキーワードとは読まれません。書誌情報はファイルの冒頭に書き、引用は各行の前に>を付けてください。要らなければ削除してください',
   },
+  'wiki-term': {
+    en: 'a term; delete the ; and the space before it',
+    ja: '用語の記号とは読まれません。「;」とその後の空白を削除してください',
+  },
   'wiki-table': {
     en: 'a table of a wiki; write | between the cells and | --- | --- | under the first row',
     ja: 'Wikiの表とは読まれません。セルとセルの間に|を、一行目の下に | --- | --- | を書いてください',

@@ -47,6 +47,12 @@ export const markdownRules = {
       en: ({ note }) => `The note [^${note}] is not defined; add “[^${note}]: …” on a line of its own`,
       ja: ({ note }) => `註[^${note}]の本文がありません。独立した行に「[^${note}]: …」と書いてください`,
     }),
+    text: message<Note>({
+      en: ({ note }) =>
+        `“[^${note}]” is read as the call of a note; write [^1] here, and the text as “[^1]: …” on a line of its own`,
+      ja: ({ note }) =>
+        `「[^${note}]」は註の合印と読まれます。ここには[^1]と書き、独立した行に「[^1]: …」と註の本文を書いてください`,
+    }),
     empty: message<Note>({
       en: ({ note }) => `The note [^${note}] has no text; write it after the colon`,
       ja: ({ note }) => `註[^${note}]の中身が空です。コロンの後に書いてください`,
