@@ -267,6 +267,13 @@ test('ten notes called in one line all begin on its page, and go on in order', (
   assert.equal(page?.notes.length, 10)
 })
 
+test('a short note called in one line with one longer than a page is whole', () => {
+  const pages = plan(flowOf([...lines(5), { notes: [60, 2] }, ...lines(40)]))
+  const [long, short] = pages.find(({ notes }) => notes.length > 1)?.notes ?? []
+  assert.deepEqual(short, { number: 2, from: 0, to: 2 })
+  assert.ok((long?.to ?? 60) < 60)
+})
+
 test('more notes in one line than a page has room for are still all there', () => {
   plan(flowOf([...lines(5), { notes: Array.from({ length: 60 }, () => 2) }, ...lines(40)]))
 })

@@ -44,7 +44,7 @@ export function placeFirst(
 
 /**
  * Place the notes of a line that has more than fit, as a last resort: every note begins on the page and gets at least
- * one line.
+ * one line. The shortest are whole as far as they can be, since the rest of a note has no number overleaf.
  */
 export function placeAll(
   called: readonly number[],
@@ -53,12 +53,14 @@ export function placeAll(
 ): NotePlan[] {
   const wanted = called.map((number) => wholeNote(number, notes))
   let left = room - sum(wanted.map((part) => notes.get(part.number)?.heights[part.from] ?? 0))
-  return wanted.map((part) => {
+  const ends = new Map<number, number>()
+  for (const part of [...wanted].sort((one, other) => one.to - other.to)) {
     const firstLine = notes.get(part.number)?.heights[part.from] ?? 0
     const lines = Math.max(1, linesThatFit(part, notes, Math.max(0, left) + firstLine))
     left -= sum(notes.get(part.number)?.heights.slice(part.from + 1, part.from + lines) ?? [])
-    return { ...part, to: part.from + lines }
-  })
+    ends.set(part.number, part.from + lines)
+  }
+  return wanted.map((part) => ({ ...part, to: ends.get(part.number) ?? part.to }))
 }
 
 function wholeNote(number: number, notes: ReadonlyMap<number, NoteLines>): NotePlan {
