@@ -274,6 +274,11 @@ test('a short note called in one line with one longer than a page is whole', () 
   assert.ok((long?.to ?? 60) < 60)
 })
 
+test('what may nowhere be divided fills its pages all the same', () => {
+  const pages = plan(flowOf([...lines(20), ...lines(120, { staysWithNext: true }), ...lines(10)]))
+  assert.equal(pages.length, 4)
+})
+
 test('more notes in one line than a page has room for are still all there', () => {
   plan(flowOf([...lines(5), { notes: Array.from({ length: 60 }, () => 2) }, ...lines(40)]))
 })

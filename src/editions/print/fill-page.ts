@@ -31,6 +31,8 @@ const PARTED: Readonly<Record<Parting, number>> = {
 const PARTED_BELOW_SPACE: Readonly<Partial<Record<Parting, number>>> = { 'first-line': 1, pair: 1 }
 /** Pages with more unused lines are considered only where there are no others. */
 const MUCH_SPACE = 6
+/** Of pages that all have more, or break a rule, so many ends are considered. */
+const FULLEST = 4
 
 /** What a page begins with. */
 export interface PageStart {
@@ -85,7 +87,17 @@ export function fillPage(
   if (ways.length === 0 && start.waiting.length > 0) ways.push(...listWays(flow, start, []))
   // What the page's end parts does not count here: whether that costs more than white is for the planner to weigh.
   const good = ways.filter(({ white, breaksRule }) => white < MUCH_SPACE && !breaksRule)
-  return good.length > 0 ? good : ways
+  return good.length > 0 ? good : [...fullest(ways, false), ...fullest(ways, true)]
+}
+
+/**
+ * Get the ways that leave the least white of those that break a rule, or of those that do not. The others only put a broken
+ * rule off: the planner, which pursues few plans, would go on with ever more pages of a line.
+ */
+function fullest(ways: readonly Way[], breaksRule: boolean): Way[] {
+  const alike = ways.filter((way) => way.breaksRule === breaksRule)
+  const ends = [...new Set(alike.map(({ page }) => page.to))].slice(-FULLEST)
+  return alike.filter(({ page }) => ends.includes(page.to))
 }
 
 function listWays(flow: Flow, { at: from, carried, waiting }: PageStart, heads: readonly number[]): Way[] {

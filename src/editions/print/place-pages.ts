@@ -38,7 +38,7 @@ interface PlacedStretch extends StretchOnPage {
  */
 export function placePages(read: readonly PageReading[]): SurveyedPage[] {
   const placed = placeTexts(read.flatMap(({ texts }) => texts))
-  return read.map(({ page, texts }): SurveyedPage => {
+  const pages = read.map(({ page, texts }): SurveyedPage => {
     const partOf = (note: number | undefined): PlacedPart | undefined => {
       const found = texts.find((one) => one.note === note)
       return found && placed.get(found)
@@ -64,6 +64,19 @@ export function placePages(read: readonly PageReading[]): SurveyedPage[] {
       })),
     }
   })
+  return pages.map((page, index) => beginNoLater(page, pages.slice(index + 1)))
+}
+
+/**
+ * Let a page of notes alone begin no later than the next page with text: after a page on which only the first of a row's cells
+ * go on, the end of its text is behind the beginning of what follows.
+ */
+function beginNoLater(page: SurveyedPage, after: readonly SurveyedPage[]): SurveyedPage {
+  if (page.text !== '') return page
+  const next = after.find(({ text }) => text !== '')?.start
+  return next?.article === page.start.article && next.offset < page.start.offset
+    ? { ...page, start: next }
+    : page
 }
 
 /** Whether what a page has of a text is in another order than in the text, or begins elsewhere. */

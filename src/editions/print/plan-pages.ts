@@ -5,6 +5,11 @@ import type { FlowItem, NoteLines, PagePlan, TypeArea } from './layout.js'
 const PAGE = 4
 /** Number of plans that are pursued at a time: plans far from the best so far never become the best. */
 const WIDTH = 16
+/**
+ * Number of those beside them that have come further than all of these, and cost more: where a rule has to be broken, the plans
+ * that put it off with ever more pages of a line or two are the cheaper ones until they come to it.
+ */
+const AHEAD = 16
 
 /** A plan for the pages so far, and the rest. */
 interface State extends PageStart {
@@ -55,7 +60,9 @@ export function planPages(
     const limit = best?.cost ?? Number.POSITIVE_INFINITY
     states = states.filter(({ cost }) => cost < limit)
     states.sort((a, b) => a.cost - a.at / 1e6 - (b.cost - b.at / 1e6))
-    states.length = Math.min(states.length, WIDTH)
+    const furthest = Math.max(...states.slice(0, WIDTH).map(({ at }) => at))
+    const ahead = states.slice(WIDTH).filter(({ at }) => at > furthest)
+    states = [...states.slice(0, WIDTH), ...ahead.slice(0, AHEAD)]
   }
   return pagesOf(best)
 }

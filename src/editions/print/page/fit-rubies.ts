@@ -18,8 +18,8 @@ const OFF_GRID = `td, th, figcaption, .${classes.sourceLine}`
 
 /**
  * Set rubies that are longer than the lines of their paragraph, as they may be in a caption of one figure of several, in type
- * as small as it takes: a ruby is not divided. In a table or a caption whose lines are too close for readings they are set
- * further apart.
+ * as small as it takes: a ruby is not divided. In a caption whose lines are too close for readings they are set
+ * further apart, and in a table all lines are, since its rows are divided between them.
  *
  * @param block    a paragraph that is not composed yet
  * @param measure  the length of its lines, in px
@@ -28,13 +28,7 @@ const OFF_GRID = `td, th, figcaption, .${classes.sourceLine}`
 export function fitRubies(block: HTMLElement, measure: number): void {
   const rubies = block.querySelectorAll('ruby')
   if (measure <= 0 || rubies.length === 0) return
-  const style = getComputedStyle(block)
-  const leading = leastLeading(block)
-  if (
-    Number.parseFloat(style.lineHeight) < leading * Number.parseFloat(style.fontSize) &&
-    block.closest(OFF_GRID)
-  )
-    block.style.lineHeight = String(leading)
+  if (block.closest(OFF_GRID)) setApart(block.closest('table') ?? block, leastLeading(block))
   // The columns of a table are made as wide as its rubies, and all its type small enough for them.
   if (block.closest('th, td')) return
   for (const ruby of rubies) {
@@ -43,6 +37,12 @@ export function fitRubies(block: HTMLElement, measure: number): void {
     ruby.style.fontSize = `${scale}em`
     ruby.dataset.percent = String(Math.round(100 * scale))
   }
+}
+
+function setApart(block: HTMLElement, leading: number): void {
+  const { lineHeight, fontSize } = getComputedStyle(block)
+  if (Number.parseFloat(lineHeight) < leading * Number.parseFloat(fontSize))
+    block.style.lineHeight = String(leading)
 }
 
 function leastLeading(block: HTMLElement): number {
