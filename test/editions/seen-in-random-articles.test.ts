@@ -265,6 +265,14 @@ test('a label of several rows that is repeated overleaf takes no tag from the em
   )
 })
 
+test('a row longer than a page with a reading in it is divided where its lines are, however close the house sets tables', async () => {
+  const cell = `{港|みなと}と${LINE.repeat(90)}`.replaceAll('|', '\\|')
+  const { file } = await buildText(`| 港 | 船 |\n| -- | -- |\n| ${cell} | ${LINE.repeat(30)} |`, {
+    style: ':root { --table-size: 11Q; --table-leading: 13Q; }',
+  })
+  assert.deepEqual(file.messages.map(String), [])
+})
+
 test('note calls and readings are not in the outline, and an address above a table that goes on is read once', async () => {
   const caption = `: 表　{港|みなと}とhttps://example.org/${'archive/'.repeat(12)}と`
   const { files } = await buildText(
