@@ -104,7 +104,7 @@ export async function readFrontMatter(
 
 /** Leave out what was said of lines that are meant as front matter, which were read as text. */
 function forgetMessagesOfBeginning(file: VFile): void {
-  const [beginning = ''] = /^.*(?:\n.*\S.*)*/.exec(String(file.value)) ?? []
+  const [beginning = ''] = String(file.value).split(/\n[ \t]*\n/, 1)
   const last = beginning.split('\n').length
   file.messages = file.messages.filter(({ fatal, line = 0 }) => fatal || line > last)
 }

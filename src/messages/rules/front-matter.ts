@@ -99,7 +99,7 @@ export const frontMatterRules = {
     }),
     'page-range': message<Key>({
       en: ({ key }) =>
-        `“${key}” says which numbers the EPUB's list of pages has, print or original; for the article's own pages write first-page: 17, with the number of the first`,
+        `“${key}” says which numbers the EPUB’s list of pages has, print or original; for the article’s own pages write first-page: 17, with the number of the first`,
       ja: ({ key }) =>
         `「${key}」は、EPUBの頁一覧の番号を print か original で選ぶ項目です。掲載頁なら、first-page: 17 のように最初の頁を書いてください`,
     }),
