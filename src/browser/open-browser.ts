@@ -30,6 +30,11 @@ const METRICS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-co
  * it was reading a long manuscript, counts as one however long it was.
  */
 const PATIENCE = 30
+/**
+ * How long one answer may take, in milliseconds: the PDF of a book is one, and takes minutes on a machine with little to spare.
+ * How long a whole build may take is for `--deadline` to say.
+ */
+const LONGEST_ANSWER = 86_400_000
 /** How long puppeteer may take to notice that a browser has ended before it answered, in milliseconds: it may never do. */
 const NOTICE = 2000
 
@@ -125,7 +130,7 @@ async function start(
       handleSIGHUP: false,
       // Puppeteer's own limit, which is that of the signal.
       timeout: 0,
-      protocolTimeout: 600_000,
+      protocolTimeout: LONGEST_ANSWER,
     })
     const browser = await Promise.race([launching, givenUp])
     bearCutPipes(browser.process())
