@@ -6,7 +6,7 @@ import { type Article, articleDefaults } from '../model/article.js'
 import type { Journal } from '../model/journal.js'
 import { reportCapped } from '../model/report-capped.js'
 import { checkSettings, nodeAt } from '../settings/check-settings.js'
-import { allKeysOf } from '../settings/keys-of.js'
+import { allKeysOf, takesBoolean } from '../settings/keys-of.js'
 import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
@@ -20,8 +20,6 @@ import { settingsOverJournal } from './settings-over-journal.js'
 
 /** Keys whose values are dates. */
 const DATES = /^(?:date$|dates\.)/
-/** Those that are true or false, and may be written yes or no. */
-const BOOLEANS = /^(?:imprint|epub\.embed-fonts|citations\.works-cited)$/
 /** How front matter of other programs begins, and that with other lines around it. */
 const FOREIGN_FORMS = [
   ['TOML', /^\+{3}[ \t]*\n/],
@@ -69,7 +67,7 @@ export async function readFrontMatter(
     yaml: node.value,
     keys: allKeysOf(frontMatter),
     dates: DATES,
-    booleans: BOOLEANS,
+    takesBoolean: (path) => takesBoolean(frontMatter, path),
     locate: (offset) => toPoint(start + offset),
     report: (name, data, place) => {
       // Told at the key that stands for it

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /**
  * List the keys of a group in a schema.
@@ -22,6 +22,21 @@ export function allKeysOf(schema: z.core.$ZodType | undefined): string[] {
   }
   if (def?.type === 'array') return allKeysOf((def as z.core.$ZodArrayDef).element)
   return def?.type === 'record' ? allKeysOf((def as z.core.$ZodRecordDef).valueType) : []
+}
+
+/**
+ * Whether the value of a key may be true or false.
+ *
+ * @param path  the keys down to it, without indices of lists
+ */
+export function takesBoolean(schema: z.core.$ZodType, path: readonly string[]): boolean {
+  let at: z.core.$ZodType | undefined = schema
+  for (const key of path) {
+    const group = inner(at)
+    at = group && partOf(group, key)
+  }
+  const taking = at
+  return taking !== undefined && [true, false].every((value) => z.core.safeParse(taking, value).success)
 }
 
 function partOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {

@@ -15,7 +15,7 @@ const LEVELS = 32
  * @returns      the YAML document; `undefined` if it cannot be trusted
  */
 export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
-  const { yaml, locate, report, dates, booleans } = file
+  const { yaml, locate, report, dates, takesBoolean } = file
   const deep = deepLine(yaml)
   if (yaml.length > LENGTH || deep !== undefined) {
     report('excessive', { characters: LENGTH, levels: LEVELS }, locate(deep ?? 0))
@@ -35,7 +35,8 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
   const isYaml = isSound
   visit(document, (key, part, path) => {
     if (!isNode(part)) return
-    const name = path.flatMap((step) => (isPair(step) ? [String(step.key)] : [])).join('.')
+    const keys = path.flatMap((step) => (isPair(step) ? [String(step.key)] : []))
+    const name = keys.join('.')
     const place = locate(part.range?.[0] ?? 0)
     if (isAlias(part)) {
       isSound = false
@@ -66,7 +67,7 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
       reportComment(part.range?.[1] ?? yaml.length, value, file)
       const isDate = !dates?.test(name) && /^\d{4}-\d\d?-\d\d?/.test(value)
       const isYesOrNo = /^(?:yes|no|on|off)$/i.test(value)
-      if (isYesOrNo && booleans?.test(name)) part.value = /^(?:yes|on)$/i.test(value)
+      if (isYesOrNo && takesBoolean(keys)) part.value = /^(?:yes|on)$/i.test(value)
       else if (isDate || isYesOrNo) report('ambiguous', { key: name, value }, place)
     }
   })

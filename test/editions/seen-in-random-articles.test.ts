@@ -273,6 +273,28 @@ test('a row longer than a page with a reading in it is divided where its lines a
   assert.deepEqual(file.messages.map(String), [])
 })
 
+test('the head of a table that is longer than a page is divided as its rows are, upright and turned', async () => {
+  const head = LINE.repeat(40)
+  const cells = '| 1,234,567.89 '.repeat(10)
+  const { file } = await buildText(
+    `| 港 | ${head} |\n| -- | -- |\n| 北 | 船 |\n\n${LINE}\n\n${cells}| ${head} |\n${'| -- '.repeat(11)}|\n${cells}| 船 |`,
+    { style: '' },
+  )
+  assert.deepEqual(
+    file.messages.map(({ ruleId }) => ruleId),
+    ['turned-table', 'forced-page-end'],
+  )
+})
+
+test('a cell over two rows of which the first is longer than two pages goes on in its column', async () => {
+  const long = LINE.repeat(160)
+  const { files } = await buildText(
+    `| 港 | 船 | 帆 |\n| -- | -- | -- |\n| 北 | ${long} | ${LINE} |\n| ^ | 三 | ^ |`,
+    { editions: ['print', 'epub'] },
+  )
+  assert.equal(files.length, 2)
+})
+
 test('note calls and readings are not in the outline, and an address above a table that goes on is read once', async () => {
   const caption = `: 表　{港|みなと}とhttps://example.org/${'archive/'.repeat(12)}と`
   const { files } = await buildText(

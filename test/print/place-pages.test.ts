@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { placePages } from '../../src/editions/print/place-pages.js'
+import { blankPage } from '../../src/model/blank-page.js'
 import type { PageReading, StretchOnPage } from '../../src/model/printed-page.js'
 
 function pageOf(number: number, stretches: readonly Pick<StretchOnPage, 'value' | 'cell'>[]): PageReading {
@@ -10,16 +11,7 @@ function pageOf(number: number, stretches: readonly Pick<StretchOnPage, 'value' 
       area: { inlineStart: 0, inlineEnd: 400, blockStart: 0, blockEnd: 600 },
       startsPage: false,
       start: { article: 0, offset: 0 },
-      text: '',
-      endsInRow: false,
-      paintedText: '',
-      readings: '',
-      textBox: null,
-      calls: [],
-      notes: [],
-      outside: [],
-      pictures: [],
-      lines: [],
+      ...blankPage,
     },
     texts: [{ article: 0, stretches: stretches.map((one) => ({ ...one, follows: [] })) }],
   }

@@ -1,4 +1,5 @@
 import { said } from '../../messages/say.js'
+import { blankPage } from '../../model/blank-page.js'
 import type { CoverImage } from '../../model/cover-image.js'
 import { endOfPageText } from '../../model/end-of-page-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
@@ -134,15 +135,7 @@ function blankPages({ pages }: LaidOutAlone, count: number): SurveyedPage[] {
     number: end.number + index + 1,
     startsPage: true,
     start: { ...end.start, offset },
-    text: '',
-    paintedText: '',
-    readings: '',
-    textBox: null,
-    calls: [],
-    notes: [],
-    outside: [],
-    pictures: [],
-    lines: [],
+    ...blankPage,
   }))
 }
 

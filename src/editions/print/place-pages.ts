@@ -64,7 +64,7 @@ export function placePages(read: readonly PageReading[]): SurveyedPage[] {
       })),
     }
   })
-  return pages.map((page, index) => beginNoLater(page, pages.slice(index + 1)))
+  return pages.map((page, index) => (page.text === '' ? beginNoLater(page, pages.slice(index + 1)) : page))
 }
 
 /**
@@ -72,7 +72,6 @@ export function placePages(read: readonly PageReading[]): SurveyedPage[] {
  * go on, the end of its text is behind the beginning of what follows.
  */
 function beginNoLater(page: SurveyedPage, after: readonly SurveyedPage[]): SurveyedPage {
-  if (page.text !== '') return page
   const next = after.find(({ text }) => text !== '')?.start
   return next?.article === page.start.article && next.offset < page.start.offset
     ? { ...page, start: next }

@@ -109,9 +109,10 @@ export async function checkWild(
   try {
     const wanted = normalised(expected, normal)
     // The pages of a reprint are given, and one may have no room for the first of two notes; nor has any for a very long one.
+    const muchOfPage = Math.max(...texts.map(({ length }) => length)) / 2
     const noteStarts = startsOfNotes(tree, normal).filter(
       (start, index, starts) =>
-        article.pages === 'original' || start - (starts[index - 1] ?? start) > MUCH_OF_PAGE,
+        article.pages === 'original' || start - (starts[index - 1] ?? start) > muchOfPage,
     )
     expectTextOfPages(texts, { ...wanted, noteStarts, movable: movableIn(wanted.flow, tree, normal) })
   } catch (error) {
@@ -133,9 +134,6 @@ export async function checkWild(
     if (!passed) verdict.faults.push({ rule: 'gate', what: `${say('en', name)}: ${say('en', figure)}` })
   return verdict
 }
-
-/** The characters of a note for which the smallest page may have no room. */
-const MUCH_OF_PAGE = 300
 
 function expectedText(tree: Root): ExpectedText {
   const flow = tree.children.filter((part) => !isFoot(part))

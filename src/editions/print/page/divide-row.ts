@@ -18,7 +18,9 @@ export function divideRow(row: HTMLTableRowElement, { line, spanning }: RowCut):
   if (!table) return row
   const placed = placeCells(table)
   const columns = new Map(placed.map(({ cell, column }) => [cell, column]))
-  const second = line === 0 ? row : divideOwnCells(row, line, columns)
+  // Of a row that has been divided further down, a cell that spans the cut may be in this row alone by now.
+  const spans = new Set(spanning.map(({ cell }) => cell))
+  const second = line === 0 ? row : divideOwnCells(row, line, columns, spans)
   const secondIndex = [...table.rows].indexOf(second)
   for (const { cell, line: lineOfCell } of spanning) {
     const from = placed.find((one) => one.cell === cell)
@@ -34,15 +36,16 @@ export function divideRow(row: HTMLTableRowElement, { line, spanning }: RowCut):
   return second
 }
 
-/** Divide the cells of one row. */
+/** Divide the cells of one row, without those that span the cut. */
 function divideOwnCells(
   row: HTMLTableRowElement,
   line: number,
   columns: Map<HTMLTableCellElement, number>,
+  spans: ReadonlySet<HTMLTableCellElement>,
 ): HTMLTableRowElement {
   const second = row.cloneNode(false) as HTMLTableRowElement
   for (const cell of row.cells) {
-    if (cell.rowSpan > 1) continue
+    if (cell.rowSpan > 1 || spans.has(cell)) continue
     const rest = restOfCell(cell, line)
     columns.set(rest, columns.get(cell) ?? 0)
     second.append(rest)

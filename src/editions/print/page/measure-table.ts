@@ -6,6 +6,7 @@ import type { Frame } from './frame.js'
 import { lineOf } from './lines-opened.js'
 import { type PlacedCell, placeCells } from './list-tables.js'
 import type { BoundaryPoint, RowCut } from './measured-item.js'
+import { dissolveHead } from './table-parts.js'
 
 /** A place where a table can be divided, with the content up to the next. */
 export interface TablePart {
@@ -46,6 +47,7 @@ interface Candidate {
  *
  * Notes are called in the order of the cells and printed in the order of the pages, so a table is divided only where
  * all notes called above precede all those called below; elsewhere only in rows that are too high, and below a head that is.
+ * A head that is higher than a page is no head any more.
  *
  * @param block  the table, or the figure around it
  * @param frame  of the column
@@ -62,6 +64,8 @@ export function measureTable(block: HTMLElement, frame: Frame, room = Number.POS
     extra: 0,
   }
   if (!table) return [{ ...whole, blockStart, blockEnd }]
+  const { tHead: head } = table
+  if (head && frame.boxOf(head).blockEnd - blockStart > room) dissolveHead(table, head)
   const cells = placeCells(table)
   const geometry = readGeometry(table)
   const calls = listCalls(cells, frame, geometry)

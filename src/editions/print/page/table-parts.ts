@@ -53,6 +53,13 @@ export function takeTableParts(
   )
 }
 
+/** Make the head of a table its first rows: one that is higher than a page has to be divided as they are. */
+export function dissolveHead(table: HTMLTableElement, head: HTMLTableSectionElement): void {
+  const body = table.tBodies[0] ?? table.createTBody()
+  body.prepend(...head.rows)
+  head.remove()
+}
+
 /**
  * Copy a repeated part for a page that a table continues on: no part of the text, so that screen readers skip it, and
  * without note calls, which are on the page of the first.
