@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { placePages } from '../../src/editions/print/place-pages.js'
-import { blankPage } from '../../src/model/blank-page.js'
+import { blankSurvey } from '../../src/model/blank-survey.js'
 import type { PageReading, StretchOnPage } from '../../src/model/printed-page.js'
 
 function pageOf(number: number, stretches: readonly Pick<StretchOnPage, 'value' | 'cell'>[]): PageReading {
@@ -11,7 +11,7 @@ function pageOf(number: number, stretches: readonly Pick<StretchOnPage, 'value' 
       area: { inlineStart: 0, inlineEnd: 400, blockStart: 0, blockEnd: 600 },
       startsPage: false,
       start: { article: 0, offset: 0 },
-      ...blankPage,
+      ...blankSurvey,
     },
     texts: [{ article: 0, stretches: stretches.map((one) => ({ ...one, follows: [] })) }],
   }

@@ -1,5 +1,5 @@
 import { said } from '../../messages/say.js'
-import { blankPage } from '../../model/blank-page.js'
+import { blankSurvey } from '../../model/blank-survey.js'
 import type { CoverImage } from '../../model/cover-image.js'
 import { endOfPageText } from '../../model/end-of-page-text.js'
 import type { SurveyedPage } from '../../model/printed-page.js'
@@ -98,7 +98,7 @@ async function join(
     format,
     pages: [
       ...(cover ? coverPages(first.laid) : []),
-      ...parts.flatMap(({ laid, blanks }) => [...laid.pages, ...blankPages(laid, blanks)]),
+      ...parts.flatMap(({ laid, blanks }) => [...laid.pages, ...blankSurveys(laid, blanks)]),
     ],
     pageMap: pageMapOf(articles.flatMap(({ laid }) => laid.pages)),
     milliseconds: sumOf(parts.map(({ laid }) => laid.milliseconds)),
@@ -118,14 +118,14 @@ async function coverPart(
 /** What a survey would say of the cover's leaf, on which there is no text. */
 function coverPages({ pages, ...laid }: LaidOutAlone): SurveyedPage[] {
   const first = pages[0]?.number ?? 1
-  return blankPages({ ...laid, pages: pages.slice(0, 1) }, 2).map((page, index) => ({
+  return blankSurveys({ ...laid, pages: pages.slice(0, 1) }, 2).map((page, index) => ({
     ...page,
     number: first - 2 + index,
   }))
 }
 
 /** What a survey would say of the pages without anything on them that follow a part. */
-function blankPages({ pages }: LaidOutAlone, count: number): SurveyedPage[] {
+function blankSurveys({ pages }: LaidOutAlone, count: number): SurveyedPage[] {
   const last = pages.at(-1)
   if (!last) return []
   const { stretches: _stretches, ...end } = last
@@ -135,7 +135,7 @@ function blankPages({ pages }: LaidOutAlone, count: number): SurveyedPage[] {
     number: end.number + index + 1,
     startsPage: true,
     start: { ...end.start, offset },
-    ...blankPage,
+    ...blankSurvey,
   }))
 }
 

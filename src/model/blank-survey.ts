@@ -1,7 +1,7 @@
 import type { SurveyedPage } from './printed-page.js'
 
 /** What the survey says of a page on which nothing is printed. */
-export const blankPage = {
+export const blankSurvey = {
   text: '',
   paintedText: '',
   readings: '',
