@@ -6,7 +6,7 @@ import { type Article, articleDefaults } from '../model/article.js'
 import type { Journal } from '../model/journal.js'
 import { reportCapped } from '../model/report-capped.js'
 import { checkSettings, nodeAt } from '../settings/check-settings.js'
-import { allKeysOf, takesBoolean } from '../settings/keys-of.js'
+import { allKeysOf, takesValue } from '../settings/keys-of.js'
 import type { OwnProblem } from '../settings/own-problem.js'
 import { parseSettings } from '../settings/parse-settings.js'
 import type { SettingsFile } from '../settings/settings-file.js'
@@ -67,7 +67,7 @@ export async function readFrontMatter(
     yaml: node.value,
     keys: allKeysOf(frontMatter),
     dates: DATES,
-    takesBoolean: (path) => takesBoolean(frontMatter, path),
+    takes: (path, value) => takesValue(frontMatter, path, value),
     locate: (offset) => toPoint(start + offset),
     report: (name, data, place) => {
       // Told at the key that stands for it

@@ -25,18 +25,18 @@ export function allKeysOf(schema: z.core.$ZodType | undefined): string[] {
 }
 
 /**
- * Whether the value of a key may be true or false.
+ * Whether a value may stand at a key, or in the list that it has.
  *
  * @param path  the keys down to it, without indices of lists
  */
-export function takesBoolean(schema: z.core.$ZodType, path: readonly string[]): boolean {
+export function takesValue(schema: z.core.$ZodType, path: readonly string[], value: unknown): boolean {
   let at: z.core.$ZodType | undefined = schema
   for (const key of path) {
     const group = inner(at)
     at = group && partOf(group, key)
   }
   const taking = at
-  return taking !== undefined && [true, false].every((value) => z.core.safeParse(taking, value).success)
+  return taking !== undefined && [value, [value]].some((one) => z.core.safeParse(taking, one).success)
 }
 
 function partOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {

@@ -15,7 +15,7 @@ const LEVELS = 32
  * @returns      the YAML document; `undefined` if it cannot be trusted
  */
 export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
-  const { yaml, locate, report, dates, takesBoolean } = file
+  const { yaml, locate, report, dates, takes } = file
   const deep = deepLine(yaml)
   if (yaml.length > LENGTH || deep !== undefined) {
     report('excessive', { characters: LENGTH, levels: LEVELS }, locate(deep ?? 0))
@@ -67,8 +67,10 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
       reportComment(part.range?.[1] ?? yaml.length, value, file)
       const isDate = !dates?.test(name) && /^\d{4}-\d\d?-\d\d?/.test(value)
       const isYesOrNo = /^(?:yes|no|on|off)$/i.test(value)
-      if (isYesOrNo && takesBoolean(keys)) part.value = /^(?:yes|on)$/i.test(value)
-      else if (isDate || isYesOrNo) report('ambiguous', { key: name, value }, place)
+      if (isYesOrNo && [true, false].every((one) => takes(keys, one))) {
+        part.value = /^(?:yes|on)$/i.test(value)
+        // What takes no text is told by what it takes.
+      } else if ((isDate || isYesOrNo) && takes(keys, value)) report('ambiguous', { key: name, value }, place)
     }
   })
   return isSound ? document : undefined

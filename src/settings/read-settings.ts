@@ -5,7 +5,7 @@ import { isNode } from 'yaml'
 import type { z } from 'zod'
 import { reportCapped } from '../model/report-capped.js'
 import { checkSettings } from './check-settings.js'
-import { allKeysOf, takesBoolean } from './keys-of.js'
+import { allKeysOf, takesValue } from './keys-of.js'
 import type { OwnProblem } from './own-problem.js'
 import { parseSettings } from './parse-settings.js'
 import type { SettingsFile } from './settings-file.js'
@@ -44,7 +44,7 @@ export function readSettings<Schema extends z.ZodObject>(
   const settings: SettingsFile = {
     yaml: source,
     keys: allKeysOf(schema),
-    takesBoolean: (path) => takesBoolean(schema, path),
+    takes: (path, value) => takesValue(schema, path, value),
     ...(dates ? { dates } : {}),
     locate: toPoint,
     report: (name, data, place) => reportCapped(file, `${rule}.${name}`, ...([data, place] as never)),

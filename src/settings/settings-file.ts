@@ -25,8 +25,8 @@ export interface SettingsFile {
   keys: readonly string[]
   /** Those whose values are dates, with the keys above them. */
   dates?: RegExp
-  /** Whether a value may be true or false, by the keys down to it. */
-  takesBoolean: (path: readonly string[]) => boolean
+  /** Whether a value may stand at a key, or in the list that it has, by the keys down to it. */
+  takes: (path: readonly string[], value: unknown) => boolean
   /** Reports a comment beside a text, which may have been intended as text. */
   reportComment?: (data: { comment: string; text: string }, place: Place) => void
 }

@@ -119,7 +119,6 @@ url: example.org
       'journal.yaml:4:17 invalid-journal: “languages” is not a language tag; write ja, en, ru or another of BCP 47',
       'journal.yaml:7:22 invalid-journal: “publisher.xx-nowhere-at-all” is not a language tag; write ja, en, ru or another of BCP 47',
       'journal.yaml:8:13 invalid-journal: “doi-prefix” is not the prefix of a DOI; write it as 10.1234',
-      'journal.yaml:9:10 invalid-journal: “licence” is no, which may be read as a date or a yes or no; put it in quotes',
       'journal.yaml:9:10 invalid-journal: “licence” is no licence of Creative Commons and has no address; write CC BY 4.0, or name: and url: below it',
       'journal.yaml:10:6 invalid-journal: “url” is not an address; write it as https://example.org/',
     ])
