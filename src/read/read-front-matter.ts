@@ -34,7 +34,7 @@ const FOREIGN_FORMS = [
  *
  * @param tree  the parsed manuscript; loses its `yaml` node
  * @param file  takes `missing-front-matter` and `invalid-front-matter`, at the line of the key, `front-matter-comment` for text
- *              that YAML drops, and `leftover-markup`
+ *              that YAML drops, `curly-quoted-value` for quotation marks that it does not, and `leftover-markup`
  * @param slug  the folder's name
  * @param settings  the journal, which says what the front matter leaves out: its title, the language, the rights; and whether
  *                  it is of an article, which has authors
@@ -78,6 +78,7 @@ export async function readFrontMatter(
       else reportCapped(file, `invalid-front-matter.${name}`, ...([data, place] as never))
     },
     reportComment: (data, place) => reportCapped(file, 'front-matter-comment', data, place),
+    reportQuotes: (data, place) => reportCapped(file, 'curly-quoted-value', data, place),
   }
   const document = parseSettings(settings)
   if (!document) return placeholder

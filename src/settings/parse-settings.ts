@@ -65,6 +65,8 @@ export function parseSettings(file: SettingsFile): Document.Parsed | undefined {
     if (isScalar(part) && key !== 'key' && part.type === 'PLAIN' && typeof part.value === 'string') {
       const { value } = part
       reportComment(part.range?.[1] ?? yaml.length, value, file)
+      const quoted = /^(?:[“”][^“”]*[“”]|[‘’][^‘’]*[‘’])$/.test(value)
+      if (quoted && value.length > 2) file.reportQuotes?.({ value, text: value.slice(1, -1) }, place)
       const isDate = !dates?.test(name) && /^\d{4}-\d\d?-\d\d?/.test(value)
       const isYesOrNo = /^(?:yes|no|on|off)$/i.test(value)
       if (isYesOrNo && [true, false].every((one) => takes(keys, one))) {

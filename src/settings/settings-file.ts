@@ -29,4 +29,6 @@ export interface SettingsFile {
   takes: (path: readonly string[], value: unknown) => boolean
   /** Reports a comment beside a text, which may have been intended as text. */
   reportComment?: (data: { comment: string; text: string }, place: Place) => void
+  /** Reports a text in typographic quotation marks, which may have been intended for YAML's. */
+  reportQuotes?: (data: { value: string; text: string }, place: Place) => void
 }

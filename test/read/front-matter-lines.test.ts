@@ -22,6 +22,7 @@ const TOLD: readonly (readonly [front: string, messages: readonly string[]])[] =
   ['title: 港\nauthor: 名\nfirst-page: 0x10', ['invalid-front-matter.not-a-number 4:13']],
   ['title: 港\nauthor: 名\nfirst-page: 1e2', ['invalid-front-matter.not-a-number 4:13']],
   ['title: 港\nauthor: 名\njournal:\n  title: 号\n  title: 誌', ['invalid-front-matter.duplicate 6:3']],
+  ['title: “港”\nauthor: ”名”', ['curly-quoted-value 2:8', 'curly-quoted-value 3:9']],
   ['題名: 港\n著者: 名', ['invalid-front-matter.foreign 2:1', 'invalid-front-matter.foreign 3:1']],
   ['title: 港\nauthor: 名\npages: 17-31', ['invalid-front-matter.page-range 4:8']],
   ['title: {港}\nauthor: 名', ['invalid-front-matter.bare-braces 2:8']],
@@ -34,6 +35,7 @@ const TOLD: readonly (readonly [front: string, messages: readonly string[]])[] =
 const SOUND = [
   'title: "港 #2 埠頭"\nauthor: 名',
   'title: 港#2\nauthor: 名',
+  'title: “港”と“船”\nauthor: 名',
   '# 仮の題\ntitle: 港\nauthor: 名',
   'title: >\n  港の\n  subtitle：船\nauthor: 名',
   'title: 港\nauthor: 名\nfirst-page: 17 # 目次による',

@@ -22,6 +22,10 @@ export const ruleNames = {
     en: 'Comment in the front matter',
     ja: '書誌情報のコメント',
   }),
+  'rule-name.curly-quoted-value': message({
+    en: 'Curly quotation marks around a value',
+    ja: '値を囲む“ ”',
+  }),
   'rule-name.doubtful-author': message({ en: 'Doubtful name of an author', ja: '疑わしい著者名' }),
   'rule-name.joined-keywords': message({ en: 'Joined keywords', ja: '一つに続いたキーワード' }),
   'rule-name.joined-authors': message({ en: 'Joined authors', ja: '一つの名前に並べた複数の著者' }),

@@ -10,6 +10,10 @@ export const ruleReasons = {
     en: 'In YAML a # after a space begins a comment, so that the rest of the line is not read and printed nowhere.',
     ja: 'YAMLでは空白の後の#からがコメントになり、行の残りはどこにも印刷されません。',
   }),
+  'rule-why.curly-quoted-value': message({
+    en: 'Word processors turn the quotation marks of YAML into those of print, which YAML takes for text.',
+    ja: 'ワープロで打った引用符は“ ”に変わることがあり、YAMLでは引用符ではなく文字として読まれます。',
+  }),
   'rule-why.doubtful-author': message({
     en: 'What stands in a name is printed with it, and databases list the author under it.',
     ja: '氏名の欄の文字はそのまま印刷され、データベースにもその名前で登録されます。',

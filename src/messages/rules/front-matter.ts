@@ -118,6 +118,14 @@ export const frontMatterRules = {
         `${quoteInJapanese(comment)}は#の後なのでコメントと読まれ、印刷されません。題名などの一部なら "${text}" と引用符で囲み、コメントなら独立した行に書いてください`,
     }),
   ),
+  'curly-quoted-value': warning(
+    message<{ value: string; text: string }>({
+      en: ({ value, text }) =>
+        `The quotation marks of ${value} are printed with it; if they are YAML’s, write straight ones, "${text}", or none`,
+      ja: ({ value, text }) =>
+        `${value}は引用符もそのまま印刷されます。YAMLの引用符のつもりなら、"${text}" と半角で書くか、削除してください`,
+    }),
+  ),
   'joined-authors': warning(
     message<{ name: string; one: string; other: string }>({
       en: ({ name, one, other }) =>
