@@ -206,10 +206,13 @@ function holdsAll(text: string, expected: string, repeated: string): boolean {
   return [...counts].every(([character, count]) => count === 0 || (count > 0 && repeated.includes(character)))
 }
 
+/** Readings of a page's first line stand above the type area; running heads are further from it (millimetres). */
+const ABOVE_FIRST_LINE = 1
+
 /** What of a page is in the type area; a turned page has its running head at another edge than its lines. */
 function within({ top, bottom }: { top: number; bottom: number }, page: GlyphPage): GlyphPage {
   const isIn = ({ y, isTurned }: PdfGlyph): boolean =>
-    isTurned || (y > top * POINTS_PER_MM && y < bottom * POINTS_PER_MM)
+    isTurned || (y > (top - ABOVE_FIRST_LINE) * POINTS_PER_MM && y < bottom * POINTS_PER_MM)
   return { ...page, glyphs: page.glyphs.filter(isIn) }
 }
 
