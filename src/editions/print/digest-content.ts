@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Journal } from '../../model/journal.js'
 import type { Publication } from '../../model/publication.js'
+import { digestFaces } from '../shared/digest-faces.js'
 
 /**
  * Digest everything that determines the pages of a publication besides the number of the first.
@@ -11,8 +12,8 @@ export function digestContent({ articles, style, journal }: Publication, made: u
   const hash = createHash('sha256').update(JSON.stringify(made))
   // What is of the ebook and the web changes no page; the bytes of typefaces are digested below.
   const {
-    faces: houseFaces = [],
-    fallbacks = [],
+    faces: houseFaces,
+    fallbacks,
     folder: _,
     cover,
     screen,
@@ -20,14 +21,13 @@ export function digestContent({ articles, style, journal }: Publication, made: u
     ...house
   }: Partial<Journal> = journal ?? {}
   hash.update(JSON.stringify([style, journal ? house : null]))
-  // What a face is for, too: a file that is given another role draws other text.
-  for (const { bytes, ...face } of [...houseFaces, ...fallbacks])
-    hash.update(JSON.stringify([face, bytes.length])).update(bytes)
+  digestFaces(hash, houseFaces)
+  digestFaces(hash, fallbacks)
   for (const { index, article, tree, isGenerated, isMatter } of articles) {
-    const { images, faces = [], ...front } = article
+    const { images, faces, ...front } = article
     for (const [source, { bytes, ...image }] of images)
       hash.update(JSON.stringify([source, image, bytes.length])).update(bytes)
-    for (const { bytes, ...face } of faces) hash.update(JSON.stringify([face, bytes.length])).update(bytes)
+    digestFaces(hash, faces)
     hash.update(JSON.stringify([index, isGenerated, isMatter, front, tree]))
   }
   return hash.digest('hex')

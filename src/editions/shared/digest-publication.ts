@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { Article } from '../../model/article.js'
 import type { Publication } from '../../model/publication.js'
+import { digestFaces } from './digest-faces.js'
 
 /** What an edition is made of besides the articles, and what of their metadata it has nothing of. */
 export interface DigestedInput {
@@ -26,13 +27,12 @@ export function digestPublication(
   const generated = frame ? [...frame.before([]), ...frame.after([]), frame.last()] : []
   if (frame) hash.update(JSON.stringify([front, generated.map(({ tree }) => tree)]))
   if (cover) hash.update(cover.bytes)
-  // What a face is for, too: a file that is given another role draws other text.
-  for (const { bytes, ...face } of [...(journal?.faces ?? []), ...(journal?.fallbacks ?? [])])
-    hash.update(JSON.stringify([face, bytes.length])).update(bytes)
+  digestFaces(hash, journal?.faces)
+  digestFaces(hash, journal?.fallbacks)
   for (const { begins, article, tree } of articles) {
-    const { images, faces = [], ...data } = article
+    const { images, faces, ...data } = article
     for (const [source, { bytes }] of images) hash.update(source).update(bytes)
-    for (const { path, bytes } of faces) hash.update(path).update(bytes)
+    digestFaces(hash, faces)
     const kept = Object.entries(data).filter(([name]) => !without.includes(name as keyof Article))
     hash
       .update(JSON.stringify([begins, Object.fromEntries(kept)]))
