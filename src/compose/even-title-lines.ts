@@ -7,9 +7,12 @@ const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{M}'’.-]/u
 const HIRAGANA = /\p{Script=Hiragana}/u
 const KATAKANA = /[\p{Script=Katakana}ー]/u
 const HAN = /\p{Script=Han}/u
+/** A number with what it counts, and the era or the 第 before it: 明治二十年代, 第3巻. */
+const COUNTED =
+  /(?:第|明治|大正|昭和|平成|令和|慶応)?[\d０-９〇一二三四五六七八九十百千]+(?:年[代度]?|世紀|か月|ヶ月|月|日|時代|[号巻章節条回次期部編度人件冊点種頁])/gu
 
 /** A line counts by the square of the ems that it differs from the others, a bad break and a further line as much. */
-const PENALTY = { phrase: 0, script: 8, compound: 12, word: 24, line: 12 }
+const PENALTY = { phrase: 0, script: 8, compound: 12, word: 24, name: 48, line: 12 }
 
 /**
  * Divide a title into lines: as few as it needs, about equally long, each ending with a phrase where it can.
@@ -65,7 +68,10 @@ export function titlePlaces(characters: readonly string[]): number[] {
 /** A line of a title, by its first character and the one after its last. */
 export type TitleLine = readonly [from: number, to: number]
 
-/** Get the characters before which a word ends, and whether it and the next are long enough to be parted in a compound. */
+/**
+ * Get the characters before which a word ends, and whether it and the next are long enough to be parted in a compound; none
+ * ends within a number and what it counts.
+ */
 function wordEndsOf(characters: readonly string[]): ReadonlyMap<number, boolean> {
   const places = new Map<number, number>([[0, 0]])
   let length = 0
@@ -73,15 +79,21 @@ function wordEndsOf(characters: readonly string[]): ReadonlyMap<number, boolean>
     length += character.length
     places.set(length, index + 1)
   }
-  const words = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(characters.join(''))].flatMap(
+  const text = characters.join('')
+  const words = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].flatMap(
     ({ index, segment }) => {
       const [from, to] = [places.get(index), places.get(index + segment.length)]
       return from === undefined || to === undefined ? [] : [{ to, length: to - from }]
     },
   )
-  return new Map(
+  const ends = new Map(
     words.map(({ to, length: own }, index) => [to, own > 1 && (words[index + 1]?.length ?? 0) > 1]),
   )
+  for (const { index, 0: counted } of text.matchAll(COUNTED)) {
+    const last = places.get(index + counted.length) ?? 0
+    for (let place = (places.get(index) ?? last) + 1; place < last; place++) ends.delete(place)
+  }
+  return ends
 }
 
 /**
@@ -103,9 +115,12 @@ function costAt(
   if (HIRAGANA.test(before) && !HIRAGANA.test(after)) return words.has(index) ? PENALTY.phrase : PENALTY.word
   // A particle stays with its word.
   if (HIRAGANA.test(after)) return PENALTY.word
-  const isOneScript = [KATAKANA, HAN].some((script) => script.test(before) && script.test(after))
-  if (isOneScript) return words.get(index) ? PENALTY.compound : PENALTY.word
-  return PENALTY.script
+  // The dictionary has few foreign names: カムチャ is a word of it.
+  if (KATAKANA.test(before) && KATAKANA.test(after)) return words.get(index) ? PENALTY.word : PENALTY.name
+  if (HAN.test(before) && HAN.test(after)) return words.get(index) ? PENALTY.compound : PENALTY.word
+  // サハリン島 is one word to its reader.
+  const areLetters = [before, after].every((one) => KATAKANA.test(one) || HAN.test(one) || WORD.test(one))
+  return areLetters && !words.get(index) ? PENALTY.word : PENALTY.script
 }
 
 interface Way {
