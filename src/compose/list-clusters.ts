@@ -5,6 +5,7 @@ import type { NoteCallRun, RubyRun, Run, TextRun } from './paragraph.js'
 const SOFT_HYPHEN = '\u00ad'
 /** Signs before a number; between two numbers they are operators. */
 const SIGN = /^[\u2212\u00b1\u2213]/u
+const ACCIDENTAL = /^[♯♭♮]/u
 /** French quotation marks have a space on the inner side. */
 const FRENCH_OPENING = /^[«‹]/u
 const FRENCH_CLOSING = /^[»›]/u
@@ -41,6 +42,9 @@ export function listClusters(runs: readonly Run[], first: number): Cluster[] {
   clusters.forEach((cluster, at) => {
     const [before, after] = [clusters[at - 1], clusters[at + 1]]
     if (SIGN.test(cluster.text) && after?.wantsAutospace) joinToNumber(cluster, after)
+    // A note's accidental belongs to its letter: F♯.
+    else if (ACCIDENTAL.test(cluster.text) && before?.class === CharacterClass.western)
+      joinToNumber(cluster, before)
     // A raised figure belongs to what it is at: after a Japanese character, as `註¹`, it has no quarter em on either side.
     else if (cluster.isRaised) cluster.wantsAutospace = before?.wantsAutospace ?? false
   })
@@ -79,7 +83,7 @@ function spaceMarksOfWords(clusters: readonly Cluster[]): void {
   }
 }
 
-/** Make a sign, as that of −25℃, the first character of its number: neither parted from it nor at a quarter em. */
+/** Make a sign, as that of −25℃ or F♯, a character of its number or letter: neither parted from it nor at a quarter em. */
 function joinToNumber(sign: Cluster, number: Cluster): void {
   sign.class = number.class
   sign.wantsAutospace = true

@@ -57,6 +57,7 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
       'gu',
     ),
   ],
+  ['attribution', /(?<![^\n])--[ \t\u3000]+(?=\S)/gu],
   // PukiWiki and Hatena
   ['wiki-note', /(?<!\()\(\((?=[^()\n]*[\p{Script=Han}\p{Script=Hiragana}])[^()\n]{4,400}\)\)(?!\))/gu],
   ['ruby', /&ruby\([^()\n]{1,40}\)\{[^{}\n]{1,40}\};/gu],

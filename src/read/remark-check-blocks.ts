@@ -8,6 +8,8 @@ import { shownBeginning } from '../model/shown-beginning.js'
 /** Text of an article, not of a program: Japanese, Cyrillic, a note call, or a sentence. */
 const PROSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]|\[\^[^\]\s]+\]|\p{L}+ \p{L}+ \p{L}+[^\n]*[.?!][”"’']?(?:\n|$)/u
+/** The first rows of a table, as one below a list or a definition has them */
+const TABLE = /^[^\n]*\|[^\n]*\n[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+/
 /** The end of a sentence, which headings do not have. */
 const SENTENCE = /[。．.!?！？][」』）)”"’]*$/u
 /** Greatest length of a heading, in characters. */
@@ -39,7 +41,7 @@ export function remarkCheckBlocks() {
 function checkCode(node: Code, written: string, file: VFile): void {
   const fence = /^[ \t]*(`{3,}|~{3,})/.exec(written)?.[1]
   if (fence === undefined) {
-    if (PROSE.test(node.value))
+    if (PROSE.test(node.value) || TABLE.test(node.value))
       reportCapped(file, 'misread-text.code', { written: excerpt(node.value) }, node.position?.start)
     return
   }

@@ -133,6 +133,10 @@ function makeNotes(tree: Root, source: string): void {
     const identifier = `@${citation.position?.start.offset ?? made.length}`
     const { position } = citation
     const place = position ? { position } : {}
+    const before = parent.children[index - 1]
+    // The space before `[@key]` is of the citation in the text, and none stands before a call.
+    if (before?.type === 'text' && source[position?.start.offset ?? 0] === '[')
+      before.value = before.value.replace(/(?<=\S)[ \t]+$/, '')
     const call: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier, ...place }
     const first = citation.children[0]
     const value = source.slice(position?.start.offset, position?.end.offset)

@@ -1,6 +1,8 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { reportCapped } from '../model/report-capped.js'
+import { shownBeginning } from '../model/shown-beginning.js'
 import { markedText } from './marked-text.js'
 import { splitAtMarks } from './split-at-marks.js'
 
@@ -8,14 +10,18 @@ import { splitAtMarks } from './split-at-marks.js'
 const DEFINITION = /\n:[ \t\u3000]+(?=\S)/
 /** Such a line after an empty one. */
 const MEANING = /^:[ \t\u3000]+/
+/** Greatest length of a term directly above a table, in characters. */
+const TERM = 40
 
 /**
  * Turn a term with lines below it that begin with `: ` into a list of definitions; those that follow each other are one
- * list, and such a line after an empty one goes on with it. Directly above a table such a line is its caption, unless it goes on with a list.
+ * list, and such a line after an empty one goes on with it. Directly above a table such a line is its caption, unless it has a
+ * term or goes on with a list.
  *
  * mdast has no nodes for them: the list is a block, and its parts paragraphs, with the names of their elements.
  *
- * @returns  transform; `paragraph` → `blockquote` that becomes `dl`
+ * @returns  transform; `paragraph` → `blockquote` that becomes `dl`. Reports `leftover-markup` for a caption that is joined to
+ *           the text above it
  * @see Pandoc User's Guide, "Extension: definition_lists"
  */
 export function remarkDefinitionLists() {
@@ -25,7 +31,7 @@ export function remarkDefinitionLists() {
       if (!('children' in node)) return
       const children = node.children as RootContent[]
       if (children.some((child) => isDefinition(child, source)))
-        node.children = gathered(children, source) as never
+        node.children = gathered(children, source, file) as never
     })
   }
 }
@@ -41,19 +47,35 @@ function isDefinition(node: RootContent, source: string): node is Paragraph {
   )
 }
 
-function gathered(children: readonly RootContent[], source: string): RootContent[] {
+function gathered(children: readonly RootContent[], source: string, file: VFile): RootContent[] {
   const kept: RootContent[] = []
   for (const [at, child] of children.entries()) {
     const last = kept.at(-1)
     const before = last?.type === 'blockquote' && last.data?.hName === 'dl' ? last : undefined
-    const isAboveTable = children[at + 1]?.type === 'table'
+    const next = children[at + 1]
+    const isAboveTable = next?.type === 'table'
     const further = before && !isAboveTable ? furtherMeaning(child, source) : undefined
     if (before && further) before.children.push(...listOf(further, source, 'dd').children)
-    else if (!isDefinition(child, source) || (isAboveTable && !before)) kept.push(child)
-    else if (before) before.children.push(...listOf(child, source).children)
+    else if (!isDefinition(child, source)) kept.push(child)
+    else if (isAboveTable && !before && !isWithTerm(child, next, source)) {
+      const written = shownBeginning(writtenOf(child, source).replace(/^[\s\S]*?\n(?=:[ \t\u3000])/, ''))
+      reportCapped(file, 'leftover-markup.sign', { written, form: 'joined-caption' }, child.position?.start)
+      kept.push(child)
+    } else if (before) before.children.push(...listOf(child, source).children)
     else kept.push(listOf(child, source))
   }
   return kept
+}
+
+/** Whether the first line of a paragraph above a table is a term, and no text with the table's caption below it. */
+function isWithTerm(paragraph: Paragraph, table: RootContent, source: string): boolean {
+  const [term = ''] = writtenOf(paragraph, source).split('\n')
+  const isApart = (table.position?.start.line ?? 0) > (paragraph.position?.end.line ?? 0) + 1
+  return isApart && term.length <= TERM && !/[。．.!?！？]$/u.test(term.trimEnd())
+}
+
+function writtenOf({ position }: Paragraph, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset)
 }
 
 /** A paragraph below a list that begins with the mark, as one more meaning of its last term, without the mark. */

@@ -51,11 +51,11 @@ function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean, source: str
     kind === 'epigraph' ? splitAtAttribution(paragraph, source) : splitLines(paragraph.children, source)
   return lines.map((children, at): Paragraph => {
     const [first] = children
-    const mark = attributionMark(first, source)
+    const mark = attributionMark(children, source)
     if (mark && first?.type === 'text') first.value = first.value.slice(mark.length)
     const opensStanza = kind === 'verse' && isLater && at === 0 && !mark
     const className = [...(mark ? [classes.attribution] : []), ...(opensStanza ? [classes.stanza] : [])]
-    const line: Paragraph = { type: 'paragraph', children }
+    const line: Paragraph = { type: 'paragraph', children: children.filter(isNotEmpty) }
     if (className.length > 0) line.data = { hProperties: { className } }
     if (paragraph.position) line.position = paragraph.position
     return line
@@ -63,10 +63,14 @@ function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean, source: str
 }
 
 /** The mark that a line begins with, if it says whose words it is. */
-function attributionMark(first: PhrasingContent | undefined, source: string): string | undefined {
-  return first?.type === 'text' && !isEscaped(writtenLines(first, source)[0])
-    ? ATTRIBUTION.exec(first.value)?.[0]
-    : undefined
+function attributionMark([first, second]: readonly PhrasingContent[], source: string): string | undefined {
+  if (first?.type !== 'text' || isEscaped(writtenLines(first, source)[0])) return undefined
+  // A source may begin with markup: `-- *Diary*`.
+  return ATTRIBUTION.exec(second ? `${first.value}\ufffc` : first.value)?.[0]
+}
+
+function isNotEmpty(part: PhrasingContent): boolean {
+  return part.type !== 'text' || part.value !== ''
 }
 
 /** The lines of a paragraph, one for each line of the source. */
@@ -99,8 +103,7 @@ function positionOfLine({ start, end }: Position, index: number, source: string)
 function splitAtAttribution({ children }: Paragraph, source: string): PhrasingContent[][] {
   const lines = splitLines(children, source)
   const last = lines.at(-1)
-  const [first] = last ?? []
-  if (!attributionMark(first, source) || !last) return [[...children]]
+  if (!last || !attributionMark(last, source)) return [[...children]]
   if (lines.length === 1) return [last]
   const words = lines.slice(0, -1).flatMap((line, at): PhrasingContent[] => {
     const between: PhrasingContent[] = at > 0 ? [{ type: 'text', value: '\n' }] : []

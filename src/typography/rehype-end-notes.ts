@@ -18,7 +18,7 @@ interface Section {
 /**
  * Put the notes where the house has them, and number them anew in each section if it does so: at the foot of pages, where
  * they stay together after the body; after each section of the highest level; or after the text, before the works cited.
- * The authors' note is always at the foot.
+ * Those of a summary after the text are at its end. The authors' note is always at the foot.
  *
  * @param house  its placement, numbering and heading of notes, and its forms of numbers
  * @param lang   of the article
@@ -47,6 +47,11 @@ export function rehypeEndNotes(
       renumber(tree, labels, forLanguage(house.noteCall, lang), forLanguage(house.noteNumber, lang))
     }
     if (placement === 'foot' || notes.size === 0) return
+    for (const summary of summariesAfter(tree, body)) {
+      const own = callsIn(summary).flatMap((number) => notes.get(number) ?? [])
+      for (const note of own) notes.delete(Number(note.properties.dataNote))
+      if (own.length > 0) summary.children.push(endNotes(own))
+    }
     const notesOf = ({ called }: Section): Element[] => called.flatMap((number) => notes.get(number) ?? [])
     const heading = headingOf(house.notesHeading, lang)
     if (placement === 'section') {
@@ -96,6 +101,13 @@ function sectionsOf(tree: Root, body: Element, numbers: readonly number[]): Sect
   for (const section of sections)
     section.called = section.called.filter((number) => numbers.includes(number)).sort((a, b) => a - b)
   return sections
+}
+
+/** Summaries that are read, and printed, after the article's own notes. */
+function summariesAfter(tree: Root, body: Element): Element[] {
+  return tree.children
+    .slice(tree.children.indexOf(body) + 1)
+    .filter((part): part is Element => hasClass(part, classes.summary) && !hasClass(part, classes.before))
 }
 
 function isHeading(node: ElementContent): boolean {

@@ -5,7 +5,7 @@ import { directionOf } from '../model/direction-of.js'
 import { hasClass } from '../model/has-class.js'
 import { visitRuns } from '../model/visit-runs.js'
 import { scriptsOfMarks } from './scripts-of-marks.js'
-import { type Script, scriptOfLanguage, splitByScript } from './split-by-script.js'
+import { type Script, scriptOf, scriptOfLanguage, splitByScript } from './split-by-script.js'
 
 /** The language of a run that no author marked. */
 const LANGUAGE_OF_SCRIPT: Record<Script, string> = {
@@ -46,8 +46,13 @@ export function rehypeLanguage(lang: string) {
     })
     for (const texts of blocks.values()) {
       const marks = scriptsOfMarks(texts.map(({ text, base }) => ({ value: text.value, base })))
+      let before: Script | undefined
       for (const [index, { text, parent, base }] of texts.entries()) {
-        const pieces = splitByScript(text.value, base, marks[index])
+        const whole = scriptOfEmphasis(text.value, parent, base, before)
+        const pieces = whole
+          ? [{ script: whole, value: text.value }]
+          : splitByScript(text.value, base, marks[index])
+        before = Array.from(text.value, scriptOf).findLast((script) => script) ?? before
         if (pieces.some((piece) => piece.script !== base)) mark(text, parent, pieces, base)
       }
     }
@@ -68,6 +73,25 @@ interface FoundText {
   text: Text
   parent: Element
   base: Script
+}
+
+/**
+ * The one script of an emphasised text among Japanese, whose digits and marks are italic with it: `*1 Кор*`, `*’Twas*`. Digits
+ * alone have that of the word before them, as the volume in `*Slavic Review*, *12*`.
+ *
+ * @returns  `undefined` where it has Japanese, or several
+ */
+function scriptOfEmphasis(
+  text: string,
+  { tagName, children }: Element,
+  base: Script,
+  before: Script | undefined,
+): Script | undefined {
+  if (tagName !== 'em' || children.length > 1 || base !== 'Jpan') return undefined
+  const scripts = new Set(Array.from(text, scriptOf).filter((script) => script !== undefined))
+  const [only] = scripts
+  if (scripts.size === 0 && before !== base && /^[\d\p{P}\s]*\d[\d\p{P}\s]*$/u.test(text)) return before
+  return scripts.size === 1 && only !== base ? only : undefined
 }
 
 function isBlock(node: Root | Element): boolean {

@@ -110,11 +110,16 @@ function isIllegible(measured: readonly MeasuredCell[], columns: number, measure
   return needed * (SIZES.at(-1) ?? 1) > measure
 }
 
-/** Get the widths with room for words of Japanese, as long ones as fit in the smallest type. */
+/**
+ * Get the widths with room for words of Japanese, as long ones as fit in the smallest type, and in every column for as many
+ * characters of those that are read with ease.
+ */
 function widthsWithWords(measured: readonly MeasuredCell[], columns: number, measure: number): FittedWidth[] {
-  for (let longest = LONGEST; longest > FEWEST; longest--) {
-    const widths = widthsOf(measured, measure, FEWEST, longest)
-    if (leastLength(widths, columns) * (SIZES.at(-1) ?? 1) <= measure) return widths
+  for (let longest = LONGEST; longest >= FEWEST; longest--) {
+    for (let fewest = Math.min(LEGIBLE, longest); fewest >= FEWEST; fewest--) {
+      const widths = widthsOf(measured, measure, fewest, longest)
+      if (leastLength(widths, columns) * (SIZES.at(-1) ?? 1) <= measure) return widths
+    }
   }
   return widthsOf(measured, measure, FEWEST)
 }

@@ -207,6 +207,14 @@ export const leftoverForms = {
     en: 'a caption; write one for each table, directly above it',
     ja: '表の題とは読まれません。表一つに題を一つ、表のすぐ上に書いてください',
   },
+  attribution: {
+    en: 'the source of a quotation, which ::::epigraph and ::::verse have; write it in brackets, or after —',
+    ja: '引用の出典とは読まれません（::::epigraphと::::verseの最後の行だけです）。丸括弧に入れるか、――の後に書いてください',
+  },
+  'joined-caption': {
+    en: 'the caption of the table below; put an empty line before it',
+    ja: '下の表の題とは読まれません。前に空行を入れてください',
+  },
   'table-caption': {
     en: 'the caption of the table beside it; write “: ” before it, directly above the table',
     ja: '隣の表の題とは読まれません。表のすぐ上に、「: 」を前に付けて書いてください',
