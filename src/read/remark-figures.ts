@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { classes } from '../model/classes.js'
 import type { Caption, Figure } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
+import { takeBeginning } from './take-beginning.js'
 
 /** `{alt="…" key=value}` alone, from the end of the image to the end of the paragraph. */
 const ATTRIBUTES = /^\s*(?:\{((?:"(?:[^"\\]|\\.)*"|[^{}"])*)\})?\s*$/
@@ -61,12 +62,7 @@ function takeHeight(image: Image, next: Node | undefined, file: VFile): number |
   const height = key === 'height' ? Number(HEIGHT.exec(value)?.[1] ?? 0) : 0
   if (key !== 'height') reportCapped(file, 'unknown-directive.image-attribute', { attribute: key }, image)
   else if (!(height > 0)) reportCapped(file, 'invalid-directive.height', { written: value }, image)
-  text.value = text.value.slice(written.length)
-  if (text.position) {
-    const { start } = text.position
-    const [column, offset] = [start.column + written.length, (start.offset ?? 0) + written.length]
-    text.position = { ...text.position, start: { ...start, column, offset } }
-  }
+  takeBeginning(text, written.length)
   return height > 0 ? height : undefined
 }
 

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { classes } from '../model/classes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { isEscaped } from './is-escaped.js'
+import { takeBeginning } from './take-beginning.js'
 import { writtenLines } from './written-lines.js'
 
 /** Kinds of blocks that are set in a manner of their own, each by its class. */
@@ -52,7 +53,7 @@ function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean, source: str
   return lines.map((children, at): Paragraph => {
     const [first] = children
     const mark = attributionMark(children, source)
-    if (mark && first?.type === 'text') first.value = first.value.slice(mark.length)
+    if (mark && first?.type === 'text') takeBeginning(first, mark.length)
     const opensStanza = kind === 'verse' && isLater && at === 0 && !mark
     const className = [...(mark ? [classes.attribution] : []), ...(opensStanza ? [classes.stanza] : [])]
     const line: Paragraph = { type: 'paragraph', children: children.filter(isNotEmpty) }

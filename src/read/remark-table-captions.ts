@@ -5,6 +5,7 @@ import type { Caption, CaptionedTable } from '../model/manuscript-nodes.js'
 import { reportCapped } from '../model/report-capped.js'
 import { shownBeginning } from '../model/shown-beginning.js'
 import { isEscaped } from './is-escaped.js'
+import { takeBeginning } from './take-beginning.js'
 import { writtenLines } from './written-lines.js'
 
 /** `: ` or `Table: `, also with an ideographic space. */
@@ -108,15 +109,7 @@ function takeTurned({ children }: Paragraph): boolean {
 }
 
 function withCaption(paragraph: Paragraph, text: Text, table: Table): CaptionedTable {
-  const length = PREFIX.exec(`${text.value}.`)?.[0].length ?? 0
-  text.value = text.value.slice(length)
-  if (text.position) {
-    const { start, end } = text.position
-    text.position = {
-      start: { ...start, column: start.column + length, offset: (start.offset ?? 0) + length },
-      end,
-    }
-  }
+  takeBeginning(text, PREFIX.exec(`${text.value}.`)?.[0].length ?? 0)
   const isTurned = takeTurned(paragraph)
   const caption: Caption = { type: 'caption', children: paragraph.children }
   const node: CaptionedTable = { type: 'captionedTable', children: [caption, table] }

@@ -99,6 +99,14 @@ describe('notes that are not at the foot of pages', () => {
     assert.match(text, /注記朝1第1の註.*昼1第11の註.*夜1第21の註/)
   })
 
+  test('of a summary are at its end, after the article’s own', async () => {
+    const article = ARTICLE.replace('from morning to night.', 'from morning to night.[^s]')
+    for (const placement of ['article', 'section']) {
+      const { text } = await make(`{ placement: ${placement} }`, `${article}\n[^s]: Of the summary.\n`)
+      assert.match(text, /30第30の註.*tonight\.（31）31Ofthesummary\./)
+    }
+  })
+
   test('come after a table that calls one and is turned onto a page of its own', async () => {
     const table = ': 表1　船 {turned}\n\n| 港 | 船 |\n| -- | -- |\n| 明石[^1] | 三 |'
     const article = `---\ntitle: 港\nauthor: 波止場健\n---\n\n${SENTENCE}\n\n${table}\n\n[^1]: 第一の註。\n`

@@ -185,6 +185,22 @@ test('what follows the last page mark of a reprint goes on overleaf, and that is
   assert.deepEqual((await buildText(rest(2) + notes, { front })).file.messages.map(String), [])
 })
 
+test('a text that begins with a heading is on the first page of a reprint, before or after whose mark it stands', async () => {
+  for (const beginning of [':page[1]\n\n## 序', '## :page[1]序', '## 序\n\n:page[1]']) {
+    const { file, pages } = await buildText(`${beginning}\n\n港の船:page[2]は沖にある。`, {
+      front: 'first-page: 1\npages: original\n',
+    })
+    assert.deepEqual(file.messages.map(String), [])
+    assert.equal(pages, 2)
+  }
+})
+
+test('an image in a note is as wide as the note', async () => {
+  const figure = '![印](figures/line-adjust.png){alt="印"}'
+  const { file } = await buildText(`${LINE}[^1]\n\n[^1]: 次の図を見よ。\n\n    ${figure}\n\n    以上。`)
+  assert.deepEqual(file.messages.map(String), [])
+})
+
 test('emphasis dots over letters that are larger than their leading are no second line', async () => {
   const { file } = await buildText(`${LINE}\n\n## 港*の灯*台の光\n\n${LINE}`, {
     style:

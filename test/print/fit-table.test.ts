@@ -73,8 +73,12 @@ test('short words of Japanese in short cells are kept whole by smaller type, and
     assert.ok(!fitted.breaksWords && !fitted.isTurned, word)
   }
   // Compounds, and what is longer than a label, are broken as before, in type of full size.
-  for (const text of ['港湾労働組合', '東京都の港から出た船の数'])
-    assert.equal(fitWords(text, 8, 8 * 3.5 * EM).scale, 1, text)
+  for (const text of ['港湾労働組合', '東京都の港から出た船の数']) {
+    assert.equal(fitWords(text, 8, 8 * 4.2 * EM).scale, 1, text)
+    // Columns of two characters are set smaller for a third.
+    const narrow = fitWords(text, 8, 8 * 3.5 * EM)
+    assert.ok(narrow.scale < 1 && room(narrow) >= 3, text)
+  }
   // Where no smaller type helps it is not smaller, and what could be read before is not turned.
   const crowded = fitWords('東京都', 8, 8 * 0.7 * 4 * EM)
   assert.deepEqual([crowded.scale, crowded.breaksWords], [0.9, false])

@@ -52,6 +52,56 @@ test('the tree is neutral: its only hyphenation points are the author’s, and c
   assert.deepEqual(found, [word])
 })
 
+test('digits of an emphasised Western text, or beside one, are in its language, and those of a Japanese one are not', async () => {
+  const { tree } = await typesetText('聖書の*1 Кор*と*Harbour*, *12*と*’Twas*を、*2*と*港1*で見る。')
+  const emphasised: [text: string, lang: unknown][] = []
+  const collect = (node: HastNodes): void => {
+    if (node.type === 'element' && node.tagName === 'em')
+      emphasised.push([flowText(node), node.properties.lang])
+    else if ('children' in node) node.children.forEach(collect)
+  }
+  collect(tree)
+  assert.deepEqual(emphasised, [
+    ['1 Кор', 'ru'],
+    ['Harbour', 'en'],
+    ['12', 'en'],
+    ['’Twas', 'en'],
+    ['2', undefined],
+    ['港1', undefined],
+  ])
+})
+
+test('a term above a table, and a source that begins with markup, are read as they are elsewhere', async () => {
+  const table = '| 港 | 船 |\n| -- | -- |\n| 北 | 三 |'
+  const poem = '::::verse\n波は来たる。\n-- *Anonymus*、『灯台』\n::::'
+  const { tree, file } = await typesetText(`網\n: 魚を獲る具。\n\n${table}\n\n${poem}`)
+  assert.deepEqual(file.messages.map(String), [])
+  const names: string[] = []
+  const collect = (node: HastNodes): void => {
+    if (node.type === 'element' && /^(?:dt|dd)$/.test(node.tagName))
+      names.push(`${node.tagName} ${flowText(node)}`)
+    if (node.type === 'element' && hasClass(node, classes.attribution)) names.push(flowText(node))
+    if ('children' in node) node.children.forEach(collect)
+  }
+  collect(tree)
+  assert.deepEqual(names, ['dt 網', 'dd 魚を獲る具。', 'Anonymus、『灯台』'])
+})
+
+test('a caption joined to the text above it, a table in a definition and a source below a quotation are told', async () => {
+  const table = '| 港 | 船 |\n| -- | -- |\n| 北 | 三 |'
+  const { file } = await typesetText(
+    `数を掲げる。\n: 港の数\n\n${table}\n\n網\n: 具。\n\n    | a | b |\n    | - | - |\n\n> 潮。\n>\n> -- 会則`,
+  )
+  assert.deepEqual(
+    file.messages.map(({ said, line }) => [said?.id, line]),
+    [
+      ['leftover-markup.sign', 6],
+      ['misread-text.code', 16],
+      ['leftover-markup.sign', 21],
+    ],
+  )
+})
+
 test('text that kiyo generates is marked so, on the notes’ numbers and calls and the dashes of the subtitle', async () => {
   const { tree } = await typesetFolder(folderOf('test/fixtures/typography/summary'))
   const generated: string[] = []

@@ -7,6 +7,8 @@ import type { CellToFit, TableFit, TableToFit } from './layout.js'
 
 /** Least width of a column of Japanese, in characters. */
 const FEWEST = 2
+/** That for which smaller type is preferred, as far as it helps. */
+const COMFORTABLE = 3
 /** Longest words of Japanese that are not broken while smaller type helps, in characters; longer ones are compounds. */
 const LONGEST = 5
 /** Longest cell whose words are looked at, in characters: a longer one is text, which is broken between any two. */
@@ -111,12 +113,12 @@ function isIllegible(measured: readonly MeasuredCell[], columns: number, measure
 }
 
 /**
- * Get the widths with room for words of Japanese, as long ones as fit in the smallest type, and in every column for as many
- * characters of those that are read with ease.
+ * Get the widths with room for words of Japanese, as long ones as fit in the smallest type, and in every column for three
+ * characters if they fit, too.
  */
 function widthsWithWords(measured: readonly MeasuredCell[], columns: number, measure: number): FittedWidth[] {
   for (let longest = LONGEST; longest >= FEWEST; longest--) {
-    for (let fewest = Math.min(LEGIBLE, longest); fewest >= FEWEST; fewest--) {
+    for (let fewest = Math.min(COMFORTABLE, longest); fewest >= FEWEST; fewest--) {
       const widths = widthsOf(measured, measure, fewest, longest)
       if (leastLength(widths, columns) * (SIZES.at(-1) ?? 1) <= measure) return widths
     }

@@ -1,8 +1,10 @@
 import { latexForms } from './latex-forms.js'
+import { tableForms } from './table-forms.js'
 
 /** Markup that authors mean and that is no Markdown, by what it is meant as. */
 export const leftoverForms = {
   ...latexForms,
+  ...tableForms,
   'note-call': {
     en: 'a note call; write [^1], with half-width brackets and ^ and no space',
     ja: '註の合印とは読まれません。半角の括弧と^で、空白を入れずに[^1]と書いてください',
@@ -199,37 +201,9 @@ export const leftoverForms = {
     en: 'struck out; write ~~…~~ with the punctuation outside',
     ja: '取消線とは読まれません。句読点を外に出して~~…~~と書いてください',
   },
-  table: {
-    en: 'a table; under its first row write | --- | --- |, as many as it has columns, and write \\| for a bar inside a cell',
-    ja: '表とは読まれません。一行目の下に列の数だけ | --- | --- | と書き、セルの中の縦棒は\\|と書いてください',
-  },
-  caption: {
-    en: 'a caption; write one for each table, directly above it',
-    ja: '表の題とは読まれません。表一つに題を一つ、表のすぐ上に書いてください',
-  },
   attribution: {
     en: 'the source of a quotation, which ::::epigraph and ::::verse have; write it in brackets, or after —',
     ja: '引用の出典とは読まれません（::::epigraphと::::verseの最後の行だけです）。丸括弧に入れるか、――の後に書いてください',
-  },
-  'joined-caption': {
-    en: 'the caption of the table below; put an empty line before it',
-    ja: '下の表の題とは読まれません。前に空行を入れてください',
-  },
-  'table-caption': {
-    en: 'the caption of the table beside it; write “: ” before it, directly above the table',
-    ja: '隣の表の題とは読まれません。表のすぐ上に、「: 」を前に付けて書いてください',
-  },
-  'figure-caption': {
-    en: 'the caption of the figure beside it; write it between the square brackets of the image, ![…]',
-    ja: '隣の図のキャプションとは読まれません。画像の![…]の括弧の中に書いてください',
-  },
-  'source-line': {
-    en: 'a line under a table or figure; write it directly below one',
-    ja: '図表の下の行とは読まれません。図や表のすぐ下に書いてください',
-  },
-  'pasted-table': {
-    en: 'a table; write | between the cells and | --- | --- | under the first row',
-    ja: '表とは読まれません。セルとセルの間に|を、一行目の下に | --- | --- | を書いてください',
   },
   directive: {
     en: 'a block; write its name after :::: and without a space, as ::::summary{lang=en} or ::::verse, and :::: at its end, each on a line of its own and in half-width characters',

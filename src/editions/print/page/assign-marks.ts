@@ -22,15 +22,28 @@ function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
   for (const { notes } of items) notes.sort((a, b) => a - b)
 }
 
-/** A page of the original begins with the item that its mark begins, or with the opening right above it. */
+/**
+ * A page of the original begins with the item that its mark begins, or with the opening right above it. The first does, too,
+ * where nothing but the mark is between the opening and the text, which may begin with a heading.
+ */
 function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
   for (const { element, item, index } of withItems(flow, `.${classes.pageMark}`, items)) {
     const before = items[index - 1]
-    const first = before?.startsPage === true ? before : item
+    const first = isAtBeginning(element, flow) ? items[0] : before?.startsPage === true ? before : item
     if (!first) continue
     first.startsPage = true
     first.mark = Number(element.dataset.page)
   }
+}
+
+/** Whether a mark stands before all of the text but its opening. */
+function isAtBeginning(mark: HTMLElement, flow: HTMLElement): boolean {
+  const body = flow.querySelector(`.${classes.body}`)
+  if (!body?.contains(mark)) return false
+  const before = document.createRange()
+  before.setStart(body, 0)
+  before.setEndBefore(mark)
+  return !/[\p{L}\p{N}]/u.test(before.toString()) && before.cloneContents().querySelector('img') === null
 }
 
 /** Iterate over elements of the text, each with the last item that begins before it. */
