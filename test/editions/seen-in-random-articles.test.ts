@@ -258,8 +258,9 @@ test('kiyo check reads the long note of a reprint whole, where another begins on
   const finished = new Map<string, Uint8Array>()
   for (const { path } of files) finished.set(basename(path), await readFile(path))
   const { pages } = await readPdfStructure(finished.get('print.pdf') ?? assert.fail())
-  assert.ok(pages[1]?.notes.at(-1)?.includes('船の註'), 'the other begins below it')
-  assert.equal(pages[2]?.notes.length, 1, 'the long one goes on')
+  assert.ok(pages[0]?.notes.at(-1)?.includes('船の註'), 'the other begins below it')
+  assert.equal(pages[1]?.notes.length, 1, 'the long one goes on')
+  assert.equal(pages.length, 3, 'a page of one line is a page')
   const failed = (await inspectEditions(finished)).filter(({ passed }) => !passed)
   assert.deepEqual(
     failed.map(({ name }) => name.id),

@@ -29,21 +29,24 @@ function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
 function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
   for (const { element, item, index } of withItems(flow, `.${classes.pageMark}`, items)) {
     const before = items[index - 1]
-    const first = isAtBeginning(element, flow) ? items[0] : before?.startsPage === true ? before : item
+    const isBelowOpening = before?.startsPage === true && before.mark === undefined
+    const first = isAtBeginning(element, flow) ? items[0] : isBelowOpening ? before : item
     if (!first) continue
     first.startsPage = true
     first.mark = Number(element.dataset.page)
   }
 }
 
-/** Whether a mark stands before all of the text but its opening. */
+/** Whether a mark stands before all of the text but its opening and first headings. */
 function isAtBeginning(mark: HTMLElement, flow: HTMLElement): boolean {
   const body = flow.querySelector(`.${classes.body}`)
   if (!body?.contains(mark)) return false
   const before = document.createRange()
   before.setStart(body, 0)
   before.setEndBefore(mark)
-  return !/[\p{L}\p{N}]/u.test(before.toString()) && before.cloneContents().querySelector('img') === null
+  const content = before.cloneContents()
+  for (const heading of content.querySelectorAll('h2, h3, h4, h5, h6')) heading.remove()
+  return !/[\p{L}\p{N}]/u.test(content.textContent ?? '') && content.querySelector('img') === null
 }
 
 /** Iterate over elements of the text, each with the last item that begins before it. */
