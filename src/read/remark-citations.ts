@@ -1,4 +1,11 @@
-import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import type { Processor } from 'unified'
 import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
@@ -129,14 +136,10 @@ function makeNotes(tree: Root, source: string): void {
   visitParents(tree, 'citation', (citation, ancestors) => {
     const parent = ancestors.at(-1)
     if (!parent || ancestors.some(({ type }) => type === 'footnoteDefinition')) return undefined
-    const index = parent.children.indexOf(citation as never)
+    const index = withoutSpaceBefore(parent, citation, source)
     const identifier = `@${citation.position?.start.offset ?? made.length}`
     const { position } = citation
     const place = position ? { position } : {}
-    const before = parent.children[index - 1]
-    // The space before `[@key]` is of the citation in the text, and none stands before a call.
-    if (before?.type === 'text' && source[position?.start.offset ?? 0] === '[')
-      before.value = before.value.replace(/(?<=\S)[ \t]+$/, '')
     const call: FootnoteReference = { type: 'footnoteReference', identifier, label: identifier, ...place }
     const first = citation.children[0]
     const value = source.slice(position?.start.offset, position?.end.offset)
@@ -152,4 +155,21 @@ function makeNotes(tree: Root, source: string): void {
     return [SKIP, index + inPlace.length]
   })
   tree.children.push(...made)
+}
+
+/**
+ * Take away the space before `[@key]`, which is that of a citation in the text: none stands before a call, except after another
+ * one, whose number it would join.
+ *
+ * @returns  where the citation then is in its parent
+ */
+function withoutSpaceBefore(parent: Parents, citation: Citation, source: string): number {
+  const index = parent.children.indexOf(citation as never)
+  const [before, space] = [parent.children[index - 2], parent.children[index - 1]]
+  if (space?.type !== 'text' || source[citation.position?.start.offset ?? 0] !== '[') return index
+  const value = space.value.replace(/[ \t]+$/, '')
+  if (value === '' && (!before || before.type === 'footnoteReference')) return index
+  if (value !== '') space.value = value
+  else parent.children.splice(index - 1, 1)
+  return parent.children.indexOf(citation as never)
 }

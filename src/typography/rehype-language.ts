@@ -46,13 +46,11 @@ export function rehypeLanguage(lang: string) {
     })
     for (const texts of blocks.values()) {
       const marks = scriptsOfMarks(texts.map(({ text, base }) => ({ value: text.value, base })))
-      let before: Script | undefined
       for (const [index, { text, parent, base }] of texts.entries()) {
-        const whole = scriptOfEmphasis(text.value, parent, base, before)
+        const whole = scriptOfEmphasis(texts, index)
         const pieces = whole
           ? [{ script: whole, value: text.value }]
           : splitByScript(text.value, base, marks[index])
-        before = Array.from(text.value, scriptOf).findLast((script) => script) ?? before
         if (pieces.some((piece) => piece.script !== base)) mark(text, parent, pieces, base)
       }
     }
@@ -81,17 +79,20 @@ interface FoundText {
  *
  * @returns  `undefined` where it has Japanese, or several
  */
-function scriptOfEmphasis(
-  text: string,
-  { tagName, children }: Element,
-  base: Script,
-  before: Script | undefined,
-): Script | undefined {
-  if (tagName !== 'em' || children.length > 1 || base !== 'Jpan') return undefined
-  const scripts = new Set(Array.from(text, scriptOf).filter((script) => script !== undefined))
-  const [only] = scripts
-  if (scripts.size === 0 && before !== base && /^[\d\p{P}\s]*\d[\d\p{P}\s]*$/u.test(text)) return before
-  return scripts.size === 1 && only !== base ? only : undefined
+function scriptOfEmphasis(texts: readonly FoundText[], index: number): Script | undefined {
+  const { text, parent, base } = texts[index] ?? {}
+  if (!text || parent?.tagName !== 'em' || parent.children.length > 1 || base !== 'Jpan') return undefined
+  const [only, ...others] = new Set(scriptsOf(text))
+  if (only) return others.length === 0 && only !== base ? only : undefined
+  if (!/^[\d\p{P}\s]*\d[\d\p{P}\s]*$/u.test(text.value)) return undefined
+  const before = texts.slice(0, index).findLast((one) => scriptsOf(one.text).length > 0)
+  const script = before && scriptsOf(before.text).at(-1)
+  return script === base ? undefined : script
+}
+
+/** The scripts of the letters of a text, in order. */
+function scriptsOf({ value }: Text): Script[] {
+  return Array.from(value, scriptOf).filter((script) => script !== undefined)
 }
 
 function isBlock(node: Root | Element): boolean {

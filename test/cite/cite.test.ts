@@ -55,6 +55,14 @@ describe('cite', () => {
     }
   })
 
+  it('has no space before the call that stands for a source, but one between two', async () => {
+    const text =
+      'One [@book-en], *two* [see @book-en] [@chapter-en].\n\n[@book-en] and [^1].\n\n[^1]: A [@book-en].'
+    const { blocks } = await citeText(text, { ...given, lang: 'en' })
+    assert.deepEqual(blocks.slice(0, 2), ['One（1）, *two*（2） （3）.', '（4） and （5）.'])
+    assert.ok(blocks.some((block) => block.startsWith('A Lensen')))
+  })
+
   it('names an archive in full once, and a set of volumes by the abbreviation that was announced once', async () => {
     const notes = await citeNotes(
       [
