@@ -57,7 +57,6 @@ export const leftoverAnywhere: readonly (readonly [LeftoverForm, RegExp])[] = [
       'gu',
     ),
   ],
-  ['attribution', /(?<![^\n])--[ \t\u3000]+(?=\S)/gu],
   // PukiWiki and Hatena
   ['wiki-note', /(?<!\()\(\((?=[^()\n]*[\p{Script=Han}\p{Script=Hiragana}])[^()\n]{4,400}\)\)(?!\))/gu],
   ['ruby', /&ruby\([^()\n]{1,40}\)\{[^{}\n]{1,40}\};/gu],
@@ -205,6 +204,7 @@ export const leftoverAtLine: readonly (readonly [LeftoverForm, RegExp])[] = [
   ['callout', /^[!?]{3}\+? [a-z]+(?: ".*")?[ \t]*$/u],
   ['heading', /^h[1-6]\. \S.*/u],
   ['quotation', /^bq\. \S.*/u],
+  ['attribution', /^[ \t>]*--[ \t\u3000]+\S.*/u],
   ['grid-table', /^[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*$/u],
   ['review', /^\/\/(?:[a-z]+(?:[[{].*|[ \t]*$)|\}[ \t]*$)/u],
   [

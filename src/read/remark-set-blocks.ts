@@ -58,7 +58,8 @@ function linesOf(paragraph: Paragraph, kind: Kind, isLater: boolean, source: str
     const className = [...(mark ? [classes.attribution] : []), ...(opensStanza ? [classes.stanza] : [])]
     const line: Paragraph = { type: 'paragraph', children: children.filter(isNotEmpty) }
     if (className.length > 0) line.data = { hProperties: { className } }
-    if (paragraph.position) line.position = paragraph.position
+    const [start, end] = [line.children[0]?.position?.start, line.children.at(-1)?.position?.end]
+    if (start && end) line.position = { start, end }
     return line
   })
 }

@@ -47,7 +47,7 @@ export function rehypeEndNotes(
       renumber(tree, labels, forLanguage(house.noteCall, lang), forLanguage(house.noteNumber, lang))
     }
     if (placement === 'foot' || notes.size === 0) return
-    for (const summary of summariesAfter(tree, body)) {
+    for (const summary of summariesAfter(tree)) {
       const own = callsIn(summary).flatMap((number) => notes.get(number) ?? [])
       for (const note of own) notes.delete(Number(note.properties.dataNote))
       if (own.length > 0) summary.children.push(endNotes(own))
@@ -104,10 +104,10 @@ function sectionsOf(tree: Root, body: Element, numbers: readonly number[]): Sect
 }
 
 /** Summaries that are read, and printed, after the article's own notes. */
-function summariesAfter(tree: Root, body: Element): Element[] {
-  return tree.children
-    .slice(tree.children.indexOf(body) + 1)
-    .filter((part): part is Element => hasClass(part, classes.summary) && !hasClass(part, classes.before))
+function summariesAfter(tree: Root): Element[] {
+  return tree.children.filter(
+    (part): part is Element => hasClass(part, classes.summary) && !hasClass(part, classes.before),
+  )
 }
 
 function isHeading(node: ElementContent): boolean {

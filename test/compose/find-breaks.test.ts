@@ -31,3 +31,21 @@ for (const [what, expected] of [
   test(`a line ends rather elsewhere than in ${what}`, () => {
     assert.equal(marked(expected.replaceAll('¦', '')), expected)
   })
+
+test('an accidental is at its letter, and no line ends between them; after a kana it is a sign like any other', () => {
+  const runs = [
+    ['調は', 'ja'],
+    ['F', 'en'],
+    ['♯とハ♯', 'ja'],
+  ].map(
+    ([text = '', language = '']) => ({ kind: 'text', text, language, size: EM, face: plainFace }) as const,
+  )
+  const clusters = listClusters(runs, 0)
+  const breaks = findBreaks(clusters, 'strict')
+  const at = (text: string) => clusters.findIndex((cluster) => cluster.text === text)
+  const [letter, sharp] = [clusters[at('F')], clusters[at('♯')]]
+  assert.equal(sharp?.class, letter?.class)
+  assert.equal(sharp?.wantsAutospace, true)
+  assert.equal(breaks[at('F')], Break.never)
+  assert.notEqual(clusters.at(-1)?.class, letter?.class)
+})

@@ -195,6 +195,18 @@ test('a text that begins with a heading is on the first page of a reprint, befor
   }
 })
 
+test('one empty line is between two quotations, and at the end of one within another', async () => {
+  const { files } = await buildText('> 港\n\n::::verse\n船\n::::\n\n> 帆\n>\n> > 灯\n\n潮', {
+    style: ':root {}',
+  })
+  const [page] = await glyphPagesOf(files)
+  const lines = ['港', '船', '帆', '灯', '潮'].map(
+    (text) => page?.glyphs.findLast((glyph) => glyph.text === text)?.y ?? assert.fail(),
+  )
+  const distances = lines.slice(1).map((y, at) => Math.round(y - (lines[at] ?? 0)))
+  assert.equal(new Set(distances).size, 1, distances.join())
+})
+
 test('an image in a note is as wide as the note', async () => {
   const figure = '![印](figures/line-adjust.png){alt="印"}'
   const { file } = await buildText(`${LINE}[^1]\n\n[^1]: 次の図を見よ。\n\n    ${figure}\n\n    以上。`)

@@ -117,7 +117,7 @@ function isIllegible(measured: readonly MeasuredCell[], columns: number, measure
  * characters if they fit, too.
  */
 function widthsWithWords(measured: readonly MeasuredCell[], columns: number, measure: number): FittedWidth[] {
-  for (let longest = LONGEST; longest >= FEWEST; longest--) {
+  for (let longest = LONGEST; longest > FEWEST; longest--) {
     for (let fewest = Math.min(COMFORTABLE, longest); fewest >= FEWEST; fewest--) {
       const widths = widthsOf(measured, measure, fewest, longest)
       if (leastLength(widths, columns) * (SIZES.at(-1) ?? 1) <= measure) return widths

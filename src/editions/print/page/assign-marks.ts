@@ -27,10 +27,12 @@ function assignCalls(flow: HTMLElement, items: readonly MeasuredItem[]): void {
  * where nothing but the mark is between the opening and the text, which may begin with a heading.
  */
 function assignPageMarks(flow: HTMLElement, items: readonly MeasuredItem[]): void {
+  let isFirst = true
   for (const { element, item, index } of withItems(flow, `.${classes.pageMark}`, items)) {
     const before = items[index - 1]
     const isBelowOpening = before?.startsPage === true && before.mark === undefined
-    const first = isAtBeginning(element, flow) ? items[0] : isBelowOpening ? before : item
+    const first = isFirst && isAtBeginning(element, flow) ? items[0] : isBelowOpening ? before : item
+    isFirst = false
     if (!first) continue
     first.startsPage = true
     first.mark = Number(element.dataset.page)
